@@ -1,0 +1,19 @@
+// Checks a data package: `npm run check:data [-- FOLDER]`. Lists every problem; exit code 1 if there is one.
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = resolve(process.argv[2] ?? `${root}/data/pakistan-russia`);
+/** @type {{ module: typeof import('../src/lib/dataset/read-folder.ts') }} */
+const { module } = await runnerImport(`${root}/src/lib/dataset/read-folder.ts`, { configFile: false, logLevel: 'error' });
+const { dataset, problems } = module.readFolder(folder, `${root}/data/codebook`);
+
+for (const problem of problems) console.error(module.problemLine(problem));
+if (problems.length > 0) {
+  console.error(`${problems.length} problem${problems.length === 1 ? '' : 's'}.`);
+  process.exit(1);
+}
+const used = dataset.sourceItems.filter(({ item }) => /^\d+$/.test(item)).length;
+console.log(`${dataset.events.length} events, ${dataset.actors.length} actors, ${dataset.agreements.length} agreements, ${dataset.discrepancies.length} discrepancies.`);
+console.log(`${used} of 45 items used.`);

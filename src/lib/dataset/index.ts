@@ -1,0 +1,4 @@
+export { dayNumber, parseEventDate, yearOf } from './date';
+export { notAllowed } from './nearest';
+export * from './types';
+export * from './vocabulary';

@@ -1,0 +1,9 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** Says that `value` is not one of `allowed`, with the nearest right value or the whole short list. */
+export function notAllowed(value: string, what: string, allowed: readonly string[]): string {
+  const near = closest(value, [...allowed]);
+  const close = value !== '' && distance(value, near) <= Math.max(2, value.length / 3);
+  const hint = close ? `; did you mean ${near}?` : allowed.length <= 12 ? `; allowed: ${allowed.join(', ')}` : '';
+  return `${JSON.stringify(value)} is no ${what}${hint}`;
+}

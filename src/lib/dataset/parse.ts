@@ -1,0 +1,50 @@
+import { parseCodebook } from './codebook';
+import { packageColumns } from './columns';
+import { referenceProblems, type PackageRows } from './references';
+import { readTable } from './table';
+import type { Dataset, Participation, Problem } from './types';
+
+export type TableName = keyof typeof packageColumns;
+export const tableNames = Object.keys(packageColumns) as TableName[];
+/** The text of each table, and of the two scales. */
+export type PackageTexts = Record<TableName | 'plover' | 'cameo', string>;
+
+/**
+ * CSV text -> checked, typed Dataset with events in order of time.
+ * `problems` lists everything that is wrong; the dataset then holds only the rows that could be read.
+ */
+export function parseDataset(texts: PackageTexts): { dataset: Dataset; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const codebook = parseCodebook(texts.plover, texts.cameo, problems);
+  const rows: PackageRows = {
+    events: readTable('events.csv', texts.events, packageColumns.events, problems),
+    actors: readTable('actors.csv', texts.actors, packageColumns.actors, problems),
+    agreements: readTable('agreements.csv', texts.agreements, packageColumns.agreements, problems),
+    participants: readTable('participants.csv', texts.participants, packageColumns.participants, problems),
+    'source-items': readTable('source-items.csv', texts['source-items'], packageColumns['source-items'], problems),
+    discrepancies: readTable('discrepancies.csv', texts.discrepancies, packageColumns.discrepancies, problems)
+  };
+  problems.push(...referenceProblems(rows, codebook));
+  return { dataset: assemble(rows, codebook), problems };
+}
+
+function assemble(rows: PackageRows, codebook: Dataset['codebook']): Dataset {
+  const participants = new Map<string, Participation[]>();
+  for (const { value } of rows.participants) {
+    const known = participants.get(value.event) ?? [];
+    known.push({ actor: value.actor, role: value.role });
+    participants.set(value.event, known);
+  }
+  return {
+    events: rows.events
+      .map(({ value: { context, source_items, ...event } }) => ({
+        ...event, contexts: context, sourceItems: source_items, participants: participants.get(event.id) ?? []
+      }))
+      .sort((a, b) => a.date.first - b.date.first || a.date.last - b.date.last || (a.id < b.id ? -1 : 1)),
+    actors: rows.actors.map(({ value: { successor_of, ...actor } }) => ({ ...actor, successorOf: successor_of })),
+    agreements: rows.agreements.map(({ value: { source_items, ...agreement } }) => ({ ...agreement, sourceItems: source_items })),
+    sourceItems: rows['source-items'].map(({ value }) => value),
+    discrepancies: rows.discrepancies.map(({ value: { source_items, ...rest } }) => ({ ...rest, sourceItems: source_items })),
+    codebook
+  };
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDataset, tableNames, type PackageTexts } from './parse';
+import type { Dataset, Problem } from './types';
+
+/** Reads and checks a package folder. A missing file or one that is not UTF-8 is a problem like any other. */
+export function readFolder(folder: string, codebookFolder: string): { dataset: Dataset; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = (directory: string, name: string): [string, string] => {
+    const file = `${name}.csv`;
+    try {
+      return [name, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(join(directory, file)))];
+    } catch (error) {
+      const message = error instanceof TypeError ? 'is not UTF-8' : 'cannot be read';
+      problems.push({ file, line: 1, column: 'file', message });
+      return [name, ''];
+    }
+  };
+  const texts = Object.fromEntries([
+    ...tableNames.map((name) => read(folder, name)),
+    ...['plover', 'cameo'].map((name) => read(codebookFolder, name))
+  ]) as PackageTexts;
+  const parsed = parseDataset(texts);
+  return { dataset: parsed.dataset, problems: [...problems, ...parsed.problems] };
+}
+
+/** One line a problem: `events.csv:12 category: "AGREEE" is no PLOVER category; did you mean AGREE?` */
+export function problemLine({ file, line, column, message }: Problem): string {
+  return `${file}:${line} ${column}: ${message}`;
+}

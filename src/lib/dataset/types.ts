@@ -1,0 +1,117 @@
+import type {
+  actorKinds, agreementKinds, confidences, itemUses, quadClasses, roles
+} from './vocabulary';
+
+export type Confidence = (typeof confidences)[number];
+export type Role = (typeof roles)[number];
+export type ActorKind = (typeof actorKinds)[number];
+export type AgreementKind = (typeof agreementKinds)[number];
+export type ItemUse = (typeof itemUses)[number];
+export type QuadClass = (typeof quadClasses)[number];
+
+/**
+ * A date as precise as it is known (EDTF, ISO 8601-2).
+ * `first` and `last` are the earliest and latest day it covers, in days since 1 January 1970 (UTC).
+ * `lasts` tells an event that went on from `first` to `last` from one act on some day between them.
+ */
+export interface EventDate {
+  readonly edtf: string;
+  readonly first: number;
+  readonly last: number;
+  readonly lasts: boolean;
+}
+
+/** A PLOVER category with, where one is known, its mode. */
+export interface Coding {
+  readonly category: string;
+  readonly mode: string;
+}
+
+export interface Participation {
+  readonly actor: string;
+  readonly role: Role;
+}
+
+export interface DyadEvent extends Coding {
+  readonly id: string;
+  readonly date: EventDate;
+  readonly title: string;
+  readonly summary: string;
+  readonly contexts: readonly string[];
+  readonly cameo: string;
+  readonly confidence: Confidence;
+  readonly alternatives: readonly Coding[];
+  readonly agreement: string | null;
+  readonly sourceItems: readonly string[];
+  readonly note: string;
+  readonly participants: readonly Participation[];
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly state: string | null;
+  readonly successorOf: string | null;
+  readonly from: EventDate | null;
+  readonly to: EventDate | null;
+}
+
+export interface Agreement {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: AgreementKind;
+  readonly date: EventDate;
+  readonly sourceItems: readonly string[];
+}
+
+export interface SourceItem {
+  readonly item: string;
+  readonly topic: string;
+  readonly use: ItemUse;
+}
+
+export interface Discrepancy {
+  readonly id: string;
+  readonly sourceItems: readonly string[];
+  readonly field: string;
+  readonly problem: string;
+  readonly treatment: string;
+}
+
+export interface PloverRow extends Coding {
+  readonly score: number;
+  readonly quadClass: QuadClass;
+  readonly meaning: string;
+}
+
+export interface CameoRow {
+  readonly code: string;
+  readonly name: string;
+  readonly goldstein: number | null;
+  readonly category: string;
+  readonly mode: string;
+}
+
+export interface Codebook {
+  readonly plover: readonly PloverRow[];
+  readonly cameo: readonly CameoRow[];
+}
+
+/** Everything that is known of one relationship: plain data, safe to send to the page as JSON. */
+export interface Dataset {
+  readonly events: readonly DyadEvent[];
+  readonly actors: readonly Actor[];
+  readonly agreements: readonly Agreement[];
+  readonly sourceItems: readonly SourceItem[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly codebook: Codebook;
+}
+
+/** One thing wrong with a table, said to the person who can mend it. `line` counts from 1, the header. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: string;
+  readonly message: string;
+}

@@ -1,0 +1,25 @@
+/** The closed lists of the data package, in the order in which they are shown. */
+export const quadClasses = [
+  'verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict'
+] as const;
+export const confidences = ['high', 'medium', 'low'] as const;
+export const roles = [
+  'source', 'target', 'signatory', 'mediator', 'host', 'visitor', 'subject', 'third-party'
+] as const;
+export const actorKinds = ['state', 'organization', 'person', 'company', 'project', 'group'] as const;
+export const agreementKinds = [
+  'treaty', 'declaration', 'trade', 'cultural', 'economic', 'consular', 'alliance', 'contract',
+  'diplomatic-relations'
+] as const;
+export const itemUses = ['event', 'detail', 'context'] as const;
+/** PLOVER contexts (PLOVER manual, 2021), with the few that this subject needs besides. */
+export const contexts = [
+  'diplomatic', 'economic', 'military', 'intelligence', 'executive', 'legislative',
+  'political_institutions', 'legal', 'culture', 'media', 'science', 'infrastructure', 'resource',
+  'territory', 'historical', 'election', 'democracy', 'pro_autocracy', 'human_rights',
+  'rights_freedoms', 'peacekeeping', 'cbrn', 'terrorism', 'corruption', 'crime', 'environment',
+  'disease', 'cyber', 'human_security', 'humanitarian', 'asylum', 'religion_ethnicity',
+  'hypothetical'
+] as const;
+/** How many numbered items the source article has; each must be used. */
+export const numberedItems = 45;
