@@ -1,0 +1,5 @@
+declare global {
+  /** True in the build for plain files (`ADAPTER=static`). */
+  const __STATIC__: boolean;
+}
+export {};

@@ -1,0 +1,64 @@
+import { quadClasses, yearOf, type Codebook, type DyadEvent } from '$lib/dataset';
+import type { Bin, Stack } from '$lib/view';
+
+export interface DensityLayer {
+  readonly key: string;
+  readonly events: readonly DyadEvent[];
+}
+
+/** One column: the years it covers (both included), its layers from the ground up, and what it holds. */
+export interface DensityColumn {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly layers: readonly DensityLayer[];
+  readonly count: number;
+  /** Whether the data begin or end inside it. */
+  readonly partial: boolean;
+}
+
+const yearsIn: Record<Bin, number> = { year: 1, '5years': 5, decade: 10 };
+
+/**
+ * Events counted by the year in which they began (the middle of an uncertain span), a column for every
+ * bin from `firstYear` to `lastYear`, empty ones included.
+ */
+export function eventDensity(
+  events: readonly DyadEvent[], codebook: Codebook,
+  { bin, stack, firstYear, lastYear }: { bin: Bin; stack: Stack; firstYear: number; lastYear: number }
+): DensityColumn[] {
+  const size = yearsIn[bin];
+  const startOf = (year: number) => Math.floor(year / size) * size;
+  const keyOf = layerKey(codebook, stack);
+  const keys = stack === 'quad' ? quadClasses : [...new Set(events.map(keyOf))].sort();
+  const columns: DensityColumn[] = [];
+  for (let start = startOf(firstYear); start <= lastYear; start += size) {
+    const inside = events.filter((event) => startOf(beginYear(event)) === start);
+    columns.push({
+      firstYear: start,
+      lastYear: start + size - 1,
+      layers: keys.map((key) => ({ key, events: inside.filter((event) => keyOf(event) === key) })),
+      count: inside.length,
+      partial: start < firstYear || start + size - 1 > lastYear
+    });
+  }
+  return columns;
+}
+
+/** The year in which an event counts. */
+export function beginYear({ date }: DyadEvent): number {
+  return yearOf(date.lasts ? date.first : Math.floor((date.first + date.last) / 2));
+}
+
+/** The quad class of a category in the codebook. */
+export function quadClassOf(codebook: Codebook): (event: DyadEvent) => string {
+  const classes = new Map(codebook.plover.map((row) => [row.category, row.quadClass]));
+  return (event) => classes.get(event.category) ?? event.category;
+}
+
+function layerKey(codebook: Codebook, stack: Stack): (event: DyadEvent) => string {
+  if (stack === 'quad') return quadClassOf(codebook);
+  if (stack === 'category') return (event) => event.category;
+  // An event counts once, under its first and most important context.
+  if (stack === 'context') return (event) => event.contexts[0] ?? '';
+  return () => 'events';
+}

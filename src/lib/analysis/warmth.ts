@@ -1,0 +1,115 @@
+import { dayNumber, yearOf, type DyadEvent } from '$lib/dataset';
+import type { Model } from '$lib/view';
+
+/** Days in a mean year, to turn day differences into half-lives. */
+export const daysAYear = 365.2425;
+/** The imagined neutral event that pulls a long silence to 0. */
+const neutralWeight = 1;
+/** Yan and Zhou's bound, and the share of a score that moves their measure (DESIGN 5). */
+export const stockBound = 9;
+const stockImpact = 0.3;
+
+export interface WarmthOptions {
+  readonly model: Model;
+  /** Half-life of the mean, in years. */
+  readonly halflife: number;
+  /** First and last day that the line covers, in days since 1970. */
+  readonly begin: number;
+  readonly end: number;
+  /** Whether events before `begin` move the line. */
+  readonly countEarly: boolean;
+}
+
+/** One act upon the relationship: the day it acts and its score in [-10, 10]. */
+export interface Impulse {
+  readonly day: number;
+  readonly score: number;
+}
+
+/** A point of the line: the day, and the warmth just before and on that day. */
+export interface WarmthPoint {
+  readonly day: number;
+  readonly before: number;
+  readonly warmth: number;
+}
+
+/**
+ * The acts of an event: a lasting one acts once in each calendar year it touches, on the middle day of
+ * what it covers of that year (dyad-year convention, Correlates of War); any other acts once, on `day`.
+ */
+export function impulsesOf({ date }: DyadEvent, score: number, day = middle(date.first, date.last)): Impulse[] {
+  if (!date.lasts) return [{ day, score }];
+  const impulses: Impulse[] = [];
+  for (let year = yearOf(date.first); year <= yearOf(date.last); year += 1) {
+    const first = Math.max(date.first, dayNumber(year));
+    const last = Math.min(date.last, dayNumber(year, 12, 31));
+    impulses.push({ day: middle(first, last), score });
+  }
+  return impulses;
+}
+
+function middle(first: number, last: number): number {
+  return Math.floor((first + last) / 2);
+}
+
+/**
+ * Warmth over time from all impulses: `mean` in [-10, 10], `stock` in [-9, 9].
+ * Points stand at the begin, at each day with an impulse, at `at` and at the end, in order of time.
+ */
+export function warmthSeries(impulses: readonly Impulse[], options: WarmthOptions, at: readonly number[] = []): WarmthPoint[] {
+  const { begin, end } = options;
+  const byDay = new Map<number, number[]>();
+  for (const { day, score } of impulses) {
+    if (day > end || (day < begin && !options.countEarly)) continue;
+    const scores = byDay.get(day);
+    if (scores) scores.push(score);
+    else byDay.set(day, [score]);
+  }
+  const days = [...new Set([...byDay.keys(), ...at, begin, end])].filter((day) => day <= end).sort((a, b) => a - b);
+  const step = options.model === 'mean' ? meanModel(options.halflife) : stockModel();
+  return days.flatMap((day) => {
+    const point = step(day, (byDay.get(day) ?? []).sort((a, b) => a - b));
+    return day >= begin ? [{ day, ...point }] : [];
+  });
+}
+
+type Step = (day: number, scores: readonly number[]) => { before: number; warmth: number };
+
+/** W(t) = sum(s w) / (k + sum(w)), w = 2^(-(t - t_i)/h): exponentially weighted mean, shrunk to neutral. */
+function meanModel(halflife: number): Step {
+  let weighted = 0;
+  let weight = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  return (day, scores) => {
+    const decay = weight === 0 ? 0 : 2 ** (-(day - last) / (halflife * daysAYear));
+    weighted *= decay;
+    weight *= decay;
+    last = day;
+    const before = weighted / (neutralWeight + weight);
+    for (const score of scores) {
+      weighted += score;
+      weight += 1;
+    }
+    return { before, warmth: weighted / (neutralWeight + weight) };
+  };
+}
+
+/**
+ * Yan Xuetong and Zhou Fangyin's measure of bilateral relations (Tsinghua University): friends gain
+ * little from one more kindness and lose much from one blow.
+ */
+export function stockAfter(stock: number, score: number): number {
+  const impact = stockImpact * score;
+  const room = impact >= 0 ? stockBound - stock : stockBound + stock;
+  return stock + (impact * room) / stockBound;
+}
+
+function stockModel(): Step {
+  let stock = 0;
+  return (_, scores) => {
+    const before = stock;
+    // On one day the order of acts is not known; from the coldest to the warmest, so that input order is irrelevant.
+    for (const score of scores) stock = stockAfter(stock, score);
+    return { before, warmth: stock };
+  };
+}

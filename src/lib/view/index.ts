@@ -1,0 +1,3 @@
+export { parameterNames, readView, writeView } from './query';
+export { periodOf, selectEvents } from './select';
+export * from './types';

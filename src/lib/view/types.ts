@@ -1,0 +1,48 @@
+export const scales = ['plover', 'goldstein'] as const;
+export const models = ['mean', 'stock'] as const;
+export const bins = ['year', '5years', 'decade'] as const;
+export const stacks = ['quad', 'category', 'context', 'none'] as const;
+export const earlyChoices = ['show', 'count'] as const;
+export const themes = ['light', 'dark'] as const;
+export const languages = ['en'] as const;
+
+export type Scale = (typeof scales)[number];
+export type Model = (typeof models)[number];
+export type Bin = (typeof bins)[number];
+export type Stack = (typeof stacks)[number];
+export type Theme = (typeof themes)[number];
+export type Language = (typeof languages)[number];
+
+/** Everything that the reader can choose. Names and values are those of the query string. */
+export interface View {
+  /** A year or an ISO day; empty means from the first event. */
+  readonly from: string;
+  readonly to: string;
+  readonly category: readonly string[];
+  readonly context: readonly string[];
+  readonly actor: readonly string[];
+  readonly q: string;
+  readonly scale: Scale;
+  readonly model: Model;
+  /** Half-life of the mean, in years, 1 to 20. */
+  readonly halflife: number;
+  readonly early: (typeof earlyChoices)[number];
+  readonly bin: Bin;
+  readonly stack: Stack;
+  readonly highlight: readonly string[];
+  readonly lang: Language;
+  /** Empty: as the reader's system has it. */
+  readonly theme: Theme | '';
+}
+
+export const defaultView: View = {
+  from: '', to: '', category: [], context: [], actor: [], q: '', scale: 'plover', model: 'mean',
+  halflife: 5, early: 'show', bin: 'decade', stack: 'quad', highlight: [], lang: 'en', theme: ''
+};
+
+/** A value of the query string that is not allowed: the parameter, what it got and what is allowed. */
+export interface ViewProblem {
+  readonly parameter: keyof View;
+  readonly value: string;
+  readonly allowed: string;
+}
