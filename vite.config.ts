@@ -5,19 +5,6 @@ export default defineConfig({
   plugins: [sveltekit()],
   define: { __STATIC__: JSON.stringify(process.env.ADAPTER === 'static') },
   test: {
-    reporters: ['default'],
-    projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts'] } },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          environment: 'node',
-          include: ['tests/**/*.test.ts'],
-          globalSetup: ['tests/serve.ts'],
-          testTimeout: 60_000
-        }
-      }
-    ]
+    projects: [{ extends: true, test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts'] } }]
   }
 });

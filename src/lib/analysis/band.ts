@@ -25,14 +25,14 @@ export function warmthBand(
   const random = randomLcg(seed);
   const ordered = [...events].sort((a, b) => (a.id < b.id ? -1 : 1));
   const days = [...at].sort((a, b) => a - b);
-  const columns = days.map(() => new Float64Array(draws));
+  const columns = days.map((): number[] => []);
   for (let draw = 0; draw < draws; draw += 1) {
     const impulses = ordered.flatMap((event) => impulsesOf(event, drawScore(event, scorer, random), drawDay(event, random)));
     const warmth = new Map(warmthSeries(impulses, options, days).map((point) => [point.day, point.warmth]));
-    days.forEach((day, k) => { const column = columns[k]; if (column) column[draw] = warmth.get(day) ?? 0; });
+    days.forEach((day, k) => columns[k]?.push(warmth.get(day) ?? 0));
   }
   return days.map((day, k) => {
-    const sorted = (columns[k] ?? new Float64Array(draws)).sort();
+    const sorted = (columns[k] ?? []).sort((a, b) => a - b);
     return { day, low: quantileSorted(sorted, 0.1) ?? 0, high: quantileSorted(sorted, 0.9) ?? 0 };
   });
 }

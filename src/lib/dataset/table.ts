@@ -46,9 +46,7 @@ function readRecords(file: string, text: string, problems: Problem[]): { line: n
     problems.push({ file, line: 1, column: 'header', message: 'begins with a byte order mark; save as UTF-8 without one' });
   }
   try {
-    const records: { info: { lines: number }; record: string[] }[] = parse(text, {
-      bom: true, info: true, relax_column_count: true
-    });
+    const records = parse<string[]>(text, { bom: true, info: true, relax_column_count: true });
     if (records.length === 0) problems.push({ file, line: 1, column: 'header', message: 'the file is empty' });
     return records.map(({ info, record }) => ({ line: info.lines, cells: record }));
   } catch (error) {

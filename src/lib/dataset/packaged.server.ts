@@ -1,0 +1,14 @@
+import actors from '../../../data/pakistan-russia/actors.csv?raw';
+import agreements from '../../../data/pakistan-russia/agreements.csv?raw';
+import discrepancies from '../../../data/pakistan-russia/discrepancies.csv?raw';
+import events from '../../../data/pakistan-russia/events.csv?raw';
+import participants from '../../../data/pakistan-russia/participants.csv?raw';
+import sourceItems from '../../../data/pakistan-russia/source-items.csv?raw';
+import cameo from '../../../data/codebook/cameo.csv?raw';
+import plover from '../../../data/codebook/plover.csv?raw';
+import { parseDataset } from './parse';
+
+/** The relationship that this build draws, built into the server. `npm run check:data` has found no problem in it. */
+export const { dataset } = parseDataset({
+  actors, agreements, discrepancies, events, participants, 'source-items': sourceItems, cameo, plover
+});

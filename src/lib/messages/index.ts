@@ -1,0 +1,1 @@
+export { message, type MessageKey } from './message';
