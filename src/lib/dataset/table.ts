@@ -46,9 +46,14 @@ function readRecords(file: string, text: string, problems: Problem[]): { line: n
     problems.push({ file, line: 1, column: 'header', message: 'begins with a byte order mark; save as UTF-8 without one' });
   }
   try {
-    const records = parse<string[]>(text, { bom: true, info: true, relax_column_count: true });
+    const records: { line: number; cells: string[] }[] = [];
+    parse(text, {
+      bom: true,
+      relax_column_count: true,
+      on_record: (cells: string[], { lines }) => { records.push({ line: lines, cells }); return null; }
+    });
     if (records.length === 0) problems.push({ file, line: 1, column: 'header', message: 'the file is empty' });
-    return records.map(({ info, record }) => ({ line: info.lines, cells: record }));
+    return records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     problems.push({ file, line: Number(error.lines ?? 1), column: 'quoting', message: error.message });
