@@ -1,4 +1,4 @@
-export { dayNumber, parseEventDate, yearOf } from './date';
-export { notAllowed } from './nearest';
+// Only what a page needs: reading CSV and EDTF stays on the server.
+export { dayNumber, yearOf } from './day';
 export * from './types';
 export * from './vocabulary';
