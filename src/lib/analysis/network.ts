@@ -54,7 +54,10 @@ export function networkGraph(dataset: Dataset, events: readonly DyadEvent[], sco
       for (const party of parties(event.participants, states)) tie('party', agreement, party, event);
       for (const mediator of withRole(event.participants, 'mediator')) tie('mediator', agreement, mediator, event);
     }
-    const anchor = event.agreement === null ? states[0]?.actor : agreementNode(event.agreement);
+    // Who belongs to no state took part where it happened: with the host, else with the first side named.
+    const anchor = event.agreement === null
+      ? withRole(states, 'host')[0] ?? states[0]?.actor
+      : agreementNode(event.agreement);
     for (const { actor } of event.participants) {
       const state = actors.get(actor)?.state;
       if (state) tie('acts-for', actor, state, event);
