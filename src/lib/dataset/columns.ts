@@ -21,13 +21,8 @@ const date = v.pipe(v.string(), v.rawTransform<string, EventDate>(({ dataset, ad
   return NEVER;
 }));
 
-const optionalDate = v.pipe(v.string(), v.rawTransform<string, EventDate | null>(({ dataset, addIssue, NEVER }) => {
-  if (dataset.value === '') return null;
-  const parsed = parseEventDate(dataset.value);
-  if (parsed) return parsed;
-  addIssue({ message: unreadableDate(dataset.value) });
-  return NEVER;
-}));
+const empty = v.pipe(v.literal(''), v.transform(() => null));
+const optionalDate = v.union([empty, date], ({ input }) => unreadableDate(String(input)));
 
 function oneOf<const T extends readonly string[]>(allowed: T, what: string) {
   return v.picklist(allowed, ({ input }) => notAllowed(String(input), what, allowed));
@@ -69,7 +64,7 @@ export const packageColumns = {
 
 const score = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/, 'is no number'), v.transform(Number),
   v.minValue(-10, 'is below -10'), v.maxValue(10, 'is above 10'));
-const optionalScore = v.union([v.pipe(v.literal(''), v.transform(() => null)), score]);
+const optionalScore = v.union([empty, score], ({ input }) => `${JSON.stringify(input)} is no score; allowed are numbers from -10 to 10, or nothing`);
 
 /** The columns of the two published scales. */
 export const codebookColumns = {

@@ -35,6 +35,8 @@ describe('a broken package is told what is wrong and where', () => {
     ['an unknown context', 'events', 'diplomatic;historical', 'diplomatics;historical', 'events.csv:2 context: "diplomatics" is no PLOVER context; did you mean diplomatic?'],
     ['an unknown confidence', 'events', ',050,low,', ',050,lo,', 'events.csv:2 confidence: "lo" is no confidence; did you mean low?'],
     ['a day that does not exist', 'events', ',1966-01-06,', ',1966-02-30,', 'is no EDTF date'],
+    ['a lifetime that is no date', 'actors', '1878-12-18,', '1878-13-18,', 'actors.csv:10 from: "1878-13-18" is no EDTF date'],
+    ['a score beyond the scale', 'cameo', ',-0.1,', ',-11,', '"-11" is no score; allowed are numbers from -10 to 10'],
     ['an empty title', 'events', ',1922,Soviet ties with the region begin,', ',1922,,', 'events.csv:2 title: is empty'],
     ['a twice used id', 'agreements', 'cultural-agreement-1965,', 'trade-agreement-1956,', 'stands already in line'],
     ['an unknown actor', 'participants', ',soviet-russia,', ',soviet-rusia,', 'did you mean soviet-russia?'],
