@@ -62,9 +62,9 @@ export const packageColumns = {
   discrepancies: { id, source_items: filledList, field: filled, problem: filled, treatment: filled }
 };
 
-const score = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/, 'is no number'), v.transform(Number),
-  v.minValue(-10, 'is below -10'), v.maxValue(10, 'is above 10'));
-const optionalScore = v.union([empty, score], ({ input }) => `${JSON.stringify(input)} is no score; allowed are numbers from -10 to 10, or nothing`);
+const noScore = ({ input }: { input: unknown }) => `"${String(input)}" is no score; allowed are numbers from -10 to 10`;
+const score = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/, noScore), v.transform(Number), v.minValue(-10, noScore), v.maxValue(10, noScore));
+const optionalScore = v.union([empty, score], noScore);
 
 /** The columns of the two published scales. */
 export const codebookColumns = {
