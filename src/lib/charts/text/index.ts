@@ -1,0 +1,2 @@
+export { cutText, wrapText } from './wrap';
+export { textWidth, type Weight } from './width';
