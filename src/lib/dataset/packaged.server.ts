@@ -1,5 +1,6 @@
 import actors from '../../../data/pakistan-russia/actors.csv?raw';
 import agreements from '../../../data/pakistan-russia/agreements.csv?raw';
+import datapackage from '../../../data/pakistan-russia/datapackage.json?raw';
 import discrepancies from '../../../data/pakistan-russia/discrepancies.csv?raw';
 import events from '../../../data/pakistan-russia/events.csv?raw';
 import participants from '../../../data/pakistan-russia/participants.csv?raw';
@@ -10,5 +11,5 @@ import { parseDataset } from './parse';
 
 /** The relationship that this build draws, built into the server. `npm run check:data` has found no problem in it. */
 export const { dataset } = parseDataset({
-  actors, agreements, discrepancies, events, participants, 'source-items': sourceItems, cameo, plover
+  actors, agreements, discrepancies, events, participants, 'source-items': sourceItems, datapackage, cameo, plover
 });

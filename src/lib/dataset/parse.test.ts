@@ -6,6 +6,7 @@ import { problemLine, readFolder } from './read-folder';
 const read = (path: string) => readFileSync(new URL(`../../../data/${path}.csv`, import.meta.url), 'utf8');
 const real = Object.fromEntries([
   ...tableNames.map((name) => [name, read(`pakistan-russia/${name}`)]),
+  ['datapackage', readFileSync(new URL('../../../data/pakistan-russia/datapackage.json', import.meta.url), 'utf8')],
   ['plover', read('codebook/plover')], ['cameo', read('codebook/cameo')]
 ]) as PackageTexts;
 

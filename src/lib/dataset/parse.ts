@@ -1,13 +1,14 @@
 import { parseCodebook } from './codebook';
 import { packageColumns } from './columns';
+import { readDyad } from './dyad';
 import { referenceProblems, type PackageRows } from './references';
 import { readTable } from './table';
 import type { Dataset, Participation, Problem } from './types';
 
 export type TableName = keyof typeof packageColumns;
 export const tableNames = Object.keys(packageColumns) as TableName[];
-/** The text of each table, and of the two scales. */
-export type PackageTexts = Record<TableName | 'plover' | 'cameo', string>;
+/** The text of each table, of the two scales and of datapackage.json. */
+export type PackageTexts = Record<TableName | 'plover' | 'cameo' | 'datapackage', string>;
 
 /**
  * CSV text -> checked, typed Dataset with events in order of time.
@@ -25,10 +26,11 @@ export function parseDataset(texts: PackageTexts): { dataset: Dataset; problems:
     discrepancies: readTable('discrepancies.csv', texts.discrepancies, packageColumns.discrepancies, problems)
   };
   problems.push(...referenceProblems(rows, codebook));
-  return { dataset: assemble(rows, codebook), problems };
+  const tables = assemble(rows, codebook);
+  return { dataset: { dyad: readDyad(texts.datapackage, tables.actors, problems), ...tables }, problems };
 }
 
-function assemble(rows: PackageRows, codebook: Dataset['codebook']): Dataset {
+function assemble(rows: PackageRows, codebook: Dataset['codebook']): Omit<Dataset, 'dyad'> {
   const participants = new Map<string, Participation[]>();
   for (const { value } of rows.participants) {
     const known = participants.get(value.event) ?? [];

@@ -6,8 +6,7 @@ import type { Dataset, Problem } from './types';
 /** Reads and checks a package folder. A missing file or one that is not UTF-8 is a problem like any other. */
 export function readFolder(folder: string, codebookFolder: string): { dataset: Dataset; problems: Problem[] } {
   const problems: Problem[] = [];
-  const read = (directory: string, name: string): [string, string] => {
-    const file = `${name}.csv`;
+  const read = (directory: string, name: string, file = `${name}.csv`): [string, string] => {
     try {
       return [name, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(join(directory, file)))];
     } catch (error) {
@@ -18,6 +17,7 @@ export function readFolder(folder: string, codebookFolder: string): { dataset: D
   };
   const texts = Object.fromEntries([
     ...tableNames.map((name) => read(folder, name)),
+    read(folder, 'datapackage', 'datapackage.json'),
     ...['plover', 'cameo'].map((name) => read(codebookFolder, name))
   ]) as PackageTexts;
   const parsed = parseDataset(texts);

@@ -98,8 +98,23 @@ export interface Codebook {
   readonly cameo: readonly CameoRow[];
 }
 
+/** The two sides of the relationship, and what the data package says of itself. */
+export interface Dyad {
+  /** For example "Pakistan and the Soviet Union / Russia". */
+  readonly title: string;
+  /** The states of each side in order of succession, the present one last. */
+  readonly sides: readonly [readonly string[], readonly string[]];
+  /** The first day on which both sides exist as they are named, in days since 1970: 14 August 1947. */
+  readonly begin: number;
+  /** States that took another's place after `begin`. */
+  readonly successions: readonly { readonly from: string; readonly to: string; readonly day: number }[];
+  /** Title of the text that the events are coded from. */
+  readonly source: string;
+}
+
 /** Everything that is known of one relationship: plain data, safe to send to the page as JSON. */
 export interface Dataset {
+  readonly dyad: Dyad;
   readonly events: readonly DyadEvent[];
   readonly actors: readonly Actor[];
   readonly agreements: readonly Agreement[];
