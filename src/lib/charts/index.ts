@@ -1,6 +1,8 @@
+export { densityFigure, type DensityFigure } from './density/figure';
 export { default as DensityChart } from './density/DensityChart.svelte';
-export { default as WarmthChart } from './warmth/WarmthChart.svelte';
-export type { WarmthMark } from './warmth/types';
-export { nodeBox } from './network/label';
+export type { Figure, FigureTable, LinkOf, Mark, Move, Navigate, TableRow } from './figure';
+export { networkFigure, type NetworkFigure } from './network/figure';
 export { default as NetworkChart } from './network/NetworkChart.svelte';
-export { networkPadding } from './network/size';
+export { fontFamily, tokens, type Tokens } from './tokens';
+export { warmthFigure, type WarmthFigure } from './warmth/figure';
+export { default as WarmthChart } from './warmth/WarmthChart.svelte';

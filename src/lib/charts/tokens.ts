@@ -1,22 +1,31 @@
 import type { QuadClass } from '$lib/dataset';
 import type { Theme } from '$lib/view';
 
+/** The colours of one theme. No two of a theme are the same, so that one theme can be turned into the other. */
 export interface Tokens {
   readonly paper: string; readonly ground: string; readonly ink: string; readonly quiet: string;
-  readonly grid: string; readonly line: string; readonly band: string;
+  /** Axis lines and what is 3:1 on paper; the grid is fainter and never needed to read a value. */
+  readonly axis: string; readonly grid: string; readonly line: string; readonly band: string; readonly accent: string;
   readonly quad: Readonly<Record<QuadClass, string>>;
 }
 
-/** Every colour of a drawing. Warm hues for cooperation, cold for conflict; dark and full for deeds. */
+/**
+ * Every colour of the drawings and the pages. Warm hues for cooperation, cold for conflict; the deeper shade for deeds.
+ * A test holds their contrast on paper and their difference under normal and colour-blind sight.
+ */
 export const tokens: Readonly<Record<Theme, Tokens>> = {
   light: {
-    paper: '#ffffff', ground: '#f1f1ee', ink: '#1a1a1a', quiet: '#5c5c5c', grid: '#dcdcd8', line: '#1a1a1a', band: '#dedad2',
-    quad: { 'verbal cooperation': '#d98a3d', 'material cooperation': '#a63f00', 'verbal conflict': '#3f8fc6', 'material conflict': '#00466e' }
+    paper: '#ffffff', ground: '#f1f1ee', ink: '#1a1a1a', quiet: '#5c5c5c', axis: '#767676', grid: '#dcdcd8',
+    line: '#1b1b1b', band: '#dedad2', accent: '#8a3b00',
+    quad: { 'verbal cooperation': '#d0761f', 'material cooperation': '#8f2f00', 'verbal conflict': '#3a8bc4', 'material conflict': '#00466e' }
   },
   dark: {
-    paper: '#16181b', ground: '#202327', ink: '#f2f2ef', quiet: '#b3b3ae', grid: '#383c41', line: '#f2f2ef', band: '#43403a',
-    quad: { 'verbal cooperation': '#f0b070', 'material cooperation': '#e0702c', 'verbal conflict': '#9ccdf0', 'material conflict': '#4d95c9' }
+    paper: '#16181b', ground: '#202327', ink: '#f2f2ef', quiet: '#b3b3ae', axis: '#8a8d90', grid: '#383c41',
+    line: '#f2f2f0', band: '#43403a', accent: '#ffb37a',
+    quad: { 'verbal cooperation': '#ffc78f', 'material cooperation': '#e0702c', 'verbal conflict': '#b5dcf7', 'material conflict': '#4d95c9' }
   }
 };
 
 export const fontFamily = "'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif";
+/** Text sizes of a drawing, in pixels; nothing is smaller than `small`. */
+export const textSize = { title: 22, subtitle: 14, label: 13, small: 12 } as const;

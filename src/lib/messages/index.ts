@@ -1,1 +1,2 @@
+export { dateInWords, dayInWords } from './date';
 export { message, type MessageKey } from './message';

@@ -1,4 +1,5 @@
 import { MessageFormat } from 'messageformat';
+import type { Language } from '$lib/view';
 import { en } from './en';
 
 export type MessageKey = keyof typeof en;
@@ -10,12 +11,12 @@ type Arguments<S extends string> = S extends `${string}{$${infer Head}}${infer R
 
 type Values<K extends MessageKey> = Record<Arguments<(typeof en)[K]>, string | number>;
 
-const tables = { en } as const;
+const tables: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en };
 const formats = new Map<string, MessageFormat>();
 
 /** The message `key` in `language`. Arguments are plain text: they are never read as markup. */
 export function message<K extends MessageKey>(
-  language: keyof typeof tables, key: K, ...[values]: [Arguments<(typeof en)[K]>] extends [never] ? [] : [Values<K>]
+  language: Language, key: K, ...[values]: [Arguments<(typeof en)[K]>] extends [never] ? [] : [Values<K>]
 ): string {
   const id = `${language} ${key}`;
   const format = formats.get(id) ?? new MessageFormat(language, tables[language][key], { bidiIsolation: 'none' });

@@ -1,3 +1,3 @@
 export { parameterNames, readView, writeView } from './query';
-export { periodOf, selectEvents } from './select';
+export { domainOf, periodOf, selectEvents } from './select';
 export * from './types';

@@ -1,4 +1,4 @@
-import { dayNumber, type Dataset, type DyadEvent } from '$lib/dataset';
+import { dayNumber, yearOf, type Dataset, type DyadEvent } from '$lib/dataset';
 import type { View } from './types';
 
 /** First and last day of the view's period, in days since 1970; null where it is open. */
@@ -8,6 +8,15 @@ export function periodOf({ from, to }: View): { first: number | null; last: numb
     return text === '' ? null : dayNumber(y, m, d);
   };
   return { first: day(from, 1, 1), last: day(to, 12, 31) };
+}
+
+/** First and last day that a chart of this view covers: the period, or whole years from the first event to the last. */
+export function domainOf(dataset: Dataset, view: View): [number, number] {
+  const { first, last } = periodOf(view);
+  const years = dataset.events.flatMap(({ date }) => [yearOf(date.first), yearOf(date.last)]);
+  const [from, to] = years.length > 0 ? [Math.min(...years), Math.max(...years)] : [yearOf(dataset.dyad.begin), yearOf(dataset.dyad.begin)];
+  const begin = first ?? Math.min(dayNumber(from), last ?? Infinity);
+  return [begin, Math.max(begin, last ?? dayNumber(to, 12, 31))];
 }
 
 /**

@@ -1,0 +1,57 @@
+/**
+ * What a chart shows, in words and numbers, before it is drawn at any size. Each chart's figure extends this with the
+ * numbers that its drawing needs; page, slide and file say the same because they all read it from here.
+ */
+export interface Figure {
+  readonly chart: 'warmth' | 'density' | 'network';
+  /** The finding, true of the data in view. */
+  readonly title: string;
+  /** The measure and its unit. */
+  readonly subtitle: string;
+  /** What the drawing covers and what it cannot, the source last. */
+  readonly notes: readonly string[];
+  /** A few sentences from the data for those who do not see the drawing. */
+  readonly summary: string;
+  /** A short way to read the drawing. */
+  readonly reading: string;
+  /** What can be pointed at, in the order of the keyboard. */
+  readonly marks: readonly Mark[];
+  /** The same numbers in the same words. */
+  readonly table: FigureTable;
+}
+
+/** One thing in a drawing that can be pointed at. The drawing gives its element `data-mark={id}`. */
+export interface Mark {
+  readonly id: string;
+  /** A full sentence: what a screen reader says and the card begins with. */
+  readonly sentence: string;
+  /** Ids of the events that it rests on. */
+  readonly events: readonly string[];
+  /** The page that tells more where it is not an event's: an actor or an agreement. */
+  readonly page?: { readonly kind: 'actor' | 'agreement'; readonly id: string };
+}
+
+/** The address a mark leads to on the page. */
+export type LinkOf = (mark: Mark) => string;
+
+/** Keys that move from mark to mark (SAFETY-AND-ACCESS: every chart, 3). */
+export type Move = 'left' | 'right' | 'up' | 'down' | 'home' | 'end' | 'pageup' | 'pagedown';
+
+/** From a mark (null: from outside, into the chart) to the next one; null where there is none further. */
+export type Navigate = (from: string | null, move: Move) => string | null;
+
+export interface FigureTable {
+  readonly caption: string;
+  readonly columns: readonly { readonly key: string; readonly label: string; readonly numeric: boolean }[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly id: string;
+  /** Texts as shown, one a column. */
+  readonly cells: readonly string[];
+  /** What each column is sorted by: a number, or a text. */
+  readonly order: readonly (number | string)[];
+  /** Ids of the events that the row rests on; the first cell leads to it where it is one. */
+  readonly events: readonly string[];
+}

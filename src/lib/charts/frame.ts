@@ -1,0 +1,83 @@
+import type { Figure } from './figure';
+import { textWidth, wrapText } from './text';
+import { textSize } from './tokens';
+
+/** One entry of a legend: a small drawing in a box of `legendBox` pixels, and its words. */
+export interface LegendItem {
+  readonly label: string;
+  /** Path within a square of `legendBox` pixels. */
+  readonly path: string;
+  readonly fill: string;
+  readonly stroke?: string;
+  readonly width?: number;
+  readonly dash?: string;
+}
+
+/** Room that a plot needs around it for its axes, in pixels. */
+export interface AxisRoom { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+
+/** Where the words around a plot stand, in pixels of the drawing; texts by their baseline. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly title: readonly PlacedLine[];
+  readonly subtitle: readonly PlacedLine[];
+  readonly legend: readonly (LegendItem & { readonly x: number; readonly y: number })[];
+  readonly notes: readonly PlacedLine[];
+  /** What the words and axes leave for the plot: LayerCake's padding. */
+  readonly padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+}
+
+export interface PlacedLine { readonly text: string; readonly y: number }
+
+export const legendBox = 14;
+const margin = { wide: 16, narrow: 12 } as const;
+const narrowBelow = 560;
+const legendGap = 20;
+const legendRow = 22;
+
+/** Space between the edge of a drawing and its words, in pixels. */
+export const marginOf = (width: number) => (width < narrowBelow ? margin.narrow : margin.wide);
+/** Whether a drawing is laid out for a phone. */
+export const isNarrow = (width: number) => width < narrowBelow;
+
+/**
+ * Breaks the words around a plot for a width and says what is left for the plot. With `plain`, a drawing without title
+ * and notes. With `height` unset, the drawing is as high as its words and a plot of `plotHeight` need.
+ */
+export function frameOf(
+  figure: Figure, legend: readonly LegendItem[], axis: AxisRoom,
+  { width, height, plotHeight, plain = false }: { width: number; height?: number | undefined; plotHeight: number; plain?: boolean }
+): Frame {
+  const edge = marginOf(width);
+  const room = width - 2 * edge;
+  const titleSize = titleSizeOf(width);
+  let y = edge;
+  const stack = (lines: readonly string[], size: number, leading: number): PlacedLine[] =>
+    lines.map((text) => { y += leading; return { text, y: y - (leading - size) / 2 - size * 0.2 }; });
+  const title = plain ? [] : stack(wrapText(figure.title, room, titleSize, 600), titleSize, Math.round(titleSize * 1.25));
+  const subtitle = plain ? [] : stack(wrapText(figure.subtitle, room, textSize.subtitle), textSize.subtitle, 19);
+  if (!plain) y += 8;
+  const placedLegend: (LegendItem & { x: number; y: number })[] = [];
+  let x = edge;
+  for (const item of legend) {
+    const wide = legendBox + 6 + textWidth(item.label, textSize.label);
+    if (x > edge && x + wide > width - edge) { x = edge; y += legendRow; }
+    placedLegend.push({ ...item, x, y: y + (legendRow - legendBox) / 2 });
+    x += wide + legendGap;
+  }
+  if (legend.length > 0) y += legendRow + 6;
+  const top = y + axis.top;
+  const noteLines = plain ? [] : figure.notes.flatMap((note) => wrapText(note, room, textSize.small));
+  const notesHeight = noteLines.length * 16 + (noteLines.length > 0 ? 8 : 0);
+  const bottom = axis.bottom + notesHeight + edge;
+  const full = height ?? top + plotHeight + bottom;
+  return {
+    width, height: full, title, subtitle, legend: placedLegend,
+    notes: noteLines.map((text, n) => ({ text, y: full - edge - 4 - 16 * (noteLines.length - 1 - n) })),
+    padding: { top, right: axis.right + edge, bottom, left: axis.left + edge }
+  };
+}
+
+/** Size of the title's letters in a drawing of this width, in pixels. */
+export const titleSizeOf = (width: number) => (isNarrow(width) ? 19 : textSize.title);

@@ -1,0 +1,5 @@
+export const dates = {
+  'date.span': '{$first}–{$last}',
+  'date.within': 'between {$first} and {$last}',
+  'date.decade': '{$year}s'
+} as const;
