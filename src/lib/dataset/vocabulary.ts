@@ -12,6 +12,11 @@ export const agreementKinds = [
   'diplomatic-relations'
 ] as const;
 export const itemUses = ['event', 'detail', 'context'] as const;
+/** PLOVER categories (PLOVER manual, 2021), from cooperation in words to conflict in deeds. */
+export const categories = [
+  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN',
+  'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'
+] as const;
 /** PLOVER contexts (PLOVER manual, 2021), with the few that this subject needs besides. */
 export const contexts = [
   'diplomatic', 'economic', 'military', 'intelligence', 'executive', 'legislative',

@@ -1,4 +1,5 @@
 import { charts } from './charts';
+import { codes } from './codes';
 import { dates } from './dates';
 import { density } from './density';
 import { furniture } from './interface';
@@ -7,4 +8,4 @@ import { pages } from './pages';
 import { warmth } from './warmth';
 
 /** Every word that a reader sees, in Unicode MessageFormat 2. */
-export const en = { ...charts, ...dates, ...warmth, ...density, ...network, ...furniture, ...pages } as const;
+export const en = { ...charts, ...codes, ...dates, ...warmth, ...density, ...network, ...furniture, ...pages } as const;

@@ -1,0 +1,25 @@
+import { categories, contexts, type QuadClass } from '$lib/dataset';
+import type { Language } from '$lib/view';
+import { message, type MessageKey } from './message';
+
+const quadKeys = {
+  'verbal cooperation': 'quad.verbal-cooperation', 'material cooperation': 'quad.material-cooperation',
+  'verbal conflict': 'quad.verbal-conflict', 'material conflict': 'quad.material-conflict'
+} as const satisfies Record<QuadClass, MessageKey>;
+
+/** A quad class in words. */
+export function quadName(language: Language, quad: QuadClass): string {
+  return message(language, quadKeys[quad]);
+}
+
+/** A PLOVER category in words; the code itself where another package's codebook has one that is not named here. */
+export function categoryName(language: Language, code: string): string {
+  const known = categories.find((category) => category === code);
+  return known ? message(language, `category.${known}`) : code;
+}
+
+/** A PLOVER context in words, or the code itself. */
+export function contextName(language: Language, code: string): string {
+  const known = contexts.find((context) => context === code);
+  return known ? message(language, `context.${known}`) : code;
+}
