@@ -10,10 +10,13 @@ export interface BandPoint {
   readonly high: number;
 }
 
-const draws = 500;
+/** How often the uncertain is drawn. */
+export const draws = 500;
 const seed = 0.1947;
 /** How likely the stated coding is; its alternatives share the rest evenly (DESIGN 5). */
-const statedWeight = { high: 0.9, medium: 0.7, low: 0.5 } as const;
+export const statedWeight = { high: 0.9, medium: 0.7, low: 0.5 } as const;
+/** The percentiles between which the band lies. */
+export const bandQuantiles = [0.1, 0.9] as const;
 
 /**
  * 10th to 90th percentile of warmth over seeded draws of what is uncertain: the day within a date, and
@@ -33,7 +36,7 @@ export function warmthBand(
   }
   return days.map((day, k) => {
     const sorted = (columns[k] ?? []).sort((a, b) => a - b);
-    return { day, low: quantileSorted(sorted, 0.1) ?? 0, high: quantileSorted(sorted, 0.9) ?? 0 };
+    return { day, low: quantileSorted(sorted, bandQuantiles[0]) ?? 0, high: quantileSorted(sorted, bandQuantiles[1]) ?? 0 };
   });
 }
 

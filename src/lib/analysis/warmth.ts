@@ -4,10 +4,10 @@ import type { Model } from '$lib/view';
 /** Days in a mean year, to turn day differences into half-lives. */
 export const daysAYear = 365.2425;
 /** The imagined neutral event that pulls a long silence to 0. */
-const neutralWeight = 1;
+export const neutralWeight = 1;
 /** Yan and Zhou's bound, and the share of a score that moves their measure (DESIGN 5). */
 export const stockBound = 9;
-const stockImpact = 0.3;
+export const stockImpact = 0.3;
 
 export interface WarmthOptions {
   readonly model: Model;

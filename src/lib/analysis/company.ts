@@ -1,0 +1,21 @@
+import type { DyadEvent } from '$lib/dataset';
+
+/** Another actor, and the events in which it took part together with the one asked for. */
+export interface Companion {
+  readonly actor: string;
+  readonly events: readonly DyadEvent[];
+}
+
+/** Whom an actor met, the most frequent first; equally frequent ones by id. */
+export function companyOf(actor: string, events: readonly DyadEvent[]): Companion[] {
+  const met = new Map<string, Set<DyadEvent>>();
+  for (const event of events.filter(({ participants }) => participants.some((p) => p.actor === actor))) {
+    for (const other of event.participants) {
+      if (other.actor === actor) continue;
+      const shared = met.get(other.actor) ?? new Set();
+      met.set(other.actor, shared.add(event));
+    }
+  }
+  return [...met].map(([id, shared]) => ({ actor: id, events: [...shared] }))
+    .sort((a, b) => b.events.length - a.events.length || (a.actor < b.actor ? -1 : 1));
+}
