@@ -1,4 +1,5 @@
 // Only what a page needs: reading CSV and EDTF stays on the server.
 export { dayNumber, yearOf } from './day';
+export { discrepanciesOf, fromGeneralKnowledge } from './discrepancies';
 export * from './types';
 export * from './vocabulary';
