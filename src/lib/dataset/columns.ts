@@ -45,7 +45,7 @@ const contexts = v.pipe(filledList, v.rawCheck(({ dataset, addIssue }) => {
 export const packageColumns = {
   events: {
     id, date,
-    title: v.pipe(filled, v.maxLength(80, ({ input }) => `has ${String(input).length} characters; at most 80`)),
+    title: v.pipe(filled, v.maxLength(80, ({ input }) => `has ${input.length} characters; at most 80`)),
     summary: filled, category: filled, mode: v.string(), context: contexts, cameo: filled,
     confidence: oneOf(words.confidences, 'confidence'), alternatives: codings,
     agreement: optionalId, source_items: filledList, note: v.string()

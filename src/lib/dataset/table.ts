@@ -33,9 +33,9 @@ export function readTable<C extends Columns>(
       return [];
     }
     const result = v.safeParse(schema, Object.fromEntries(names.map((name, k) => [name, cells[k]])));
-    if (result.success) return [{ line, value: result.output as Parsed<C> }];
+    if (result.success) return [{ line, value: result.output }];
     for (const issue of result.issues) {
-      problems.push({ file, line, column: String(issue.path?.[0]?.key ?? 'row'), message: issue.message });
+      problems.push({ file, line, column: v.getDotPath(issue) ?? 'row', message: issue.message });
     }
     return [];
   });
