@@ -7,6 +7,8 @@ type Precision = 'day' | 'month' | 'year';
 const shapes: Record<Precision, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' }, month: { month: 'long', year: 'numeric' }, year: { year: 'numeric' }
 };
+/** The variant of a language whose order of day and month is read everywhere. */
+const locales: Record<Language, string> = { en: 'en-GB' };
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A date in words, as precise as it is known: "6 January 1966", "April 1999", "1954–58", "between …". */
@@ -23,7 +25,7 @@ export function dateInWords(language: Language, date: EventDate): string {
 /** A day number in words: "6 January 1966", "January 1966" or "1966". */
 export function dayInWords(language: Language, day: number, precision: Precision): string {
   const key = `${language} ${precision}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...shapes[precision], timeZone: 'UTC' });
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], { ...shapes[precision], timeZone: 'UTC' });
   formats.set(key, format);
   return format.format((day - dayNumber(1970)) * 86_400_000);
 }
