@@ -1,5 +1,5 @@
 export { dateInWords, dayInWords } from './date';
 export { message, type MessageKey } from './message';
 export { categoryName, contextName, quadName } from './names';
-export { numberInWords, signedNumber } from './number';
+export { fixedNumber, numberInWords, signedNumber } from './number';
 export { pageMessage, type PageMessageKey } from './page-message';

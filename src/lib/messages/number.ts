@@ -7,6 +7,11 @@ export function numberInWords(language: Language, value: number, digits = 1): st
   return formatOf(language, { maximumFractionDigits: digits }).format(value);
 }
 
+/** A number with just `digits` decimals, so that a column of them stands in line: "0.500". */
+export function fixedNumber(language: Language, value: number, digits: number): string {
+  return formatOf(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+}
+
 /** A score or warmth with its sign and just `digits` decimals: "+4.0", "−2.5", "0.0". */
 export function signedNumber(language: Language, value: number, digits = 1): string {
   // Intl writes a hyphen; the minus sign is as wide as the plus and does not break from its number.

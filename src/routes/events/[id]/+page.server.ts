@@ -1,9 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { dataset } from '$lib/dataset/packaged.server';
+import { pageMessage } from '$lib/messages';
+import { defaultView } from '$lib/view';
+
+export const entries = () => dataset.events.map(({ id }) => ({ id }));
 
 export const load = ({ params }) => {
   const index = dataset.events.findIndex((event) => event.id === params.id);
   const event = dataset.events[index];
-  if (!event) error(404, 'There is no such event.');
+  if (!event) error(404, pageMessage(defaultView.lang, 'missing.event'));
   return { event, previous: dataset.events[index - 1] ?? null, next: dataset.events[index + 1] ?? null };
 };

@@ -1,0 +1,12 @@
+import { error } from '@sveltejs/kit';
+import { dataset } from '$lib/dataset/packaged.server';
+import { pageMessage } from '$lib/messages';
+import { defaultView } from '$lib/view';
+
+export const entries = () => dataset.actors.map(({ id }) => ({ id }));
+
+export const load = ({ params }) => {
+  const actor = dataset.actors.find(({ id }) => id === params.id);
+  if (!actor) error(404, pageMessage(defaultView.lang, 'missing.actor'));
+  return { actor };
+};

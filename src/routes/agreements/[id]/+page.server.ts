@@ -1,0 +1,12 @@
+import { error } from '@sveltejs/kit';
+import { dataset } from '$lib/dataset/packaged.server';
+import { pageMessage } from '$lib/messages';
+import { defaultView } from '$lib/view';
+
+export const entries = () => dataset.agreements.map(({ id }) => ({ id }));
+
+export const load = ({ params }) => {
+  const agreement = dataset.agreements.find(({ id }) => id === params.id);
+  if (!agreement) error(404, pageMessage(defaultView.lang, 'missing.agreement'));
+  return { agreement };
+};
