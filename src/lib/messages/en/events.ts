@@ -24,7 +24,7 @@ export const events = {
   'event.dateDay': 'One act on this day.',
   'event.dateWithin': 'One act on some day within this time; which day is not known.',
   'event.dateLasted': 'It lasted from the first to the last. In the warmth line it acts once in each calendar year that it touches.',
-  'event.edtf': 'in the data: {$edtf}',
+  'event.edtf': 'In the data: {$edtf}',
   'event.coding': 'How it is coded',
   'event.scale': 'Scale',
   'event.code': 'Code',

@@ -1,0 +1,28 @@
+import { impulsesOf, scorer, warmthOptions, warmthSeries, warmthTerms, type WarmthSum } from '$lib/analysis';
+import type { Dataset, DyadEvent } from '$lib/dataset';
+import { defaultView } from '$lib/view';
+
+/** The value of the line on one day, act by act, beside the line's own. */
+export interface Example {
+  readonly event: DyadEvent;
+  /** The day, in days since 1970. */
+  readonly day: number;
+  readonly sum: WarmthSum;
+  /** What the line of the default view has on that day, computed the chart's way. */
+  readonly line: number;
+}
+
+/**
+ * The middle one of all events that are known to the day and move the line: long enough to show how weights fall, short
+ * enough to check. Null where there is none.
+ */
+export function workedExample(dataset: Dataset): Example | null {
+  const options = warmthOptions(dataset, defaultView);
+  const exact = dataset.events.filter(({ date }) => date.first === date.last && date.first >= options.begin);
+  const event = exact[Math.floor(exact.length / 2)];
+  if (!event) return null;
+  const scores = scorer(dataset.codebook, defaultView.scale);
+  const day = event.date.first;
+  const series = warmthSeries(dataset.events.flatMap((each) => impulsesOf(each, scores.stated(each))), options);
+  return { event, day, sum: warmthTerms(dataset.events, scores, options, day), line: series.find((point) => point.day === day)?.warmth ?? 0 };
+}
