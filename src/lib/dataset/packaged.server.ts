@@ -7,9 +7,12 @@ import participants from '../../../data/pakistan-russia/participants.csv?raw';
 import sourceItems from '../../../data/pakistan-russia/source-items.csv?raw';
 import cameo from '../../../data/codebook/cameo.csv?raw';
 import plover from '../../../data/codebook/plover.csv?raw';
-import { parseDataset } from './parse';
+import { parseDataset, type PackageTexts } from './parse';
+
+/** The text of each table, of the two scales and of datapackage.json, as they stand in data/. */
+export const packagedTexts: PackageTexts = {
+  actors, agreements, discrepancies, events, participants, 'source-items': sourceItems, datapackage, cameo, plover
+};
 
 /** The relationship that this build draws, built into the server. `npm run check:data` has found no problem in it. */
-export const { dataset } = parseDataset({
-  actors, agreements, discrepancies, events, participants, 'source-items': sourceItems, datapackage, cameo, plover
-});
+export const { dataset } = parseDataset(packagedTexts);

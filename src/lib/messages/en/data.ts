@@ -1,1 +1,31 @@
-export const data = {} as const;
+/** The page of downloads, and the README in the package. */
+export const data = {
+  'data.title': 'The data',
+  'data.lead': 'Everything that is drawn comes from these tables. They are plain text in UTF-8 with commas between the cells and one line of headings; dates are in EDTF (ISO 8601-2), lists in a cell are parted by semicolons, and datapackage.json describes the package.',
+  'data.whole': 'The whole package',
+  'data.wholeText': 'All tables, both scales, licence and a short README in one file.',
+  'data.download': 'Download {$file}',
+  'data.tables': 'The tables',
+  'data.caption': 'Each table by itself',
+  'data.file': 'File',
+  'data.holds': 'What it holds',
+  'data.columns': 'Columns',
+  'data.count': 'Rows',
+  'data.rows': '.input {$count :number} .match $count one {{{$count} row}} * {{{$count} rows}}',
+  'data.open': 'Opened in a spreadsheet, columns with dates and codes should be read as text: programs like to turn 1966-01-06 into a date of their own and 050 into 50.',
+  'data.cite': 'How to cite',
+  'data.citation': '{$title}: coded events, {$from}–{$to}. Dyad, version {$version}. Coded from the article “{$source}” with PLOVER and CAMEO.',
+  'data.licence': 'Licence',
+  'data.licenceText': '{$licence}; its text is in the package. The two scales are facts from the published codebooks that the method page names.',
+  'data.description': 'The description of the package for programs:',
+  'data.method': 'How the events were coded',
+
+  'table.events': 'what happened, when, and how it is coded',
+  'table.actors': 'states, organizations and people, with the time in which they existed',
+  'table.agreements': 'treaties, declarations, contracts and alliances',
+  'table.participants': 'who took part in which event, in which role',
+  'table.source-items': 'the numbered items and claims of the article, and their use',
+  'table.discrepancies': 'what is doubtful in the source, and its treatment',
+  'table.plover': 'the PLOVER scale: score and class of each category and mode',
+  'table.cameo': 'CAMEO codes with Goldstein’s values and their PLOVER codes'
+} as const;

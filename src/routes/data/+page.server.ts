@@ -1,0 +1,11 @@
+import { descriptor, packagedTables } from '$lib/dataset/files.server';
+import { defaultView } from '$lib/view';
+import { archiveName, citation, licenceName } from './files.server';
+
+export const load = () => ({
+  archiveName,
+  descriptor: descriptor.file,
+  citation: citation(defaultView.lang),
+  licence: licenceName,
+  tables: packagedTables.map(({ name, file, columns, rows }) => ({ name, file, columns, rows }))
+});

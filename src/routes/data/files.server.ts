@@ -1,0 +1,52 @@
+import { yearOf } from '$lib/dataset';
+import { descriptor, packagedTables, packageName } from '$lib/dataset/files.server';
+import { dataset } from '$lib/dataset/packaged.server';
+import { pageMessage } from '$lib/messages';
+import { defaultView, domainOf, type Language } from '$lib/view';
+import licence from '../../../LICENSE?raw';
+import { license as licenceName, version } from '../../../package.json';
+import { archive, type ArchiveFile } from './archive';
+
+/** What a reader who uses the data is asked to name. */
+export function citation(language: Language): string {
+  const [first, last] = domainOf(dataset, defaultView);
+  return pageMessage(language, 'data.citation', {
+    title: dataset.dyad.title, from: String(yearOf(first)), to: String(yearOf(last)), version, source: dataset.dyad.source
+  });
+}
+
+export { licenceName };
+
+/** Everything that goes into the ZIP; folders as in data/. */
+export const archiveFiles: readonly ArchiveFile[] = [
+  { path: 'README.md', text: readme() },
+  { path: 'LICENSE', text: licence },
+  ...[descriptor, ...packagedTables].map(({ folder, file, text }) => ({ path: `${folder}/${file}`, text }))
+];
+
+/** A file that can be downloaded by its name. */
+interface Download {
+  readonly type: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
+}
+
+export const archiveName = `${packageName}.zip`;
+
+/** Every download by its name in the address. */
+export const downloads: ReadonlyMap<string, Download> = new Map<string, Download>([
+  [archiveName, { type: 'application/zip', body: archive(archiveFiles) }],
+  [descriptor.file, { type: 'application/json; charset=utf-8', body: descriptor.text }],
+  ...packagedTables.map(({ file, text }): [string, Download] => [file, { type: 'text/csv; charset=utf-8', body: text }])
+]);
+
+function readme(): string {
+  const language = defaultView.lang;
+  const tables = packagedTables.map(({ folder, file, name, rows }) =>
+    `- ${folder}/${file} (${pageMessage(language, 'data.rows', { count: rows })}): ${pageMessage(language, `table.${name}`)}`);
+  return [
+    `# ${dataset.dyad.title}`, '', pageMessage(language, 'data.lead'), '',
+    `## ${pageMessage(language, 'data.tables')}`, '', ...tables, '',
+    `## ${pageMessage(language, 'data.cite')}`, '', citation(language), '',
+    `## ${pageMessage(language, 'data.licence')}`, '', pageMessage(language, 'data.licenceText', { licence: licenceName }), ''
+  ].join('\n');
+}
