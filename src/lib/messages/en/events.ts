@@ -60,6 +60,8 @@ export const events = {
   'event.discrepancies': 'What is doubtful in the source',
   'event.row': 'In the data',
   'event.rowLead': 'Row {$id} of events.csv. A correction is made there, and its participants in participants.csv.',
+  'event.method': 'How the line is computed',
+  'event.data': 'The tables of the data',
   'event.neighbours': 'Previous and next event',
   'event.previous': 'Previous event',
   'event.next': 'Next event',
@@ -133,16 +135,5 @@ export const events = {
   'missing.event': 'There is no event with this address.',
   'missing.actor': 'There is no actor with this address.',
   'missing.agreement': 'There is no agreement with this address.',
-  'missing.file': 'There is no file with this name.',
-  'missing.page': 'There is no page with this address.',
-  'error.missing': 'This page does not exist',
-  'error.missingLead': 'The address may be mistyped, or what stood here has another name now.',
-  'error.failed': 'This page cannot be shown',
-  'error.failedLead': 'Something went wrong here, and it was noted. Trying again may help.',
-  'error.id': 'If you report it, name this number:',
-  'error.ways': 'Ways on',
-  'error.home': 'The three charts',
-  'error.events': 'All events',
-  'error.method': 'How it is done',
-  'error.data': 'The data'
+  'missing.file': 'There is no file with this name.'
 } as const;

@@ -15,5 +15,19 @@ export const pages = {
   'events.title': 'Event',
   'events.code': 'Code',
   'events.score': 'Score',
-  'events.items': 'Source items'
+  'events.items': 'Source items',
+
+  'error.missing': 'This page does not exist',
+  'error.missingLead': 'The address may be mistyped, or what stood here has another name now.',
+  'error.noPage': 'There is no page with this address.',
+  'error.failed': 'This page cannot be shown',
+  'error.failedLead': 'Something went wrong here, and it was noted. Trying again may help.',
+  'error.id': 'If you report it, name this number: {$id}',
+  'error.search': 'Search the events',
+  'error.submit': 'Search',
+  'error.ways': 'Ways on',
+  'error.home': 'The three charts',
+  'error.events': 'All events',
+  'error.method': 'How it is done',
+  'error.data': 'The data'
 } as const;
