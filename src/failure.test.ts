@@ -1,14 +1,11 @@
-import type { RequestEvent } from '@sveltejs/kit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { handleError } from './hooks.server';
+import { reportFailure } from './failure';
 
 afterEach(() => vi.restoreAllMocks());
 
 function provoke(error: unknown, status: number) {
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  // handleError reads nothing of the request but its path.
-  const event = { url: new URL('http://localhost/events/a%0Ab') } as RequestEvent;
-  const said = handleError({ error, event, status, message: 'Internal Error' });
+  const said = reportFailure(error, status, '/events/a%0Ab');
   return { said, lines: log.mock.calls.map(([line]) => String(line)) };
 }
 
@@ -21,7 +18,7 @@ describe('an unforeseen error', () => {
     const { said, lines } = provoke(new Error('first\nsecond \u001b[31m'), 500);
     expect(lines).toHaveLength(1);
     expect(lines[0]).not.toMatch(/[\n\u001b]/);
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ id: (said as App.Error).id, status: 500 });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ id: said.id, status: 500 });
   });
   it('is no error of ours where the address is unknown', () => {
     expect(provoke(new Error('Not found'), 404)).toEqual({ said: { message: 'There is no page with this address.' }, lines: [] });
