@@ -8,11 +8,15 @@ import sourceItems from '../../../data/pakistan-russia/source-items.csv?raw';
 import cameo from '../../../data/codebook/cameo.csv?raw';
 import plover from '../../../data/codebook/plover.csv?raw';
 import { parseDataset, type PackageTexts } from './parse';
+import { packagedTables, type PackagedFile, type PackagedTable } from './tables';
 
-/** The text of each table, of the two scales and of datapackage.json, as they stand in data/. */
-export const packagedTexts: PackageTexts = {
+const folder = 'pakistan-russia';
+const texts: PackageTexts = {
   actors, agreements, discrepancies, events, participants, 'source-items': sourceItems, datapackage, cameo, plover
 };
 
 /** The relationship that this build draws, built into the server. `npm run check:data` has found no problem in it. */
-export const { dataset } = parseDataset(packagedTexts);
+export const { dataset } = parseDataset(texts);
+/** Its tables and its description, to be downloaded as they stand. */
+export const tables: readonly PackagedTable[] = packagedTables(folder, texts, dataset);
+export const descriptor: PackagedFile = { file: 'datapackage.json', folder, text: datapackage };

@@ -1,4 +1,4 @@
-import { descriptor, packagedTables } from '$lib/dataset/files.server';
+import { descriptor, tables } from '$lib/dataset/packaged.server';
 import { defaultView } from '$lib/view';
 import { archiveName, citation, licenceName } from './files.server';
 
@@ -7,5 +7,5 @@ export const load = () => ({
   descriptor: descriptor.file,
   citation: citation(defaultView.lang),
   licence: licenceName,
-  tables: packagedTables.map(({ name, file, columns, rows }) => ({ name, file, columns, rows }))
+  tables: tables.map(({ name, file, columns, rows }) => ({ name, file, columns, rows }))
 });

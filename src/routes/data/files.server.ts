@@ -1,6 +1,5 @@
 import { yearOf } from '$lib/dataset';
-import { descriptor, packagedTables, packageName } from '$lib/dataset/files.server';
-import { dataset } from '$lib/dataset/packaged.server';
+import { dataset, descriptor, tables } from '$lib/dataset/packaged.server';
 import { pageMessage } from '$lib/messages';
 import { defaultView, domainOf, type Language } from '$lib/view';
 import licence from '../../../LICENSE?raw';
@@ -21,7 +20,7 @@ export { licenceName };
 export const archiveFiles: readonly ArchiveFile[] = [
   { path: 'README.md', text: readme() },
   { path: 'LICENSE', text: licence },
-  ...[descriptor, ...packagedTables].map(({ folder, file, text }) => ({ path: `${folder}/${file}`, text }))
+  ...[descriptor, ...tables].map(({ folder, file, text }) => ({ path: `${folder}/${file}`, text }))
 ];
 
 /** A file that can be downloaded by its name. */
@@ -30,22 +29,22 @@ interface Download {
   readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
-export const archiveName = `${packageName}.zip`;
+export const archiveName = `${descriptor.folder}.zip`;
 
 /** Every download by its name in the address. */
 export const downloads: ReadonlyMap<string, Download> = new Map<string, Download>([
   [archiveName, { type: 'application/zip', body: archive(archiveFiles) }],
   [descriptor.file, { type: 'application/json; charset=utf-8', body: descriptor.text }],
-  ...packagedTables.map(({ file, text }): [string, Download] => [file, { type: 'text/csv; charset=utf-8', body: text }])
+  ...tables.map(({ file, text }): [string, Download] => [file, { type: 'text/csv; charset=utf-8', body: text }])
 ]);
 
 function readme(): string {
   const language = defaultView.lang;
-  const tables = packagedTables.map(({ folder, file, name, rows }) =>
+  const list = tables.map(({ folder, file, name, rows }) =>
     `- ${folder}/${file} (${pageMessage(language, 'data.rows', { count: rows })}): ${pageMessage(language, `table.${name}`)}`);
   return [
     `# ${dataset.dyad.title}`, '', pageMessage(language, 'data.lead'), '',
-    `## ${pageMessage(language, 'data.tables')}`, '', ...tables, '',
+    `## ${pageMessage(language, 'data.tables')}`, '', ...list, '',
     `## ${pageMessage(language, 'data.cite')}`, '', citation(language), '',
     `## ${pageMessage(language, 'data.licence')}`, '', pageMessage(language, 'data.licenceText', { licence: licenceName }), ''
   ].join('\n');

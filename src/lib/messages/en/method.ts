@@ -23,7 +23,7 @@ export const method = {
   'method.silent.lead': 'The article leaves things open. These are the decisions that were taken; the note of each event says which one applies.',
   'method.silent.undated': 'An item without a date gets the narrowest span that the text, or common knowledge such as the day of independence, supports.',
   'method.silent.third': 'An act toward a third state is coded for what it meant between the two sides: the reaction, if one is told (an alliance not welcomed: ACCUSE:disapprove), else the nearest act (letting the other be spied on: COERCE; arming its rival: SANCTION; going to its rival first: REJECT). Mediating for the other is CONSULT. Confidence is at most medium, and the other readings stand among the alternatives.',
-  'method.silent.early': 'What happened before {$begin}, when both states existed, is coded with the actors of the time, at low confidence. It is shown, and counted by decade, but moves the line only where the reader asks for it.',
+  'method.silent.early': 'What happened before {$begin}, the day from which both states exist, is coded with the actors of the time, at low confidence. It is shown, and counted by decade, but moves the line only where the reader asks for it.',
   'method.silent.twice': 'One act told with two dates is one event at the more precise date. Where both tellings can be true, there are two events.',
   'method.silent.wrong': 'Where the source contradicts itself, or says what cannot be right, the data keep what it says, and the table of discrepancies names the problem.',
   'method.silent.opinion': 'Opinion is no event.',
@@ -38,7 +38,7 @@ export const method = {
   'method.name': 'Name',
   'method.meaning': 'Meaning',
   'method.score': 'Score',
-  'method.quad': 'Class',
+  'method.category.heading': '{$name} ({$quad})',
   'method.category': 'PLOVER code',
   'method.uses': 'Events',
 

@@ -1,0 +1,38 @@
+import { codebookColumns, packageColumns } from './columns';
+import { tableNames, type PackageTexts, type TableName } from './parse';
+import type { Dataset } from './types';
+
+/** A file of the package as it stands, and the folder of data/ in which it stands. */
+export interface PackagedFile {
+  readonly file: string;
+  readonly folder: string;
+  readonly text: string;
+}
+
+/** A CSV file of the package with its columns in order and the number of its rows, the header not counted. */
+export interface PackagedTable extends PackagedFile {
+  readonly name: TableName | 'plover' | 'cameo';
+  readonly columns: readonly string[];
+  readonly rows: number;
+}
+
+/** Every table of a package named `folder`, then the two scales. */
+export function packagedTables(folder: string, texts: PackageTexts, dataset: Dataset): PackagedTable[] {
+  const rows: Readonly<Record<PackagedTable['name'], number>> = {
+    events: dataset.events.length,
+    actors: dataset.actors.length,
+    agreements: dataset.agreements.length,
+    participants: dataset.events.reduce((sum, event) => sum + event.participants.length, 0),
+    'source-items': dataset.sourceItems.length,
+    discrepancies: dataset.discrepancies.length,
+    plover: dataset.codebook.plover.length,
+    cameo: dataset.codebook.cameo.length
+  };
+  const table = (name: PackagedTable['name'], inside: string, columns: object): PackagedTable => ({
+    name, file: `${name}.csv`, folder: inside, text: texts[name], columns: Object.keys(columns), rows: rows[name]
+  });
+  return [
+    ...tableNames.map((name) => table(name, folder, packageColumns[name])),
+    ...(['plover', 'cameo'] as const).map((name) => table(name, 'codebook', codebookColumns[name]))
+  ];
+}
