@@ -33,7 +33,6 @@ export const events = {
   'event.plover': 'PLOVER',
   'event.cameo': 'CAMEO, Goldstein’s scale',
   'event.scoreRange': 'Scores run from −10, the most hostile, to +10, the most cooperative.',
-  'event.noMode': 'no mode stated',
   'event.confidence': 'Confidence in the coding',
   'event.contexts': 'Contexts',
   'certainty.high': 'High: the text leaves little room for another reading.',
