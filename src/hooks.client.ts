@@ -1,0 +1,8 @@
+import type { HandleClientError } from '@sveltejs/kit';
+import { failureInWords } from './failure';
+
+/** The page says the same of a failure in the browser; the console keeps what happened. */
+export const handleError: HandleClientError = ({ error, status }) => {
+  if (status !== 404) console.error(error);
+  return { message: failureInWords(status) };
+};
