@@ -5,6 +5,6 @@ export default defineConfig({
   plugins: [sveltekit()],
   define: { __STATIC__: JSON.stringify(process.env.ADAPTER === 'static') },
   test: {
-    projects: [{ extends: true, test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'tests/house/**/*.test.ts'] } }]
+    projects: [{ extends: true, test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'tests/house/**/*.test.ts', 'tests/browser/*.test.ts'] } }]
   }
 });
