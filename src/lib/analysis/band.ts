@@ -1,8 +1,10 @@
-import { quantileSorted } from 'd3-array';
-import { randomLcg } from 'd3-random';
-import type { Coding, DyadEvent } from '$lib/dataset';
+import { quickselect } from 'd3-array';
+import type { DyadEvent } from '$lib/dataset';
+import { draws, drawsOf } from './draws';
+import { recent } from './recent';
 import type { Scorer } from './score';
-import { impulsesOf, warmthSeries, type WarmthOptions } from './warmth';
+import { drawnBy, sweepOf, type DrawnAct } from './sweep';
+import { impulsesOf, type WarmthOptions } from './warmth';
 
 export interface BandPoint {
   readonly day: number;
@@ -10,45 +12,67 @@ export interface BandPoint {
   readonly high: number;
 }
 
-/** How often the uncertain is drawn. */
-export const draws = 500;
-const seed = 0.1947;
-/** How likely the stated coding is; its alternatives share the rest evenly (DESIGN 5). */
-export const statedWeight = { high: 0.9, medium: 0.7, low: 0.5 } as const;
 /** The percentiles between which the band lies. */
 export const bandQuantiles = [0.1, 0.9] as const;
+const bandSeed = 1947;
+/** A server draws the same few views again and again; so many bands are kept. */
+const kept = 32;
 
 /**
- * 10th to 90th percentile of warmth over seeded draws of what is uncertain: the day within a date, and
- * the coding among the stated one and its alternatives. The same seed gives the same band.
+ * 10th to 90th percentile of warmth at the days `at`, over seeded draws of what is uncertain: the day within a date, and
+ * the coding among the stated one and its alternatives. The coldest and the warmest tenth of the draws are left out.
+ * The same model as `warmthSeries`; the same seed gives the same band, in whatever order the events come.
  */
-export function warmthBand(
-  events: readonly DyadEvent[], scorer: Scorer, options: WarmthOptions, at: readonly number[]
-): BandPoint[] {
-  const random = randomLcg(seed);
-  const ordered = [...events].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const days = [...at].sort((a, b) => a - b);
-  const columns = days.map((): number[] => []);
-  for (let draw = 0; draw < draws; draw += 1) {
-    const impulses = ordered.flatMap((event) => impulsesOf(event, drawScore(event, scorer, random), drawDay(event, random)));
-    const warmth = new Map(warmthSeries(impulses, options, days).map((point) => [point.day, point.warmth]));
-    days.forEach((day, k) => columns[k]?.push(warmth.get(day) ?? 0));
-  }
-  return days.map((day, k) => {
-    const sorted = (columns[k] ?? []).sort((a, b) => a - b);
-    return { day, low: quantileSorted(sorted, bandQuantiles[0]) ?? 0, high: quantileSorted(sorted, bandQuantiles[1]) ?? 0 };
+export const warmthBand = recent(kept, (
+  events: readonly DyadEvent[], scorer: Scorer, options: WarmthOptions, at: readonly number[], seed: number = bandSeed
+): readonly BandPoint[] => {
+  const days = [...new Set(at)].filter((day) => day >= options.begin && day <= options.end).sort((a, b) => a - b);
+  const acts = actsOf(events, scorer, options, seed);
+  const sweep = sweepOf(options);
+  const warmth = new Float64Array(draws);
+  let active: DrawnAct[] = [];
+  let begun = 0;
+  let day = (acts[0]?.first ?? options.end) - 1;
+  return days.map((until) => {
+    sweep.aim(until);
+    while (day < until) {
+      day = sweep.daily ? day + 1 : until;
+      for (let act = acts[begun]; act !== undefined && act.first <= day; act = acts[begun]) {
+        active.push(act);
+        begun += 1;
+      }
+      if (active.length === 0) continue;
+      sweep.act(active, day);
+      if (active.some(({ done }) => done === draws)) active = active.filter(({ done }) => done < draws);
+    }
+    sweep.read(warmth);
+    return { day: until, ...betweenQuantiles(warmth) };
   });
+});
+
+/** The acts of all events in order of their first possible day; ties by id, so that sums are the same to the last bit. */
+function actsOf(events: readonly DyadEvent[], scorer: Scorer, { begin, countEarly }: WarmthOptions, seed: number): DrawnAct[] {
+  const ordered = [...events].sort((a, b) => a.date.first - b.date.first || (a.id < b.id ? -1 : 1));
+  const acts = ordered.flatMap((event): DrawnAct[] => {
+    const { date, alternatives } = event;
+    const { order, coding } = drawsOf(event, seed);
+    const stated = scorer.stated(event);
+    const scores = alternatives.length === 0 ? [stated] : [stated, ...alternatives.map(scorer.coding)];
+    return date.lasts
+      ? impulsesOf(event, stated).map(({ day }) => ({ order, coding, scores, first: day, span: 1, done: 0 }))
+      : [{ order, coding, scores, first: date.first, span: date.last - date.first + 1, done: 0 }];
+  });
+  // What a draw puts before both sides exist moves nothing unless the reader asks for it.
+  if (!countEarly) for (const act of acts) act.done = drawnBy(act, begin - 1);
+  return acts.filter(({ done }) => done < draws).sort((a, b) => a.first - b.first);
 }
 
-function drawDay({ date }: DyadEvent, random: () => number): number {
-  return date.first + Math.floor(random() * (date.last - date.first + 1));
-}
-
-function drawScore(event: DyadEvent, scorer: Scorer, random: () => number): number {
-  const u = random();
-  const weight = statedWeight[event.confidence];
-  if (event.alternatives.length === 0 || u < weight) return scorer.stated(event);
-  const index = Math.floor(((u - weight) / (1 - weight)) * event.alternatives.length);
-  const other: Coding | undefined = event.alternatives[Math.min(index, event.alternatives.length - 1)];
-  return other ? scorer.coding(other) : scorer.stated(event);
+/** What is left once the coldest and the warmest draws are out. Puts `values` in another order. */
+function betweenQuantiles(values: Float64Array): { low: number; high: number } {
+  const coldest = draws * bandQuantiles[0];
+  const warmest = draws * bandQuantiles[1] - 1;
+  quickselect(values, coldest);
+  const low = values[coldest] ?? 0;
+  quickselect(values, warmest, coldest);
+  return { low, high: values[warmest] ?? 0 };
 }

@@ -1,4 +1,6 @@
-export { bandQuantiles, draws, statedWeight, warmthBand, type BandPoint } from './band';
+export { bandQuantiles, warmthBand, type BandPoint } from './band';
+export { draws, statedWeight } from './draws';
+export { warmthGrid } from './grid';
 export { beginYear, eventDensity, quadClassOf, type DensityColumn, type DensityLayer } from './density';
 export { scorer, type Scorer } from './score';
 export { companyOf, type Companion } from './company';

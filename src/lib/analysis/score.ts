@@ -7,24 +7,51 @@ export interface Scorer {
   readonly coding: (coding: Coding) => number;
 }
 
-/**
- * Looks scores up in the published scale. Goldstein's scale knows CAMEO codes only, so another coding
- * takes the mean of the CAMEO codes that map to it.
- */
-export function scorer(codebook: Codebook, scale: Scale): Scorer {
-  const key = ({ category, mode }: Coding) => `${category}:${mode}`;
-  const plover = new Map(codebook.plover.map((row) => [key(row), row.score]));
-  const ploverScore = (coding: Coding) => plover.get(key(coding)) ?? plover.get(`${coding.category}:`) ?? 0;
-  if (scale === 'plover') return { stated: ploverScore, coding: ploverScore };
+type Score = (coding: Coding) => number;
 
-  const goldstein = new Map(codebook.cameo.map((row) => [row.code, row.goldstein ?? 0]));
+const known = new WeakMap<Codebook, Map<Scale, Scorer>>();
+
+/** Looks scores up in the published scale: one scorer for each codebook and scale. */
+export function scorer(codebook: Codebook, scale: Scale): Scorer {
+  const scorers = known.get(codebook) ?? new Map<Scale, Scorer>();
+  const found = scorers.get(scale) ?? (scale === 'plover' ? ploverScorer(codebook) : goldsteinScorer(codebook));
+  known.set(codebook, scorers.set(scale, found));
+  return found;
+}
+
+/** PLOVER's score of the mode, or of the category as a whole where the mode is empty or has no score of its own. */
+function ploverScorer({ plover }: Codebook): Scorer {
+  const coding = eachCodingOnce(({ category, mode }) => {
+    const rows = plover.filter((row) => row.category === category);
+    return (rows.find((row) => row.mode === mode) ?? rows.find((row) => row.mode === ''))?.score ?? 0;
+  });
+  return { stated: coding, coding };
+}
+
+/**
+ * Goldstein's value of the CAMEO code. His scale knows CAMEO codes only, so another coding takes the mean of the codes
+ * that map to its category and mode, or to its category where none does.
+ */
+function goldsteinScorer({ cameo }: Codebook): Scorer {
+  const values = new Map(cameo.map(({ code, goldstein }) => [code, goldstein ?? 0]));
   return {
-    stated: (event) => goldstein.get(event.cameo) ?? 0,
-    coding: (coding) => {
-      const rows = codebook.cameo.filter((row) => row.goldstein !== null && row.category === coding.category);
-      const exact = rows.filter((row) => row.mode === coding.mode);
+    stated: (event) => values.get(event.cameo) ?? 0,
+    coding: eachCodingOnce(({ category, mode }) => {
+      const rows = cameo.filter((row) => row.goldstein !== null && row.category === category);
+      const exact = rows.filter((row) => row.mode === mode);
       const used = exact.length > 0 ? exact : rows;
       return used.reduce((sum, row) => sum + (row.goldstein ?? 0), 0) / (used.length || 1);
-    }
+    })
+  };
+}
+
+/** Remembers what a coding scores: the band asks for tens of thousands, of which few differ. */
+function eachCodingOnce(score: Score): Score {
+  const scores = new Map<string, Map<string, number>>();
+  return (coding) => {
+    const modes = scores.get(coding.category) ?? new Map<string, number>();
+    const found = modes.get(coding.mode) ?? score(coding);
+    if (!modes.has(coding.mode)) scores.set(coding.category, modes.set(coding.mode, found));
+    return found;
   };
 }

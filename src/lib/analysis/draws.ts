@@ -1,0 +1,53 @@
+import { shuffler } from 'd3-array';
+import { randomLcg } from 'd3-random';
+import type { Confidence, DyadEvent } from '$lib/dataset';
+
+/** How often the uncertain is drawn. */
+export const draws = 500;
+/** How likely the stated coding is; its alternatives share the rest evenly (DESIGN 5). */
+export const statedWeight: Readonly<Record<Confidence, number>> = { high: 0.9, medium: 0.7, low: 0.5 };
+
+/** In what order the draws take the days of an event, and which coding each of them takes. */
+export interface EventDraws {
+  /** The number of the draw that takes the k-th of `draws` equal parts of the date, the earliest first. */
+  readonly order: Uint16Array;
+  /** The coding that draw takes: 0 the stated one, 1 the first alternative. Runs along with `order`. */
+  readonly coding: Uint8Array;
+}
+
+const inTurn = Uint16Array.from({ length: draws }, (_, k) => k);
+const allStated = new Uint8Array(draws);
+const known = new WeakMap<DyadEvent, { readonly seed: number; readonly drawn: EventDraws }>();
+
+/**
+ * The draws of one event, by Latin hypercube sampling (McKay, Beckman and Conover 1979): each of the equally likely
+ * parts of the date, and of the codings, is taken by exactly one draw, and chance says which. So every draw is uniform over
+ * the date, and the shares of the codings are exact. Seeded by the id, so that no other event can change them.
+ */
+export function drawsOf(event: DyadEvent, seed: number): EventDraws {
+  const before = known.get(event);
+  if (before?.seed === seed) return before.drawn;
+  const shuffle = shuffler(randomLcg(seedOf(event.id, seed)));
+  const drawn = {
+    order: event.date.first === event.date.last || event.date.lasts ? inTurn : shuffle(inTurn.slice()),
+    coding: event.alternatives.length === 0 ? allStated : shuffle(codingShares(event))
+  };
+  known.set(event, { seed, drawn });
+  return drawn;
+}
+
+/** The stated coding and each alternative as often as their weights say: `low` with one alternative, half and half. */
+function codingShares({ alternatives, confidence }: DyadEvent): Uint8Array {
+  const stated = draws * statedWeight[confidence];
+  const share = (draws - stated) / alternatives.length;
+  const codings = new Uint8Array(draws);
+  alternatives.forEach((_, n) => codings.fill(n + 1, Math.round(stated + n * share)));
+  return codings;
+}
+
+/** FNV-1a (Fowler, Noll, Vo), 32 bits: ids that differ in one letter get seeds far apart. */
+function seedOf(id: string, seed: number): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (let k = 0; k < id.length; k += 1) hash = Math.imul(hash ^ id.charCodeAt(k), 0x01000193);
+  return hash;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { CameoRow, Codebook, PloverRow } from '$lib/dataset';
+import { sampleEvent } from './sample';
+import { scorer } from './score';
+
+const plover = (category: string, mode: string, score: number): PloverRow => ({ category, mode, score, quadClass: 'verbal conflict', meaning: '' });
+const cameo = (code: string, goldstein: number | null, category = '', mode = ''): CameoRow => ({ code, name: '', goldstein, category, mode });
+const codebook: Codebook = {
+  plover: [plover('REJECT', '', -2), plover('REJECT', 'assist', -1.5)],
+  cameo: [cameo('120', -4, 'REJECT'), cameo('121', -5, 'REJECT', 'assist'), cameo('122', -7, 'REJECT', 'assist'), cameo('127', null, 'REJECT', 'meet'), cameo('01', 0)]
+};
+
+describe('the PLOVER scale', () => {
+  const { stated, coding } = scorer(codebook, 'plover');
+  it('gives the score of the mode', () => {
+    expect(stated(sampleEvent({ category: 'REJECT', mode: 'assist' }))).toBe(-1.5);
+  });
+  it('gives the score of the category where the mode is empty or has none of its own', () => {
+    expect(coding({ category: 'REJECT', mode: '' })).toBe(-2);
+    expect(coding({ category: 'REJECT', mode: 'published-without-score' })).toBe(-2);
+  });
+  it('is neutral on what the codebook does not know', () => {
+    expect(coding({ category: '__proto__', mode: 'constructor' })).toBe(0);
+  });
+});
+
+describe('the scale of Goldstein', () => {
+  const { stated, coding } = scorer(codebook, 'goldstein');
+  it('gives the value of the CAMEO code, whatever the category', () => {
+    expect(stated(sampleEvent({ category: 'REJECT', mode: 'assist', cameo: '120' }))).toBe(-4);
+  });
+  it('gives another coding the mean of the codes that map to its category and mode: (-5 - 7) / 2', () => {
+    expect(coding({ category: 'REJECT', mode: 'assist' })).toBe(-6);
+  });
+  it('gives it the mean of the whole category where no code with a value has the mode: (-4 - 5 - 7) / 3', () => {
+    expect(coding({ category: 'REJECT', mode: 'meet' })).toBeCloseTo(-16 / 3, 12);
+  });
+  it('is neutral on what the codebook does not know', () => {
+    expect(stated(sampleEvent({ cameo: '999' }))).toBe(0);
+    expect(coding({ category: 'NONE', mode: '' })).toBe(0);
+  });
+});
+
+describe('scorers', () => {
+  it('are made once for each codebook and scale, so that what is computed with them can be kept', () => {
+    expect(scorer(codebook, 'plover')).toBe(scorer(codebook, 'plover'));
+    expect(scorer(codebook, 'plover')).not.toBe(scorer(codebook, 'goldstein'));
+    expect(scorer({ ...codebook }, 'plover')).not.toBe(scorer(codebook, 'plover'));
+  });
+});

@@ -1,0 +1,119 @@
+import { draws, type EventDraws } from './draws';
+import { daysAYear, neutralWeight, stockAfter, type WarmthOptions } from './warmth';
+
+/** An act in all draws: on some day from `first` on for `span` days. */
+export interface DrawnAct extends EventDraws {
+  readonly first: number;
+  readonly span: number;
+  /** The score of each coding, in [-10, 10], the stated one first. */
+  readonly scores: readonly number[];
+  /** How many draws have acted; they do so in turn. */
+  done: number;
+}
+
+/** After so many half-lives an act weighs less than the rounding of a number does. */
+const forgotten = 60;
+
+/** The warmth of all draws side by side, moved forward in time: for each of them what `warmthSeries` computes. */
+export interface Sweep {
+  /** Whether the order of acts matters, so that it has to be moved on day by day. */
+  readonly daily: boolean;
+  /** Names the next day that is read; acts are told in steps up to it. */
+  readonly aim: (at: number) => void;
+  /** All draws of these acts that have their day on or before `day` and have not acted yet. */
+  readonly act: (acts: readonly DrawnAct[], day: number) => void;
+  /** Writes the warmth of every draw on the day aimed at. */
+  readonly read: (warmth: Float64Array) => void;
+}
+
+/** How many days after the first the k-th draw has its day: at the middle of the k-th of equal parts. */
+function partOf(span: number, k: number): number {
+  return Math.floor(((k + 0.5) * span) / draws);
+}
+
+/** How many draws have their day on or before `day`. */
+export function drawnBy({ first, span }: DrawnAct, day: number): number {
+  return Math.max(0, Math.min(draws, Math.ceil(((day - first + 1) * draws) / span - 0.5)));
+}
+
+export function sweepOf({ model, halflife }: WarmthOptions): Sweep {
+  return model === 'mean' ? meanSweep(halflife * daysAYear) : stockSweep();
+}
+
+/** `halflife` in days. The sums are kept as of the day aimed at, so that they age once for each day that is read. */
+function meanSweep(halflife: number): Sweep {
+  const weighted = new Float64Array(draws);
+  const weights = new Float64Array(draws);
+  const weightAt: number[] = [];
+  let aimed = 0;
+  return {
+    daily: false,
+    aim: (at) => {
+      const decay = 2 ** ((aimed - at) / halflife);
+      aimed = at;
+      for (let draw = 0; draw < draws; draw += 1) {
+        weighted[draw] = (weighted[draw] ?? 0) * decay;
+        weights[draw] = (weights[draw] ?? 0) * decay;
+      }
+    },
+    act: (acts, day) => {
+      for (const act of acts) {
+        const { order, coding, scores, first, span } = act;
+        const until = drawnBy(act, day);
+        const oldest = Math.min(aimed - first, forgotten * halflife);
+        while (weightAt.length <= oldest) weightAt.push(2 ** (-weightAt.length / halflife));
+        for (let k = act.done; k < until; k += 1) {
+          const draw = order[k] ?? 0;
+          const weight = weightAt[aimed - first - partOf(span, k)] ?? 0;
+          weighted[draw] = (weighted[draw] ?? 0) + (scores[coding[k] ?? 0] ?? 0) * weight;
+          weights[draw] = (weights[draw] ?? 0) + weight;
+        }
+        act.done = until;
+      }
+    },
+    read: (warmth) => {
+      for (let draw = 0; draw < draws; draw += 1) warmth[draw] = (weighted[draw] ?? 0) / (neutralWeight + (weights[draw] ?? 0));
+    }
+  };
+}
+
+/**
+ * Of the acts of one day the cold ones come first, as in `warmthSeries`; which of several cold ones, or of several warm
+ * ones, comes first makes no difference, since they commute.
+ */
+function stockSweep(): Sweep {
+  const stock = new Float64Array(draws);
+  let warmDraws = new Uint16Array(draws);
+  let warmScores = new Float64Array(draws);
+  return {
+    daily: true,
+    aim: () => undefined,
+    act: (acts, day) => {
+      let warm = 0;
+      if (warmDraws.length < acts.length * draws) {
+        warmDraws = new Uint16Array(2 * acts.length * draws);
+        warmScores = new Float64Array(2 * acts.length * draws);
+      }
+      for (const act of acts) {
+        const { order, coding, scores } = act;
+        const until = drawnBy(act, day);
+        for (let k = act.done; k < until; k += 1) {
+          const draw = order[k] ?? 0;
+          const score = scores[coding[k] ?? 0] ?? 0;
+          if (score < 0) stock[draw] = stockAfter(stock[draw] ?? 0, score);
+          else {
+            warmDraws[warm] = draw;
+            warmScores[warm] = score;
+            warm += 1;
+          }
+        }
+        act.done = until;
+      }
+      for (let k = 0; k < warm; k += 1) {
+        const draw = warmDraws[k] ?? 0;
+        stock[draw] = stockAfter(stock[draw] ?? 0, warmScores[k] ?? 0);
+      }
+    },
+    read: (warmth) => warmth.set(stock)
+  };
+}
