@@ -17,7 +17,7 @@ const bandSeed = 1947;
 
 const anyDate = fc.tuple(fc.integer({ min: dayNumber(1940), max: dayNumber(2020) }), fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 2000 })), fc.boolean())
   .map(([first, length, lasts]) => sampleDate(first, first + length, lasts && length > 0));
-const anyScore = fc.integer({ min: -20, max: 20 }).map((half) => half / 2);
+const anyScore = fc.integer({ min: -30, max: 30 }).map((third) => third / 3);
 const anyEvent = fc.record({
   id: fc.uuid(), date: anyDate, score: anyScore, others: fc.array(anyScore, { maxLength: 3 }), confidence: fc.constantFrom('high' as const, 'medium' as const, 'low' as const)
 }).map(({ score, others, ...rest }) => sampleEvent({ ...rest, ...coding(score), alternatives: others.map(coding) }));
@@ -94,7 +94,8 @@ describe('the band', () => {
   });
 
   it('does not depend on the order of the events, to the last bit', () => {
-    fc.assert(fc.property(fc.uniqueArray(anyEvent, { selector: ({ id }) => id, maxLength: 20 }), anyOptions, (events, options) => {
+    const crowded = fc.oneof(anyEvent, anyEvent.map((event) => ({ ...event, date: sampleDate(day) })));
+    fc.assert(fc.property(fc.uniqueArray(crowded, { selector: ({ id }) => id, maxLength: 20 }), anyOptions, (events, options) => {
       expect(warmthBand([...events].reverse(), scorer, options, everyFewMonths)).toEqual(warmthBand(events, scorer, options, everyFewMonths));
     }));
   });
@@ -114,6 +115,10 @@ describe('the band', () => {
 
   it('has a point for each day asked for that the line covers, in order', () => {
     expect(warmthBand([], scorer, mean, [day, mean.end + 1, mean.begin - 1, mean.begin, day]).map((p) => p.day)).toEqual([mean.begin, day]);
+  });
+
+  it('counts an event of the very day on which both sides exist', () => {
+    expect(warmthBand([sampleEvent({ date: sampleDate(mean.begin), ...coding(6) })], scorer, mean, [mean.begin])).toEqual([{ day: mean.begin, low: 3, high: 3 }]);
   });
 
   it('counts an event before 1900 only where early events count', () => {
