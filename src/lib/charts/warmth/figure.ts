@@ -1,65 +1,73 @@
-import { impulsesOf, quadClassOf, scorer, warmthBand, warmthSeries, type BandPoint, type WarmthPoint } from '$lib/analysis';
-import { dayNumber, quadClasses, yearOf, type Dataset, type DyadEvent, type QuadClass } from '$lib/dataset';
-import { dateInWords, message } from '$lib/messages';
-import { domainOf, selectEvents, type View } from '$lib/view';
-import type { Figure, Mark } from '../figure';
-
-/** An event or several of one place: where they stand and what they say. */
-export interface WarmthMark extends Mark {
-  readonly event: DyadEvent;
-  readonly score: number;
-  readonly quad: QuadClass;
-}
+import { scorer, warmthBand, type BandPoint } from '$lib/analysis';
+import type { Dataset } from '$lib/dataset';
+import { message } from '$lib/messages';
+import type { View } from '$lib/view';
+import type { Figure } from '../figure';
+import { isUnfiltered, warmthTitle } from './finding';
+import { warmthLabels, type WarmthLabel } from './label';
+import { warmthLine, type SupportedPoint } from './line';
+import { warmthMarks, type WarmthMark } from './marks';
+import { quietSpans, type QuietSpan } from './quiet';
+import { warmthSummary } from './summary';
+import { warmthTable } from './table';
+import { leastTurn, turningPoints, turnsOfEvents } from './turning';
+import { wholeYears } from './words';
 
 export interface WarmthFigure extends Figure {
   readonly chart: 'warmth';
   readonly view: View;
-  readonly series: readonly WarmthPoint[];
+  readonly series: readonly SupportedPoint[];
   readonly band: readonly BandPoint[];
+  /** In order of time. */
   readonly marks: readonly WarmthMark[];
+  /** What may be labelled in the drawing, the most important first. */
+  readonly labels: readonly WarmthLabel[];
   /** First and last day drawn, in days since 1970. */
   readonly domain: readonly [number, number];
-  /** The day on which both sides exist. */
+  /** The day on which both sides exist, and what the time before is called. */
   readonly begin: number;
+  readonly early: string;
   readonly successions: readonly { readonly day: number; readonly label: string }[];
+  readonly quiet: readonly (QuietSpan & { readonly label: string })[];
 }
 
 /** The warmth of the relationship in a view: numbers and words, not yet drawn. */
 export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
-  const language = view.lang;
+  const { lang } = view;
   const scores = scorer(dataset.codebook, view.scale);
-  const events = selectEvents(dataset, view);
-  // A period is a window on the line: what happened before it still counts.
-  const remembered = selectEvents(dataset, { ...view, from: '' });
-  const domain = domainOf(dataset, view);
-  const options = { model: view.model, halflife: view.halflife, countEarly: view.early === 'count', begin: dataset.dyad.begin, end: domain[1] };
-  const from = Math.max(options.begin, domain[0]);
-  const grid = from > domain[1] ? [] : monthsBetween(from, domain[1]);
-  const series = warmthSeries(remembered.flatMap((event) => impulsesOf(event, scores.stated(event))), options, grid).filter(({ day }) => day >= from);
-  const quadOf = quadClassOf(dataset.codebook);
-  const warmest = series.reduce((a, b) => (b.warmth > a.warmth ? b : a), { day: 0, warmth: -Infinity });
-  const coldest = series.reduce((a, b) => (b.warmth < a.warmth ? b : a), { day: 0, warmth: Infinity });
-  const name = new Map(dataset.actors.map((actor) => [actor.id, actor.name]));
-  const title = warmest.warmth > coldest.warmth
-    ? message(language, 'warmth.title', { warmest: String(yearOf(warmest.day)), coldest: String(yearOf(coldest.day)) })
-    : message(language, 'warmth.none');
+  const line = warmthLine(dataset, view);
+  const early = earlyName(dataset, view);
+  const least = leastTurn(line.series);
+  const turns = turningPoints(line.series, least);
+  const quiet = quietSpans(line.events.map(({ date }) => date));
+  const nameOf = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
   return {
-    chart: 'warmth', view, series, domain, title,
-    band: warmthBand(remembered, scores, options, grid),
-    begin: dataset.dyad.begin,
-    successions: dataset.dyad.successions.map(({ from, to, day }) => ({ day, label: `${name.get(from) ?? from} → ${name.get(to) ?? to}` })),
-    marks: events.map((event) => ({
-      id: event.id, event, events: [event.id], score: scores.stated(event),
-      quad: quadClasses.find((quad) => quad === quadOf(event)) ?? quadClasses[0],
-      sentence: `${dateInWords(language, event.date)}: ${event.title}`
-    })),
-    subtitle: message(language, 'warmth.subtitle', { halflife: view.halflife }),
-    notes: [message(language, 'warmth.band'), message(language, 'source', { source: dataset.dyad.source })],
-    summary: title, reading: '', table: { caption: title, columns: [], rows: [] }
+    chart: 'warmth', view, early, domain: line.domain, begin: dataset.dyad.begin, series: line.series,
+    band: line.grid.length === 0 ? [] : warmthBand(line.remembered, scores, line.options, line.grid),
+    title: warmthTitle(view, line, early),
+    subtitle: message(lang, `warmth.subtitle.${view.model}`, { scale: message(lang, `warmth.scale.${view.scale}`), halflife: view.halflife }),
+    notes: notesOf(dataset, view, line.events.some(({ date }) => date.first < dataset.dyad.begin), early),
+    summary: warmthSummary(view, line, turns, quiet),
+    reading: message(lang, `warmth.reading.${view.model}`),
+    marks: warmthMarks(dataset, view, line, scores),
+    labels: warmthLabels(view, line, turnsOfEvents(line, turns, least), scores),
+    table: warmthTable(view, line, scores),
+    successions: dataset.dyad.successions.map(({ from, to, day }) => ({ day, label: message(lang, 'warmth.succession', { from: nameOf(from), to: nameOf(to) }) })),
+    quiet: quiet.map((span) => ({ ...span, label: message(lang, isUnfiltered(view) ? 'warmth.quiet' : 'warmth.quiet-chosen', wholeYears(span)) }))
   };
 }
 
-function monthsBetween(first: number, last: number): number[] {
-  const months = Array.from({ length: (yearOf(last) - yearOf(first) + 1) * 12 }, (_, month) => dayNumber(yearOf(first), 1 + month));
-  return [first, ...months.filter((day) => day > first && day < last), last];
+/** "before Pakistan existed": named after the state that came into being on the day the line begins. */
+function earlyName({ dyad, actors }: Dataset, { lang }: View): string {
+  const firsts = dyad.sides.map(([first]) => actors.find(({ id }) => id === first));
+  const state = firsts.find((actor) => actor?.from?.first === dyad.begin) ?? firsts[0];
+  return message(lang, 'warmth.early', { state: state?.name ?? '' });
+}
+
+function notesOf({ dyad }: Dataset, { lang, early: choice }: View, hasEarly: boolean, early: string): string[] {
+  return [
+    message(lang, 'warmth.note.band'),
+    ...(hasEarly ? [message(lang, choice === 'count' ? 'warmth.note.early-counted' : 'warmth.note.early', { early })] : []),
+    message(lang, 'source', { source: dyad.source })
+  ];
 }

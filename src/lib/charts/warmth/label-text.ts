@@ -1,0 +1,34 @@
+import { isNarrow } from '../frame';
+import { textWidth, wrapText } from '../text';
+import { textSize } from '../tokens';
+import type { Point } from './box';
+import type { WarmthLabel } from './label';
+import type { LabelWish } from './place-labels';
+
+export const labelLeading = 15;
+const widest = { wide: 148, narrow: 112 } as const;
+const mostLines = 3;
+/** Room in a plot for one label of a turning point, in pixels, and how many there are at least and at most. */
+const roomALabel = 145;
+const fewest = 2;
+const most = 10;
+
+/** A label broken into lines. */
+export interface LabelText extends WarmthLabel { readonly lines: readonly string[] }
+
+/** The labels that a plot of this width has room for: the highlighted ones, and the greatest turns. */
+export function wishesAt(labels: readonly WarmthLabel[], width: number): WarmthLabel[] {
+  const turns = Math.min(Math.max(Math.round(width / roomALabel), fewest), most);
+  return [...labels.filter(({ highlighted }) => highlighted), ...labels.filter(({ highlighted }) => !highlighted).slice(0, turns)];
+}
+
+export function labelTexts(labels: readonly WarmthLabel[], width: number): LabelText[] {
+  const room = isNarrow(width) ? widest.narrow : widest.wide;
+  return labels.map((label) => ({ ...label, lines: wrapText(label.title, room, textSize.label, 400, mostLines) }));
+}
+
+/** The size of a label, to be placed at an anchor in pixels of the plot. */
+export function wishOf({ event, years, lines, side, highlighted }: LabelText, anchor: Point): LabelWish {
+  const width = Math.max(textWidth(years, textSize.label, 600), ...lines.map((line) => textWidth(line, textSize.label)));
+  return { id: event, width: Math.ceil(width), height: (lines.length + 1) * labelLeading, anchor, side, must: highlighted };
+}

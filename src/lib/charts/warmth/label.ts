@@ -1,0 +1,33 @@
+import type { Scorer } from '$lib/analysis';
+import type { DyadEvent } from '$lib/dataset';
+import type { View } from '$lib/view';
+import { middleOf, type WarmthLine } from './line';
+import type { Turn } from './turning';
+import { yearsInWords } from './words';
+
+/** What an event is called beside the line or its mark: where its leader ends and on which side the words would stand. */
+export interface WarmthLabel {
+  readonly event: string;
+  readonly years: string;
+  readonly title: string;
+  /** The day and the height, in points of the scale, to which the leader leads. */
+  readonly day: number;
+  readonly value: number;
+  readonly side: 'above' | 'below';
+  /** Asked for by the reader: drawn in any case. */
+  readonly highlighted: boolean;
+}
+
+/** Labels of the highlighted events, then those of the events that turned the line, the greatest turns first. */
+export function warmthLabels(view: View, { events }: WarmthLine, turns: readonly Turn[], scores: Scorer): WarmthLabel[] {
+  const chosen = new Set(view.highlight);
+  const shown = new Set(events.map(({ id }) => id));
+  const words = (event: DyadEvent) => ({ event: event.id, years: yearsInWords(view.lang, event), title: event.title });
+  const highlighted = events.filter(({ id }) => chosen.has(id)).map((event): WarmthLabel => ({
+    ...words(event), day: middleOf(event), value: scores.stated(event), side: scores.stated(event) < 0 ? 'below' : 'above', highlighted: true
+  }));
+  const turning = turns.filter(({ event }) => shown.has(event.id) && !chosen.has(event.id))
+    .sort((a, b) => b.prominence - a.prominence || a.day - b.day)
+    .map(({ event, day, warmth, kind }): WarmthLabel => ({ ...words(event), day, value: warmth, side: kind === 'high' ? 'above' : 'below', highlighted: false }));
+  return [...highlighted, ...turning];
+}

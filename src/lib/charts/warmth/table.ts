@@ -1,0 +1,35 @@
+import type { Scorer } from '$lib/analysis';
+import type { DyadEvent } from '$lib/dataset';
+import { dateInWords, message } from '$lib/messages';
+import type { View } from '$lib/view';
+import type { FigureTable, TableRow } from '../figure';
+import type { WarmthLine } from './line';
+import { codeOf, periodInWords, scoreInWords, warmthInWords } from './words';
+
+/** The events in view with the same numbers in the same words as the marks, in order of time. */
+export function warmthTable(view: View, line: WarmthLine, scores: Scorer): FigureTable {
+  const label = (key: 'date' | 'event' | 'code' | 'score' | 'warmth') => message(view.lang, `warmth.column.${key}`);
+  return {
+    caption: message(view.lang, 'warmth.table', { count: line.events.length, period: periodInWords(view.lang, line.domain) }),
+    columns: [
+      { key: 'date', label: label('date'), numeric: false }, { key: 'event', label: label('event'), numeric: false },
+      { key: 'code', label: label('code'), numeric: false }, { key: 'score', label: label('score'), numeric: true },
+      { key: 'warmth', label: label('warmth'), numeric: true }
+    ],
+    rows: line.events.map((event) => rowOf(view, event, scores.stated(event), line.after.get(event.id)))
+  };
+}
+
+function rowOf({ lang }: View, event: DyadEvent, score: number, after: number | undefined): TableRow {
+  return {
+    id: event.id, events: [event.id],
+    // Put into words when asked for: a table of ten thousand rows shows a few of them at a time.
+    get cells() {
+      return [
+        dateInWords(lang, event.date), event.title, codeOf(event), scoreInWords(lang, score),
+        after === undefined ? message(lang, 'warmth.unmoved') : warmthInWords(lang, after)
+      ];
+    },
+    order: [event.date.first, event.title, codeOf(event), score, after ?? Number.NEGATIVE_INFINITY]
+  };
+}

@@ -1,0 +1,81 @@
+import type { DyadEvent } from '$lib/dataset';
+import type { SupportedPoint, WarmthLine } from './line';
+
+/** A place where the line turns: the day, its warmth there, and how far it moved at least, before or after. */
+export interface TurningPoint {
+  readonly day: number;
+  readonly warmth: number;
+  readonly kind: 'high' | 'low';
+  readonly prominence: number;
+}
+
+/** A turning point with the event that made it, and where that event left the line. */
+export interface Turn extends TurningPoint { readonly event: DyadEvent }
+
+/** A rise or fall of the line that no move of `leastTurn` interrupts. */
+export interface Leg { readonly from: TurningPoint; readonly to: TurningPoint }
+
+/** Smaller moves are no turn: half a point, or an eighth of what the line spans. */
+export function leastTurn(series: readonly SupportedPoint[]): number {
+  const { low, high } = rangeOf(series);
+  return Math.max(0.5, (high - low) / 8);
+}
+
+/** Lowest and highest warmth of a line; 0 and 0 where there is none. */
+export function rangeOf(series: readonly SupportedPoint[]): { low: number; high: number } {
+  if (series.length === 0) return { low: 0, high: 0 };
+  return series.reduce(({ low, high }, { before, warmth }) => ({ low: Math.min(low, before, warmth), high: Math.max(high, before, warmth) }),
+    { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY });
+}
+
+/**
+ * The highs and lows of a line by turns, the first and the last included; between two of them the line nowhere goes
+ * back by `least` or more. None where it never moves so far.
+ */
+export function turningPoints(series: readonly SupportedPoint[], least: number): TurningPoint[] {
+  interface Place { readonly day: number; readonly warmth: number }
+  const places = series.flatMap(({ day, before, warmth }, n): Place[] => (n === 0 ? [{ day, warmth }] : [{ day, warmth: before }, { day, warmth }]));
+  const turns: (Place & { kind: 'high' | 'low' })[] = [];
+  let rising: boolean | null = null;
+  let low = places[0];
+  let high = places[0];
+  for (const place of places) {
+    if (!low || !high) break;
+    if (rising !== true && place.warmth < low.warmth) low = place;
+    if (rising !== false && place.warmth > high.warmth) high = place;
+    if (rising !== true && place.warmth - low.warmth >= least) {
+      turns.push({ ...low, kind: 'low' });
+      rising = true;
+      high = place;
+    } else if (rising !== false && high.warmth - place.warmth >= least) {
+      turns.push({ ...high, kind: 'high' });
+      rising = false;
+      low = place;
+    }
+  }
+  if (rising === true && high) turns.push({ ...high, kind: 'high' });
+  if (rising === false && low) turns.push({ ...low, kind: 'low' });
+  return turns.map((turn, n) => ({
+    ...turn, prominence: Math.min(...[turns[n - 1], turns[n + 1]].flatMap((other) => (other ? [Math.abs(other.warmth - turn.warmth)] : [])))
+  }));
+}
+
+/** Rises and falls from turn to turn, in order of time. */
+export function legsOf(turns: readonly TurningPoint[]): Leg[] {
+  return turns.slice(1).flatMap((to, n) => { const from = turns[n]; return from ? [{ from, to }] : []; });
+}
+
+/**
+ * The turning points that an event made: the last act toward each, where it left the line close to it. A line that
+ * only fades to its turn was turned by no event.
+ */
+export function turnsOfEvents({ series, acts }: WarmthLine, turns: readonly TurningPoint[], least: number): Turn[] {
+  return turns.flatMap((turn, n) => {
+    const after = turns[n - 1]?.day ?? Number.NEGATIVE_INFINITY;
+    const sign = turn.kind === 'high' ? 1 : -1;
+    const made = series.findLast(({ day, before, warmth }) => day > after && day <= turn.day && acts.has(day) && (warmth - before) * sign > 0);
+    if (!made || Math.abs(made.warmth - turn.warmth) > least / 2) return [];
+    const [strongest] = [...acts.get(made.day) ?? []].sort((a, b) => (b.score - a.score) * sign || (a.event.id < b.event.id ? -1 : 1));
+    return strongest ? [{ ...turn, day: made.day, warmth: made.warmth, event: strongest.event }] : [];
+  });
+}

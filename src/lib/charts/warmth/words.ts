@@ -1,0 +1,67 @@
+import { stockBound } from '$lib/analysis';
+import { dayNumber, yearOf, type DyadEvent } from '$lib/dataset';
+import { dateInWords, dayInWords, message, numberInWords } from '$lib/messages';
+import type { Language, Model } from '$lib/view';
+import type { Level } from './levels';
+import type { QuietSpan } from './quiet';
+
+/** The end of a model's scale, in its own points. */
+export const boundOf = (model: Model): number => (model === 'stock' ? stockBound : 10);
+
+/** A warmth with its sign in words: "plus 4.3", "minus 2", "0". */
+export function warmthInWords(language: Language, value: number): string {
+  const { sign, size } = signAndSize(language, value);
+  return sign === 0 ? size : message(language, sign > 0 ? 'warmth.plus' : 'warmth.minus', { value: size });
+}
+
+/** A score with its sign and meaning in words: "plus 2.5, cooperative". */
+export function scoreInWords(language: Language, value: number): string {
+  const { sign } = signAndSize(language, value);
+  const meaning = sign === 0 ? 'warmth.neutral' : sign > 0 ? 'warmth.cooperative' : 'warmth.conflictual';
+  return message(language, 'warmth.score', { value: warmthInWords(language, value), meaning: message(language, meaning) });
+}
+
+function signAndSize(language: Language, value: number): { sign: number; size: string } {
+  // Rounded first, so that no "minus 0" is said.
+  const rounded = Math.round(value * 10) / 10;
+  return { sign: Math.sign(rounded), size: numberInWords(language, Math.abs(rounded)) };
+}
+
+/** The PLOVER code of an event: "CONSULT:visit". */
+export function codeOf({ category, mode }: DyadEvent): string {
+  return mode === '' ? category : `${category}:${mode}`;
+}
+
+/** The years that an event's date covers: "1966", "1954–58", "between 1947 and 1948". */
+export function yearsInWords(language: Language, { date }: DyadEvent): string {
+  const [first, last] = [String(yearOf(date.first)), String(yearOf(date.last))];
+  return dateInWords(language, { ...date, edtf: first === last ? first : date.lasts ? `${first}/${last}` : `[${first}..${last}]` });
+}
+
+/** A level of the stock model, by name. */
+export function levelName(language: Language, level: Level): string {
+  return message(language, `level.${level}`);
+}
+
+/** A period with its preposition, in years where it has whole ones: "from 1922 to 2014", "in 1966". */
+export function periodInWords(language: Language, [first, last]: readonly [number, number]): string {
+  const [from, to] = [yearOf(first), yearOf(last)];
+  if (first !== dayNumber(from) || last !== dayNumber(to, 12, 31)) {
+    return message(language, 'warmth.period', { first: dayInWords(language, first, 'day'), last: dayInWords(language, last, 'day') });
+  }
+  return from === to ? message(language, 'warmth.period-year', { year: String(from) }) : message(language, 'warmth.period', { first: String(from), last: String(to) });
+}
+
+/** The first and last calendar year that lie wholly within a silence of more than ten years. */
+export function wholeYears({ first, last }: QuietSpan): { first: string; last: string } {
+  return { first: String(yearOf(first - 1) + 1), last: String(yearOf(last + 1) - 1) };
+}
+
+const lists = new Map<Language, Intl.ListFormat>();
+
+/** "source item 21", "source items 25 and 26". */
+export function itemsInWords(language: Language, items: readonly string[]): string {
+  const list = lists.get(language) ?? new Intl.ListFormat(language);
+  lists.set(language, list);
+  return message(language, 'warmth.items', { count: items.length, items: list.format(items) });
+}
