@@ -3,3 +3,4 @@ export { message, type MessageKey } from './message';
 export { categoryName, contextName, quadName } from './names';
 export { fixedNumber, numberInWords, signedNumber } from './number';
 export { pageMessage, type PageMessageKey } from './page-message';
+export { problemInWords } from './problem';

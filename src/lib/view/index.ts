@@ -1,3 +1,5 @@
+export { checkView } from './check';
+export { domainOf, periodOf } from './period';
 export { parameterNames, readView, writeView } from './query';
-export { domainOf, periodOf, selectEvents } from './select';
+export { selectEvents } from './select';
 export * from './types';

@@ -1,17 +1,19 @@
+import { periodOf } from './period';
 import {
   bins, defaultView, earlyChoices, languages, models, scales, stacks, themes, type View, type ViewProblem
 } from './types';
 
-type Reader<T> = (text: string) => T | undefined;
-
-/** How one parameter is read; `undefined` means the value is not allowed. */
+/** How one parameter is read; `undefined` means the value is not allowed. `allowed` says what is, in no language. */
 interface Parameter<T> {
-  readonly read: Reader<T>;
+  readonly read: (text: string) => T | undefined;
   readonly allowed: string;
 }
 
 const longestList = 100;
 const longestText = 200;
+/** A value that is not allowed may be of any length; so much of it is told. */
+const longestTold = 80;
+const [shortestHalflife, longestHalflife] = [1, 20];
 
 function choice<const T extends readonly string[]>(values: T): Parameter<T[number]> {
   return { read: (text) => values.find((value) => value === text), allowed: values.join(', ') };
@@ -22,7 +24,7 @@ const codes: Parameter<readonly string[]> = {
     const codes = [...new Set(text.split(',').filter((code) => code !== ''))];
     return codes.length <= longestList && codes.every((code) => /^[\w-]{1,120}$/.test(code)) ? codes : undefined;
   },
-  allowed: `up to ${longestList} ids or codes with commas between`
+  allowed: `a-z A-Z 0-9 _ -, ≤ ${longestList}`
 };
 
 const date: Parameter<string> = {
@@ -31,41 +33,43 @@ const date: Parameter<string> = {
     const day = new Date(text.length === 4 ? `${text}-01-01` : text);
     return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : undefined;
   },
-  allowed: 'a year (1965) or a day (1965-04-05)'
+  allowed: '1965, 1965-04-05'
+};
+
+const words: Parameter<string> = {
+  // Control characters, lone surrogates and non-characters cannot be written into a drawing.
+  read: (text) => (text.length <= longestText && /^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u.test(text) ? text : undefined),
+  allowed: `≤ ${longestText}`
+};
+
+const years: Parameter<number> = {
+  read: (text) => {
+    const number = /^\d{1,2}(\.\d{1,2})?$/.test(text) ? Number(text) : NaN;
+    return number >= shortestHalflife && number <= longestHalflife ? number : undefined;
+  },
+  allowed: `${shortestHalflife}–${longestHalflife}`
 };
 
 const parameters: { readonly [K in keyof View]: Parameter<View[K]> } = {
-  from: date,
-  to: date,
-  category: codes,
-  context: codes,
-  actor: codes,
-  q: { read: (text) => (text.length <= longestText && text.isWellFormed() ? text : undefined), allowed: `at most ${longestText} characters` },
-  scale: choice(scales),
-  model: choice(models),
-  halflife: {
-    read: (text) => (/^\d{1,2}(\.\d{1,2})?$/.test(text) && Number(text) >= 1 && Number(text) <= 20 ? Number(text) : undefined),
-    allowed: 'a number of years from 1 to 20'
-  },
-  early: choice(earlyChoices),
-  bin: choice(bins),
-  stack: choice(stacks),
-  highlight: codes,
-  lang: choice(languages),
-  theme: choice(themes)
+  from: date, to: date, category: codes, context: codes, actor: codes, q: words, scale: choice(scales), model: choice(models),
+  halflife: years, early: choice(earlyChoices), bin: choice(bins), stack: choice(stacks), highlight: codes,
+  lang: choice(languages), theme: choice(themes)
 };
 
 /** The names of the query string, in canonical order. */
 export const parameterNames = Object.keys(parameters) as (keyof View)[];
 
-/** Query string -> View. Unknown names are ignored; a bad value is a problem and leaves the default. */
+/**
+ * Query string -> View. Unknown names are ignored; a value that is not allowed is a problem and leaves the default, and so
+ * does a period that ends before it begins. A list may be given in several parameters, as a form without script does.
+ */
 export function readView(query: URLSearchParams): { view: View; problems: ViewProblem[] } {
   const problems: ViewProblem[] = [];
   const read = <K extends keyof View>(parameter: K): View[K] => {
-    const value = query.get(parameter);
-    if (value === null || value === '') return defaultView[parameter];
-    const known = parameters[parameter].read(value);
-    if (known === undefined) problems.push({ parameter, value, allowed: parameters[parameter].allowed });
+    const { read, allowed } = parameters[parameter];
+    const value = Array.isArray(defaultView[parameter]) ? query.getAll(parameter).join() : query.get(parameter) ?? '';
+    const known = value === '' ? defaultView[parameter] : read(value);
+    if (known === undefined) problems.push({ parameter, value: value.slice(0, longestTold), fault: 'value', allowed });
     return known ?? defaultView[parameter];
   };
   const view: View = {
@@ -74,7 +78,10 @@ export function readView(query: URLSearchParams): { view: View; problems: ViewPr
     halflife: read('halflife'), early: read('early'), bin: read('bin'), stack: read('stack'),
     highlight: read('highlight'), lang: read('lang'), theme: read('theme')
   };
-  return { view, problems };
+  const { first, last } = periodOf(view);
+  if (first === null || last === null || first <= last) return { view, problems };
+  problems.push({ parameter: 'to', value: view.to, fault: 'order', allowed: `≥ ${view.from}` });
+  return { view: { ...view, from: defaultView.from, to: defaultView.to }, problems };
 }
 
 /** View -> canonical query string without the question mark; defaults are left out. */

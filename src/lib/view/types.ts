@@ -40,9 +40,16 @@ export const defaultView: View = {
   halflife: 5, early: 'show', bin: 'decade', stack: 'quad', highlight: [], lang: 'en', theme: ''
 };
 
-/** A value of the query string that is not allowed: the parameter, what it got and what is allowed. */
+/**
+ * What is wrong with a value of the query string: `value`, it is none that is allowed; `order`, the period ends before it begins;
+ * `unknown`, it is well formed, but the data have no such code or id.
+ */
+export type ViewFault = 'value' | 'order' | 'unknown';
+
+/** A value of the query string that cannot be followed, and what could be, in no language: `plover, goldstein`, `1–20`. */
 export interface ViewProblem {
   readonly parameter: keyof View;
   readonly value: string;
+  readonly fault: ViewFault;
   readonly allowed: string;
 }

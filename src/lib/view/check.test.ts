@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { dataset } from '$lib/dataset/packaged.server';
+import { checkView } from './check';
+import { defaultView, type View } from './types';
+
+const check = (view: Partial<View>) => checkView(dataset, { ...defaultView, ...view });
+
+describe('codes and ids that the data do not have', () => {
+  it.each([
+    ['category', 'AGREEE', 'AGREE'], ['category', 'acuse', 'ACCUSE'], ['context', 'diplomatics', 'diplomatic'],
+    ['actor', 'ayub-kahn', 'ayub-khan'], ['actor', 'ussr', ''], ['highlight', 'tashkent-declaration', '1966-01-06-tashkent-declaration'],
+    ['category', 'zzz', ''], ['actor', '__proto__', '']
+  ] as const)('%s=%s is told, with the nearest that they have, if any is like it', (parameter, value, allowed) => {
+    expect(check({ [parameter]: [value] })).toEqual([{ parameter, value, fault: 'unknown', allowed }]);
+  });
+
+  it('are not told of codes that the scales have and no event happens to use', () => {
+    expect(check({ category: ['ASSAULT'], context: ['cyber'] })).toEqual([]);
+  });
+
+  it('are told beside the known ones, of each parameter the first three', () => {
+    const told = check({ actor: ['pakistan', 'a', 'b', 'c', 'd'], category: ['X'], highlight: ['y'] });
+    expect(told.map(({ parameter, value }) => `${parameter} ${value}`)).toEqual(['category X', 'actor a', 'actor b', 'actor c', 'highlight y']);
+  });
+
+  it('are none in the default view', () => {
+    expect(check({})).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { dayNumber, yearOf, type Dataset } from '$lib/dataset';
+import type { View } from './types';
+
+/** How far beyond the data a chart goes where the reader asks for it, in years: thousands of empty columns help nobody. */
+const farthest = 100;
+
+/** First and last day of the view's period, in days since 1970; null where it is open. */
+export function periodOf({ from, to }: View): { first: number | null; last: number | null } {
+  const day = (text: string, month: number, dayOfMonth: number) => {
+    const [y = 0, m = month, d = dayOfMonth] = text.split('-').map(Number);
+    return text === '' ? null : dayNumber(y, m, d);
+  };
+  return { first: day(from, 1, 1), last: day(to, 12, 31) };
+}
+
+/**
+ * First and last day that a chart of this view covers, in days since 1970: the period, or whole years from the first event
+ * of the data to the last, whatever the other filters are, so that charts of two choices can be compared.
+ */
+export function domainOf({ events, dyad }: Dataset, view: View): [number, number] {
+  const { first, last } = periodOf(view);
+  const from = yearOf(events.reduce((earliest, { date }) => Math.min(earliest, date.first), events[0]?.date.first ?? dyad.begin));
+  const to = yearOf(events.reduce((latest, { date }) => Math.max(latest, date.last), events[0]?.date.last ?? dyad.begin));
+  const within = (day: number) => Math.min(Math.max(day, dayNumber(from - farthest)), dayNumber(to + farthest, 12, 31));
+  const begin = within(first ?? Math.min(dayNumber(from), last ?? Infinity));
+  return [begin, Math.max(begin, within(last ?? dayNumber(to, 12, 31)))];
+}

@@ -1,0 +1,27 @@
+import type { Dataset } from '$lib/dataset';
+
+const searchable = new WeakMap<Dataset, readonly string[]>();
+
+/** Letters only: without case, accents and other marks, and without the difference between wide and narrow forms. */
+export function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/**
+ * What can be searched of each event, folded, in the order of the events: its words, date and codes, the names of its actors,
+ * the title of its agreement, and the numbers and topics of the source items it rests on.
+ */
+export function searchableTexts(dataset: Dataset): readonly string[] {
+  const known = searchable.get(dataset);
+  if (known) return known;
+  const names = new Map(dataset.actors.map(({ id, name }) => [id, name]));
+  const titles = new Map(dataset.agreements.map(({ id, title }) => [id, title]));
+  const topics = new Map(dataset.sourceItems.map(({ item, topic }) => [item, topic]));
+  const texts = dataset.events.map((event) => folded([
+    event.title, event.summary, event.note, event.date.edtf, event.category, event.mode, ...event.contexts,
+    ...event.participants.map(({ actor }) => names.get(actor) ?? ''), titles.get(event.agreement ?? '') ?? '',
+    ...event.sourceItems.flatMap((item) => [item, topics.get(item) ?? ''])
+  ].join('\n')));
+  searchable.set(dataset, texts);
+  return texts;
+}
