@@ -115,7 +115,10 @@ export default defineConfig(
       'no-restricted-imports': ['error', {
         paths: [wholeD3, ...['timers', 'timers/promises'].flatMap((name) => [name, `node:${name}`]).map((name) => ({ name, message: patience }))]
       }],
-      'no-restricted-properties': ['error', ...['waitForTimeout', 'setTimeout'].map((property) => ({ property, message: patience }))]
+      'no-restricted-properties': [
+        'error', ...['waitForTimeout', 'setTimeout'].map((property) => ({ property, message: patience })),
+        ...['describe', 'it', 'test'].flatMap((object) => ['only', 'skip', 'skipIf', 'runIf', 'todo'].map((property) => ({ object, property, message: 'Every test runs.' })))
+      ]
     }
   }
 );

@@ -2,12 +2,13 @@ import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
 
 const isStatic = process.env.ADAPTER === 'static';
+const folder = process.env.BUILD_FOLDER ?? 'build';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: true },
   kit: {
-    adapter: isStatic ? adapterStatic({ fallback: '404.html' }) : adapterNode(),
+    adapter: isStatic ? adapterStatic({ pages: folder, fallback: '404.html' }) : adapterNode({ out: folder }),
     csp: {
       mode: 'auto',
       directives: {

@@ -1,10 +1,26 @@
+import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** Another data package of the same shape, to build the site from: `DATA_PACKAGE=FOLDER npm run build`. */
+const dataPackage = resolve(process.env['DATA_PACKAGE'] ?? 'data/pakistan-russia');
+
 export default defineConfig({
   plugins: [sveltekit()],
-  define: { __STATIC__: JSON.stringify(process.env.ADAPTER === 'static') },
+  define: { __STATIC__: JSON.stringify(process.env['ADAPTER'] === 'static') },
+  resolve: { alias: [{ find: /^(\.\.\/)+data\/pakistan-russia(?=\/)/, replacement: dataPackage }] },
   test: {
-    projects: [{ extends: true, test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'tests/house/**/*.test.ts', 'tests/browser/*.test.ts'] } }]
+    reporters: ['default', './tests/reporter.ts'],
+    projects: [
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'tests/{house,browser}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'browser', environment: 'node', include: ['tests/site/**/*.test.ts'], globalSetup: 'tests/browser/setup.ts',
+          // A page may be drawn while another test keeps both processors busy.
+          testTimeout: 60_000, hookTimeout: 60_000
+        }
+      }
+    ]
   }
 });

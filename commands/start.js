@@ -1,4 +1,4 @@
-// `npm start`: builds if need be, then serves the production build on this machine. The port comes from PORT.
+// `npm start`: builds if need be, then serves the production build on this machine. The port comes from PORT; 0 takes a free one.
 import { execSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,15 +6,25 @@ import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-/** The newest change below the given files and folders, in milliseconds. @param {string[]} paths */
+/** The newest change below the given files and folders, in milliseconds. @param {string[]} paths @returns {number} */
 const newest = (paths) => Math.max(...paths.map((path) => statSync(path).isDirectory()
   ? Math.max(0, ...readdirSync(path).map((name) => newest([join(path, name)]))) : statSync(path).mtimeMs));
 
 const sources = ['src', 'static', 'data', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
 if (!existsSync('build/index.js') || statSync('build/index.js').mtimeMs < newest(sources)) {
-  execSync('npx vite build', { stdio: 'inherit', env: { ...process.env, ADAPTER: 'node' } });
+  execSync('npx vite build', { stdio: 'inherit', env: { ...process.env, ADAPTER: 'node', BUILD_FOLDER: 'build' } });
 }
 process.env.HOST ??= '127.0.0.1';
 process.env.PORT ??= '3000';
+// Fixed, so that no Host header can name another.
+process.env.ORIGIN ??= `http://${process.env.HOST}:${process.env.PORT}`;
+
+process.once('uncaughtException', (error) => {
+  const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+  console.error(code === 'EADDRINUSE' ? `Port ${process.env.PORT} is taken. Another one: PORT=8080 npm start` : error);
+  process.exit(1);
+});
 const { server } = await import('../build/index.js');
-server.server.on('listening', () => console.log(`Dyad: http://${process.env.HOST}:${process.env.PORT}/`));
+const announce = () => console.log(`Dyad: http://${process.env.HOST}:${server.server.address().port}/`);
+if (server.server.listening) announce();
+else server.server.once('listening', announce);

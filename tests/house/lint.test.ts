@@ -51,7 +51,8 @@ const cases: readonly [rule: string, name: string, file: string, source: string]
   ['no-restricted-syntax', 'drawings do not depend on the day', 'src/lib/charts/frame.ts', 'export const x = () => new Date().getFullYear();'],
   ['no-restricted-globals', 'no test waits for time to pass', test, 'setTimeout(() => { expect(1); }, 100);'],
   ['no-restricted-imports', 'no test sleeps', test, use('node:timers/promises')],
-  ['no-restricted-properties', 'no test in the browser waits for time to pass', test, 'export const x = (page: { waitForTimeout(ms: number): void }) => { page.waitForTimeout(100); };']
+  ['no-restricted-properties', 'no test in the browser waits for time to pass', test, 'export const x = (page: { waitForTimeout(ms: number): void }) => { page.waitForTimeout(100); };'],
+  ['no-restricted-properties', 'no test is skipped', test, "it.skip('holds', () => { expect(1); });"]
 ];
 
 describe('the linter forbids what the house forbids', () => {

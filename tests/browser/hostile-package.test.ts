@@ -1,0 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { problemLine, readFolder } from '$lib/dataset/read-folder';
+import { hostileTexts, writeHostilePackage } from './hostile-package';
+
+it('the hostile package is one that the checker lets pass: what is text may say anything', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dyad-'));
+  writeHostilePackage(folder);
+  const { dataset, problems } = readFolder(folder, 'data/codebook');
+  rmSync(folder, { recursive: true });
+  expect(problems.map(problemLine)).toEqual([]);
+  expect(dataset.events.length).toBeGreaterThan(hostileTexts.length);
+  for (const text of hostileTexts) expect(dataset.events.some(({ title }) => title.startsWith(text)), text).toBe(true);
+});

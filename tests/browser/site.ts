@@ -1,0 +1,41 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { resolve as resolvePath } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A running server: its address without a slash at the end, and how to end it. */
+export interface Site {
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Runs a Node program that serves a site and prints its address. Settles when the address stands there. */
+export function serve(program: string, environment: Readonly<Record<string, string>> = {}): Promise<Site> {
+  const server = spawn(process.execPath, [resolvePath(root, program)], {
+    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'pipe']
+  });
+  const ended = new Promise<void>((resolve) => server.once('exit', () => { resolve(); }));
+  const close = () => {
+    server.kill('SIGTERM');
+    return ended;
+  };
+  return new Promise((resolve, reject) => {
+    let told = '';
+    const listen = (text: Buffer) => {
+      told += text.toString();
+      const origin = /^(?:Dyad:|Listening on) (http:\/\/[\d.]+:\d+)/m.exec(told)?.[1];
+      if (origin !== undefined && !origin.endsWith(':0')) resolve({ origin, close });
+    };
+    server.stdout.on('data', listen);
+    server.stderr.on('data', listen);
+    void ended.then(() => { reject(new Error(`${program} ended before it served anything:\n${told}`)); });
+  });
+}
+
+/** Builds the site once more, into `folder`: from another data package, or as plain files. */
+export function build(folder: string, environment: Readonly<Record<string, string>>): void {
+  execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], {
+    cwd: root, env: { ...process.env, NODE_ENV: 'production', BUILD_FOLDER: folder, ...environment }, stdio: ['ignore', 2, 2], shell: process.platform === 'win32'
+  });
+}
