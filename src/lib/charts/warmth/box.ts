@@ -9,21 +9,23 @@ export const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left <
 export const within = (inner: Box, outer: Box): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
+/** Whether a point lies inside a box. */
+export const contains = ({ left, right, top, bottom }: Box, { x, y }: Point): boolean => x > left && x < right && y > top && y < bottom;
+
+/** A box with so many pixels more on each side. */
+export const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({ left: left - by, right: right + by, top: top - by, bottom: bottom + by });
+
 /** The point of a box nearest to a point. */
 export const nearest = ({ left, right, top, bottom }: Box, { x, y }: Point): Point => ({ x: Math.min(Math.max(x, left), right), y: Math.min(Math.max(y, top), bottom) });
 
 /** Whether a straight line passes through a box (Liang and Barsky 1984). */
 export function crosses(from: Point, to: Point, { left, top, right, bottom }: Box): boolean {
-  let [enter, leave] = [0, 1];
-  for (const [start, change, low, high] of [[from.x, to.x - from.x, left, right], [from.y, to.y - from.y, top, bottom]] as const) {
-    if (change === 0) {
-      if (start <= low || start >= high) return false;
-      continue;
-    }
-    const [a, b] = [(low - start) / change, (high - start) / change];
-    enter = Math.max(enter, Math.min(a, b));
-    leave = Math.min(leave, Math.max(a, b));
-  }
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  if ((dx === 0 && (from.x <= left || from.x >= right)) || (dy === 0 && (from.y <= top || from.y >= bottom))) return false;
+  const across = dx === 0 ? [0, 1] as const : [(left - from.x) / dx, (right - from.x) / dx] as const;
+  const upright = dy === 0 ? [0, 1] as const : [(top - from.y) / dy, (bottom - from.y) / dy] as const;
+  const enter = Math.max(0, Math.min(...across), Math.min(...upright));
+  const leave = Math.min(1, Math.max(...across), Math.max(...upright));
   return enter < leave;
 }
 

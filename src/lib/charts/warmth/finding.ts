@@ -15,8 +15,8 @@ const leastSupport = 1.5;
 const leastRange = 0.5;
 
 const millisecondsADay = 86_400_000;
-/** Less than this is not seen in the drawing nor said in its words, in points of the scale. */
-const leastSeen = 0.1;
+/** Of two times whose warmth differs by less, the earlier is the warmest or coldest; no reader sees a difference. */
+const leastSeen = 0.05;
 type Precision = 'month' | 'year' | 'decade';
 interface Claim { readonly key: 'warmest' | 'coldest'; readonly point: SupportedPoint; readonly since: number | null }
 
@@ -47,8 +47,9 @@ function claimsOf({ series }: WarmthLine): Claim[] {
   const claims = ([['warmest', 1], ['coldest', -1]] as const).flatMap(([key, sign]): Claim[] => {
     const [first, ...others] = firm;
     if (!first) return [];
-    const point = others.reduce((best, each) => (each.warmth * sign > best.warmth * sign ? each : best), first);
-    const further = series.findLast(({ before, warmth }) => Math.max(before * sign, warmth * sign) > point.warmth * sign + leastSeen);
+    const best = others.reduce((best, { warmth }) => Math.max(best, warmth * sign), first.warmth * sign);
+    const point = firm.find(({ warmth }) => warmth * sign > best - leastSeen) ?? first;
+    const further = series.findLast(({ before, warmth }) => Math.max(before * sign, warmth * sign) > best + leastSeen);
     return further && further.day > point.day ? [] : [{ key, point, since: further?.day ?? null }];
   });
   return claims.sort((a, b) => a.point.day - b.point.day);

@@ -16,12 +16,10 @@ const most = 10;
 /** A label broken into lines. */
 export interface LabelText extends WarmthLabel { readonly lines: readonly string[] }
 
-/** The labels that a plot of this width has room for: the highlighted ones, and the greatest turns. */
-export function wishesAt(labels: readonly WarmthLabel[], width: number): WarmthLabel[] {
-  const turns = Math.min(Math.max(Math.round(width / roomALabel), fewest), most);
-  return [...labels.filter(({ highlighted }) => highlighted), ...labels.filter(({ highlighted }) => !highlighted).slice(0, turns)];
-}
+/** How many turning points a plot of this width names. */
+export const mostTurns = (width: number): number => Math.min(Math.max(Math.round(width / roomALabel), fewest), most);
 
+/** Labels as they would be drawn in a plot of this width. */
 export function labelTexts(labels: readonly WarmthLabel[], width: number): LabelText[] {
   const room = isNarrow(width) ? widest.narrow : widest.wide;
   return labels.map((label) => ({ ...label, lines: wrapText(label.title, room, textSize.label, 400, mostLines) }));

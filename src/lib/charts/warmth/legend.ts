@@ -1,14 +1,16 @@
-import { quadName, message } from '$lib/messages';
 import { quadClasses } from '$lib/dataset';
-import { isVerbal, pathOf } from './shape';
+import { message, quadName } from '$lib/messages';
 import type { LegendItem } from '../frame';
 import type { Tokens } from '../tokens';
 import type { WarmthFigure } from './figure';
+import type { WarmthLayout } from './layout';
+import { isBarSeen } from './place-marks';
+import { isVerbal, pathOf } from './shape';
 
 /** What is drawn in a figure, and nothing that is not. */
-export function warmthLegend({ series, band, marks, view, early, begin, domain }: WarmthFigure, colours: Tokens, earlyFits: boolean): LegendItem[] {
+export function warmthLegend({ series, band, marks, view, early, begin, domain }: WarmthFigure, colours: Tokens, { earlyFits, x }: WarmthLayout): LegendItem[] {
   const { lang } = view;
-  const bars = marks.filter(({ first, last }) => first < last);
+  const bars = marks.filter(({ first, last }) => isBarSeen(x(Math.min(last, domain[1])) - x(Math.max(first, domain[0]))));
   const when = (shown: boolean, item: LegendItem): LegendItem[] => (shown ? [item] : []);
   return [
     ...when(series.length > 0, { label: message(lang, 'warmth.legend.line'), path: 'M0 7h14', fill: 'none', stroke: colours.line, width: 2 }),

@@ -1,4 +1,4 @@
-import { crosses, linesCross, nearest, overlap, within, type Box, type Point } from './box';
+import { contains, crosses, grown, linesCross, nearest, overlap, within, type Box, type Point } from './box';
 
 /** A label to be placed: its size in pixels, what its leader leads to, and on which side it would rather stand. */
 export interface LabelWish {
@@ -11,54 +11,83 @@ export interface LabelWish {
   readonly must: boolean;
 }
 
-export interface PlacedLabel { readonly id: string; readonly box: Box; readonly leader: readonly [Point, Point] }
+type Leader = readonly [Point, Point];
+export interface PlacedLabel { readonly id: string; readonly box: Box; readonly leader: Leader }
 
-/** What labels keep clear of: boxes always, the line where they can. */
+/** What labels keep clear of: `taken` always, the line where they can, the rest as far as it is cheap. */
 export interface Surroundings {
   readonly bounds: Box;
   readonly taken: readonly Box[];
+  /** Corners in order of x. */
   readonly line: readonly Point[];
+  /** Thin things, such as a grid, with how much farther off a label may stand to keep clear of each, in pixels. */
+  readonly avoided: readonly { readonly box: Box; readonly cost: number }[];
+  /** How many labels at most besides those that must be shown. */
+  readonly most: number;
 }
 
-const distances = [14, 22, 32, 44, 58, 74, 92, 112, 136] as const;
+const distances = [14, 22, 32, 44, 58, 74, 92, 112, 136, 164, 196] as const;
 /** How much farther off a label may stand to be on its own side, in pixels. */
 const sideWorth = 26;
-/** Step in which the whole plot is searched, in pixels. */
-const searchStep = 12;
+/** Into how many places across and down the whole plot is searched. */
+const searchSteps = 28;
 /** Between a label and its leader, and between the leader and what it leads to. */
 const leaderGap = 2;
 const anchorGap = 5;
+/** Between a label and another, or another's leader. */
+const labelGap = 5;
 
 /**
- * Places labels one after another, the first ones best: each at the nearest place where it covers no label, no leader,
- * no mark and not the line, and where its leader passes through no label and no other leader. A label without such a
- * place is left out; one that must be shown may then cover the line or send its leader through marks. Nothing is left
- * to chance: the same wishes give the same places.
+ * Places labels one after another, the first ones best: each at the cheapest place where it covers no label, no leader,
+ * nothing taken and not the line, and where its leader passes through no label, no other leader and, if it can be,
+ * through nothing taken. A label without such a place is left out; one that must be shown may then cover the line.
+ * Nothing is left to chance: the same wishes give the same places.
  */
-export function placeLabels(wishes: readonly LabelWish[], { bounds, taken, line }: Surroundings): PlacedLabel[] {
+export function placeLabels(wishes: readonly LabelWish[], surroundings: Surroundings): PlacedLabel[] {
+  const { bounds, taken, line, avoided, most } = surroundings;
   const covers = lineCover(line);
+  const costOf = ({ box, cost }: Candidate) => avoided.reduce((sum, other) => sum + (overlap(box, other.box) ? other.cost : 0), cost);
   const placed: PlacedLabel[] = [];
+  let others = 0;
   for (const wish of wishes) {
-    const free = (box: Box) => within(box, bounds) && !taken.some((other) => overlap(box, other))
-      && !placed.some((other) => overlap(box, other.box) || crosses(...other.leader, box));
-    const leaderFree = (leader: readonly [Point, Point]) => !placed.some((other) => crosses(...leader, other.box) || linesCross(...leader, ...other.leader));
-    const clear = (leader: readonly [Point, Point]) => !taken.some((box) => !contains(box, wish.anchor) && crosses(...leader, box));
-    const near = candidatesNear(wish);
-    const find = (boxes: readonly Box[], strict: boolean) => boxes.find((box) => {
-      if (!free(box) || (strict && covers(box))) return false;
+    if (!wish.must && others >= most) continue;
+    const isFree = ({ box }: Candidate) => {
+      if (!within(box, bounds) || taken.some((other) => overlap(box, other))) return false;
+      const kept = grown(box, labelGap);
+      if (placed.some((other) => overlap(kept, other.box) || crosses(...other.leader, kept))) return false;
       const leader = leaderOf(box, wish.anchor);
-      return leaderFree(leader) && (!strict || clear(leader));
-    });
-    const box = find(near, true) ?? (wish.must ? find(near, false) ?? find(candidatesEverywhere(wish, bounds), false) : undefined);
-    if (box) placed.push({ id: wish.id, box, leader: leaderOf(box, wish.anchor) });
+      return placed.every((other) => !crosses(...leader, grown(other.box, labelGap)) && !linesCross(...leader, ...other.leader));
+    };
+    const isClear = ({ box }: Candidate) => {
+      const leader = leaderOf(box, wish.anchor);
+      return taken.every((other) => contains(other, wish.anchor) || !crosses(...leader, other));
+    };
+    const near = placesNear(wish).filter(isFree);
+    const open = near.filter(({ box }) => !covers(box));
+    const found = cheapest(open.filter(isClear), costOf) ?? cheapest(open, costOf)
+      ?? (wish.must ? cheapest(near, costOf) ?? placesEverywhere(wish, bounds).find(isFree) : undefined);
+    if (!found) continue;
+    placed.push({ id: wish.id, box: found.box, leader: leaderOf(found.box, wish.anchor) });
+    if (!wish.must) others += 1;
   }
   return placed;
 }
 
-const contains = ({ left, right, top, bottom }: Box, { x, y }: Point) => x > left && x < right && y > top && y < bottom;
+interface Candidate { readonly box: Box; readonly cost: number }
 
-/** Places around the anchor, from the best to the worst: by distance, its own side first. */
-function candidatesNear({ width, height, anchor: { x, y }, side }: LabelWish): Box[] {
+/** The candidate of the least cost, the first of equals; `costOf` is at least a candidate's own cost. */
+function cheapest(candidates: readonly Candidate[], costOf: (candidate: Candidate) => number): Candidate | undefined {
+  let best: { readonly candidate: Candidate; readonly cost: number } | undefined;
+  for (const candidate of candidates) {
+    if (best && candidate.cost >= best.cost) break;
+    const cost = costOf(candidate);
+    if (!best || cost < best.cost) best = { candidate, cost };
+  }
+  return best?.candidate;
+}
+
+/** Places around the anchor, the cheapest first: farther off costs more, and so does the other side. */
+function placesNear({ width, height, anchor: { x, y }, side }: LabelWish): Candidate[] {
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
   return distances.flatMap((distance) => {
     const starts = [-width / 2, -8, 8 - width, distance / 2, -distance / 2 - width];
@@ -67,46 +96,51 @@ function candidatesNear({ width, height, anchor: { x, y }, side }: LabelWish): B
       ...starts.map((start, n) => ({ box: at(x + start, y + distance), cost: distance + n * 2 + (side === 'below' ? 0 : sideWorth) })),
       ...[x + distance, x - distance - width].map((left) => ({ box: at(left, y - height / 2), cost: distance + sideWorth / 2 }))
     ];
-  }).sort((a, b) => a.cost - b.cost).map(({ box }) => box);
+  }).sort((a, b) => a.cost - b.cost);
 }
 
-/** Every place in the plot at a fixed step, the nearest first. */
-function candidatesEverywhere({ width, height, anchor }: LabelWish, bounds: Box): Box[] {
-  const steps = (from: number, to: number) => Array.from({ length: Math.max(0, Math.floor((to - from) / searchStep) + 1) }, (_, n) => from + n * searchStep);
-  return steps(bounds.left, bounds.right - width).flatMap((left) => steps(bounds.top, bounds.bottom - height).map((top) => {
-    const box = { left, top, right: left + width, bottom: top + height };
-    const { x, y } = nearest(box, anchor);
-    return { box, distance: Math.hypot(x - anchor.x, y - anchor.y) };
-  })).filter(({ distance }) => distance >= anchorGap).sort((a, b) => a.distance - b.distance).map(({ box }) => box);
+/** Places spread evenly over the whole plot, the nearest first. */
+function placesEverywhere({ width, height, anchor }: LabelWish, { left, right, top, bottom }: Box): Candidate[] {
+  const spread = (from: number, to: number) => (to < from ? [] : Array.from({ length: searchSteps + 1 }, (_, n) => from + ((to - from) * n) / searchSteps));
+  return spread(left, right - width).flatMap((x) => spread(top, bottom - height).map((y) => {
+    const box = { left: x, top: y, right: x + width, bottom: y + height };
+    const near = nearest(box, anchor);
+    return { box, cost: Math.hypot(near.x - anchor.x, near.y - anchor.y) };
+  })).filter(({ cost }) => cost >= anchorGap).sort((a, b) => a.cost - b.cost);
 }
 
 /** From the nearest point of a label to just before what it names. */
-function leaderOf(box: Box, anchor: Point): readonly [Point, Point] {
+function leaderOf(box: Box, anchor: Point): Leader {
   const from = nearest({ left: box.left - leaderGap, right: box.right + leaderGap, top: box.top - leaderGap, bottom: box.bottom + leaderGap }, anchor);
   const length = Math.hypot(anchor.x - from.x, anchor.y - from.y);
   const kept = length === 0 ? 0 : Math.max(0, (length - anchorGap) / length);
   return [from, { x: from.x + (anchor.x - from.x) * kept, y: from.y + (anchor.y - from.y) * kept }];
 }
 
-/** Tells whether a box covers a part of a line given by its corners in order of x. */
+/** Tells whether a box covers a part of a line given by its corners in order of x, to the pixel. */
 function lineCover(line: readonly Point[]): (box: Box) => boolean {
-  return (box) => {
-    for (let n = firstAfter(line, box.left); n < line.length; n += 1) {
-      const [from, to] = [line[n - 1], line[n]];
-      if (!from || !to) continue;
-      if (from.x > box.right) return false;
-      if (crosses(from, to, box)) return true;
+  const columns = new Map<number, { low: number; high: number }>();
+  const reach = (column: number, y: number) => {
+    const known = columns.get(column);
+    if (!known) columns.set(column, { low: y, high: y });
+    else if (y < known.low) known.low = y;
+    else if (y > known.high) known.high = y;
+  };
+  line.forEach((to, n) => {
+    const from = line[n - 1] ?? to;
+    for (let column = Math.floor(from.x); column <= Math.floor(to.x); column += 1) {
+      for (const edge of [column, column + 1]) {
+        const share = to.x === from.x ? 0 : Math.min(Math.max((edge - from.x) / (to.x - from.x), 0), 1);
+        reach(column, from.y + (to.y - from.y) * share);
+      }
+    }
+    reach(Math.floor(to.x), to.y);
+  });
+  return ({ left, right, top, bottom }) => {
+    for (let column = Math.floor(left); column <= Math.floor(right); column += 1) {
+      const spanned = columns.get(column);
+      if (spanned && spanned.low < bottom && spanned.high > top) return true;
     }
     return false;
   };
-}
-
-function firstAfter(line: readonly Point[], x: number): number {
-  let [low, high] = [0, line.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((line[middle]?.x ?? 0) < x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

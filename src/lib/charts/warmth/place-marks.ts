@@ -8,13 +8,15 @@ export interface PlacedMark {
   readonly y: number;
   readonly radius: number;
   readonly bar: readonly [number, number] | null;
-  /** What it covers of the plot, its bar left out. */
-  readonly box: Box;
+  /** What it covers of the plot, and what its bar does. */
+  readonly boxes: readonly Box[];
 }
 
 const radius = { one: 5, most: 9 } as const;
-/** A shorter bar would look like a blot on its mark. */
-const leastBar = 3;
+/** Thickness of the bar of an event that lasted, in pixels. */
+export const barHeight = 5;
+/** How far a bar must reach beyond its mark to be seen, on both sides together. */
+const leastBeyond = 4;
 
 /** Marks at their date and score; a mark of several events is larger. A date that the period cuts is drawn as far as it goes. */
 export function placeMarks(marks: readonly WarmthMark[], domain: readonly [number, number], x: (day: number) => number, y: (score: number) => number): PlacedMark[] {
@@ -24,12 +26,17 @@ export function placeMarks(marks: readonly WarmthMark[], domain: readonly [numbe
     const [middle, height] = [x(clamp((mark.first + mark.last) / 2)), y(mark.score)];
     const size = Math.min(radius.most, radius.one + 1.5 * Math.log2(mark.events.length));
     const reach = size + (mark.highlighted ? ringGap + 2 : 2);
+    const around = (left: number, right: number, half: number): Box => ({ left, right, top: height - half, bottom: height + half });
+    const bar = isBarSeen(to - from, size) ? [from, to] as const : null;
     return {
-      mark, x: middle, y: height, radius: size, bar: to - from > leastBar ? [from, to] : null,
-      box: { left: middle - reach, right: middle + reach, top: height - reach, bottom: height + reach }
+      mark, x: middle, y: height, radius: size, bar,
+      boxes: [around(middle - reach, middle + reach, reach), ...(bar ? [around(...bar, barHeight / 2 + 1)] : [])]
     };
   });
 }
+
+/** Whether a date this wide, in pixels, is seen beside its mark. */
+export const isBarSeen = (width: number, size: number = radius.one): boolean => width >= 2 * size + leastBeyond;
 
 /** Between a highlighted mark and its ring, in pixels. */
 export const ringGap = 4;

@@ -21,7 +21,7 @@ export const warmth = {
   'warmth.period': 'from {$first} to {$last}',
   'warmth.period-year': 'in {$year}',
 
-  'warmth.subtitle.mean': 'Warmth from −10 (conflict) to +10 (cooperation): mean of the events’ {$scale} scores, of which half the weight is gone after {$halflife} years',
+  'warmth.subtitle.mean': 'Warmth from −10 (conflict) to +10 (cooperation): mean of the events’ {$scale} scores, whose weight halves every {$halflife} years',
   'warmth.subtitle.stock': 'Warmth from −9 (confrontation) to +9 (friendly): each event moves the level reached by its {$scale} score (measure of Yan and Zhou)',
   'warmth.scale.plover': 'PLOVER',
   'warmth.scale.goldstein': 'Goldstein',
@@ -40,9 +40,9 @@ export const warmth = {
   'warmth.axis.time': 'Horizontal axis, {$period}',
   'warmth.axis.warmth': 'Vertical axis, scores and warmth from minus {$bound}, conflict, to plus {$bound}, cooperation',
   'warmth.legend.line': 'Warmth',
-  'warmth.legend.band': 'What is uncertain',
-  'warmth.legend.uncertain': 'Some day within',
-  'warmth.legend.lasting': 'Went on',
+  'warmth.legend.band': 'Uncertainty',
+  'warmth.legend.uncertain': 'Uncertain date',
+  'warmth.legend.lasting': 'Lasting event',
   'warmth.legend.many': 'Several events',
 
   'warmth.event': '{$date}: {$title}; score {$score}; {$warmth}; confidence {$confidence}; {$items}',

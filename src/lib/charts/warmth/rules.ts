@@ -1,0 +1,26 @@
+import { stockBound } from '$lib/analysis';
+import type { Model } from '$lib/view';
+import type { Box } from './box';
+import type { WarmthFigure } from './figure';
+import { levelHeight, levels } from './levels';
+
+/** The heights at which the plot is ruled, in points of a model's scale. */
+export function scoreTicks(model: Model): number[] {
+  return model === 'stock' ? [...levels, null].map((_, n) => n * levelHeight - stockBound) : [-10, -5, 0, 5, 10];
+}
+
+/** How much farther off a label stands to keep clear of a rule of the plot, in pixels. */
+const worth = { neutral: 400, time: 60, grid: 24, band: 12 } as const;
+
+/** The lines across a plot that labels had better not cover: neutral line, grid, and where states begin. */
+export function rulesOf(
+  { view, begin, successions, band }: WarmthFigure, { width, height, x, y }: { width: number; height: number; x: (day: number) => number; y: (score: number) => number }
+): { box: Box; cost: number }[] {
+  const across = (at: number, cost: number) => ({ box: { left: 0, right: width, top: at - 1, bottom: at + 1 }, cost });
+  const upright = (at: number, cost: number) => ({ box: { left: at - 2, right: at + 2, top: 0, bottom: height }, cost });
+  return [
+    ...scoreTicks(view.model).map((score) => across(y(score), score === 0 ? worth.neutral : worth.grid)),
+    ...[begin, ...successions.map(({ day }) => day)].map((day) => upright(x(day), worth.time)),
+    ...band.filter((_, n) => n % 6 === 0).map(({ day, low, high }) => ({ box: { left: x(day) - 1, right: x(day) + 1, top: y(high), bottom: y(low) }, cost: worth.band }))
+  ];
+}
