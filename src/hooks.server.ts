@@ -1,9 +1,20 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { building } from '$app/environment';
+import { directions } from '$lib/interface';
+import { readView } from '$lib/view';
 import { reportFailure } from './failure';
 
-/** Adds the headers that the Content-Security-Policy of svelte.config.js does not cover. */
+/**
+ * Gives the page its language, its direction and the theme that the address asks for, so that both hold without script;
+ * adds the headers that the Content-Security-Policy of svelte.config.js does not cover.
+ */
 export const handle: Handle = async ({ event, resolve }) => {
-  const response = await resolve(event);
+  // A prerendered page is one for all queries.
+  const { view: { lang, theme } } = readView(building ? new URLSearchParams() : event.url.searchParams);
+  const response = await resolve(event, {
+    // eslint-disable-next-line no-restricted-properties -- SvelteKit's name for the text it sends; what goes in comes from fixed lists.
+    transformPageChunk: ({ html }) => html.replace('%lang%', lang).replace('%dir%', directions[lang]).replace('%theme%', theme)
+  });
   response.headers.set('X-Content-Type-Options', 'nosniff');
   response.headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');
   return response;

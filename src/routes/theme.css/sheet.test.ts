@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { tokens } from '$lib/charts';
+import { themes } from '$lib/view';
+import { colourProperties, drawingRules, themeSheet } from './sheet';
+
+const colours = (theme: (typeof themes)[number]) => colourProperties(tokens[theme]);
+
+describe('the drawing’s colours', () => {
+  it.each(themes)('are each the colour of one name only, in %s', (theme) => {
+    const values = [...colours(theme).values()];
+    expect(new Set(values).size).toBe(values.length);
+  });
+
+  it('have the same names in both themes', () => {
+    expect([...colours('dark').keys()]).toEqual([...colours('light').keys()]);
+  });
+
+  it('follow the page each, as fill and as stroke, on the drawing itself and within it', () => {
+    const rules = drawingRules().split('\n');
+    for (const [property, colour] of colours('light')) {
+      for (const attribute of ['fill', 'stroke']) {
+        const found = rules.filter((rule) => rule.includes(`[${attribute}="${colour}"]`));
+        expect(found, `${attribute} ${colour}`).toEqual([
+          `svg[data-theme=light][${attribute}="${colour}"],svg[data-theme=light] [${attribute}="${colour}"]{${attribute}:var(${property})}`
+        ]);
+      }
+    }
+    expect(rules).toHaveLength(2 * colours('light').size);
+  });
+
+  it('leave a drawing in dark colours as it is', () => {
+    expect(drawingRules()).not.toMatch(/svg(?!\[data-theme=light\])/);
+  });
+});
+
+describe('the theme’s sheet', () => {
+  const sheet = themeSheet();
+  const declared = (theme: (typeof themes)[number]) => [...colours(theme)].map(([property, colour]) => `${property}:${colour}`).join(';');
+
+  it('is dark by the system unless light is chosen, and dark where dark is chosen', () => {
+    expect(sheet).toContain(`@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declared('dark')}}}`);
+    expect(sheet).toContain(`:root[data-theme=dark]{color-scheme:dark;${declared('dark')}}`);
+  });
+
+  it('prints light', () => {
+    expect(sheet).toContain(`@media print{:root:root:root{color-scheme:light;${declared('light')}}}`);
+  });
+
+  it('gives every colour a system colour where the reader forces his own', () => {
+    const forced = /forced-colors:active\)\{:root:root:root\{([^}]*)\}/.exec(sheet)?.[1] ?? '';
+    expect(forced.split(';').map((each) => each.split(':')[0]).sort()).toEqual([...colours('light').keys()].sort());
+  });
+
+  it('names every font file once and no other', () => {
+    const named = [...sheet.matchAll(/url\(fonts\/([^)]+)\)/g)].map(([, file]) => file);
+    expect(named.sort()).toEqual(readdirSync('static/fonts').filter((file) => file.endsWith('.woff2')).sort());
+  });
+
+  it('asks no other host for anything', () => {
+    expect(sheet).not.toMatch(/\/\/|@import/);
+  });
+});

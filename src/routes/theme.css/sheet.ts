@@ -1,0 +1,48 @@
+import { fontFamily, tokens, type Tokens } from '$lib/charts';
+import type { Theme } from '$lib/view';
+import { fontFaces } from './fonts';
+
+/** Custom property -> colour, for example `--quad-verbal-conflict` -> `#3a8bc4`. */
+export function colourProperties({ quad, ...plain }: Tokens): ReadonlyMap<string, string> {
+  return new Map([
+    ...Object.entries(plain).map(([name, colour]) => [`--${name}`, colour] as const),
+    ...Object.entries(quad).map(([name, colour]) => [`--quad-${name.replaceAll(' ', '-')}`, colour] as const)
+  ]);
+}
+
+/**
+ * Rules that give every colour attribute of a drawing in light colours the page's colour of the same name, so that the
+ * drawing which the server made turns dark, and stronger, with the page and without script.
+ */
+export function drawingRules(): string {
+  return [...colourProperties(tokens.light)].flatMap(([property, colour]) => ['fill', 'stroke'].map((attribute) => {
+    const coloured = `[${attribute}="${colour}"]`;
+    return `svg[data-theme=light]${coloured},svg[data-theme=light] ${coloured}{${attribute}:var(${property})}`;
+  })).join('\n');
+}
+
+const declarations = (theme: Theme) => `color-scheme:${theme};${[...colourProperties(tokens[theme])].map(([property, colour]) => `${property}:${colour}`).join(';')}`;
+
+/** Cooperation and conflict keep different colours of the reader's palette; dash and shape tell the rest apart. */
+const forced = [
+  '--paper:Canvas', '--ground:Canvas', '--ink:CanvasText', '--quiet:CanvasText', '--axis:CanvasText', '--grid:GrayText', '--line:CanvasText',
+  '--band:Canvas', '--accent:LinkText', '--quad-material-cooperation:CanvasText', '--quad-verbal-cooperation:LinkText',
+  '--quad-material-conflict:Highlight', '--quad-verbal-conflict:GrayText'
+].join(';');
+
+/** The page's colours in every circumstance, the drawings' with them, and the text face. */
+export function themeSheet(): string {
+  const light = declarations('light');
+  const dark = declarations('dark');
+  return [
+    fontFaces(),
+    `:root{--face:${fontFamily};${light}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
+    `:root[data-theme=dark]{${dark}}`,
+    '@media (prefers-contrast:more){:root:root{--quiet:var(--ink);--axis:var(--ink);--grid:var(--axis)}}',
+    `@media print{:root:root:root{${light}}}`,
+    `@media (forced-colors:active){:root:root:root{${forced}}`
+    + `svg[data-theme=light] [fill="${tokens.light.band}"]{stroke:GrayText;stroke-dasharray:2 3}}`,
+    drawingRules()
+  ].join('\n');
+}
