@@ -16,4 +16,4 @@ if (problems.length > 0) {
 }
 const used = dataset.sourceItems.filter(({ item }) => /^\d+$/.test(item)).length;
 console.log(`${dataset.events.length} events, ${dataset.actors.length} actors, ${dataset.agreements.length} agreements, ${dataset.discrepancies.length} discrepancies.`);
-console.log(`${used} of 45 items used.`);
+console.log(`${used} of ${dataset.dyad.items} items used.`);

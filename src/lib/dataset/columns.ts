@@ -1,76 +1,83 @@
 import * as v from 'valibot';
-import { parseEventDate } from './date';
-import { notAllowed } from './nearest';
+import * as cell from './cells';
 import * as words from './vocabulary';
-import type { Coding, EventDate } from './types';
 
-const filled = v.pipe(v.string(), v.nonEmpty('is empty'));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ({ input }) =>
-  `${JSON.stringify(input)} is no id; allowed are small letters, digits and single hyphens`));
-const optionalId = v.pipe(v.string(), v.transform((text) => (text === '' ? null : text)));
-const list = v.pipe(v.string(), v.transform((text) => (text === '' ? [] : text.split(';'))));
-const filledList = v.pipe(filled, v.transform((text) => text.split(';')));
-
-const unreadableDate = (text: string) =>
-  `${JSON.stringify(text)} is no EDTF date; allowed are 1966-01-06, 1999-04, 1972, 1954/1958 and [1947-08-14..1948-04-24]`;
-
-const date = v.pipe(v.string(), v.rawTransform<string, EventDate>(({ dataset, addIssue, NEVER }) => {
-  const parsed = parseEventDate(dataset.value);
-  if (parsed) return parsed;
-  addIssue({ message: unreadableDate(dataset.value) });
-  return NEVER;
-}));
-
-const empty = v.pipe(v.literal(''), v.transform(() => null));
-const optionalDate = v.union([empty, date], ({ input }) => unreadableDate(String(input)));
-
-function oneOf<const T extends readonly string[]>(allowed: T, what: string) {
-  return v.picklist(allowed, ({ input }) => notAllowed(String(input), what, allowed));
+/** A column: how its cells are read, and what they mean. */
+function column<S extends v.GenericSchema<string, unknown>>(cells: S, meaning: string) {
+  return v.pipe(cells, v.description<v.InferOutput<S>, string>(meaning));
 }
-
-/** `REJECT;ACCUSE:disapprove` -> codings. */
-const codings = v.pipe(list, v.transform((codes): Coding[] => codes.map((code) => {
-  const [category = '', mode = ''] = code.split(':');
-  return { category, mode };
-})));
-
-const contexts = v.pipe(filledList, v.rawCheck(({ dataset, addIssue }) => {
-  if (!dataset.typed) return;
-  for (const context of dataset.value.filter((c) => !(words.contexts as readonly string[]).includes(c))) {
-    addIssue({ message: notAllowed(context, 'PLOVER context', words.contexts) });
-  }
-}));
 
 /** The columns of each table of a data package, in file order (DESIGN: the data package). */
 export const packageColumns = {
   events: {
-    id, date,
-    title: v.pipe(filled, v.maxLength(80, ({ input }) => `has ${input.length} characters; at most 80`)),
-    summary: filled, category: filled, mode: v.string(), context: contexts, cameo: filled,
-    confidence: oneOf(words.confidences, 'confidence'), alternatives: codings,
-    agreement: optionalId, source_items: filledList, note: v.string()
+    id: column(cell.id, 'Date and words, for example 1966-01-06-tashkent-declaration.'),
+    date: column(cell.date, 'As precise as the source states it, in EDTF (ISO 8601-2): a day, month or year; A/B lasted from A to B; [A..B] is one act on some day between.'),
+    title: column(cell.atMost(80), 'A headline.'),
+    summary: column(cell.filled, 'One to three sentences, in words of our own.'),
+    category: column(cell.categoryCode, 'PLOVER category of what one side did to the other.'),
+    mode: column(cell.text, 'PLOVER mode of the category, where one is known.'),
+    context: column(cell.someOf(words.contexts, 'PLOVER context'), 'PLOVER contexts with semicolons between, the most important first.'),
+    cameo: column(cell.filled, 'CAMEO code; its PLOVER category is that of the event.'),
+    confidence: column(cell.oneOf(words.confidences, 'confidence'), 'Confidence in the coding, not in the event.'),
+    alternatives: column(cell.codings, 'Other defensible codings, CATEGORY or CATEGORY:mode, with semicolons between.'),
+    agreement: column(cell.reference, 'The agreement concluded or brought about.'),
+    source_items: column(cell.items, 'The items of the source that the event rests on, with semicolons between.'),
+    note: column(cell.text, 'Why it is dated and coded so, and what the alternatives mean.')
   },
   actors: {
-    id, name: filled, kind: oneOf(words.actorKinds, 'kind of actor'), state: optionalId,
-    successor_of: optionalId, from: optionalDate, to: optionalDate
+    id: column(cell.id, 'The name in small letters.'),
+    name: column(cell.filled, "The name as today's reference works spell it."),
+    kind: column(cell.oneOf(words.actorKinds, 'kind of actor'), 'What kind of actor it is.'),
+    state: column(cell.reference, 'The state that a person or body acts for.'),
+    successor_of: column(cell.reference, 'The state whose place it took.'),
+    from: column(cell.optionalDate, 'Birth or founding, where known, in EDTF.'),
+    to: column(cell.optionalDate, 'Death or end, where known, in EDTF.')
   },
   agreements: {
-    id, title: filled, kind: oneOf(words.agreementKinds, 'kind of agreement'), date, source_items: filledList
+    id: column(cell.id, 'Words and year.'),
+    title: column(cell.filled, 'What it is called here.'),
+    kind: column(cell.oneOf(words.agreementKinds, 'kind of agreement'), 'What kind of agreement it is.'),
+    date: column(cell.date, 'When it was concluded, in EDTF.'),
+    source_items: column(cell.items, 'The items of the source that tell of it, with semicolons between.')
   },
-  participants: { event: filled, actor: filled, role: oneOf(words.roles, 'role') },
-  'source-items': { item: filled, topic: filled, use: oneOf(words.itemUses, 'use') },
-  discrepancies: { id, source_items: filledList, field: filled, problem: filled, treatment: filled }
+  participants: {
+    event: column(cell.filled, 'The event.'),
+    actor: column(cell.filled, 'Who took part.'),
+    role: column(cell.oneOf(words.roles, 'role'), 'In which role; in a mutual act both sides are source.')
+  },
+  'source-items': {
+    item: column(cell.filled, "The number in the source's list; n1, n2 and so on for claims in its prose."),
+    topic: column(cell.filled, 'What it is about, in a few words of our own.'),
+    use: column(cell.oneOf(words.itemUses, 'use'), 'Whether an event rests on it, it is detail of one, or context only.')
+  },
+  discrepancies: {
+    id: column(cell.id, 'The matter in a few words.'),
+    source_items: column(cell.items, 'The items of the source concerned, with semicolons between.'),
+    field: column(cell.oneOf(words.discrepancyFields, 'field'), 'What it touches.'),
+    problem: column(cell.filled, 'What contradicts itself or cannot be right.'),
+    treatment: column(cell.filled, 'What the data do about it.')
+  }
 };
 
-const noScore = ({ input }: { input: unknown }) => `"${String(input)}" is no score; allowed are numbers from -10 to 10`;
-const score = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/, noScore), v.transform(Number), v.minValue(-10, noScore), v.maxValue(10, noScore));
-const optionalScore = v.union([empty, score], noScore);
+export type TableName = keyof typeof packageColumns;
+export const tableNames = Object.keys(packageColumns) as TableName[];
 
 /** The columns of the two published scales. */
 export const codebookColumns = {
-  plover: { category: filled, mode: v.string(), score, quad_class: oneOf(words.quadClasses, 'quad class'), meaning: filled },
+  plover: {
+    category: column(cell.categoryCode, 'PLOVER category.'),
+    mode: column(cell.text, 'Mode of the category; empty for the category as a whole.'),
+    score: column(cell.score, 'From -10, conflict, to 10, cooperation.'),
+    quad_class: column(cell.oneOf(words.quadClasses, 'quad class'), 'Conflict or cooperation, in words or in deeds.'),
+    meaning: column(cell.filled, 'What it means, in a few words of our own.')
+  },
   cameo: {
-    code: filled, name: filled, goldstein: optionalScore, plover_category: v.string(), plover_mode: v.string(),
-    plover_context: v.string(), plover_mode_published: v.string()
+    code: column(cell.filled, 'CAMEO code.'),
+    name: column(cell.filled, 'What CAMEO calls it.'),
+    goldstein: column(cell.optionalScore, "Goldstein's value, from -10 to 10; empty where there is none."),
+    plover_category: column(cell.text, 'The PLOVER category that it maps to, if any.'),
+    plover_mode: column(cell.text, 'The PLOVER mode that it maps to, if any.'),
+    plover_context: column(cell.text, 'The PLOVER contexts that it maps to, if any.'),
+    plover_mode_published: column(cell.text, "The mode in PLOVER's own conversion table where its score table lacks that mode.")
   }
 };

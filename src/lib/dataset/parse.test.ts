@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDataset, tableNames, type PackageTexts } from './parse';
+import { tableNames } from './columns';
+import { parseDataset, type PackageTexts } from './parse';
 import { problemLine, readFolder } from './read-folder';
 
 const read = (path: string) => readFileSync(new URL(`../../../data/${path}.csv`, import.meta.url), 'utf8');
@@ -43,7 +44,7 @@ describe('a broken package is told what is wrong and where', () => {
     ['an unknown actor', 'participants', ',soviet-russia,', ',soviet-rusia,', 'did you mean soviet-russia?'],
     ['an unknown event', 'participants', '1922-relations-begin,', '1922-relation-begin,', 'is no known event; did you mean 1922-relations-begin?'],
     ['an unknown role', 'participants', ',source\n', ',sourc\n', 'did you mean source?'],
-    ['an unused item', 'source-items', /\n45,.*/, '', 'item 45 of the article is not used'],
+    ['an unused item', 'source-items', /\n45,.*/, '', 'item 45 of the source is not used'],
     ['an unknown agreement', 'events', ',diplomatic-relations-1948,', ',diplomatic-relation-1948,', 'did you mean diplomatic-relations-1948?'],
     ['a person before birth or after death', 'actors', '1878-12-18,1953-03-05', '1878-12-18,1923-03-05', 'cannot take part in an event of [1947-08-14..1948-04-24]'],
     ['another header', 'actors', 'id,name,kind', 'id,nom,kind', 'actors.csv:1 header: stands'],

@@ -1,12 +1,12 @@
 import { parseCodebook } from './codebook';
-import { packageColumns } from './columns';
-import { readDyad } from './dyad';
+import { packageColumns, type TableName } from './columns';
+import { packageResources } from './describe';
+import { readDescriptor } from './descriptor';
+import { noDyad, readDyad } from './dyad';
 import { referenceProblems, type PackageRows } from './references';
 import { readTable } from './table';
 import type { Dataset, Participation, Problem } from './types';
 
-export type TableName = keyof typeof packageColumns;
-export const tableNames = Object.keys(packageColumns) as TableName[];
 /** The text of each table, of the two scales and of datapackage.json. */
 export type PackageTexts = Record<TableName | 'plover' | 'cameo' | 'datapackage', string>;
 
@@ -25,9 +25,11 @@ export function parseDataset(texts: PackageTexts): { dataset: Dataset; problems:
     'source-items': readTable('source-items.csv', texts['source-items'], packageColumns['source-items'], problems),
     discrepancies: readTable('discrepancies.csv', texts.discrepancies, packageColumns.discrepancies, problems)
   };
-  problems.push(...referenceProblems(rows, codebook));
   const tables = assemble(rows, codebook);
-  return { dataset: { dyad: readDyad(texts.datapackage, tables.actors, problems), ...tables }, problems };
+  const descriptor = readDescriptor(texts.datapackage, packageResources, problems);
+  const dyad = descriptor === null ? noDyad : readDyad(descriptor, tables.actors, problems);
+  problems.push(...referenceProblems(rows, codebook, dyad.items));
+  return { dataset: { dyad, ...tables }, problems };
 }
 
 function assemble(rows: PackageRows, codebook: Dataset['codebook']): Omit<Dataset, 'dyad'> {

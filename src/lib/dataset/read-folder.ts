@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDataset, tableNames, type PackageTexts } from './parse';
+import { tableNames } from './columns';
+import { parseDataset, type PackageTexts } from './parse';
 import type { Dataset, Problem } from './types';
 
 /** Reads and checks a package folder. A missing file or one that is not UTF-8 is a problem like any other. */

@@ -1,63 +1,45 @@
-import type { packageColumns } from './columns';
+import { tableNames, type packageColumns, type TableName } from './columns';
+import { keys, references } from './keys';
 import { notAllowed } from './nearest';
 import type { Parsed, Row } from './table';
 import type { Codebook, Coding, Problem } from './types';
-import { numberedItems } from './vocabulary';
 
 export type PackageRows = { [K in keyof typeof packageColumns]: Row<Parsed<(typeof packageColumns)[K]>>[] };
 
 /** What is wrong between rows and tables: ids, references, codes, use of items, lifetimes. */
-export function referenceProblems(rows: PackageRows, codebook: Codebook): Problem[] {
+export function referenceProblems(rows: PackageRows, codebook: Codebook, numberedItems: number): Problem[] {
   return [
     ...duplicateIds(rows), ...brokenReferences(rows), ...codingProblems(rows, codebook),
-    ...itemProblems(rows), ...lifetimeProblems(rows)
+    ...itemProblems(rows, numberedItems), ...lifetimeProblems(rows)
   ];
 }
 
+/** The rows of a table with their cells by column, as far as they concern keys: texts, lists of texts, or nothing. */
+function cellsOf(rows: PackageRows, table: TableName): readonly Row<Readonly<Record<string, unknown>>>[] {
+  return rows[table];
+}
+
 function duplicateIds(rows: PackageRows): Problem[] {
-  const keyed: [string, string, { line: number; key: string }[]][] = [
-    ['events.csv', 'id', rows.events.map((r) => ({ line: r.line, key: r.value.id }))],
-    ['actors.csv', 'id', rows.actors.map((r) => ({ line: r.line, key: r.value.id }))],
-    ['agreements.csv', 'id', rows.agreements.map((r) => ({ line: r.line, key: r.value.id }))],
-    ['discrepancies.csv', 'id', rows.discrepancies.map((r) => ({ line: r.line, key: r.value.id }))],
-    ['source-items.csv', 'item', rows['source-items'].map((r) => ({ line: r.line, key: r.value.item }))],
-    ['participants.csv', 'event', rows.participants.map((r) => ({ line: r.line, key: `${r.value.event} ${r.value.actor} ${r.value.role}` }))]
-  ];
-  return keyed.flatMap(([file, column, keys]) => {
+  return tableNames.flatMap((table) => {
+    const { columns } = keys[table];
     const first = new Map<string, number>();
-    return keys.flatMap(({ line, key }) => {
+    return cellsOf(rows, table).flatMap(({ line, value }) => {
+      const key = columns.map((column) => String(value[column])).join(' ');
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, line);
-      return earlier === undefined ? [] : [{ file, line, column, message: `"${key}" stands already in line ${earlier}` }];
+      return earlier === undefined ? [] : [{ file: `${table}.csv`, line, column: columns[0], message: `"${key}" stands already in line ${earlier}` }];
     });
   });
 }
 
 function brokenReferences(rows: PackageRows): Problem[] {
-  const ids = {
-    event: rows.events.map((r) => r.value.id),
-    actor: rows.actors.map((r) => r.value.id),
-    agreement: rows.agreements.map((r) => r.value.id),
-    'source item': rows['source-items'].map((r) => r.value.item)
-  };
-  const known = Object.fromEntries(Object.entries(ids).map(([what, all]) => [what, new Set(all)]));
-  const problems: Problem[] = [];
-  const refer = (file: string, line: number, column: string, value: string | null, what: keyof typeof ids) => {
-    if (value !== null && !known[what]?.has(value)) problems.push({ file, line, column, message: notAllowed(value, `known ${what}`, ids[what]) });
-  };
-  for (const { line, value } of rows.actors) {
-    refer('actors.csv', line, 'state', value.state, 'actor');
-    refer('actors.csv', line, 'successor_of', value.successor_of, 'actor');
-  }
-  for (const { line, value } of rows.participants) {
-    refer('participants.csv', line, 'event', value.event, 'event');
-    refer('participants.csv', line, 'actor', value.actor, 'actor');
-  }
-  for (const { line, value } of rows.events) refer('events.csv', line, 'agreement', value.agreement, 'agreement');
-  for (const [file, table] of [['events.csv', rows.events], ['agreements.csv', rows.agreements], ['discrepancies.csv', rows.discrepancies]] as const) {
-    for (const { line, value } of table) for (const item of value.source_items) refer(file, line, 'source_items', item, 'source item');
-  }
-  return problems;
+  return references.flatMap(({ from, column, to }) => {
+    const { columns: [key], row } = keys[to];
+    const known = new Set(cellsOf(rows, to).map(({ value }) => String(value[key])));
+    return cellsOf(rows, from).flatMap(({ line, value }) => [value[column]].flat()
+      .filter((name): name is string => typeof name === 'string' && !known.has(name))
+      .map((name) => ({ file: `${from}.csv`, line, column, message: notAllowed(name, `known ${row}`, [...known]) })));
+  });
 }
 
 function codingProblems(rows: PackageRows, { plover, cameo }: Codebook): Problem[] {
@@ -94,13 +76,13 @@ function codingProblems(rows: PackageRows, { plover, cameo }: Codebook): Problem
   return problems;
 }
 
-function itemProblems(rows: PackageRows): Problem[] {
+function itemProblems(rows: PackageRows, numberedItems: number): Problem[] {
   const file = 'source-items.csv';
   const usedBy = new Set(rows.events.flatMap((r) => r.value.source_items));
   const listed = new Set(rows['source-items'].map((r) => r.value.item));
   const missing = Array.from({ length: numberedItems }, (_, k) => String(k + 1)).filter((item) => !listed.has(item));
   return [
-    ...missing.map((item) => ({ file, line: 1, column: 'item', message: `item ${item} of the article is not used` })),
+    ...missing.map((item) => ({ file, line: 1, column: 'item', message: `item ${item} of the source is not used` })),
     ...rows['source-items'].filter(({ value }) => value.use !== 'context' && !usedBy.has(value.item)).map(({ line, value }) => ({
       file, line, column: 'use', message: `item ${value.item} is marked ${value.use}, but no event rests on it`
     }))

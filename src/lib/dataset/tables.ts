@@ -1,5 +1,5 @@
-import { codebookColumns, packageColumns } from './columns';
-import { tableNames, type PackageTexts, type TableName } from './parse';
+import { codebookColumns, packageColumns, tableNames, type TableName } from './columns';
+import type { PackageTexts } from './parse';
 import type { Dataset } from './types';
 
 /** A file of the package as it stands, and the folder of data/ in which it stands. */

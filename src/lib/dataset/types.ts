@@ -110,6 +110,10 @@ export interface Dyad {
   readonly successions: readonly { readonly from: string; readonly to: string; readonly day: number }[];
   /** Title of the text that the events are coded from. */
   readonly source: string;
+  /** How many numbered items that text has; each must be used. */
+  readonly items: number;
+  /** Under which the data may be used: its short name, its title and the address of its text. */
+  readonly licence: { readonly name: string; readonly title: string; readonly path: string };
 }
 
 /** Everything that is known of one relationship: plain data, safe to send to the page as JSON. */

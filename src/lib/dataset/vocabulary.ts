@@ -11,6 +11,8 @@ export const agreementKinds = [
   'treaty', 'declaration', 'trade', 'cultural', 'economic', 'consular', 'alliance', 'contract',
   'diplomatic-relations'
 ] as const;
+/** What of an event, or of the list as a whole, a discrepancy touches. */
+export const discrepancyFields = ['date', 'actor', 'code', 'order', 'summary', 'title'] as const;
 export const itemUses = ['event', 'detail', 'context'] as const;
 /** PLOVER categories (PLOVER manual, 2021), from cooperation in words to conflict in deeds. */
 export const categories = [
@@ -26,5 +28,3 @@ export const contexts = [
   'disease', 'cyber', 'human_security', 'humanitarian', 'asylum', 'religion_ethnicity',
   'hypothetical'
 ] as const;
-/** How many numbered items the source article has; each must be used. */
-export const numberedItems = 45;

@@ -1,0 +1,20 @@
+// `npm run describe:data [-- FOLDER]`: writes into datapackage.json what the program knows of the tables; the rest stays.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** @type {{ module: typeof import('../src/lib/dataset/describe.ts') }} */
+const { module } = await runnerImport(`${root}/src/lib/dataset/describe.ts`, { configFile: false, logLevel: 'error' });
+
+/** @param {string} folder @param {readonly object[]} resources */
+function describe(folder, resources) {
+  const file = join(folder, 'datapackage.json');
+  const descriptor = { ...JSON.parse(readFileSync(file, 'utf8')), profile: 'tabular-data-package', resources };
+  writeFileSync(file, `${JSON.stringify(descriptor, null, 2)}\n`);
+  console.log(file);
+}
+
+describe(resolve(process.argv[2] ?? `${root}/data/pakistan-russia`), module.packageResources);
+describe(`${root}/data/codebook`, module.codebookResources);

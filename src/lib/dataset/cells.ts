@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { dateForms, parseEventDate } from './date';
+import { notAllowed } from './nearest';
+import type { Coding, EventDate } from './types';
+import { categories } from './vocabulary';
+
+// Each kind of cell says twice what it takes: to our reader, and as metadata in the words of Table Schema to everyone else's.
+
+/** Separates the values of a list. */
+const separator = ';';
+const listOf = (item: string) => `^(${item})(${separator}(${item}))*$`;
+const split = (text: string) => (text === '' ? [] : text.split(separator));
+const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const text = v.string();
+export const filled = v.pipe(v.string(), v.nonEmpty('is empty'), v.metadata({ required: true }));
+
+/** Held to the codebook by our reader, since that is where the categories stand. */
+export const categoryCode = v.pipe(filled, v.metadata({ enum: categories }));
+
+/** A text of at most so many characters. */
+export function atMost(length: number) {
+  return v.pipe(filled, v.maxLength(length, ({ input }) => `has ${input.length} characters; at most ${length}`), v.metadata({ maxLength: length }));
+}
+
+export function oneOf<const T extends readonly string[]>(allowed: T, what: string) {
+  return v.pipe(v.picklist(allowed, ({ input }) => notAllowed(String(input), what, allowed)), v.metadata({ required: true, enum: allowed }));
+}
+
+/** At least one of the allowed values, with semicolons between. */
+export function someOf(allowed: readonly string[], what: string) {
+  return v.pipe(filled, v.transform(split), v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    for (const value of dataset.value.filter((value) => !allowed.includes(value))) addIssue({ message: notAllowed(value, what, allowed) });
+  }), v.metadata({ pattern: listOf(allowed.join('|')) }));
+}
+
+export const id = v.pipe(v.string(), v.regex(idForm, ({ input }) =>
+  `${JSON.stringify(input)} is no id; allowed are small letters, digits and single hyphens`), v.metadata({ required: true, pattern: idForm.source }));
+/** Names a row of another table, or none. */
+export const reference = v.pipe(v.string(), v.transform((text) => (text === '' ? null : text)));
+/** Numbers of items of the source, at least one. */
+export const items = v.pipe(filled, v.transform(split), v.metadata({ pattern: listOf('[a-z]?[0-9]+') }));
+
+/** `REJECT;ACCUSE:disapprove` -> codings. */
+export const codings = v.pipe(v.string(), v.transform((codes): Coding[] => split(codes).map((code) => {
+  const [category = '', mode = ''] = code.split(':');
+  return { category, mode };
+})), v.metadata({ pattern: listOf('[A-Z]+(:[a-z-]+)?') }));
+
+const unreadableDate = (text: string) =>
+  `${JSON.stringify(text)} is no EDTF date; allowed are 1966-01-06, 1999-04, 1972, 1954/1958 and [1947-08-14..1948-04-24]`;
+const readableDate = v.pipe(v.string(), v.rawTransform<string, EventDate>(({ dataset, addIssue, NEVER }) => {
+  const parsed = parseEventDate(dataset.value);
+  if (parsed) return parsed;
+  addIssue({ message: unreadableDate(dataset.value) });
+  return NEVER;
+}));
+const empty = v.pipe(v.literal(''), v.transform(() => null));
+export const date = v.pipe(readableDate, v.metadata({ required: true, pattern: dateForms.source }));
+export const optionalDate = v.pipe(v.union([empty, readableDate], ({ input }) => unreadableDate(String(input))), v.metadata({ pattern: dateForms.source }));
+
+const [lowest, highest] = [-10, 10];
+const noScore = ({ input }: { input: unknown }) => `"${String(input)}" is no score; allowed are numbers from ${lowest} to ${highest}`;
+const readableScore = v.pipe(
+  v.string(), v.regex(/^-?\d+(\.\d+)?$/, noScore), v.transform(Number), v.minValue(lowest, noScore), v.maxValue(highest, noScore)
+);
+const scoreMeaning = { type: 'number', minimum: lowest, maximum: highest } as const;
+export const score = v.pipe(readableScore, v.metadata({ ...scoreMeaning, required: true }));
+export const optionalScore = v.pipe(v.union([empty, readableScore], noScore), v.metadata(scoreMeaning));

@@ -1,0 +1,30 @@
+import type { TableName } from './columns';
+
+/** What makes a row of each table the only one of its kind, and what one row of it is called. */
+export const keys: Readonly<Record<TableName, { readonly columns: readonly [string, ...string[]]; readonly row: string }>> = {
+  events: { columns: ['id'], row: 'event' },
+  actors: { columns: ['id'], row: 'actor' },
+  agreements: { columns: ['id'], row: 'agreement' },
+  participants: { columns: ['event', 'actor', 'role'], row: 'participant' },
+  'source-items': { columns: ['item'], row: 'source item' },
+  discrepancies: { columns: ['id'], row: 'discrepancy' }
+};
+
+/** A column that names a row of another table by its key; a list names several. */
+export interface Reference {
+  readonly from: TableName;
+  readonly column: string;
+  readonly to: TableName;
+  readonly list?: true;
+}
+
+export const references: readonly Reference[] = [
+  { from: 'events', column: 'agreement', to: 'agreements' },
+  { from: 'actors', column: 'state', to: 'actors' },
+  { from: 'actors', column: 'successor_of', to: 'actors' },
+  { from: 'participants', column: 'event', to: 'events' },
+  { from: 'participants', column: 'actor', to: 'actors' },
+  { from: 'events', column: 'source_items', to: 'source-items', list: true },
+  { from: 'agreements', column: 'source_items', to: 'source-items', list: true },
+  { from: 'discrepancies', column: 'source_items', to: 'source-items', list: true }
+];
