@@ -24,14 +24,16 @@ const meanings: Readonly<Record<TableName | Scale, string>> = {
 
 const dialect = { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\n', header: true, skipInitialSpace: false };
 
-function resourceOf(name: TableName | Scale, columns: Readonly<Record<string, v.GenericSchema<string, unknown>>>, key: readonly string[], missing: readonly string[], foreign: readonly object[] = []) {
+function resourceOf(
+  name: TableName | Scale, columns: Readonly<Record<string, v.GenericSchema<string, unknown>>>, key: readonly string[], foreign: readonly object[] = []
+) {
   return {
     name, path: `${name}.csv`, profile: 'tabular-data-resource', description: meanings[name],
     format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', dialect,
     schema: {
       fields: Object.entries(columns).map(([column, schema]) => fieldOf(column, schema, key)),
-      missingValues: missing,
-      primaryKey: key,
+      missingValues: [''],
+      ...(key.length > 0 ? { primaryKey: key } : {}),
       ...(foreign.length > 0 ? { foreignKeys: foreign } : {})
     }
   };
@@ -52,10 +54,10 @@ function foreignKeysOf(table: TableName) {
 
 /** The resources of every data package of this shape, in the order of its tables. */
 export const packageResources: readonly Resource[] = tableNames.map((name) =>
-  resourceOf(name, packageColumns[name], keys[name].columns, [''], foreignKeysOf(name)));
+  resourceOf(name, packageColumns[name], keys[name].columns, foreignKeysOf(name)));
 
-/** The resources of the codebook. The empty mode of a category is a value and part of its key, not a missing one. */
+/** The resources of the codebook. A category and its mode, which may be empty, name a row of PLOVER; the standard knows no such key. */
 export const codebookResources: readonly Resource[] = [
-  resourceOf('plover', codebookColumns.plover, ['category', 'mode'], []),
-  resourceOf('cameo', codebookColumns.cameo, ['code'], [''])
+  resourceOf('plover', codebookColumns.plover, []),
+  resourceOf('cameo', codebookColumns.cameo, ['code'])
 ];

@@ -6,6 +6,7 @@ import events from '../../../data/pakistan-russia/events.csv?raw';
 import participants from '../../../data/pakistan-russia/participants.csv?raw';
 import sourceItems from '../../../data/pakistan-russia/source-items.csv?raw';
 import cameo from '../../../data/codebook/cameo.csv?raw';
+import codebook from '../../../data/codebook/datapackage.json?raw';
 import plover from '../../../data/codebook/plover.csv?raw';
 import { parseDataset, type PackageTexts } from './parse';
 import { packagedTables, type PackagedFile, type PackagedTable } from './tables';
@@ -17,6 +18,7 @@ const texts: PackageTexts = {
 
 /** The relationship that this build draws, built into the server. `npm run check:data` has found no problem in it. */
 export const { dataset } = parseDataset(texts);
-/** Its tables and its description, to be downloaded as they stand. */
+/** Its tables, and the descriptions of them and of the two scales, to be downloaded as they stand. */
 export const tables: readonly PackagedTable[] = packagedTables(folder, texts, dataset);
 export const descriptor: PackagedFile = { file: 'datapackage.json', folder, text: datapackage };
+export const codebookDescriptor: PackagedFile = { file: 'datapackage.json', folder: 'codebook', text: codebook };

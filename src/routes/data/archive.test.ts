@@ -9,10 +9,10 @@ afterEach(() => {
 });
 
 describe('the package as a ZIP', () => {
-  it('holds every table and scale, the description, the licence and a README, as they stand', () => {
+  it('holds every table and scale, their descriptions and a README, as they stand', () => {
     const files = unzipSync(archive(archiveFiles));
     expect(Object.keys(files)).toEqual([
-      'LICENSE', 'README.md', 'codebook/cameo.csv', 'codebook/plover.csv', 'pakistan-russia/actors.csv', 'pakistan-russia/agreements.csv',
+      'README.md', 'codebook/cameo.csv', 'codebook/datapackage.json', 'codebook/plover.csv', 'pakistan-russia/actors.csv', 'pakistan-russia/agreements.csv',
       'pakistan-russia/datapackage.json', 'pakistan-russia/discrepancies.csv', 'pakistan-russia/events.csv', 'pakistan-russia/participants.csv',
       'pakistan-russia/source-items.csv'
     ]);

@@ -1,9 +1,8 @@
 import { yearOf } from '$lib/dataset';
-import { dataset, descriptor, tables } from '$lib/dataset/packaged.server';
+import { codebookDescriptor, dataset, descriptor, tables } from '$lib/dataset/packaged.server';
 import { pageMessage } from '$lib/messages';
 import { defaultView, domainOf, type Language } from '$lib/view';
-import licence from '../../../LICENSE?raw';
-import { license as licenceName, version } from '../../../package.json';
+import { version } from '../../../package.json';
 import { archive, type ArchiveFile } from './archive';
 
 /** What a reader who uses the data is asked to name. */
@@ -14,13 +13,10 @@ export function citation(language: Language): string {
   });
 }
 
-export { licenceName };
-
 /** Everything that goes into the ZIP; folders as in data/. */
 export const archiveFiles: readonly ArchiveFile[] = [
   { path: 'README.md', text: readme() },
-  { path: 'LICENSE', text: licence },
-  ...[descriptor, ...tables].map(({ folder, file, text }) => ({ path: `${folder}/${file}`, text }))
+  ...[descriptor, codebookDescriptor, ...tables].map(({ folder, file, text }) => ({ path: `${folder}/${file}`, text }))
 ];
 
 /** A file that can be downloaded by its name. */
@@ -46,6 +42,6 @@ function readme(): string {
     `# ${dataset.dyad.title}`, '', pageMessage(language, 'data.lead'), '',
     `## ${pageMessage(language, 'data.tables')}`, '', ...list, '',
     `## ${pageMessage(language, 'data.cite')}`, '', citation(language), '',
-    `## ${pageMessage(language, 'data.licence')}`, '', pageMessage(language, 'data.licenceText', { licence: licenceName }), ''
+    `## ${pageMessage(language, 'data.licence')}`, '', pageMessage(language, 'data.licenceText', { licence: dataset.dyad.licence.title, address: dataset.dyad.licence.path }), ''
   ].join('\n');
 }

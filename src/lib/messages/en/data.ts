@@ -3,7 +3,7 @@ export const data = {
   'data.title': 'The data',
   'data.lead': 'Everything that is drawn comes from these tables. They are plain text in UTF-8 with commas between the cells and one line of headings; dates are in EDTF (ISO 8601-2), lists in a cell are parted by semicolons, and datapackage.json describes the package.',
   'data.whole': 'The whole package',
-  'data.wholeText': 'All tables, both scales, licence and a short README in one file.',
+  'data.wholeText': 'All tables, both scales, their descriptions and a short README in one file.',
   'data.download': 'Download {$file}',
   'data.tables': 'The tables',
   'data.caption': 'Each table by itself',
@@ -16,7 +16,7 @@ export const data = {
   'data.cite': 'How to cite',
   'data.citation': '{$title}: coded events, {$from}–{$to}. Dyad, version {$version}. Coded from the article “{$source}” with PLOVER and CAMEO.',
   'data.licence': 'Licence',
-  'data.licenceText': '{$licence}; its text is in the package. The two scales are facts from the published codebooks that the method page names.',
+  'data.licenceText': '{$licence}, {$address}. The two scales are facts from the published codebooks that the method page names.',
   'data.description': 'The description of the package for programs:',
   'data.method': 'How the events were coded',
 
