@@ -6,3 +6,4 @@ export { default as NetworkChart } from './network/NetworkChart.svelte';
 export { fontFamily, tokens, type Tokens } from './tokens';
 export { warmthFigure, type WarmthFigure } from './warmth/figure';
 export { default as WarmthChart } from './warmth/WarmthChart.svelte';
+export { warmthNavigate } from './warmth/navigate';

@@ -3,9 +3,9 @@ import type { Dataset } from '$lib/dataset';
 import { message } from '$lib/messages';
 import type { View } from '$lib/view';
 import type { Figure } from '../figure';
-import { isUnfiltered, warmthTitle } from './finding';
+import { isUnfiltered, warmthFinding } from './finding';
 import { warmthLabels, type WarmthLabel } from './label';
-import { warmthLine, type SupportedPoint } from './line';
+import { leastSeen, warmthLine, type SupportedPoint } from './line';
 import { warmthMarks, type WarmthMark } from './marks';
 import { quietSpans, type QuietSpan } from './quiet';
 import { warmthSummary } from './summary';
@@ -13,10 +13,14 @@ import { warmthTable } from './table';
 import { leastTurn, turningPoints, turnsOfEvents } from './turning';
 import { wholeYears } from './words';
 
+/** Whether a band is anywhere wide enough to be seen. */
+const isSeen = (band: readonly BandPoint[]) => band.some(({ low, high }) => high - low >= leastSeen);
+
 export interface WarmthFigure extends Figure {
   readonly chart: 'warmth';
   readonly view: View;
   readonly series: readonly SupportedPoint[];
+  /** Empty where it would nowhere be seen beside the line. */
   readonly band: readonly BandPoint[];
   /** In order of time. */
   readonly marks: readonly WarmthMark[];
@@ -37,20 +41,22 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const scores = scorer(dataset.codebook, view.scale);
   const line = warmthLine(dataset, view);
   const early = earlyName(dataset, view);
+  const finding = warmthFinding(view, line, early);
   const least = leastTurn(line.series);
   const turns = turningPoints(line.series, least);
   const quiet = quietSpans(line.events.map(({ date }) => date));
+  const band = line.grid.length === 0 ? [] : warmthBand(line.remembered, scores, line.options, line.grid);
   const nameOf = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
   return {
     chart: 'warmth', view, early, domain: line.domain, begin: dataset.dyad.begin, series: line.series,
-    band: line.grid.length === 0 ? [] : warmthBand(line.remembered, scores, line.options, line.grid),
-    title: warmthTitle(view, line, early),
+    band: isSeen(band) ? band : [],
+    title: finding.title,
     subtitle: message(lang, `warmth.subtitle.${view.model}`, { scale: message(lang, `warmth.scale.${view.scale}`), halflife: view.halflife }),
-    notes: notesOf(dataset, view, line.events.some(({ date }) => date.first < dataset.dyad.begin), early),
+    notes: notesOf(dataset, view, { hasBand: isSeen(band), hasEarly: line.events.some(({ date }) => date.first < dataset.dyad.begin), early }),
     summary: warmthSummary(view, line, turns, quiet),
     reading: message(lang, `warmth.reading.${view.model}`),
     marks: warmthMarks(dataset, view, line, scores),
-    labels: warmthLabels(view, line, turnsOfEvents(line, turns, least), scores),
+    labels: warmthLabels(view, line, turnsOfEvents(line, turns, least), finding.days, scores),
     table: warmthTable(view, line, scores),
     successions: dataset.dyad.successions.map(({ from, to, day }) => ({ day, label: message(lang, 'warmth.succession', { from: nameOf(from), to: nameOf(to) }) })),
     quiet: quiet.map((span) => ({ ...span, label: message(lang, isUnfiltered(view) ? 'warmth.quiet' : 'warmth.quiet-chosen', wholeYears(span)) }))
@@ -64,9 +70,11 @@ function earlyName({ dyad, actors }: Dataset, { lang }: View): string {
   return message(lang, 'warmth.early', { state: state?.name ?? '' });
 }
 
-function notesOf({ dyad }: Dataset, { lang, early: choice }: View, hasEarly: boolean, early: string): string[] {
+function notesOf(
+  { dyad }: Dataset, { lang, early: choice }: View, { hasBand, hasEarly, early }: { hasBand: boolean; hasEarly: boolean; early: string }
+): string[] {
   return [
-    message(lang, 'warmth.note.band'),
+    ...(hasBand ? [message(lang, 'warmth.note.band')] : []),
     ...(hasEarly ? [message(lang, choice === 'count' ? 'warmth.note.early-counted' : 'warmth.note.early', { early })] : []),
     message(lang, 'source', { source: dyad.source })
   ];

@@ -2,7 +2,7 @@ import { yearOf } from '$lib/dataset';
 import { dateInWords, dayInWords, message, type MessageKey } from '$lib/messages';
 import type { Language, Model, View } from '$lib/view';
 import { levelOf } from './levels';
-import type { SupportedPoint, WarmthLine } from './line';
+import { leastSeen, type SupportedPoint, type WarmthLine } from './line';
 import { rangeOf } from './turning';
 import { levelName, periodInWords } from './words';
 
@@ -15,30 +15,36 @@ const leastSupport = 1.5;
 const leastRange = 0.5;
 
 const millisecondsADay = 86_400_000;
-/** Of two times whose warmth differs by less, the earlier is the warmest or coldest; no reader sees a difference. */
-const leastSeen = 0.05;
 type Precision = 'month' | 'year' | 'decade';
 interface Claim { readonly key: 'warmest' | 'coldest'; readonly point: SupportedPoint; readonly since: number | null }
 
-/** The title of the chart: a finding that is true of the events in view and of the line as drawn. */
-export function warmthTitle(view: View, line: WarmthLine, early: string): string {
+/** The title of the chart, true of the events in view and of the line as drawn, and the days of which it speaks. */
+export interface Finding { readonly title: string; readonly days: readonly number[] }
+
+export function warmthFinding(view: View, line: WarmthLine, early: string): Finding {
   const { lang } = view;
   const { events, series, domain, options } = line;
   const [only] = events;
-  if (!only) return message(lang, isUnfiltered(view) ? 'warmth.title.none' : 'warmth.title.none-chosen', { period: periodInWords(lang, domain) });
-  if (events.length === 1) return message(lang, 'warmth.title.single', { title: only.title, date: dateInWords(lang, only.date) });
-  if (series.length === 0 || (!options.countEarly && events.every(({ date }) => date.last < options.begin))) return message(lang, 'warmth.title.early', { count: events.length, early });
-  const [first, second] = wordsOf(view, line, claimsOf(line));
-  if (first === undefined) return message(lang, trendOf(series), { count: events.length });
-  return second === undefined ? message(lang, 'warmth.title.one', { claim: first }) : message(lang, 'warmth.title.two', { first, second });
+  const plain = (title: string): Finding => ({ title, days: [] });
+  if (!only) return plain(message(lang, isUnfiltered(view) ? 'warmth.title.none' : 'warmth.title.none-chosen', { period: periodInWords(lang, domain) }));
+  if (events.length === 1) return plain(message(lang, 'warmth.title.single', { title: only.title, date: dateInWords(lang, only.date) }));
+  if (series.length === 0 || (!options.countEarly && events.every(({ date }) => date.last < options.begin))) {
+    return plain(message(lang, 'warmth.title.early', { count: events.length, early }));
+  }
+  const claims = claimsOf(line);
+  const [first, second] = wordsOf(view, line, claims);
+  if (first === undefined) return plain(message(lang, trendOf(series), { count: events.length }));
+  const title = second === undefined ? message(lang, 'warmth.title.one', { claim: first }) : message(lang, 'warmth.title.two', { first, second });
+  return { title, days: claims.map(({ point }) => point.day) };
 }
 
 /** Whether the view lets every event of its period through. */
 export const isUnfiltered = ({ category, context, actor, q }: View) => category.length + context.length + actor.length === 0 && q === '';
 
 /**
- * The warmest and the coldest time, in order of time, where each rests on enough events. Where the line went further
- * before, on too little, the claim holds since then; where it goes further later, there is no claim.
+ * The warmest and the coldest time, in order of time, where each rests on enough events; of times that look
+ * alike, the earliest. Where the line went further
+ * in a year before, on too little, the claim holds since then; where it does later, there is no claim.
  */
 function claimsOf({ series }: WarmthLine): Claim[] {
   const { low, high } = rangeOf(series);
@@ -50,7 +56,7 @@ function claimsOf({ series }: WarmthLine): Claim[] {
     const best = others.reduce((best, { warmth }) => Math.max(best, warmth * sign), first.warmth * sign);
     const point = firm.find(({ warmth }) => warmth * sign > best - leastSeen) ?? first;
     const further = series.findLast(({ before, warmth }) => Math.max(before * sign, warmth * sign) > best + leastSeen);
-    return further && further.day > point.day ? [] : [{ key, point, since: further?.day ?? null }];
+    return further && yearOf(further.day) >= yearOf(point.day) ? [] : [{ key, point, since: further?.day ?? null }];
   });
   return claims.sort((a, b) => a.point.day - b.point.day);
 }
@@ -59,7 +65,7 @@ function claimsOf({ series }: WarmthLine): Claim[] {
 function wordsOf(view: View, line: WarmthLine, claims: readonly Claim[]): string[] {
   const spans = claims.map(({ point }) => spanOf(line, point.day));
   const precision = precisionOf(spans, line.domain);
-  if (precision === null) return [];
+  if (precision === null || (precision === 'decade' && claims.some(({ since }) => since !== null))) return [];
   return claims.map(({ key, point, since }, n) => message(view.lang, keys[view.model][key][since === null ? 'ever' : 'since'], {
     when: inWords(view.lang, spans[n]?.[0] ?? point.day, precision), since: since === null ? '' : String(yearOf(since)),
     level: levelName(view.lang, levelOf(point.warmth))

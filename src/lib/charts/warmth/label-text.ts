@@ -27,6 +27,7 @@ export function labelTexts(labels: readonly WarmthLabel[], width: number): Label
 
 /** The size of a label, to be placed at an anchor in pixels of the plot. */
 export function wishOf({ event, years, lines, side, highlighted }: LabelText, anchor: Point): LabelWish {
-  const width = Math.max(textWidth(years, textSize.label, 600), ...lines.map((line) => textWidth(line, textSize.label)));
-  return { id: event, width: Math.ceil(width), height: (lines.length + 1) * labelLeading, anchor, side, must: highlighted };
+  const short = Math.ceil(textWidth(years, textSize.label, 600));
+  const width = Math.max(short, ...lines.map((line) => Math.ceil(textWidth(line, textSize.label))));
+  return { id: event, width, short: { width: short, height: labelLeading }, height: (lines.length + 1) * labelLeading, anchor, side, must: highlighted };
 }

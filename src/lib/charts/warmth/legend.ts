@@ -14,7 +14,7 @@ export function warmthLegend({ series, band, marks, view, early, begin, domain }
   const when = (shown: boolean, item: LegendItem): LegendItem[] => (shown ? [item] : []);
   return [
     ...when(series.length > 0, { label: message(lang, 'warmth.legend.line'), path: 'M0 7h14', fill: 'none', stroke: colours.line, width: 2 }),
-    ...when(band.some(({ low, high }) => high > low), { label: message(lang, 'warmth.legend.band'), path: 'M0 2h14v10h-14z', fill: colours.band }),
+    ...when(band.length > 0, { label: message(lang, 'warmth.legend.band'), path: 'M0 2h14v10h-14z', fill: colours.band }),
     ...quadClasses.filter((quad) => marks.some((mark) => mark.quad === quad)).map((quad): LegendItem => ({
       label: quadName(lang, quad), path: `M7 7${pathOf(quad, 5)}`, fill: isVerbal(quad) ? colours.paper : colours.quad[quad], stroke: colours.quad[quad], width: 2
     })),

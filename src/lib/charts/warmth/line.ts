@@ -27,6 +27,8 @@ export interface WarmthLine {
   readonly domain: readonly [number, number];
 }
 
+/** A difference that no reader sees, in points of the scale: less than half of the last digit that is said. */
+export const leastSeen = 0.05;
 /** Enough that no chart shows a corner between two samples, and few enough for a view of thousands of years. */
 const mostSamples = 1200;
 

@@ -39,7 +39,7 @@ export function warmthMarks(dataset: Dataset, view: View, line: WarmthLine, scor
   const cellOf = (columns: number) => (event: DyadEvent) => (chosen.has(event.id) ? event.id
     : `${Math.floor(((middleOf(event) - begin) * columns) / (end - begin + 1))} ${Math.round(scores.stated(event))} ${quadOf(event)}`);
   const groups = gather(line.events, [placeOf, ...columnCounts.map(cellOf)]);
-  return groups.map((events) => markOf(events, { view, line, scores, quadOf, chosen }));
+  return groups.map((events) => markOf(events, { view, line, scores, quadOf, chosen })).sort((a, b) => a.first + a.last - b.first - b.last);
 }
 
 /** Events by the first of the keys that gives few enough groups, else by the last. */

@@ -1,4 +1,5 @@
 import { contains, crosses, grown, linesCross, nearest, overlap, within, type Box, type Point } from './box';
+import { columnsOf, isCovered, isCut } from './columns';
 
 /** A label to be placed: its size in pixels, what its leader leads to, and on which side it would rather stand. */
 export interface LabelWish {
@@ -9,10 +10,12 @@ export interface LabelWish {
   readonly side: 'above' | 'below';
   /** Looked for everywhere in the plot, not only near its anchor. */
   readonly must: boolean;
+  /** Its size where it is cut short, if it must be shown and does not fit in full. */
+  readonly short: { readonly width: number; readonly height: number };
 }
 
 type Leader = readonly [Point, Point];
-export interface PlacedLabel { readonly id: string; readonly box: Box; readonly leader: Leader }
+export interface PlacedLabel { readonly id: string; readonly box: Box; readonly leader: Leader; readonly cut: boolean }
 
 /** What labels keep clear of: `taken` always, the line where they can, the rest as far as it is cheap. */
 export interface Surroundings {
@@ -29,6 +32,8 @@ export interface Surroundings {
 const distances = [14, 22, 32, 44, 58, 74, 92, 112, 136, 164, 196] as const;
 /** How much farther off a label may stand to be on its own side, in pixels. */
 const sideWorth = 26;
+/** How much farther off a label may stand so that its leader passes through nothing taken, in pixels. */
+const clearWorth = 120;
 /** Into how many places across and down the whole plot is searched. */
 const searchSteps = 28;
 /** Between a label and its leader, and between the leader and what it leads to. */
@@ -39,18 +44,14 @@ const labelGap = 5;
 
 /**
  * Places labels one after another, the first ones best: each at the cheapest place where it covers no label, no leader,
- * nothing taken and not the line, and where its leader passes through no label, no other leader and, if it can be,
- * through nothing taken. A label without such a place is left out; one that must be shown may then cover the line.
+ * nothing taken and not the line, and where its leader passes through no label and no other leader. A label without such a place is left out; one that must be shown may then cover the line, stand anywhere, or be cut short.
  * Nothing is left to chance: the same wishes give the same places.
  */
 export function placeLabels(wishes: readonly LabelWish[], surroundings: Surroundings): PlacedLabel[] {
   const { bounds, taken, line, avoided, most } = surroundings;
-  const covers = lineCover(line);
-  const costOf = ({ box, cost }: Candidate) => avoided.reduce((sum, other) => sum + (overlap(box, other.box) ? other.cost : 0), cost);
+  const columns = columnsOf(line);
   const placed: PlacedLabel[] = [];
-  let others = 0;
-  for (const wish of wishes) {
-    if (!wish.must && others >= most) continue;
+  const find = (wish: LabelWish): Candidate | undefined => {
     const isFree = ({ box }: Candidate) => {
       if (!within(box, bounds) || taken.some((other) => overlap(box, other))) return false;
       const kept = grown(box, labelGap);
@@ -58,16 +59,22 @@ export function placeLabels(wishes: readonly LabelWish[], surroundings: Surround
       const leader = leaderOf(box, wish.anchor);
       return placed.every((other) => !crosses(...leader, grown(other.box, labelGap)) && !linesCross(...leader, ...other.leader));
     };
-    const isClear = ({ box }: Candidate) => {
+    const costOf = ({ box, cost }: Candidate) => {
       const leader = leaderOf(box, wish.anchor);
-      return taken.every((other) => contains(other, wish.anchor) || !crosses(...leader, other));
+      const isClear = taken.every((other) => contains(other, wish.anchor) || !crosses(...leader, other)) && !isCut(columns, leader);
+      return avoided.reduce((sum, other) => sum + (overlap(box, other.box) ? other.cost : 0), cost + (isClear ? 0 : clearWorth));
     };
     const near = placesNear(wish).filter(isFree);
-    const open = near.filter(({ box }) => !covers(box));
-    const found = cheapest(open.filter(isClear), costOf) ?? cheapest(open, costOf)
+    return cheapest(near.filter(({ box }) => !isCovered(columns, box)), costOf)
       ?? (wish.must ? cheapest(near, costOf) ?? placesEverywhere(wish, bounds).find(isFree) : undefined);
+  };
+  let others = 0;
+  for (const wish of wishes) {
+    if (!wish.must && others >= most) continue;
+    const full = find(wish);
+    const found = full ?? (wish.must ? find({ ...wish, ...wish.short }) : undefined);
     if (!found) continue;
-    placed.push({ id: wish.id, box: found.box, leader: leaderOf(found.box, wish.anchor) });
+    placed.push({ id: wish.id, box: found.box, leader: leaderOf(found.box, wish.anchor), cut: !full });
     if (!wish.must) others += 1;
   }
   return placed;
@@ -115,32 +122,4 @@ function leaderOf(box: Box, anchor: Point): Leader {
   const length = Math.hypot(anchor.x - from.x, anchor.y - from.y);
   const kept = length === 0 ? 0 : Math.max(0, (length - anchorGap) / length);
   return [from, { x: from.x + (anchor.x - from.x) * kept, y: from.y + (anchor.y - from.y) * kept }];
-}
-
-/** Tells whether a box covers a part of a line given by its corners in order of x, to the pixel. */
-function lineCover(line: readonly Point[]): (box: Box) => boolean {
-  const columns = new Map<number, { low: number; high: number }>();
-  const reach = (column: number, y: number) => {
-    const known = columns.get(column);
-    if (!known) columns.set(column, { low: y, high: y });
-    else if (y < known.low) known.low = y;
-    else if (y > known.high) known.high = y;
-  };
-  line.forEach((to, n) => {
-    const from = line[n - 1] ?? to;
-    for (let column = Math.floor(from.x); column <= Math.floor(to.x); column += 1) {
-      for (const edge of [column, column + 1]) {
-        const share = to.x === from.x ? 0 : Math.min(Math.max((edge - from.x) / (to.x - from.x), 0), 1);
-        reach(column, from.y + (to.y - from.y) * share);
-      }
-    }
-    reach(Math.floor(to.x), to.y);
-  });
-  return ({ left, right, top, bottom }) => {
-    for (let column = Math.floor(left); column <= Math.floor(right); column += 1) {
-      const spanned = columns.get(column);
-      if (spanned && spanned.low < bottom && spanned.high > top) return true;
-    }
-    return false;
-  };
 }

@@ -15,6 +15,8 @@ export interface PlacedMark {
 const radius = { one: 5, most: 9 } as const;
 /** Thickness of the bar of an event that lasted, in pixels. */
 export const barHeight = 5;
+/** Between a mark and the words beside it, in pixels. */
+const clearance = 4;
 /** How far a bar must reach beyond its mark to be seen, on both sides together. */
 const leastBeyond = 4;
 
@@ -25,12 +27,12 @@ export function placeMarks(marks: readonly WarmthMark[], domain: readonly [numbe
     const [from, to] = [x(clamp(mark.first)), x(clamp(mark.last))];
     const [middle, height] = [x(clamp((mark.first + mark.last) / 2)), y(mark.score)];
     const size = Math.min(radius.most, radius.one + 1.5 * Math.log2(mark.events.length));
-    const reach = size + (mark.highlighted ? ringGap + 2 : 2);
+    const reach = size + (mark.highlighted ? ringGap : 0) + clearance;
     const around = (left: number, right: number, half: number): Box => ({ left, right, top: height - half, bottom: height + half });
     const bar = isBarSeen(to - from, size) ? [from, to] as const : null;
     return {
       mark, x: middle, y: height, radius: size, bar,
-      boxes: [around(middle - reach, middle + reach, reach), ...(bar ? [around(...bar, barHeight / 2 + 1)] : [])]
+      boxes: [around(middle - reach, middle + reach, reach), ...(bar ? [around(bar[0] - clearance, bar[1] + clearance, barHeight / 2 + clearance)] : [])]
     };
   });
 }

@@ -7,6 +7,8 @@ export interface TimeTick { readonly day: number; readonly label: string; readon
 
 /** Least room for a label, in pixels: "1974" and "September 1974". */
 const room = { year: 44, month: 110 } as const;
+/** What half of a month's label may take beyond its tick, less what stands free beside the plot. */
+const halfMonth = 28;
 const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000] as const;
 const monthSteps = [1, 3, 6] as const;
 
@@ -16,7 +18,7 @@ export function timeTicks(language: Language, [first, last]: readonly [number, n
   const pixelsAMonth = (width * 30) / Math.max(1, last - first);
   const months = monthSteps.find((step) => pixelsAMonth * step >= room.month);
   if (months !== undefined) {
-    const days = Array.from({ length: ((to - from + 1) * 12) / months }, (_, n) => dayNumber(from, 1 + n * months)).filter((day) => day >= first && day <= last);
+    const days = Array.from({ length: ((to - from + 1) * 12) / months }, (_, n) => dayNumber(from, 1 + n * months)).filter((day) => day >= first && day <= last - ((last - first) * halfMonth) / width);
     if (days.length > 1) return days.map((day) => ({ day, label: dayInWords(language, day, 'month'), anchor: 'middle' }));
     const ends = first === last ? [first] : [first, last];
     return ends.map((day, n) => ({ day, label: dayInWords(language, day, 'day'), anchor: n === 0 ? 'start' : 'end' }));

@@ -21,7 +21,7 @@ export const warmth = {
   'warmth.period': 'from {$first} to {$last}',
   'warmth.period-year': 'in {$year}',
 
-  'warmth.subtitle.mean': 'Warmth from −10 (conflict) to +10 (cooperation): mean of the events’ {$scale} scores, whose weight halves every {$halflife} years',
+  'warmth.subtitle.mean': '.input {$halflife :number} .match $halflife one {{Warmth from −10 (conflict) to +10 (cooperation): mean of the events’ {$scale} scores, whose weight halves every year}} * {{Warmth from −10 (conflict) to +10 (cooperation): mean of the events’ {$scale} scores, whose weight halves every {$halflife} years}}',
   'warmth.subtitle.stock': 'Warmth from −9 (confrontation) to +9 (friendly): each event moves the level reached by its {$scale} score (measure of Yan and Zhou)',
   'warmth.scale.plover': 'PLOVER',
   'warmth.scale.goldstein': 'Goldstein',
