@@ -23,22 +23,29 @@ declare module 'vitest' {
 /** Starts the browser and the three sites once for all test files, and ends them. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'dyad-'));
-  const browser = await launchBrowser();
-  // One build after the other: they share SvelteKit's folder for what is half done.
-  const site = await serve('commands/start.js');
-  const data = join(folder, 'data');
-  writeHostilePackage(data);
-  build(join(folder, 'hostile'), { ADAPTER: 'node', DATA_PACKAGE: data });
-  build(join(folder, 'plain'), { ADAPTER: 'static' });
-  const hostileSite = await serve(join(folder, 'hostile', 'index.js'));
-  const plainSite = await servePlainFiles(join(folder, 'plain'));
-  provide('browser', browser.wsEndpoint());
-  provide('site', site.origin);
-  provide('hostileSite', hostileSite.origin);
-  provide('plainSite', plainSite.origin);
-  return async () => {
-    await browser.close();
-    await Promise.all([site, hostileSite, plainSite].map(({ close }) => close()));
-    rmSync(folder, { recursive: true });
+  const ends: (() => Promise<void>)[] = [];
+  const end = async () => {
+    for (const close of ends.reverse()) await close();
+    rmSync(folder, { recursive: true, force: true });
   };
+  const started = async <T extends { close(): Promise<void> }>(starting: Promise<T>): Promise<T> => {
+    const running = await starting;
+    ends.push(() => running.close());
+    return running;
+  };
+  try {
+    const data = join(folder, 'data');
+    writeHostilePackage(data);
+    // One build after the other: they share SvelteKit's folder for what is half done.
+    provide('site', (await started(serve('commands/start.js'))).origin);
+    build(join(folder, 'hostile'), { ADAPTER: 'node', DATA_PACKAGE: data });
+    provide('hostileSite', (await started(serve(join(folder, 'hostile', 'index.js')))).origin);
+    build(join(folder, 'plain'), { ADAPTER: 'static' });
+    provide('plainSite', (await started(servePlainFiles(join(folder, 'plain')))).origin);
+    provide('browser', (await started(launchBrowser())).wsEndpoint());
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return end;
 }
