@@ -9,11 +9,17 @@ const folder = resolve(process.argv[2] ?? `${root}/data/pakistan-russia`);
 const { module } = await runnerImport(`${root}/src/lib/dataset/read-folder.ts`, { configFile: false, logLevel: 'error' });
 const { dataset, problems } = module.readFolder(folder, `${root}/data/codebook`);
 
+/** @param {number} count @param {string} one @param {string} [many] */
+const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
 for (const problem of problems) console.error(module.problemLine(problem));
 if (problems.length > 0) {
-  console.error(`${problems.length} problem${problems.length === 1 ? '' : 's'}.`);
+  console.error(`${counted(problems.length, 'problem')}.`);
   process.exit(1);
 }
 const used = dataset.sourceItems.filter(({ item }) => /^\d+$/.test(item)).length;
-console.log(`${dataset.events.length} events, ${dataset.actors.length} actors, ${dataset.agreements.length} agreements, ${dataset.discrepancies.length} discrepancies.`);
+console.log(`${[
+  counted(dataset.events.length, 'event'), counted(dataset.actors.length, 'actor'), counted(dataset.agreements.length, 'agreement'),
+  counted(dataset.discrepancies.length, 'discrepancy', 'discrepancies')
+].join(', ')}.`);
 console.log(`${used} of ${dataset.dyad.items} items used.`);

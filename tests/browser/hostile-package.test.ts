@@ -5,12 +5,12 @@ import { expect, it } from 'vitest';
 import { problemLine, readFolder } from '$lib/dataset/read-folder';
 import { hostileTexts, writeHostilePackage } from './hostile-package';
 
-it('the hostile package is one that the checker lets pass: what is text may say anything', () => {
+it('the hostile package is read whole: of its texts the checker tells only what a spreadsheet or XML would stumble over', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dyad-'));
   writeHostilePackage(folder);
   const { dataset, problems } = readFolder(folder, 'data/codebook');
   rmSync(folder, { recursive: true });
-  expect(problems.map(problemLine)).toEqual([]);
+  expect(problems.map(problemLine).filter((line) => !/: (begins with .* formula|holds the control character )/.test(line))).toEqual([]);
   expect(dataset.events.length).toBeGreaterThan(hostileTexts.length);
   for (const text of hostileTexts) expect(dataset.events.some(({ title }) => title.startsWith(text)), text).toBe(true);
 });

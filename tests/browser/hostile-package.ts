@@ -15,7 +15,7 @@ export const hostileTexts = [
 
 /** The columns that take any text. */
 const textColumns: Readonly<Record<string, readonly string[]>> = {
-  actors: ['name'], agreements: ['title'], discrepancies: ['field', 'problem', 'treatment'], events: ['title', 'summary', 'note'],
+  actors: ['name'], agreements: ['title'], discrepancies: ['problem', 'treatment'], events: ['title', 'summary', 'note'],
   participants: [], 'source-items': ['topic']
 };
 

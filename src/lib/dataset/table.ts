@@ -32,6 +32,9 @@ export function readTable<C extends Columns>(
       problems.push({ file, line, column: 'row', message: `has ${cells.length} cells; must have ${names.length}` });
       return [];
     }
+    cells.forEach((cell, k) => {
+      for (const message of riskyText(cell)) problems.push({ file, line, column: names[k] ?? 'row', message });
+    });
     const result = v.safeParse(schema, Object.fromEntries(names.map((name, k) => [name, cells[k]])));
     if (result.success) return [{ line, value: result.output }];
     for (const issue of result.issues) {
@@ -39,6 +42,14 @@ export function readTable<C extends Columns>(
     }
     return [];
   });
+}
+
+/** What in a text would run or break where the table goes on to: a formula in a spreadsheet, a character that XML forbids. */
+function* riskyText(cell: string): Generator<string> {
+  const sign = /^(-?\d+(\.\d+)?)?$/.test(cell) ? undefined : /^\s*([=+\-@|%＝＋－＠｜％])/u.exec(cell)?.[1];
+  if (sign !== undefined) yield `begins with ${JSON.stringify(sign)}, which a spreadsheet takes for a formula; put a word before it`;
+  const control = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.exec(cell)?.[0];
+  if (control !== undefined) yield `holds the control character U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}; a cell is one line of plain text`;
 }
 
 function readRecords(file: string, text: string, problems: Problem[]): { line: number; cells: string[] }[] {

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { codebookColumns, packageColumns, tableNames } from './columns';
+import { codebookResources, packageResources } from './describe';
+import { categories, confidences, roles } from './vocabulary';
+
+const read = (path: string) => readFileSync(new URL(`../../../data/${path}`, import.meta.url), 'utf8');
+const descriptor = (folder: string): unknown => JSON.parse(read(`${folder}/datapackage.json`));
+const field = (table: string, column: string) =>
+  packageResources.find(({ name }) => name === table)?.schema.fields.find(({ name }) => name === column);
+
+describe('what datapackage.json says of the tables', () => {
+  it('is what the program reads them by, in both packages', () => {
+    expect(descriptor('pakistan-russia')).toMatchObject({ profile: 'tabular-data-package', resources: packageResources });
+    expect(descriptor('codebook')).toMatchObject({ profile: 'tabular-data-package', resources: codebookResources });
+  });
+
+  it('names every table and every column in the order of the file', () => {
+    expect(packageResources.map(({ name }) => name)).toEqual(tableNames);
+    for (const { name, schema, path } of packageResources) {
+      const [header]: string[][] = parse(read(`pakistan-russia/${path}`), { to: 1 });
+      expect(schema.fields.map((column) => column.name), name).toEqual(header);
+    }
+    expect(codebookResources.map(({ schema }) => schema.fields.map(({ name }) => name)))
+      .toEqual([Object.keys(codebookColumns.plover), Object.keys(codebookColumns.cameo)]);
+    expect(Object.keys(packageColumns)).toEqual(tableNames);
+  });
+
+  it('says what is required, allowed and unique, and how a text is formed', () => {
+    expect(field('events', 'id')).toMatchObject({ type: 'string', constraints: { required: true, unique: true, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' } });
+    expect(field('events', 'title')).toMatchObject({ constraints: { required: true, maxLength: 80 } });
+    expect(field('events', 'confidence')).toMatchObject({ constraints: { required: true, enum: confidences } });
+    expect(field('events', 'category')).toMatchObject({ constraints: { required: true, enum: categories } });
+    expect(field('participants', 'role')).toMatchObject({ constraints: { enum: roles } });
+    expect(field('events', 'note')).not.toHaveProperty('constraints');
+  });
+
+  it('ties the tables by their keys', () => {
+    const schemas = Object.fromEntries(packageResources.map(({ name, schema }) => [name, schema]));
+    expect(schemas.participants).toMatchObject({
+      primaryKey: ['event', 'actor', 'role'],
+      foreignKeys: [
+        { fields: ['event'], reference: { resource: 'events', fields: ['id'] } }, { fields: ['actor'], reference: { resource: 'actors', fields: ['id'] } }
+      ]
+    });
+    expect(schemas.actors).toMatchObject({ foreignKeys: [{ fields: ['state'], reference: { resource: '' } }, { fields: ['successor_of'], reference: { resource: '' } }] });
+    expect(schemas.events).toMatchObject({ primaryKey: ['id'], foreignKeys: [{ fields: ['agreement'], reference: { resource: 'agreements', fields: ['id'] } }] });
+  });
+
+  it('gives patterns that every cell of the real tables follows', () => {
+    for (const { path, schema } of packageResources) {
+      const [, ...rows]: string[][] = parse(read(`pakistan-russia/${path}`));
+      schema.fields.forEach((column, n) => {
+        const { pattern = '' } = constraintsOf(column);
+        for (const cell of rows.map((row) => row[n] ?? '').filter(Boolean)) expect(cell, `${path} ${column.name}`).toMatch(new RegExp(pattern, 'u'));
+      });
+    }
+  });
+
+  it('knows the categories that the codebook has', () => {
+    const [, ...rows]: string[][] = parse(read('codebook/plover.csv'));
+    expect(new Set(rows.map(([category]) => category))).toEqual(new Set(categories));
+  });
+});
+
+function constraintsOf(column: object): { pattern?: string } {
+  return 'constraints' in column && typeof column.constraints === 'object' && column.constraints !== null ? column.constraints : {};
+}

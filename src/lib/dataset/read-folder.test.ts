@@ -1,0 +1,88 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packageResources } from './describe';
+import { problemLine, readFolder } from './read-folder';
+
+const codebook = 'data/codebook';
+/** Another dyad in the fewest rows: two states, one visit, one item. */
+const smallest = {
+  'events.csv': 'id,date,title,summary,category,mode,context,cameo,confidence,alternatives,agreement,source_items,note\n'
+    + '1936-visit,1936,A visit,"One came, the other received.",CONSULT,visit,diplomatic,042,high,,,1,\n',
+  'actors.csv': 'id,name,kind,state,successor_of,from,to\nfreedonia,Freedonia,state,,,1933,\nsylvania,Sylvania,state,,,1920,\n',
+  'agreements.csv': 'id,title,kind,date,source_items\n',
+  'participants.csv': 'event,actor,role\n1936-visit,freedonia,visitor\n1936-visit,sylvania,host\n',
+  'source-items.csv': 'item,topic,use\n1,a visit,event\n',
+  'discrepancies.csv': 'id,source_items,field,problem,treatment\n',
+  'datapackage.json': JSON.stringify({
+    profile: 'tabular-data-package', name: 'freedonia-sylvania', title: 'Freedonia and Sylvania', resources: packageResources,
+    licenses: [{ name: 'CC0-1.0', title: 'CC0 1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }],
+    sources: [{ title: 'A chronicle' }], dyad: { sides: ['freedonia', 'sylvania'], items: 1 }
+  })
+};
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dyad-'));
+  for (const [file, text] of Object.entries(smallest)) writeFileSync(join(folder, file), text);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const problems = () => readFolder(folder, codebook).problems.map(problemLine);
+const check = () => spawnSync(process.execPath, ['commands/check-data.js', folder], { encoding: 'utf8' });
+
+describe('a package in another folder', () => {
+  it('is read like the first, with its own sides, source and number of items', () => {
+    expect(problems()).toEqual([]);
+    expect(readFolder(folder, codebook).dataset.dyad).toMatchObject({
+      title: 'Freedonia and Sylvania', sides: [['freedonia'], ['sylvania']], begin: Date.UTC(1933) / 86_400_000, source: 'A chronicle', items: 1, successions: []
+    });
+  });
+
+  it('has each table that is missing told', () => {
+    rmSync(join(folder, 'participants.csv'));
+    rmSync(join(folder, 'datapackage.json'));
+    expect(problems()).toEqual(expect.arrayContaining(['participants.csv:1 file: cannot be read', 'datapackage.json:1 file: cannot be read']));
+  });
+
+  it('has a table told that is not UTF-8', () => {
+    writeFileSync(join(folder, 'actors.csv'), Buffer.from(smallest['actors.csv'].replace('Freedonia', 'Fr\u00E9edonia'), 'latin1'));
+    expect(problems()).toContain('actors.csv:1 file: is not UTF-8');
+  });
+
+  it('has every file told where there is no folder', () => {
+    expect(readFolder('nowhere', codebook).problems.filter(({ message }) => message === 'cannot be read')).toHaveLength(7);
+  });
+});
+
+describe('npm run check:data -- FOLDER', () => {
+  it('prints the counts and ends with 0 where nothing is wrong', () => {
+    const { status, stdout, stderr } = check();
+    expect({ status, stdout, stderr }).toEqual({
+      status: 0, stderr: '', stdout: '1 event, 2 actors, 0 agreements, 0 discrepancies.\n1 of 1 items used.\n'
+    });
+  });
+
+  it('prints one line a problem, all of them, and ends with 1', () => {
+    writeFileSync(join(folder, 'events.csv'), smallest['events.csv'].replace('CONSULT', 'CONSULTT').replace(',high,', ',hihg,'));
+    writeFileSync(join(folder, 'source-items.csv'), 'item,topic,use\n');
+    const { status, stdout, stderr } = check();
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr.trim().split('\n')).toEqual(expect.arrayContaining([
+      'events.csv:2 confidence: "hihg" is no confidence; did you mean high?', 'source-items.csv:1 item: item 1 of the source is not used'
+    ]));
+    expect(stderr).toMatch(/\n\d+ problems\.\n$/);
+  });
+});
+
+describe('npm run describe:data -- FOLDER', () => {
+  it('writes the tables into datapackage.json and leaves the rest as it is', () => {
+    const { resources, ...own }: Record<string, unknown> = JSON.parse(smallest['datapackage.json']) as Record<string, unknown>;
+    writeFileSync(join(folder, 'datapackage.json'), JSON.stringify(own));
+    execFileSync(process.execPath, ['commands/describe-data.js', folder]);
+    expect(JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'))).toEqual({ ...own, resources });
+    expect(problems()).toEqual([]);
+  });
+});
