@@ -1,4 +1,5 @@
 export { densityFigure, type DensityFigure } from './density/figure';
+export { densityNavigate } from './density/navigate';
 export { default as DensityChart } from './density/DensityChart.svelte';
 export type { Figure, FigureTable, LinkOf, Mark, Move, Navigate, TableRow } from './figure';
 export { networkFigure, type NetworkFigure } from './network/figure';

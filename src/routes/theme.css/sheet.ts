@@ -3,11 +3,10 @@ import type { Theme } from '$lib/view';
 import { fontFaces } from './fonts';
 
 /** Custom property -> colour, for example `--quad-verbal-conflict` -> `#3a8bc4`. */
-export function colourProperties({ quad, ...plain }: Tokens): ReadonlyMap<string, string> {
-  return new Map([
-    ...Object.entries(plain).map(([name, colour]) => [`--${name}`, colour] as const),
-    ...Object.entries(quad).map(([name, colour]) => [`--quad-${name.replaceAll(' ', '-')}`, colour] as const)
-  ]);
+export function colourProperties(colours: Tokens): ReadonlyMap<string, string> {
+  return new Map(Object.entries<string | Readonly<Record<string, string>>>({ ...colours }).flatMap(([name, value]) => (typeof value === 'string'
+    ? [[`--${name}`, value] as const]
+    : Object.entries(value).map(([member, colour]) => [`--${name}-${member.replaceAll(' ', '-')}`, colour] as const))));
 }
 
 /**
@@ -27,7 +26,8 @@ const declarations = (theme: Theme) => `color-scheme:${theme};${[...colourProper
 const forced = [
   '--paper:Canvas', '--ground:Canvas', '--ink:CanvasText', '--quiet:CanvasText', '--axis:CanvasText', '--grid:GrayText', '--line:CanvasText',
   '--band:Canvas', '--accent:LinkText', '--quad-material-cooperation:CanvasText', '--quad-verbal-cooperation:LinkText',
-  '--quad-material-conflict:Highlight', '--quad-verbal-conflict:GrayText'
+  '--quad-material-conflict:Highlight', '--quad-verbal-conflict:GrayText',
+  '--category-first:LinkText', '--category-second:Highlight', '--category-third:CanvasText', '--category-fourth:VisitedText', '--category-other:GrayText'
 ].join(';');
 
 /** The page's colours in every circumstance, the drawings' with them, and the text face. */

@@ -1,36 +1,92 @@
-import { eventDensity, type DensityColumn } from '$lib/analysis';
+import { eventDensity, type DensityColumn, type DensityLayer } from '$lib/analysis';
 import { yearOf, type Dataset } from '$lib/dataset';
-import { message } from '$lib/messages';
+import { message, numberInWords } from '$lib/messages';
 import { domainOf, selectEvents, type View } from '$lib/view';
-import type { Figure } from '../figure';
+import type { Figure, FigureTable, Mark } from '../figure';
+import { layerKeys, layersOf } from './layers';
+import { binInWords, layerInWords, listInWords } from './words';
+
+/** A column with its years in words and only the layers that the chart shows. */
+export interface DensityBar extends DensityColumn { readonly label: string }
 
 export interface DensityFigure extends Figure {
   readonly chart: 'density';
   readonly view: View;
-  readonly columns: readonly DensityColumn[];
+  readonly columns: readonly DensityBar[];
+  /** Keys of the layers from the ground up, each with its name. */
+  readonly layers: readonly { readonly key: string; readonly label: string }[];
+  /** Ids of the marks of each column: the column itself, then its layers from the ground up. */
+  readonly stacks: readonly (readonly string[])[];
 }
 
 /** How many events began in each bin of a view: numbers and words, not yet drawn. */
 export function densityFigure(dataset: Dataset, view: View): DensityFigure {
-  const language = view.lang;
+  const { lang } = view;
   const domain = domainOf(dataset, view);
-  const columns = eventDensity(selectEvents(dataset, view), dataset.codebook, {
+  const counted = eventDensity(selectEvents(dataset, view), dataset.codebook, {
     bin: view.bin, stack: view.stack, firstYear: yearOf(domain[0]), lastYear: yearOf(domain[1])
   });
-  const total = columns.reduce((sum, column) => sum + column.count, 0);
-  const most = Math.max(1, ...columns.map((column) => column.count));
-  const busiest = columns.find((column) => column.count === most);
-  const title = busiest
-    ? message(language, 'density.title', { decade: message(language, 'date.decade', { year: String(busiest.firstYear) }), count: most, total })
-    : message(language, 'density.none');
+  const keys = layerKeys(counted, view.stack);
+  const columns = counted.map((column): DensityBar => ({ ...column, layers: layersOf(column, keys), label: binInWords(column, view) }));
+  const total = columns.reduce((sum, { count }) => sum + count, 0);
+  const layers = keys.map((key) => ({ key, label: layerInWords(key, view) }));
+  const title = finding(columns, total, view);
+  const share = (count: number) => new Intl.NumberFormat(lang, { style: 'percent' }).format(count / (total || 1));
+  const columnMark = (column: DensityBar): Mark => ({
+    id: String(column.firstYear), events: column.layers.flatMap(idsOf),
+    sentence: message(lang, 'density.column', { bin: column.label, count: column.count, share: share(column.count), total })
+  });
+  const layerMarks = (column: DensityBar): Mark[] => column.layers.filter(({ events }) => events.length > 0).map((layer) => ({
+    id: layerMark(column, layer), events: idsOf(layer),
+    sentence: message(lang, 'density.layer', { bin: column.label, layer: layerInWords(layer.key, view), count: layer.events.length })
+  }));
+  const stacks = columns.map((column) => [columnMark(column), ...layerMarks(column)]);
   return {
-    chart: 'density', view, columns, title,
-    subtitle: message(language, 'density.subtitle'),
-    notes: [message(language, 'source', { source: dataset.dyad.source })],
-    marks: columns.map((column) => ({
-      id: String(column.firstYear), sentence: `${column.firstYear}: ${column.count}`,
-      events: column.layers.flatMap((layer) => layer.events.map((event) => event.id))
-    })),
-    summary: title, reading: '', table: { caption: title, columns: [], rows: [] }
+    chart: 'density', view, columns, layers, title,
+    stacks: stacks.map((marks) => marks.map(({ id }) => id)),
+    marks: stacks.flat(),
+    subtitle: message(lang, `density.subtitle.${view.bin}`, { stack: message(lang, `density.stack.${view.stack}`) }),
+    notes: [message(lang, 'density.note'), message(lang, 'source', { source: dataset.dyad.source })],
+    summary: message(lang, 'density.summary', {
+      title, total, columns: columns.length, first: columns[0]?.label ?? '', last: columns.at(-1)?.label ?? '',
+      empty: columns.filter(({ count }) => count === 0).length
+    }),
+    reading: message(lang, 'density.reading'),
+    table: tableOf(columns, layers, share, view)
+  };
+}
+
+/** Id of a layer's mark in its column. */
+export const layerMark = ({ firstYear }: DensityColumn, { key }: DensityLayer) => `${firstYear} ${key}`;
+
+const idsOf = ({ events }: DensityLayer) => events.map(({ id }) => id);
+
+/** The busiest bin, or the few that tie; where more than three tie, there is no busiest. */
+function finding(columns: readonly DensityBar[], total: number, { lang, bin }: View): string {
+  if (total === 0) return message(lang, 'density.none');
+  const count = Math.max(...columns.map((column) => column.count));
+  const busiest = columns.filter((column) => column.count === count);
+  if (total === 1 || busiest.length > 3) return message(lang, 'density.title.even', { total });
+  if (busiest.length > 1) return message(lang, 'density.title.tie', { bins: listInWords(lang, busiest.map(({ label }) => label)), count, total });
+  return message(lang, bin === 'decade' ? 'density.title.decade' : 'density.title.one', { bin: busiest[0]?.label ?? '', count, total });
+}
+
+function tableOf(columns: readonly DensityBar[], layers: DensityFigure['layers'], share: (count: number) => string, { lang }: View): FigureTable {
+  return {
+    caption: message(lang, 'density.table'),
+    columns: [
+      { key: 'years', label: message(lang, 'density.years'), numeric: false },
+      { key: 'total', label: message(lang, 'density.total'), numeric: true },
+      { key: 'share', label: message(lang, 'density.share'), numeric: true },
+      ...layers.map(({ key, label }) => ({ key: `layer ${key}`, label, numeric: true }))
+    ],
+    rows: columns.map((column) => {
+      const counts = column.layers.map(({ events }) => events.length);
+      return {
+        id: String(column.firstYear), events: column.layers.flatMap(idsOf),
+        cells: [column.label, numberInWords(lang, column.count), share(column.count), ...counts.map((count) => numberInWords(lang, count))],
+        order: [column.firstYear, column.count, column.count, ...counts]
+      };
+    })
   };
 }

@@ -1,5 +1,26 @@
 export const density = {
-  'density.title': 'The {$decade} were busiest: {$count} of {$total} events',
+  'density.title.one': '{$bin} was busiest: {$count} of {$total} events',
+  'density.title.decade': 'The {$bin} were busiest: {$count} of {$total} events',
+  'density.title.tie': '{$bins} were busiest, with {$count} of {$total} events each',
+  'density.title.even': '.input {$total :number} .match $total one {{One event in view}} * {{{$total} events in view, spread evenly}}',
   'density.none': 'No events in this view',
-  'density.subtitle': 'Coded events by decade in which they began, by PLOVER quad class; dashed frame: decade only partly covered'
+  'density.subtitle.year': 'Coded events by the year in which they began, {$stack}',
+  'density.subtitle.5years': 'Coded events by the five years in which they began, {$stack}',
+  'density.subtitle.decade': 'Coded events by the decade in which they began, {$stack}',
+  'density.stack.quad': 'by PLOVER quad class',
+  'density.stack.category': 'by PLOVER category',
+  'density.stack.context': 'by first PLOVER context',
+  'density.stack.none': 'all kinds together',
+  'density.other': 'Other',
+  'density.events': 'Events',
+  'density.partial': 'Only partly covered by the data',
+  'density.note': 'An event that lasted counts where it began, one of uncertain date in the middle of its span.',
+  'density.reading': 'Each column is a span of years, its height the number of events that began in it; the layers are kinds of events.',
+  'density.column': '.input {$count :number} .match $count 0 {{{$bin}: no event}} one {{{$bin}: 1 event, {$share} of {$total}}} * {{{$bin}: {$count} events, {$share} of {$total}}}',
+  'density.layer': '.input {$count :number} .match $count one {{{$bin}, {$layer}: 1 event}} * {{{$bin}, {$layer}: {$count} events}}',
+  'density.summary': '{$title}. {$total} events in {$columns} columns from {$first} to {$last}; {$empty} without any event.',
+  'density.table': 'Events by years in which they began',
+  'density.years': 'Years',
+  'density.total': 'All',
+  'density.share': 'Share'
 } as const;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { dataset } from '$lib/dataset/packaged.server';
+import { defaultView, selectEvents, type View } from '$lib/view';
+import { densityFigure } from './figure';
+import { densityNavigate } from './navigate';
+
+const figureOf = (view: Partial<View>) => densityFigure(dataset, { ...defaultView, ...view });
+const views: Partial<View>[] = [{}, { bin: 'year' }, { bin: '5years', stack: 'category' }, { stack: 'context' }, { stack: 'none', from: '1965', to: '1974' }, { q: 'qqqq' }];
+
+describe.each(views)('the density of %j', (view) => {
+  const figure = figureOf(view);
+  it('shows every event of the view just once', () => {
+    const shown = figure.columns.flatMap(({ layers }) => layers.flatMap(({ events }) => events.map(({ id }) => id))).sort();
+    expect(shown).toEqual(selectEvents(dataset, { ...defaultView, ...view }).map(({ id }) => id).sort());
+  });
+  it('has at most five layers, so that five colours suffice', () => {
+    expect(figure.layers.length).toBeLessThanOrEqual(5);
+  });
+  it('says in the table what it draws', () => {
+    expect(figure.table.rows.map(({ order }) => order[1])).toEqual(figure.columns.map(({ count }) => count));
+  });
+  it('lets the keyboard reach every mark, and ends where nothing follows', () => {
+    const go = densityNavigate(figure);
+    const reached: string[] = [];
+    for (let column = go(null, 'home'); column !== null; column = go(column, 'right')) {
+      for (let level: string | null = column; level !== null; level = go(level, 'up')) reached.push(level);
+    }
+    expect(reached).toEqual(figure.marks.map(({ id }) => id));
+    expect(go(figure.stacks.at(-1)?.[0] ?? null, 'right')).toBeNull();
+  });
+});
+
+describe('the title of the density', () => {
+  it('names the busiest decade with its share', () => {
+    expect(figureOf({}).title).toBe('The 1950s were busiest: 10 of 46 events');
+  });
+  it('does not name a busiest one where nothing, or only one event, is in view', () => {
+    expect(figureOf({ q: 'qqqq' }).title).toBe('No events in this view');
+    const one = figureOf({ q: dataset.events[0]?.title ?? '' });
+    expect(one.title).toBe('One event in view');
+  });
+  it('names all that tie', () => {
+    const busiest = figureOf({ from: '1947', to: '1950', bin: 'year' });
+    const most = Math.max(...busiest.columns.map(({ count }) => count));
+    for (const { label } of busiest.columns.filter(({ count }) => count === most)) expect(busiest.title).toContain(label);
+  });
+});

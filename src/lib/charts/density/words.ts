@@ -1,0 +1,26 @@
+import type { DensityColumn } from '$lib/analysis';
+import { quadClasses } from '$lib/dataset';
+import { categoryName, contextName, message, quadName } from '$lib/messages';
+import type { Language, View } from '$lib/view';
+import { otherKey } from './layers';
+
+/** The years of a column: "1950s", "1950–54" or "1953". */
+export function binInWords({ firstYear, lastYear }: Pick<DensityColumn, 'firstYear' | 'lastYear'>, { lang, bin }: Pick<View, 'lang' | 'bin'>): string {
+  if (bin === 'decade') return message(lang, 'date.decade', { year: String(firstYear) });
+  if (bin === 'year') return String(firstYear);
+  return message(lang, 'date.span', { first: String(firstYear), last: String(lastYear).slice(2) });
+}
+
+/** A layer in words. */
+export function layerInWords(key: string, { lang, stack }: Pick<View, 'lang' | 'stack'>): string {
+  if (key === otherKey) return message(lang, 'density.other');
+  if (stack === 'none') return message(lang, 'density.events');
+  const quad = quadClasses.find((name) => name === key);
+  if (quad) return quadName(lang, quad);
+  return stack === 'context' ? contextName(lang, key) : categoryName(lang, key);
+}
+
+/** Names in a row: "the 1950s and 1960s". */
+export function listInWords(lang: Language, names: readonly string[]): string {
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
+}
