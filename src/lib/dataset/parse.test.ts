@@ -79,6 +79,7 @@ describe('a broken package is told what is wrong and where', () => {
     ['a number of items that is none', 'datapackage', '"items": 45', '"items": "45"', 'datapackage.json:1 dyad.items: must be how many numbered items the source has'],
     ['a described column that the tables do not have', 'datapackage', '"name": "alternatives"', '"name": "others"', 'datapackage.json:1 resources.0.schema.fields.9.name: is "others"; must be "alternatives"'],
     ['a described rule that is not ours', 'datapackage', '"maxLength": 80', '"maxLength": 90', 'maxLength: is 90; must be 80 (npm run describe:data writes it)'],
+    ['a described list of words that is longer than ours', 'datapackage', '"high",', '"high", "certain",', 'constraints.enum: has 4 entries; must have 3'],
     ['a table that is not described', 'datapackage', '"resources": [', '"tables": [', 'datapackage.json:1 resources: is missing']
   ] as const)('%s', (_, table, from, to, expected) => {
     expect(problemsWith(table, from, to).join('\n')).toContain(expected);
