@@ -1,18 +1,19 @@
 import { building } from '$app/environment';
 import { page } from '$app/state';
 
-// A prerendered page is one for all queries: until it has been taken over, it must say what the file says.
-let follows = $state(!__STATIC__);
+let taken = $state(false);
 
-/** From now on the page follows its query. Called once the page has been taken over from the server's. */
-export function followQuery() {
-  follows = true;
+/** Whether the page that the server sent has been taken over by the browser. */
+export const hydrated = () => taken;
+
+/** The page has been taken over from the server. */
+export function takeOver() {
+  taken = true;
 }
 
-// eslint-disable-next-line svelte/prefer-svelte-reactivity -- Never changed.
 const none = new URLSearchParams();
 
-/** The query of the page; none while prerendering, and until a prerendered page has been taken over. */
+/** The query of the page; none while prerendering, and until a prerendered page, which is one for all queries, has been taken over. */
 export function pageQuery(): URLSearchParams {
-  return building || !follows ? none : page.url.searchParams;
+  return building || (__STATIC__ && !taken) ? none : page.url.searchParams;
 }

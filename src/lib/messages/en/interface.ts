@@ -19,6 +19,16 @@ export const furniture = {
   'footer.licence': 'MIT licence.',
   'footer.data': 'Get the data',
 
+  'chart.stage': 'Drawing: {$title}',
+  'chart.keys': 'Enter or Arrow Down goes into the drawing. Arrow keys lead from mark to mark, Page Up and Page Down by larger steps, Home and End to the first and last. Enter opens a mark, Escape leaves.',
+  'chart.end': 'No further mark this way.',
+  'chart.toTable': 'Skip the drawing, to its data table',
+  'chart.table': 'The numbers as a table',
+  'chart.reading': 'How to read this',
+  'card.facts': '.input {$count :number} .match $count one {{{$code}, score {$score}; confidence {$confidence}; source item {$items}}} * {{{$code}, score {$score}; confidence {$confidence}; source items {$items}}}',
+  'card.actor': 'All of this actor',
+  'card.agreement': 'All of this agreement',
+
   'view.nothing': 'No event fits this choice.',
   'view.reset': 'Show all events',
   'view.ignored': '“{$value}” is not allowed for {$parameter}; allowed: {$allowed}. The default is shown.',

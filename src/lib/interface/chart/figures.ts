@@ -1,0 +1,4 @@
+import type { DensityFigure, NetworkFigure, WarmthFigure } from '$lib/charts';
+
+/** What any of the charts shows; `chart` tells which. */
+export type ChartFigures = WarmthFigure | DensityFigure | NetworkFigure;

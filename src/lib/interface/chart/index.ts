@@ -1,0 +1,2 @@
+export { default as ChartFigure } from './ChartFigure.svelte';
+export type { ChartFigures } from './figures';
