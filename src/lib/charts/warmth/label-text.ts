@@ -1,9 +1,8 @@
 import { isNarrow } from '../frame';
+import type { LabelWish, Point } from '../place';
 import { textWidth, wrapText } from '../text';
 import { textSize } from '../tokens';
-import type { Point } from './box';
 import type { WarmthLabel } from './label';
-import type { LabelWish } from './place-labels';
 
 export const labelLeading = 15;
 const widest = { wide: 148, narrow: 112 } as const;

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { isNarrow, marginOf, type AxisRoom } from '../frame';
+import { placeInLane, type LanePlace } from '../place';
 import { textWidth } from '../text';
 import { textSize } from '../tokens';
 import type { WarmthFigure } from './figure';
-import { placeInLane, type LanePlace } from './lane';
 import { levels } from './levels';
 import { levelName } from './words';
 

@@ -1,4 +1,4 @@
-import type { Box } from './box';
+import type { Box } from '../place';
 import type { WarmthMark } from './marks';
 
 /** Where a mark stands, in pixels: its middle, its size, and the bar of its date where one is wide enough to be seen. */

@@ -1,6 +1,6 @@
 import { stockBound } from '$lib/analysis';
 import type { Model } from '$lib/view';
-import type { Box } from './box';
+import type { Box } from '../place';
 import type { WarmthFigure } from './figure';
 import { levelHeight, levels } from './levels';
 

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '$lib/dataset';
+import { eventOf as event, dataset, figureOf } from './sample';
+
+const title = (...rest: Parameters<typeof figureOf>) => figureOf(...rest).title;
+const warm = [event('1950-03-01', 'AID'), event('1950-06-01', 'COOPERATE'), event('1951-01-01', 'AID')];
+const cold = [event('1980-02-01', 'ASSAULT'), event('1980-08-01', 'SANCTION'), event('1981-05-01', 'COERCE')];
+
+describe('the title of the warmth chart', () => {
+  it('names the coldest and warmest times in order of time', () => {
+    expect(title([...warm, ...cold])).toBe('Relations were warmest in 1951 and coldest in 1981');
+  });
+  it('never rests on a single event, however extreme', () => {
+    expect(title([...warm, event('1990-02-01', 'ASSAULT')])).toBe('Relations were warmest in 1951');
+    expect(title([...warm, event('1990-02-01', 'ASSAULT', { confidence: 'low' })])).toBe('Relations were warmest in 1951');
+  });
+  it('says since when, where a lone event went further before', () => {
+    expect(title([event('1948-02-01', 'ASSAULT'), event('1960-05-01', 'REJECT'), event('1960-08-01', 'REJECT'), event('1961-01-01', 'REJECT')]))
+      .toBe('Relations were coldest since 1957 in 1960');
+  });
+  it('claims nothing of a line that later goes further on a lone event', () => {
+    expect(title([event('1950-03-01', 'AGREE'), event('1950-04-01', 'AGREE'), event('1990-01-01', 'AID')])).toBe('3 events; relations warmer at the end than at the beginning');
+  });
+  it('takes more of weak codings to make a finding', () => {
+    const two = (confidence: 'high' | 'low') => [event('1960-03-01', 'AID', { confidence }), event('1960-04-01', 'AID', { confidence })];
+    expect(title([...two('high'), event('1970', 'AGREE')])).toBe('Relations were warmest in 1960');
+    expect(title([...two('low'), event('1970', 'AGREE')])).toContain('3 events');
+  });
+  it('counts an event that lasted once, however often it acts', () => {
+    expect(title([event('1960/1964', 'AID'), event('1999', 'AGREE')])).toContain('2 events');
+  });
+  it('speaks of months within a year, and of no month that the dates do not know', () => {
+    const year = [event('1966-01-06', 'REJECT'), event('1966-01-20', 'REJECT'), event('1966-06-07', 'AID'), event('1966-06-09', 'AID')];
+    expect(title(year, { from: '1966', to: '1966' })).toBe('Relations were coldest in January 1966 and warmest in June 1966');
+    expect(title([...year, event('1966', 'AID')], { from: '1966', to: '1966' })).not.toMatch(/warmest/);
+  });
+  it('speaks of decades where a date is no more precise', () => {
+    const vague = { ...event('1955-06-01', 'AID'), date: { edtf: '[1953..1957]', first: dayNumber(1953), last: dayNumber(1957, 12, 31), lasts: false } };
+    expect(title([event('1955-05-01', 'AID'), event('1955-05-02', 'AID'), vague, event('1999', 'AGREE')])).toBe('Relations were warmest in the 1950s');
+  });
+  it('says no decade that another time of the claim lies in', () => {
+    const vague = { ...event('1955-06-01', 'ASSAULT'), date: { edtf: '[1954..1957]', first: dayNumber(1954), last: dayNumber(1957, 12, 31), lasts: false } };
+    expect(title([event('1950-01-01', 'ASSAULT'), event('1955-05-01', 'REJECT'), vague, event('1990', 'AGREE')])).not.toMatch(/since/);
+  });
+  it('names one event, and says where there is none', () => {
+    expect(title([event('1974', 'AID')])).toBe('A single event: AID 1974, 1974');
+    expect(title([])).toBe('No event in 1947');
+    expect(title(warm, { q: 'nothing like it' })).toBe('No event of this choice from 1950 to 1951');
+    expect(title(warm, { from: '1960', to: '1969' })).toBe('No event from 1960 to 1969');
+  });
+  it('says that events before both states make no line', () => {
+    expect(title([event('1885', 'AID'), event('1890', 'REJECT'), event('1922', 'AGREE')])).toBe('3 events before Pakistan existed; the line begins later');
+  });
+  it('holds after 2100', () => {
+    expect(title([event('2101-01-01', 'AID'), event('2101-02-01', 'AID'), event('2150', 'REJECT')])).toMatch(/^Relations were warmest in 2101/);
+  });
+  it('names the levels of the stock model', () => {
+    expect(title([...warm, ...cold], { model: 'stock' })).toBe('Relations were at their best in 1951 (“friendly”) and at their worst in 1981 (“discord”)');
+  });
+  it('is as the article has it in the packaged data', () => {
+    expect(title(dataset.events)).toBe('Relations were coldest since 1948 in 1960 and warmest in 1974');
+  });
+});
