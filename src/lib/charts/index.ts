@@ -3,6 +3,7 @@ export { densityNavigate } from './density/navigate';
 export { default as DensityChart } from './density/DensityChart.svelte';
 export type { Figure, FigureTable, LinkOf, Mark, Move, Navigate, TableRow } from './figure';
 export { networkFigure, type NetworkFigure } from './network/figure';
+export { networkNavigate } from './network/navigate';
 export { default as NetworkChart } from './network/NetworkChart.svelte';
 export { fontFamily, tokens, type Tokens } from './tokens';
 export { warmthFigure, type WarmthFigure } from './warmth/figure';

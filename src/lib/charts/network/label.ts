@@ -1,26 +1,23 @@
 import type { NetworkNode, NodeBox } from '$lib/analysis';
+import { textWidth, wrapText } from '../text';
+import { textSize } from '../tokens';
 
-export const labelSize = 12;
+export const labelSize = textSize.small;
 export const lineHeight = 14;
 /** Room for the shape above its label, in pixels. */
 export const shapeRoom = 18;
-/** A wide letter of the widest fallback face, in em: labels never take more than this a letter. */
-const widestMeanLetter = 0.62;
-const lettersALine = 20;
-const gap = 6;
+const widestLine = 118;
+const gap = 8;
 
-/** Breaks a name into lines of about twenty letters, between words. */
-export function labelLines(name: string): string[] {
-  return name.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= lettersALine) return [...lines.slice(0, -1), `${last} ${word}`];
-    return [...lines, word];
-  }, []);
-}
+/** A state's name is set in bold. */
+export const labelWeight = ({ kind }: Pick<NetworkNode, 'kind'>) => (kind === 'state' ? 600 : 400);
+
+/** Breaks a name into short lines, between words where it can. */
+export const labelLines = (node: Pick<NetworkNode, 'name' | 'kind'>) => wrapText(node.name, widestLine, labelSize, labelWeight(node));
 
 /** The room that a node takes with its label and a gap around, in pixels. */
-export function nodeBox({ id, name }: NetworkNode): NodeBox {
-  const lines = labelLines(name);
-  const longest = Math.max(...lines.map((line) => line.length));
-  return { id, width: longest * labelSize * widestMeanLetter + gap, height: shapeRoom + lines.length * lineHeight + gap };
+export function nodeBox(node: NetworkNode): NodeBox {
+  const lines = labelLines(node);
+  const widest = Math.max(shapeRoom, ...lines.map((line) => textWidth(line, labelSize, labelWeight(node))));
+  return { id: node.id, width: widest + gap, height: shapeRoom + lines.length * lineHeight + gap };
 }

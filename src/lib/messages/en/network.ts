@@ -1,6 +1,26 @@
 export const network = {
   'network.title': '{$a} and {$b} meet most often: in {$count} events',
   'network.none': 'No ties in this view',
-  'network.subtitle': 'Actors and agreements (open diamonds); broad lines: acts between states, by number of events; dashed: mediator; dotted: acts for',
-  'network.note': 'Square: state; triangle: organization; dot: person; two dots: group; cross: project. Orange: mean score at or above 0; blue: below.'
+  'network.subtitle': 'Actors and agreements of {$events} events; broad lines: acts between states, broader with their number',
+  'network.note': 'The colour of an act is its mean score: orange at or above 0, blue and dashed below. Place and length of a line have no meaning.',
+  'network.legend.state': 'State',
+  'network.legend.organization': 'Organization',
+  'network.legend.person': 'Person',
+  'network.legend.company': 'Company',
+  'network.legend.project': 'Project',
+  'network.legend.group': 'Group',
+  'network.legend.agreement': 'Agreement',
+  'network.legend.mediator': 'Mediator',
+  'network.legend.acts-for': 'Acts for',
+  'network.reading': 'Shapes are actors, open diamonds agreements; a line ties those who dealt with one another.',
+  'network.summary': '{$title}. {$actors} actors and {$agreements} agreements with {$ties} ties; most ties: {$first}.',
+  'network.node': '.input {$ties :number} .match $ties one {{{$name}: 1 tie, {$events} events}} * {{{$name}: {$ties} ties, {$events} events}}',
+  'network.tie': '{$a} – {$b}, {$kind}: {$events} events',
+  'network.tie.scored': '{$a} – {$b}, {$kind}: {$events} events, mean score {$score}',
+  'network.table': 'Who is tied to whom',
+  'network.a': 'Actor or agreement',
+  'network.b': 'Tied to',
+  'network.kind': 'Tie',
+  'network.events': 'Events',
+  'network.score': 'Mean score'
 } as const;

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { dataset } from '$lib/dataset/packaged.server';
+import { defaultView } from '$lib/view';
+import { networkFigure } from './figure';
+import { networkNavigate } from './navigate';
+import { tieId, tiesOf } from './ties';
+
+const figure = networkFigure(dataset, defaultView);
+const go = networkNavigate(figure);
+
+describe('the keyboard in the network', () => {
+  it('goes through all nodes, those with most ties first, and ends', () => {
+    const ties = tiesOf(figure.graph);
+    const reached: string[] = [];
+    for (let node = go(null, 'down'); node !== null; node = go(node, 'down')) reached.push(node);
+    expect(reached).toHaveLength(figure.graph.nodes.length);
+    const counts = reached.map((id) => ties.get(id)?.length ?? 0);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  });
+  it('enters a node’s ties, reaches each, and comes back to the node it came from', () => {
+    for (const [node, ties] of tiesOf(figure.graph)) {
+      const reached: string[] = [];
+      for (let tie = go(node, 'right'); tie !== null; tie = go(tie, 'down')) reached.push(tie);
+      expect(reached).toEqual(ties.map(tieId));
+      expect(go(reached.at(-1) ?? null, 'left')).toBe(node);
+    }
+  });
+});
+describe('the table of the network', () => {
+  it('has a row for every tie that is drawn', () => {
+    expect(figure.table.rows.map(({ id }) => id)).toEqual(figure.graph.edges.map(tieId));
+  });
+});

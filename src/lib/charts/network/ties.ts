@@ -1,0 +1,71 @@
+import { agreementNode, type NetworkEdge, type NetworkGraph } from '$lib/analysis';
+import { message, numberInWords, signedNumber } from '$lib/messages';
+import type { Language } from '$lib/view';
+import type { FigureTable, Mark } from '../figure';
+
+/** Id of a tie's mark. */
+export const tieId = ({ kind, source, target }: NetworkEdge) => `${kind} ${source} ${target}`;
+
+/** The ties of each node, those with most events first. */
+export function tiesOf({ nodes, edges }: NetworkGraph): ReadonlyMap<string, readonly NetworkEdge[]> {
+  const ties = new Map<string, NetworkEdge[]>(nodes.map(({ id }) => [id, []]));
+  for (const edge of edges) for (const end of [edge.source, edge.target]) ties.get(end)?.push(edge);
+  for (const found of ties.values()) found.sort((a, b) => b.events.length - a.events.length || (tieId(a) < tieId(b) ? -1 : 1));
+  return ties;
+}
+
+/** One mark for each node, those with most ties first. */
+export function nodeMarks({ nodes }: NetworkGraph, ties: ReadonlyMap<string, readonly NetworkEdge[]>, language: Language): Mark[] {
+  const countOf = (id: string) => ties.get(id)?.length ?? 0;
+  return [...nodes].sort((a, b) => countOf(b.id) - countOf(a.id) || (a.id < b.id ? -1 : 1)).map(({ id, name, kind }): Mark => {
+    const events = [...new Set((ties.get(id) ?? []).flatMap((edge) => edge.events.map((event) => event.id)))];
+    return {
+      id, events, page: kind === 'agreement' ? { kind: 'agreement', id: id.slice(agreementNode('').length) } : { kind: 'actor', id },
+      sentence: message(language, 'network.node', { name, ties: countOf(id), events: events.length })
+    };
+  });
+}
+
+/** One mark for each tie. */
+export function tieMarks({ nodes, edges }: NetworkGraph, language: Language): Mark[] {
+  const names = namesOf(nodes);
+  return edges.map((edge) => {
+    const words = {
+      a: names.get(edge.source) ?? edge.source, b: names.get(edge.target) ?? edge.target,
+      kind: message(language, `edge.${edge.kind}`), events: edge.events.length
+    };
+    return {
+      id: tieId(edge), events: edge.events.map(({ id }) => id),
+      sentence: edge.score === null
+        ? message(language, 'network.tie', words)
+        : message(language, 'network.tie.scored', { ...words, score: signedNumber(language, edge.score) })
+    };
+  });
+}
+
+/** The ties as a table, the form of the network that a screen reader reads. */
+export function tieTable({ nodes, edges }: NetworkGraph, language: Language): FigureTable {
+  const names = namesOf(nodes);
+  return {
+    caption: message(language, 'network.table'),
+    columns: [
+      { key: 'a', label: message(language, 'network.a'), numeric: false },
+      { key: 'b', label: message(language, 'network.b'), numeric: false },
+      { key: 'kind', label: message(language, 'network.kind'), numeric: false },
+      { key: 'events', label: message(language, 'network.events'), numeric: true },
+      { key: 'score', label: message(language, 'network.score'), numeric: true }
+    ],
+    rows: edges.map((edge) => {
+      const a = names.get(edge.source) ?? edge.source;
+      const b = names.get(edge.target) ?? edge.target;
+      const kind = message(language, `edge.${edge.kind}`);
+      return {
+        id: tieId(edge), events: edge.events.map(({ id }) => id),
+        cells: [a, b, kind, numberInWords(language, edge.events.length), edge.score === null ? '' : signedNumber(language, edge.score)],
+        order: [a, b, kind, edge.events.length, edge.score ?? Number.NEGATIVE_INFINITY]
+      };
+    })
+  };
+}
+
+const namesOf = (nodes: NetworkGraph['nodes']) => new Map(nodes.map(({ id, name }) => [id, name]));
