@@ -1,0 +1,47 @@
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from '../browser/open';
+import { isMissing, pages } from '../browser/pages';
+
+const open = useBrowser();
+const charts: Readonly<Record<string, number>> = { '/': 3, '/?bin=minute': 3, '/warmth': 1, '/density': 1, '/network': 1 };
+
+it('the front page holds its three charts before any script runs', async () => {
+  const body = await (await fetch(inject('site'))).text();
+  const drawings = body.match(/<svg\b[^>]*role="graphics-document document"[^>]*>/g) ?? [];
+  // Each may be there twice, for a desk and for a phone.
+  expect([...new Set(drawings.map((tag) => /data-chart="(\w+)"/.exec(tag)?.[1]))]).toEqual(['warmth', 'density', 'network']);
+});
+
+describe('without JavaScript', () => {
+  it.each(pages)('%s shows all that it has', async (path) => {
+    const { page, trouble } = await open({ javaScriptEnabled: false });
+    await page.goto(path);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect((await page.locator('h1').innerText()).length).toBeGreaterThan(3);
+    expect(await page.locator('body').innerText()).not.toMatch(/loading|enable javascript/i);
+    const drawings = await page.locator('svg[data-chart]:visible').all();
+    expect(drawings.length).toBe(charts[path] ?? 0);
+    for (const drawing of drawings) expect((await drawing.boundingBox())?.width).toBeGreaterThan(600);
+    if (path in charts || path === '/events') expect(await page.locator('table').count()).toBeGreaterThanOrEqual(charts[path] ?? 1);
+    expect(trouble.filter((line) => !(isMissing(path) && line.includes('404')))).toEqual([]);
+  });
+
+  it('links lead on: from a mark and from the table to its event, from there to the next, to an actor and back', async () => {
+    const { page } = await open({ javaScriptEnabled: false });
+    await page.goto('/');
+    const mark = page.locator('svg[data-chart="warmth"] a[data-mark]').first();
+    await page.goto(new URL(await mark.getAttribute('href') ?? '', page.url()).href);
+    expect(new URL(page.url()).pathname).toMatch(/^\/events\/./);
+    await page.goto('/events');
+    const link = page.locator('main table a[href*="events/"]').first();
+    const title = await link.innerText();
+    await link.click();
+    expect(await page.locator('h1').innerText()).toBe(title);
+    await page.locator('a[rel="next"]').click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/events\/./);
+    await page.locator('main a[href*="actors/"]').first().click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/actors\/./);
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toMatch(/^\/events\/./);
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { drawn, hydrated, useBrowser } from '../browser/open';
+import { isMissing, pages } from '../browser/pages';
+
+const open = useBrowser();
+
+it('no page says an error, breaks its policy or asks another host', { timeout: 120_000 }, async () => {
+  const { page, trouble } = await open();
+  for (const path of pages) {
+    await page.goto(path);
+    await drawn(page);
+  }
+  // The browser itself tells that a page is missing.
+  expect(trouble.filter((line) => !(isMissing(line) && line.includes('status of 404')))).toEqual([]);
+});
+
+it('nor does the way from page to page', async () => {
+  const { page, trouble } = await open();
+  await page.goto('/');
+  await hydrated(page);
+  for (const way of await page.locator('header nav a').all()) {
+    await way.click();
+    await page.waitForURL((url) => url.pathname === new URL(page.url()).pathname);
+    await page.locator('h1').waitFor();
+    await drawn(page);
+  }
+  await page.goBack();
+  await drawn(page);
+  expect(trouble).toEqual([]);
+});
