@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import { impulsesOf, scorer, warmthOptions, warmthSeries, type WarmthOptions, type WarmthPoint } from '$lib/analysis';
+import { impulsesOf, scorer, warmthOptions, warmthSeries, type Scorer, type WarmthOptions, type WarmthPoint } from '$lib/analysis';
 import { dayNumber, yearOf, type Dataset, type DyadEvent } from '$lib/dataset';
 import { domainOf, selectEvents, type View } from '$lib/view';
 import { supportSeries } from './support';
@@ -44,16 +44,23 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
   const acts = remembered
     .flatMap((event) => impulsesOf(event, scores.stated(event)).map((impulse): Act => ({ event, ...impulse })))
     .filter(({ day }) => day <= options.end && (day >= options.begin || options.countEarly));
-  const actsOf = group(acts, ({ day }) => day);
+  // A plain map: d3's own looks its keys up by their value, which thousands of days need not.
+  const actsOf = new Map(group(acts, ({ day }) => day));
   const series = grid.length === 0 ? [] : warmthSeries(acts, options, grid).filter(({ day }) => day >= from);
   const support = supportSeries(acts, options, series.map(({ day }) => day));
   return {
     options, remembered, grid, domain,
-    events: [...selectEvents(dataset, view)].sort((a, b) => middleOf(a) - middleOf(b) || scores.stated(a) - scores.stated(b) || (a.id < b.id ? -1 : 1)),
+    events: inOrder(selectEvents(dataset, view), scores),
     series: series.map((point, n) => ({ ...point, support: support[n] ?? 0 })),
     acts: actsOf,
     after: new Map(series.flatMap(({ day, warmth }) => (actsOf.get(day) ?? []).map(({ event }) => [event.id, warmth] as const)))
   };
+}
+
+/** Events by their middle day, of one day from the coldest to the warmest. */
+function inOrder(events: readonly DyadEvent[], scores: Scorer): DyadEvent[] {
+  return events.map((event) => ({ event, day: middleOf(event), score: scores.stated(event) }))
+    .sort((a, b) => a.day - b.day || a.score - b.score || (a.event.id < b.event.id ? -1 : 1)).map(({ event }) => event);
 }
 
 /** The middle day of what an event's date covers, in days since 1970. */

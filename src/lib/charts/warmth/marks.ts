@@ -19,7 +19,7 @@ export interface WarmthMark extends Mark {
 }
 
 /** More marks than this are more than a reader can point at: events near one another in time and score become one. */
-export const mostMarks = 600;
+export const mostMarks = 400;
 /** Into how many columns the period is cut to gather events, the finest cut that suffices. */
 const columnCounts = [480, 240, 120, 60, 30] as const;
 /** Events named one by one in the sentence of a mark. */
@@ -31,45 +31,46 @@ const mostNamed = 3;
  * is drawn, walked through and read out is one list. Highlighted events stay alone.
  */
 export function warmthMarks(dataset: Dataset, view: View, line: WarmthLine, scores: Scorer): WarmthMark[] {
-  const quad = quadClassOf(dataset.codebook);
-  const quadOf = (event: DyadEvent) => quadClasses.find((known) => known === quad(event)) ?? quadClasses[0];
+  const quadOf = quadClassOf(dataset.codebook);
   const chosen = new Set(view.highlight);
-  const placeOf = (event: DyadEvent) => (chosen.has(event.id) ? event.id : `${event.date.first} ${event.date.last} ${event.date.lasts} ${scores.stated(event)} ${quadOf(event)}`);
+  const coded = line.events.map((event): CodedEvent => {
+    const quad = quadOf(event);
+    return { event, score: scores.stated(event), quad: quadClasses.find((known) => known === quad) ?? quadClasses[0], middle: middleOf(event), highlighted: chosen.has(event.id) };
+  });
   const [begin, end] = line.domain;
-  const cellOf = (columns: number) => (event: DyadEvent) => (chosen.has(event.id) ? event.id
-    : `${Math.floor(((middleOf(event) - begin) * columns) / (end - begin + 1))} ${Math.round(scores.stated(event))} ${quadOf(event)}`);
-  const groups = gather(line.events, [placeOf, ...columnCounts.map(cellOf)]);
-  return groups.map((events) => markOf(events, { view, line, scores, quadOf, chosen })).sort((a, b) => a.first + a.last - b.first - b.last);
+  const placeOf = ({ event: { date }, score, quad }: CodedEvent) => `${date.first} ${date.last} ${date.lasts} ${score} ${quad}`;
+  const cellOf = (columns: number) => ({ middle, score, quad }: CodedEvent) => `${Math.floor(((middle - begin) * columns) / (end - begin + 1))} ${Math.round(score)} ${quad}`;
+  return gather(coded, [placeOf, ...columnCounts.map(cellOf)]).map((events) => markOf(events, view, line)).sort((a, b) => a.first + a.last - b.first - b.last);
 }
 
+interface CodedEvent { readonly event: DyadEvent; readonly score: number; readonly quad: QuadClass; readonly middle: number; readonly highlighted: boolean }
+type Group = readonly [CodedEvent, ...CodedEvent[]];
+
 /** Events by the first of the keys that gives few enough groups, else by the last. */
-function gather(events: readonly DyadEvent[], keys: readonly ((event: DyadEvent) => string)[]): (readonly [DyadEvent, ...DyadEvent[]])[] {
+function gather(events: readonly CodedEvent[], keys: readonly ((event: CodedEvent) => string)[]): Group[] {
   const [key, ...coarser] = keys;
-  const groups = new Map<string, [DyadEvent, ...DyadEvent[]]>();
+  const groups = new Map<string, [CodedEvent, ...CodedEvent[]]>();
   for (const event of events) {
-    const place = key?.(event) ?? '';
+    const place = event.highlighted ? event.event.id : key?.(event) ?? '';
     const group = groups.get(place);
     if (group) group.push(event);
     else groups.set(place, [event]);
+    if (groups.size > mostMarks && coarser.length > 0) return gather(events, coarser);
   }
-  return groups.size <= mostMarks || coarser.length === 0 ? [...groups.values()] : gather(events, coarser);
+  return [...groups.values()];
 }
 
-interface Context {
-  readonly view: View; readonly line: WarmthLine; readonly scores: Scorer;
-  readonly quadOf: (event: DyadEvent) => QuadClass; readonly chosen: ReadonlySet<string>;
-}
-
-function markOf(events: readonly [DyadEvent, ...DyadEvent[]], context: Context): WarmthMark {
-  const { view, line, scores, quadOf, chosen } = context;
-  const [event] = events;
-  const onePlace = events.every(({ date }) => date.first === event.date.first && date.last === event.date.last && date.lasts === event.date.lasts);
-  const mean = (value: (event: DyadEvent) => number) => events.reduce((sum, each) => sum + value(each), 0) / events.length;
-  const middle = Math.round(mean(middleOf));
-  const score = mean(scores.stated);
+function markOf(group: Group, view: View, line: WarmthLine): WarmthMark {
+  const [{ event, quad, highlighted }] = group;
+  const { id, date } = event;
+  const events = group.map(({ event }) => event);
+  const onePlace = events.every((other) => other.date.first === date.first && other.date.last === date.last && other.date.lasts === date.lasts);
+  const mean = (value: (event: CodedEvent) => number) => group.reduce((sum, each) => sum + value(each), 0) / group.length;
+  const middle = Math.round(mean((event) => event.middle));
+  const score = mean((event) => event.score);
   return {
-    id: event.id, events: events.map(({ id }) => id), score, quad: quadOf(event), highlighted: chosen.has(event.id),
-    ...(onePlace ? { first: event.date.first, last: event.date.last, lasts: event.date.lasts } : { first: middle, last: middle, lasts: false }),
+    id, events: events.map((each) => each.id), score, quad, highlighted,
+    ...(onePlace ? { first: date.first, last: date.last, lasts: date.lasts } : { first: middle, last: middle, lasts: false }),
     sentence: events.length === 1 ? eventSentence(view, line, event, score) : groupSentence(view, events, score)
   };
 }

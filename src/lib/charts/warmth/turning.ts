@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { DyadEvent } from '$lib/dataset';
 import type { SupportedPoint, WarmthLine } from './line';
 
@@ -65,6 +66,8 @@ export function legsOf(turns: readonly TurningPoint[]): Leg[] {
   return turns.slice(1).flatMap((to, n) => { const from = turns[n]; return from ? [{ from, to }] : []; });
 }
 
+const byDay = bisector(({ day }: SupportedPoint) => day);
+
 /**
  * The turning points that an event made: the last act toward each, where it left the line close to it. A line that
  * only fades to its turn was turned by no event.
@@ -73,7 +76,8 @@ export function turnsOfEvents({ series, acts }: WarmthLine, turns: readonly Turn
   return turns.flatMap((turn, n) => {
     const after = turns[n - 1]?.day ?? Number.NEGATIVE_INFINITY;
     const sign = turn.kind === 'high' ? 1 : -1;
-    const made = series.findLast(({ day, before, warmth }) => day > after && day <= turn.day && acts.has(day) && (warmth - before) * sign > 0);
+    const leg = series.slice(byDay.right(series, after), byDay.right(series, turn.day));
+    const made = leg.findLast(({ day, before, warmth }) => acts.has(day) && (warmth - before) * sign > 0);
     if (!made || Math.abs(made.warmth - turn.warmth) > least / 2) return [];
     const [strongest] = [...acts.get(made.day) ?? []].sort((a, b) => (b.score - a.score) * sign || (a.event.id < b.event.id ? -1 : 1));
     return strongest ? [{ ...turn, day: made.day, warmth: made.warmth, event: strongest.event }] : [];

@@ -16,6 +16,16 @@ export function warmthInWords(language: Language, value: number): string {
 
 /** A score with its sign and meaning in words: "plus 2.5, cooperative". */
 export function scoreInWords(language: Language, value: number): string {
+  const key = `${language} ${Math.round(value * 10)}`;
+  const words = scores.get(key) ?? newScoreInWords(language, value);
+  scores.set(key, words);
+  return words;
+}
+
+/** Some hundred texts at most: scores are said to a tenth. Thousands of marks and rows say the same few. */
+const scores = new Map<string, string>();
+
+function newScoreInWords(language: Language, value: number): string {
   const { sign } = signAndSize(language, value);
   const meaning = sign === 0 ? 'warmth.neutral' : sign > 0 ? 'warmth.cooperative' : 'warmth.conflictual';
   return message(language, 'warmth.score', { value: warmthInWords(language, value), meaning: message(language, meaning) });
