@@ -12,7 +12,12 @@ const newest = (paths) => Math.max(...paths.map((path) => statSync(path).isDirec
 
 const sources = ['src', 'static', 'data', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
 if (!existsSync('build/index.js') || statSync('build/index.js').mtimeMs < newest(sources)) {
-  execSync('npx vite build', { stdio: 'inherit', env: { ...process.env, ADAPTER: 'node', BUILD_FOLDER: 'build' } });
+  try {
+    execSync('npx vite build', { stdio: 'inherit', env: { ...process.env, ADAPTER: 'node', BUILD_FOLDER: 'build' } });
+  } catch {
+    // Vite has said what is wrong.
+    process.exit(1);
+  }
 }
 process.env.HOST ??= '127.0.0.1';
 process.env.PORT ??= '3000';
