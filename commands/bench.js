@@ -1,0 +1,36 @@
+// `npm run bench`: measures the budgets of the site and prints them beside their limits. It tells and never fails.
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+// What is measured is what readers get: Svelte is slower where it helps to find errors.
+process.env.NODE_ENV = 'production';
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** @type {{ module: typeof import('../tests/bench/measure.ts') }} */
+const { module } = await runnerImport(`${root}tests/bench/measure.ts`, { configFile: false, logLevel: 'error', resolve: { alias: { $lib: `${root}src/lib` } } });
+const { script, foreignRequests, renders, redraws } = await module.measure();
+
+/** @param {number} bytes */
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+/** @param {number} time */
+const milliseconds = (time) => `${time.toFixed(1)} ms`;
+/** @param {readonly number[]} times */
+const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+/** @param {string} what @param {number} measured @param {number} limit @param {(value: number) => string} inWords */
+const row = (what, measured, limit, inWords) => [what, `at most ${inWords(limit)}`, inWords(measured), measured <= limit ? 'holds' : 'BROKEN'];
+
+const rows = [
+  ['what', 'budget', 'measured', ''],
+  row('JavaScript of the first page, gzip, all files', script, 80_000, kilobytes),
+  row('requests to another host', foreignRequests, 0, String),
+  ...renders.flatMap(({ chart, anew, again }) => [
+    row(`server render of ${chart}, a view never drawn, median of 100`, anew, 10, milliseconds),
+    row('  the same view again', again, 10, milliseconds)
+  ]),
+  row('all three charts in Chromium after a filter change, all events, median', median(redraws.few), 1000 / 60, milliseconds),
+  row(`  the same with ${redraws.count} synthetic events`, median(redraws.many), 100, milliseconds),
+  ['PNG 1920x1080 of one chart', 'at most 600 ms', 'not yet', ''],
+  ['axe violations on any page', '0', 'npm test', '']
+];
+const widths = rows.reduce((widest, cells) => cells.map((cell, n) => Math.max(cell.length, widest[n] ?? 0)), /** @type {number[]} */ ([]));
+for (const cells of rows) console.log(cells.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join('  ').trimEnd());
+process.exit(0);

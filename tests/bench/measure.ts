@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { chromium, type Browser } from 'playwright-core';
+import { build, type InlineConfig } from 'vite';
+import type { Dataset } from '$lib/dataset';
+import { readFolder } from '$lib/dataset/read-folder';
+import { launchBrowser } from '../browser/launch';
+import { serve } from '../browser/site';
+import type { ServerRender } from './server';
+
+/** What `page.js` puts into the page. */
+declare const bench: typeof import('./page.svelte');
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const here = (file: string) => join(root, 'tests/bench', file);
+const many = 10_000;
+
+/** What was measured, in bytes or milliseconds. */
+export interface Measures {
+  /** Gzipped JavaScript that the front page loads. */
+  readonly script: number;
+  readonly foreignRequests: number;
+  readonly renders: readonly ServerRender[];
+  /** All filter changes, for the real events and for many. */
+  readonly redraws: { readonly few: readonly number[]; readonly many: readonly number[]; readonly count: number };
+}
+
+/** Builds what is needed, measures everything in DESIGN 10 that exists, and leaves nothing behind. */
+export async function measure(): Promise<Measures> {
+  const folder = mkdtempSync(join(tmpdir(), 'dyad-bench-'));
+  const server = await launchBrowser();
+  const browser = await chromium.connect(server.wsEndpoint());
+  try {
+    await build(bundle(folder, { ssr: here('server.ts'), rolldownOptions: { output: { entryFileNames: 'server.js' } } }));
+    await build(bundle(folder, { lib: { entry: here('page.svelte.ts'), formats: ['iife'], name: 'bench', fileName: () => 'page.js' } }));
+    const { dataset } = readFolder(join(root, 'data/pakistan-russia'), join(root, 'data/codebook'));
+    return {
+      ...await firstPage(browser), renders: serverRenders(folder),
+      redraws: { few: await redraws(browser, folder, dataset), many: await redraws(browser, folder, dataset, many), count: many }
+    };
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The charts alone, built as the site is, but without its pages. */
+function bundle(outDir: string, output: NonNullable<InlineConfig['build']>): InlineConfig {
+  return {
+    root, configFile: false, logLevel: 'error', mode: 'production', plugins: [svelte({ configFile: false })],
+    resolve: { alias: { $lib: join(root, 'src/lib') } }, ssr: { noExternal: true }, build: { outDir, emptyOutDir: false, ...output }
+  };
+}
+
+async function firstPage(browser: Browser): Promise<Pick<Measures, 'script' | 'foreignRequests'>> {
+  const site = await serve('commands/start.js');
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  try {
+    const scripts = new Map<string, Promise<number>>();
+    let foreignRequests = 0;
+    page.on('request', (request) => { if (!request.url().startsWith(`${site.origin}/`) && !request.url().startsWith('data:')) foreignRequests += 1; });
+    page.on('response', (response) => {
+      if (/javascript/.test(response.headers()['content-type'] ?? '')) scripts.set(response.url(), response.body().then((body) => gzipSync(body).length));
+    });
+    await page.goto(`${site.origin}/`, { waitUntil: 'networkidle' });
+    const script = (await Promise.all(scripts.values())).reduce((sum, bytes) => sum + bytes, 0);
+    return { script, foreignRequests };
+  } finally {
+    await page.close();
+    await site.close();
+  }
+}
+
+/** In a process of its own, as the site's server is. */
+function serverRenders(folder: string): readonly ServerRender[] {
+  const told = execFileSync(process.execPath, [join(folder, 'server.js')], { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } });
+  return JSON.parse(told) as ServerRender[];
+}
+
+async function redraws(browser: Browser, folder: string, dataset: Dataset, count?: number): Promise<number[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.addScriptTag({ path: join(folder, 'page.js') });
+  const times = await page.evaluate(([dataset, count]) => bench.redraws(dataset, count), [dataset, count] as const);
+  await page.close();
+  return times;
+}
