@@ -1,10 +1,10 @@
 import type { DyadEvent } from '$lib/dataset';
 import { impulsesOf } from './warmth';
 
-/** Even points of the line and its band: one about every four pixels of a desk's width; between two of them they hardly bend. */
-const evenPoints = 300;
+/** Even points of the line and its band: one about every six pixels of a desk's width; between two of them they hardly bend. */
+const evenPoints = 200;
 /** With more sharp steps than this the even points are as close to each as the eye can tell. */
-const mostSteps = 150;
+const mostSteps = 100;
 
 /**
  * The days, first and last included, at which the line and its band are worth a point: evenly spaced ones, and both sides of
