@@ -1,3 +1,4 @@
 export * from './chart';
 export * from './page';
 export * from './table';
+export * from './view';

@@ -3,6 +3,7 @@ export const density = {
   'density.title.decade': 'The {$bin} were busiest: {$count} of {$total} events',
   'density.title.tie': '{$bins} were busiest, with {$count} of {$total} events each',
   'density.title.even': '.input {$total :number} .match $total one {{One event in view}} * {{{$total} events in view, spread evenly}}',
+  'density.method': 'Each event is counted once, in the years in which it began; columns without events stay.',
   'density.none': 'No events in this view',
   'density.subtitle.year': 'Coded events by the year in which they began, {$stack}',
   'density.subtitle.5years': 'Coded events by the five years in which they began, {$stack}',

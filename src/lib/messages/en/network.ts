@@ -1,5 +1,6 @@
 export const network = {
   'network.title': '{$a} and {$b} meet most often: in {$count} events',
+  'network.method': 'Whoever took part in an event is tied by it: states to one another, parties and mediators to agreements, people to their state.',
   'network.none': 'No ties in this view',
   'network.subtitle': 'Actors and agreements of {$events} events; broad lines: acts between states, broader with their number',
   'network.note': 'The colour of an act is its mean score: orange at or above 0, blue and dashed below. Place and length of a line have no meaning.',

@@ -1,5 +1,6 @@
 /** The words of the warmth chart. */
 export const warmth = {
+  'warmth.method': 'Each event has a score from a published scale; the line is their mean, in which older events weigh less, or a stock that each event moves.',
   'warmth.title.two': 'Relations were {$first} and {$second}',
   'warmth.title.one': 'Relations were {$claim}',
   'warmth.title.warmer': '{$count} events; relations warmer at the end than at the beginning',
