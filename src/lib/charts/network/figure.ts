@@ -3,6 +3,7 @@ import type { Dataset } from '$lib/dataset';
 import { message } from '$lib/messages';
 import { selectEvents, type View } from '$lib/view';
 import type { Figure } from '../figure';
+import { wholeGraph } from './places';
 import { nodeMarks, tieMarks, tiesOf, tieTable } from './ties';
 
 export interface NetworkFigure extends Figure {
@@ -31,7 +32,7 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
   const agreements = graph.nodes.filter(({ kind }) => kind === 'agreement').length;
   return {
     chart: 'network', view, graph, title,
-    whole: networkGraph(dataset, dataset.events, scores),
+    whole: wholeGraph(dataset, view.scale),
     sides: dataset.dyad.sides,
     subtitle: message(language, 'network.subtitle', { events: events.length }),
     notes: [message(language, 'network.note'), message(language, 'source', { source: dataset.dyad.source })],
