@@ -16,7 +16,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'browser', environment: 'node', include: ['tests/site/**/*.test.ts'], globalSetup: 'tests/browser/setup.ts',
+          name: 'browser', environment: 'node', maxWorkers: 2, include: ['tests/site/**/*.test.ts'], globalSetup: 'tests/browser/setup.ts',
           // A page may be drawn while another test keeps both processors busy.
           testTimeout: 60_000, hookTimeout: 60_000
         }

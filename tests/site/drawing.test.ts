@@ -12,7 +12,7 @@ const smallest = 12;
 
 describe.each(views)('the drawings of /?%s', (query) => {
   it('set no text on another, none outside the drawing and none too small, at any width', { timeout: 120_000 }, async () => {
-    const { page } = await open();
+    const { page, trouble } = await open();
     await page.goto(`/?${query}`);
     const found: string[] = [];
     for (const width of widths) {
@@ -25,8 +25,12 @@ describe.each(views)('the drawings of /?%s', (query) => {
         ...overlaps(texts), ...texts.filter(({ cut }) => cut).map(say('cut')), ...texts.filter(({ size }) => size < smallest - 0.1).map(say('small'))
       ];
       found.push(...wrong.map((line) => `${width}: ${line}`));
+      // Drawn anew for each width, every mark is still part of the picture.
+      found.push(...await page.locator('svg[data-chart]:visible [data-mark]').evaluateAll((marks) => marks
+        .filter((mark) => !(mark instanceof SVGElement) || mark.getBoundingClientRect().width + mark.getBoundingClientRect().height === 0)
+        .map((mark) => `not seen: ${mark.getAttribute('aria-label') ?? ''}`)));
     }
-    expect(found).toEqual([]);
+    expect([...found, ...trouble]).toEqual([]);
   });
 });
 

@@ -21,7 +21,7 @@ describe('without JavaScript', () => {
     expect(await page.locator('body').innerText()).not.toMatch(/loading|enable javascript/i);
     const drawings = await page.locator('svg[data-chart]:visible').all();
     expect(drawings.length).toBe(charts[path] ?? 0);
-    for (const drawing of drawings) expect((await drawing.boundingBox())?.width).toBeGreaterThan(600);
+    for (const drawing of drawings) expect((await drawing.boundingBox())?.width).toBeGreaterThan(300);
     if (path in charts || path === '/events') expect(await page.locator('table').count()).toBeGreaterThanOrEqual(charts[path] ?? 1);
     expect(trouble.filter((line) => !(isMissing(path) && line.includes('404')))).toEqual([]);
   });
