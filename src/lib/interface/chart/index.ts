@@ -1,3 +1,2 @@
 export { default as ChartFigure } from './ChartFigure.svelte';
 export { default as ChartPage } from './ChartPage.svelte';
-export type { ChartFigures } from './figures';

@@ -1,10 +1,13 @@
 import { resolve } from '$app/paths';
 import type { Figure, LinkOf, Mark } from '$lib/charts';
 
-/** Id of a chart's data table on the page. */
-export const tableId = (chart: Figure['chart']) => `${chart}-table`;
-/** Id of what stands around a chart's drawing. */
-export const stageId = (chart: Figure['chart']) => `${chart}-drawing`;
+type ChartName = Figure['chart'];
+
+/** Ids on the page of a chart's parts. */
+export const tableId = (chart: ChartName) => `${chart}-table`;
+export const stageId = (chart: ChartName) => `${chart}-drawing`;
+export const findingId = (chart: ChartName) => `${chart}-finding`;
+export const skipId = (chart: ChartName) => `${chart}-skip`;
 
 /** The one page that tells more of a mark; null where it rests on several events or on none. */
 export function pageOf({ page, events }: Mark): string | null {
@@ -14,4 +17,11 @@ export function pageOf({ page, events }: Mark): string | null {
 }
 
 /** Where the marks of a chart lead: to their page, else to the data table, which names their events. */
-export const linksOf = (chart: Figure['chart']): LinkOf => (mark) => pageOf(mark) ?? `#${tableId(chart)}`;
+export const linksOf = (chart: ChartName): LinkOf => (mark) => pageOf(mark) ?? `#${tableId(chart)}`;
+
+/** Id of the mark that an element belongs to; null where it belongs to none. */
+export const markAt = (target: EventTarget | null): string | null =>
+  (target instanceof Element ? target.closest('[data-mark]')?.getAttribute('data-mark') ?? null : null);
+/** The element of a mark within another. */
+export const elementOf = (within: ParentNode | undefined, mark: string): SVGElement | null =>
+  within?.querySelector<SVGElement>(`[data-mark="${CSS.escape(mark)}"]`) ?? null;

@@ -17,3 +17,6 @@ const none = new URLSearchParams();
 export function pageQuery(): URLSearchParams {
   return building || (__STATIC__ && !taken) ? none : page.url.searchParams;
 }
+
+/** The address of the same page with another query. */
+export const hereWith = (query: string): string => (query === '' ? page.url.pathname : `?${query}`);

@@ -29,8 +29,5 @@ export function mergedQuery(query: URLSearchParams, names: readonly (keyof View)
   return new URLSearchParams(ordered.map(([name, value]) => [name, value])).toString().replaceAll('%2C', ',');
 }
 
-/** The address of a query on the same page. A bare question mark leaves the page's own query behind. */
-export const toQuery = (query: string) => `?${query}`;
-
 /** The query without any filter; what concerns the drawings is kept. */
 export const unfiltered = (query: URLSearchParams) => mergedQuery(query, filters, []);

@@ -1,0 +1,42 @@
+import { elementOf, markAt } from './link';
+
+/** A drawing narrower than this share of its own width has letters too small to read; a wider one wastes the room. */
+const scales = [0.95, 1.2] as const;
+
+/** What a reader did to a figure whose code was still to come: it is done again when the code is there. */
+export type Done = { readonly key: string } | { readonly clicked: string; readonly pointerType: string };
+
+/** Keys by which the drawing is worked once it can be; until then they must not move the page. */
+const worked = ['Enter', 'ArrowDown'];
+
+/** Keeps the browser from doing what the figure will do itself, and says what that is; null where it is nothing. */
+export function noted(event: Event, stage: string): Done | null {
+  const on = event.target instanceof Element && event.target.id === stage;
+  if (event instanceof KeyboardEvent && on && worked.includes(event.key)) {
+    event.preventDefault();
+    return { key: event.key };
+  }
+  const mark = markAt(event.target);
+  if (!(event instanceof PointerEvent) || event.type !== 'click' || mark === null) return null;
+  // The awake figure shows a card to a finger, and where a mark stands for several events; other marks are plain links.
+  const link = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
+  if (event.pointerType !== 'touch' && !link?.startsWith('#')) return null;
+  event.preventDefault();
+  return { clicked: mark, pointerType: event.pointerType };
+}
+
+/** Gives the figure that is awake the focus that the sleeping one had, and does again what was done to it. */
+export function doneAgain(host: HTMLElement, stage: string, done: Done | null, focus: string | null) {
+  if (focus) host.querySelector<HTMLElement>(`#${CSS.escape(focus)}`)?.focus();
+  if (done && 'key' in done) host.querySelector(`#${CSS.escape(stage)}`)?.dispatchEvent(new KeyboardEvent('keydown', { key: done.key, bubbles: true, cancelable: true }));
+  if (done && 'clicked' in done) elementOf(host, done.clicked)?.dispatchEvent(new PointerEvent('click', { pointerType: done.pointerType, bubbles: true, cancelable: true }));
+  // The pointer may rest on a mark; it does not come over it anew.
+  if (!done) host.querySelector('[data-mark]:hover')?.dispatchEvent(new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true }));
+}
+
+/** Whether a drawing made for one width can be read at another, both in pixels. */
+export const fitsAt = (width: number, drawn: number): boolean => width >= drawn * scales[0] && width <= drawn * scales[1];
+
+/** Whether the drawing that is seen can be read at its width. */
+export const fits = (host: HTMLElement): boolean => [...host.querySelectorAll<SVGSVGElement>('svg[data-chart]')]
+  .filter((drawing) => drawing.checkVisibility()).every((drawing) => fitsAt(drawing.clientWidth, drawing.viewBox.baseVal.width));
