@@ -11,6 +11,8 @@ async function openStage(chart: Chart): Promise<Page> {
   await page.goto('/');
   await drawn(page);
   await stageOf(page, chart).focus();
+  // The figure slept until now.
+  await page.locator('figure[aria-busy]').waitFor({ state: 'detached' });
   return page;
 }
 
