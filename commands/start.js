@@ -6,9 +6,12 @@ import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-/** The newest change below the given files and folders, in milliseconds. @param {string[]} paths @returns {number} */
-const newest = (paths) => Math.max(...paths.map((path) => statSync(path).isDirectory()
-  ? Math.max(0, ...readdirSync(path).map((name) => newest([join(path, name)]))) : statSync(path).mtimeMs));
+/** The newest change of the given files and folders and of all below, in milliseconds. @param {string[]} paths @returns {number} */
+const newest = (paths) => Math.max(0, ...paths.map((path) => {
+  const state = statSync(path);
+  // A folder's own time tells of files that are gone.
+  return state.isDirectory() ? Math.max(state.mtimeMs, newest(readdirSync(path).map((name) => join(path, name)))) : state.mtimeMs;
+}));
 
 const sources = ['src', 'static', 'data', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
 if (!existsSync('build/index.js') || statSync('build/index.js').mtimeMs < newest(sources)) {
