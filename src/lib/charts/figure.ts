@@ -1,3 +1,5 @@
+import type { Theme } from '$lib/view';
+
 /**
  * What a chart shows, in words and numbers, before it is drawn at any size. Each chart's figure extends this with the
  * numbers that its drawing needs; page, slide and file say the same because they all read it from here.
@@ -33,6 +35,19 @@ export interface Mark {
 
 /** The address a mark leads to on the page. */
 export type LinkOf = (mark: Mark) => string;
+
+/** What every chart component takes: finished numbers and words, and how large and in which colours to draw them. */
+export interface ChartProps<F extends Figure> {
+  readonly figure: F;
+  /** Size in pixels; without a height the drawing is as high as it needs. */
+  readonly width: number;
+  readonly height?: number | undefined;
+  readonly theme: Theme;
+  /** Without title and notes. */
+  readonly plain?: boolean;
+  /** Where a mark leads; a drawing for a file has no links. */
+  readonly linkOf?: LinkOf | undefined;
+}
 
 /** Keys that move from mark to mark (SAFETY-AND-ACCESS: every chart, 3). */
 export type Move = 'left' | 'right' | 'up' | 'down' | 'home' | 'end' | 'pageup' | 'pagedown';
