@@ -49,12 +49,13 @@ export function networkLayout(
     simulation.tick();
     separate(bodies, width, height);
   }
-  for (let round = 0; round < separationRounds && separate(bodies, width, height); round += 1);
+  // Boxes that still push one another back and forth at the short side's walls part along the long one.
+  for (let round = 0; round < separationRounds && separate(bodies, width, height, round > separationRounds / 2); round += 1);
   return bodies.map(({ id, x, y, width: w, height: h }) => ({ id, x, y, width: w, height: h }));
 }
 
 /** Pushes touching boxes apart along the shorter way and back into the area; says whether any touched. */
-function separate(bodies: readonly Body[], width: number, height: number): boolean {
+function separate(bodies: readonly Body[], width: number, height: number, alongOnly = false): boolean {
   let touched = false;
   for (const [k, a] of bodies.entries()) {
     for (const b of bodies.slice(k + 1)) {
@@ -62,7 +63,7 @@ function separate(bodies: readonly Body[], width: number, height: number): boole
       const overY = (a.height + b.height) / 2 - Math.abs(a.y - b.y);
       if (overX <= 0 || overY <= 0) continue;
       touched = true;
-      if (overX < overY) {
+      if (alongOnly ? width >= height : overX < overY) {
         const push = ((overX + 0.1) / 2) * (a.x < b.x ? -1 : 1);
         a.x += push;
         b.x -= push;
