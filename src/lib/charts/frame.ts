@@ -28,11 +28,16 @@ export interface Frame {
   readonly padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
 }
 
+/** The size asked for, in pixels; without a height, as high as it needs. */
+export interface FrameSize { readonly width: number; readonly height?: number | undefined; readonly plain?: boolean }
+
 export interface PlacedLine { readonly text: string; readonly y: number }
 
 export const legendBox = 14;
 const margin = { wide: 16, narrow: 12 } as const;
 const narrowBelow = 560;
+/** No chart is laid out narrower, in pixels. */
+export const narrowest = 280;
 const legendGap = 20;
 const legendRow = 22;
 
@@ -46,8 +51,7 @@ export const isNarrow = (width: number) => width < narrowBelow;
  * and notes. With `height` unset, the drawing is as high as its words and a plot of `plotHeight` need.
  */
 export function frameOf(
-  figure: Figure, legend: readonly LegendItem[], axis: AxisRoom,
-  { width, height, plotHeight, plain = false }: { width: number; height?: number | undefined; plotHeight: number; plain?: boolean }
+  figure: Figure, legend: readonly LegendItem[], axis: AxisRoom, { width, height, plain = false }: FrameSize, plotHeight: number
 ): Frame {
   const edge = marginOf(width);
   const room = width - 2 * edge;
@@ -78,6 +82,9 @@ export function frameOf(
     padding: { top, right: axis.right + edge, bottom, left: axis.left + edge }
   };
 }
+
+/** What a frame leaves for the plot, in pixels. */
+export const plotRoom = ({ width, height, padding }: Frame) => ({ width: width - padding.left - padding.right, height: height - padding.top - padding.bottom });
 
 /** Size of the title's letters in a drawing of this width, in pixels. */
 export const titleSizeOf = (width: number) => (isNarrow(width) ? 19 : textSize.title);

@@ -1,7 +1,11 @@
+export { default as Chart } from './Chart.svelte';
 export { densityFigure, type DensityFigure } from './density/figure';
 export { densityNavigate } from './density/navigate';
 export { default as DensityChart } from './density/DensityChart.svelte';
-export type { Figure, FigureTable, LinkOf, Mark, Move, Navigate, TableRow } from './figure';
+export { fittingSize, type ChartSize } from './fit';
+export { narrowest } from './frame';
+export type { ChartProps, Figure, FigureTable, LinkOf, Mark, Move, Navigate, TableRow } from './figure';
+export { chartNames, figureOf, type ChartFigure, type ChartName } from './figures';
 export { networkFigure, type NetworkFigure } from './network/figure';
 export { networkNavigate } from './network/navigate';
 export { default as NetworkChart } from './network/NetworkChart.svelte';

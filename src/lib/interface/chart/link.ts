@@ -1,7 +1,5 @@
 import { resolve } from '$app/paths';
-import type { Figure, LinkOf, Mark } from '$lib/charts';
-
-type ChartName = Figure['chart'];
+import type { ChartName, LinkOf, Mark } from '$lib/charts';
 
 /** Ids on the page of a chart's parts. */
 export const tableId = (chart: ChartName) => `${chart}-table`;

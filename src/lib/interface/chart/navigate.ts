@@ -1,5 +1,4 @@
-import { densityNavigate, networkNavigate, warmthNavigate, type Move, type Navigate } from '$lib/charts';
-import type { ChartFigures } from './figures';
+import { densityNavigate, networkNavigate, warmthNavigate, type Move, type ChartFigure, type Navigate } from '$lib/charts';
 
 const keys: ReadonlyMap<string, Move> = new Map([
   ['ArrowLeft', 'left'], ['ArrowRight', 'right'], ['ArrowUp', 'up'], ['ArrowDown', 'down'],
@@ -12,7 +11,7 @@ export function moveOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Pick<Keyboar
 }
 
 /** How the keys move between the marks of a chart. */
-export function navigateOf(figure: ChartFigures): Navigate {
+export function navigateOf(figure: ChartFigure): Navigate {
   switch (figure.chart) {
     case 'warmth': return warmthNavigate(figure);
     case 'density': return densityNavigate(figure);

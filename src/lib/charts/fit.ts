@@ -1,0 +1,36 @@
+import { densityFrame } from './density/frame';
+import type { ChartFigure } from './figures';
+import { narrowest, plotRoom, type Frame, type FrameSize } from './frame';
+import { networkFrame } from './network/frame';
+import { tokens } from './tokens';
+import { warmthFrame } from './warmth/frame';
+
+/** The size at which a chart is laid out, in pixels, and the height that it then has. */
+export interface ChartSize { readonly width: number; readonly height: number }
+
+/** Plots lower than this say nothing, in pixels. */
+const leastPlot = { warmth: 150, density: 90, network: 480 } as const;
+/** How much larger the next layout is that is tried. */
+const growth = 1.1;
+
+/**
+ * The size at which a chart is laid out to be seen at `size`: that size where its words and its plot have room in it, else
+ * the next larger one of the same shape, to be made smaller as a whole. Without a height, as high as the chart needs.
+ */
+export function fittingSize(figure: ChartFigure, size: FrameSize): ChartSize {
+  let factor = Math.max(1, narrowest / size.width);
+  for (;;) {
+    const width = size.width * factor;
+    const frame = frameOfChart(figure, { ...size, width, height: size.height && size.height * factor });
+    if (size.height === undefined || plotRoom(frame).height >= leastPlot[figure.chart]) return { width, height: frame.height };
+    factor *= growth;
+  }
+}
+
+function frameOfChart(figure: ChartFigure, size: FrameSize): Frame {
+  switch (figure.chart) {
+    case 'warmth': return warmthFrame(figure, tokens.light, size).frame;
+    case 'density': return densityFrame(figure, tokens.light, size);
+    case 'network': return networkFrame(figure, tokens.light, size);
+  }
+}

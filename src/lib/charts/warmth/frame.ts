@@ -1,0 +1,11 @@
+import { frameOf, type Frame, type FrameSize } from '../frame';
+import type { Tokens } from '../tokens';
+import type { WarmthFigure } from './figure';
+import { warmthLayout, type WarmthLayout } from './layout';
+import { warmthLegend } from './legend';
+
+/** The words around a warmth chart of this size, and what its axes need. */
+export function warmthFrame(figure: WarmthFigure, colours: Tokens, size: FrameSize): { readonly frame: Frame; readonly layout: WarmthLayout } {
+  const layout = warmthLayout(figure, size.width);
+  return { layout, frame: frameOf(figure, warmthLegend(figure, colours, layout), layout.axis, size, layout.plotHeight) };
+}
