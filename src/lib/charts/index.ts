@@ -9,6 +9,7 @@ export { chartNames, figureOf, type ChartFigure, type ChartName } from './figure
 export { networkFigure, type NetworkFigure } from './network/figure';
 export { networkNavigate } from './network/navigate';
 export { default as NetworkChart } from './network/NetworkChart.svelte';
+export { fontSubsets, fontWeights, subsetsOf, type FontSubset } from './text';
 export { fontFamily, tokens, type Tokens } from './tokens';
 export { warmthFigure, type WarmthFigure } from './warmth/figure';
 export { default as WarmthChart } from './warmth/WarmthChart.svelte';

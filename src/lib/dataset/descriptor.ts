@@ -8,6 +8,7 @@ const filled = v.pipe(v.string(), v.nonEmpty('is empty'));
 const schema = v.object({
   name: v.pipe(v.string(), v.regex(/^[a-z0-9._-]+$/, 'must be of small letters, digits, dots, hyphens and low lines')),
   title: filled,
+  created: v.pipe(v.string(), v.isoTimestamp('must be when the data were last changed, as 2026-11-24T00:00:00Z')),
   licenses: v.pipe(v.array(v.object({ name: filled, title: filled, path: v.pipe(v.string(), v.regex(/^https:\/\//, 'must begin with https://')) })), v.minLength(1, 'must name the licence')),
   sources: v.pipe(v.array(v.object({ title: filled })), v.minLength(1, 'must name the source')),
   dyad: v.object({

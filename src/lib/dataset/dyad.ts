@@ -5,7 +5,7 @@ import type { Actor, Dyad, Problem } from './types';
  * datapackage.json and the actors -> the two sides. A side is named by its present state; those before it are found by
  * `successor_of`, and both sides exist from the later of the days on which the first state of each came into being.
  */
-export function readDyad({ title, dyad, sources: [source], licenses: [licence] }: Descriptor, actors: readonly Actor[], problems: Problem[]): Dyad {
+export function readDyad({ name, created, title, dyad, sources: [source], licenses: [licence] }: Descriptor, actors: readonly Actor[], problems: Problem[]): Dyad {
   const known = new Map(actors.map((actor) => [actor.id, actor]));
   for (const side of dyad.sides) {
     if (known.get(side)?.kind === 'state') continue;
@@ -14,7 +14,7 @@ export function readDyad({ title, dyad, sources: [source], licenses: [licence] }
   const sides = [statesOf(dyad.sides[0], known), statesOf(dyad.sides[1], known)] as const;
   const begin = Math.max(...sides.map(([first]) => known.get(first ?? '')?.from?.first ?? 0));
   return {
-    title, begin, source: source?.title ?? '', items: dyad.items, licence: licence ?? noDyad.licence, sides,
+    id: name, date: created.slice(0, 'YYYY-MM-DD'.length), title, begin, source: source?.title ?? '', items: dyad.items, licence: licence ?? noDyad.licence, sides,
     successions: sides.flatMap((states) => states.slice(1).map((to, n) => ({ from: states[n] ?? '', to, day: known.get(to)?.from?.first ?? 0 })))
       .filter(({ day }) => day > begin)
   };
@@ -22,7 +22,7 @@ export function readDyad({ title, dyad, sources: [source], licenses: [licence] }
 
 /** What stands where datapackage.json cannot be read; its problems have been told. */
 export const noDyad: Dyad = {
-  title: '', sides: [[], []], begin: 0, successions: [], source: '', items: 0, licence: { name: '', title: '', path: '' }
+  id: '', date: '', title: '', sides: [[], []], begin: 0, successions: [], source: '', items: 0, licence: { name: '', title: '', path: '' }
 };
 
 /** A state and those it succeeded, the oldest first. */

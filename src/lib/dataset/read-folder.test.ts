@@ -17,7 +17,7 @@ const smallest = {
   'source-items.csv': 'item,topic,use\n1,a visit,event\n',
   'discrepancies.csv': 'id,source_items,field,problem,treatment\n',
   'datapackage.json': JSON.stringify({
-    profile: 'tabular-data-package', name: 'freedonia-sylvania', title: 'Freedonia and Sylvania', resources: packageResources,
+    profile: 'tabular-data-package', name: 'freedonia-sylvania', created: '2026-01-02T00:00:00Z', title: 'Freedonia and Sylvania', resources: packageResources,
     licenses: [{ name: 'CC0-1.0', title: 'CC0 1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }],
     sources: [{ title: 'A chronicle' }], dyad: { sides: ['freedonia', 'sylvania'], items: 1 }
   })
@@ -37,7 +37,7 @@ describe('a package in another folder', () => {
   it('is read like the first, with its own sides, source and number of items', () => {
     expect(problems()).toEqual([]);
     expect(readFolder(folder, codebook).dataset.dyad).toMatchObject({
-      title: 'Freedonia and Sylvania', sides: [['freedonia'], ['sylvania']], begin: Date.UTC(1933) / 86_400_000, source: 'A chronicle', items: 1, successions: []
+      id: 'freedonia-sylvania', date: '2026-01-02', title: 'Freedonia and Sylvania', sides: [['freedonia'], ['sylvania']], begin: Date.UTC(1933) / 86_400_000, source: 'A chronicle', items: 1, successions: []
     });
   });
 

@@ -100,6 +100,10 @@ export interface Codebook {
 
 /** The two sides of the relationship, and what the data package says of itself. */
 export interface Dyad {
+  /** The name of the data package: "pakistan-russia". */
+  readonly id: string;
+  /** The day on which the data were last changed, YYYY-MM-DD. */
+  readonly date: string;
   /** For example "Pakistan and the Soviet Union / Russia". */
   readonly title: string;
   /** The states of each side in order of succession, the present one last. */

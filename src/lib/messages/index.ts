@@ -1,4 +1,5 @@
 export { dateInWords, dayInWords } from './date';
+export { fileMessage, type FileMessageKey } from './file-message';
 export { message, type MessageKey } from './message';
 export { categoryName, contextName, quadName } from './names';
 export { fixedNumber, numberInWords, signedNumber } from './number';

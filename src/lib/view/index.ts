@@ -1,4 +1,5 @@
 export { checkView } from './check';
+export { choice, told, whole, type Parameter } from './parameter';
 export { domainOf, periodOf } from './period';
 export { parameterNames, readView, writeView } from './query';
 export { selectEvents } from './select';

@@ -1,23 +1,13 @@
+import { choice, told, type Parameter } from './parameter';
 import { periodOf } from './period';
 import {
   bins, defaultView, earlyChoices, languages, models, scales, stacks, themes, type View, type ViewProblem
 } from './types';
 
-/** How one parameter is read; `undefined` means the value is not allowed. `allowed` says what is, in no language. */
-interface Parameter<T> {
-  readonly read: (text: string) => T | undefined;
-  readonly allowed: string;
-}
 
 const longestList = 100;
 const longestText = 200;
-/** A value that is not allowed may be of any length; so much of it is told. */
-const longestTold = 80;
 const [shortestHalflife, longestHalflife] = [1, 20];
-
-function choice<const T extends readonly string[]>(values: T): Parameter<T[number]> {
-  return { read: (text) => values.find((value) => value === text), allowed: values.join(', ') };
-}
 
 const codes: Parameter<readonly string[]> = {
   read: (text) => {
@@ -69,7 +59,7 @@ export function readView(query: URLSearchParams): { view: View; problems: ViewPr
     const { read, allowed } = parameters[parameter];
     const value = Array.isArray(defaultView[parameter]) ? query.getAll(parameter).join() : query.get(parameter) ?? '';
     const known = value === '' ? defaultView[parameter] : read(value);
-    if (known === undefined) problems.push({ parameter, value: value.slice(0, longestTold), fault: 'value', allowed });
+    if (known === undefined) problems.push({ parameter, value: told(value), fault: 'value', allowed });
     return known ?? defaultView[parameter];
   };
   const view: View = {

@@ -48,7 +48,8 @@ export type ViewFault = 'value' | 'order' | 'unknown';
 
 /** A value of the query string that cannot be followed, and what could be, in no language: `plover, goldstein`, `1–20`. */
 export interface ViewProblem {
-  readonly parameter: keyof View;
+  /** Its name in the query string: one of the view's, or of what a file is asked to be. */
+  readonly parameter: string;
   readonly value: string;
   readonly fault: ViewFault;
   readonly allowed: string;

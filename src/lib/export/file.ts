@@ -1,0 +1,96 @@
+import { figureOf, type ChartFigure, type ChartProps } from '$lib/charts';
+import type { Dataset } from '$lib/dataset';
+import { fileMessage } from '$lib/messages';
+import { described, type FileFacts } from './drawing/describe';
+import { forFile } from './drawing/for-file';
+import { drawingFromMarkup } from './drawing/from-markup';
+import type { SvgElement } from './drawing/tree';
+import { writeDrawing } from './drawing/write';
+import { factsOf, type ExportFacts } from './facts';
+import { fileName } from './file-name';
+import { fontStyle } from './fonts';
+import { fileLayout, type FileLayout } from './layout';
+import { numbersAsCsv, numbersOf } from './numbers';
+import type { Raster } from './raster/job';
+import { screenDpi, writeFileQuery, type FileRequest, type Format } from './request';
+
+/** What a file is made with: on the server and on the page alike. */
+export interface FileTools {
+  /** Draws a chart as one tree. */
+  readonly draw: (props: ChartProps<ChartFigure>) => SvgElement;
+  readonly raster: Raster;
+}
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
+}
+
+const types: Readonly<Record<Format, string>> = {
+  svg: 'image/svg+xml; charset=utf-8', png: 'image/png', pdf: 'application/pdf', csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+};
+const pointsAnInch = 72;
+
+/** What is asked for -> the file. The same request gives the same bytes, each time and everywhere. */
+export async function exportFile(dataset: Dataset, request: FileRequest, tools: FileTools): Promise<ExportedFile> {
+  const figure = figureOf(request.chart, dataset, request.view);
+  return { name: fileName(dataset, request.view, request.chart, request.format), type: types[request.format], body: await bodyOf(dataset, figure, request, tools) };
+}
+
+async function bodyOf(dataset: Dataset, figure: ChartFigure, request: FileRequest, tools: FileTools): Promise<ExportedFile['body']> {
+  const facts = factsOf(figure, dataset);
+  switch (request.format) {
+    case 'csv': return numbersAsCsv(numbersOf(figure, dataset), facts.citation, request.view.lang);
+    case 'json': return numbersAsJson(dataset, figure, request, facts);
+    case 'svg': return svgFile(figure, request, facts, tools);
+    case 'png': {
+      const { layout, drawing } = drawn(figure, request, tools);
+      return tools.raster({
+        kind: 'png', svg: writeDrawing(drawing), width: layout.pixels.width, dpi: request.options.dpi,
+        words: { Title: facts.title, Source: facts.source, Copyright: facts.licence.title, Comment: facts.address, Software: fileMessage(request.view.lang, 'file.author') }
+      });
+    }
+    case 'pdf': {
+      const { layout, drawing } = drawn(figure, request, tools);
+      const points = (pixels: number) => (pixels * pointsAnInch) / request.options.dpi;
+      return tools.raster({
+        kind: 'pdf', pages: [{ svg: writeDrawing(drawing), width: points(layout.pixels.width), height: points(layout.pixels.height) }],
+        facts: {
+          title: facts.title, author: fileMessage(request.view.lang, 'file.author'), subject: facts.source, keywords: facts.address, date: facts.date, language: request.view.lang
+        }
+      });
+    }
+    case 'pptx': throw new Error('Not yet.');
+  }
+}
+
+/** A chart as it stands in a file, its size that of the picture. */
+export function drawn(figure: ChartFigure, { view, options }: Pick<FileRequest, 'view' | 'options'>, tools: Pick<FileTools, 'draw'>): { layout: FileLayout; drawing: SvgElement } {
+  const layout = fileLayout(figure, options);
+  const drawing = tools.draw({ figure, ...layout.layout, theme: view.theme || 'light', plain: options.plain === '1' });
+  return { layout, drawing: forFile(drawing, { transparent: options.background === 'transparent' }) };
+}
+
+async function svgFile(figure: ChartFigure, request: FileRequest, facts: ExportFacts, tools: FileTools): Promise<string> {
+  const { layout, drawing } = drawn(figure, request, tools);
+  const outlined = request.options.text === 'outlines' ? drawingFromMarkup(await tools.raster({ kind: 'outlines', svg: writeDrawing(drawing) })) : null;
+  const about: FileFacts = {
+    chart: figure.chart, title: facts.title, description: facts.description, language: request.view.lang, creator: fileMessage(request.view.lang, 'file.author'),
+    source: facts.source, licence: facts.licence.path, address: facts.address, date: facts.date
+  };
+  const file = described(outlined ?? drawing, about, outlined ? [] : [await fontStyle(drawing)]);
+  const onScreen = (pixels: number) => String((pixels * screenDpi) / request.options.dpi);
+  const size = [['width', onScreen(layout.pixels.width)], ['height', onScreen(layout.pixels.height)]] as const;
+  return writeDrawing({ ...file, attributes: new Map([...file.attributes, ...size]) });
+}
+
+function numbersAsJson(dataset: Dataset, figure: ChartFigure, { view, options }: FileRequest, { citation, ...facts }: ExportFacts): string {
+  const { columns, rows } = numbersOf(figure, dataset);
+  return `${JSON.stringify({
+    title: facts.title, subtitle: figure.subtitle, notes: figure.notes, citation, source: facts.source, licence: facts.licence, date: facts.date,
+    address: facts.address, query: writeFileQuery(view, options), columns,
+    rows: rows.map((row) => Object.fromEntries(columns.map(({ key }, n) => [key, row[n] ?? null])))
+  }, null, 1)}\n`;
+}

@@ -1,0 +1,21 @@
+import { fittingSize, type ChartFigure, type ChartSize } from '$lib/charts';
+import { mostHeight, screenDpi, type FileOptions } from './request';
+
+/** How a chart is laid out for a file, and how large it then is. */
+export interface FileLayout {
+  /** The size in which letters have the sizes of a page, in pixels of CSS. */
+  readonly layout: ChartSize;
+  /** The size of the picture. */
+  readonly pixels: ChartSize;
+}
+
+/** Lays a chart out so that its letters have their size on paper at the resolution asked for, and the picture its pixels. */
+export function fileLayout(figure: ChartFigure, { width, height, dpi, plain }: FileOptions): FileLayout {
+  const zoom = dpi / screenDpi;
+  const words = { plain: plain === '1' };
+  const asked = (pixels: number) => fittingSize(figure, { ...words, width: width / zoom, height: pixels === 0 ? undefined : pixels / zoom });
+  const free = asked(height);
+  const tall = height || Math.max(1, Math.min(mostHeight(width), Math.round((free.height * width) / free.width)));
+  const fitted = height === 0 && tall === mostHeight(width) ? asked(tall) : free;
+  return { layout: { width: fitted.width, height: (tall * fitted.width) / width }, pixels: { width, height: tall } };
+}

@@ -1,0 +1,88 @@
+import type { Raster, RasterJob, RasterResult } from './job';
+
+/** Why a job was not done though nothing is wrong with it: too many wait, or it took too long. */
+export class Busy extends Error {
+  /** After so many seconds it may be asked again. */
+  readonly retryAfter: number;
+
+  constructor(message: string, retryAfter: number) {
+    super(message);
+    this.name = 'Busy';
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** A thread that does one job at a time, as the pool sees it. */
+export interface Thread {
+  /** Rejects with what the job did wrong; with `ThreadEnded` where the thread itself is gone. */
+  readonly run: (job: RasterJob) => Promise<RasterResult>;
+  readonly end: () => void;
+  /** Whether it can still be given a job. */
+  readonly alive: () => boolean;
+}
+
+/** The thread has ended, or was ended: another one must take its place. */
+export class ThreadEnded extends Error {}
+
+export interface PoolLimits {
+  readonly threads: number;
+  /** Jobs that may wait beside those that are done. */
+  readonly queue: number;
+  /** A job, from its start in a thread to its result, in milliseconds. */
+  readonly deadline: number;
+}
+
+interface Waiting { readonly job: RasterJob; readonly resolve: (result: RasterResult) => void; readonly reject: (error: Error) => void }
+
+const retryAfter = 2;
+
+/** A few threads with a bounded queue. A thread that ends or misses the deadline is replaced; its job is not tried again. */
+export function rasterPool(start: () => Thread, { threads, queue, deadline }: PoolLimits): Raster {
+  const waiting: Waiting[] = [];
+  const idle: Thread[] = [];
+  let running = 0;
+
+  function next() {
+    while (running < threads) {
+      const task = waiting.shift();
+      if (task === undefined) return;
+      running += 1;
+      void serve(anIdleOne() ?? start(), task);
+    }
+  }
+
+  /** One that died while it waited is forgotten. */
+  function anIdleOne(): Thread | undefined {
+    const thread = idle.pop();
+    return thread === undefined || thread.alive() ? thread : anIdleOne();
+  }
+
+  async function serve(thread: Thread, { job, resolve, reject }: Waiting) {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, fail) => {
+      timer = setTimeout(() => fail(new ThreadEnded()), deadline);
+    });
+    try {
+      resolve(await Promise.race([thread.run(job), late]));
+      idle.push(thread);
+    } catch (error) {
+      // After a trap in the WebAssembly its memory may be in any state.
+      thread.end();
+      reject(error instanceof ThreadEnded ? new Busy('The picture took too long to draw.', retryAfter) : error instanceof Error ? error : new Error(String(error)));
+    } finally {
+      clearTimeout(timer);
+      running -= 1;
+      next();
+    }
+  }
+
+  const run = (job: RasterJob) => new Promise<RasterResult>((resolve, reject) => {
+    if (running >= threads && waiting.length >= queue) {
+      reject(new Busy('Too many pictures are being drawn.', retryAfter));
+      return;
+    }
+    waiting.push({ job, resolve, reject });
+    next();
+  });
+  return run as Raster;
+}

@@ -1,0 +1,48 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { read } from '$app/server';
+import { rasterFiles } from './files';
+import type { Raster, RasterFiles, RasterJob, RasterResult } from './job';
+import { rasterPool, ThreadEnded, type Thread } from './pool.server';
+import { threadEntry, type ThreadData } from './thread.server';
+
+const limits = { threads: Math.max(1, Math.min(2, availableParallelism() - 1)), queue: 64, deadline: 20_000 };
+
+let pool: Promise<Raster> | undefined;
+
+/** The rasteriser of this server: a few threads, started when the first picture is asked for. */
+export const serverRaster: Raster = async (job) => {
+  pool ??= rasterFiles((address) => read(address).arrayBuffer()).then((files) => rasterPool(() => startThread(files), limits));
+  return (await pool)(job);
+};
+
+/** A module of the development server is TypeScript, which Node cannot start a thread from; Vite can. */
+const developed = "import('vite').then(({ runnerImport }) => runnerImport(require('node:worker_threads').workerData.entry, { configFile: false, logLevel: 'error' }))";
+
+function startThread(files: RasterFiles): Thread {
+  const data: ThreadData & { readonly entry: string } = { role: 'raster', files, entry: threadEntry };
+  const worker = import.meta.env.DEV ? new Worker(developed, { eval: true, workerData: data }) : new Worker(new URL(threadEntry), { workerData: data });
+  // A thread that waits keeps no process alive.
+  worker.unref();
+  let alive = true;
+  worker.on('error', () => { alive = false; });
+  worker.on('exit', () => { alive = false; });
+  return {
+    alive: () => alive,
+    run: (job: RasterJob) => new Promise((resolve, reject) => {
+      const ended = () => { reject(new ThreadEnded()); };
+      worker.ref();
+      worker.once('error', reject);
+      worker.once('exit', ended);
+      worker.once('message', ({ result, error }: { result?: RasterResult; error?: string }) => {
+        worker.off('error', reject);
+        worker.off('exit', ended);
+        worker.unref();
+        if (result === undefined) reject(new Error(error));
+        else resolve(result);
+      });
+      worker.postMessage(job);
+    }),
+    end: () => { void worker.terminate(); }
+  };
+}
