@@ -1,0 +1,54 @@
+import type { NetworkEdge } from '$lib/analysis';
+import type { Tokens } from '../tokens';
+import type { NetworkFigure } from './figure';
+import { tiePath, tieGap } from './path';
+import { actKey, type Places } from './arrangement';
+import { breadthOf, strokeOf, type Stroke } from './stroke';
+import { actLabel, tieId } from './ties';
+
+/** A tie as it is drawn, in pixels of the plot. */
+export interface DrawnTie extends Stroke {
+  readonly id: string;
+  readonly path: string;
+  /** How wide it is to the pointer. */
+  readonly hit: number;
+  /** What is written on it, around this point: its number of events and mean score. */
+  readonly label: { readonly text: string; readonly x: number; readonly y: number } | null;
+}
+
+const hitWidth = 12;
+
+/** The ties of a view where its nodes stand. Acts come first, to lie lowest: they would cover thinner ties from the pointer. */
+export function drawnTies({ graph, whole, view }: Pick<NetworkFigure, 'graph' | 'whole' | 'view'>, places: Places, colours: Tokens): DrawnTie[] {
+  const breadth = breadthOf(whole);
+  const highlighted = new Set(view.highlight);
+  const lanes = lanesOf(whole.edges, places);
+  return [...graph.edges].sort((a, b) => Number(b.kind === 'act') - Number(a.kind === 'act')).flatMap((edge) => {
+    const [a, b] = [places.nodes.get(edge.source), places.nodes.get(edge.target)];
+    if (!a || !b) return [];
+    const row = edge.kind === 'act' ? places.acts.get(actKey(edge.source, edge.target)) : undefined;
+    const lane = lanes.get(tieId(edge)) ?? { shift: 0, alone: true };
+    const stroke = strokeOf(edge, breadth, colours, edge.events.some(({ id }) => highlighted.has(id)));
+    const [from, to] = [Math.min(a.port.right, b.port.right), Math.max(a.port.left, b.port.left)];
+    return [{
+      id: tieId(edge), path: tiePath(a, b, { shift: lane.shift, row, airy: places.airy }), ...stroke, hit: Math.max(lane.alone ? hitWidth : tieGap, stroke.width),
+      label: row === undefined ? null : { text: actLabel(edge, view.lang), x: (from + to) / 2, y: row }
+    }];
+  });
+}
+
+interface Lane { readonly shift: number; readonly alone: boolean }
+
+/** How far each tie is moved aside from others between the same two nodes, and each act from others of the same spot. */
+function lanesOf(edges: readonly NetworkEdge[], { nodes, acts }: Places): ReadonlyMap<string, Lane> {
+  const bundles = new Map<string, NetworkEdge[]>();
+  for (const edge of edges) {
+    const { kind, source, target } = edge;
+    const spot = [source, target].find((id) => nodes.get(id)?.bar === false);
+    const bundle = kind === 'act' && spot !== undefined && !acts.has(actKey(source, target)) ? spot : actKey(source, target);
+    bundles.set(bundle, [...bundles.get(bundle) ?? [], edge]);
+  }
+  const height = ({ source, target }: NetworkEdge) => (nodes.get(source)?.y ?? 0) + (nodes.get(target)?.y ?? 0);
+  return new Map([...bundles.values()].flatMap((bundle) => bundle.sort((a, b) => height(a) - height(b))
+    .map((edge, n): [string, Lane] => [tieId(edge), { shift: (n - (bundle.length - 1) / 2) * tieGap, alone: bundle.length === 1 }])));
+}
