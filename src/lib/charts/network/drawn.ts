@@ -1,5 +1,6 @@
 import type { NetworkEdge } from '$lib/analysis';
-import type { Tokens } from '../tokens';
+import { textWidth } from '../text';
+import { textSize, type Tokens } from '../tokens';
 import type { NetworkFigure } from './figure';
 import { tiePath, tieGap } from './path';
 import { actKey, type Places } from './arrangement';
@@ -9,14 +10,17 @@ import { actLabel, tieId } from './ties';
 /** A tie as it is drawn, in pixels of the plot. */
 export interface DrawnTie extends Stroke {
   readonly id: string;
+  /** All its way, and as much of it as is seen: its label stands in a gap. */
   readonly path: string;
-  /** How wide it is to the pointer. */
-  readonly hit: number;
+  readonly seen: string;
+  /** Where the pointer meets it: along a path of this breadth, or in the area of one. A straight line alone has no height for the ring of the focus. */
+  readonly hit: { readonly path: string; readonly breadth: number; readonly area: boolean };
   /** What is written on it, around this point: its number of events and mean score. */
   readonly label: { readonly text: string; readonly x: number; readonly y: number } | null;
 }
 
-const hitWidth = 12;
+const hitWidth = 14;
+const labelGap = 8;
 
 /** The ties of a view where its nodes stand. Acts come first, to lie lowest: they would cover thinner ties from the pointer. */
 export function drawnTies({ graph, whole, view }: Pick<NetworkFigure, 'graph' | 'whole' | 'view'>, places: Places, colours: Tokens): DrawnTie[] {
@@ -29,12 +33,21 @@ export function drawnTies({ graph, whole, view }: Pick<NetworkFigure, 'graph' | 
     const row = edge.kind === 'act' ? places.acts.get(actKey(edge.source, edge.target)) : undefined;
     const lane = lanes.get(tieId(edge)) ?? { shift: 0, alone: true };
     const stroke = strokeOf(edge, breadth, colours, edge.events.some(({ id }) => highlighted.has(id)));
+    const path = tiePath(a, b, { shift: lane.shift, row, airy: places.airy });
+    const tie = { id: tieId(edge), path, seen: path, ...stroke, hit: hitOf(path, Math.max(lane.alone ? hitWidth : tieGap, stroke.width)), label: null };
+    if (row === undefined) return [tie];
     const [from, to] = [Math.min(a.port.right, b.port.right), Math.max(a.port.left, b.port.left)];
-    return [{
-      id: tieId(edge), path: tiePath(a, b, { shift: lane.shift, row, airy: places.airy }), ...stroke, hit: Math.max(lane.alone ? hitWidth : tieGap, stroke.width),
-      label: row === undefined ? null : { text: actLabel(edge, view.lang), x: (from + to) / 2, y: row }
-    }];
+    const label = { text: actLabel(edge, view.lang), x: (from + to) / 2, y: row };
+    const half = textWidth(label.text, textSize.label, 600) / 2 + labelGap;
+    return [{ ...tie, label, seen: `M${from} ${row}H${label.x - half}M${label.x + half} ${row}H${to}` }];
   });
+}
+
+function hitOf(path: string, breadth: number): DrawnTie['hit'] {
+  const [, x, y, way, end] = /^M([-\d.]+) ([-\d.]+)([HV])([-\d.]+)$/.exec(path) ?? [];
+  if (x === undefined || end === undefined) return { path, breadth, area: false };
+  const area = way === 'H' ? `M${x} ${Number(y) - breadth / 2}H${end}v${breadth}H${x}z` : `M${Number(x) - breadth / 2} ${y}V${end}h${breadth}V${y}z`;
+  return { path: area, breadth, area: true };
 }
 
 interface Lane { readonly shift: number; readonly alone: boolean }

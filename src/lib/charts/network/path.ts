@@ -58,7 +58,8 @@ function fromBar(a: NodePlace, b: NodePlace, shift: number, airy: boolean): stri
 /** From below a shape to the left of one that belongs to it. */
 function elbow(a: NodePlace, b: NodePlace, shift: number): string {
   const y = b.y - 3 + shift;
-  return `M${a.x} ${a.port.bottom}V${y - corner}Q${a.x} ${y} ${a.x + corner} ${y}H${b.port.left}`;
+  const round = Math.min(b.port.left - a.x, y - a.port.bottom);
+  return `M${a.x} ${a.port.bottom}V${y - round}Q${a.x} ${y} ${a.x + round} ${y}H${b.port.left}`;
 }
 
 /** Between two of the middle columns, along their left. */
