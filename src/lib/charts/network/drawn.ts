@@ -27,7 +27,7 @@ export function drawnTies({ graph, whole, view }: Pick<NetworkFigure, 'graph' | 
   const breadth = breadthOf(whole);
   const highlighted = new Set(view.highlight);
   const lanes = lanesOf(whole.edges, places);
-  return [...graph.edges].sort((a, b) => Number(b.kind === 'act') - Number(a.kind === 'act')).flatMap((edge) => {
+  return [...graph.edges].sort((a, b) => Number(b.kind === 'act') - Number(a.kind === 'act')).flatMap((edge): DrawnTie[] => {
     const [a, b] = [places.nodes.get(edge.source), places.nodes.get(edge.target)];
     if (!a || !b) return [];
     const row = edge.kind === 'act' ? places.acts.get(actKey(edge.source, edge.target)) : undefined;
