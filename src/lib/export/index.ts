@@ -1,5 +1,6 @@
 export { drawOnPage } from './draw';
 export { exportFile, type ExportedFile, type FileTools } from './file';
 export { fileName } from './file-name';
-export { defaultOptions, formats, readFileName, readFileQuery, writeFileQuery, type FileOptions, type FileRequest, type Format } from './request';
+export { defaultOptions, formats, type FileOptions, type Format } from './options';
+export { readFileName, readFileQuery, writeFileQuery, type FileRequest } from './request';
 export { pageRaster } from './raster/web';
