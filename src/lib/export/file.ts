@@ -10,7 +10,7 @@ import { factsOf, type ExportFacts } from './facts';
 import { fileName } from './file-name';
 import { fontStyle } from './fonts';
 import { fileLayout, type FileLayout } from './layout';
-import { numbersAsCsv, numbersOf } from './numbers';
+import { numbersOf } from './numbers';
 import type { Raster } from './raster/job';
 import { screenDpi, writeFileQuery, type FileRequest, type Format } from './request';
 
@@ -42,7 +42,10 @@ export async function exportFile(dataset: Dataset, request: FileRequest, tools: 
 async function bodyOf(dataset: Dataset, figure: ChartFigure, request: FileRequest, tools: FileTools): Promise<ExportedFile['body']> {
   const facts = factsOf(figure, dataset);
   switch (request.format) {
-    case 'csv': return numbersAsCsv(numbersOf(figure, dataset), facts.citation, request.view.lang);
+    case 'csv': {
+      const { numbersAsCsv } = await import('./numbers/csv');
+      return numbersAsCsv(numbersOf(figure, dataset), facts.citation, request.view.lang);
+    }
     case 'json': return numbersAsJson(dataset, figure, request, facts);
     case 'svg': return svgFile(figure, request, facts, tools);
     case 'png': {
