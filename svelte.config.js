@@ -18,7 +18,8 @@ export default {
         'style-src': ['self'],
         // LayerCake's container carries style attributes; they cannot run code.
         'style-src-attr': ['unsafe-inline'],
-        'img-src': ['self', 'data:'],
+        // The preview of a file that is made on the page has an address of the page's own.
+        'img-src': ['self', 'data:', 'blob:'],
         'font-src': ['self'],
         'connect-src': ['self'],
         'manifest-src': ['self'],

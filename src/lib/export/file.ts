@@ -10,7 +10,7 @@ import { factsOf, type ExportFacts } from './facts';
 import { fileName } from './file-name';
 import { fontStyle } from './fonts';
 import { fileLayout, type FileLayout } from './layout';
-import { numbersAsCsv, numbersOf } from './numbers';
+import { numbersOf } from './numbers';
 import { screenDpi, type Format } from './options';
 import type { Raster } from './raster/job';
 import { writeFileQuery, type FileRequest } from './request';
@@ -43,7 +43,10 @@ export async function exportFile(dataset: Dataset, request: FileRequest, tools: 
 async function bodyOf(dataset: Dataset, figure: ChartFigure, request: FileRequest, tools: FileTools): Promise<ExportedFile['body']> {
   const facts = factsOf(figure, dataset);
   switch (request.format) {
-    case 'csv': return numbersAsCsv(numbersOf(figure, dataset), facts.citation, request.view.lang);
+    case 'csv': {
+      const { numbersAsCsv } = await import('./numbers/csv');
+      return numbersAsCsv(numbersOf(figure, dataset), facts.citation, request.view.lang);
+    }
     case 'json': return numbersAsJson(dataset, figure, request, facts);
     case 'svg': return svgFile(figure, request, facts, tools);
     case 'png': {

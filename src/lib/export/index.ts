@@ -1,6 +1,10 @@
 export { drawOnPage } from './draw';
 export { exportFile, type ExportedFile, type FileTools } from './file';
+export { factsOf } from './facts';
 export { fileName } from './file-name';
+export { fileLayout } from './layout';
+export { presets, type PictureSize, type PresetName } from './presets';
 export { defaultOptions, formats, type FileOptions, type Format } from './options';
 export { readFileName, readFileQuery, writeFileQuery, type FileRequest } from './request';
 export { pageRaster } from './raster/web';
+export { embedCode, imageCode } from './share';

@@ -1,4 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
+// The one of its builds that runs on a page as well.
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import { fileMessage } from '$lib/messages';
 import type { Language } from '$lib/view';
 import type { NumberTable } from './table';
