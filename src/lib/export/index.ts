@@ -1,3 +1,4 @@
+export { archive, type ArchiveFile } from './archive';
 export { drawOnPage } from './draw';
 export { exportFile, type ExportedFile, type FileTools } from './file';
 export { factsOf } from './facts';
