@@ -94,4 +94,10 @@ export interface PptxSeries {
 export interface PptxLine { readonly stroke: string; readonly width: number; readonly dash?: 'dash' | 'sysDash' | undefined }
 
 /** Words at the point of a cell: the first line stands out if there are several. */
-export interface PptxLabel { readonly cell: number; readonly lines: readonly string[]; readonly side: 'above' | 'below' | 'left' | 'right' }
+export interface PptxLabel {
+  readonly cell: number;
+  readonly lines: readonly string[];
+  readonly side: 'above' | 'below' | 'left' | 'right';
+  /** How much further down than beside its point, in inches; up if negative. A line then leads to the point. */
+  readonly down?: number | undefined;
+}

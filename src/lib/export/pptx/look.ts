@@ -5,7 +5,7 @@ import { fontFace, type Parts } from './words';
 /** By the shape of its letters (PANOSE) a program finds the nearest font where Source Sans 3 is missing. */
 const panose = '020B0503030403020204';
 
-/** Gives the parts the colours of a look, and a date that does not depend on when they are made. */
+/** Gives the parts the colours of a look and a date that does not depend on when they are made, and mends what is wrong in them. */
 export function dress(parts: Parts, look: PptxLook, { date }: PptxFacts): void {
   change(parts, 'ppt/theme/theme1.xml', (xml) => xml
     .replace(/<a:clrScheme .*<\/a:clrScheme>/s, colourScheme(look))
@@ -15,6 +15,8 @@ export function dress(parts: Parts, look: PptxLook, { date }: PptxFacts): void {
     .replace('<p:cSld>', '<p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>')
     .replace('<a:t>null</a:t>', '<a:t>‹#›</a:t>'));
   change(parts, 'docProps/core.xml', (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`));
+  // pptxgenjs declares a master for each slide, and writes one.
+  change(parts, '[Content_Types].xml', (xml) => xml.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (override, path: string) => (parts.has(path) ? override : '')));
   for (const path of parts.keys()) if (/^ppt\/notesSlides\/[^/]+\.xml$/.test(path)) change(parts, path, paragraphs);
 }
 

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
-import { legalText } from '../drawing/xml-text';
+import { legalText, xmlText } from '../drawing/xml-text';
 import type { PptxDeck, PptxLook, PptxSlide } from './deck';
 import { hex, places } from './units';
 
@@ -19,7 +19,8 @@ export async function wordsOfDeck({ slides, facts, look }: PptxDeck): Promise<Pa
   pptx.title = oneLine(facts.title);
   pptx.subject = oneLine(facts.subject);
   pptx.author = oneLine(facts.author);
-  pptx.company = oneLine(facts.author);
+  // The only text that pptxgenjs writes as it stands.
+  pptx.company = xmlText(oneLine(facts.author));
   pptx.theme = { headFontFace: fontFace, bodyFontFace: fontFace };
   pptx.defineSlideMaster(masterOf(look));
   for (const slide of slides) addSlide(pptx, slide, facts.language);

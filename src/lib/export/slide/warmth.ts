@@ -27,15 +27,16 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
   const { series: events, furthest } = eventSeries(figure, dataset, sheet, colours);
   // Scores go further than the levels of the stock; two more levels hold them.
   const bound = model === 'stock' ? (furthest > stockBound ? stockBound + 3 : stockBound) : 10;
-  const labels = placedLabels(figure, x, bound);
+  const labels = placedLabels(figure, x, bound, events.map(({ y }) => y).flatMap((y) => pointsOf(sheet, events[0]?.x ?? 0, y)));
   const named = (highlighted: boolean) => {
     const shown = labels.filter((label) => label.highlighted === highlighted);
     const marker = highlighted ? { shape: 'circle' as const, size: markSize.ring, fill: null, stroke: colours.accent, width: 2.25 } : { shape: 'circle' as const, size: markSize.turn, fill: colours.line, stroke: colours.paper, width: 0.75 };
-    const words = shown.map(({ lines, side }, cell) => ({ cell, lines, side }));
+    const words = shown.map(({ lines, side, down }, cell) => ({ cell, lines, side, down }));
     return shown.length === 0 ? [] : [besides(sheet, [x.title, fileMessage(lang, highlighted ? 'slide.highlighted' : 'slide.turns')], shown.map((label) => [label.x, rounded(label.y)]), { marker, labels: words })];
   };
   const around = aroundLine(figure, sheet, x, bound, colours);
-  const series = [...around, ...events, ...line, ...named(false), ...named(true)];
+  // The longest first: LibreOffice loses what stands before it. Rings lie under their marks, since it fills them.
+  const series = line.length > 0 ? [...line, ...around, ...named(true), ...events, ...named(false)] : [...events, ...around, ...named(true), ...named(false)];
   return {
     kind: 'scatter', alt: figure.summary, sheet: sheet.columns, series, colours, x,
     y: {
@@ -43,6 +44,9 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
     }
   };
 }
+
+const pointsOf = ({ columns }: Sheet, x: number, y: number): { x: number; y: number }[] =>
+  (columns[y]?.cells ?? []).flatMap((cell, n) => { const at = columns[x]?.cells[n]; return typeof cell === 'number' && typeof at === 'number' ? [{ x: at, y: cell }] : []; });
 
 /** Both heights of a day on which the line jumps are cells of their own, the one before first. */
 function lineSeries(figure: WarmthFigure, sheet: Sheet, colours: Tokens): PptxSeries[] {
@@ -56,6 +60,12 @@ function lineSeries(figure: WarmthFigure, sheet: Sheet, colours: Tokens): PptxSe
   const end = (which: 'low' | 'high'): PptxSeries =>
     ({ x, y: sheet.add(fileMessage(lang, `slide.${which}`), rows.map((row) => row[which])), line: { stroke: colours.axis, width: 1, dash: 'sysDash' }, inLegend: true });
   return [end('low'), end('high'), warmth];
+}
+
+/** Halfway between two colours: a mark that is hollow in the drawing stays seen where a program draws no outlines of marks. */
+function mixed(a: string, b: string): string {
+  const part = (colour: string, n: number) => Number.parseInt(colour.slice(1 + 2 * n, 3 + 2 * n), 16);
+  return `#${[0, 1, 2].map((n) => Math.round((part(a, n) + part(b, n)) / 2).toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** The events in view, each at the middle of its date, with a bar as long as what is uncertain of it or it lasted. */
@@ -81,7 +91,7 @@ function eventSeries(figure: WarmthFigure, dataset: Dataset, sheet: Sheet, colou
     const colour = colours.quad[quad];
     return {
       x, y: sheet.add(quadName(lang, quad), rows.map((row) => (row.quad === quad ? row.score : null))), inLegend: true,
-      marker: { shape, size: markSize[shape], fill: filled ? colour : colours.paper, stroke: colour, width: 1.5 }, bar: { column: half, stroke: colour, width: 1.25 }
+      marker: { shape, size: markSize[shape], fill: filled ? colour : mixed(colour, colours.paper), stroke: colour, width: 1.5 }, bar: { column: half, stroke: colour, width: 1.25 }
     };
   });
   return { series, furthest: Math.max(...rows.map(({ score }) => Math.abs(score))) };

@@ -19,7 +19,7 @@ export function chartXml(chart: PptxChart): string {
     'c:chartSpace', names, value('date1904', 0), value('roundedCorners', 0),
     element(
       'c:chart', {}, value('autoTitleDeleted', 1), element('c:plotArea', {}, element('c:layout', {}), ...plot, element('c:spPr', {}, noFill, noLine)),
-      ...legend(chart), value('plotVisOnly', 1), value('dispBlanksAs', 'gap')
+      ...legend(chart), value('plotVisOnly', 1), value('dispBlanksAs', 'span')
     ),
     element('c:spPr', {}, noFill, noLine), textLook({ size: legendSize, colour: chart.colours.ink }),
     element('c:externalData', { 'r:id': 'rId1' }, value('autoUpdate', 0))
@@ -41,7 +41,7 @@ function columns(chart: PptxChart): SvgElement[] {
   const data = ({ x, y }: PptxSeries) => [cellsOf('cat', chart.sheet, x), cellsOf('val', chart.sheet, y)];
   const bars = element(
     'c:barChart', {}, value('barDir', 'col'), value('grouping', 'stacked'), value('varyColors', 0),
-    ...filled.map(({ series, n }) => element('c:ser', {}, ...headOf(chart, series, n), columnLook(series.fill, chart.colours.paper, 1.5), value('invertIfNegative', 0), ...chosen(series, chart), ...labelsOf(series, chart), ...data(series))),
+    ...filled.map(({ series, n }) => element('c:ser', {}, ...headOf(chart, series, n), columnLook(series.fill, chart.colours.paper, 1), value('invertIfNegative', 0), ...chosen(series, chart), ...labelsOf(series, chart), ...data(series))),
     value('gapWidth', 25), value('overlap', 100), ...ids
   );
   if (others.length === 0) return [bars];

@@ -1,6 +1,7 @@
 import { element, type SvgElement } from '../../drawing/tree';
 import { safeCell } from '../../numbers/safe-cell';
 import type { PptxChart, PptxLabel, PptxSeries, SheetColumn } from '../deck';
+import { places } from '../units';
 import { rangeOf } from '../workbook';
 import { line, noFill, noLine, richText, solid, textLook, value } from './shape';
 
@@ -39,11 +40,20 @@ const shows = (val: 0 | 1) => [
 export function labelsOf({ labels = [], valued = false }: PptxSeries, { colours }: PptxChart): SvgElement[] {
   if (labels.length === 0 && !valued) return [];
   const look = { size: labelSize, colour: colours.ink };
-  const own = ({ cell, lines, side }: PptxLabel) =>
-    element('c:dLbl', {}, value('idx', cell), richText(lines, lines.length > 1 ? look : { ...look, colour: colours.quiet }), element('c:spPr', {}, noFill, noLine), value('dLblPos', sides[side]), ...shows(1));
+  const own = ({ cell, lines, side, down = 0 }: PptxLabel) =>
+    element('c:dLbl', {}, value('idx', cell), ...(down === 0 ? [] : [moved(down)]), richText(lines, lines.length > 1 ? look : { ...look, colour: colours.quiet }), element('c:spPr', {}, noFill, noLine), value('dLblPos', sides[side]), ...shows(1));
   const rest = valued ? [textLook({ ...look, size: 12, bold: true }), value('dLblPos', 't')] : [];
-  return [element('c:dLbls', {}, ...[...labels].sort((a, b) => a.cell - b.cell).map(own), element('c:spPr', {}, noFill, noLine), ...rest, ...shows(valued ? 1 : 0))];
+  return [element('c:dLbls', {}, ...[...labels].sort((a, b) => a.cell - b.cell).map(own), element('c:spPr', {}, noFill, noLine), ...rest, ...shows(valued ? 1 : 0), ...(labels.some(({ down }) => down) ? [leaders(colours.quiet)] : []))];
 }
+
+/** Away from where a label would stand, as a share of the chart. */
+const moved = (down: number) => element('c:layout', {}, element('c:manualLayout', {}, value('x', 0), value('y', (down / places.graphic.h).toFixed(4))));
+
+/** Lines from labels to their points: an extension since Office 2013, which others pass over ([MS-ODRAWXML] 2.24.3). */
+const leaders = (stroke: string) => element('c:extLst', {}, element(
+  'c:ext', { uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}', 'xmlns:c15': 'http://schemas.microsoft.com/office/drawing/2012/chart' },
+  element('c15:showLeaderLines', { val: 1 }), element('c15:leaderLines', {}, element('c:spPr', {}, line({ stroke, width: 0.75 })))
+));
 
 export function barsOf({ bar }: PptxSeries, { sheet }: PptxChart): SvgElement[] {
   if (!bar) return [];
