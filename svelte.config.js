@@ -8,6 +8,7 @@ const folder = process.env.BUILD_FOLDER ?? 'build';
 export default {
   compilerOptions: { runes: true },
   kit: {
+    typescript: { config: (config) => ({ ...config, include: [...config.include, '../commands/**/*.ts'] }) },
     adapter: isStatic ? adapterStatic({ pages: folder, fallback: '404.html' }) : adapterNode({ out: folder }),
     csp: {
       mode: 'auto',

@@ -49,7 +49,10 @@ export async function drawn(page: Page): Promise<void> {
   await page.evaluate(async () => { await document.fonts.ready; });
   await page.waitForFunction(() => {
     const seen = Array.from(document.querySelectorAll<SVGSVGElement>('svg[data-chart]')).filter((drawing) => drawing.checkVisibility());
-    return seen.every((drawing) => Math.abs(drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width - 1) <= 0.21);
+    return seen.every((drawing) => {
+      const scale = drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width;
+      return scale > 0.94 && scale < 1.21;
+    });
   });
   await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
 }

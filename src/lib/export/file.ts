@@ -11,8 +11,9 @@ import { fileName } from './file-name';
 import { fontStyle } from './fonts';
 import { fileLayout, type FileLayout } from './layout';
 import { numbersOf } from './numbers';
+import { screenDpi, type Format } from './options';
 import type { Raster } from './raster/job';
-import { screenDpi, writeFileQuery, type FileRequest, type Format } from './request';
+import { writeFileQuery, type FileRequest } from './request';
 
 /** What a file is made with: on the server and on the page alike. */
 export interface FileTools {

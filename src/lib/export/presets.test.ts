@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { dataset } from '$lib/dataset/packaged.server';
 import { defaultView } from '$lib/view';
 import { presets } from './presets';
-import { defaultOptions, readFileQuery, writeFileQuery } from './request';
+import { defaultOptions } from './options';
+import { readFileQuery, writeFileQuery } from './request';
 
 it.each(Object.entries(presets))('the size “%s” can be asked for', (_, size) => {
   const options = { ...defaultOptions, ...size };

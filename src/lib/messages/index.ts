@@ -2,6 +2,6 @@ export { dateInWords, dayInWords } from './date';
 export { fileMessage, type FileMessageKey } from './file-message';
 export { message, type MessageKey } from './message';
 export { categoryName, contextName, quadName } from './names';
-export { fixedNumber, numberInWords, signedNumber } from './number';
+export { fixedNumber, numberInWords, shareInWords, signedNumber } from './number';
 export { pageMessage, type PageMessageKey } from './page-message';
 export { problemInWords } from './problem';

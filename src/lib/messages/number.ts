@@ -12,6 +12,11 @@ export function fixedNumber(language: Language, value: number, digits: number): 
   return formatOf(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 }
 
+/** A share as a percentage without decimals: "9%". */
+export function shareInWords(language: Language, share: number): string {
+  return formatOf(language, { style: 'percent' }).format(share);
+}
+
 /** A score or warmth with its sign and just `digits` decimals: "+4.0", "−2.5", "0.0". */
 export function signedNumber(language: Language, value: number, digits = 1): string {
   // Intl writes a hyphen; the minus sign is as wide as the plus and does not break from its number.
@@ -19,7 +24,8 @@ export function signedNumber(language: Language, value: number, digits = 1): str
 }
 
 function formatOf(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${language} ${JSON.stringify(options)}`;
+  // Written out: this is asked thousands of times for one drawing.
+  const key = `${language} ${options.style ?? ''} ${options.signDisplay ?? ''} ${options.minimumFractionDigits ?? ''} ${options.maximumFractionDigits ?? ''}`;
   const format = formats.get(key) ?? new Intl.NumberFormat(language, options);
   formats.set(key, format);
   return format;

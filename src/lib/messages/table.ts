@@ -1,5 +1,6 @@
 import { MessageFormat } from 'messageformat';
 import type { Language } from '$lib/view';
+import { counted } from './counted';
 
 type Table = Readonly<Record<string, string>>;
 
@@ -15,12 +16,12 @@ type Values<T> = Record<Arguments<T>, string | number>;
  * keys and arguments are read from `T`. Arguments are plain text: they are never read as markup.
  */
 export function messagesOf<T extends Table>(tables: Readonly<Record<Language, Readonly<Record<keyof T & string, string>>>>) {
-  const formats = new Map<string, MessageFormat>();
+  const formats = new Map<string, MessageFormat<'number'>>();
   return <K extends keyof T & string>(
     language: Language, key: K, ...[values]: [Arguments<T[K]>] extends [never] ? [] : [Values<T[K]>]
   ): string => {
     const id = `${language} ${key}`;
-    const format = formats.get(id) ?? new MessageFormat(language, tables[language][key], { bidiIsolation: 'none' });
+    const format = formats.get(id) ?? new MessageFormat<'number'>(language, tables[language][key], { bidiIsolation: 'none', functions: { number: counted } });
     formats.set(id, format);
     return format.format(values);
   };

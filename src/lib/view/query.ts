@@ -83,3 +83,23 @@ export function writeView(view: View): string {
   }
   return query.toString().replaceAll('%2C', ',');
 }
+
+/** A view in which what a query names is as the query has it. Problems of the query are not told: read it first. */
+export function mergedView(view: View, query: URLSearchParams): View {
+  const merged = new URLSearchParams(writeView(view));
+  for (const name of parameterNames) {
+    if (!query.has(name)) continue;
+    merged.delete(name);
+    for (const value of query.getAll(name)) merged.append(name, value);
+  }
+  return readView(merged).view;
+}
+
+/** The query that `mergedView` needs to make the second view of the first; a value that is the default again is named too. */
+export function viewChanges(from: View, to: View): string {
+  const query = new URLSearchParams();
+  for (const name of parameterNames) {
+    if (String(from[name]) !== String(to[name])) query.set(name, String(to[name]));
+  }
+  return query.toString().replaceAll('%2C', ',');
+}

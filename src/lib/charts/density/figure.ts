@@ -1,6 +1,6 @@
 import { eventDensity, type DensityColumn, type DensityLayer } from '$lib/analysis';
 import { yearOf, type Dataset } from '$lib/dataset';
-import { message, numberInWords } from '$lib/messages';
+import { message, numberInWords, shareInWords } from '$lib/messages';
 import { domainOf, selectEvents, type View } from '$lib/view';
 import type { Figure, FigureTable, Mark } from '../figure';
 import { layerKeys, layersOf } from './layers';
@@ -31,7 +31,7 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
   const total = columns.reduce((sum, { count }) => sum + count, 0);
   const layers = keys.map((key) => ({ key, label: layerInWords(key, view) }));
   const title = finding(columns, total, view);
-  const share = (count: number) => new Intl.NumberFormat(lang, { style: 'percent' }).format(count / (total || 1));
+  const share = (count: number) => shareInWords(lang, count / (total || 1));
   const columnMark = (column: DensityBar): Mark => ({
     id: String(column.firstYear), events: column.layers.flatMap(idsOf),
     sentence: message(lang, 'density.column', { bin: column.label, count: column.count, share: share(column.count), total })

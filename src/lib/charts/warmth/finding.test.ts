@@ -16,7 +16,7 @@ describe('the title of the warmth chart', () => {
   });
   it('says since when, where a lone event went further before', () => {
     expect(title([event('1948-02-01', 'ASSAULT'), event('1960-05-01', 'REJECT'), event('1960-08-01', 'REJECT'), event('1961-01-01', 'REJECT')]))
-      .toBe('Relations were coldest since 1957 in 1960');
+      .toBe('Relations were coldest in 1960 (since 1957)');
   });
   it('claims nothing of a line that later goes further on a lone event', () => {
     expect(title([event('1950-03-01', 'AGREE'), event('1950-04-01', 'AGREE'), event('1990-01-01', 'AID')])).toBe('3 events; relations warmer at the end than at the beginning');
@@ -58,6 +58,6 @@ describe('the title of the warmth chart', () => {
     expect(title([...warm, ...cold], { model: 'stock' })).toBe('Relations were at their best in 1951 (“friendly”) and at their worst in 1981 (“discord”)');
   });
   it('is as the article has it in the packaged data', () => {
-    expect(title(dataset.events)).toBe('Relations were coldest since 1948 in 1960 and warmest in 1974');
+    expect(title(dataset.events)).toBe('Relations were coldest in 1960 (since 1948) and warmest in 1974');
   });
 });

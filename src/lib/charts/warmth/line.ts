@@ -30,7 +30,7 @@ export interface WarmthLine {
 /** A difference that no reader sees, in points of the scale: less than half of the last digit that is said. */
 export const leastSeen = 0.05;
 /** Enough that no chart shows a corner between two samples, and few enough for a view of thousands of years. */
-const mostSamples = 1200;
+const mostSamples = 400;
 
 /** The line of a view, from the day both sides exist or the view begins, whichever is later. */
 export function warmthLine(dataset: Dataset, view: View): WarmthLine {

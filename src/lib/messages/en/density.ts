@@ -14,7 +14,7 @@ export const density = {
   'density.stack.none': 'all kinds together',
   'density.other': 'Other',
   'density.events': 'Events',
-  'density.partial': 'Only partly covered by the data',
+  'density.partial': 'Only partly covered',
   'density.note': 'An event that lasted counts where it began, one of uncertain date in the middle of its span.',
   'density.reading': 'Each column is a span of years, its height the number of events that began in it; the layers are kinds of events.',
   'density.column': '.input {$count :number} .match $count 0 {{{$bin}: no event}} one {{{$bin}: 1 event, {$share} of {$total}}} * {{{$bin}: {$count} events, {$share} of {$total}}}',

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { mergedView, readView, type View } from '$lib/view';
+import { deckSchema, deckVersion, type DeckFile } from './schema';
+import type { Deck, DeckProblem, Slide } from './types';
+
+/** What is read of a file: a deck, or why there is none. */
+export type DeckReading = { readonly deck: Deck; readonly problems: readonly [] } | { readonly deck: null; readonly problems: readonly DeckProblem[] };
+
+/**
+ * Any value, as YAML or JSON gives it -> a deck of new objects. All problems are told; with one there is no deck, so that
+ * nobody presents half of what they wrote.
+ */
+export function readDeck(value: unknown): DeckReading {
+  if (isNewer(value)) return { deck: null, problems: [{ path: 'version', message: `is newer than this program, which reads version ${deckVersion}` }] };
+  const parsed = v.safeParse(deckSchema, value);
+  if (!parsed.success) {
+    return { deck: null, problems: parsed.issues.map(problemOf) };
+  }
+  const problems: DeckProblem[] = [];
+  const slides = parsed.output.slides.map((slide, n) => slideOf(slide, `slides.${n + 1}`, problems));
+  const ids = new Set<string>();
+  for (const [n, { id }] of slides.entries()) {
+    if (ids.has(id)) problems.push({ path: `slides.${n + 1}.id`, message: `"${id}" stands twice` });
+    ids.add(id);
+  }
+  return problems.length > 0 ? { deck: null, problems } : { deck: { title: parsed.output.title, slides }, problems: [] };
+}
+
+function isNewer(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'version' in value && typeof value.version === 'number' && value.version > deckVersion;
+}
+
+/** Where and what: slides are counted from 1. */
+function problemOf(issue: v.BaseIssue<unknown>): DeckProblem {
+  const path = (v.getDotPath(issue) ?? 'file').replace(/\.(\d+)/g, (_, n: string) => `.${Number(n) + 1}`);
+  if (issue.received === 'undefined') return { path, message: 'is missing' };
+  return { path, message: issue.expected === 'never' ? 'is not known here' : issue.message };
+}
+
+function slideOf(slide: DeckFile['slides'][number], path: string, problems: DeckProblem[]): Slide {
+  const { id, title, notes } = slide;
+  if ('event' in slide) return { kind: 'event', id, title, notes, event: slide.event };
+  if ('text' in slide) return { kind: 'text', id, title, notes, text: slide.text };
+  const view = viewOf(slide.view, `${path}.view`, problems);
+  const steps = slide.steps.map((step, n) => mergedView(view, viewQuery(step, `${path}.steps.${n + 1}`, problems)));
+  return { kind: 'chart', id, title, notes, chart: slide.chart, view, steps };
+}
+
+const viewOf = (query: string, path: string, problems: DeckProblem[]): View => readView(viewQuery(query, path, problems)).view;
+
+/** A query whose every value is allowed; what is not is told and left out. */
+function viewQuery(text: string, path: string, problems: DeckProblem[]): URLSearchParams {
+  const query = new URLSearchParams(text);
+  for (const { parameter, value, allowed } of readView(query).problems) {
+    problems.push({ path, message: `${parameter} is "${value}"; allowed: ${allowed}` });
+    query.delete(parameter);
+  }
+  return query;
+}
