@@ -13,8 +13,8 @@ export interface PreviewOf {
   readonly lines: string;
 }
 
-const mostLines = 14;
-const longestLine = 160;
+const mostLines = 8;
+const longestLine = 90;
 
 /** Makes the preview of a file. The address of its drawing is to be revoked. */
 export async function previewOf(figure: ChartFigure, dataset: Dataset, request: FileRequest): Promise<PreviewOf> {
