@@ -3,8 +3,8 @@ import { fileMessage } from '$lib/messages';
 import type { Language } from '$lib/view';
 import type { NumberTable } from './table';
 
-/** What a spreadsheet takes for the beginning of a formula, in its full-width twins too. */
-const formula = /^\s*[=+\-@|%＝＋－＠｜％]|^[\t\r]/u;
+/** What a spreadsheet takes for the beginning of a formula, in its full-width twins too, whatever stands unseen before it. */
+const formula = /^[\s\p{C}]*[=+\-@|%＝＋－＠｜％]|^[\t\r]/u;
 
 /** A text that no spreadsheet runs. */
 const safeCell = (text: string): string => (formula.test(text) ? `'${text}` : text);
