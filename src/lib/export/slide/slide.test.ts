@@ -8,7 +8,7 @@ import { exportFile } from '../file';
 import { writePptx } from '../pptx';
 import { all, partsOf, textOf, workbookOf } from '../pptx/sample';
 import type { Raster } from '../raster/job';
-import { defaultOptions, type Format } from '../request';
+import { defaultOptions, type Format } from '../options';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 /** As the rasteriser does it, but for the pixels. */
