@@ -9,6 +9,8 @@ export default {
   compilerOptions: { runes: true },
   kit: {
     adapter: isStatic ? adapterStatic({ pages: folder, fallback: '404.html' }) : adapterNode({ out: folder }),
+    // The briefing registers it, for its own pages only.
+    serviceWorker: { register: false },
     csp: {
       mode: 'auto',
       directives: {
@@ -21,6 +23,7 @@ export default {
         'font-src': ['self'],
         'connect-src': ['self'],
         'manifest-src': ['self'],
+        'worker-src': ['self'],
         'form-action': ['self'],
         'base-uri': ['none'],
         'frame-ancestors': ['none']
