@@ -10,6 +10,8 @@ export default {
   kit: {
     typescript: { config: (config) => ({ ...config, include: [...config.include, '../commands/**/*.ts'] }) },
     adapter: isStatic ? adapterStatic({ pages: folder, fallback: '404.html' }) : adapterNode({ out: folder }),
+    // The briefing registers it, for its own pages only.
+    serviceWorker: { register: false },
     csp: {
       mode: 'auto',
       directives: {
@@ -23,6 +25,7 @@ export default {
         'font-src': ['self'],
         'connect-src': ['self'],
         'manifest-src': ['self'],
+        'worker-src': ['self'],
         'form-action': ['self'],
         'base-uri': ['none'],
         'frame-ancestors': ['none']

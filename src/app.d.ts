@@ -7,6 +7,10 @@ declare global {
       /** What the log knows an unforeseen error by. */
       id?: string;
     }
+    interface PageData {
+      /** Whether the page, once its script has come, takes the whole window: without header and footer. */
+      wholeWindow?: boolean;
+    }
   }
 }
 export {};

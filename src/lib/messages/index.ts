@@ -1,3 +1,4 @@
+export { briefingMessage, type BriefingMessageKey } from './briefing-message';
 export { dateInWords, dayInWords } from './date';
 export { fileMessage, type FileMessageKey } from './file-message';
 export { message, type MessageKey } from './message';

@@ -8,6 +8,7 @@ export const furniture = {
   'nav.density': 'Density',
   'nav.network': 'Network',
   'nav.events': 'Events',
+  'nav.briefing': 'Briefing',
   'nav.method': 'Method',
   'nav.data': 'Data',
   'theme.label': 'Colours of the page',

@@ -1,0 +1,39 @@
+import type { Deck } from '../types';
+import { placeIn, type Place } from './place';
+
+/** What all windows of a briefing show alike. */
+export interface Shared { readonly place: Place; readonly black: boolean }
+
+/** One window's tie to the others that show the same deck. */
+export interface Tie {
+  readonly tell: (shared: Shared) => void;
+  /** Asks the others where they are; the answer comes as if they had moved. */
+  readonly ask: () => void;
+  readonly close: () => void;
+}
+
+/**
+ * Ties this window to the others. `moved` is called where another one moves; `here` answers one that asks. Where the
+ * browser has no channels, the window is alone.
+ */
+export function tied(deck: Deck, here: () => Shared, moved: (shared: Shared) => void): Tie {
+  if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, ask: () => undefined, close: () => undefined };
+  const channel = new BroadcastChannel(`dyad briefing ${deck.slides.map(({ id }) => id).join(' ')}`);
+  const tell = (shared: Shared) => channel.postMessage(shared);
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const shared = readShared(deck, data);
+    if (shared) moved(shared);
+    else if (data === 'where') tell(here());
+  };
+  return { tell, ask: () => channel.postMessage('where'), close: () => channel.close() };
+}
+
+/** A message as it may come from another version of the program; null where it says no place. */
+export function readShared(deck: Deck, value: unknown): Shared | null {
+  if (typeof value !== 'object' || value === null || !('place' in value) || !('black' in value)) return null;
+  const { place, black } = value;
+  if (typeof place !== 'object' || place === null || !('slide' in place) || !('step' in place) || typeof black !== 'boolean') return null;
+  const { slide, step } = place;
+  if (!Number.isInteger(slide) || !Number.isInteger(step)) return null;
+  return { place: placeIn(deck, { slide: Number(slide), step: Number(step) }), black };
+}

@@ -1,0 +1,3 @@
+export { default as Handout } from './Handout.svelte';
+export { default as Player } from './Player.svelte';
+export { default as Presenter } from './Presenter.svelte';

@@ -1,0 +1,13 @@
+import { resolve } from '$app/paths';
+import { page } from '$app/state';
+import type { Deck } from '../types';
+import { writePlace } from './address';
+import type { Place } from './place';
+
+/** Opens the presenter's window beside this one, or brings it forward. False where the browser does not let it open. */
+export function openPresenter(deck: Deck, place: Place): boolean {
+  const address = `${resolve('/briefing/presenter')}?${writePlace(deck, place, page.url.searchParams)}`;
+  const opened = window.open(address, 'dyad-presenter', 'popup,width=1200,height=820');
+  opened?.focus();
+  return opened !== null;
+}

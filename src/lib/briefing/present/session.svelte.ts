@@ -1,0 +1,73 @@
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import type { Dataset } from '$lib/dataset';
+import { briefingMessage } from '$lib/messages';
+import type { Language } from '$lib/view';
+import type { Deck } from '../types';
+import { readPlace, writePlace } from './address';
+import { tied, type Shared, type Tie } from './follow';
+import { isReloaded } from './reloaded';
+import type { Command } from './keys';
+import { samePlace } from './place';
+import { after, showingAt, type Showing } from './showing';
+import { placeInWords } from './told';
+
+/** One window of a briefing: what it shows, kept in its address and in step with the other windows. */
+export class Session {
+  showing: Showing;
+  /** What the window's live region says. */
+  told = $state('');
+  /** A sentence on the screen until the next move: something asked for was not there. */
+  notice = $state('');
+  readonly #tie: Tie;
+
+  constructor(readonly deck: Deck, readonly dataset: Dataset, readonly language: Language, readonly history: 'push' | 'replace') {
+    const { place, unknown } = readPlace(deck, page.url.searchParams);
+    this.showing = $state.raw(showingAt(place));
+    if (unknown !== null) this.notice = briefingMessage(language, 'briefing.unknown', { slide: unknown });
+    this.#tie = tied(deck, () => this.#shared, (shared) => { this.#become({ ...this.showing, ...shared }); });
+    // Who follows a link to a slide leads the others there; who comes back, or names none, joins them.
+    if (page.url.searchParams.has('slide') && unknown === null && !isReloaded() && history === 'push') this.#tie.tell(this.#shared);
+    else this.#tie.ask();
+  }
+
+  close() {
+    this.#tie.close();
+  }
+
+  obey(command: Command) {
+    const before = this.#shared;
+    this.notice = '';
+    this.#become(after(this.deck, this.showing, command));
+    if (!samePlace(before.place, this.showing.place) || before.black !== this.showing.black) this.#tie.tell(this.#shared);
+  }
+
+  /** Goes where the address leads: the reader went back or forward in the browser, or followed a link. */
+  followAddress() {
+    const { place } = readPlace(this.deck, page.url.searchParams);
+    if (samePlace(place, this.showing.place)) return;
+    this.showing = { ...this.showing, place, panel: null };
+    this.#say(placeInWords(this.deck, this.dataset, this.language, place));
+    this.#tie.tell(this.#shared);
+  }
+
+  get #shared(): Shared {
+    return { place: this.showing.place, black: this.showing.black };
+  }
+
+  #become(next: Showing) {
+    const now = this.showing;
+    this.showing = next;
+    if (next.black !== now.black) this.#say(briefingMessage(this.language, next.black ? 'told.black' : 'told.shown'));
+    else if (next.digits !== now.digits && next.digits !== '') this.#say(briefingMessage(this.language, 'told.digits', { digits: next.digits }));
+    if (samePlace(next.place, now.place)) return;
+    this.#say(placeInWords(this.deck, this.dataset, this.language, next.place));
+    const query = writePlace(this.deck, next.place, page.url.searchParams);
+    void goto(`?${query}`, { keepFocus: true, noScroll: true, replaceState: this.history === 'replace' });
+  }
+
+  #say(text: string) {
+    // The same words again would be no change, and not be said.
+    this.told = text === this.told ? `${text}\u00a0` : text;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Deck } from '../types';
+import type { Command } from './keys';
+import { moved, placeIn, type Place } from './place';
+
+/** All that a command can change of what the audience or the presenter sees. */
+export interface Showing {
+  readonly place: Place;
+  readonly black: boolean;
+  readonly notes: boolean;
+  readonly panel: 'overview' | 'help' | null;
+  /** Digits of a slide's number, typed so far. */
+  readonly digits: string;
+}
+
+export const showingAt = (place: Place): Showing => ({ place, black: false, notes: false, panel: null, digits: '' });
+
+/** Whether Escape has something to close before it leaves. */
+export const hasOpen = ({ black, panel, digits }: Showing) => black || panel !== null || digits !== '';
+
+/** What is shown after a command. A panel lies before the slide: while it is open, only what closes it or leads to a slide is done. */
+export function after(deck: Deck, showing: Showing, command: Command): Showing {
+  const calm = { ...showing, digits: '' };
+  const at = (place: Place): Showing => ({ ...calm, place: placeIn(deck, place), black: false, panel: null });
+  const toggled = (panel: 'overview' | 'help'): Showing => ({ ...calm, panel: showing.panel === panel ? null : panel });
+  switch (command.do) {
+    case 'move': return showing.panel === null ? at(moved(deck, showing.place, command.move)) : showing;
+    case 'go': return at({ slide: command.slide, step: 0 });
+    case 'digit': return { ...showing, digits: (showing.digits + command.digit).slice(-3) };
+    case 'enter': {
+      const number = Number(showing.digits);
+      return number >= 1 && number <= deck.slides.length ? at({ slide: number - 1, step: 0 }) : calm;
+    }
+    case 'overview': case 'help': return toggled(command.do);
+    case 'black': return { ...calm, black: !showing.black };
+    case 'notes': return { ...calm, notes: !showing.notes };
+    case 'leave': return showing.panel === null && showing.digits === '' ? { ...showing, black: false } : { ...calm, panel: null };
+    case 'fullscreen': case 'presenter': case 'larger': case 'smaller': return calm;
+  }
+}

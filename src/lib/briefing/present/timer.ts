@@ -1,0 +1,25 @@
+/** A stopwatch; times in milliseconds since 1970. */
+export interface Timer {
+  /** When it was last started; null while it stands. */
+  readonly since: number | null;
+  /** What it had counted before. */
+  readonly before: number;
+}
+
+export const zero: Timer = { since: null, before: 0 };
+export const elapsed = ({ since, before }: Timer, now: number) => before + (since === null ? 0 : Math.max(0, now - since));
+export const toggled = (timer: Timer, now: number): Timer => ({ since: timer.since === null ? now : null, before: elapsed(timer, now) });
+
+export const writeTimer = ({ since, before }: Timer): string => `${since ?? ''};${before}`;
+/** A timer as `writeTimer` writes it; zero where it is no such text. */
+export function readTimer(text: string | null): Timer {
+  const [, since = '', before = ''] = /^(\d*);(\d+)$/.exec(text ?? '') ?? [];
+  return before === '' ? zero : { since: since === '' ? null : Number(since), before: Number(before) };
+}
+
+/** Milliseconds as hours, minutes and seconds: "0:07:05". */
+export function inHours(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  const two = (value: number) => String(value % 60).padStart(2, '0');
+  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60))}:${two(seconds)}`;
+}

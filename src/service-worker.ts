@@ -1,0 +1,71 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference lib="webworker" />
+import { base, files, version } from '$service-worker';
+
+// Registered for the pages of the briefing alone: what it keeps is what they need without a network.
+declare const self: ServiceWorkerGlobalScope;
+
+const kept = `briefing ${version}`;
+const pages = ['/briefing', '/briefing/presenter'].map((path) => base + path);
+/** Those change with a new version under the same name, so the network is asked first. */
+const alike = ['/theme.css', '/theme.js', '/icon.svg'].map((path) => base + path);
+const fonts = files.filter((path) => path.endsWith('.woff2')).map((path) => base + path);
+const hashed = `${base}/_app/immutable/`;
+/** A network that has not answered by then is as good as none, in milliseconds. */
+const patience = 4000;
+
+self.addEventListener('install', (event) => { event.waitUntil(keep().then(() => self.skipWaiting())); });
+self.addEventListener('activate', (event) => { event.waitUntil(forget().then(() => self.clients.claim())); });
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  if (pathname.startsWith(hashed) || fonts.includes(pathname)) event.respondWith(fromCacheFirst(request));
+  else if (pages.includes(pathname) || alike.includes(pathname) || pages.some((page) => pathname === `${page}/__data.json`)) event.respondWith(fromNetworkFirst(request));
+});
+
+/** Keeps the pages, and of the program those files that they name. */
+async function keep() {
+  const cache = await caches.open(kept);
+  const needed = new Set([...alike, ...fonts]);
+  for (const page of pages) {
+    const response = await fetch(page, { cache: 'no-cache' });
+    if (!response.ok) throw new Error(`${page}: ${response.status}`);
+    for (const path of assetsNamed(`${await response.clone().text()} ${response.headers.get('link') ?? ''}`)) needed.add(path);
+    await cache.put(page, response);
+  }
+  await cache.addAll([...needed]);
+  // For who comes from another page; plain files have no such data for every page.
+  await Promise.all(pages.map((page) => cache.add(`${page}/__data.json`).catch(() => undefined)));
+}
+
+/** Paths of the program's hashed files in a page, however it leads to them. */
+const assetsNamed = (page: string) => Array.from(page.matchAll(/_app\/immutable\/[\w./-]+\.(?:js|css)/g), ([path]) => `${base}/${path}`);
+
+async function forget() {
+  for (const name of await caches.keys()) if (name.startsWith('briefing ') && name !== kept) await caches.delete(name);
+}
+
+async function fromCacheFirst(request: Request): Promise<Response> {
+  return await caches.match(request.url) ?? await fetched(request);
+}
+
+/** Whatever the query says, a page is the same file; the place in the deck is read by the page itself. */
+async function fromNetworkFirst(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  try {
+    return await fetched(request, AbortSignal.timeout(patience));
+  } catch (error) {
+    const found = await (await caches.open(kept)).match(pathname);
+    if (found) return found;
+    throw error;
+  }
+}
+
+/** From the network; what belongs to the briefing is kept as it comes. */
+async function fetched(request: Request, signal?: AbortSignal): Promise<Response> {
+  const response = await fetch(request, signal ? { signal } : {});
+  // What data a page is sent depends on what it has: only those of the first visit are whole.
+  if (response.ok && !response.redirected && !request.url.includes('__data.json')) await (await caches.open(kept)).put(new URL(request.url).pathname, response.clone());
+  return response;
+}
