@@ -11,6 +11,7 @@ import type { Dataset } from '$lib/dataset';
 import { readFolder } from '$lib/dataset/read-folder';
 import { launchBrowser } from '../browser/launch';
 import { serve } from '../browser/site';
+import { measureFiles, type FileMeasures } from './files';
 import type { ServerRender } from './server';
 
 /** What `page.js` puts into the page. */
@@ -26,6 +27,7 @@ export interface Measures {
   readonly script: number;
   readonly foreignRequests: number;
   readonly renders: readonly ServerRender[];
+  readonly files: FileMeasures;
   /** All filter changes, for the real events and for many. */
   readonly redraws: { readonly few: readonly number[]; readonly many: readonly number[]; readonly count: number };
 }
@@ -40,7 +42,7 @@ export async function measure(): Promise<Measures> {
     await build(bundle(folder, { lib: { entry: here('page.svelte.ts'), formats: ['iife'], name: 'bench', fileName: () => 'page.js' } }));
     const { dataset } = readFolder(join(root, 'data/pakistan-russia'), join(root, 'data/codebook'));
     return {
-      ...await firstPage(browser), renders: serverRenders(folder),
+      ...await firstPage(browser), renders: serverRenders(folder), files: await measureFiles(),
       redraws: { few: await redraws(browser, folder, dataset), many: await redraws(browser, folder, dataset, many), count: many }
     };
   } finally {
