@@ -8,6 +8,7 @@ const folder = process.env.BUILD_FOLDER ?? 'build';
 export default {
   compilerOptions: { runes: true },
   kit: {
+    typescript: { config: (config) => ({ ...config, include: [...config.include, '../commands/**/*.ts'] }) },
     adapter: isStatic ? adapterStatic({ pages: folder, fallback: '404.html' }) : adapterNode({ out: folder }),
     // The briefing registers it, for its own pages only.
     serviceWorker: { register: false },
@@ -19,7 +20,8 @@ export default {
         'style-src': ['self'],
         // LayerCake's container carries style attributes; they cannot run code.
         'style-src-attr': ['unsafe-inline'],
-        'img-src': ['self', 'data:'],
+        // The preview of a file that is made on the page has an address of the page's own.
+        'img-src': ['self', 'data:', 'blob:'],
         'font-src': ['self'],
         'connect-src': ['self'],
         'manifest-src': ['self'],

@@ -12,7 +12,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/reporter.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'tests/{house,browser}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', environment: 'node', testTimeout: 60_000, include: ['src/**/*.test.ts', 'tests/{house,browser,drawings,files}/**/*.test.ts'] } },
       {
         extends: true,
         test: {

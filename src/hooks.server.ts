@@ -15,9 +15,18 @@ export const handle: Handle = async ({ event, resolve }) => {
     // eslint-disable-next-line no-restricted-properties -- SvelteKit's name for the text it sends; what goes in comes from fixed lists.
     transformPageChunk: ({ html }) => html.replace('%lang%', lang).replace('%dir%', directions[lang]).replace('%theme%', theme)
   });
+  if (event.route.id === embedRoute) openToFrames(response.headers);
   response.headers.set('X-Content-Type-Options', 'nosniff');
   response.headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');
   return response;
 };
+
+/** The one kind of page that other sites may show within theirs. */
+const embedRoute = '/embed/[chart]';
+
+function openToFrames(headers: Headers) {
+  const policy = headers.get('Content-Security-Policy');
+  if (policy) headers.set('Content-Security-Policy', policy.replace(/;?\s*frame-ancestors [^;]*/, ''));
+}
 
 export const handleError: HandleServerError = ({ error, event, status }) => reportFailure(error, status, event.url.pathname);

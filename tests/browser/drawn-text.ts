@@ -11,7 +11,7 @@ export interface DrawnText {
   readonly cut: boolean;
 }
 
-/** All texts of the drawings that are seen. A box is as high as the letters: what lies above capitals and below descenders is left out. */
+/** All texts of the drawings that are seen, without the space that parts a line from the next and takes no room. A box is as high as the letters: what lies above capitals and below descenders is left out. */
 export function drawnTexts(page: Page): Promise<DrawnText[]> {
   return page.evaluate(() => Array.from(document.querySelectorAll<SVGSVGElement>('svg[data-chart]')).filter((drawing) => drawing.checkVisibility())
     .flatMap((drawing) => {
@@ -22,7 +22,7 @@ export function drawnTexts(page: Page): Promise<DrawnText[]> {
         const { fontSize, fontWeight } = getComputedStyle(text);
         const letters = { top: top + (bottom - top) * 0.25, bottom: bottom - (bottom - top) * 0.2 };
         return {
-          chart: drawing.dataset['chart'] ?? '', text: text.textContent, left, right, ...letters,
+          chart: drawing.dataset['chart'] ?? '', text: text.textContent.trim(), left, right, ...letters,
           size: Number.parseFloat(fontSize) * scale, weight: Number(fontWeight),
           cut: left < frame.left - 1 || right > frame.right + 1 || letters.top < frame.top - 1 || letters.bottom > frame.bottom + 1
         };

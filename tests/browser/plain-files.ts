@@ -24,7 +24,7 @@ export async function servePlainFiles(folder: string): Promise<Site> {
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${port}`, log: () => '',
     close: () => new Promise((resolve) => { server.close(() => { resolve(); }); server.closeAllConnections(); })
   };
 }

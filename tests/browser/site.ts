@@ -7,6 +7,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** A running server: its address without a slash at the end, and how to end it. */
 export interface Site {
   readonly origin: string;
+  /** What the server has said on its standard error so far: its log. */
+  readonly log: () => string;
   readonly close: () => Promise<void>;
 }
 
@@ -21,14 +23,15 @@ export function serve(program: string, environment: Readonly<Record<string, stri
     return ended;
   };
   return new Promise((resolve, reject) => {
-    let told = '';
+    let [told, log] = ['', ''];
     const listen = (text: Buffer) => {
       told += text.toString();
       const origin = /^(?:Dyad:|Listening on) (http:\/\/[\d.]+:\d+)/m.exec(told)?.[1];
-      if (origin !== undefined && !origin.endsWith(':0')) resolve({ origin, close });
+      if (origin !== undefined && !origin.endsWith(':0')) resolve({ origin, log: () => log, close });
     };
     server.stdout.on('data', listen);
     server.stderr.on('data', listen);
+    server.stderr.on('data', (text: Buffer) => { log += text.toString(); });
     void ended.then(() => { reject(new Error(`${program} ended before it served anything:\n${told}`)); });
   });
 }

@@ -29,6 +29,8 @@ const cases: readonly [rule: string, name: string, file: string, source: string]
   [paths, 'a component is held as well', drawing, script("import { dataset } from '../../routes/+layout.server';") + '{dataset}'],
   [paths, 'a folder shows its index only', analysis, use('$lib/dataset/parse')],
   [paths, 'a folder shows its index only, to pages as well', 'src/hooks.server.ts', use('$lib/charts/warmth/figure')],
+  [paths, 'the export knows no page', 'src/lib/export/facts.ts', use('$lib/interface')],
+  [paths, 'pages see of the export its index only', 'src/lib/interface/chart/link.ts', use('$lib/export/file')],
   ['import-x/no-cycle', 'two modules do not import each other', 'src/lib/view/types.ts', use('./query')],
   ['import-x/no-cycle', 'a module does not import a component that imports it', 'src/lib/charts/frame.ts', use('./warmth/WarmthChart.svelte')],
   ['@typescript-eslint/no-explicit-any', 'no any', anywhere, 'export const x = (y: any) => String(y);'],
@@ -60,6 +62,7 @@ describe('the linter forbids what the house forbids', () => {
   it('lets pass what the house is built of', { timeout: 60_000 }, async () => {
     expect(await broken(anywhere, "import { yearOf } from '$lib/dataset';\nexport const x = yearOf(0);\n")).toEqual([]);
     expect(await broken('src/hooks.server.ts', "import { dataset } from '$lib/dataset/packaged.server';\nexport const x = dataset.events.length;\n")).toEqual([]);
+    expect(await broken('src/lib/interface/chart/navigate.ts', "import { formats } from '$lib/export';\nexport const x = formats.length;\n")).toEqual([]);
     expect(await broken(drawing, `${script("import { dayNumber } from '$lib/dataset';")}<p>{dayNumber(1966)}</p>`)).toEqual([]);
   });
 

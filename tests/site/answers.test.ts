@@ -1,23 +1,15 @@
-import { request as ask, type IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { parameterNames } from '$lib/view';
+import { ask } from '../browser/ask';
 import { isMissing, pages } from '../browser/pages';
 
 const site = inject('site');
 
-/** An answer to a request as it goes over the wire: nothing is resolved, escaped or followed. */
-function answer(path: string, headers: IncomingHttpHeaders = {}, method = 'GET'): Promise<{ status: number; headers: IncomingHttpHeaders; body: string }> {
-  const { hostname, port } = new URL(site);
-  return new Promise((resolve, reject) => {
-    const sent = ask({ hostname, port, path, headers, method }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => { resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts).toString() }); });
-    });
-    sent.once('error', reject);
-    sent.end();
-  });
+async function answer(path: string, headers: IncomingHttpHeaders = {}, method = 'GET'): Promise<{ status: number; headers: IncomingHttpHeaders; body: string }> {
+  const answered = await ask(site, path, headers, method);
+  return { ...answered, body: answered.body.toString() };
 }
 
 /** The one thing that differs from answer to answer: the random number that lets the page's own first script run. */

@@ -1,82 +1,72 @@
-import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
-import type { NetworkGraph } from './network';
+/** What stands beside a run of rows: the heights of its heading and of what is listed below that, in pixels. */
+export interface LayoutBar {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly members: readonly number[];
+}
 
-/** The room that a node takes with its label, in pixels, centred on its place. */
-export interface NodeBox {
-  readonly id: string;
-  readonly width: number;
+/** Where everything stands, in pixels from the top: rows and members by their middle. */
+export interface Layout {
   readonly height: number;
+  /** There is less room than texts take. */
+  readonly crowded: boolean;
+  readonly rows: readonly number[];
+  readonly bars: readonly { readonly top: number; readonly bottom: number; readonly head: number; readonly members: readonly number[] }[];
 }
 
-export interface PlacedNode extends NodeBox {
-  readonly x: number;
-  readonly y: number;
-}
-
-interface Body extends SimulationNodeDatum, NodeBox {
-  x: number;
-  y: number;
-}
-
-const ticks = 300;
-const separationRounds = 600;
+/** Between one row and the next where there is room, in pixels; and how far a bar ends from the bar below it. */
+const gap = 9;
+const inset = 4;
+const steps = 30;
 
 /**
- * Places each box within width x height so that none touches another. Deterministic: places depend on ids
- * and sizes only. The long side of the area runs from the `leading` state's side to that of the
- * `following` ones; agreements and third parties stand between.
+ * Sets rows one below another, each as high as its text and a gap, and spreads what stands beside them over the same
+ * height. Without `height` as high as it needs; with one it fills it: gaps grow or shrink, and where even without gaps
+ * there is too little room, everything shrinks alike. Deterministic.
  */
-export function networkLayout(
-  graph: NetworkGraph, boxes: readonly NodeBox[],
-  { width, height, leading, following }: { width: number; height: number; leading: string; following: readonly string[] }
-): PlacedNode[] {
-  const sideOf = (side: string) => (side === leading ? -1 : following.includes(side) ? 1 : 0);
-  const sides = new Map(graph.nodes.map((node) => [node.id, sideOf(node.side)]));
-  const across = width >= height;
-  const bodies: Body[] = [...boxes].sort((a, b) => (a.id < b.id ? -1 : 1)).map((box, k) => ({
-    ...box, x: width * (0.5 + 0.4 * Math.cos(k * 2.4)), y: height * (0.5 + 0.4 * Math.sin(k * 2.4))
-  }));
-  const along = (body: Body) => (0.5 + 0.3 * (sides.get(body.id) ?? 0)) * (across ? width : height);
-  const main = across ? forceX<Body>(along) : forceY<Body>(along);
-  const cross = across ? forceY<Body>(height / 2) : forceX<Body>(width / 2);
-  const simulation = forceSimulation(bodies).stop()
-    .force('links', forceLink<Body, { source: string; target: string }>(graph.edges.map(({ source, target }) => ({ source, target })))
-      .id((body) => body.id).distance(90).strength(0.05))
-    .force('charge', forceManyBody().strength(-220))
-    .force('main', main.strength(0.12))
-    .force('cross', cross.strength(0.02));
-  for (let tick = 0; tick < ticks; tick += 1) {
-    simulation.tick();
-    separate(bodies, width, height);
+export function outlineLayout(rows: readonly number[], bars: readonly LayoutBar[], height?: number): Layout {
+  if (rows.length === 0) return { height: height ?? 0, crowded: false, rows: [], bars: [] };
+  if (height === undefined) return placed(rows, bars, gap);
+  let [low, high] = [0, height];
+  for (let step = 0; step < steps; step += 1) {
+    const middle = (low + high) / 2;
+    if (heightOf(rows, bars, middle) <= height) low = middle; else high = middle;
   }
-  // Boxes that still push one another back and forth at the short side's walls part along the long one.
-  for (let round = 0; round < separationRounds && separate(bodies, width, height, round > separationRounds / 2); round += 1);
-  return bodies.map(({ id, x, y, width: w, height: h }) => ({ id, x, y, width: w, height: h }));
+  return placed(rows, bars, low, height);
 }
 
-/** Pushes touching boxes apart along the shorter way and back into the area; says whether any touched. */
-function separate(bodies: readonly Body[], width: number, height: number, alongOnly = false): boolean {
-  let touched = false;
-  for (const [k, a] of bodies.entries()) {
-    for (const b of bodies.slice(k + 1)) {
-      const overX = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
-      const overY = (a.height + b.height) / 2 - Math.abs(a.y - b.y);
-      if (overX <= 0 || overY <= 0) continue;
-      touched = true;
-      if (alongOnly ? width >= height : overX < overY) {
-        const push = ((overX + 0.1) / 2) * (a.x < b.x ? -1 : 1);
-        a.x += push;
-        b.x -= push;
-      } else {
-        const push = ((overY + 0.1) / 2) * (a.y < b.y ? -1 : 1);
-        a.y += push;
-        b.y -= push;
-      }
-    }
+const heightOf = (rows: readonly number[], bars: readonly LayoutBar[], between: number) => total(stretched(rows, bars, between));
+const total = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);
+const needOf = ({ head, members }: LayoutBar, between: number) => total(members.map((size) => size + between)) + (head > 0 ? head + between : 0);
+
+/** Height of each row, enlarged where what stands beside it needs more. */
+function stretched(rows: readonly number[], bars: readonly LayoutBar[], between: number): number[] {
+  const sizes = rows.map((size) => size + between);
+  for (const bar of bars) {
+    const count = bar.to - bar.from + 1;
+    const missing = needOf(bar, between) - total(sizes.slice(bar.from, bar.to + 1));
+    if (missing > 0) for (let n = bar.from; n <= bar.to; n += 1) sizes[n] = (sizes[n] ?? 0) + missing / count;
   }
-  for (const body of bodies) {
-    body.x = Math.min(Math.max(body.x, body.width / 2), width - body.width / 2);
-    body.y = Math.min(Math.max(body.y, body.height / 2), height - body.height / 2);
-  }
-  return touched;
+  return sizes;
+}
+
+function placed(rows: readonly number[], bars: readonly LayoutBar[], between: number, height?: number): Layout {
+  const sizes = stretched(rows, bars, between);
+  const scale = height === undefined ? 1 : height / total(sizes);
+  const ends = sizes.reduce<number[]>((found, size) => [...found, (found.at(-1) ?? 0) + size * scale], []);
+  const topOf = (row: number) => (row === 0 ? 0 : ends[row - 1] ?? 0);
+  return {
+    height: Math.round(ends.at(-1) ?? 0), crowded: scale < 1 - 1e-6,
+    rows: sizes.map((_, n) => Math.round((topOf(n) + (ends[n] ?? 0)) / 2)),
+    bars: bars.map((bar) => {
+      const [top, bottom] = [topOf(bar.from), ends[bar.to] ?? 0];
+      const spare = Math.max(0, (bottom - top) / scale - needOf(bar, between)) / Math.max(1, bar.members.length);
+      let y = top + (bar.head > 0 ? (bar.head + between) * scale : 0);
+      return {
+        top: Math.round(top + inset), bottom: Math.round(bottom - inset), head: Math.round(top + ((bar.head + between) * scale) / 2),
+        members: bar.members.map((size) => { const cell = (size + between + spare) * scale; y += cell; return Math.round(y - cell / 2); })
+      };
+    })
+  };
 }

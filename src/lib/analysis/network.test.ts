@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '$lib/dataset/read-folder';
-import { networkGraph, networkLayout, scorer, type NodeBox } from './index';
+import { abreast, networkGraph, networkOutline, outlineLayout, scorer, type NetworkGraph, type NetworkOutline } from './index';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 const graph = networkGraph(dataset, dataset.events, scorer(dataset.codebook, 'plover'));
-const boxes: NodeBox[] = graph.nodes.map(({ id, name }) => ({ id, width: 20 + Math.min(name.length, 20) * 7.5, height: 52 }));
-const layout = (order = boxes) => networkLayout(graph, order, { width: 1088, height: 872, leading: 'pakistan', following: ['soviet-russia', 'soviet-union', 'russia'] });
+const outline = networkOutline(graph, dataset.dyad.sides);
+const idsIn = ({ bars, rows }: NetworkOutline) => [
+  ...bars.flat().flatMap(({ state, members }) => [state, ...members]),
+  ...rows.flatMap((row) => (row.kind === 'node' || row.kind === 'inner' ? [row.node] : []))
+];
 
 describe('the network', () => {
   it('names the three who signed the Tashkent Declaration, and the Soviet Union as mediator', () => {
@@ -22,16 +25,75 @@ describe('the network', () => {
   it('leaves out whoever takes part in no event in view', () => {
     expect(networkGraph(dataset, [], scorer(dataset.codebook, 'plover'))).toEqual({ nodes: [], edges: [] });
   });
+});
 
-  it('is laid out the same each time, in whatever order the nodes come', () => {
-    expect(layout([...boxes].reverse())).toEqual(layout());
+describe('the outline of the network', () => {
+  it('is the same in whatever order nodes and ties come', () => {
+    expect(networkOutline({ nodes: [...graph.nodes].reverse(), edges: [...graph.edges].reverse() }, dataset.dyad.sides)).toEqual(outline);
   });
 
-  it('leaves no box on another', () => {
-    const places = layout();
-    const touching = places.flatMap((a, k) => places.slice(k + 1).filter((b) =>
-      Math.abs(a.x - b.x) < (a.width + b.width) / 2 - 0.01 && Math.abs(a.y - b.y) < (a.height + b.height) / 2 - 0.01
-    ).map((b) => `${a.id} / ${b.id}`));
-    expect(touching).toEqual([]);
+  it('has each node once', () => {
+    expect(idsIn(outline).sort()).toEqual(graph.nodes.map(({ id }) => id).sort());
+  });
+
+  it('has the states of a side in order of succession, each beside rows of its own, and rows without a gap', () => {
+    expect(outline.bars[1].map(({ state }) => state)).toEqual(['soviet-russia', 'soviet-union', 'russia']);
+    for (const side of outline.bars) {
+      side.forEach(({ from, to }, n) => {
+        expect(to).toBeGreaterThanOrEqual(from);
+        if (n > 0) expect(from).toBe((side[n - 1]?.to ?? NaN) + 1);
+      });
+    }
+  });
+
+  it('has the agreements beside each state in order of date', () => {
+    for (const { from, to } of outline.bars[1]) {
+      const days = outline.rows.slice(from, to + 1).flatMap((row) => (row.kind === 'node' ? graph.nodes.find(({ id }) => id === row.node)?.date?.first ?? [] : []));
+      expect(days).toEqual([...days].sort((a, b) => a - b));
+    }
+  });
+
+  it('has the acts between two states of the sides beside both', () => {
+    const beside = (row: number) => outline.bars.map((side) => side.find(({ from, to }) => from <= row && row <= to)?.state);
+    const acts = outline.rows.flatMap((row, n) => (row.kind === 'act' ? [{ states: row.states, beside: beside(n) }] : []));
+    expect(acts.map(({ states }) => states)).toEqual([['pakistan', 'soviet-union'], ['pakistan', 'russia']]);
+    for (const { states, beside } of acts) expect(beside).toEqual(states);
+  });
+
+  it('has a person who acts for a side among its members, and one who signed an agreement with that', () => {
+    expect(outline.bars[1][1]?.members).toContain('andrei-gromyko');
+    const rows = outline.rows.map((row) => ('node' in row ? row.node : row.kind));
+    expect(rows.indexOf('ayub-khan') - rows.indexOf('agreement:tashkent-declaration')).toBeLessThan(4);
+  });
+
+  it('loses no node where what belongs to an agreement stands beside it', () => {
+    const wide = abreast(outline, () => true);
+    const ids = [...idsIn(wide), ...wide.rows.flatMap((row) => (row.kind === 'node' ? row.beside ?? [] : []))];
+    expect(ids.sort()).toEqual(idsIn(outline).sort());
+    expect(wide.bars.map((side) => side.at(-1)?.to)).toEqual([wide.rows.length - 1, wide.rows.length - 1]);
+  });
+
+  it('is empty for an empty network, and has a row for a state that has dealt with nobody between', () => {
+    expect(networkOutline({ nodes: [], edges: [] }, dataset.dyad.sides)).toEqual({ bars: [[], []], rows: [] });
+    const alone: NetworkGraph = { nodes: graph.nodes.filter(({ kind }) => kind === 'state'), edges: [] };
+    const { bars } = networkOutline(alone, [['pakistan', 'india'], ['soviet-union', 'russia']]);
+    expect(bars.flat().every(({ from, to }) => from >= 0 && to >= from)).toBe(true);
+  });
+});
+
+describe('the layout of an outline', () => {
+  const rows = [20, 34, 20];
+  const bars = [{ from: 0, to: 2, head: 17, members: [14, 14, 28, 14, 14] }, { from: 1, to: 2, head: 17, members: [] }];
+
+  it.each([undefined, 200, 600])('sets nothing on another at height %s', (height) => {
+    const layout = outlineLayout(rows, bars, height);
+    if (height !== undefined) expect(layout.height).toBe(height);
+    layout.rows.forEach((y, n) => { if (n > 0) expect(y - (layout.rows[n - 1] ?? NaN)).toBeGreaterThanOrEqual(((rows[n] ?? NaN) + (rows[n - 1] ?? NaN)) / 2 - 1); });
+    const [bar] = layout.bars;
+    bar?.members.forEach((y, n) => expect(y - (bar.members[n - 1] ?? bar.head)).toBeGreaterThanOrEqual(14 - 1));
+    expect(bar?.members.at(-1)).toBeLessThan(bar?.bottom ?? NaN);
+  });
+  it('shrinks everything alike where there is too little room', () => {
+    expect(outlineLayout(rows, bars, 30).rows.every((y) => y > 0 && y < 30)).toBe(true);
   });
 });

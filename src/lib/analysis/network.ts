@@ -1,4 +1,4 @@
-import type { ActorKind, Dataset, DyadEvent, Participation, Role } from '$lib/dataset';
+import type { ActorKind, Dataset, DyadEvent, EventDate, Participation, Role } from '$lib/dataset';
 import type { Scorer } from './score';
 
 export type NodeKind = ActorKind | 'agreement';
@@ -10,6 +10,8 @@ export interface NetworkNode {
   readonly kind: NodeKind;
   /** The state whose side it is on: its own id for a state, empty for what belongs to none. */
   readonly side: string;
+  /** The date of an agreement; an actor has none. */
+  readonly date: EventDate | null;
 }
 
 /**
@@ -67,8 +69,8 @@ export function networkGraph(dataset: Dataset, events: readonly DyadEvent[], sco
   const edges = [...ties.values()].map((edge) => ({ ...edge, score: meanScore(edge.events, scorer) }));
   const present = new Set(edges.flatMap(({ source, target }) => [source, target]));
   const nodes: NetworkNode[] = [
-    ...dataset.actors.map(({ id, name, kind, state }) => ({ id, name, kind, side: state ?? (kind === 'state' ? id : '') })),
-    ...dataset.agreements.map(({ id, title }) => ({ id: agreementNode(id), name: title, kind: 'agreement' as const, side: '' }))
+    ...dataset.actors.map(({ id, name, kind, state }) => ({ id, name, kind, side: state ?? (kind === 'state' ? id : ''), date: null })),
+    ...dataset.agreements.map(({ id, title, date }) => ({ id: agreementNode(id), name: title, kind: 'agreement' as const, side: '', date }))
   ];
   return { nodes: nodes.filter(({ id }) => present.has(id)), edges };
 }

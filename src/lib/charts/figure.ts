@@ -29,6 +29,8 @@ export interface Mark {
   readonly sentence: string;
   /** Ids of the events that it rests on. */
   readonly events: readonly string[];
+  /** Ids of the marks that stay in sight where this one is pointed at and the others recede; without it none do. */
+  readonly near?: readonly string[];
   /** The page that tells more where it is not an event's: an actor or an agreement. */
   readonly page?: { readonly kind: 'actor' | 'agreement'; readonly id: string };
 }

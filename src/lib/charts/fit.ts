@@ -1,7 +1,7 @@
 import { densityFrame } from './density/frame';
 import type { ChartFigure } from './figures';
 import { narrowest, plotRoom, type Frame, type FrameSize } from './frame';
-import { networkFrame } from './network/frame';
+import { networkFrame, networkPlaces } from './network/frame';
 import { tokens } from './tokens';
 import { warmthFrame } from './warmth/frame';
 
@@ -9,7 +9,7 @@ import { warmthFrame } from './warmth/frame';
 export interface ChartSize { readonly width: number; readonly height: number }
 
 /** Plots lower than this say nothing, in pixels. */
-const leastPlot = { warmth: 150, density: 90, network: 480 } as const;
+const leastPlot = { warmth: 150, density: 90 } as const;
 /** How much larger the next layout is that is tried. */
 const growth = 1.1;
 
@@ -22,9 +22,14 @@ export function fittingSize(figure: ChartFigure, size: FrameSize): ChartSize {
   for (;;) {
     const width = size.width * factor;
     const frame = frameOfChart(figure, { ...size, width, height: size.height && size.height * factor });
-    if (size.height === undefined || plotRoom(frame).height >= leastPlot[figure.chart]) return { width, height: frame.height };
+    if (size.height === undefined || hasRoom(figure, plotRoom(frame))) return { width, height: frame.height };
     factor *= growth;
   }
+}
+
+/** Whether a chart can be read in a plot of this size. A network needs as much as its names do. */
+function hasRoom(figure: ChartFigure, { width, height }: ChartSize): boolean {
+  return figure.chart === 'network' ? height > 0 && !networkPlaces(figure, width, height).crowded : height >= leastPlot[figure.chart];
 }
 
 function frameOfChart(figure: ChartFigure, size: FrameSize): Frame {

@@ -1,5 +1,6 @@
 export { default as Chart } from './Chart.svelte';
 export { densityFigure, type DensityFigure } from './density/figure';
+export { layerColour } from './density/layers';
 export { densityNavigate } from './density/navigate';
 export { default as DensityChart } from './density/DensityChart.svelte';
 export { fittingSize, type ChartSize } from './fit';
@@ -13,4 +14,5 @@ export { fontSubsets, fontWeights, subsetsOf, type FontSubset } from './text';
 export { fontFamily, tokens, type Tokens } from './tokens';
 export { warmthFigure, type WarmthFigure } from './warmth/figure';
 export { default as WarmthChart } from './warmth/WarmthChart.svelte';
+export { levelHeight, levels } from './warmth/levels';
 export { warmthNavigate } from './warmth/navigate';

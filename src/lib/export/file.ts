@@ -10,9 +10,11 @@ import { factsOf, type ExportFacts } from './facts';
 import { fileName } from './file-name';
 import { fontStyle } from './fonts';
 import { fileLayout, type FileLayout } from './layout';
-import { numbersAsCsv, numbersOf } from './numbers';
+import { numbersOf } from './numbers';
+import { screenDpi, type Format } from './options';
 import type { Raster } from './raster/job';
-import { screenDpi, writeFileQuery, type FileRequest, type Format } from './request';
+import { writeFileQuery, type FileRequest } from './request';
+import { deckOf, slideOf, type Picture } from './slide';
 
 /** What a file is made with: on the server and on the page alike. */
 export interface FileTools {
@@ -32,6 +34,8 @@ const types: Readonly<Record<Format, string>> = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 };
 const pointsAnInch = 72;
+/** A drawing on a slide: as large as its place there, at twice the pixels of a screen. */
+const slidePicture = { width: 2368, height: 950, dpi: 192 } as const;
 
 /** What is asked for -> the file. The same request gives the same bytes, each time and everywhere. */
 export async function exportFile(dataset: Dataset, request: FileRequest, tools: FileTools): Promise<ExportedFile> {
@@ -42,7 +46,10 @@ export async function exportFile(dataset: Dataset, request: FileRequest, tools: 
 async function bodyOf(dataset: Dataset, figure: ChartFigure, request: FileRequest, tools: FileTools): Promise<ExportedFile['body']> {
   const facts = factsOf(figure, dataset);
   switch (request.format) {
-    case 'csv': return numbersAsCsv(numbersOf(figure, dataset), facts.citation, request.view.lang);
+    case 'csv': {
+      const { numbersAsCsv } = await import('./numbers/csv');
+      return numbersAsCsv(numbersOf(figure, dataset), facts.citation, request.view.lang);
+    }
     case 'json': return numbersAsJson(dataset, figure, request, facts);
     case 'svg': return svgFile(figure, request, facts, tools);
     case 'png': {
@@ -62,8 +69,19 @@ async function bodyOf(dataset: Dataset, figure: ChartFigure, request: FileReques
         }
       });
     }
-    case 'pptx': throw new Error('Not yet.');
+    case 'pptx': return pptxFile(dataset, figure, request, facts, tools);
   }
+}
+
+/** A deck of one slide. */
+function pptxFile(dataset: Dataset, figure: ChartFigure, { view, options }: FileRequest, facts: ExportFacts, tools: FileTools): Promise<Uint8Array<ArrayBuffer>> {
+  const theme = view.theme || 'light';
+  const picture: Picture = (figure) => {
+    const { layout, drawing } = drawn(figure, { view, options: { ...options, ...slidePicture, plain: '1' } }, tools);
+    return { svg: writeDrawing(drawing), pixels: layout.pixels.width, ...layout.layout };
+  };
+  const about = { title: facts.title, subject: facts.source, author: fileMessage(view.lang, 'file.author'), date: facts.date, language: view.lang };
+  return tools.raster({ kind: 'pptx', deck: deckOf([slideOf(figure, dataset, theme, picture)], theme, about) });
 }
 
 /** A chart as it stands in a file, its size that of the picture. */

@@ -1,5 +1,11 @@
+export { archive, type ArchiveFile } from './archive';
 export { drawOnPage } from './draw';
 export { exportFile, type ExportedFile, type FileTools } from './file';
+export { factsOf } from './facts';
 export { fileName } from './file-name';
-export { defaultOptions, formats, readFileName, readFileQuery, writeFileQuery, type FileOptions, type FileRequest, type Format } from './request';
+export { fileLayout } from './layout';
+export { presets, type PictureSize, type PresetName } from './presets';
+export { defaultOptions, formats, type FileOptions, type Format } from './options';
+export { readFileName, readFileQuery, writeFileQuery, type FileRequest } from './request';
 export { pageRaster } from './raster/web';
+export { embedCode, imageCode } from './share';

@@ -1,5 +1,5 @@
 import { fittingSize, type ChartFigure, type ChartSize } from '$lib/charts';
-import { mostHeight, screenDpi, type FileOptions } from './request';
+import { mostHeight, screenDpi, type FileOptions } from './options';
 
 /** How a chart is laid out for a file, and how large it then is. */
 export interface FileLayout {

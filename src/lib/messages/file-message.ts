@@ -1,7 +1,10 @@
 import { enFiles } from './en/files';
+import { enSave } from './en/save';
 import { messagesOf } from './table';
 
-export type FileMessageKey = keyof typeof enFiles;
+const en = { ...enFiles, ...enSave } as const;
 
-/** As `message`, for what stands in files and is said of them, which only an export loads. */
-export const fileMessage = /* @__PURE__ */ messagesOf<typeof enFiles>({ en: enFiles });
+export type FileMessageKey = keyof typeof en;
+
+/** As `message`, for what stands in files and is said of them, and for the dialog that saves them, which only an export loads. */
+export const fileMessage = /* @__PURE__ */ messagesOf<typeof en>({ en });

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { archive } from './archive';
+import { archive } from '$lib/export';
 import { archiveFiles } from './files.server';
 
 afterEach(() => {

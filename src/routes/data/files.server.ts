@@ -1,9 +1,9 @@
 import { yearOf } from '$lib/dataset';
 import { codebookDescriptor, dataset, descriptor, tables } from '$lib/dataset/packaged.server';
+import { archive, type ArchiveFile } from '$lib/export';
 import { pageMessage } from '$lib/messages';
 import { defaultView, domainOf, type Language } from '$lib/view';
 import { version } from '../../../package.json';
-import { archive, type ArchiveFile } from './archive';
 
 /** What a reader who uses the data is asked to name. */
 export function citation(language: Language): string {

@@ -1,9 +1,17 @@
-import { frameOf, isNarrow, type Frame, type FrameSize } from '../frame';
+import { frameOf, marginOf, type Frame, type FrameSize } from '../frame';
 import type { Tokens } from '../tokens';
+import type { Places } from './arrangement';
 import type { NetworkFigure } from './figure';
 import { networkLegend } from './legend';
+import { placesOf } from './places';
 
-/** The words around a network of this size. */
+/** The words around a network of this size; without a height, its plot is as high as its rows need. */
 export function networkFrame(figure: NetworkFigure, colours: Tokens, size: FrameSize): Frame {
-  return frameOf(figure, networkLegend(figure, colours), { top: 8, right: 0, bottom: 8, left: 0 }, size, isNarrow(size.width) ? 1400 : 880);
+  const plotHeight = size.height === undefined ? networkPlaces(figure, size.width - 2 * marginOf(size.width)).height : 0;
+  return frameOf(figure, networkLegend(figure, colours), { top: 6, right: 0, bottom: 8, left: 0 }, size, plotHeight);
+}
+
+/** Where everything stands in a plot of this width, in pixels: filling the height, or as high as it needs. */
+export function networkPlaces({ whole, sides, view }: NetworkFigure, width: number, height?: number): Places {
+  return placesOf(whole, sides, view.lang, width, height === undefined ? undefined : Math.max(1, height));
 }

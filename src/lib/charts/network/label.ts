@@ -1,23 +1,52 @@
-import type { NetworkNode, NodeBox } from '$lib/analysis';
-import { textWidth, wrapText } from '../text';
+import type { NetworkNode } from '$lib/analysis';
+import { yearOf } from '$lib/dataset';
+import { dateInWords } from '$lib/messages';
+import type { Language } from '$lib/view';
+import { textWidth, wrapText, type Weight } from '../text';
 import { textSize } from '../tokens';
 
-export const labelSize = textSize.small;
-export const lineHeight = 14;
-/** Room for the shape above its label, in pixels. */
-export const shapeRoom = 18;
-const widestLine = 118;
-const gap = 8;
+/** The words of a node, broken into lines; an agreement's year stands before the first. */
+export interface NodeLabel {
+  readonly year: string;
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly weight: Weight;
+  /** Of the widest line, and of all lines together, in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
 
-/** A state's name is set in bold. */
-export const labelWeight = ({ kind }: Pick<NetworkNode, 'kind'>) => (kind === 'state' ? 600 : 400);
+/** Longer names end in "…"; the sentence of their mark has them in full. */
+export const mostLines = 3;
+const leading: Readonly<Record<number, number>> = { [textSize.small]: 14, [textSize.label]: 15, [textSize.subtitle]: 17 };
 
-/** Breaks a name into short lines, between words where it can. */
-export const labelLines = (node: Pick<NetworkNode, 'name' | 'kind'>) => wrapText(node.name, widestLine, labelSize, labelWeight(node));
+export const lineHeightOf = (size: number) => leading[size] ?? Math.round(size * 1.2);
 
-/** The room that a node takes with its label and a gap around, in pixels. */
-export function nodeBox(node: NetworkNode): NodeBox {
-  const lines = labelLines(node);
-  const widest = Math.max(shapeRoom, ...lines.map((line) => textWidth(line, labelSize, labelWeight(node))));
-  return { id: node.id, width: widest + gap, height: shapeRoom + lines.length * lineHeight + gap };
+/** The year of an agreement, or the years in which it may have been made; empty for an actor. */
+export function yearsOf({ date }: Pick<NetworkNode, 'date'>, language: Language): string {
+  if (!date) return '';
+  const [first, last] = [yearOf(date.first), yearOf(date.last)];
+  return first === last ? String(first) : dateInWords(language, { ...date, edtf: `${first}/${last}`, lasts: true });
+}
+
+/** A node's name with its year, in the order in which they are seen. */
+export const fullName = (node: Pick<NetworkNode, 'name' | 'date'>, language: Language) => `${yearsOf(node, language)} ${node.name}`.trim();
+
+/** Breaks a name into so many lines of at most `room` pixels; a state's is bold. */
+export function nodeLabel(node: NetworkNode, room: number, size: number, most: number, language: Language): NodeLabel {
+  const weight = node.kind === 'state' ? 600 : 400;
+  const lines = wrapText(node.name, room, size, weight, most);
+  const width = Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
+  return { year: yearsOf(node, language), lines: parted(lines, node.name), size, weight, width, height: lines.length * lineHeightOf(size) };
+}
+
+/** Ends a line in the space that parts it from the next, so that the texts, read one after another, are the name. */
+function parted(lines: readonly string[], name: string): string[] {
+  let rest = name.trim().replace(/\s+/g, ' ');
+  return lines.map((line) => {
+    rest = rest.slice(line.length);
+    const isParted = rest.startsWith(' ');
+    if (isParted) rest = rest.slice(1);
+    return isParted ? `${line} ` : line;
+  });
 }

@@ -2,6 +2,7 @@ import { agreementNode, type NetworkEdge, type NetworkGraph } from '$lib/analysi
 import { message, numberInWords, signedNumber } from '$lib/messages';
 import type { Language } from '$lib/view';
 import type { FigureTable, Mark } from '../figure';
+import { fullName } from './label';
 
 /** Id of a tie's mark. */
 export const tieId = ({ kind, source, target }: NetworkEdge) => `${kind} ${source} ${target}`;
@@ -14,34 +15,38 @@ export function tiesOf({ nodes, edges }: NetworkGraph): ReadonlyMap<string, read
   return ties;
 }
 
-/** One mark for each node, those with most ties first. */
+/** What is written on a tie between states. */
+export const actLabel = ({ events, score }: NetworkEdge, language: Language) =>
+  message(language, 'network.act', { events: events.length, score: signedNumber(language, score ?? 0) });
+
+/** One mark for each node, those with most ties first. Its neighbourhood is its ties and those at their other ends. */
 export function nodeMarks({ nodes }: NetworkGraph, ties: ReadonlyMap<string, readonly NetworkEdge[]>, language: Language): Mark[] {
   const countOf = (id: string) => ties.get(id)?.length ?? 0;
-  return [...nodes].sort((a, b) => countOf(b.id) - countOf(a.id) || (a.id < b.id ? -1 : 1)).map(({ id, name, kind }): Mark => {
-    const events = [...new Set((ties.get(id) ?? []).flatMap((edge) => edge.events.map((event) => event.id)))];
+  return [...nodes].sort((a, b) => countOf(b.id) - countOf(a.id) || (a.id < b.id ? -1 : 1)).map((node): Mark => {
+    const { id, kind } = node;
+    const own = ties.get(id) ?? [];
+    const events = [...new Set(own.flatMap((edge) => edge.events.map((event) => event.id)))];
     return {
       id, events, page: kind === 'agreement' ? { kind: 'agreement', id: id.slice(agreementNode('').length) } : { kind: 'actor', id },
-      sentence: message(language, 'network.node', { name, ties: countOf(id), events: events.length })
+      sentence: message(language, 'network.node', { name: fullName(node, language), ties: inWords(own.length, 'ties', language), events: inWords(events.length, 'events', language) }),
+      near: [...new Set([id, ...own.flatMap((edge) => [tieId(edge), edge.source, edge.target])])]
     };
   });
 }
 
-/** One mark for each tie. */
+/** One mark for each tie. Its neighbourhood is its ends. */
 export function tieMarks({ nodes, edges }: NetworkGraph, language: Language): Mark[] {
   const names = namesOf(nodes);
   return edges.map((edge) => {
-    const words = {
-      a: names.get(edge.source) ?? edge.source, b: names.get(edge.target) ?? edge.target,
-      kind: message(language, `edge.${edge.kind}`), events: edge.events.length
-    };
+    const words = { a: names.get(edge.source) ?? edge.source, b: names.get(edge.target) ?? edge.target, kind: message(language, `edge.${edge.kind}`) };
     return {
-      id: tieId(edge), events: edge.events.map(({ id }) => id),
-      sentence: edge.score === null
-        ? message(language, 'network.tie', words)
-        : message(language, 'network.tie.scored', { ...words, score: signedNumber(language, edge.score) })
+      id: tieId(edge), events: edge.events.map(({ id }) => id), near: [tieId(edge), edge.source, edge.target],
+      sentence: message(language, 'network.tie', { ...words, events: edge.score === null ? inWords(edge.events.length, 'events', language) : actLabel(edge, language) })
     };
   });
 }
+
+const inWords = (count: number, what: 'ties' | 'events', language: Language) => message(language, `network.count.${what}`, { count });
 
 /** The ties as a table, the form of the network that a screen reader reads. */
 export function tieTable({ nodes, edges }: NetworkGraph, language: Language): FigureTable {

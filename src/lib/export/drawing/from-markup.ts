@@ -1,7 +1,11 @@
 import { SaxesParser } from 'saxes';
 import type { SvgElement, SvgNode } from './tree';
+import { legalText } from './xml-text';
 
 interface Open { readonly name: string; readonly attributes: ReadonlyMap<string, string>; readonly children: SvgNode[] }
+
+/** What HTML bears in a text, and Svelte writes as it is, though XML does not bear it. */
+const xmlOf = (markup: string): string => legalText(markup).replaceAll(']]>', ']]&gt;');
 
 /** The first drawing in a markup, read as strict XML. Throws where there is none or it is not well formed. */
 export function drawingFromMarkup(markup: string): SvgElement {
@@ -17,7 +21,7 @@ export function drawingFromMarkup(markup: string): SvgElement {
     const closed = open.pop();
     if (closed) open.at(-1)?.children.push(closed);
   });
-  parser.write(markup.slice(start, end + '</svg>'.length)).close();
+  parser.write(xmlOf(markup.slice(start, end + '</svg>'.length))).close();
   const [drawing] = open[0]?.children ?? [];
   if (drawing === undefined || typeof drawing === 'string') throw new SyntaxError('The markup holds no drawing.');
   return drawing;

@@ -1,13 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
+// The one of its builds that runs on a page as well.
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import { fileMessage } from '$lib/messages';
 import type { Language } from '$lib/view';
+import { safeCell } from './safe-cell';
 import type { NumberTable } from './table';
-
-/** What a spreadsheet takes for the beginning of a formula, in its full-width twins too. */
-const formula = /^\s*[=+\-@|%＝＋－＠｜％]|^[\t\r]/u;
-
-/** A text that no spreadsheet runs. */
-const safeCell = (text: string): string => (formula.test(text) ? `'${text}` : text);
 
 /**
  * The table as CSV (RFC 4180): texts are quoted, numbers are not. The citation stands in a last column, in the first row

@@ -5,7 +5,6 @@ import { networkNumbers } from './network';
 import type { NumberTable } from './table';
 import { warmthNumbers } from './warmth';
 
-export { numbersAsCsv } from './csv';
 export type { NumberTable } from './table';
 export { lineRows, type LineRow } from './warmth';
 

@@ -1,9 +1,12 @@
+import type { PptxDeck } from '../pptx/deck';
+
 /** A piece of work that takes long enough to be done off the main thread. Sizes are in pixels but where a unit is named. */
 export type RasterJob =
   | { readonly kind: 'png'; readonly svg: string; readonly width: number; readonly dpi: number; readonly words: PngWords }
   /** The same drawing with its letters as paths, as SVG text. */
   | { readonly kind: 'outlines'; readonly svg: string }
-  | { readonly kind: 'pdf'; readonly pages: readonly PdfPage[]; readonly facts: PdfFacts };
+  | { readonly kind: 'pdf'; readonly pages: readonly PdfPage[]; readonly facts: PdfFacts }
+  | { readonly kind: 'pptx'; readonly deck: PptxDeck };
 
 /** What a PNG says of itself: keyword -> text. */
 export type PngWords = Readonly<Partial<Record<'Title' | 'Source' | 'Copyright' | 'Comment' | 'Software', string>>>;

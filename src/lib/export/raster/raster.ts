@@ -23,20 +23,26 @@ export async function startRaster({ wasm, fonts }: RasterFiles): Promise<Raster>
 
   const outlines = (svg: string) => drawn(svg, null, (drawing) => drawing.toString());
 
+  const pixelsOf = <T>(svg: string, width: number, use: (png: Uint8Array) => T): T => drawn(svg, width, (drawing) => {
+    const image = drawing.render();
+    try {
+      return use(image.asPng());
+    } finally {
+      image.free();
+    }
+  });
+
   async function done(job: RasterJob): Promise<string | Uint8Array<ArrayBuffer>> {
     switch (job.kind) {
       case 'outlines': return outlines(job.svg);
-      case 'png': return drawn(job.svg, job.width, (drawing) => {
-        const image = drawing.render();
-        try {
-          return describedPng(image.asPng(), job.dpi, job.words);
-        } finally {
-          image.free();
-        }
-      });
+      case 'png': return pixelsOf(job.svg, job.width, (png) => describedPng(png, job.dpi, job.words));
       case 'pdf': {
         const { writePdf } = await import('./pdf');
         return writePdf(job.pages.map((page) => ({ ...page, svg: outlines(page.svg) })), job.facts);
+      }
+      case 'pptx': {
+        const { writePptx } = await import('../pptx');
+        return writePptx(job.deck, ({ svg, pixels }) => ({ svg: outlines(svg), png: pixelsOf(svg, pixels, (png) => png) }));
       }
     }
   }

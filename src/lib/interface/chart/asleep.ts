@@ -4,17 +4,21 @@ import { elementOf, markAt } from './link';
 const scales = [0.95, 1.2] as const;
 
 /** What a reader did to a figure whose code was still to come: it is done again when the code is there. */
-export type Done = { readonly key: string } | { readonly clicked: string; readonly pointerType: string };
+export type Done = { readonly key: string } | { readonly clicked: string; readonly pointerType: string } | { readonly pressed: string };
 
 /** Keys by which the drawing is worked once it can be; until then they must not move the page. */
 const worked = ['Enter', 'ArrowDown'];
 
 /** Keeps the browser from doing what the figure will do itself, and says what that is; null where it is nothing. */
-export function noted(event: Event, stage: string): Done | null {
+export function noted(event: Event, stage: string, button: string): Done | null {
   const on = event.target instanceof Element && event.target.id === stage;
   if (event instanceof KeyboardEvent && on && worked.includes(event.key)) {
     event.preventDefault();
     return { key: event.key };
+  }
+  if (event.type === 'click' && event.target instanceof Element && event.target.closest(`#${CSS.escape(button)}`)) {
+    event.preventDefault();
+    return { pressed: button };
   }
   const mark = markAt(event.target);
   if (!(event instanceof PointerEvent) || event.type !== 'click' || mark === null) return null;
@@ -30,6 +34,7 @@ export function doneAgain(host: HTMLElement, stage: string, done: Done | null, f
   if (focus) host.querySelector<HTMLElement>(`#${CSS.escape(focus)}`)?.focus();
   if (done && 'key' in done) host.querySelector(`#${CSS.escape(stage)}`)?.dispatchEvent(new KeyboardEvent('keydown', { key: done.key, bubbles: true, cancelable: true }));
   if (done && 'clicked' in done) elementOf(host, done.clicked)?.dispatchEvent(new PointerEvent('click', { pointerType: done.pointerType, bubbles: true, cancelable: true }));
+  if (done && 'pressed' in done) host.querySelector<HTMLElement>(`#${CSS.escape(done.pressed)}`)?.click();
   // The pointer may rest on a mark; it does not come over it anew.
   if (!done) host.querySelector('[data-mark]:hover')?.dispatchEvent(new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true }));
 }

@@ -5,6 +5,7 @@ import type { ChartName, LinkOf, Mark } from '$lib/charts';
 export const tableId = (chart: ChartName) => `${chart}-table`;
 export const stageId = (chart: ChartName) => `${chart}-drawing`;
 export const findingId = (chart: ChartName) => `${chart}-finding`;
+export const saveId = (chart: ChartName) => `${chart}-save-button`;
 export const skipId = (chart: ChartName) => `${chart}-skip`;
 
 /** The one page that tells more of a mark; null where it rests on several events or on none. */

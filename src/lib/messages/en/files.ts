@@ -9,6 +9,14 @@ export const enFiles = {
   'file.citation': '{$title}. {$relationship}: coded events. Dyad. Coded from the article “{$source}” with PLOVER and CAMEO. Data of {$date}. {$licence}.',
   'file.author': 'Dyad',
 
+  'slide.credit': '{$author}. Data of {$date}. {$licence}.',
+  'slide.year': 'Year',
+  'slide.half': 'Years to both sides of the middle of the date',
+  'slide.low': '10th percentile',
+  'slide.high': '90th percentile',
+  'slide.turns': 'Turning points',
+  'slide.highlighted': 'Highlighted',
+
   'numbers.row': 'Row',
   'numbers.date': 'Date (ISO 8601; first day)',
   'numbers.last': 'Last day (ISO 8601)',

@@ -26,6 +26,8 @@ export const furniture = {
   'chart.toTable': 'Skip the drawing, to its data table',
   'chart.table': 'The numbers as a table',
   'chart.reading': 'How to read this',
+  'chart.save': 'Save or share',
+  'chart.whole': 'The whole history, with sources and settings',
   'card.facts': '.input {$count :number} .match $count one {{{$code}, score {$score}; confidence {$confidence}; source item {$items}}} * {{{$code}, score {$score}; confidence {$confidence}; source items {$items}}}',
   'card.actor': 'All of this actor',
   'card.agreement': 'All of this agreement',

@@ -1,0 +1,53 @@
+import { chartNames } from '$lib/charts/figures';
+import { notAllowed } from '$lib/dataset/nearest';
+import { formats } from '$lib/export/options';
+import { themes } from '$lib/view';
+import { options } from './names';
+import { readTokens, Refusal, sentence } from './tokens';
+
+/** A file of the server: what it is of, and its address. */
+export interface FileAsked { readonly subject: string; readonly format: string; readonly theme: string; readonly address: string }
+
+/** What is to be done; without `help`, there is a file. */
+export interface Asked {
+  readonly files: readonly FileAsked[];
+  /** The file, the folder of all files, or - for the standard output. */
+  readonly out: string | undefined;
+  readonly all: boolean;
+  readonly help: boolean;
+}
+
+/** Arguments -> the files that are asked for. Throws a `Refusal` that says what cannot be followed; values are left to the server. */
+export function readArguments(args: readonly string[]): Asked {
+  const { subjects, given, all, help } = readTokens(args);
+  const out = given.get('out')?.[0];
+  if (help) return { files: [], out, all, help };
+  if (out === '') throw new Refusal('--out needs a value.');
+  if (all && (out === undefined || out === '-')) throw new Refusal('--all needs a folder: --out FOLDER.');
+  for (const subject of subjects) known(subject, 'chart', chartNames);
+  if (!all && subjects.length !== 1) throw new Refusal(`Name one chart (${chartNames.join(', ')}), or --all for every one.`);
+
+  const format = formatOf(given.get('format')?.[0], all ? undefined : out);
+  const theme = given.get('theme')?.[0];
+  const some = (one: string | undefined, every: readonly string[], usual: string) => (one !== undefined ? [one] : all ? every : [usual]);
+  const query = [...given].flatMap(([name, values]) => (options.has(name) && name !== 'theme' ? values.map((value) => [name, value]) : []));
+  const files = (subjects.length > 0 ? subjects : chartNames).flatMap((subject) =>
+    some(theme, themes, '').flatMap((theme) => some(format, formats, 'svg').map((format) => {
+      const written = new URLSearchParams([...query, ...(theme === '' ? [] : [['theme', theme]])]).toString();
+      return { subject, format, theme, address: `/charts/${subject}.${format}?${written}` };
+    })));
+  return { files, out, all, help };
+}
+
+function known(value: string, what: string, all: readonly string[]): void {
+  if (!all.includes(value)) throw new Refusal(sentence(notAllowed(value, what, all)));
+}
+
+/** The format that is named, or that the file's ending names. */
+function formatOf(format: string | undefined, out: string | undefined): string | undefined {
+  const ending = formats.find((each) => out?.toLowerCase().endsWith(`.${each}`));
+  if (format === undefined) return ending;
+  known(format, 'format', formats);
+  if (ending !== undefined && ending !== format) throw new Refusal(`“${out ?? ''}” is the name of a file of ${ending}, but the format is ${format}.`);
+  return format;
+}

@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readArguments, type Asked, type FileAsked } from './arguments';
+import { help } from './help';
+import { indexPage, type Written } from './index-page';
+import { progress } from './progress';
+import { Refusal } from './tokens';
+import { writeFile, written } from './write';
+
+/** What the server answers to a GET. */
+export type Server = (address: string) => Promise<{ readonly status: number; readonly headers: Readonly<Record<string, string | string[] | undefined>>; readonly body: Buffer }>;
+
+interface Made { readonly name: string; readonly body: Buffer }
+
+/** Thrown with a sentence where a file could not be made, though it was rightly asked for. */
+class Failure extends Error {}
+
+/** Does what `args` ask for in the folder `here`; gives the exit code: 2 for what cannot be followed, 1 for what failed. */
+export async function render(args: readonly string[], here: string, startServer: () => Promise<Server>): Promise<number> {
+  try {
+    const asked = readArguments(args);
+    if (asked.help) {
+      process.stdout.write(help);
+      return 0;
+    }
+    const server = await startServer();
+    await (asked.all ? writeAll(asked, here, server) : writeOne(asked, here, server));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof Failure)) throw error;
+    console.error(error.message);
+    return error instanceof Refusal ? 2 : 1;
+  }
+}
+
+async function made(server: Server, address: string): Promise<Made> {
+  const { status, headers, body } = await server(address);
+  if (status === 400) throw new Refusal(body.toString().trim());
+  const [, name] = /filename="([^"]+)"/.exec(String(headers['content-disposition'])) ?? [];
+  if (status !== 200 || name === undefined) throw new Failure(`${address.replace(/^.*\/|\?$/g, '')} could not be made${status === 503 ? `: ${body.toString().trim()}` : '.'}`);
+  return { name, body };
+}
+
+async function writeOne({ files: [file], out }: Asked, here: string, server: Server): Promise<void> {
+  if (file === undefined) return;
+  const { name, body } = await made(server, file.address);
+  if (out === '-') process.stdout.write(body);
+  else console.log(writeFile(resolve(here, out ?? name), name, body));
+}
+
+async function writeAll({ files, out = '' }: Asked, here: string, server: Server): Promise<void> {
+  const folder = resolve(here, out);
+  const titles = await titlesOf(files, server);
+  written(folder, () => mkdirSync(folder, { recursive: true }));
+  const done: Written[] = [];
+  const failures: string[] = [];
+  const bar = progress(files.length, process.stderr, console.log);
+  for (const file of files) {
+    try {
+      const { name, body } = await made(server, file.address);
+      bar.step(writeFile(folder, name, body));
+      done.push({ ...file, name, title: titles.get(file.subject) ?? file.subject });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      bar.step(error.message);
+      failures.push(error.message);
+    }
+  }
+  bar.end();
+  console.log(`${done.length} of ${files.length} files; see ${writeFile(join(folder, 'index.html'), '', indexPage(done))}`);
+  if (failures.length > 0) throw new Failure(failures.join('\n'));
+}
+
+/** The title of each subject. What cannot be followed is refused here, before anything is written. */
+async function titlesOf(files: readonly FileAsked[], server: Server): Promise<ReadonlyMap<string, string>> {
+  const titles = new Map<string, string>();
+  for (const { subject, format, address } of files) {
+    if (titles.has(subject)) continue;
+    const { title } = JSON.parse((await made(server, address.replace(`.${format}?`, '.json?'))).body.toString()) as { title: string };
+    titles.set(subject, title);
+  }
+  return titles;
+}

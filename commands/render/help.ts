@@ -1,0 +1,18 @@
+import { chartNames } from '$lib/charts/figures';
+import { formats } from '$lib/export/options';
+import { options } from './names';
+
+/** What `npm run render -- --help` says. */
+export const help = `Writes charts as files.
+
+  npm run render -- CHART [--format FORMAT] [--out FILE] [options]
+  npm run render -- --all --out FOLDER [options]
+
+CHART        ${chartNames.join(', ')}
+--format     ${formats.join(', ')}; without it as the file's ending says, or svg
+--out        the file, the folder of all files, or - for the standard output; without it a file with a telling name, here
+--all        every chart in every format and theme (or in those that are named), and an index.html that shows them
+
+Options, with what each takes:
+${[...options].map(([name, allowed]) => `--${name.padEnd(11)}${allowed}`).join('\n')}
+`;

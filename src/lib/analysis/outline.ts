@@ -1,0 +1,100 @@
+import { blocksOf, firstDays } from './blocks';
+import type { NetworkGraph } from './network';
+
+/** A state of the dyad with those who deal with it alone: its people and bodies, in order of their first event. */
+export interface OutlineBar {
+  readonly state: string;
+  readonly members: readonly string[];
+  /** The first and last row beside which it stands. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What stands between the two sides, from top to bottom: the acts between two of their states; an agreement or third
+ * party, with what belongs to it `beside` it or below (`inner`); or nothing.
+ */
+export type OutlineRow =
+  | { readonly kind: 'act'; readonly states: readonly [string, string] }
+  | { readonly kind: 'node'; readonly node: string; readonly beside?: string }
+  /** `free`: it may stand to the right of the one above it, since no tie to the second side runs there. */
+  | { readonly kind: 'inner'; readonly node: string; readonly free: boolean }
+  | { readonly kind: 'empty' };
+
+export interface NetworkOutline {
+  readonly bars: readonly [readonly OutlineBar[], readonly OutlineBar[]];
+  readonly rows: readonly OutlineRow[];
+}
+
+type Stand = [number, number];
+interface Section { readonly rows: readonly OutlineRow[]; readonly at: Stand; readonly day: number }
+type Sides = readonly [readonly string[], readonly string[]];
+
+/**
+ * The order in which a network is drawn: a column of states for each side, in order of succession, and between
+ * them rows in order of date, those of a state beside it. Depends on the graph alone, not on the order within it.
+ */
+export function networkOutline(graph: NetworkGraph, sides: Sides): NetworkOutline {
+  const ids = new Set(graph.nodes.map(({ id }) => id));
+  const states = [sides[0].filter((id) => ids.has(id)), sides[1].filter((id) => ids.has(id))] as const;
+  const standing = (ends: readonly string[]): Stand => [first(states[0], ends), first(states[1], ends)];
+  const days = firstDays(graph);
+  const { blocks, members } = blocksOf(graph, new Set(states[0]), new Set(states[1]), days);
+  const acts = graph.edges.filter(({ kind }) => kind === 'act').flatMap(({ source, target }): Section[] => {
+    const at = standing([source, target]);
+    const [left, right] = [states[0][at[0]], states[1][at[1]]];
+    return left !== undefined && right !== undefined ? [{ rows: [{ kind: 'act', states: [left, right] }], at, day: Number.NEGATIVE_INFINITY }] : [];
+  });
+  const sections = [...acts, ...follow(blocks.map(({ root, inner, free, ties }): Section => ({
+    rows: [{ kind: 'node', node: root }, ...inner.map((node) => ({ kind: 'inner' as const, node, free: node === free }))], at: standing(ties), day: days.get(root) ?? 0
+  })))].sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0] || a.day - b.day);
+  const stands = sections.flatMap(({ rows, at }) => rows.map((row) => ({ row, at: [...at] as Stand })));
+  for (const side of [1, 0] as const) climb(stands, side, states[side].length);
+  const bars = (side: 0 | 1) => states[side].map((state, n): OutlineBar => ({
+    state, members: members.get(state) ?? [], from: stands.findIndex(({ at }) => at[side] === n), to: stands.findLastIndex(({ at }) => at[side] === n)
+  }));
+  return { bars: [bars(0), bars(1)], rows: stands.map(({ row }) => row) };
+}
+
+/** Index of the first state that is among `ends`; -1 where none is. */
+const first = (states: readonly string[], ends: readonly string[]) => states.findIndex((state) => ends.includes(state));
+
+/** What is tied to no state of a side stands beside the same one as what came before it. Expects order of date. */
+function follow(sections: readonly Section[]): Section[] {
+  const last: Stand = [-1, -1];
+  return sections.map((section) => {
+    for (const side of [0, 1] as const) if (section.at[side] >= 0) last[side] = section.at[side];
+    return { ...section, at: [...last] };
+  });
+}
+
+/** A column goes down its states without turning back, and each has at least one row. */
+function climb(stands: { row: OutlineRow; at: Stand }[], side: 0 | 1, count: number) {
+  let reached = -1;
+  for (const { at } of stands) {
+    reached = Math.max(reached, at[side]);
+    at[side] = reached;
+  }
+  for (let n = 0; n < count; n += 1) {
+    if (stands.some(({ at }) => at[side] === n)) continue;
+    const after = stands.findIndex(({ at }) => at[side] > n);
+    const place = after < 0 ? stands.length : after;
+    const at: Stand = [...(stands[place - 1] ?? stands[place])?.at ?? [-1, -1]];
+    at[side] = n;
+    stands.splice(place, 0, { row: { kind: 'empty' }, at });
+  }
+}
+
+/** The outline with each free node in the row above it where `fits` says that there is room for both. */
+export function abreast({ bars, rows }: NetworkOutline, fits: (node: string, beside: string) => boolean): NetworkOutline {
+  const kept: OutlineRow[] = [];
+  const moved: number[] = [];
+  for (const row of rows) {
+    const above = kept.at(-1);
+    if (row.kind === 'inner' && row.free && above?.kind === 'node' && fits(above.node, row.node)) kept[kept.length - 1] = { ...above, beside: row.node };
+    else kept.push(row);
+    moved.push(kept.length - 1);
+  }
+  const shifted = (side: 0 | 1) => bars[side].map((bar) => ({ ...bar, from: moved[bar.from] ?? 0, to: moved[bar.to] ?? 0 }));
+  return { bars: [shifted(0), shifted(1)], rows: kept };
+}

@@ -1,0 +1,84 @@
+import { abreast, outlineLayout, type NetworkOutline, type OutlineRow } from '$lib/analysis';
+import { textSize } from '../tokens';
+import { shapeEdge, type Columns } from './columns';
+import { inlined } from './inline';
+import { lineHeightOf } from './label';
+import { barPlace, besidePlace, innerPlace, memberPlace, type NodePlace } from './spot';
+
+/** Where a network stands in its plot, in pixels. */
+export interface Places {
+  readonly height: number;
+  readonly nodes: ReadonlyMap<string, NodePlace>;
+  /** The ties between states of the two sides, each in a row of its own, by `actKey`. */
+  readonly acts: ReadonlyMap<string, number>;
+  /** Whether names cover one another for want of height. */
+  readonly crowded: boolean;
+  /** Whether the room beside the bars is free of names. */
+  readonly airy: boolean;
+}
+
+/** The broadest line is this broad, in pixels. */
+export const broadest = 16;
+const actHeight = broadest + 12;
+/** Between a label and what stands beside it in the same row. */
+const besideGap = 30;
+export const actKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+const heightOf = ({ labels }: Columns, id: string | undefined) => Math.max(id === undefined ? 0 : lineHeightOf(textSize.label), labels.get(id ?? '')?.height ?? 0);
+function rowHeight(columns: Columns, row: OutlineRow): number {
+  if (row.kind === 'act') return actHeight;
+  if (row.kind === 'empty') return 0;
+  return Math.max(heightOf(columns, row.node), row.kind === 'node' && row.beside !== undefined ? heightOf(columns, row.beside) : 0);
+}
+
+/** The people and bodies of each side beyond their states. */
+export function outsidePlaces(whole: NetworkOutline, columns: Columns, height?: number): Places {
+  const outline = abreast(whole, (node, beside) => {
+    const place = besidePlace(beside, columns, innerPlace(node, 'node', columns, 0, 0).port.right + besideGap, 0, 0);
+    return place.port.right + shapeEdge < columns.bars[1];
+  });
+  const bars = outline.bars.flatMap((side, n) => side.map((bar) => ({ ...bar, side: n === 0 ? 0 as const : 1 as const })));
+  const layout = outlineLayout(outline.rows.map((row) => rowHeight(columns, row)), bars.map(({ from, to, state, members }) => ({
+    from, to, head: heightOf(columns, state), members: members.map((id) => heightOf(columns, id))
+  })), height);
+  const nodes = new Map<string, NodePlace>();
+  for (const [n, { state, members, side }] of bars.entries()) {
+    const place = layout.bars[n];
+    if (!place) continue;
+    nodes.set(state, barPlace(state, side, columns, place));
+    members.forEach((id, k) => nodes.set(id, memberPlace(id, side, columns, place.members[k] ?? 0)));
+  }
+  return { airy: true, height: layout.height, crowded: layout.crowded, ...between(outline.rows, layout.rows, columns, nodes) };
+}
+
+/** The people and bodies of each side in two lists between the states, for a phone. */
+export function inlinedPlaces(outline: NetworkOutline, columns: Columns, height?: number): Places {
+  const { rows, bars } = inlined(outline);
+  const runs = bars.flatMap((side, n) => side.map((bar) => ({ ...bar, side: n === 0 ? 0 as const : 1 as const })));
+  const layout = outlineLayout(rows.map((row) => ('pair' in row ? Math.max(...row.pair.map((id) => heightOf(columns, id))) : rowHeight(columns, row))),
+    runs.map(({ from, to }) => ({ from, to, head: 0, members: [] })), height);
+  const nodes = new Map<string, NodePlace>();
+  for (const [n, { state, side, from }] of runs.entries()) {
+    const place = layout.bars[n];
+    if (place) nodes.set(state, barPlace(state, side, columns, { ...place, head: layout.rows[from] ?? place.top }));
+  }
+  rows.forEach((row, n) => {
+    if (row.kind === 'members') row.pair.forEach((id, side) => { if (id !== undefined) nodes.set(id, memberPlace(id, side === 0 ? 0 : 1, columns, layout.rows[n] ?? 0)); });
+  });
+  return { airy: false, height: layout.height, crowded: layout.crowded, ...between(rows.map((row) => ('pair' in row ? { kind: 'empty' } : row)), layout.rows, columns, nodes) };
+}
+
+/** Adds what stands between the states. */
+function between(rows: readonly OutlineRow[], ys: readonly number[], columns: Columns, nodes: Map<string, NodePlace>): Pick<Places, 'nodes' | 'acts'> {
+  const acts = new Map<string, number>();
+  for (const [n, row] of rows.entries()) {
+    const y = ys[n] ?? 0;
+    if (row.kind === 'act') acts.set(actKey(...row.states), y);
+    else if (row.kind !== 'empty') {
+      const place = innerPlace(row.node, row.kind, columns, n, y);
+      nodes.set(row.node, place);
+      if (row.kind === 'node' && row.beside !== undefined) nodes.set(row.beside, besidePlace(row.beside, columns, place.port.right + besideGap, n, y));
+    }
+  }
+  return { nodes, acts };
+}

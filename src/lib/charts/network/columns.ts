@@ -1,0 +1,71 @@
+import type { NetworkGraph, NetworkOutline } from '$lib/analysis';
+import type { Language } from '$lib/view';
+import { textWidth } from '../text';
+import { textSize } from '../tokens';
+import { nodeLabel, yearsOf, type NodeLabel } from './label';
+
+/** Sizes across a plot, in pixels: where the columns stand, and how wide a label of each may be. */
+export interface Columns {
+  /** The people and bodies of each side stand beyond their states, or below one another between them. */
+  readonly outside: boolean;
+  /** Left edge of each side's bars. */
+  readonly bars: readonly [number, number];
+  /** Middle of the shapes of agreements and third parties, and of those that belong to them. */
+  readonly spine: number;
+  readonly innerSpine: number;
+  /** Between a bar and the shapes of its members. */
+  readonly reach: number;
+  readonly labels: ReadonlyMap<string, NodeLabel>;
+  /** Where an agreement's name begins, from its shape; the year stands before it. */
+  readonly nameStart: number;
+}
+
+export const barWidth = 10;
+/** From the middle of a shape to its edge, and to its label. */
+export const shapeEdge = 9;
+export const labelStart = 14;
+/** Below this width of a plot members find no room outside, in pixels. */
+const outsideFrom = 620;
+const largeFrom = 900;
+const yearGap = 7;
+const indent = 24;
+const widestName = 330;
+const between = (low: number, value: number, high: number) => Math.min(Math.max(value, low), high);
+
+/** Divides the width of a plot among the columns of an outline, in which a name has at most so many lines. */
+export function columnsOf({ nodes }: NetworkGraph, outline: NetworkOutline, width: number, most: number, language: Language): Columns {
+  const outside = width >= outsideFrom;
+  const size = width >= largeFrom ? textSize.label : textSize.small;
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const labels = new Map<string, NodeLabel>();
+  const label = (ids: readonly string[], room: number, lettering: number = size): NodeLabel[] => ids.flatMap((id) => {
+    const node = byId.get(id);
+    return node ? [nodeLabel(node, room, lettering, most, language)].map((made) => { labels.set(id, made); return made; }) : [];
+  });
+  const widest = (made: readonly NodeLabel[]) => Math.ceil(Math.max(0, ...made.map((one) => one.width)));
+
+  const reach = outside ? between(14, width * 0.03, 36) : 10;
+  const half = (width - 2 * barWidth) / 2 - reach - shapeEdge - labelStart - 5;
+  const room = outside ? between(100, width * 0.165, 200) : half;
+  const [left, right] = outline.bars.map((bars) => {
+    const heads = widest(label(bars.map(({ state }) => state), outside ? room : half, textSize.subtitle));
+    const members = label(bars.flatMap((bar) => bar.members), room);
+    return outside ? Math.max(heads + 8, members.length > 0 ? widest(members) + labelStart + shapeEdge + reach : 0) : 0;
+  });
+  const bars = [left ?? 0, width - (right ?? 0) - barWidth] as const;
+  const start = bars[0] + barWidth;
+  const inner = bars[1] - start;
+
+  const years = nodes.map((node) => yearsOf(node, language));
+  const nameStart = labelStart + Math.ceil(Math.max(0, ...years.map((year) => (year ? textWidth(year, size, 600) + yearGap : 0))));
+  const least = outside ? 44 : 26;
+  const nameRoom = between(60, inner - 2 * least - nameStart, widestName);
+  const isAgreement = (id: string) => byId.get(id)?.kind === 'agreement';
+  const rows = outline.rows.flatMap((row) => (row.kind === 'node' || row.kind === 'inner' ? [row] : []));
+  const wide = Math.max(
+    ...[true, false].map((dated) => widest(label(rows.filter(({ kind, node }) => kind === 'node' && isAgreement(node) === dated).map(({ node }) => node), nameRoom)) + (dated ? nameStart : labelStart)),
+    widest(label(rows.filter(({ kind }) => kind === 'inner').map(({ node }) => node), nameRoom + nameStart - indent - labelStart)) + indent + labelStart
+  );
+  const spine = Math.round(start + Math.max(least, (inner - wide) / 2));
+  return { outside, bars, spine, innerSpine: spine + indent, reach, labels, nameStart };
+}

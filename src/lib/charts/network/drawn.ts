@@ -1,0 +1,67 @@
+import type { NetworkEdge } from '$lib/analysis';
+import { textWidth } from '../text';
+import { textSize, type Tokens } from '../tokens';
+import type { NetworkFigure } from './figure';
+import { tiePath, tieGap } from './path';
+import { actKey, type Places } from './arrangement';
+import { breadthOf, strokeOf, type Stroke } from './stroke';
+import { actLabel, tieId } from './ties';
+
+/** A tie as it is drawn, in pixels of the plot. */
+export interface DrawnTie extends Stroke {
+  readonly id: string;
+  /** All its way, and as much of it as is seen: its label stands in a gap. */
+  readonly path: string;
+  readonly seen: string;
+  /** Where the pointer meets it: along a path of this breadth, or in the area of one. A straight line alone has no height for the ring of the focus. */
+  readonly hit: { readonly path: string; readonly breadth: number; readonly area: boolean };
+  /** What is written on it, around this point: its number of events and mean score. */
+  readonly label: { readonly text: string; readonly x: number; readonly y: number } | null;
+}
+
+const hitWidth = 14;
+const labelGap = 8;
+
+/** The ties of a view where its nodes stand. Acts come first, to lie lowest: they would cover thinner ties from the pointer. */
+export function drawnTies({ graph, whole, view }: Pick<NetworkFigure, 'graph' | 'whole' | 'view'>, places: Places, colours: Tokens): DrawnTie[] {
+  const breadth = breadthOf(whole);
+  const highlighted = new Set(view.highlight);
+  const lanes = lanesOf(whole.edges, places);
+  return [...graph.edges].sort((a, b) => Number(b.kind === 'act') - Number(a.kind === 'act')).flatMap((edge): DrawnTie[] => {
+    const [a, b] = [places.nodes.get(edge.source), places.nodes.get(edge.target)];
+    if (!a || !b) return [];
+    const row = edge.kind === 'act' ? places.acts.get(actKey(edge.source, edge.target)) : undefined;
+    const lane = lanes.get(tieId(edge)) ?? { shift: 0, alone: true };
+    const stroke = strokeOf(edge, breadth, colours, edge.events.some(({ id }) => highlighted.has(id)));
+    const path = tiePath(a, b, { shift: lane.shift, row, airy: places.airy });
+    const tie = { id: tieId(edge), path, seen: path, ...stroke, hit: hitOf(path, Math.max(lane.alone ? hitWidth : tieGap, stroke.width)), label: null };
+    if (row === undefined) return [tie];
+    const [from, to] = [Math.min(a.port.right, b.port.right), Math.max(a.port.left, b.port.left)];
+    const label = { text: actLabel(edge, view.lang), x: (from + to) / 2, y: row };
+    const half = textWidth(label.text, textSize.label, 600) / 2 + labelGap;
+    return [{ ...tie, label, seen: `M${from} ${row}H${label.x - half}M${label.x + half} ${row}H${to}` }];
+  });
+}
+
+function hitOf(path: string, breadth: number): DrawnTie['hit'] {
+  const [, x, y, way, end] = /^M([-\d.]+) ([-\d.]+)([HV])([-\d.]+)$/.exec(path) ?? [];
+  if (x === undefined || end === undefined) return { path, breadth, area: false };
+  const area = way === 'H' ? `M${x} ${Number(y) - breadth / 2}H${end}v${breadth}H${x}z` : `M${Number(x) - breadth / 2} ${y}V${end}h${breadth}V${y}z`;
+  return { path: area, breadth, area: true };
+}
+
+interface Lane { readonly shift: number; readonly alone: boolean }
+
+/** How far each tie is moved aside from others between the same two nodes, and each act from others of the same spot. */
+function lanesOf(edges: readonly NetworkEdge[], { nodes, acts }: Places): ReadonlyMap<string, Lane> {
+  const bundles = new Map<string, NetworkEdge[]>();
+  for (const edge of edges) {
+    const { kind, source, target } = edge;
+    const spot = [source, target].find((id) => nodes.get(id)?.bar === false);
+    const bundle = kind === 'act' && spot !== undefined && !acts.has(actKey(source, target)) ? spot : actKey(source, target);
+    bundles.set(bundle, [...bundles.get(bundle) ?? [], edge]);
+  }
+  const height = ({ source, target }: NetworkEdge) => (nodes.get(source)?.y ?? 0) + (nodes.get(target)?.y ?? 0);
+  return new Map([...bundles.values()].flatMap((bundle) => bundle.sort((a, b) => height(a) - height(b))
+    .map((edge, n): [string, Lane] => [tieId(edge), { shift: (n - (bundle.length - 1) / 2) * tieGap, alone: bundle.length === 1 }])));
+}

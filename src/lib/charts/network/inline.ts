@@ -1,0 +1,52 @@
+import type { NetworkOutline, OutlineRow } from '$lib/analysis';
+
+/** One row of a narrow plot: of an outline, or the names of states whose bars begin here, or a member of either side. */
+export type InlineRow = OutlineRow | { readonly kind: 'heads' | 'members'; readonly pair: readonly [string | undefined, string | undefined] };
+
+export interface Inlined {
+  readonly rows: readonly InlineRow[];
+  /** First and last row of each bar of each side. */
+  readonly bars: readonly [readonly Run[], readonly Run[]];
+}
+export interface Run { readonly state: string; readonly from: number; readonly to: number }
+
+/** Turns an outline into one where the members of both sides stand in rows between the bars, below what their states did. */
+export function inlined({ bars, rows }: NetworkOutline): Inlined {
+  const at = (side: 0 | 1, row: number) => bars[side].findIndex(({ from, to }) => from <= row && row <= to);
+  const runs = rows.map((_, row) => `${at(0, row)} ${at(1, row)}`);
+  /** The last row of each stretch beside the same two states. */
+  const ends = runs.flatMap((run, row) => (run === runs[row + 1] ? [] : [row]));
+  const lengthTo = (end: number) => runs.filter((run) => run === runs[end]).length;
+  const shares = new Map<number, [string[], string[]]>(ends.map((end) => [end, [[], []]]));
+  for (const { members, from, to } of bars[1]) {
+    const [longest] = ends.filter((end) => from <= end && end <= to).sort((a, b) => lengthTo(b) - lengthTo(a));
+    if (longest !== undefined) shares.get(longest)?.[1].push(...members);
+  }
+  for (const { members, from, to } of bars[0]) {
+    const own = ends.filter((end) => from <= end && end <= to);
+    const weight = (end: number) => (shares.get(end)?.[1].length ?? 0) + 0.01 * lengthTo(end);
+    const all = own.reduce((sum, end) => sum + weight(end), 0);
+    let [reached, taken] = [0, 0];
+    for (const end of own) {
+      reached += weight(end);
+      const until = Math.round((members.length * reached) / all);
+      shares.get(end)?.[0].push(...members.slice(taken, until));
+      taken = until;
+    }
+  }
+
+  const made: InlineRow[] = [];
+  const starts: number[] = [];
+  const lasts: number[] = [];
+  for (const [n, row] of rows.entries()) {
+    starts.push(made.length);
+    const heads = [bars[0].find(({ from }) => from === n)?.state, bars[1].find(({ from }) => from === n)?.state] as const;
+    if (heads.some((state) => state !== undefined)) made.push({ kind: 'heads', pair: heads });
+    made.push(row);
+    const [left, right] = shares.get(n) ?? [[], []];
+    for (let k = 0; k < Math.max(left.length, right.length); k += 1) made.push({ kind: 'members', pair: [left[k], right[k]] });
+    lasts.push(made.length - 1);
+  }
+  const moved = (side: 0 | 1) => bars[side].map(({ state, from, to }) => ({ state, from: starts[from] ?? 0, to: lasts[to] ?? 0 }));
+  return { rows: made, bars: [moved(0), moved(1)] };
+}

@@ -1,0 +1,27 @@
+import type { EdgeKind, NetworkEdge, NetworkGraph } from '$lib/analysis';
+import type { Tokens } from '../tokens';
+import { broadest } from './arrangement';
+
+export interface Stroke { readonly stroke: string; readonly width: number; readonly dash: string | undefined }
+
+/** How ties are told apart without colour. */
+export const dashes: Readonly<Record<EdgeKind, string | undefined>> = { party: undefined, mediator: '7 4', 'acts-for': '1.5 3.5', act: undefined, part: '3 5 1 5' };
+export const conflictDash = '9 5';
+const growth = 2.6;
+const thin = 1.25;
+
+/** How broad a tie of so many events is, in pixels: its area grows with them, and the broadest of the whole relationship fits its row. */
+export function breadthOf({ edges }: NetworkGraph): (events: number) => number {
+  const most = Math.max(1, ...edges.filter(({ kind }) => kind === 'act').map(({ events }) => events.length));
+  const step = Math.min(growth, (broadest - 1) / Math.sqrt(most));
+  return (events) => Math.round((1 + step * Math.sqrt(events)) * 10) / 10;
+}
+
+/** An act by its mean score, in warm colours from 0 on and cold and dashed below; other ties by their kind. */
+export function strokeOf({ kind, score, events }: NetworkEdge, breadth: (events: number) => number, colours: Tokens, chosen: boolean): Stroke {
+  if (kind !== 'act' || score === null) return { stroke: chosen ? colours.ink : colours.axis, width: chosen ? 3 : thin, dash: dashes[kind] };
+  const width = breadth(events.length);
+  return score >= 0
+    ? { stroke: colours.quad['verbal cooperation'], width, dash: undefined }
+    : { stroke: colours.quad['verbal conflict'], width, dash: conflictDash };
+}

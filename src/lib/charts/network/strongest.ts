@@ -1,0 +1,15 @@
+import type { NetworkGraph } from '$lib/analysis';
+import { message, signedNumber } from '$lib/messages';
+import type { Language } from '$lib/view';
+
+/** The finding: the two states with most acts between them, in how many of all events, and how these were on the whole. */
+export function strongestTie({ nodes, edges }: NetworkGraph, all: number, language: Language): string {
+  const acts = edges.filter(({ kind }) => kind === 'act');
+  const most = Math.max(0, ...acts.map(({ events }) => events.length));
+  const [strongest, another] = acts.filter(({ events }) => events.length === most);
+  if (!strongest) return message(language, 'network.none');
+  const name = (id: string) => nodes.find((node) => node.id === id)?.name ?? id;
+  return message(language, another ? 'network.title.shared' : 'network.title', {
+    a: name(strongest.source), b: name(strongest.target), count: most, all, score: signedNumber(language, strongest.score ?? 0)
+  });
+}

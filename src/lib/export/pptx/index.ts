@@ -1,0 +1,24 @@
+import { archive } from '../archive';
+import type { PptxDeck, PptxPicture } from './deck';
+import { addChart, addPicture } from './graphics';
+import { dress } from './look';
+import { wordsOfDeck } from './words';
+
+export type { PptxAxis, PptxChart, PptxDeck, PptxFacts, PptxGraphic, PptxLabel, PptxLook, PptxPicture, PptxSeries, PptxSlide, SheetColumn } from './deck';
+
+/** A picture's outlines, and its pixels. */
+export interface DrawnPicture { readonly svg: string; readonly png: Uint8Array }
+
+/** Slides -> PPTX. The same deck gives the same bytes, whenever and wherever it is written. */
+export async function writePptx(deck: PptxDeck, draw: (picture: PptxPicture) => DrawnPicture): Promise<Uint8Array<ArrayBuffer>> {
+  const parts = await wordsOfDeck(deck);
+  dress(parts, deck.look, deck.facts);
+  for (const [at, { graphic }] of deck.slides.entries()) {
+    if (graphic === null) continue;
+    if (graphic.kind === 'picture') {
+      const { svg, png } = draw(graphic);
+      addPicture(parts, at + 1, { ...graphic, svg }, png);
+    } else addChart(parts, at + 1, graphic);
+  }
+  return archive([...parts].map(([path, text]) => ({ path, text })));
+}

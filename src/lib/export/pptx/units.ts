@@ -1,0 +1,18 @@
+/** English metric units: the lengths of Office files (ECMA-376, part 1, 20.1.10.16). */
+const emuAnInch = 914_400;
+const pointsAnInch = 72;
+
+export const emuOfInches = (inches: number): number => Math.round(inches * emuAnInch);
+export const emuOfPoints = (points: number): number => Math.round((points / pointsAnInch) * emuAnInch);
+
+/** A colour as Office writes it: rrggbb without the sign. */
+export const hex = (colour: string): string => colour.replace('#', '').toUpperCase();
+
+/** Where things stand on a slide of 13⅓ by 7½ inches, in inches. */
+export const places = {
+  title: { x: 0.5, y: 0.3, w: 12.33, h: 0.85 },
+  subtitle: { x: 0.5, y: 1.17, w: 12.33, h: 0.3 },
+  graphic: { x: 0.5, y: 1.55, w: 12.33, h: 4.95 },
+  foot: { x: 0.5, y: 6.55, w: 11.5, h: 0.72 },
+  number: { x: 12.23, y: 6.97, w: 0.6, h: 0.3 }
+} as const;

@@ -1,0 +1,34 @@
+import { layerColour, type DensityFigure, type Tokens } from '$lib/charts';
+import { message } from '$lib/messages';
+import type { PptxChart, PptxSeries } from '../pptx';
+import { newSheet } from './sheet';
+
+/** More columns have no room for their counts, and not all of them for their years. */
+const mostCounted = 40;
+const mostNamed = 22;
+/** Room above the highest column for its count. */
+const headroom = 1.08;
+
+/** The density as stacked columns, a column of the workbook for each layer; the whole count stands above each. */
+export function densityChart({ view, columns, layers, summary }: DensityFigure, colours: Tokens): PptxChart {
+  const { lang } = view;
+  const sheet = newSheet();
+  const highlighted = new Set(view.highlight);
+  const keys = layers.map(({ key }) => key);
+  const x = sheet.add(message(lang, 'density.years'), columns.map(({ label }) => label));
+  const stacked = layers.map(({ key, label }): PptxSeries => {
+    const events = columns.map((column) => column.layers.find((layer) => layer.key === key)?.events ?? []);
+    return {
+      x, y: sheet.add(label, events.map(({ length }) => length)), fill: layerColour(key, keys, colours), inLegend: view.stack !== 'none',
+      chosen: events.flatMap((each, n) => (each.some(({ id }) => highlighted.has(id)) ? [n] : []))
+    };
+  });
+  const counts = columns.map(({ count }) => count);
+  const total: PptxSeries = { x, y: sheet.add(message(lang, 'density.total'), counts), valued: columns.length <= mostCounted, inLegend: false };
+  const most = Math.max(1, ...counts);
+  return {
+    kind: 'columns', alt: summary, sheet: sheet.columns, series: [...stacked, total], colours,
+    x: { title: '', least: 0, most: columns.length, step: [1, 2, 5, 10, 20, 50].find((step) => columns.length / step <= mostNamed) ?? 100, format: 'General', grid: false },
+    y: { title: '', least: 0, most: most * headroom, step: Math.max(1, Math.ceil(most / 5)), format: '0', grid: false, hidden: true }
+  };
+}

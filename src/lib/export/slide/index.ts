@@ -1,0 +1,45 @@
+import { tokens, type ChartFigure, type Tokens } from '$lib/charts';
+import type { Dataset } from '$lib/dataset';
+import { fileMessage, message } from '$lib/messages';
+import type { Theme } from '$lib/view';
+import type { PptxDeck, PptxGraphic, PptxLook, PptxPicture, PptxSlide } from '../pptx/deck';
+import { densityChart } from './density';
+import { warmthChart } from './warmth';
+
+/** The drawing of a figure without title and notes, for what PowerPoint has no chart of. */
+export type Picture = (figure: ChartFigure) => Pick<PptxPicture, 'svg' | 'pixels' | 'width' | 'height'>;
+
+/** A chart as a slide: its words as text, its numbers as a chart that can be edited where PowerPoint has the kind. */
+export function slideOf(figure: ChartFigure, dataset: Dataset, theme: Theme, picture: Picture): PptxSlide {
+  const { lang } = figure.view;
+  const { date, licence } = dataset.dyad;
+  return {
+    title: figure.title, subtitle: figure.subtitle, graphic: graphicOf(figure, dataset, tokens[theme], picture),
+    foot: [...partial(figure), ...figure.notes, fileMessage(lang, 'slide.credit', { author: fileMessage(lang, 'file.author'), date, licence: licence.title })],
+    speech: `${figure.summary}\n${figure.reading}`
+  };
+}
+
+export function deckOf(slides: readonly PptxSlide[], theme: Theme, facts: PptxDeck['facts']): PptxDeck {
+  return { slides, facts, look: lookOf(theme) };
+}
+
+function graphicOf(figure: ChartFigure, dataset: Dataset, colours: Tokens, picture: Picture): PptxGraphic {
+  switch (figure.chart) {
+    case 'warmth': return warmthChart(figure, dataset, colours);
+    case 'density': return densityChart(figure, colours);
+    case 'network': return { kind: 'picture', alt: figure.summary, ...picture(figure) };
+  }
+}
+
+/** What the drawing says with a dashed frame: which columns the data cover in part. */
+function partial(figure: ChartFigure): string[] {
+  if (figure.chart !== 'density') return [];
+  const columns = figure.columns.filter((column) => column.partial).map(({ label }) => label);
+  return columns.length === 0 ? [] : [`${message(figure.view.lang, 'density.partial')}: ${columns.join(', ')}`];
+}
+
+function lookOf(theme: Theme): PptxLook {
+  const { paper, ground, ink, quiet, quad, category, accent } = tokens[theme];
+  return { dark: theme === 'dark', paper, ground, ink, quiet, accents: [...Object.values(quad), category.third, accent] };
+}

@@ -1,0 +1,20 @@
+import type { PptxSeries, SheetColumn } from '../pptx';
+
+/** The columns of a chart's workbook, as its series are made. */
+export interface Sheet {
+  readonly columns: readonly SheetColumn[];
+  /** Adds a column and gives its number. */
+  readonly add: (label: string, cells: SheetColumn['cells']) => number;
+}
+
+export function newSheet(): Sheet {
+  const columns: SheetColumn[] = [];
+  return { columns, add: (label, cells) => columns.push({ label, cells }) - 1 };
+}
+
+/** A series of its own two columns, which no legend names. */
+export function besides(
+  sheet: Sheet, [years, label]: readonly [years: string, label: string], points: readonly (readonly [x: number, y: number])[], look: Omit<PptxSeries, 'x' | 'y' | 'inLegend'>
+): PptxSeries {
+  return { x: sheet.add(years, points.map(([x]) => x)), y: sheet.add(label, points.map(([, y]) => y)), inLegend: false, ...look };
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'csv-parse/sync';
+import { readFolder } from '$lib/dataset/read-folder';
+import { defaultView, type View } from '$lib/view';
+import type { ChartName } from '$lib/charts';
+import { drawOnServer } from '../draw.server';
+import { exportFile } from '../file';
+import { writePptx } from '../pptx';
+import { all, partsOf, textOf, workbookOf } from '../pptx/sample';
+import type { Raster } from '../raster/job';
+import { defaultOptions, type Format } from '../options';
+
+const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
+/** As the rasteriser does it, but for the pixels. */
+const raster = ((job: { kind: string; deck?: Parameters<typeof writePptx>[0] }) => {
+  if (!job.deck) throw new Error(`No ${job.kind} is drawn here.`);
+  return writePptx(structuredClone(job.deck), ({ svg }) => ({ svg, png: new Uint8Array([1]) }));
+}) as Raster;
+
+async function file(chart: ChartName, format: Format, view: Partial<View> = {}): Promise<string | Uint8Array> {
+  return (await exportFile(dataset, { chart, format, view: { ...defaultView, ...view }, options: defaultOptions }, { draw: drawOnServer, raster })).body;
+}
+
+async function pptx(chart: ChartName, view: Partial<View> = {}): Promise<Uint8Array> {
+  const body = await file(chart, 'pptx', view);
+  return typeof body === 'string' ? new Uint8Array() : body;
+}
+
+const csv = async (chart: ChartName, view: Partial<View> = {}): Promise<string[][]> => parse(String(await file(chart, 'csv', view)));
+const workbook = (deck: Uint8Array) => workbookOf(deck, 'ppt/embeddings/workbook1.xlsx');
+const number = (text: string | undefined) => (text === undefined || text === '' ? null : Number(text));
+
+describe.each([{}, { model: 'stock' as const }, { from: '1960', to: '1980' }])('the warmth as a slide, with %o', (view) => {
+  it('has the numbers of the line that the CSV has, day by day', async () => {
+    const rows = (await csv('warmth', view)).filter(([kind]) => kind === 'line');
+    const [, date, warmth, low, high] = workbook(await pptx('warmth', view)).slice(0, 5).map(({ cells }) => cells);
+    // On a day on which the line jumps, the cell before it is the height before.
+    const after = date?.map((day, n) => ({ day, warmth: warmth?.[n], low: low?.[n] ?? null, high: high?.[n] ?? null })).filter(({ day }, n) => day !== date[n + 1]);
+    expect(after).toEqual(rows.map(([, day, , warmth, low, high]) => ({ day, warmth: number(warmth), low: number(low), high: number(high) })));
+    const before = date?.flatMap((day, n) => (day === date[n + 1] ? [[day, warmth?.[n]]] : []));
+    expect(before).toEqual(rows.slice(1).filter(([, , before, warmth]) => before !== warmth).map(([, day, before]) => [day, number(before)]));
+  });
+
+  it('has each event with the score that the CSV has', async () => {
+    const rows = (await csv('warmth', view)).filter(([kind]) => kind === 'event');
+    const columns = workbook(await pptx('warmth', view));
+    const at = columns.findIndex(({ label }) => label === 'Title');
+    const scores = columns.slice(at + 1).filter(({ label }) => /^(Verbal|Material)/.test(label));
+    const events = columns[at]?.cells.map((title, n) => [title, scores.map(({ cells }) => cells[n] ?? null).find((cell) => cell !== null)]);
+    expect(events).toEqual(rows.map((row) => [row[10], number(row[6])]));
+  });
+});
+
+describe('a chart as a slide', () => {
+  it('has the finding as its title, and source and credit below', async () => {
+    const slide = partsOf(await pptx('warmth')).get('ppt/slides/slide1.xml');
+    const texts = all(slide, 'a:t').map(textOf);
+    expect(texts[0]).toBe('Relations were coldest since 1948 in 1960 and warmest in 1974');
+    expect(texts.some((text) => text.startsWith('Source: '))).toBe(true);
+    expect(texts.some((text) => text.startsWith('Dyad. Data of '))).toBe(true);
+  });
+
+  it('draws what its workbook holds', async () => {
+    for (const chart of ['warmth', 'density'] as const) {
+      const deck = await pptx(chart, { highlight: ['1966-01-06-tashkent-declaration'] });
+      const cells = new Map(workbook(deck).map((column, n) => [letters(n), column]));
+      for (const reference of all(partsOf(deck).get('ppt/charts/chart1.xml'), 'c:numRef')) {
+        const [, column = '', last = ''] = /^Sheet1!\$([A-Z]+)\$2:\$[A-Z]+\$(\d+)$/.exec(textOf(all(reference, 'c:f')[0])) ?? [];
+        const points = new Map(all(reference, 'c:pt').map((point) => [Number(point.attributes.get('idx')), Number(textOf(point))]));
+        const drawn = Array.from({ length: Number(last) - 1 }, (_, n) => points.get(n) ?? null);
+        const held = drawn.map((_, n) => cells.get(column)?.cells[n] ?? null);
+        expect(drawn).toEqual(held);
+      }
+    }
+  });
+
+  it('names highlighted events in the chart', async () => {
+    const words = (view: Partial<View>) => pptx('warmth', view).then((deck) => all(partsOf(deck).get('ppt/charts/chart1.xml'), 'a:t').map(textOf).join(' '));
+    expect(await words({ highlight: ['1966-01-06-tashkent-declaration'] })).toContain('Tashkent Declaration');
+    expect(await words({})).not.toContain('Tashkent Declaration');
+  });
+
+  it('has the counts of the density that the CSV has, a column for each layer', async () => {
+    for (const view of [{}, { stack: 'context' as const, bin: '5years' as const }, { stack: 'none' as const }]) {
+      const [, ...rows] = await csv('density', view);
+      const [, ...columns] = workbook(await pptx('density', view));
+      const layers = columns.slice(0, -1).flatMap(({ label, cells }) => cells.map((count, n) => `${n} ${label} ${String(count)}`)).sort();
+      const years = [...new Set(rows.map(([from]) => from))];
+      expect(layers).toEqual(rows.map(([from, , , layer, count]) => `${years.indexOf(from)} ${layer ?? ''} ${count ?? ''}`).sort());
+    }
+  });
+
+  it('shows the network as a drawing without its words twice, described', async () => {
+    const deck = await pptx('network');
+    const parts = partsOf(deck);
+    expect(all(parts.get('ppt/slides/slide1.xml'), 'p:pic')).toHaveLength(1);
+    expect(all(parts.get('ppt/slides/slide1.xml'), 'p:cNvPr').some(({ attributes }) => (attributes.get('descr') ?? '').length > 40)).toBe(true);
+    const title = textOf(all(parts.get('ppt/slides/slide1.xml'), 'a:t')[0]);
+    expect(all(parts.get('ppt/media/drawing1.svg'), 'text').map(textOf)).not.toContain(title);
+  });
+});
+
+function letters(n: number): string {
+  return n < 26 ? String.fromCharCode(65 + n) : letters(Math.floor(n / 26) - 1) + letters(n % 26);
+}

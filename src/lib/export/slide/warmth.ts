@@ -1,0 +1,98 @@
+import { scorer, stockBound } from '$lib/analysis';
+import type { Tokens, WarmthFigure } from '$lib/charts';
+import { quadClasses, type Dataset, type QuadClass } from '$lib/dataset';
+import { fileMessage, message, quadName } from '$lib/messages';
+import { isoDay } from '../numbers/day';
+import { lineRows } from '../numbers';
+import { rounded } from '../numbers/rounded';
+import type { PptxChart, PptxSeries } from '../pptx';
+import { aroundLine } from './around';
+import { placedLabels } from './labels';
+import { besides, newSheet, type Sheet } from './sheet';
+import { decimalYear, yearAxis } from './years';
+
+/** Shape and filling of the marks are those of the drawing. */
+const shapes: Readonly<Record<QuadClass, { readonly shape: 'circle' | 'diamond'; readonly filled: boolean }>> = {
+  'verbal cooperation': { shape: 'circle', filled: false }, 'material cooperation': { shape: 'circle', filled: true },
+  'verbal conflict': { shape: 'diamond', filled: false }, 'material conflict': { shape: 'diamond', filled: true }
+};
+const markSize = { circle: 8, diamond: 9, ring: 15, turn: 5 } as const;
+
+/** The warmth as a chart of points in time: the line, the ends of its band, the events by kind, and what the drawing names. */
+export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tokens): PptxChart {
+  const { lang, model } = figure.view;
+  const sheet = newSheet();
+  const x = yearAxis(figure.domain, fileMessage(lang, 'slide.year'), model === 'stock' ? 1 : 0);
+  const line = lineSeries(figure, sheet, colours);
+  const { series: events, furthest } = eventSeries(figure, dataset, sheet, colours);
+  // Scores go further than the levels of the stock; two more levels hold them.
+  const bound = model === 'stock' ? (furthest > stockBound ? stockBound + 3 : stockBound) : 10;
+  const labels = placedLabels(figure, x, bound, events.map(({ y }) => y).flatMap((y) => pointsOf(sheet, events[0]?.x ?? 0, y)));
+  const named = (highlighted: boolean) => {
+    const shown = labels.filter((label) => label.highlighted === highlighted);
+    const marker = highlighted ? { shape: 'circle' as const, size: markSize.ring, fill: null, stroke: colours.accent, width: 2.25 } : { shape: 'circle' as const, size: markSize.turn, fill: colours.line, stroke: colours.paper, width: 0.75 };
+    const words = shown.map(({ lines, side, down }, cell) => ({ cell, lines, side, down }));
+    return shown.length === 0 ? [] : [besides(sheet, [x.title, fileMessage(lang, highlighted ? 'slide.highlighted' : 'slide.turns')], shown.map((label) => [label.x, rounded(label.y)]), { marker, labels: words })];
+  };
+  const around = aroundLine(figure, sheet, x, bound, colours);
+  // The longest first: LibreOffice loses what stands before it. Rings lie under their marks, since it fills them.
+  const series = line.length > 0 ? [...line, ...around, ...named(true), ...events, ...named(false)] : [...events, ...around, ...named(true), ...named(false)];
+  return {
+    kind: 'scatter', alt: figure.summary, sheet: sheet.columns, series, colours, x,
+    y: {
+      title: fileMessage(lang, 'numbers.warmth', { unit: fileMessage(lang, `numbers.unit.${model}`) }), least: -bound, most: bound, step: model === 'stock' ? 3 : 5, format: '+0;−0;0', grid: true
+    }
+  };
+}
+
+const pointsOf = ({ columns }: Sheet, x: number, y: number): { x: number; y: number }[] =>
+  (columns[y]?.cells ?? []).flatMap((cell, n) => { const at = columns[x]?.cells[n]; return typeof cell === 'number' && typeof at === 'number' ? [{ x: at, y: cell }] : []; });
+
+/** Both heights of a day on which the line jumps are cells of their own, the one before first. */
+function lineSeries(figure: WarmthFigure, sheet: Sheet, colours: Tokens): PptxSeries[] {
+  const { lang } = figure.view;
+  const rows = lineRows(figure).flatMap((row, n) => (n === 0 || row.before === row.warmth ? [row] : [{ ...row, warmth: row.before }, row]));
+  if (rows.length === 0) return [];
+  const x = sheet.add(fileMessage(lang, 'slide.year'), rows.map(({ day }) => decimalYear(day)));
+  sheet.add(fileMessage(lang, 'numbers.date'), rows.map(({ day }) => isoDay(day)));
+  const warmth = { x, y: sheet.add(message(lang, 'warmth.legend.line'), rows.map((row) => row.warmth)), line: { stroke: colours.line, width: 2 }, inLegend: true };
+  if (figure.band.length === 0) return [warmth];
+  const end = (which: 'low' | 'high'): PptxSeries =>
+    ({ x, y: sheet.add(fileMessage(lang, `slide.${which}`), rows.map((row) => row[which])), line: { stroke: colours.axis, width: 1, dash: 'sysDash' }, inLegend: true });
+  return [end('low'), end('high'), warmth];
+}
+
+/** Halfway between two colours: a mark that is hollow in the drawing stays seen where a program draws no outlines of marks. */
+function mixed(a: string, b: string): string {
+  const part = (colour: string, n: number) => Number.parseInt(colour.slice(1 + 2 * n, 3 + 2 * n), 16);
+  return `#${[0, 1, 2].map((n) => Math.round((part(a, n) + part(b, n)) / 2).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The events in view, each at the middle of its date, with a bar as long as what is uncertain of it or it lasted. */
+function eventSeries(figure: WarmthFigure, dataset: Dataset, sheet: Sheet, colours: Tokens): { series: PptxSeries[]; furthest: number } {
+  const { view: { lang, scale }, domain } = figure;
+  const scores = scorer(dataset.codebook, scale);
+  const quads = new Map(figure.marks.flatMap(({ events, quad }) => events.map((id) => [id, quad] as const)));
+  const known = new Map(dataset.events.map((event) => [event.id, event]));
+  const clamp = (day: number) => Math.min(Math.max(day, domain[0]), domain[1]);
+  const rows = figure.table.rows.flatMap(({ id }) => {
+    const event = known.get(id);
+    if (!event) return [];
+    const [from, to] = [decimalYear(clamp(event.date.first)), decimalYear(clamp(event.date.last))];
+    return [{ event, quad: quads.get(id), score: rounded(scores.stated(event)), middle: rounded((from + to) / 2), half: rounded((to - from) / 2) }];
+  });
+  if (rows.length === 0) return { series: [], furthest: 0 };
+  const x = sheet.add(fileMessage(lang, 'slide.year'), rows.map(({ middle }) => middle));
+  const half = sheet.add(fileMessage(lang, 'slide.half'), rows.map((row) => row.half));
+  sheet.add(fileMessage(lang, 'numbers.edtf'), rows.map(({ event }) => event.date.edtf));
+  sheet.add(fileMessage(lang, 'numbers.title'), rows.map(({ event }) => event.title));
+  const series = quadClasses.filter((quad) => rows.some((row) => row.quad === quad)).map((quad): PptxSeries => {
+    const { shape, filled } = shapes[quad];
+    const colour = colours.quad[quad];
+    return {
+      x, y: sheet.add(quadName(lang, quad), rows.map((row) => (row.quad === quad ? row.score : null))), inLegend: true,
+      marker: { shape, size: markSize[shape], fill: filled ? colour : mixed(colour, colours.paper), stroke: colour, width: 1.5 }, bar: { column: half, stroke: colour, width: 1.25 }
+    };
+  });
+  return { series, furthest: Math.max(...rows.map(({ score }) => Math.abs(score))) };
+}

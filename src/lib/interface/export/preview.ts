@@ -1,0 +1,29 @@
+import type { ChartFigure } from '$lib/charts';
+import type { Dataset } from '$lib/dataset';
+import { fileLayout, fileName, type FileRequest } from '$lib/export';
+import { blobOf, fileOnPage } from './page-file';
+
+/** What a file will be, before it is saved. */
+export interface PreviewOf {
+  /** Of the file. */
+  readonly name: string;
+  /** The very drawing that is saved, at an address of the page; null where the file holds numbers. */
+  readonly drawing: { readonly address: string; readonly width: number; readonly height: number } | null;
+  /** The first lines of a file of numbers. */
+  readonly lines: string;
+}
+
+const mostLines = 8;
+const longestLine = 90;
+
+/** Makes the preview of a file. The address of its drawing is to be revoked. */
+export async function previewOf(figure: ChartFigure, dataset: Dataset, request: FileRequest): Promise<PreviewOf> {
+  const name = fileName(dataset, request.view, request.chart, request.format);
+  if (request.format === 'csv' || request.format === 'json') {
+    const { body } = await fileOnPage(dataset, request);
+    const lines = String(body).split(/\r?\n/).slice(0, mostLines).map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
+    return { name, drawing: null, lines: lines.join('\n') };
+  }
+  const file = await fileOnPage(dataset, { ...request, format: 'svg' });
+  return { name, lines: '', drawing: { address: URL.createObjectURL(blobOf(file)), ...fileLayout(figure, request.options).pixels } };
+}

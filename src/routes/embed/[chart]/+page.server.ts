@@ -1,0 +1,11 @@
+import { error } from '@sveltejs/kit';
+import { failureInWords } from '../../../failure';
+import { chartNames } from '$lib/charts';
+
+export const entries = () => chartNames.map((chart) => ({ chart }));
+
+export const load = ({ params }) => {
+  const chart = chartNames.find((name) => name === params.chart);
+  if (!chart) error(404, failureInWords(404));
+  return { chart };
+};

@@ -1,0 +1,53 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readFolder } from '$lib/dataset/read-folder';
+import { dataset } from '../browser/dataset';
+import { hostileTexts, writeHostilePackage } from '../browser/hostile-package';
+import { svgOf } from './draw';
+import { asKept, keptDrawing, keptFolder, keptName } from './kept';
+import { offences } from './offences';
+import { drawnViews } from './views';
+
+describe.each(drawnViews)('%s', (address) => {
+  it('is drawn as it was, and holds only what a drawing may hold', async () => {
+    const svg = await svgOf(dataset, address);
+    expect(offences(svg)).toEqual([]);
+    expect(asKept(svg) === keptDrawing(address), `kept/${keptName(address)} differs: npm run compare:drawings shows how, npm run compare:drawings -- --accept renews it`).toBe(true);
+  });
+});
+
+it('no drawing is kept of a view that is no longer drawn', () => {
+  expect(readdirSync(keptFolder).sort()).toEqual(drawnViews.map(keptName).sort());
+  expect(drawnViews.length).toBeGreaterThanOrEqual(40);
+});
+
+describe('from a package with hostile text in every field', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dyad-hostile-'));
+  writeHostilePackage(folder);
+  const { dataset: hostile } = readFolder(folder, 'data/codebook');
+  rmSync(folder, { recursive: true });
+
+  it.each(drawnViews.filter((address) => !/q=|actor=/.test(address)))('%s holds only what a drawing may hold', async (address) => {
+    expect(offences(await svgOf(hostile, address))).toEqual([]);
+  });
+
+  it.each(hostileTexts)('the searched text %j stays text', async (text) => {
+    const query = new URLSearchParams({ q: text.replace(/\p{Cc}|\uFFFE/gu, ''), highlight: '1966-01-06-tashkent-declaration' }).toString();
+    for (const chart of ['warmth', 'density', 'network']) expect(offences(await svgOf(hostile, `${chart}.svg?${query}`))).toEqual([]);
+  });
+});
+
+describe('the search for what a drawing may not hold', () => {
+  const svg = (inner: string) => `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">${inner}</svg>`;
+  it.each([
+    '<script>1</script>', '<a href="x"><path/></a>', '<image href="x"/>', '<use xlink:href="#x"/>', '<foreignObject/>', '<g onload="x"/>', '<rect fill="url(http://x)"/>',
+    '<style>@import "x";</style>', '<style>text{src:url(http://x)}</style>', '<g style="x"/>', '<?xml-stylesheet href="x"?>'
+  ])('finds %s', (inner) => {
+    expect(offences(svg(inner)).length).toBeGreaterThan(0);
+  });
+  it.each(['<g>', '<g a="1" a="2"/>', '\u000B', '&nbsp;'])('refuses %j', (inner) => {
+    expect(() => offences(svg(inner))).toThrow();
+  });
+});

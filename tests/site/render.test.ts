@@ -1,0 +1,114 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { chartNames } from '$lib/charts/figures';
+import { formats, optionNames } from '$lib/export/options';
+import { parameterNames, themes } from '$lib/view';
+import { readArguments } from '../../commands/render/arguments';
+import { indexPage } from '../../commands/render/index-page';
+import { progress } from '../../commands/render/progress';
+import { runCommand } from '../browser/command';
+
+const site = inject('site');
+let folder = '';
+beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'dyad-render-')); });
+afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+
+const render = (...parameters: string[]) => runCommand('commands/render.js', folder, ...parameters);
+const served = async (path: string) => Buffer.from(await (await fetch(`${site}/charts/${path}`)).arrayBuffer());
+
+describe('npm run render, given what it cannot follow,', () => {
+  it.each([
+    ['--fron 1950 warmth', '"--fron" is no option; did you mean --from?'],
+    ['warmth --hights=3', '"--hights" is no option; did you mean --height?'],
+    ['warmth --qqqqqqqqqq', '"--qqqqqqqqqq" is no option; --help lists them all.'],
+    ['wamth', '"wamth" is no chart; did you mean warmth?'],
+    ['warmth --format pgn', '"pgn" is no format; did you mean png?'],
+    ['warmth --format gif', '"gif" is no format; did you mean pdf?'],
+    ['warmth --format png --out a.svg', '“a.svg” is the name of a file of svg, but the format is png.'],
+    ['warmth --from', '--from needs a value.'], ['warmth --from --to 1950', '--from needs a value.'],
+    ['warmth --width 200 --width 300', '--width is given twice.'], ['--all', '--all needs a folder: --out FOLDER.'], ['--all --out -', '--all needs a folder: --out FOLDER.'],
+    ['--all=yes --out x', '--all takes no value.'], ['', 'Name one chart (warmth, density, network), or --all for every one.'],
+    ['warmth density', 'Name one chart (warmth, density, network), or --all for every one.']
+  ])('%s, says what is wrong and what is right', (typed, sentence) => {
+    expect(() => readArguments(typed.split(' ').filter(Boolean))).toThrow(sentence);
+  });
+
+  it.each([
+    [['warmth', '--form', 'png'], '"--form" is no option; did you mean --format?'],
+    [['warmth', '--width', '20'], '“20” is not allowed for width; allowed: 160–8000.'],
+    [['network', '--actor', 'pakisten'], 'The data have no “pakisten” for actor; did you mean pakistan?'],
+    [['--all', '--out', 'all', '--theme', 'pink'], '“pink” is not allowed for theme; allowed: light, dark.']
+  ])('%j, ends with 2 and one sentence, and writes nothing', async (parameters, sentence) => {
+    const before = readdirSync(folder);
+    const { code, out, err } = await render(...parameters);
+    expect([code, err.trim(), out.toString(), readdirSync(folder)]).toEqual([2, sentence, '', before]);
+  });
+
+  it('a folder that is not there, ends with 2 and says so', async () => {
+    const { code, err } = await render('warmth', '--out', 'nowhere/warmth.svg');
+    expect([code, err.trim()]).toEqual([2, `${join(folder, 'nowhere/warmth.svg')} cannot be written: there is no such folder.`]);
+  });
+});
+
+describe('npm run render', () => {
+  it('lists every name and what it takes under --help', async () => {
+    const { code, out } = await render('--help');
+    expect(code).toBe(0);
+    for (const name of [...parameterNames, ...optionNames, 'format', 'out', 'all']) expect(out.toString()).toMatch(new RegExp(`^--${name} +\\S`, 'm'));
+  });
+
+  it('writes a PNG of the size that is asked for, where it is asked for', async () => {
+    const { code, out, err } = await render('warmth', '--format', 'png', '--width', '640', '--height', '360', '--from', '1950', '--out', 'small.png');
+    expect([code, out.toString().trim(), err]).toEqual([0, join(folder, 'small.png'), '']);
+    const png = readFileSync(join(folder, 'small.png'));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([640, 360]);
+  });
+
+  it('gives the bytes that the site serves, on the standard output as in a file', async () => {
+    const { out } = await render('density', '--format', 'csv', '--category', 'AGREE', '--category', 'REJECT', '--out', '-');
+    expect(out.equals(await served('density.csv?category=AGREE,REJECT'))).toBe(true);
+    await render('density', '--out', 'density.pdf');
+    expect(readFileSync(join(folder, 'density.pdf')).equals(await served('density.pdf'))).toBe(true);
+  });
+
+  it('gives a file a telling name where none is said, in the current folder', async () => {
+    const { out } = await render('warmth', '--theme', 'dark', '--from', '1965', '--to', '1974');
+    expect(out.toString().trim()).toBe(join(folder, 'pakistan-russia-warmth-1965-1974-dark.svg'));
+    expect(readdirSync(folder)).toContain('pakistan-russia-warmth-1965-1974-dark.svg');
+  });
+
+  it('writes every chart in every format and theme, and a page that shows them', { timeout: 180_000 }, async () => {
+    const wanted = (await Promise.all(chartNames.flatMap((chart) => formats.map(async (format) => {
+      const { status, headers } = await fetch(`${site}/charts/${chart}.${format}?width=320`);
+      const name = /filename="(.+)\.\w+"/.exec(headers.get('content-disposition') ?? '')?.[1] ?? '';
+      return status === 200 ? [`${name}.${format}`, `${name}-dark.${format}`] : [];
+    })))).flat();
+    const { code, out, err } = await render('--all', '--out', 'all', '--width', '320');
+    const files = readdirSync(join(folder, 'all'));
+    expect(files.sort()).toEqual([...wanted, 'index.html'].sort());
+    const every = chartNames.length * formats.length * themes.length;
+    expect(out.toString()).toContain(`${wanted.length} of ${every} files`);
+    expect(out.toString().trim().split('\n')).toHaveLength(every + 1);
+    // What could not be made is told, and changes how the command ends.
+    expect(code, err).toBe(wanted.length === every ? 0 : 1);
+    const page = readFileSync(join(folder, 'all', 'index.html'), 'utf8');
+    for (const name of wanted) expect(page).toContain(`href="${name}"`);
+    expect(page).not.toMatch(/<script|(?:src|href)="(?:\w+:|\/)/);
+  });
+});
+
+it('the page of all files takes text for text', () => {
+  const page = indexPage([{ subject: 'warmth', theme: '"><i>', format: 'svg', name: '<b>".svg', title: '<script>alert(1)</script>' }]);
+  expect(page).not.toMatch(/<script|<i>|<b>/);
+});
+
+it('how far it has come is one line that grows on a terminal', () => {
+  const told: string[] = [];
+  const bar = progress(2, { isTTY: true, columns: 60, write: (text) => told.push(text) }, () => { throw new Error('A terminal has a bar.'); });
+  bar.step('a.svg');
+  bar.step('b.svg');
+  bar.end();
+  expect(told).toEqual([`\r\u001B[K${'█'.repeat(15)}${'░'.repeat(15)} 1 of 2  a.svg`, `\r\u001B[K${'█'.repeat(30)} 2 of 2  b.svg`, '\n']);
+});
