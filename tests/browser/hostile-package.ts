@@ -19,6 +19,16 @@ const textColumns: Readonly<Record<string, readonly string[]>> = {
   participants: [], 'source-items': ['topic']
 };
 
+/** Slides of every kind; a deck refuses what XML would stumble over. */
+const hostileDeck = (event: string) => {
+  const texts = hostileTexts.filter((text) => !/[\p{Cc}\uFFFE]/u.test(text));
+  return {
+    version: 1, title: texts[0], slides: texts.map((text, n) => ({
+      id: `slide-${n}`, title: text, notes: text, ...[{ text }, { event }, { chart: 'warmth' }, { chart: 'network' }][n % 4]
+    }))
+  };
+};
+
 const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 const hostile = (n: number) => `${hostileTexts[n % hostileTexts.length] ?? ''} ${n}`;
 
@@ -30,6 +40,7 @@ export function writeHostilePackage(folder: string): void {
     const written = rows.map((row, n) => row.map((cell, k) => (columns.includes(header[k] ?? '') ? hostile(n + k) : cell)));
     writeFileSync(join(folder, `${table}.csv`), [header, ...written].map((row) => `${row.map(quote).join(',')}\n`).join(''));
   }
+  writeFileSync(join(folder, 'briefing.yaml'), JSON.stringify(hostileDeck('1966-01-06-tashkent-declaration')));
   const description = JSON.parse(readFileSync(join(real, 'datapackage.json'), 'utf8')) as Record<string, unknown>;
   writeFileSync(join(folder, 'datapackage.json'), JSON.stringify({ ...description, title: hostile(0), sources: [{ title: hostile(1) }] }));
 }

@@ -51,7 +51,8 @@ export async function drawn(page: Page): Promise<void> {
     const seen = Array.from(document.querySelectorAll<SVGSVGElement>('svg[data-chart]')).filter((drawing) => drawing.checkVisibility());
     return seen.every((drawing) => {
       const scale = drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width;
-      return scale > 0.94 && scale < 1.21;
+      // A slide is enlarged or made smaller as a whole.
+      return drawing.closest('[data-slide]') ? scale > 0 : scale > 0.94 && scale < 1.21;
     });
   });
   await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));

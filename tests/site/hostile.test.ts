@@ -61,6 +61,27 @@ it('hostile text stays text on every page that shows it, letter by letter', { ti
   expect(trouble).toEqual([]);
 });
 
+it('hostile text of a deck stays text on every slide, in its notes and in the presenter’s window', { timeout: 120_000 }, async () => {
+  const { page, trouble } = await open();
+  await page.goto('/briefing');
+  await page.keyboard.press('n');
+  const count = Number(/of (\d+)/.exec(await page.locator('[data-slide]').getAttribute('aria-label') ?? '')?.[1]);
+  expect(count).toBeGreaterThan(10);
+  for (let n = 0; n < count; n += 1) {
+    const slide = page.locator(`[data-slide="slide-${n}"]`);
+    await slide.waitFor();
+    const title = await slide.locator('h2').textContent() ?? '';
+    expect(hostileTexts as readonly string[]).toContain(title);
+    expect(await page.locator('aside').textContent()).toContain(title.replace(/\s+/g, ' ').trim());
+    expect(await intruders(page)).toEqual([]);
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.goto('/briefing/presenter');
+  await drawn(page);
+  expect(await intruders(page)).toEqual([]);
+  expect(trouble).toEqual([]);
+});
+
 it('hostile text in the address is shown as text', async () => {
   const { page, trouble } = await openPage();
   for (const text of hostileTexts) {

@@ -23,6 +23,11 @@ it('nor does the way from page to page', async () => {
     await page.waitForURL((url) => url.pathname === new URL(page.url()).pathname);
     await page.locator('h1').waitFor();
     await drawn(page);
+    // The briefing takes the whole window; Escape leaves it for the front page.
+    if (new URL(page.url()).pathname === '/briefing') {
+      await page.keyboard.press('Escape');
+      await page.locator('header nav').waitFor();
+    }
   }
   await page.goBack();
   await drawn(page);

@@ -1,0 +1,44 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { readFolder } from '$lib/dataset/read-folder';
+import { defaultView } from '$lib/view';
+import type { Slide } from '../types';
+import Handout from './Handout.svelte';
+import { chartSlide } from './sample';
+
+const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
+const drawn = (slides: readonly Slide[]) => render(Handout, { props: { deck: { title: 'T', slides }, dataset, language: 'en' } }).body;
+const sections = (slides: readonly Slide[]) => drawn(slides).split('<section').slice(1);
+
+const empty: Slide = { ...chartSlide('empty'), view: { ...defaultView, from: '1930', to: '1931' } };
+const gone: Slide = { kind: 'event', id: 'gone', title: 'Gone', notes: '', event: 'no-such-event' };
+const event: Slide = { kind: 'event', id: 'event', title: 'Event', notes: 'Say this.', event: '1966-01-06-tashkent-declaration' };
+
+describe('a slide that the data do not bear', () => {
+  const [first = '', second = '', third = '', last = ''] = sections([chartSlide('a'), empty, gone, event]);
+  it('says so where its view leaves nothing, and draws nothing', () => {
+    expect(second).toContain('No event fits the view of this slide');
+    expect(second).not.toContain('data-chart');
+  });
+  it('says so where its event is gone', () => {
+    expect(third).toContain('no longer have the event “no-such-event”');
+  });
+  it('does not keep the rest from being shown', () => {
+    expect(first).toContain('data-chart="warmth"');
+    expect(last).toContain('6 January 1966');
+  });
+});
+
+describe('the slide of an event', () => {
+  const [section = ''] = sections([event]);
+  it.each(['6 January 1966', 'Moscow mediates the Tashkent Declaration', 'After Soviet mediation', 'CONSULT', '+2.5', '+5.0', 'medium', '23', 'Say this.', 'Source: 45'])(
+    'tells %s', (text) => { expect(section).toContain(text); });
+});
+
+it('every slide is a section that tells its place in the deck', () => {
+  expect(drawn([chartSlide('a'), gone])).toMatch(/aria-roledescription="slide" aria-label="1 of 2: Finding a".*aria-roledescription="slide" aria-label="2 of 2: Gone"/s);
+});
+
+it('a deck without slides says so', () => {
+  expect(drawn([])).toContain('This briefing has no slides.');
+});
