@@ -1,3 +1,4 @@
+export { composeMessage, type ComposeMessageKey } from './compose-message';
 export { dateInWords, dayInWords } from './date';
 export { fileMessage, type FileMessageKey } from './file-message';
 export { message, type MessageKey } from './message';
