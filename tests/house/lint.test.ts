@@ -31,6 +31,8 @@ const cases: readonly [rule: string, name: string, file: string, source: string]
   [paths, 'a folder shows its index only, to pages as well', 'src/hooks.server.ts', use('$lib/charts/warmth/figure')],
   [paths, 'the export knows no page', 'src/lib/export/facts.ts', use('$lib/interface')],
   [paths, 'pages see of the export its index only', 'src/lib/interface/chart/link.ts', use('$lib/export/file')],
+  [paths, 'briefings know no page', 'src/lib/briefing/check.ts', use('$lib/interface')],
+  [paths, 'pages see of briefings their index only', 'src/lib/interface/chart/link.ts', use('$lib/briefing/read')],
   ['import-x/no-cycle', 'two modules do not import each other', 'src/lib/view/types.ts', use('./query')],
   ['import-x/no-cycle', 'a module does not import a component that imports it', 'src/lib/charts/frame.ts', use('./warmth/WarmthChart.svelte')],
   ['@typescript-eslint/no-explicit-any', 'no any', anywhere, 'export const x = (y: any) => String(y);'],

@@ -1,4 +1,5 @@
 export * from './chart';
+export * from './compose';
 export * from './page';
 export * from './table';
 export * from './view';

@@ -1,4 +1,5 @@
 export { briefingMessage, type BriefingMessageKey } from './briefing-message';
+export { composeMessage, type ComposeMessageKey } from './compose-message';
 export { dateInWords, dayInWords } from './date';
 export { fileMessage, type FileMessageKey } from './file-message';
 export { message, type MessageKey } from './message';

@@ -10,15 +10,16 @@ export type Done = { readonly key: string } | { readonly clicked: string; readon
 const worked = ['Enter', 'ArrowDown'];
 
 /** Keeps the browser from doing what the figure will do itself, and says what that is; null where it is nothing. */
-export function noted(event: Event, stage: string, button: string): Done | null {
+export function noted(event: Event, stage: string, buttons: readonly string[]): Done | null {
   const on = event.target instanceof Element && event.target.id === stage;
   if (event instanceof KeyboardEvent && on && worked.includes(event.key)) {
     event.preventDefault();
     return { key: event.key };
   }
-  if (event.type === 'click' && event.target instanceof Element && event.target.closest(`#${CSS.escape(button)}`)) {
+  const pressed = event.type === 'click' && event.target instanceof Element ? event.target.closest('button, summary')?.id : undefined;
+  if (pressed !== undefined && buttons.includes(pressed)) {
     event.preventDefault();
-    return { pressed: button };
+    return { pressed };
   }
   const mark = markAt(event.target);
   if (!(event instanceof PointerEvent) || event.type !== 'click' || mark === null) return null;

@@ -5,6 +5,7 @@ import type { ChartName, LinkOf, Mark } from '$lib/charts';
 export const tableId = (chart: ChartName) => `${chart}-table`;
 export const stageId = (chart: ChartName) => `${chart}-drawing`;
 export const findingId = (chart: ChartName) => `${chart}-finding`;
+export const addId = (chart: ChartName) => `${chart}-add-button`;
 export const saveId = (chart: ChartName) => `${chart}-save-button`;
 export const skipId = (chart: ChartName) => `${chart}-skip`;
 

@@ -28,6 +28,8 @@ export const furniture = {
   'chart.reading': 'How to read this',
   'chart.save': 'Save or share',
   'chart.whole': 'The whole history, with sources and settings',
+  'add.button': 'Add to briefing',
+  'add.edit': 'Edit the briefing',
   'card.facts': '.input {$count :number} .match $count one {{{$code}, score {$score}; confidence {$confidence}; source item {$items}}} * {{{$code}, score {$score}; confidence {$confidence}; source items {$items}}}',
   'card.actor': 'All of this actor',
   'card.agreement': 'All of this agreement',

@@ -1,0 +1,80 @@
+import { gapAt, placeInGap } from './drop';
+
+/** A press that goes no further is a click, in pixels. */
+const slack = 6;
+/** So near to an end of the list a dragged slide makes it scroll, by so much a frame, in pixels. */
+const edge = 48;
+const stride = 12;
+
+/** A slide on its way to another place, by mouse, pen or finger. A finger drags by the grip only, so that it can scroll. */
+export class Dragging {
+  /** What is dragged; null while nothing is. */
+  id = $state<string | null>(null);
+  /** The gap it would come down in. */
+  gap = $state(0);
+  /** Whether the click that ends a drag is still to come. */
+  ended = false;
+
+  #pressed: { readonly id: string; readonly place: number; readonly x: number; readonly y: number; readonly pointer: number } | null = null;
+  #y = 0;
+  #frame = 0;
+
+  constructor(readonly list: () => HTMLElement | undefined, readonly move: (id: string, place: number) => void) {}
+
+  press(event: PointerEvent) {
+    this.ended = false;
+    if (event.button !== 0 || !(event.target instanceof Element)) return;
+    const row = event.target.closest<HTMLElement>('[data-slide]');
+    if (!row || (event.pointerType === 'touch' && !event.target.closest('[data-grip]'))) return;
+    const place = this.#rows().indexOf(row);
+    this.#pressed = { id: row.dataset['slide'] ?? '', place, x: event.clientX, y: event.clientY, pointer: event.pointerId };
+  }
+
+  go(event: PointerEvent) {
+    const pressed = this.#pressed;
+    if (pressed?.pointer !== event.pointerId) return;
+    if (this.id === null) {
+      if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) < slack) return;
+      this.list()?.setPointerCapture(event.pointerId);
+      this.id = pressed.id;
+      this.#frame = requestAnimationFrame(() => { this.#scroll(); });
+    }
+    this.#y = event.clientY;
+    this.gap = this.#gap();
+  }
+
+  drop() {
+    const pressed = this.#pressed;
+    if (pressed && this.id !== null) {
+      const place = placeInGap(pressed.place, this.#gap());
+      this.ended = true;
+      this.stop();
+      if (place !== pressed.place) this.move(pressed.id, place);
+    }
+    this.#pressed = null;
+  }
+
+  /** Leaves the slide where it was. */
+  stop() {
+    cancelAnimationFrame(this.#frame);
+    this.id = null;
+    this.#pressed = null;
+  }
+
+  #rows = () => [...this.list()?.querySelectorAll<HTMLElement>('[data-slide]') ?? []];
+  #gap = () => gapAt(this.#rows().map((row) => row.getBoundingClientRect()), this.#y);
+
+  #scroll() {
+    const list = this.list();
+    if (this.id === null || !list) return;
+    const { top, bottom } = list.getBoundingClientRect();
+    const [above, below] = [Math.max(top, 0), Math.min(bottom, window.innerHeight)];
+    const by = this.#y < above + edge ? -stride : this.#y > below - edge ? stride : 0;
+    if (by !== 0) {
+      if (list.scrollHeight > list.clientHeight) list.scrollBy({ top: by, behavior: 'instant' });
+      else window.scrollBy({ top: by, behavior: 'instant' });
+      this.gap = this.#gap();
+    }
+    this.#frame = requestAnimationFrame(() => { this.#scroll(); });
+  }
+}

@@ -1,0 +1,24 @@
+import { composeMessage } from '$lib/messages';
+import type { Language } from '$lib/view';
+import type { DeckProblem } from '../types';
+
+/** Why a deck that was brought was not opened. */
+export interface Refusal {
+  readonly from: 'file' | 'link';
+  readonly problems: readonly DeckProblem[];
+}
+
+/** So many problems are told; more would say no more. */
+const mostTold = 5;
+
+/** The refusal in sentences. */
+export function refusalInWords(language: Language, { problems }: Refusal): string[] {
+  const told = problems.slice(0, mostTold).map(({ path, message }) => composeMessage(language, 'refused.problem', { where: placeInWords(language, path), problem: message }));
+  const more = problems.length - told.length;
+  return more > 0 ? [...told, composeMessage(language, 'refused.more', { count: more })] : told;
+}
+
+function placeInWords(language: Language, path: string): string {
+  if (path === 'file' || path === 'link' || path === 'version') return composeMessage(language, `where.${path}`);
+  return composeMessage(language, 'where.path', { path: path.slice(0, 80) });
+}

@@ -1,0 +1,42 @@
+import { mergedView, parameterNames, readView, viewChanges, type View, type ViewProblem } from '$lib/view';
+import type { ChartSlide } from '../types';
+
+/** What someone wrote for a view: a query, with or without its question mark, or a whole address, which may carry one. */
+export function queryWritten(text: string): URLSearchParams {
+  const [before = '', ...after] = text.trim().split('#')[0]?.split('?') ?? [];
+  const isAddress = before.includes('/') && !before.includes('=');
+  return new URLSearchParams(after.length > 0 ? after.join('?') : isAddress ? '' : before);
+}
+
+/** What was written, as a view: of another one what the text does not name, else of the defaults. */
+export interface WrittenView {
+  readonly view: View;
+  readonly problems: readonly ViewProblem[];
+  /** Names that no view has. */
+  readonly unknown: readonly string[];
+}
+
+export function viewWritten(text: string, base?: View): WrittenView {
+  const query = queryWritten(text);
+  const { view, problems } = readView(query);
+  const unknown = [...new Set(query.keys())].filter((name) => !parameterNames.some((known) => known === name));
+  return { view: base ? mergedView(base, query) : view, problems, unknown };
+}
+
+/** The slide with another view; its steps change of that one what they changed of the one before. */
+export function withView(slide: ChartSlide, view: View): ChartSlide {
+  return { ...slide, view, steps: slide.steps.map((step) => mergedView(view, new URLSearchParams(viewChanges(slide.view, step)))) };
+}
+
+/** The slide with one more step, which shows the view of the last one until it is changed. */
+export const withNewStep = (slide: ChartSlide): ChartSlide => ({ ...slide, steps: [...slide.steps, slide.steps.at(-1) ?? slide.view] });
+
+export const withStep = (slide: ChartSlide, n: number, step: View): ChartSlide => ({ ...slide, steps: slide.steps.map((other, k) => (k === n ? step : other)) });
+
+export const withoutStep = (slide: ChartSlide, n: number): ChartSlide => ({ ...slide, steps: slide.steps.filter((_, k) => k !== n) });
+
+/** The slide with a step one place earlier; the first one stays. */
+export function withStepEarlier(slide: ChartSlide, n: number): ChartSlide {
+  const step = slide.steps[n];
+  return n < 1 || !step ? slide : { ...slide, steps: slide.steps.toSpliced(n, 1).toSpliced(n - 1, 0, step) };
+}

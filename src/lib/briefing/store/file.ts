@@ -1,0 +1,39 @@
+import { readDeck, type DeckReading } from '../read';
+import { limits } from '../schema';
+import type { Deck } from '../types';
+import { writeDeck } from '../write';
+
+export const deckFileType = 'application/json';
+const ending = '.dyad.json';
+
+/** A deck as the text of its file. */
+export const deckFileText = (deck: Deck): string => `${JSON.stringify(writeDeck(deck), null, 2)}\n`;
+
+/** `pakistan-and-moscow.dyad.json`: letters and digits of any script, and hyphens. */
+export function deckFileName({ title }: Deck): string {
+  const words = title.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').slice(0, 60).replace(/^-+|-+$/g, '');
+  return `${words === '' ? 'briefing' : words}${ending}`;
+}
+
+/** A file that someone opens -> its deck, or why there is none. A file larger than any deck is not read at all. */
+export async function readDeckFile(file: Blob): Promise<DeckReading> {
+  if (file.size > limits.bytes) return refused(`is larger than ${limits.bytes} bytes`);
+  try {
+    return readDeckBytes(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    return refused('cannot be read');
+  }
+}
+
+/** UTF-8 of JSON -> a deck, or why there is none. */
+export function readDeckBytes(bytes: Uint8Array): DeckReading {
+  if (bytes.length > limits.bytes) return refused(`is larger than ${limits.bytes} bytes`);
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return readDeck(value);
+  } catch {
+    return refused('is not JSON');
+  }
+}
+
+const refused = (message: string): DeckReading => ({ deck: null, problems: [{ path: 'file', message }] });

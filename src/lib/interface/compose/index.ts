@@ -1,0 +1,1 @@
+export { default as AddButton } from './AddButton.svelte';
