@@ -11,6 +11,8 @@ const arc = 46;
 const trunk = 17;
 /** Within how many pixels a tie that is not level goes from one height to the other. */
 const bend = 60;
+/** The same where names stand beside the bars: steep, so that it passes before them. */
+const steepBend = 12;
 
 const link = linkHorizontal<{ source: Point; target: Point }, Point>().x(({ x }) => x).y(({ y }) => y);
 const curve = (source: Point, target: Point) => (source.y === target.y ? `M${source.x} ${source.y}H${target.x}` : link({ source, target }) ?? '');
@@ -48,8 +50,9 @@ function besides(a: NodePlace, b: NodePlace, shift: number): string {
 function fromBar(a: NodePlace, b: NodePlace, shift: number, airy: boolean): string {
   const [from, to] = a.bar ? [within(a, b.y + shift), b.y + shift] : [a.y + shift, within(b, a.y + shift)];
   const [start, end] = [{ x: a.port.right, y: from }, { x: b.port.left, y: to }];
-  const room = Math.min(bend, end.x - start.x);
-  if (from === to || room < bend) return curve(start, end);
+  const needed = airy ? bend : steepBend;
+  const room = Math.min(needed, end.x - start.x);
+  if (from === to || room < needed) return curve(start, end);
   const early = a.bar === airy;
   const turn = early ? { x: start.x + room, y: to } : { x: end.x - room, y: from };
   return curve(start, turn) + part(curve(turn, end));

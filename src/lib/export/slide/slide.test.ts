@@ -55,7 +55,7 @@ describe('a chart as a slide', () => {
   it('has the finding as its title, and source and credit below', async () => {
     const slide = partsOf(await pptx('warmth')).get('ppt/slides/slide1.xml');
     const texts = all(slide, 'a:t').map(textOf);
-    expect(texts[0]).toBe('Relations were coldest since 1948 in 1960 and warmest in 1974');
+    expect(texts[0]).toBe('Relations were coldest in 1960 (since 1948) and warmest in 1974');
     expect(texts.some((text) => text.startsWith('Source: '))).toBe(true);
     expect(texts.some((text) => text.startsWith('Dyad. Data of '))).toBe(true);
   });
