@@ -12,13 +12,13 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/reporter.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', testTimeout: 60_000, include: ['src/**/*.test.ts', 'tests/{house,browser,drawings,files}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', environment: 'node', testTimeout: 60_000, sequence: { groupOrder: 0 }, include: ['src/**/*.test.ts', 'tests/{house,browser,drawings,files}/**/*.test.ts'] } },
       {
         extends: true,
         test: {
           name: 'browser', environment: 'node', maxWorkers: 2, include: ['tests/site/**/*.test.ts'], globalSetup: 'tests/browser/setup.ts',
           // A page may be drawn while another test keeps both processors busy.
-          testTimeout: 60_000, hookTimeout: 60_000
+          testTimeout: 60_000, hookTimeout: 60_000, sequence: { groupOrder: 1 }
         }
       }
     ]
