@@ -64,6 +64,7 @@ it('hostile text stays text on every page that shows it, letter by letter', { ti
 it('hostile text of a deck stays text on every slide, in its notes and in the presenter’s window', { timeout: 120_000 }, async () => {
   const { page, trouble } = await open();
   await page.goto('/briefing');
+  await page.locator('[data-slide]').first().waitFor();
   await page.keyboard.press('n');
   const count = Number(/of (\d+)/.exec(await page.locator('[data-slide]').getAttribute('aria-label') ?? '')?.[1]);
   expect(count).toBeGreaterThan(10);

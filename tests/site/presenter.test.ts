@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { addressOf, defaultDeck, focused, keptWhole, places, present, shows } from '../browser/briefing';
+import { defaultDeck, focused, keptWhole, places, present, shows } from '../browser/briefing';
 import { drawn, useBrowser } from '../browser/open';
 
 const open = useBrowser();
@@ -125,7 +125,7 @@ describe.each(['site', 'plainSite'] as const)('without a network, after a first 
     await keptWhole(page);
     await page.context().setOffline(true);
     expect(await fails(page, '/events')).toBe(true);
-    await page.goto(addressOf({ slide: places[0]?.slide ?? '', step: 0 }));
+    await present(page, places[0]?.slide ?? '');
     for (const { slide, step } of places.slice(1)) {
       await page.keyboard.press('ArrowRight');
       await shows(page, slide, step);
