@@ -127,6 +127,14 @@ describe('the band', () => {
     expect(warmthBand([early], scorer, { ...stock, countEarly: true }, [day])[0]?.high).toBeCloseTo(-2.4, 12);
   });
 
+  it.each([['mean', mean, 1], ['stock', stock, 0.6]] as const)('leaves out, of a date that reaches back before both sides exist, only the draws before: %s', (_, options, warm) => {
+    // Three days, of which the line covers the last: a third of the draws counts, more than the tenth that is left out.
+    const across = sampleEvent({ date: sampleDate(mean.begin - 2, mean.begin), ...coding(2) });
+    expect(warmthBand([across], scorer, options, [mean.begin])).toEqual([{ day: mean.begin, low: 0, high: warm }]);
+    const mostlyBefore = sampleEvent({ date: sampleDate(mean.begin - 19, mean.begin), ...coding(2) });
+    expect(warmthBand([mostlyBefore], scorer, options, [mean.begin])).toEqual([{ day: mean.begin, low: 0, high: 0 }]);
+  });
+
   it('reaches beyond 2100', () => {
     const late = sampleEvent({ date: sampleDate(dayNumber(2120)), ...coding(5) });
     expect(warmthBand([late], scorer, { ...mean, end: dayNumber(2120) }, [dayNumber(2120)])[0]).toEqual({ day: dayNumber(2120), low: 2.5, high: 2.5 });

@@ -36,6 +36,11 @@ export function drawnBy({ first, span }: DrawnAct, day: number): number {
   return Math.max(0, Math.min(draws, Math.ceil(((day - first + 1) * draws) / span - 0.5)));
 }
 
+/** The same, but never fewer than have acted or were left out already. */
+function dueBy(act: DrawnAct, day: number): number {
+  return Math.max(act.done, drawnBy(act, day));
+}
+
 export function sweepOf({ model, halflife }: WarmthOptions): Sweep {
   return model === 'mean' ? meanSweep(halflife * daysAYear) : stockSweep();
 }
@@ -59,7 +64,7 @@ function meanSweep(halflife: number): Sweep {
     act: (acts, day) => {
       for (const act of acts) {
         const { order, coding, scores, first, span } = act;
-        const until = drawnBy(act, day);
+        const until = dueBy(act, day);
         const oldest = Math.min(aimed - first, forgotten * halflife);
         while (weightAt.length <= oldest) weightAt.push(2 ** (-weightAt.length / halflife));
         for (let k = act.done; k < until; k += 1) {
@@ -96,7 +101,7 @@ function stockSweep(): Sweep {
       }
       for (const act of acts) {
         const { order, coding, scores } = act;
-        const until = drawnBy(act, day);
+        const until = dueBy(act, day);
         for (let k = act.done; k < until; k += 1) {
           const draw = order[k] ?? 0;
           const score = scores[coding[k] ?? 0] ?? 0;
