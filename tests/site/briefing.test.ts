@@ -165,14 +165,14 @@ describe('the place', () => {
     const { page } = await opened(second, 1);
     await page.reload();
     await shows(page, second, 1);
-    await page.getByText('step 1 of 2').waitFor();
+    await page.getByText('step 1 of 2', { exact: true }).waitFor();
     await page.keyboard.press('ArrowRight');
     await shows(page, second, 2);
     await page.goBack();
     await shows(page, second, 1);
-    await page.getByText('step 1 of 2').waitFor();
+    await page.getByText('step 1 of 2', { exact: true }).waitFor();
     await page.goForward();
-    await page.getByText('step 2 of 2').waitFor();
+    await page.getByText('step 2 of 2', { exact: true }).waitFor();
   });
 
   it('that the deck lacks is told, and the first slide shown', async () => {
