@@ -61,7 +61,10 @@ export default defineConfig(
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.js'], [`${root}tests/house/component-scripts.cjs`]: ['.svelte'] },
       'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.svelte'], alias: { $lib: [`${root}src/lib`] } })]
     },
-    languageOptions: { parserOptions: { parser: ts.parser, projectService: { allowDefaultProject: ['*.js', 'commands/*.js', 'src/service-worker.ts'] }, tsconfigRootDir: root } },
+    languageOptions: {
+      // The same extensions for every file: where they change from file to file, the whole program is read anew.
+      parserOptions: { parser: ts.parser, projectService: { allowDefaultProject: ['*.js', 'commands/*.js', 'src/service-worker.ts'] }, extraFileExtensions: ['.svelte'], tsconfigRootDir: root }
+    },
     rules: {
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-restricted-paths': ['error', { basePath: root, zones }],
@@ -84,7 +87,7 @@ export default defineConfig(
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
-    languageOptions: { parserOptions: { extraFileExtensions: ['.svelte'], svelteConfig } }
+    languageOptions: { parserOptions: { svelteConfig } }
   },
   {
     // The linter sees neither the types of components nor those that SvelteKit gives to routes; svelte-check does.
