@@ -5,21 +5,13 @@ import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = resolve(process.argv[2] ?? `${root}/data/pakistan-russia`);
-/** @type {{ module: typeof import('../src/lib/dataset/read-folder.ts') }} */
-const { module } = await runnerImport(`${root}/src/lib/dataset/read-folder.ts`, { configFile: false, logLevel: 'error' });
-const { dataset, problems } = module.readFolder(folder, `${root}/data/codebook`);
+/** @type {{ module: typeof import('./check-package.ts') }} */
+const { module } = await runnerImport(`${root}commands/check-package.ts`, { configFile: false, logLevel: 'error', resolve: { alias: { $lib: `${root}src/lib` } } });
+const { problems, counts } = module.checkPackage(folder, `${root}/data/codebook`);
 
-/** @param {number} count @param {string} one @param {string} [many] */
-const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-
-for (const problem of problems) console.error(module.problemLine(problem));
+for (const problem of problems) console.error(problem);
 if (problems.length > 0) {
-  console.error(`${counted(problems.length, 'problem')}.`);
+  console.error(`${module.counted(problems.length, 'problem')}.`);
   process.exit(1);
 }
-const used = dataset.sourceItems.filter(({ item }) => /^\d+$/.test(item)).length;
-console.log(`${[
-  counted(dataset.events.length, 'event'), counted(dataset.actors.length, 'actor'), counted(dataset.agreements.length, 'agreement'),
-  counted(dataset.discrepancies.length, 'discrepancy', 'discrepancies')
-].join(', ')}.`);
-console.log(`${used} of ${dataset.dyad.items} items used.`);
+console.log(counts);

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { median } from 'd3-array';
-import { chartNames } from '$lib/charts/figures';
-import { writeView } from '$lib/view';
+import { chartNames, writeView } from '$lib/view';
 import { ask } from '../browser/ask';
 import { serve, type Site } from '../browser/site';
 import { shorterViews } from './views';

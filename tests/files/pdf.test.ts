@@ -1,6 +1,6 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { chartNames } from '$lib/view';
 import { describe, expect, it } from 'vitest';
-import { chartNames } from '$lib/charts';
 import { dataset } from '../browser/dataset';
 import { fileOf } from '../drawings/draw';
 import { rasteriser } from './rasteriser';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartNames } from '$lib/charts';
+import { chartNames } from '$lib/view';
 import { dataset } from '../browser/dataset';
 import { fileOf } from '../drawings/draw';
 import { openPng } from './open-png';

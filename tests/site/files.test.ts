@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { chartNames } from '$lib/charts/figures';
 import { formats } from '$lib/export/options';
+import { chartNames } from '$lib/view';
 import { ask } from '../browser/ask';
 import { serve, type Site } from '../browser/site';
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { chartNames } from '$lib/charts/figures';
 import { optionNames } from '$lib/export/options';
-import { parameterNames } from '$lib/view';
+import { chartNames, parameterNames } from '$lib/view';
 import { ask } from '../browser/ask';
 import { dataset } from '../browser/dataset';
 import { hostileTexts } from '../browser/hostile-package';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { chartNames } from '$lib/charts';
+import { chartNames } from '$lib/view';
 
 /** The version of the file format that is written; older ones would be read, newer ones are refused. */
 export const deckVersion = 1;

@@ -1,5 +1,4 @@
-import type { ChartName } from '$lib/charts';
-import type { View } from '$lib/view';
+import type { ChartName, View } from '$lib/view';
 
 /** What someone presents: slides in order, with what is said to them. */
 export interface Deck {

@@ -1,6 +1,12 @@
-import { parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { readDeckBytes } from './store/file';
 import { readDeck, type DeckReading } from './read';
 import { limits } from './schema';
+
+/** The text of a deck's file, JSON or YAML -> a deck, or why there is none. */
+export function readDeckText(text: string): DeckReading {
+  return text.trimStart().startsWith('{') ? readDeckBytes(new TextEncoder().encode(text)) : readDeckYaml(text);
+}
 
 /** The text of a YAML file (version 1.2, no tags, no aliases of aliases) -> a deck, or why there is none. */
 export function readDeckYaml(text: string): DeckReading {
@@ -14,4 +20,21 @@ export function readDeckYaml(text: string): DeckReading {
   } catch (error) {
     return { deck: null, problems: [{ path: 'file', message: error instanceof Error ? error.message : String(error) }] };
   }
+}
+
+/** Finds the line of a YAML file, counted from 1, on which what a problem names begins; where that is missing, what holds it. */
+export function lineFinder(text: string): (path: string) => number {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { schema: 'core', lineCounter });
+  return (path) => {
+    const [, told] = /^line (\d+)$/.exec(path) ?? [];
+    if (told !== undefined) return Number(told);
+    // Paths count from 1, as people do.
+    const keys = path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) - 1 : key));
+    for (let depth = keys.length; depth > 0; depth -= 1) {
+      const node = document.getIn(keys.slice(0, depth), true);
+      if (isNode(node) && node.range) return lineCounter.linePos(node.range[0]).line;
+    }
+    return 1;
+  };
 }

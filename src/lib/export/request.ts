@@ -1,6 +1,5 @@
-import { chartNames, type ChartName } from '$lib/charts';
 import type { Dataset } from '$lib/dataset';
-import { checkView, readView, writeView, type View, type ViewProblem } from '$lib/view';
+import { chartNames, checkView, readView, writeView, type ChartName, type View, type ViewProblem } from '$lib/view';
 import { defaultOptions, formats, optionNames, readOptions, type FileOptions, type Format } from './options';
 
 /** A file that is asked for. */

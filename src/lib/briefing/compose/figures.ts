@@ -1,6 +1,6 @@
-import { figureOf, type ChartFigure, type ChartName } from '$lib/charts';
+import { figureOf, type ChartFigure } from '$lib/charts';
 import type { Dataset } from '$lib/dataset';
-import { selectEvents, type View } from '$lib/view';
+import { selectEvents, type ChartName, type View } from '$lib/view';
 
 const known = new WeakMap<View, Map<ChartName, ChartFigure | null>>();
 

@@ -1,5 +1,4 @@
-import type { ChartName } from '$lib/charts';
-import { defaultView, type View } from '$lib/view';
+import { defaultView, type ChartName, type View } from '$lib/view';
 import { limits } from '../schema';
 import type { Deck } from '../types';
 import type { NewSlide } from './slides';

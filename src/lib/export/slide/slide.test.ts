@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'csv-parse/sync';
 import { readFolder } from '$lib/dataset/read-folder';
-import { defaultView, type View } from '$lib/view';
-import type { ChartName } from '$lib/charts';
+import { defaultView, type ChartName, type View } from '$lib/view';
 import { drawOnServer } from '../draw.server';
 import { exportFile } from '../file';
 import { writePptx } from '../pptx';

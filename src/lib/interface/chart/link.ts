@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
-import type { ChartName, LinkOf, Mark } from '$lib/charts';
+import type { LinkOf, Mark } from '$lib/charts';
+import type { ChartName } from '$lib/view';
 
 /** Ids on the page of a chart's parts. */
 export const tableId = (chart: ChartName) => `${chart}-table`;

@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkDeckFile } from '$lib/briefing/check-file';
+import { problemLine, readFolder } from '$lib/dataset/read-folder';
+
+const briefing = 'briefing.yaml';
+
+/** All problems of a package as lines, and what it holds, counted. A package need not have a briefing. */
+export function checkPackage(folder: string, codebook: string): { readonly problems: readonly string[]; readonly counts: string } {
+  const { dataset, problems } = readFolder(folder, codebook);
+  const path = join(folder, briefing);
+  const deck = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  // Of a package that is broken itself, a deck cannot be judged.
+  const others = deck === null || problems.length > 0 ? [] : checkDeckFile(briefing, deck, dataset);
+  const used = dataset.sourceItems.filter(({ item }) => /^\d+$/.test(item)).length;
+  const tables = [
+    counted(dataset.events.length, 'event'), counted(dataset.actors.length, 'actor'), counted(dataset.agreements.length, 'agreement'),
+    counted(dataset.discrepancies.length, 'discrepancy', 'discrepancies')
+  ].join(', ');
+  return { problems: [...problems, ...others].map(problemLine), counts: `${tables}.\n${used} of ${dataset.dyad.items} items used.` };
+}
+
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
