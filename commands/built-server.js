@@ -4,14 +4,20 @@ import { duplexPair } from 'node:stream';
 
 /** @typedef {{ status: number, headers: import('node:http').IncomingHttpHeaders, body: Buffer }} Answer */
 
-/** Starts the built server; gives what it answers to a GET of a path. @returns {Promise<(path: string) => Promise<Answer>>} */
+/**
+ * Starts the built server; gives what it answers to a GET of a path. A deck goes to it beside the request, as no request from
+ * outside can bring one. @returns {Promise<(path: string, deck?: string) => Promise<Answer>>}
+ */
 export async function builtServer() {
   // No address of this machine gets into a file.
   process.env.ORIGIN = 'http://localhost';
   const { handler } = await import('../build/handler.js');
-  const server = createServer(handler);
-  return (path) => new Promise((resolve, reject) => {
+  /** @type {WeakMap<import('node:stream').Duplex, string>} */
+  const decks = new WeakMap();
+  const server = createServer((request, response) => handler(Object.assign(request, { deck: decks.get(request.socket) }), response));
+  return (path, deck) => new Promise((resolve, reject) => {
     const [ours, theirs] = duplexPair();
+    if (deck !== undefined) decks.set(theirs, deck);
     server.emit('connection', theirs);
     ask({ path, headers: { Host: 'localhost', Connection: 'close' }, createConnection: () => ours }, (response) => {
       /** @type {Buffer[]} */

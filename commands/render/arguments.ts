@@ -1,12 +1,19 @@
-import { chartNames } from '$lib/charts/figures';
 import { notAllowed } from '$lib/dataset/nearest';
+import { deckEndings, deckFormats } from '$lib/export/deck/types';
 import { formats } from '$lib/export/options';
-import { themes } from '$lib/view';
+import { chartNames, themes } from '$lib/view';
 import { options } from './names';
 import { readTokens, Refusal, sentence } from './tokens';
 
 /** A file of the server: what it is of, and its address. */
-export interface FileAsked { readonly subject: string; readonly format: string; readonly theme: string; readonly address: string }
+export interface FileAsked {
+  readonly subject: string;
+  readonly format: string;
+  readonly theme: string;
+  readonly address: string;
+  /** Path of the file of another deck than the packaged one. */
+  readonly deck?: string | undefined;
+}
 
 /** What is to be done; without `help`, there is a file. */
 export interface Asked {
@@ -24,10 +31,12 @@ export function readArguments(args: readonly string[]): Asked {
   if (help) return { files: [], out, all, help };
   if (out === '') throw new Refusal('--out needs a value.');
   if (all && (out === undefined || out === '-')) throw new Refusal('--all needs a folder: --out FOLDER.');
-  for (const subject of subjects) known(subject, 'chart', chartNames);
-  if (!all && subjects.length !== 1) throw new Refusal(`Name one chart (${chartNames.join(', ')}), or --all for every one.`);
+  if (subjects[0] === briefing && subjects.length === 1 && !all) return { files: [deckAsked(given, out)], out, all, help };
+  if (given.has('deck')) throw new Refusal('--deck is for the briefing.');
+  for (const subject of subjects) known(subject, 'chart', [...chartNames, ...(all ? [] : [briefing])]);
+  if (!all && subjects.length !== 1) throw new Refusal(`Name one chart (${chartNames.join(', ')}) or the ${briefing}, or --all for every chart.`);
 
-  const format = formatOf(given.get('format')?.[0], all ? undefined : out);
+  const format = formatOf(given.get('format')?.[0], all ? undefined : out, formats);
   const theme = given.get('theme')?.[0];
   const some = (one: string | undefined, every: readonly string[], usual: string) => (one !== undefined ? [one] : all ? every : [usual]);
   const query = [...given].flatMap(([name, values]) => (options.has(name) && name !== 'theme' ? values.map((value) => [name, value]) : []));
@@ -39,15 +48,29 @@ export function readArguments(args: readonly string[]): Asked {
   return { files, out, all, help };
 }
 
+const briefing = 'briefing';
+/** What can be chosen of the briefing beside its format and its deck. */
+const deckOptions = ['theme', 'lang'];
+
+function deckAsked(given: ReadonlyMap<string, readonly string[]>, out: string | undefined): FileAsked {
+  const strange = [...given.keys()].find((name) => options.has(name) && !deckOptions.includes(name));
+  if (strange !== undefined) throw new Refusal(`--${strange} is for charts; the briefing takes --format, --deck, ${deckOptions.map((name) => `--${name}`).join(' and ')}.`);
+  const format = formatOf(given.get('format')?.[0], out, deckFormats) ?? 'pptx';
+  const query = new URLSearchParams(deckOptions.flatMap((name) => (given.get(name) ?? []).map((value) => [name, value])));
+  return { subject: briefing, format, theme: given.get('theme')?.[0] ?? '', address: `/${briefing}${deckEndings[format]}?${query.toString()}`, deck: given.get('deck')?.[0] };
+}
+
 function known(value: string, what: string, all: readonly string[]): void {
   if (!all.includes(value)) throw new Refusal(sentence(notAllowed(value, what, all)));
 }
 
 /** The format that is named, or that the file's ending names. */
-function formatOf(format: string | undefined, out: string | undefined): string | undefined {
+function formatOf<F extends string>(format: string | undefined, out: string | undefined, formats: readonly F[]): F | undefined {
   const ending = formats.find((each) => out?.toLowerCase().endsWith(`.${each}`));
   if (format === undefined) return ending;
   known(format, 'format', formats);
+  // A handout is a PDF.
+  if (ending === 'pdf' && format === 'handout') return formats.find((each) => each === format);
   if (ending !== undefined && ending !== format) throw new Refusal(`“${out ?? ''}” is the name of a file of ${ending}, but the format is ${format}.`);
-  return format;
+  return formats.find((each) => each === format);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readArguments, type Asked, type FileAsked } from './arguments';
 import { help } from './help';
@@ -7,8 +7,8 @@ import { progress } from './progress';
 import { Refusal } from './tokens';
 import { writeFile, written } from './write';
 
-/** What the server answers to a GET. */
-export type Server = (address: string) => Promise<{ readonly status: number; readonly headers: Readonly<Record<string, string | string[] | undefined>>; readonly body: Buffer }>;
+/** What the server answers to a GET; with the text of a deck, in place of its own. */
+export type Server = (address: string, deck?: string) => Promise<{ readonly status: number; readonly headers: Readonly<Record<string, string | string[] | undefined>>; readonly body: Buffer }>;
 
 interface Made { readonly name: string; readonly body: Buffer }
 
@@ -33,8 +33,8 @@ export async function render(args: readonly string[], here: string, startServer:
   }
 }
 
-async function made(server: Server, address: string): Promise<Made> {
-  const { status, headers, body } = await server(address);
+async function made(server: Server, address: string, deck?: string): Promise<Made> {
+  const { status, headers, body } = await server(address, deck);
   if (status === 400) throw new Refusal(body.toString().trim());
   const [, name] = /filename="([^"]+)"/.exec(String(headers['content-disposition'])) ?? [];
   if (status !== 200 || name === undefined) throw new Failure(`${address.replace(/^.*\/|\?$/g, '')} could not be made${status === 503 ? `: ${body.toString().trim()}` : '.'}`);
@@ -43,9 +43,17 @@ async function made(server: Server, address: string): Promise<Made> {
 
 async function writeOne({ files: [file], out }: Asked, here: string, server: Server): Promise<void> {
   if (file === undefined) return;
-  const { name, body } = await made(server, file.address);
+  const { name, body } = await made(server, file.address, file.deck === undefined ? undefined : deckText(resolve(here, file.deck)));
   if (out === '-') process.stdout.write(body);
   else console.log(writeFile(resolve(here, out ?? name), name, body));
+}
+
+function deckText(path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    throw new Refusal(`${path} ${error instanceof TypeError ? 'is not UTF-8' : 'cannot be read'}.`);
+  }
 }
 
 async function writeAll({ files, out = '' }: Asked, here: string, server: Server): Promise<void> {

@@ -1,15 +1,19 @@
-import { chartNames } from '$lib/charts/figures';
+import { deckFormats } from '$lib/export/deck/types';
 import { formats } from '$lib/export/options';
+import { chartNames } from '$lib/view';
 import { options } from './names';
 
 /** What `npm run render -- --help` says. */
-export const help = `Writes charts as files.
+export const help = `Writes charts, and the briefing, as files.
 
   npm run render -- CHART [--format FORMAT] [--out FILE] [options]
   npm run render -- --all --out FOLDER [options]
+  npm run render -- briefing [--format FORMAT] [--deck FILE] [--out FILE] [--theme THEME]
 
 CHART        ${chartNames.join(', ')}
---format     ${formats.join(', ')}; without it as the file's ending says, or svg
+--format     ${formats.join(', ')}; without it as the file's ending says, or svg;
+             of the briefing ${deckFormats.join(', ')}; without it as the file's ending says, or pptx
+--deck       the file of another briefing, as the editor saves it or in YAML
 --out        the file, the folder of all files, or - for the standard output; without it a file with a telling name, here
 --all        every chart in every format and theme (or in those that are named), and an index.html that shows them
 

@@ -15,7 +15,7 @@ export interface Typed {
 }
 
 const flags: readonly string[] = ['all', 'help'];
-const valued = ['format', 'out', ...options.keys()];
+const valued = ['format', 'out', 'deck', ...options.keys()];
 
 /** A question has its sign already. */
 export const sentence = (text: string): string => (text.endsWith('?') ? text : `${text}.`);

@@ -29,18 +29,18 @@ export interface ExportedFile {
   readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
-const types: Readonly<Record<Format, string>> = {
+export const fileTypes: Readonly<Record<Format, string>> = {
   svg: 'image/svg+xml; charset=utf-8', png: 'image/png', pdf: 'application/pdf', csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 };
 const pointsAnInch = 72;
 /** A drawing on a slide: as large as its place there, at twice the pixels of a screen. */
-const slidePicture = { width: 2368, height: 950, dpi: 192 } as const;
+export const slidePicture = { width: 2368, height: 950, dpi: 192 } as const;
 
 /** What is asked for -> the file. The same request gives the same bytes, each time and everywhere. */
 export async function exportFile(dataset: Dataset, request: FileRequest, tools: FileTools): Promise<ExportedFile> {
   const figure = figureOf(request.chart, dataset, request.view);
-  return { name: fileName(dataset, request.view, request.chart, request.format), type: types[request.format], body: await bodyOf(dataset, figure, request, tools) };
+  return { name: fileName(dataset, request.view, request.chart, request.format), type: fileTypes[request.format], body: await bodyOf(dataset, figure, request, tools) };
 }
 
 async function bodyOf(dataset: Dataset, figure: ChartFigure, request: FileRequest, tools: FileTools): Promise<ExportedFile['body']> {

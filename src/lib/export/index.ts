@@ -1,4 +1,6 @@
 export { archive, type ArchiveFile } from './archive';
+export { deckFile } from './deck/file';
+export { deckEndings, deckFormats, type Block, type DeckFormat, type HandedDeck, type HandedSlide, type WordsBody } from './deck/types';
 export { drawOnPage } from './draw';
 export { exportFile, type ExportedFile, type FileTools } from './file';
 export { factsOf } from './facts';
@@ -8,4 +10,5 @@ export { presets, type PictureSize, type PresetName } from './presets';
 export { defaultOptions, formats, type FileOptions, type Format } from './options';
 export { readFileName, readFileQuery, writeFileQuery, type FileRequest } from './request';
 export { pageRaster } from './raster/web';
+export { blobOf, saveFile } from './save';
 export { embedCode, imageCode } from './share';

@@ -1,7 +1,7 @@
 export { addToBriefing, type Added } from './add';
 export { deckFileName, deckFileText, deckFileType, readDeckFile } from './file';
 export { longestLink, readDeckHash, writeDeckHash } from './link';
-export { loadDeck } from './load';
+export { presentedDeck } from './load';
 export { openShelf } from './open-shelf';
 export { newDeckId, type Kept, type KeptName, type Saved, type Shelf } from './shelf';
 export { hearTabs, tellTabs, type DeckNews } from './tabs';

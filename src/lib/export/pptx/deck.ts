@@ -34,6 +34,17 @@ export interface PptxSlide {
   /** What the speaker reads; a paragraph a line. */
   readonly speech: string;
   readonly graphic: PptxGraphic | null;
+  /** Paragraphs where others have a graphic, in one column or two. */
+  readonly words: readonly (readonly PptxParagraph[])[];
+}
+
+export interface PptxParagraph {
+  readonly text: string;
+  readonly size: number;
+  readonly strong: boolean;
+  readonly colour: string;
+  /** Room above it. */
+  readonly before: number;
 }
 
 export type PptxGraphic = PptxPicture | PptxChart;

@@ -4,7 +4,7 @@ import { addChart, addPicture } from './graphics';
 import { dress } from './look';
 import { wordsOfDeck } from './words';
 
-export type { PptxAxis, PptxChart, PptxDeck, PptxFacts, PptxGraphic, PptxLabel, PptxLook, PptxPicture, PptxSeries, PptxSlide, SheetColumn } from './deck';
+export type { PptxAxis, PptxChart, PptxDeck, PptxFacts, PptxGraphic, PptxLabel, PptxLook, PptxParagraph, PptxPicture, PptxSeries, PptxSlide, SheetColumn } from './deck';
 
 /** A picture's outlines, and its pixels. */
 export interface DrawnPicture { readonly svg: string; readonly png: Uint8Array }

@@ -62,7 +62,7 @@ export function chartOf(kind: PptxChart['kind'], text: string): PptxChart {
   };
 }
 
-export const slideOf = (text: string, graphic: PptxSlide['graphic'] = null): PptxSlide => ({ title: text, subtitle: text, foot: [text, text], speech: text, graphic });
+export const slideOf = (text: string, graphic: PptxSlide['graphic'] = null): PptxSlide => ({ title: text, subtitle: text, foot: [text, text], speech: text, graphic, words: [] });
 
 export function deckOf(slides: readonly PptxSlide[], text = 'Deck', dark = false): PptxDeck {
   return {

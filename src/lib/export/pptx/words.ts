@@ -1,16 +1,21 @@
 import { strFromU8, unzipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { legalText, xmlText } from '../drawing/xml-text';
-import type { PptxDeck, PptxLook, PptxSlide } from './deck';
+import type { PptxDeck, PptxLook, PptxParagraph, PptxSlide } from './deck';
 import { hex, places } from './units';
 
 /** The parts of a presentation by their path: text, or bytes. */
 export type Parts = Map<string, string | Uint8Array>;
 
 export const fontFace = 'Source Sans 3';
-const layout = 'Chart';
-const sizes = { title: 26, subtitle: 14, foot: 10 } as const;
+const sizes = { title: 26, subtitle: 14, words: 22, left: 22, right: 18, foot: 10 } as const;
 type Placeholder = keyof typeof sizes;
+
+/** The layouts of the master and what each has room for, in the order in which it is read. */
+const layouts = {
+  Chart: ['title', 'subtitle', 'foot'], Words: ['title', 'words', 'foot'], 'Two columns': ['title', 'left', 'right', 'foot']
+} as const satisfies Readonly<Record<string, readonly Placeholder[]>>;
+type Layout = keyof typeof layouts;
 
 /** A deck's words as a presentation of 16:9: master, placeholders, notes, numbers. Graphics are added to it. */
 export async function wordsOfDeck({ slides, facts, look }: PptxDeck): Promise<Parts> {
@@ -22,7 +27,7 @@ export async function wordsOfDeck({ slides, facts, look }: PptxDeck): Promise<Pa
   // The only text that pptxgenjs writes as it stands.
   pptx.company = xmlText(oneLine(facts.author));
   pptx.theme = { headFontFace: fontFace, bodyFontFace: fontFace };
-  pptx.defineSlideMaster(masterOf(look));
+  for (const layout of Object.keys(layouts) as Layout[]) pptx.defineSlideMaster(masterOf(layout, look));
   for (const slide of slides) addSlide(pptx, slide, facts.language);
   const file = await pptx.write({ outputType: 'uint8array' });
   if (!(file instanceof Uint8Array)) throw new TypeError('The presentation is no bytes.');
@@ -30,23 +35,37 @@ export async function wordsOfDeck({ slides, facts, look }: PptxDeck): Promise<Pa
   return new Map(Object.entries(unzipSync(file)).filter(([path]) => !path.endsWith('/')).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
-function masterOf(look: PptxLook): PptxGenJS.SlideMasterProps {
-  const text = (name: Placeholder, colour: string, more: { readonly bold?: boolean; readonly valign: 'top' | 'bottom' }) =>
-    ({ placeholder: { text: '', options: { name, type: name === 'title' ? 'title' as const : 'body' as const, ...places[name], fontSize: sizes[name], color: hex(colour), margin: 0, align: 'left' as const, ...more } } });
+function masterOf(layout: Layout, look: PptxLook): PptxGenJS.SlideMasterProps {
+  const text = (name: Placeholder) => {
+    const options = { name, ...places[name], fontSize: sizes[name], margin: 0, align: 'left' as const };
+    if (name === 'title') return { placeholder: { text: '', options: { ...options, type: 'title' as const, color: hex(look.ink), bold: true, valign: 'bottom' as const } } };
+    const colour = name === 'subtitle' || name === 'foot' ? look.quiet : look.ink;
+    return { placeholder: { text: '', options: { ...options, type: 'body' as const, color: hex(colour), valign: 'top' as const } } };
+  };
   return {
-    title: layout, background: { color: hex(look.paper) },
-    objects: [text('title', look.ink, { bold: true, valign: 'bottom' }), text('subtitle', look.quiet, { valign: 'top' }), text('foot', look.quiet, { valign: 'top' })],
+    title: layout, background: { color: hex(look.paper) }, objects: layouts[layout].map(text),
     slideNumber: { ...places.number, fontSize: sizes.foot, color: hex(look.quiet), align: 'right' }
   };
 }
 
-function addSlide(pptx: PptxGenJS, { title, subtitle, foot, speech }: PptxSlide, lang: string): void {
-  const slide = pptx.addSlide({ masterName: layout });
-  const add = (placeholder: Placeholder, text: string) => slide.addText(text, { placeholder, lang });
+function addSlide(pptx: PptxGenJS, { title, subtitle, foot, words, speech }: PptxSlide, lang: string): void {
+  const slide = pptx.addSlide({ masterName: words.length === 0 ? 'Chart' : words.length === 1 ? 'Words' : 'Two columns' } satisfies { readonly masterName: Layout });
+  const add = (placeholder: Placeholder, text: PptxGenJS.TextProps[] | string) => slide.addText(text, { placeholder, lang });
   add('title', oneLine(title));
-  add('subtitle', oneLine(subtitle));
+  if (words.length === 0) add('subtitle', oneLine(subtitle));
+  if (words.length === 1) add('words', runsOf(words[0] ?? []));
+  if (words.length > 1) {
+    add('left', runsOf(words[0] ?? []));
+    add('right', runsOf(words[1] ?? []));
+  }
   add('foot', foot.map(oneLine).join('\n'));
   slide.addNotes(legalText(speech));
+}
+
+function runsOf(paragraphs: readonly PptxParagraph[]): PptxGenJS.TextProps[] {
+  return paragraphs.map(({ text, size, strong, colour, before }, n) => ({
+    text: oneLine(text), options: { fontSize: size, bold: strong, color: hex(colour), paraSpaceBefore: n === 0 ? 0 : before, breakLine: n < paragraphs.length - 1 }
+  }));
 }
 
 /** A text that XML allows and that makes one paragraph. */

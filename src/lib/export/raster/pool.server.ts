@@ -28,8 +28,16 @@ export interface PoolLimits {
   readonly threads: number;
   /** Jobs that may wait beside those that are done. */
   readonly queue: number;
-  /** A job, from its start in a thread to its result, in milliseconds. */
+  /** For each drawing of a job, from its start in a thread to its result, in milliseconds. */
   readonly deadline: number;
+}
+
+function drawingsOf(job: RasterJob): number {
+  switch (job.kind) {
+    case 'pdf': return Math.max(1, job.pages.length);
+    case 'pptx': return Math.max(1, job.deck.slides.length);
+    case 'png': case 'outlines': return 1;
+  }
 }
 
 interface Waiting { readonly job: RasterJob; readonly resolve: (result: RasterResult) => void; readonly reject: (error: Error) => void }
@@ -60,7 +68,7 @@ export function rasterPool(start: () => Thread, { threads, queue, deadline }: Po
   async function serve(thread: Thread, { job, resolve, reject }: Waiting) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, fail) => {
-      timer = setTimeout(() => fail(new ThreadEnded()), deadline);
+      timer = setTimeout(() => fail(new ThreadEnded()), deadline * drawingsOf(job));
     });
     try {
       resolve(await Promise.race([thread.run(job), late]));

@@ -1,7 +1,7 @@
 import type { ChartFigure } from '$lib/charts';
 import type { Dataset } from '$lib/dataset';
-import { fileLayout, fileName, type FileRequest } from '$lib/export';
-import { blobOf, fileOnPage } from './page-file';
+import { blobOf, fileLayout, fileName, type FileRequest } from '$lib/export';
+import { fileOnPage } from './page-file';
 
 /** What a file will be, before it is saved. */
 export interface PreviewOf {

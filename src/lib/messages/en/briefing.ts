@@ -6,6 +6,13 @@ export const enBriefing = {
   'briefing.unknown': 'This briefing has no slide “{$slide}”; the first one is shown.',
   'briefing.controls': 'Briefing',
 
+  'handout.title': 'Handout: {$title}',
+  'handout.files': 'As a file:',
+  'handout.pptx': 'PowerPoint',
+  'handout.pdf': 'PDF',
+  'handout.handout': 'PDF with notes',
+  'handout.zip': 'pictures (ZIP)',
+
   'slide.role': 'slide',
   'slide.label': '{$number} of {$count}: {$title}',
   'slide.number': '{$number} of {$count}',
@@ -63,6 +70,7 @@ export const enBriefing = {
   'told.black': 'The screen is black. B shows the slide again.',
   'told.shown': 'The slide is shown again.',
   'told.digits': 'Slide {$digits}: press Enter',
+  'told.offline': 'There is no network, and of this site only the briefing is kept here.',
   'told.blocked': 'The browser did not open the presenter’s window. Allow windows of this site, or open its address yourself.',
   'told.noFullscreen': 'This browser does not give a page the full screen.',
 

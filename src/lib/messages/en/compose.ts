@@ -37,6 +37,18 @@ export const enCompose = {
   'deck.firstSlide': 'Title',
   'deck.newText': 'New slide',
 
+  'hand.label': 'Hand over',
+  'hand.pptx': 'PowerPoint',
+  'hand.pdf': 'PDF',
+  'hand.handout': 'Handout with notes (PDF)',
+  'hand.zip': 'Pictures (ZIP)',
+  'hand.theme': 'Theme',
+  'hand.theme.light': 'Light',
+  'hand.theme.dark': 'Dark',
+  'hand.print': 'Print with notes',
+  'hand.making': 'Being made: {$what}',
+  'hand.failed': 'The file could not be made. Trying again may help; the briefing itself is safe.',
+
   'kept.default': 'This is a copy of the default briefing. Your first change will keep it in this browser.',
   'kept.saving': 'Being saved in this browser',
   'kept.kept': 'Saved in this browser',

@@ -1,11 +1,22 @@
 import { dataset } from '$lib/dataset/packaged.server';
-import { chartNames } from '$lib/charts';
-import { formats } from '$lib/export';
-import { answerFile } from './answer.server';
+import { exportFile, formats, readFileName, readFileQuery, writeFileQuery } from '$lib/export';
+import { drawOnServer, serverRaster } from '$lib/export/server';
+import { fileMessage } from '$lib/messages';
+import { chartNames, defaultView } from '$lib/view';
+import { answerFile, refusal, sentence } from '../../answer.server';
 
 // The static build holds the default files; the Node build makes each as it is asked for.
 export const prerender = __STATIC__;
 export const entries = () => chartNames.flatMap((chart) => formats.map((format) => ({ file: `${chart}.${format}` })));
 
-/** One chart as a file: `/charts/warmth.png?from=1965&width=1920`. */
-export const GET = ({ params, url, request }) => answerFile(dataset, params.file, __STATIC__ ? new URLSearchParams() : url.searchParams, request);
+/** One chart as a file: `/charts/warmth.png?from=1965&width=1920`; says in a sentence what cannot be followed. */
+export const GET = ({ params: { file }, url, request }) => {
+  const query = __STATIC__ ? new URLSearchParams() : url.searchParams;
+  const asked = readFileName(file);
+  if (asked === null) return sentence(404, fileMessage(defaultView.lang, 'file.none', { formats: formats.join(', ') }));
+  const { view, options, problems } = readFileQuery(dataset, query);
+  const [problem] = problems;
+  if (problem) return sentence(400, refusal(view.lang, problem));
+  const make = () => exportFile(dataset, { ...asked, view, options }, { draw: drawOnServer, raster: serverRaster });
+  return answerFile(`${file}?${writeFileQuery(view, options)}`, make, view.lang, query, request);
+};

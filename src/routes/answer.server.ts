@@ -1,32 +1,25 @@
 import { createHash } from 'node:crypto';
-import type { Dataset } from '$lib/dataset';
-import { exportFile, formats, readFileName, readFileQuery, writeFileQuery, type FileRequest } from '$lib/export';
-import { Busy, drawOnServer, serverRaster } from '$lib/export/server';
+import type { ExportedFile } from '$lib/export';
+import { Busy } from '$lib/export/server';
 import { fileMessage } from '$lib/messages';
-import { defaultView, type Language, type ViewProblem } from '$lib/view';
+import type { Language, ViewProblem } from '$lib/view';
 import { fileCache, type CachedFile } from './cache.server';
 
 /** Of so many files, in bytes, the server remembers the latest. */
 const cache = fileCache(64 * 1024 * 1024);
 
-/** Answers with a file, from memory if it was made before; says in a sentence what cannot be followed. */
-export async function answerFile(dataset: Dataset, name: string, query: URLSearchParams, request: Request): Promise<Response> {
-  const asked = readFileName(name);
-  if (asked === null) return sentence(404, fileMessage(defaultView.lang, 'file.none', { formats: formats.join(', ') }));
-  const { view, options, problems } = readFileQuery(dataset, query);
-  const [problem] = problems;
-  if (problem) return sentence(400, refusal(view.lang, problem));
+/** Answers with the file of a key, from memory if it was made before. */
+export async function answerFile(key: string, make: () => Promise<ExportedFile>, language: Language, query: URLSearchParams, request: Request): Promise<Response> {
   try {
-    const file = await cache(`${name}?${writeFileQuery(view, options)}`, () => made(dataset, { ...asked, view, options }));
+    const file = await cache(key, async () => tagged(await make()));
     return answer(file, query.get('download') === '1', request.headers.get('If-None-Match'));
   } catch (error) {
     if (!(error instanceof Busy)) throw error;
-    return sentence(503, fileMessage(view.lang, 'file.busy', { seconds: error.retryAfter }), { 'Retry-After': String(error.retryAfter) });
+    return sentence(503, fileMessage(language, 'file.busy', { seconds: error.retryAfter }), { 'Retry-After': String(error.retryAfter) });
   }
 }
 
-async function made(dataset: Dataset, request: FileRequest): Promise<CachedFile> {
-  const { name, type, body } = await exportFile(dataset, request, { draw: drawOnServer, raster: serverRaster });
+function tagged({ name, type, body }: ExportedFile): CachedFile {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
   return { name, type, bytes, tag: `"${createHash('sha256').update(bytes).digest('base64url')}"` };
 }
@@ -42,11 +35,12 @@ function answer({ name, type, bytes, tag }: CachedFile, download: boolean, known
   return same ? new Response(null, { status: 304, headers }) : new Response(bytes, { headers: { ...headers, 'Content-Length': String(bytes.length) } });
 }
 
-function refusal(language: Language, { parameter, value, fault, allowed }: ViewProblem): string {
+/** Says in a sentence why a value cannot be followed. */
+export function refusal(language: Language, { parameter, value, fault, allowed }: ViewProblem): string {
   if (fault === 'value') return fileMessage(language, 'file.value', { parameter, value, allowed });
   if (fault === 'order') return fileMessage(language, 'file.order', { value, allowed });
   return allowed === '' ? fileMessage(language, 'file.unknown', { parameter, value }) : fileMessage(language, 'file.unknown.near', { parameter, value, nearest: allowed });
 }
 
-const sentence = (status: number, text: string, headers: Readonly<Record<string, string>> = {}) =>
+export const sentence = (status: number, text: string, headers: Readonly<Record<string, string>> = {}) =>
   new Response(`${text}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...headers } });

@@ -1,0 +1,62 @@
+import { scorer } from '$lib/analysis';
+import { figureOf } from '$lib/charts';
+import type { Dataset, DyadEvent } from '$lib/dataset';
+import type { Block, HandedDeck, HandedSlide } from '$lib/export';
+import { briefingMessage, categoryName, dateInWords, message, signedNumber } from '$lib/messages';
+import { selectEvents, type Language, type Theme, type View } from '$lib/view';
+import { paragraphsOf } from '../present/paragraphs';
+import type { ChartSlide, Deck, Slide } from '../types';
+
+/** A deck as it leaves the program: one slide each, with what all its steps highlight. */
+export function handedDeck(deck: Deck, dataset: Dataset, language: Language, theme: Theme): HandedDeck {
+  return { title: deck.title, language, theme, slides: deck.slides.map((slide) => handedSlide(slide, dataset, language)) };
+}
+
+function handedSlide(slide: Slide, dataset: Dataset, language: Language): HandedSlide {
+  const { id, title } = slide;
+  const figure = slide.kind === 'chart' ? figureOfSlide(slide, dataset, language) : null;
+  const source = figure?.notes.at(-1) ?? message(language, 'source', { source: dataset.dyad.source });
+  return { id, title, source, notes: paragraphsOf(slide.notes), body: figure ? { kind: 'chart', figure } : { kind: 'words', columns: wordsOf(slide, dataset, language) } };
+}
+
+/** Null where the view leaves nothing to draw. */
+function figureOfSlide(slide: ChartSlide, dataset: Dataset, lang: Language) {
+  const view = wholeView(slide);
+  return selectEvents(dataset, view).length === 0 ? null : figureOf(slide.chart, dataset, { ...view, lang });
+}
+
+/** The view in which a slide begins, with every event that it or one of its steps highlights: paper takes no steps. */
+function wholeView({ view, steps }: ChartSlide): View {
+  return { ...view, highlight: [...new Set([view, ...steps].flatMap(({ highlight }) => highlight))] };
+}
+
+function wordsOf(slide: Slide, dataset: Dataset, language: Language): Block[][] {
+  switch (slide.kind) {
+    case 'text': return [paragraphsOf(slide.text).map((text) => ({ role: 'text', text }))];
+    case 'chart': return [[{ role: 'text', text: briefingMessage(language, 'slide.nothing') }]];
+    case 'event': {
+      const event = dataset.events.find(({ id }) => id === slide.event);
+      return event ? eventWords(event, dataset, language) : [[{ role: 'text', text: briefingMessage(language, 'slide.gone', { event: slide.event }) }]];
+    }
+  }
+}
+
+/** What happened, and beside it how it is coded and what it rests on: what the slide of an event says on the screen. */
+function eventWords(event: DyadEvent, { codebook, sourceItems }: Dataset, language: Language): Block[][] {
+  const term = (text: string): Block => ({ role: 'term', text });
+  const fact = (text: string): Block => ({ role: 'fact', text });
+  const score = (scale: 'plover' | 'goldstein'): Block => ({ role: 'score', text: `${signedNumber(language, scorer(codebook, scale).stated(event))} ${briefingMessage(language, 'slide.range')}` });
+  const meaning = codebook.plover.find(({ category, mode }) => category === event.category && mode === event.mode)?.meaning;
+  const cameo = codebook.cameo.find(({ code }) => code === event.cameo)?.name;
+  const items = sourceItems.filter(({ item }) => event.sourceItems.includes(item));
+  const code = `${event.category}${event.mode === '' ? '' : `:${event.mode}`}, ${categoryName(language, event.category)}`;
+  return [
+    [{ role: 'date', text: dateInWords(language, event.date) }, { role: 'name', text: event.title }, { role: 'summary', text: event.summary }],
+    [
+      term(briefingMessage(language, 'slide.plover')), score('plover'), term(briefingMessage(language, 'slide.goldstein')), score('goldstein'),
+      term(briefingMessage(language, 'slide.code')), fact(meaning === undefined || meaning === '' ? code : `${code}: ${meaning}`), fact(`CAMEO ${event.cameo}${cameo === undefined ? '' : `, ${cameo}`}`),
+      term(briefingMessage(language, 'slide.confidence')), fact(briefingMessage(language, `slide.confidence.${event.confidence}`)),
+      term(briefingMessage(language, 'slide.items', { count: items.length })), ...items.map(({ item, topic }) => fact(`${item} ${topic}`))
+    ]
+  ];
+}

@@ -1,0 +1,1 @@
+export { handedDeck } from './handed';

@@ -1,0 +1,60 @@
+import type { Dataset } from '$lib/dataset';
+import { fileMessage } from '$lib/messages';
+import { archive } from '../archive';
+import { writeDrawing } from '../drawing/write';
+import { drawn, fileTypes, slidePicture, type ExportedFile, type FileTools } from '../file';
+import { defaultOptions } from '../options';
+import type { PptxSlide } from '../pptx';
+import { creditOf, deckOf, slideOf, wordsSlide, type Picture } from '../slide';
+import { handoutPages, paperSize } from './handout';
+import { slidePage, slideSize } from './page';
+import { deckEndings, type DeckFormat, type HandedDeck, type HandedSlide } from './types';
+
+/** Points of a pixel of CSS: 72 and 96 an inch. */
+const pointsAPixel = 0.75;
+/** A picture of a slide, in pixels. */
+const pictureWidth = 1920;
+
+/** A deck -> the file that is handed over. The same deck gives the same bytes, on the server and on the page. */
+export async function deckFile(dataset: Dataset, deck: HandedDeck, format: DeckFormat, tools: FileTools): Promise<ExportedFile> {
+  const name = `${dataset.dyad.id}-briefing${deck.theme === 'dark' ? '-dark' : ''}`.replace(/[^\w-]+/g, '-') + deckEndings[format];
+  return { name, type: format === 'zip' ? 'application/zip' : fileTypes[format === 'pptx' ? 'pptx' : 'pdf'], body: await bodyOf(dataset, deck, format, tools) };
+}
+
+async function bodyOf(dataset: Dataset, deck: HandedDeck, format: DeckFormat, tools: FileTools): Promise<Uint8Array<ArrayBuffer>> {
+  const { dyad: { source, date, licence } } = dataset;
+  const author = fileMessage(deck.language, 'file.author');
+  const about = { title: deck.title, author, subject: source, date, language: deck.language };
+  const pages = () => deck.slides.map((slide, n) => slidePage(slide, n, deck, tools.draw));
+  switch (format) {
+    case 'pptx': return tools.raster({ kind: 'pptx', deck: deckOf(deck.slides.map((slide) => pptxSlide(dataset, deck, slide, tools)), deck.theme, about) });
+    case 'pdf': return tools.raster({ kind: 'pdf', pages: pages().map((page) => pdfPage(writeDrawing(page), slideSize)), facts: { ...about, keywords: licence.title } });
+    case 'handout': {
+      const papers = pages().flatMap((page, n) => { const slide = deck.slides[n]; return slide ? handoutPages(slide, n, deck, page) : []; });
+      return tools.raster({ kind: 'pdf', pages: papers.map((page) => pdfPage(writeDrawing(page), paperSize)), facts: { ...about, keywords: licence.title } });
+    }
+    case 'zip': {
+      const files: { path: string; text: Uint8Array }[] = [];
+      for (const [n, page] of pages().entries()) {
+        const { id = '', title = '' } = deck.slides[n] ?? {};
+        const text = await tools.raster({
+          kind: 'png', svg: writeDrawing(page), width: pictureWidth, dpi: defaultOptions.dpi, words: { Title: title, Source: source, Copyright: licence.title, Software: author }
+        });
+        files.push({ path: `${String(n + 1).padStart(String(deck.slides.length).length, '0')}-${id}.png`, text });
+      }
+      return archive(files);
+    }
+  }
+}
+
+const pdfPage = (svg: string, { width, height }: { readonly width: number; readonly height: number }) => ({ svg, width: width * pointsAPixel, height: height * pointsAPixel });
+
+function pptxSlide(dataset: Dataset, { theme, language }: HandedDeck, { title, body, source, notes }: HandedSlide, tools: FileTools): PptxSlide {
+  const speech = notes.join('\n');
+  if (body.kind === 'words') return wordsSlide({ ...body, title, foot: [source, creditOf(dataset, language)], speech }, theme);
+  const picture: Picture = (figure) => {
+    const { layout, drawing } = drawn(figure, { view: { ...figure.view, theme }, options: { ...defaultOptions, ...slidePicture, plain: '1' } }, tools);
+    return { svg: writeDrawing(drawing), pixels: layout.pixels.width, ...layout.layout };
+  };
+  return { ...slideOf(body.figure, dataset, theme, picture), title, speech };
+}

@@ -1,0 +1,47 @@
+import type { ChartFigure } from '$lib/charts';
+import type { Language, Theme } from '$lib/view';
+
+/** What a deck is handed over as: PowerPoint, one slide a page, slides with their notes on paper, or a picture of each slide. */
+export const deckFormats = ['pptx', 'pdf', 'handout', 'zip'] as const;
+export type DeckFormat = (typeof deckFormats)[number];
+/** How the name of each file ends, after what it is of. */
+export const deckEndings = { pptx: '.pptx', pdf: '.pdf', handout: '-handout.pdf', zip: '-slides.zip' } as const satisfies Readonly<Record<DeckFormat, string>>;
+
+/** Slides with all that is said and shown, apart from how they were composed. */
+export interface HandedDeck {
+  readonly title: string;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly slides: readonly HandedSlide[];
+}
+
+export interface HandedSlide {
+  /** Names its picture among the others: small letters, digits and hyphens. */
+  readonly id: string;
+  /** The finding. */
+  readonly title: string;
+  readonly body: ChartBody | WordsBody;
+  /** The line below: what the slide rests on. */
+  readonly source: string;
+  /** What the presenter has in front of them, in paragraphs. */
+  readonly notes: readonly string[];
+}
+
+export interface ChartBody { readonly kind: 'chart'; readonly figure: ChartFigure }
+
+/** Words in columns side by side. */
+export interface WordsBody { readonly kind: 'words'; readonly columns: readonly (readonly Block[])[] }
+
+/** A paragraph and what it is to the slide; each role has a size and a weight of its own. */
+export interface Block { readonly role: keyof typeof roles; readonly text: string }
+
+/** Of a slide of 1280 by 720 pixels: size of letters, and the room before the paragraph where another stands above. */
+export const roles = {
+  text: { size: 31, before: 24, strong: false, quiet: false },
+  date: { size: 36, before: 12, strong: false, quiet: true },
+  name: { size: 36, before: 6, strong: true, quiet: false },
+  summary: { size: 29, before: 22, strong: false, quiet: false },
+  term: { size: 22, before: 18, strong: false, quiet: true },
+  score: { size: 44, before: 0, strong: true, quiet: false },
+  fact: { size: 24, before: 0, strong: false, quiet: false }
+} as const;

@@ -1,0 +1,47 @@
+import { wrapText } from '$lib/charts';
+import { roles, type Block } from './types';
+
+/** A line of words: its place by its baseline, from the upper corner of its column. */
+export interface WordLine { readonly text: string; readonly y: number; readonly size: number; readonly strong: boolean; readonly quiet: boolean }
+
+export interface Room { readonly width: number; readonly height: number }
+
+const leading = 1.32;
+/** Where the letters stand within their line, as a share of their size from its top. */
+const baseline = 1;
+/** Words smaller than this share of their size are cut off rather than made smaller still. */
+const leastScale = 0.3;
+const scaleStep = 0.05;
+
+/** How much smaller than usual all columns are set, so that each has room; 1 where they do as they are. */
+export function scaleOf(columns: readonly (readonly Block[])[], room: Room): number {
+  let scale = 1;
+  while (scale > leastScale && columns.some((blocks) => heightOf(linesOf(blocks, room.width, scale)) > room.height)) scale -= scaleStep;
+  return scale;
+}
+
+/** Blocks of text in lines, one block below the other. */
+export function linesOf(blocks: readonly Block[], width: number, scale: number): WordLine[] {
+  let y = 0;
+  return blocks.flatMap(({ role, text }, n) => {
+    const { size, before, strong, quiet } = roles[role];
+    const own = size * scale;
+    if (n > 0) y += before * scale;
+    return wrapText(text, width, own, strong ? 600 : 400).map((line): WordLine => {
+      y += own * leading;
+      return { text: line, y: y - own * (leading - baseline), size: own, strong, quiet };
+    });
+  });
+}
+
+export function heightOf(lines: readonly WordLine[]): number {
+  const last = lines.at(-1);
+  return last ? last.y + last.size * (leading - baseline) : 0;
+}
+
+/** The largest size, at most `usual` and at least `least`, in which a text has at most so many lines. */
+export function sizeFor(text: string, width: number, usual: number, least: number, lines: number): number {
+  let size = usual;
+  while (size > least && wrapText(text, width, size, 600).length > lines) size -= 1;
+  return size;
+}

@@ -1,0 +1,3 @@
+import { defaultDeck } from '$lib/briefing/packaged.server';
+
+export const load = () => ({ deck: defaultDeck });
