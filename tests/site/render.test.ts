@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { deckEndings, deckFormats } from '$lib/export/deck/types';
 import { formats, optionNames } from '$lib/export/options';
 import { chartNames, parameterNames, themes } from '$lib/view';
 import { readArguments } from '../../commands/render/arguments';
@@ -28,8 +29,10 @@ describe('npm run render, given what it cannot follow,', () => {
     ['warmth --format png --out a.svg', '“a.svg” is the name of a file of svg, but the format is png.'],
     ['warmth --from', '--from needs a value.'], ['warmth --from --to 1950', '--from needs a value.'],
     ['warmth --width 200 --width 300', '--width is given twice.'], ['--all', '--all needs a folder: --out FOLDER.'], ['--all --out -', '--all needs a folder: --out FOLDER.'],
-    ['--all=yes --out x', '--all takes no value.'], ['', 'Name one chart (warmth, density, network), or --all for every one.'],
-    ['warmth density', 'Name one chart (warmth, density, network), or --all for every one.']
+    ['--all=yes --out x', '--all takes no value.'], ['', 'Name one chart (warmth, density, network) or the briefing, or --all for every chart.'],
+    ['warmth density', 'Name one chart (warmth, density, network) or the briefing, or --all for every chart.'],
+    ['brifing', '"brifing" is no chart; did you mean briefing?'], ['warmth --deck a.json', '--deck is for the briefing.'], ['briefing --format svg', '"svg" is no format'],
+    ['briefing --from 1950', '--from is for charts; the briefing takes --format, --deck, --theme and --lang.'], ['briefing --format pptx --out a.pdf', '“a.pdf” is the name of a file of pdf, but the format is pptx.']
   ])('%s, says what is wrong and what is right', (typed, sentence) => {
     expect(() => readArguments(typed.split(' ').filter(Boolean))).toThrow(sentence);
   });
@@ -95,6 +98,35 @@ describe('npm run render', () => {
     const page = readFileSync(join(folder, 'all', 'index.html'), 'utf8');
     for (const name of wanted) expect(page).toContain(`href="${name}"`);
     expect(page).not.toMatch(/<script|(?:src|href)="(?:\w+:|\/)/);
+  });
+});
+
+describe('npm run render -- briefing', () => {
+  it.each(deckFormats)('gives the bytes that the site serves as %s', { timeout: 120_000 }, async (format) => {
+    const { code, out } = await render('briefing', '--format', format);
+    expect([code, out.toString().trim()]).toEqual([0, join(folder, `pakistan-russia-briefing${deckEndings[format]}`)]);
+    const file = await fetch(`${site}/briefing${deckEndings[format]}`);
+    expect(readFileSync(out.toString().trim()).equals(Buffer.from(await file.arrayBuffer()))).toBe(true);
+  });
+
+  it('takes another deck, as the editor saves it or in YAML', async () => {
+    writeFileSync(join(folder, 'a.dyad.json'), JSON.stringify({ version: 1, title: 'A', slides: [{ id: 'a', title: 'One', text: 'Text.' }] }));
+    writeFileSync(join(folder, 'a.yaml'), 'version: 1\ntitle: A\nslides:\n  - id: a\n    title: One\n    text: Text.\n');
+    const { code, err } = await render('briefing', '--deck', 'a.dyad.json', '--out', 'a.pptx');
+    await render('briefing', '--deck', 'a.yaml', '--out', 'b.pptx');
+    expect([code, err]).toEqual([0, '']);
+    expect(readFileSync(join(folder, 'a.pptx')).equals(readFileSync(join(folder, 'b.pptx')))).toBe(true);
+    expect(readFileSync(join(folder, 'a.pptx')).length).toBeGreaterThan(10_000);
+  });
+
+  it.each([
+    [['--deck', 'none.json'], /none\.json cannot be read\.$/], [['--deck', 'bad.json'], /^slides: must hold a slide$/], [['--theme', 'pink'], /^“pink” is not allowed for theme; allowed: light, dark\.$/]
+  ] as const)('%j, ends with 2 and a sentence, and writes nothing', async (parameters, sentence) => {
+    writeFileSync(join(folder, 'bad.json'), '{"version":1,"title":"T","slides":[]}');
+    const before = readdirSync(folder);
+    const { code, err } = await render('briefing', ...parameters, '--out', 'never.pptx');
+    expect(err.trim()).toMatch(sentence);
+    expect([code, readdirSync(folder)]).toEqual([2, before]);
   });
 });
 

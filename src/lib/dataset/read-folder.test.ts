@@ -77,6 +77,18 @@ describe('npm run check:data -- FOLDER', () => {
   });
 });
 
+describe('npm run check:data, of a briefing in the package,', () => {
+  it('names the line of what is wrong with its form, or of what the data lack', () => {
+    const briefing = (...lines: string[]) => writeFileSync(join(folder, 'briefing.yaml'), `${lines.join('\n')}\n`);
+    briefing('version: 1', 'title: T', 'slides:', '  - id: a', '    title: A', '    chart: pie', '    view: from=1933', '  - id: b', '    title: B', '    text: B', '    colour: red');
+    expect(check().stderr).toBe('briefing.yaml:6 slides.1.chart: must be one of warmth, density, network\nbriefing.yaml:11 slides.2.colour: is not known here\n2 problems.\n');
+    briefing('version: 1', 'title: T', 'slides:', '  - id: a', '    title: A', '    event: gone', '  - id: b', '    title: B', '    chart: warmth', '    steps:', '      - from=1940&to=1941');
+    expect(check().stderr).toBe('briefing.yaml:6 slides.1.event: the data have no event "gone"\nbriefing.yaml:11 slides.2.steps.1: no event fits this view\n2 problems.\n');
+    briefing('version: 1', 'title: "T');
+    expect(check().stderr).toMatch(/^briefing\.yaml:\d line \d: /);
+  });
+});
+
 describe('npm run describe:data -- FOLDER', () => {
   it('writes the tables into datapackage.json and leaves the rest as it is', () => {
     const { resources, ...own }: Record<string, unknown> = JSON.parse(smallest['datapackage.json']) as Record<string, unknown>;

@@ -128,3 +128,17 @@ describe('the pool of rasterisers', () => {
     expect(await second).toBe('B');
   });
 });
+
+describe('the deadline of the pool', () => {
+  it('is as many times as long as a job has drawings', async () => {
+    const { pool, threads } = startPool();
+    const page = { svg: '', width: 1, height: 1 };
+    const made = pool({ kind: 'pdf', pages: [page, page, page], facts: { title: '', author: '', subject: '', keywords: '', date: '2026-01-01', language: 'en' } });
+    const failed = expect(made).rejects.toBeInstanceOf(Busy);
+    await vi.advanceTimersByTimeAsync(2999);
+    expect(threads[0]?.ended).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    await failed;
+    expect(threads[0]?.ended).toBe(true);
+  });
+});

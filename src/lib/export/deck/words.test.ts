@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { heightOf, linesOf, scaleOf } from './words';
+import type { Block } from './types';
+
+const block = (text: string, role: Block['role'] = 'text'): Block => ({ role, text });
+const long = Array.from({ length: 400 }, (_, n) => `word${n}`).join(' ');
+const room = { width: 600, height: 480 };
+
+describe('words on a slide', () => {
+  it('keep their size where they have room, and are set smaller together where not', () => {
+    expect(scaleOf([[block('Short.')]], room)).toBe(1);
+    const scale = scaleOf([[block(long)], [block('Short.')]], room);
+    expect(scale).toBeLessThan(1);
+    expect(heightOf(linesOf([block(long)], room.width, scale))).toBeLessThanOrEqual(room.height);
+  });
+
+  it('lose no word, and stand one below the other in order', () => {
+    const lines = linesOf([block('6 January 1966', 'date'), block(long), block('A fact', 'fact')], room.width, 0.5);
+    expect(lines.map(({ text }) => text).join(' ')).toBe(`6 January 1966 ${long} A fact`);
+    expect(lines.every(({ y }, n) => n === 0 || y > (lines[n - 1]?.y ?? Infinity))).toBe(true);
+  });
+
+  it('have no height where there are none', () => {
+    expect(heightOf(linesOf([], room.width, 1))).toBe(0);
+    expect(scaleOf([[]], room)).toBe(1);
+  });
+});

@@ -1,0 +1,294 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { readDeck, writeDeck, type Deck } from '$lib/briefing';
+import { hostileTexts } from '../browser/hostile-package';
+import { defaultDeck } from '../browser/briefing';
+import { choose, compose, field, kept, list, row, titles } from '../browser/compose';
+import { axeFindings } from '../browser/engines';
+import { drawn, hydrated, useBrowser } from '../browser/open';
+import { savedFile } from '../browser/save';
+
+const open = useBrowser();
+const defaults = defaultDeck.slides.map(({ title }) => title);
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function editor(options: Parameters<typeof open>[0] = {}) {
+  const watched = await open(options);
+  await compose(watched.page);
+  return watched;
+}
+
+/** A deck of so many text slides, as its file. */
+const deckText = (count: number, title = 'Sample') => JSON.stringify({
+  version: 1, title, slides: Array.from({ length: count }, (_, n) => ({ id: `s${n + 1}`, title: `Slide ${n + 1}`, text: 'Text.', notes: '' }))
+});
+const saved = async (page: Page): Promise<Deck> => {
+  const { deck, problems } = readDeck(JSON.parse((await savedFile(page, () => button(page, 'Save as a file').click())).bytes.toString()));
+  expect(problems).toEqual([]);
+  return deck ?? { title: '', slides: [] };
+};
+
+describe('what a page shows', () => {
+  it('is added to the briefing with its view and its finding, and the briefing is kept', async () => {
+    const { page, trouble } = await open();
+    await page.goto('/warmth?from=1965&to=1974');
+    await hydrated(page);
+    const finding = await page.locator('svg[data-chart] text').first().textContent() ?? '';
+    await button(page, 'Add to briefing').click();
+    await page.getByText(`Slide ${defaults.length + 1}.`).waitFor();
+    await page.goto('/events/1966-01-06-tashkent-declaration');
+    await hydrated(page);
+    await button(page, 'Add to briefing').click();
+    await page.getByText(`Slide ${defaults.length + 2}.`).waitFor();
+    await compose(page);
+    const now = await titles(page);
+    expect(now.slice(0, -2)).toEqual(defaults);
+    expect(finding.startsWith((now.at(-2) ?? '').slice(0, 20))).toBe(true);
+    expect(now.at(-1)).toBe('Moscow mediates the Tashkent Declaration');
+    const { slides } = await saved(page);
+    expect(slides.at(-2)).toMatchObject({ kind: 'chart', chart: 'warmth', view: { from: '1965', to: '1974' } });
+    expect(slides.at(-1)).toMatchObject({ kind: 'event', event: '1966-01-06-tashkent-declaration' });
+    expect(trouble).toEqual([]);
+  });
+});
+
+describe('slides', () => {
+  it('are moved by keys, and each move is told; undo and redo lead back and forth', async () => {
+    const { page, trouble } = await editor();
+    await row(page, 2).focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Alt+ArrowDown');
+    const moved = [defaults[1], defaults[0], ...defaults.slice(2)];
+    expect(await titles(page)).toEqual(moved);
+    await page.getByText(`“${defaults[0] ?? ''}” is now slide 2 of ${defaults.length}.`).waitFor({ state: 'attached' });
+    await page.keyboard.press('Control+z');
+    expect(await titles(page)).toEqual(defaults);
+    await page.keyboard.press('Control+Shift+z');
+    expect(await titles(page)).toEqual(moved);
+    await kept(page);
+    await page.reload();
+    await list(page).waitFor();
+    expect(await titles(page)).toEqual(moved);
+    expect(trouble).toEqual([]);
+  });
+
+  it('are moved by dragging', async () => {
+    const { page } = await editor();
+    const [from, to] = [await row(page, 1).locator('[data-grip]').boundingBox(), await row(page, 3).boundingBox()];
+    if (!from || !to) throw new Error('There is no such slide.');
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(from.x, to.y + to.height / 2, { steps: 5 });
+    await page.mouse.move(from.x, to.y + to.height - 4, { steps: 5 });
+    await page.mouse.up();
+    expect((await titles(page)).slice(0, 3)).toEqual([defaults[1], defaults[2], defaults[0]]);
+  });
+
+  it('are deleted and brought back, duplicated, and given a place by its number', async () => {
+    const { page } = await editor();
+    await row(page, 3).focus();
+    await row(page, 3).click();
+    await row(page, 3).press('Delete');
+    expect(await titles(page)).toEqual(defaults.filter((_, n) => n !== 2));
+    await button(page, 'Undo').click();
+    expect(await titles(page)).toEqual(defaults);
+    await button(page, 'Duplicate').click();
+    expect((await titles(page)).filter((title) => title === defaults[2])).toHaveLength(2);
+    await field(page, 'Place').fill('1');
+    await field(page, 'Place').press('Enter');
+    expect((await titles(page))[0]).toBe(defaults[2]);
+  });
+
+  it('have title, notes, view and steps that are kept as they are written', async () => {
+    const { page } = await editor();
+    await row(page, 2).click();
+    await field(page, 'Title').fill('A finding of my own');
+    await field(page, 'Notes for the presenter').fill('Say this.\n\nThen that.');
+    await page.getByLabel('View', { exact: true }).fill('from=1960&to=1970');
+    await page.getByLabel('View', { exact: true }).press('Enter');
+    await kept(page);
+    const [, second] = (await saved(page)).slides;
+    expect(second).toMatchObject({ title: 'A finding of my own', notes: 'Say this.\n\nThen that.', view: { from: '1960', to: '1970' } });
+  });
+
+  it('say in a sentence what of them cannot be kept, and keep what was there', async () => {
+    const { page } = await editor();
+    await row(page, 2).click();
+    await field(page, 'Title').fill('');
+    await page.getByText('Not kept: it is empty.').first().waitFor();
+    await page.getByLabel('View', { exact: true }).fill('bin=minute');
+    await page.getByLabel('View', { exact: true }).press('Enter');
+    await page.getByText('“minute” is not allowed for bin').first().waitFor();
+    expect((await saved(page)).slides[1]).toMatchObject({ title: defaults[1], view: { bin: 'decade' } });
+  });
+});
+
+describe('a briefing as a file', () => {
+  it('is the same after it was saved and opened', async () => {
+    const { page } = await editor();
+    const deck = await saved(page);
+    expect(deck).toEqual(defaultDeck);
+    await choose(page, 'a.dyad.json', JSON.stringify(writeDeck({ ...deck, title: 'Opened' })));
+    await expect.poll(() => field(page, 'Title of the briefing').inputValue()).toBe('Opened');
+    expect(await titles(page)).toEqual(defaults);
+  });
+
+  it.each([
+    ['broken', '{"version":1,', 'The file is not JSON.'],
+    ['newer', '{"version":2,"title":"T","slides":[]}', 'Its version is newer than this program, which reads version 1.'],
+    ['without slides', '{"version":1,"title":"T","slides":[]}', 'In it, slides must hold a slide.']
+  ])('that is %s is refused with a sentence, and nothing is lost', async (_, text, sentence) => {
+    const { page } = await editor();
+    await row(page, 1).click();
+    await field(page, 'Title').fill('Mine');
+    await choose(page, 'b.dyad.json', text);
+    await page.getByText(sentence).first().waitFor();
+    expect((await titles(page))[0]).toBe('Mine');
+    await button(page, 'Close this message').click();
+    expect(await page.getByText(sentence).count()).toBe(0);
+  });
+
+  it.each([1, 12, 200])('of %i slides is opened, and presented to its end', async (count) => {
+    const { page, trouble } = await editor();
+    await choose(page, 'c.dyad.json', deckText(count));
+    await expect.poll(async () => (await titles(page)).length).toBe(count);
+    await kept(page);
+    await page.getByRole('link', { name: 'Present', exact: true }).click();
+    await page.locator('[data-slide="s1"]').waitFor();
+    await page.keyboard.press('End');
+    await page.locator(`[data-slide="s${count}"]`).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.locator(`[data-slide="s${count}"]`).waitFor();
+    expect(trouble).toEqual([]);
+  });
+
+  it('holds 200 slides at the most, and says so', async () => {
+    const { page } = await editor();
+    await choose(page, 'd.dyad.json', deckText(200));
+    await expect.poll(async () => (await titles(page)).length).toBe(200);
+    await button(page, 'Duplicate').click();
+    await page.getByText('A briefing holds at most 200 slides.').waitFor({ state: 'attached' });
+    expect(await titles(page)).toHaveLength(200);
+  });
+});
+
+describe('a briefing in a link', () => {
+  it('is shown, and opened only when the reader says so; theirs stays', async () => {
+    const { page, trouble } = await editor();
+    await choose(page, 'e.dyad.json', deckText(3, 'Shared'));
+    await expect.poll(() => field(page, 'Title of the briefing').inputValue()).toBe('Shared');
+    await button(page, 'Link that carries it').click();
+    const hash = new URL(await field(page, 'Link that carries the briefing').inputValue()).hash;
+    const { page: other, trouble: others } = await open();
+    await compose(other, hash);
+    await other.getByText('“Shared”, 3 slides.').waitFor();
+    expect(await titles(other)).toEqual(defaults);
+    await button(other, 'Open it').click();
+    await expect.poll(() => titles(other)).toEqual(['Slide 1', 'Slide 2', 'Slide 3']);
+    expect(new URL(other.url()).hash).toBe('');
+    expect([trouble, others]).toEqual([[], []]);
+  });
+
+  it('that is broken is refused with a sentence', async () => {
+    const { page } = await open();
+    await compose(page, '#deck=zzzz');
+    await page.getByText('The briefing in this link was not opened:').first().waitFor();
+    expect(await titles(page)).toEqual(defaults);
+  });
+});
+
+describe('two tabs', () => {
+  it('do not write over each other’s work', async () => {
+    const { page } = await editor();
+    await row(page, 1).click();
+    await field(page, 'Title').fill('From the first tab');
+    await kept(page);
+    const other = await page.context().newPage();
+    await compose(other);
+    expect((await titles(other))[0]).toBe('From the first tab');
+    await row(other, 2).click();
+    await field(other, 'Title').fill('From the second tab');
+    await kept(other);
+    await page.getByText('This briefing was changed in another tab.').first().waitFor();
+    await row(page, 3).click();
+    await field(page, 'Title').fill('Also mine');
+    await button(page, 'Save mine as a copy').click();
+    await kept(page);
+    expect((await titles(page)).slice(0, 3)).toEqual(['From the first tab', defaults[1], 'Also mine']);
+    await other.reload();
+    await list(other).waitFor();
+    expect(await other.getByLabel('Briefing', { exact: true }).locator('option').count()).toBe(2);
+  });
+});
+
+describe('the reader’s own briefing', () => {
+  it('is what is presented and printed; an address of the default’s slides shows the default', async () => {
+    const { page } = await editor();
+    await choose(page, 'f.dyad.json', deckText(2, 'Of my own'));
+    await kept(page);
+    await page.goto('/briefing');
+    await page.locator('[data-slide="s1"]').waitFor();
+    await page.goto('/briefing/handout');
+    await page.getByRole('heading', { level: 1, name: 'Of my own' }).waitFor();
+    await page.goto(`/briefing?slide=${defaultDeck.slides[2]?.id ?? ''}`);
+    await page.locator(`[data-slide="${defaultDeck.slides[2]?.id ?? ''}"]`).waitFor();
+  });
+
+  it('whose event is gone or whose view leaves nothing says so on that slide, and goes on', async () => {
+    const { page, trouble } = await editor();
+    await choose(page, 'g.dyad.json', JSON.stringify({
+      version: 1, title: 'Gone', slides: [{ id: 'a', title: 'A', event: 'no-such-event' }, { id: 'b', title: 'B', chart: 'warmth', view: 'from=1930&to=1931' }, { id: 'c', title: 'C', text: 'The end.' }]
+    }));
+    await kept(page);
+    await page.goto('/briefing');
+    await page.getByText('The data no longer have the event “no-such-event” that this slide tells.').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('No event fits the view of this slide, so there is nothing to draw.').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('The end.').waitFor();
+    expect(trouble).toEqual([]);
+  });
+
+  it('of hostile texts stays text in the editor, in the list and on the slide', async () => {
+    const { page, trouble } = await editor();
+    const texts = hostileTexts.filter((text) => !/[\p{Cc}\uFFFE]/u.test(text));
+    await choose(page, 'h.dyad.json', JSON.stringify({ version: 1, title: texts[0], slides: texts.map((text, n) => ({ id: `s${n}`, title: text, text, notes: text })) }));
+    await expect.poll(async () => (await titles(page)).length).toBe(texts.length);
+    expect(await field(page, 'Title of the briefing').inputValue()).toBe(texts[0]);
+    for (const [n, text] of texts.entries()) {
+      await row(page, n + 1).click();
+      expect(await field(page, 'Title').inputValue()).toBe(text);
+    }
+    await kept(page);
+    await page.goto('/briefing');
+    for (const n of texts.keys()) {
+      await page.locator(`[data-slide="s${n}"]`).waitFor();
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(trouble).toEqual([]);
+  });
+});
+
+describe.each(['site', 'plainSite'] as const)('a briefing handed over from the page (%s)', (site) => {
+  it.each([['PowerPoint', '.pptx'], ['Pictures (ZIP)', '-slides.zip']])('as %s is the file that the server gives', { timeout: 180_000 }, async (name, ending) => {
+    const { page, trouble } = await editor({ baseURL: inject(site) });
+    const file = await savedFile(page, () => button(page, name).click());
+    const served = Buffer.from(await (await fetch(`${inject('site')}/briefing${ending}`)).arrayBuffer());
+    expect(file.name).toBe(`pakistan-russia-briefing${ending}`);
+    expect(file.bytes.equals(served)).toBe(true);
+    expect(trouble).toEqual([]);
+  });
+});
+
+describe('the editor', () => {
+  it.each(['light', 'dark'] as const)('gives axe nothing to find with each kind of slide chosen: %s', { timeout: 120_000 }, async (colorScheme) => {
+    const { page } = await editor({ colorScheme });
+    await drawn(page);
+    const found: string[] = [];
+    for (const number of [1, 2, 6]) {
+      await row(page, number).click();
+      found.push(...await axeFindings(page));
+    }
+    expect(found).toEqual([]);
+  });
+});
