@@ -1,8 +1,8 @@
-import { quickselect } from 'd3-array';
 import type { DyadEvent } from '$lib/dataset';
 import { draws, drawsOf } from './draws';
 import { recent } from './recent';
 import type { Scorer } from './score';
+import { select } from './select';
 import { drawnBy, sweepOf, type DrawnAct } from './sweep';
 import { impulsesOf, type WarmthOptions } from './warmth';
 
@@ -71,8 +71,8 @@ function actsOf(events: readonly DyadEvent[], scorer: Scorer, { begin, countEarl
 function betweenQuantiles(values: Float64Array): { low: number; high: number } {
   const coldest = draws * bandQuantiles[0];
   const warmest = draws * bandQuantiles[1] - 1;
-  quickselect(values, coldest);
+  select(values, coldest);
   const low = values[coldest] ?? 0;
-  quickselect(values, warmest, coldest);
+  select(values, warmest, coldest);
   return { low, high: values[warmest] ?? 0 };
 }

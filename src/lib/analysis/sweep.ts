@@ -11,8 +11,8 @@ export interface DrawnAct extends EventDraws {
   done: number;
 }
 
-/** After so many half-lives an act weighs less than the rounding of a number does. */
-const forgotten = 60;
+/** After so many half-lives the sums are told as of a later day, long before the numbers have no room for them. */
+const longest = 500;
 
 /** The warmth of all draws side by side, moved forward in time: for each of them what `warmthSeries` computes. */
 export interface Sweep {
@@ -45,31 +45,43 @@ export function sweepOf({ model, halflife }: WarmthOptions): Sweep {
   return model === 'mean' ? meanSweep(halflife * daysAYear) : stockSweep();
 }
 
-/** `halflife` in days. The sums are kept as of the day aimed at, so that they age once for each day that is read. */
+/**
+ * `halflife` in days. The sums are kept as of one day, as of which later acts weigh more than 1: instead of the sums of all
+ * draws it is the imagined neutral event that changes from day to day.
+ */
 function meanSweep(halflife: number): Sweep {
   const weighted = new Float64Array(draws);
   const weights = new Float64Array(draws);
-  const weightAt: number[] = [];
+  let asOf: number | null = null;
   let aimed = 0;
+  const age = (by: number) => {
+    for (let draw = 0; draw < draws; draw += 1) {
+      weighted[draw] = (weighted[draw] ?? 0) * by;
+      weights[draw] = (weights[draw] ?? 0) * by;
+    }
+  };
   return {
     daily: false,
     aim: (at) => {
-      const decay = 2 ** ((aimed - at) / halflife);
-      aimed = at;
-      for (let draw = 0; draw < draws; draw += 1) {
-        weighted[draw] = (weighted[draw] ?? 0) * decay;
-        weights[draw] = (weights[draw] ?? 0) * decay;
+      asOf ??= at;
+      if (at - asOf > longest * halflife) {
+        age(2 ** ((asOf - at) / halflife));
+        asOf = at;
       }
+      aimed = at;
     },
     act: (acts, day) => {
       for (const act of acts) {
         const { order, coding, scores, first, span } = act;
         const until = dueBy(act, day);
-        const oldest = Math.min(aimed - first, forgotten * halflife);
-        while (weightAt.length <= oldest) weightAt.push(2 ** (-weightAt.length / halflife));
+        let [last, weight] = [NaN, 1];
         for (let k = act.done; k < until; k += 1) {
           const draw = order[k] ?? 0;
-          const weight = weightAt[aimed - first - partOf(span, k)] ?? 0;
+          const drawn = first + partOf(span, k);
+          if (drawn !== last) {
+            last = drawn;
+            weight = 2 ** ((drawn - (asOf ?? drawn)) / halflife);
+          }
           weighted[draw] = (weighted[draw] ?? 0) + (scores[coding[k] ?? 0] ?? 0) * weight;
           weights[draw] = (weights[draw] ?? 0) + weight;
         }
@@ -77,7 +89,8 @@ function meanSweep(halflife: number): Sweep {
       }
     },
     read: (warmth) => {
-      for (let draw = 0; draw < draws; draw += 1) warmth[draw] = (weighted[draw] ?? 0) / (neutralWeight + (weights[draw] ?? 0));
+      const neutral = neutralWeight * 2 ** ((aimed - (asOf ?? aimed)) / halflife);
+      for (let draw = 0; draw < draws; draw += 1) warmth[draw] = (weighted[draw] ?? 0) / (neutral + (weights[draw] ?? 0));
     }
   };
 }

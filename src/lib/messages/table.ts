@@ -9,6 +9,9 @@ type Arguments<S> = S extends `${string}{$${infer Head}}${infer Rest}`
   ? (Head extends `${infer Name} ${string}` ? Name : Head) | Arguments<Rest>
   : never;
 
+/** So many sentences are remembered, then none again: most of a drawing's are those of the drawing before. */
+const kept = 20_000;
+
 type Values<T> = Record<Arguments<T>, string | number>;
 
 /**
@@ -17,12 +20,20 @@ type Values<T> = Record<Arguments<T>, string | number>;
  */
 export function messagesOf<T extends Table>(tables: Readonly<Record<Language, Readonly<Record<keyof T & string, string>>>>) {
   const formats = new Map<string, MessageFormat<'number'>>();
+  const told = new Map<string, string>();
   return <K extends keyof T & string>(
     language: Language, key: K, ...[values]: [Arguments<T[K]>] extends [never] ? [] : [Values<T[K]>]
   ): string => {
     const id = `${language} ${key}`;
+    // Names and values both: two arguments that change places make another sentence.
+    const asked = values === undefined ? id : `${id} ${JSON.stringify(values)}`;
+    const known = told.get(asked);
+    if (known !== undefined) return known;
     const format = formats.get(id) ?? new MessageFormat<'number'>(language, tables[language][key], { bidiIsolation: 'none', functions: { number: counted } });
     formats.set(id, format);
-    return format.format(values);
+    const sentence = format.format(values);
+    if (told.size >= kept) told.clear();
+    told.set(asked, sentence);
+    return sentence;
   };
 }

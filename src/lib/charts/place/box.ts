@@ -20,13 +20,12 @@ export const nearest = ({ left, right, top, bottom }: Box, { x, y }: Point): Poi
 
 /** Whether a straight line passes through a box (Liang and Barsky 1984). */
 export function crosses(from: Point, to: Point, { left, top, right, bottom }: Box): boolean {
+  // Most lines are nowhere near most boxes.
+  if ((from.x <= left && to.x <= left) || (from.x >= right && to.x >= right) || (from.y <= top && to.y <= top) || (from.y >= bottom && to.y >= bottom)) return false;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  if ((dx === 0 && (from.x <= left || from.x >= right)) || (dy === 0 && (from.y <= top || from.y >= bottom))) return false;
-  const across = dx === 0 ? [0, 1] as const : [(left - from.x) / dx, (right - from.x) / dx] as const;
-  const upright = dy === 0 ? [0, 1] as const : [(top - from.y) / dy, (bottom - from.y) / dy] as const;
-  const enter = Math.max(0, Math.min(...across), Math.min(...upright));
-  const leave = Math.min(1, Math.max(...across), Math.max(...upright));
-  return enter < leave;
+  const [x0, x1] = dx === 0 ? [0, 1] : [(left - from.x) / dx, (right - from.x) / dx];
+  const [y0, y1] = dy === 0 ? [0, 1] : [(top - from.y) / dy, (bottom - from.y) / dy];
+  return Math.max(0, Math.min(x0, x1), Math.min(y0, y1)) < Math.min(1, Math.max(x0, x1), Math.max(y0, y1));
 }
 
 /** Whether two straight lines cross, their ends apart. */

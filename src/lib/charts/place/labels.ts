@@ -51,22 +51,23 @@ export function placeLabels(wishes: readonly LabelWish[], surroundings: Surround
   const { bounds, taken, line, avoided, most } = surroundings;
   const columns = columnsOf(line);
   const placed: PlacedLabel[] = [];
+  /** What each of them keeps free around itself. */
+  const rooms: Box[] = [];
   const find = (wish: LabelWish): Candidate | undefined => {
     const isFree = ({ box }: Candidate) => {
       if (!within(box, bounds) || taken.some((other) => overlap(box, other))) return false;
-      const kept = grown(box, labelGap);
-      if (placed.some((other) => overlap(kept, other.box) || crosses(...other.leader, kept))) return false;
+      const room = grown(box, labelGap);
+      if (placed.some((other) => overlap(room, other.box) || crosses(...other.leader, room))) return false;
       const leader = leaderOf(box, wish.anchor);
-      return placed.every((other) => !crosses(...leader, grown(other.box, labelGap)) && !linesCross(...leader, ...other.leader));
+      return placed.every((other, n) => !crosses(...leader, rooms[n] ?? other.box) && !linesCross(...leader, ...other.leader));
     };
     const costOf = ({ box, cost }: Candidate) => {
       const leader = leaderOf(box, wish.anchor);
       const isClear = taken.every((other) => contains(other, wish.anchor) || !crosses(...leader, other)) && !isCut(columns, leader);
       return avoided.reduce((sum, other) => sum + (overlap(box, other.box) ? other.cost : 0), cost + (isClear ? 0 : clearWorth));
     };
-    const near = placesNear(wish).filter(isFree);
-    return cheapest(near.filter(({ box }) => !isCovered(columns, box)), costOf)
-      ?? (wish.must ? cheapest(near, costOf) ?? placesEverywhere(wish, bounds).find(isFree) : undefined);
+    return cheapest(placesNear(wish), (place) => isFree(place) && !isCovered(columns, place.box), costOf)
+      ?? (wish.must ? cheapest(placesNear(wish), isFree, costOf) ?? placesEverywhere(wish, bounds).find(isFree) : undefined);
   };
   let others = 0;
   for (const wish of wishes) {
@@ -75,6 +76,7 @@ export function placeLabels(wishes: readonly LabelWish[], surroundings: Surround
     const found = full ?? (wish.must ? find({ ...wish, ...wish.short }) : undefined);
     if (!found) continue;
     placed.push({ id: wish.id, box: found.box, leader: leaderOf(found.box, wish.anchor), cut: !full });
+    rooms.push(grown(found.box, labelGap));
     if (!wish.must) others += 1;
   }
   return placed;
@@ -82,28 +84,41 @@ export function placeLabels(wishes: readonly LabelWish[], surroundings: Surround
 
 interface Candidate { readonly box: Box; readonly cost: number }
 
-/** The candidate of the least cost, the first of equals; `costOf` is at least a candidate's own cost. */
-function cheapest(candidates: readonly Candidate[], costOf: (candidate: Candidate) => number): Candidate | undefined {
+/** Of the candidates that may be, in order of their own cost, the one of the least cost, the first of equals; `costOf` is at least a candidate's own. */
+function cheapest(candidates: Iterable<Candidate>, isAllowed: (candidate: Candidate) => boolean, costOf: (candidate: Candidate) => number): Candidate | undefined {
   let best: { readonly candidate: Candidate; readonly cost: number } | undefined;
   for (const candidate of candidates) {
     if (best && candidate.cost >= best.cost) break;
+    if (!isAllowed(candidate)) continue;
     const cost = costOf(candidate);
     if (!best || cost < best.cost) best = { candidate, cost };
   }
   return best?.candidate;
 }
 
-/** Places around the anchor, the cheapest first: farther off costs more, and so does the other side. */
-function placesNear({ width, height, anchor: { x, y }, side }: LabelWish): Candidate[] {
-  const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+/** A place by its upper corner from the anchor: so many widths and pixels across, so many heights and pixels down. */
+interface Offset { readonly widths: number; readonly across: number; readonly heights: number; readonly down: number; readonly cost: number }
+
+/** Places around an anchor, the cheapest first: farther off costs more, and so does the other side. */
+const offsets: Readonly<Record<LabelWish['side'], readonly Offset[]>> = { above: offsetsOf('above'), below: offsetsOf('below') };
+
+function offsetsOf(side: LabelWish['side']): Offset[] {
   return distances.flatMap((distance) => {
-    const starts = [-width / 2, -8, 8 - width, distance / 2, -distance / 2 - width];
+    const starts = [[-0.5, 0], [0, -8], [-1, 8], [0, distance / 2], [-1, -distance / 2]] as const;
     return [
-      ...starts.map((start, n) => ({ box: at(x + start, y - distance - height), cost: distance + n * 2 + (side === 'above' ? 0 : sideWorth) })),
-      ...starts.map((start, n) => ({ box: at(x + start, y + distance), cost: distance + n * 2 + (side === 'below' ? 0 : sideWorth) })),
-      ...[x + distance, x - distance - width].map((left) => ({ box: at(left, y - height / 2), cost: distance + sideWorth / 2 }))
+      ...starts.map(([widths, across], n) => ({ widths, across, heights: -1, down: -distance, cost: distance + n * 2 + (side === 'above' ? 0 : sideWorth) })),
+      ...starts.map(([widths, across], n) => ({ widths, across, heights: 0, down: distance, cost: distance + n * 2 + (side === 'below' ? 0 : sideWorth) })),
+      ...([[0, distance], [-1, -distance]] as const).map(([widths, across]) => ({ widths, across, heights: -0.5, down: 0, cost: distance + sideWorth / 2 }))
     ];
   }).sort((a, b) => a.cost - b.cost);
+}
+
+/** The places of a label around its anchor, one after another, as far as they are asked for. */
+function* placesNear({ width, height, anchor, side }: LabelWish): Generator<Candidate, undefined> {
+  for (const { widths, across, heights, down, cost } of offsets[side]) {
+    const [left, top] = [anchor.x + widths * width + across, anchor.y + heights * height + down];
+    yield { box: { left, top, right: left + width, bottom: top + height }, cost };
+  }
 }
 
 /** Places spread evenly over the whole plot, the nearest first. */
