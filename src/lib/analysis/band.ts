@@ -2,7 +2,7 @@ import type { DyadEvent } from '$lib/dataset';
 import { draws, drawsOf } from './draws';
 import { recent } from './recent';
 import type { Scorer } from './score';
-import { select } from './select';
+import { rankFollower } from './ranked';
 import { drawnBy, sweepOf, type DrawnAct } from './sweep';
 import { impulsesOf, type WarmthOptions } from './warmth';
 
@@ -30,6 +30,8 @@ export const warmthBand = recent(kept, (
   const acts = actsOf(events, scorer, options, seed);
   const sweep = sweepOf(options);
   const warmth = new Float64Array(draws);
+  // What is left once the coldest and the warmest draws are out.
+  const [low, high] = [rankFollower(draws * bandQuantiles[0]), rankFollower(draws * bandQuantiles[1] - 1)];
   let active: DrawnAct[] = [];
   let begun = 0;
   let day = (acts[0]?.first ?? options.end) - 1;
@@ -46,7 +48,7 @@ export const warmthBand = recent(kept, (
       if (active.some(({ done }) => done === draws)) active = active.filter(({ done }) => done < draws);
     }
     sweep.read(warmth);
-    return { day: until, ...betweenQuantiles(warmth) };
+    return { day: until, low: low(warmth), high: high(warmth) };
   });
 });
 
@@ -55,24 +57,14 @@ function actsOf(events: readonly DyadEvent[], scorer: Scorer, { begin, countEarl
   const ordered = [...events].sort((a, b) => a.date.first - b.date.first || (a.id < b.id ? -1 : 1));
   const acts = ordered.flatMap((event): DrawnAct[] => {
     const { date, alternatives } = event;
-    const { order, coding } = drawsOf(event, seed);
+    const drawn = drawsOf(event, seed);
     const stated = scorer.stated(event);
     const scores = alternatives.length === 0 ? [stated] : [stated, ...alternatives.map(scorer.coding)];
     return date.lasts
-      ? impulsesOf(event, stated).map(({ day }) => ({ order, coding, scores, first: day, span: 1, done: 0 }))
-      : [{ order, coding, scores, first: date.first, span: date.last - date.first + 1, done: 0 }];
+      ? impulsesOf(event, stated).map(({ day }) => ({ ...drawn, scores, first: day, span: 1, done: 0 }))
+      : [{ ...drawn, scores, first: date.first, span: date.last - date.first + 1, done: 0 }];
   });
   // What a draw puts before both sides exist moves nothing unless the reader asks for it.
   if (!countEarly) for (const act of acts) act.done = drawnBy(act, begin - 1);
   return acts.filter(({ done }) => done < draws).sort((a, b) => a.first - b.first);
-}
-
-/** What is left once the coldest and the warmest draws are out. Puts `values` in another order. */
-function betweenQuantiles(values: Float64Array): { low: number; high: number } {
-  const coldest = draws * bandQuantiles[0];
-  const warmest = draws * bandQuantiles[1] - 1;
-  select(values, coldest);
-  const low = values[coldest] ?? 0;
-  select(values, warmest, coldest);
-  return { low, high: values[warmest] ?? 0 };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { dayNumber } from '$lib/dataset';
 import { warmthGrid } from './grid';
 import { sampleDate, sampleEvent } from './sample';
+import { impulsesOf, warmthSeries } from './warmth';
 
 const onDay = (first: number, last = first) => sampleEvent({ id: `e${first}`, date: sampleDate(first, last) });
 
@@ -15,12 +17,28 @@ describe('the days of the line', () => {
     expect(days).toEqual(expect.arrayContaining([5002, 5003]));
     expect(days).not.toContain(30_000);
   });
-  it('hold no step where the day is not known', () => {
-    expect(warmthGrid([onDay(5003, 5369)], 0, 20_000)).toEqual(warmthGrid([], 0, 20_000));
+  it('hold both sides of the days on which the edges of the band move where the day is not known', () => {
+    const days = warmthGrid([onDay(5000, 5099)], 0, 20_000);
+    expect(days).toEqual(expect.arrayContaining([5009, 5010, 5089, 5090]));
+  });
+  it('let the line and its band go straight between them as far as the eye can tell', () => {
+    const event = sampleEvent({ id: 'e', date: sampleDate(dayNumber(1950)), category: 'ANY', mode: '10' });
+    const options = { model: 'mean', halflife: 5, begin: dayNumber(1947, 8, 14), end: dayNumber(2014, 12, 31), countEarly: false } as const;
+    const grid = warmthGrid([event], options.begin, options.end);
+    const all = Array.from({ length: options.end - options.begin + 1 }, (_, n) => options.begin + n);
+    const line = new Map(warmthSeries(impulsesOf(event, 10), options, all).map(({ day, warmth }) => [day, warmth]));
+    grid.forEach((day, n) => {
+      const [before, middle] = [grid[n - 1] ?? day, Math.floor(((grid[n - 1] ?? day) + day) / 2)];
+      if (day - before < 2) return;
+      const straight = (line.get(before) ?? 0) + (((line.get(day) ?? 0) - (line.get(before) ?? 0)) * (middle - before)) / (day - before);
+      expect(Math.abs((line.get(middle) ?? 0) - straight)).toBeLessThan(0.025);
+    });
   });
   it('leave the steps to the even days where there are very many', () => {
     const events = Array.from({ length: 10_000 }, (_, n) => onDay(n * 2));
-    expect(warmthGrid(events, 0, 20_000)).toEqual(warmthGrid([], 0, 20_000));
+    const days = warmthGrid(events, 0, 20_000);
+    expect(days).toHaveLength(201);
+    expect(days.slice(0, 3)).toEqual([0, 100, 200]);
   });
   it('are every day of a period of a few days, one of a single day, none of an empty one', () => {
     expect(warmthGrid([], 3, 6)).toEqual([3, 4, 5, 6]);

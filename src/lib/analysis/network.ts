@@ -35,44 +35,59 @@ export interface NetworkGraph {
 /** Node id of an agreement; actors and agreements may share an id. */
 export const agreementNode = (id: string) => `agreement:${id}`;
 
+/** A tie that an event makes, and its name among all. */
+interface Tie extends Pick<NetworkEdge, 'source' | 'target' | 'kind'> { readonly key: string }
+
+/** The ties of each event of the actors: another view has the same ones. */
+const known = new WeakMap<Dataset['actors'], WeakMap<DyadEvent, readonly Tie[]>>();
+
 /** The actors and agreements of `events`, and what ties them. Order of the events is irrelevant. */
 export function networkGraph(dataset: Dataset, events: readonly DyadEvent[], scorer: Scorer): NetworkGraph {
+  const tiesOf = known.get(dataset.actors) ?? new WeakMap<DyadEvent, readonly Tie[]>();
+  known.set(dataset.actors, tiesOf);
   const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
-  const ties = new Map<string, { source: string; target: string; kind: EdgeKind; events: DyadEvent[] }>();
-  const tie = (kind: EdgeKind, a: string, b: string, event?: DyadEvent) => {
-    if (a === b) return;
-    const [source, target] = a < b ? [a, b] as const : [b, a] as const;
-    const key = `${kind} ${source} ${target}`;
-    const known = ties.get(key) ?? { source, target, kind, events: [] };
-    if (event && !known.events.includes(event)) known.events.push(event);
-    ties.set(key, known);
-  };
-
+  const ties = new Map<string, Tie & { readonly events: DyadEvent[] }>();
   for (const event of [...events].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const states = event.participants.filter(({ actor }) => actors.get(actor)?.kind === 'state');
-    for (const [a, b] of actingPairs(states)) tie('act', a, b, event);
-    if (event.agreement !== null) {
-      const agreement = agreementNode(event.agreement);
-      for (const party of parties(event.participants, states)) tie('party', agreement, party, event);
-      for (const mediator of withRole(event.participants, 'mediator')) tie('mediator', agreement, mediator, event);
-    }
-    // Who belongs to no state took part where it happened: with the host, else with the first side named.
-    const anchor = event.agreement === null
-      ? withRole(states, 'host')[0] ?? states[0]?.actor
-      : agreementNode(event.agreement);
-    for (const { actor } of event.participants) {
-      const state = actors.get(actor)?.state;
-      if (state) tie('acts-for', actor, state, event);
-      else if (anchor && actors.get(actor)?.kind !== 'state') tie('part', actor, anchor, event);
+    const made = tiesOf.get(event) ?? tiesMadeBy(event, actors);
+    tiesOf.set(event, made);
+    for (const tie of made) {
+      const tied = ties.get(tie.key);
+      if (tied) tied.events.push(event);
+      else ties.set(tie.key, { ...tie, events: [event] });
     }
   }
-  const edges = [...ties.values()].map((edge) => ({ ...edge, score: meanScore(edge.events, scorer) }));
+  const edges = [...ties.values()].map(({ source, target, kind, events }) => ({ source, target, kind, events, score: meanScore(events, scorer) }));
   const present = new Set(edges.flatMap(({ source, target }) => [source, target]));
   const nodes: NetworkNode[] = [
     ...dataset.actors.map(({ id, name, kind, state }) => ({ id, name, kind, side: state ?? (kind === 'state' ? id : ''), date: null })),
     ...dataset.agreements.map(({ id, title, date }) => ({ id: agreementNode(id), name: title, kind: 'agreement' as const, side: '', date }))
   ];
   return { nodes: nodes.filter(({ id }) => present.has(id)), edges };
+}
+
+/** What an event ties to what, each tie once. */
+function tiesMadeBy({ participants, agreement }: DyadEvent, actors: ReadonlyMap<string, Dataset['actors'][number]>): Tie[] {
+  const made = new Map<string, Tie>();
+  const tie = (kind: EdgeKind, a: string, b: string) => {
+    if (a === b) return;
+    const [source, target] = a < b ? [a, b] as const : [b, a] as const;
+    const key = `${kind} ${source} ${target}`;
+    made.set(key, { source, target, kind, key });
+  };
+  const states = participants.filter(({ actor }) => actors.get(actor)?.kind === 'state');
+  for (const [a, b] of actingPairs(states)) tie('act', a, b);
+  if (agreement !== null) {
+    for (const party of parties(participants, states)) tie('party', agreementNode(agreement), party);
+    for (const mediator of withRole(participants, 'mediator')) tie('mediator', agreementNode(agreement), mediator);
+  }
+  // Who belongs to no state took part where it happened: with the host, else with the first side named.
+  const anchor = agreement === null ? withRole(states, 'host')[0] ?? states[0]?.actor : agreementNode(agreement);
+  for (const { actor } of participants) {
+    const state = actors.get(actor)?.state;
+    if (state) tie('acts-for', actor, state);
+    else if (anchor && actors.get(actor)?.kind !== 'state') tie('part', actor, anchor);
+  }
+  return [...made.values()];
 }
 
 function withRole(participants: readonly Participation[], ...roles: Role[]): string[] {

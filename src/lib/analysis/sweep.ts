@@ -11,6 +11,8 @@ export interface DrawnAct extends EventDraws {
   done: number;
 }
 
+/** Weights of so many days are looked up; a line of more than centuries works them out. */
+const mostTabled = 200_000;
 /** After so many half-lives the sums are told as of a later day, long before the numbers have no room for them. */
 const longest = 500;
 
@@ -41,20 +43,37 @@ function dueBy(act: DrawnAct, day: number): number {
   return Math.max(act.done, drawnBy(act, day));
 }
 
-export function sweepOf({ model, halflife }: WarmthOptions): Sweep {
-  return model === 'mean' ? meanSweep(halflife * daysAYear) : stockSweep();
+export function sweepOf({ model, halflife, begin, end }: WarmthOptions): Sweep {
+  return model === 'mean' ? meanSweep(halflife * daysAYear, Math.min(end - begin + 1, mostTabled)) : stockSweep();
 }
 
 /**
  * `halflife` in days. The sums are kept as of one day, as of which later acts weigh more than 1: instead of the sums of all
- * draws it is the imagined neutral event that changes from day to day.
+ * draws it is the imagined neutral event that changes from day to day. The weights of `tabled` days are looked up.
  */
-function meanSweep(halflife: number): Sweep {
+function meanSweep(halflife: number, tabled: number): Sweep {
   const weighted = new Float64Array(draws);
   const weights = new Float64Array(draws);
+  // What is certain is the same in every draw.
+  let [certainWeighted, certainWeights] = [0, 0];
   let asOf: number | null = null;
   let aimed = 0;
+  const weightAfter = Float64Array.from({ length: tabled }, (_, days) => 2 ** (days / halflife));
+  const weightOn = (day: number) => {
+    const days = day - (asOf ?? day);
+    return weightAfter[days] ?? 2 ** (days / halflife);
+  };
+  /** On a known day the draws come in turn, and weigh the same. */
+  const addOnDay = ({ first, coding, scores }: DrawnAct) => {
+    const weight = weightOn(first);
+    certainWeights += weight;
+    const scored = scores.map((score) => score * weight);
+    if (scored.length === 1) certainWeighted += scored[0] ?? 0;
+    else for (let draw = 0; draw < draws; draw += 1) weighted[draw] = (weighted[draw] ?? 0) + (scored[coding[draw] ?? 0] ?? 0);
+  };
   const age = (by: number) => {
+    certainWeighted *= by;
+    certainWeights *= by;
     for (let draw = 0; draw < draws; draw += 1) {
       weighted[draw] = (weighted[draw] ?? 0) * by;
       weights[draw] = (weights[draw] ?? 0) * by;
@@ -74,14 +93,14 @@ function meanSweep(halflife: number): Sweep {
       for (const act of acts) {
         const { order, coding, scores, first, span } = act;
         const until = dueBy(act, day);
-        let [last, weight] = [NaN, 1];
+        if (span === 1) {
+          addOnDay(act);
+          act.done = until;
+          continue;
+        }
         for (let k = act.done; k < until; k += 1) {
           const draw = order[k] ?? 0;
-          const drawn = first + partOf(span, k);
-          if (drawn !== last) {
-            last = drawn;
-            weight = 2 ** ((drawn - (asOf ?? drawn)) / halflife);
-          }
+          const weight = weightOn(first + partOf(span, k));
           weighted[draw] = (weighted[draw] ?? 0) + (scores[coding[k] ?? 0] ?? 0) * weight;
           weights[draw] = (weights[draw] ?? 0) + weight;
         }
@@ -89,8 +108,8 @@ function meanSweep(halflife: number): Sweep {
       }
     },
     read: (warmth) => {
-      const neutral = neutralWeight * 2 ** ((aimed - (asOf ?? aimed)) / halflife);
-      for (let draw = 0; draw < draws; draw += 1) warmth[draw] = (weighted[draw] ?? 0) / (neutral + (weights[draw] ?? 0));
+      const shared = neutralWeight * weightOn(aimed) + certainWeights;
+      for (let draw = 0; draw < draws; draw += 1) warmth[draw] = (certainWeighted + (weighted[draw] ?? 0)) / (shared + (weights[draw] ?? 0));
     }
   };
 }

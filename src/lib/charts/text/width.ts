@@ -11,12 +11,25 @@ function tableOf(weight: Weight): Map<number, number> {
   return new Map(Object.entries(advances[weight]).flatMap(([first, run]) => run.map((advance, n) => [Number(first) + n, advance] as const)));
 }
 
+/** So many texts are remembered, then none again: a drawing sets nearly the same ones as the drawing before. */
+const kept = 5000;
+const known: Readonly<Record<Weight, Map<string, number>>> = { 400: new Map(), 600: new Map() };
+
+/** In thousandths of the size. */
+function advanceOf(text: string, weight: Weight): number {
+  const before = known[weight].get(text);
+  if (before !== undefined) return before;
+  let advance = 0;
+  for (const letter of text) advance += widths[weight].get(letter.codePointAt(0) ?? 0) ?? unknownAdvance;
+  if (known[weight].size >= kept) known[weight].clear();
+  known[weight].set(text, advance);
+  return advance;
+}
+
 /**
  * Width of a text set in Source Sans 3, in pixels. The same on the server and on the page, as nothing is asked of the
  * browser. Kerning is left out: it mostly draws letters together, so that the true width is at most a little more.
  */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
-  let advance = 0;
-  for (const letter of text) advance += widths[weight].get(letter.codePointAt(0) ?? 0) ?? unknownAdvance;
-  return (advance * size) / 1000;
+  return (advanceOf(text, weight) * size) / 1000;
 }

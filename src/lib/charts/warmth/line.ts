@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
-import { impulsesOf, scorer, warmthOptions, warmthSeries, type Scorer, type WarmthOptions, type WarmthPoint } from '$lib/analysis';
-import { dayNumber, yearOf, type Dataset, type DyadEvent } from '$lib/dataset';
+import { impulsesOf, scorer, warmthGrid, warmthOptions, warmthSeries, type Scorer, type WarmthOptions, type WarmthPoint } from '$lib/analysis';
+import type { Dataset, DyadEvent } from '$lib/dataset';
 import { domainOf, selectEvents, type View } from '$lib/view';
 import { supportSeries } from './support';
 
@@ -29,8 +29,6 @@ export interface WarmthLine {
 
 /** A difference that no reader sees, in points of the scale: less than half of the last digit that is said. */
 export const leastSeen = 0.05;
-/** Enough that no chart shows a corner between two samples, and few enough for a view of thousands of years. */
-const mostSamples = 400;
 
 /** The line of a view, from the day both sides exist or the view begins, whichever is later. */
 export function warmthLine(dataset: Dataset, view: View): WarmthLine {
@@ -40,7 +38,7 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
   // A period is a window on the line: what happened before it still counts.
   const remembered = selectEvents(dataset, { ...view, from: '' });
   const from = Math.max(options.begin, domain[0]);
-  const grid = from > domain[1] ? [] : samplesBetween(from, domain[1]);
+  const grid = warmthGrid(remembered, from, domain[1]);
   const acts = remembered
     .flatMap((event) => impulsesOf(event, scores.stated(event)).map((impulse): Act => ({ event, ...impulse })))
     .filter(({ day }) => day <= options.end && (day >= options.begin || options.countEarly));
@@ -66,12 +64,4 @@ function inOrder(events: readonly DyadEvent[], scores: Scorer): DyadEvent[] {
 /** The middle day of what an event's date covers, in days since 1970. */
 export function middleOf({ date }: DyadEvent): number {
   return Math.floor((date.first + date.last) / 2);
-}
-
-/** The first days of months between two days, both included; of every second, third … month where they would be too many. */
-function samplesBetween(first: number, last: number): number[] {
-  const months = (yearOf(last) - yearOf(first) + 1) * 12;
-  const step = Math.ceil(months / mostSamples);
-  const days = Array.from({ length: Math.ceil(months / step) }, (_, n) => dayNumber(yearOf(first), 1 + n * step));
-  return [...new Set([first, ...days.filter((day) => day > first && day < last), last])];
 }
