@@ -55,15 +55,15 @@ export const warmthBand = recent(kept, (
 /** The acts of all events in order of their first possible day; ties by id, so that sums are the same to the last bit. */
 function actsOf(events: readonly DyadEvent[], scorer: Scorer, { begin, countEarly }: WarmthOptions, seed: number): DrawnAct[] {
   const ordered = [...events].sort((a, b) => a.date.first - b.date.first || (a.id < b.id ? -1 : 1));
-  const acts = ordered.flatMap((event): DrawnAct[] => {
+  const acts: DrawnAct[] = [];
+  for (const event of ordered) {
     const { date, alternatives } = event;
     const drawn = drawsOf(event, seed);
     const stated = scorer.stated(event);
     const scores = alternatives.length === 0 ? [stated] : [stated, ...alternatives.map(scorer.coding)];
-    return date.lasts
-      ? impulsesOf(event, stated).map(({ day }) => ({ ...drawn, scores, first: day, span: 1, done: 0 }))
-      : [{ ...drawn, scores, first: date.first, span: date.last - date.first + 1, done: 0 }];
-  });
+    if (date.lasts) for (const { day } of impulsesOf(event, stated)) acts.push({ drawn, scores, first: day, span: 1, done: 0 });
+    else acts.push({ drawn, scores, first: date.first, span: date.last - date.first + 1, done: 0 });
+  }
   // What a draw puts before both sides exist moves nothing unless the reader asks for it.
   if (!countEarly) for (const act of acts) act.done = drawnBy(act, begin - 1);
   return acts.filter(({ done }) => done < draws).sort((a, b) => a.first - b.first);

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { quadClasses, yearOf, type Codebook, type DyadEvent } from '$lib/dataset';
 import type { Bin, Stack } from '$lib/view';
 
@@ -30,9 +31,10 @@ export function eventDensity(
   const startOf = (year: number) => Math.floor(year / size) * size;
   const keyOf = layerKey(codebook, stack);
   const keys = stack === 'quad' ? quadClasses : [...new Set(events.map(keyOf))].sort();
+  const byStart = group(events, (event) => startOf(beginYear(event)));
   const columns: DensityColumn[] = [];
   for (let start = startOf(firstYear); start <= lastYear; start += size) {
-    const inside = events.filter((event) => startOf(beginYear(event)) === start);
+    const inside = byStart.get(start) ?? [];
     columns.push({
       firstYear: start,
       lastYear: start + size - 1,

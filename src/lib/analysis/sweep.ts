@@ -2,7 +2,8 @@ import { draws, type EventDraws } from './draws';
 import { daysAYear, neutralWeight, stockAfter, type WarmthOptions } from './warmth';
 
 /** An act in all draws: on some day from `first` on for `span` days. */
-export interface DrawnAct extends EventDraws {
+export interface DrawnAct {
+  readonly drawn: EventDraws;
   readonly first: number;
   readonly span: number;
   /** The score of each coding, in [-10, 10], the stated one first. */
@@ -64,7 +65,7 @@ function meanSweep(halflife: number, tabled: number): Sweep {
     return weightAfter[days] ?? 2 ** (days / halflife);
   };
   /** On a known day the draws come in turn, and weigh the same. */
-  const addOnDay = ({ first, coding, scores }: DrawnAct) => {
+  const addOnDay = ({ first, drawn: { coding }, scores }: DrawnAct) => {
     const weight = weightOn(first);
     certainWeights += weight;
     const scored = scores.map((score) => score * weight);
@@ -91,7 +92,7 @@ function meanSweep(halflife: number, tabled: number): Sweep {
     },
     act: (acts, day) => {
       for (const act of acts) {
-        const { order, coding, scores, first, span } = act;
+        const { drawn: { order, coding }, scores, first, span } = act;
         const until = dueBy(act, day);
         if (span === 1) {
           addOnDay(act);
@@ -132,7 +133,7 @@ function stockSweep(): Sweep {
         warmScores = new Float64Array(2 * acts.length * draws);
       }
       for (const act of acts) {
-        const { order, coding, scores } = act;
+        const { drawn: { order, coding }, scores } = act;
         const until = dueBy(act, day);
         for (let k = act.done; k < until; k += 1) {
           const draw = order[k] ?? 0;

@@ -1,9 +1,9 @@
-import { scorer } from '$lib/analysis';
 import { figureOf } from '$lib/charts';
 import type { Dataset, DyadEvent } from '$lib/dataset';
 import type { Block, HandedDeck, HandedSlide } from '$lib/export';
-import { briefingMessage, categoryName, dateInWords, message, signedNumber } from '$lib/messages';
+import { briefingMessage, message } from '$lib/messages';
 import { selectEvents, type Language, type Theme, type View } from '$lib/view';
+import { eventFacts } from '../event';
 import { paragraphsOf } from '../present/paragraphs';
 import type { ChartSlide, Deck, Slide } from '../types';
 
@@ -42,20 +42,17 @@ function wordsOf(slide: Slide, dataset: Dataset, language: Language): Block[][] 
 }
 
 /** What happened, and beside it how it is coded and what it rests on: what the slide of an event says on the screen. */
-function eventWords(event: DyadEvent, { codebook, sourceItems }: Dataset, language: Language): Block[][] {
+function eventWords(event: DyadEvent, dataset: Dataset, language: Language): Block[][] {
+  const { date, scores, confidence, category, meaning, cameo, items } = eventFacts(event, dataset, language);
   const term = (text: string): Block => ({ role: 'term', text });
   const fact = (text: string): Block => ({ role: 'fact', text });
-  const score = (scale: 'plover' | 'goldstein'): Block => ({ role: 'score', text: `${signedNumber(language, scorer(codebook, scale).stated(event))} ${briefingMessage(language, 'slide.range')}` });
-  const meaning = codebook.plover.find(({ category, mode }) => category === event.category && mode === event.mode)?.meaning;
-  const cameo = codebook.cameo.find(({ code }) => code === event.cameo)?.name;
-  const items = sourceItems.filter(({ item }) => event.sourceItems.includes(item));
-  const code = `${event.category}${event.mode === '' ? '' : `:${event.mode}`}, ${categoryName(language, event.category)}`;
+  const code = `${event.category}${event.mode && `:${event.mode}`}, ${category}${meaning && `: ${meaning}`}`;
   return [
-    [{ role: 'date', text: dateInWords(language, event.date) }, { role: 'name', text: event.title }, { role: 'summary', text: event.summary }],
+    [{ role: 'date', text: date }, { role: 'name', text: event.title }, { role: 'summary', text: event.summary }],
     [
-      term(briefingMessage(language, 'slide.plover')), score('plover'), term(briefingMessage(language, 'slide.goldstein')), score('goldstein'),
-      term(briefingMessage(language, 'slide.code')), fact(meaning === undefined || meaning === '' ? code : `${code}: ${meaning}`), fact(`CAMEO ${event.cameo}${cameo === undefined ? '' : `, ${cameo}`}`),
-      term(briefingMessage(language, 'slide.confidence')), fact(briefingMessage(language, `slide.confidence.${event.confidence}`)),
+      ...scores.flatMap(({ name, score }): Block[] => [term(name), { role: 'score', text: `${score} ${briefingMessage(language, 'slide.range')}` }]),
+      term(briefingMessage(language, 'slide.code')), fact(code), fact(`CAMEO ${event.cameo}${cameo && `, ${cameo}`}`),
+      term(briefingMessage(language, 'slide.confidence')), fact(confidence),
       term(briefingMessage(language, 'slide.items', { count: items.length })), ...items.map(({ item, topic }) => fact(`${item} ${topic}`))
     ]
   ];
