@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { readDeck, writeDeck, type Deck } from '$lib/briefing';
 import { hostileTexts } from '../browser/hostile-package';
-import { defaultDeck } from '../browser/briefing';
+import { defaultDeck, focused } from '../browser/briefing';
 import { choose, compose, field, kept, list, row, titles } from '../browser/compose';
 import { axeFindings } from '../browser/engines';
 import { drawn, hydrated, useBrowser } from '../browser/open';
@@ -154,11 +154,11 @@ describe('a briefing as a file', () => {
     await expect.poll(async () => (await titles(page)).length).toBe(count);
     await kept(page);
     await page.getByRole('link', { name: 'Present', exact: true }).click();
-    await page.locator('[data-slide="s1"]').waitFor();
+    await focused(page, 's1');
     await page.keyboard.press('End');
-    await page.locator(`[data-slide="s${count}"]`).waitFor();
+    await focused(page, `s${count}`);
     await page.keyboard.press('ArrowRight');
-    await page.locator(`[data-slide="s${count}"]`).waitFor();
+    await focused(page, `s${count}`);
     expect(trouble).toEqual([]);
   });
 
@@ -217,7 +217,7 @@ describe('two tabs', () => {
     expect((await titles(page)).slice(0, 3)).toEqual(['From the first tab', defaults[1], 'Also mine']);
     await other.reload();
     await list(other).waitFor();
-    expect(await other.getByLabel('Briefing', { exact: true }).locator('option').count()).toBe(2);
+    await expect.poll(() => other.getByRole('combobox', { name: 'Briefing' }).locator('option').count()).toBe(2);
   });
 });
 
