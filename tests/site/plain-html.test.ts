@@ -6,7 +6,7 @@ import { isMissing, pages } from '../browser/pages';
 const open = useBrowser();
 const charts: Readonly<Record<string, number>> = { '/': 3, '/?bin=minute': 3, '/warmth': 1, '/density': 1, '/network': 1 };
 /** Drawings of slides: their tables stand on the charts' own pages. */
-const slides: Readonly<Record<string, number>> = { '/briefing': defaultDeck.slides.filter(({ kind }) => kind === 'chart').length };
+const slides = Object.fromEntries(['/briefing', '/briefing/handout'].map((path) => [path, defaultDeck.slides.filter(({ kind }) => kind === 'chart').length]));
 
 it('the front page holds its three charts before any script runs', async () => {
   const body = await (await fetch(inject('site'))).text();
