@@ -1,4 +1,5 @@
 import { draws, type EventDraws } from './draws';
+import { recent } from './recent';
 import { daysAYear, neutralWeight, stockAfter, type WarmthOptions } from './warmth';
 
 /** An act in all draws: on some day from `first` on for `span` days. */
@@ -48,6 +49,16 @@ export function sweepOf({ model, halflife, begin, end }: WarmthOptions): Sweep {
   return model === 'mean' ? meanSweep(halflife * daysAYear, Math.min(end - begin + 1, mostTabled)) : stockSweep();
 }
 
+/** A table is as long as a multiple of so many days, so that periods of about one length share it. */
+const tableStep = 10_000;
+
+/** What a later act weighs, by the days between; `halflife` in days. */
+const weightsAfter = recent(4, (halflife: number, count: number): Float64Array => {
+  const weights = new Float64Array(count);
+  for (let days = 0; days < count; days += 1) weights[days] = 2 ** (days / halflife);
+  return weights;
+});
+
 /**
  * `halflife` in days. The sums are kept as of one day, as of which later acts weigh more than 1: instead of the sums of all
  * draws it is the imagined neutral event that changes from day to day. The weights of `tabled` days are looked up.
@@ -59,7 +70,7 @@ function meanSweep(halflife: number, tabled: number): Sweep {
   let [certainWeighted, certainWeights] = [0, 0];
   let asOf: number | null = null;
   let aimed = 0;
-  const weightAfter = Float64Array.from({ length: tabled }, (_, days) => 2 ** (days / halflife));
+  const weightAfter = weightsAfter(halflife, Math.ceil(tabled / tableStep) * tableStep);
   const weightOn = (day: number) => {
     const days = day - (asOf ?? day);
     return weightAfter[days] ?? 2 ** (days / halflife);
