@@ -4,6 +4,15 @@ import type { Language } from '$lib/view';
 import type { FigureTable, Mark } from '../figure';
 import { fullName } from './label';
 
+const knownIds = new WeakMap<NetworkEdge, readonly string[]>();
+
+/** The events of a tie by id: one list for its mark, its row and its ends. */
+function idsOf(edge: NetworkEdge): readonly string[] {
+  const ids = knownIds.get(edge) ?? edge.events.map(({ id }) => id);
+  knownIds.set(edge, ids);
+  return ids;
+}
+
 /** Id of a tie's mark. */
 export const tieId = ({ kind, source, target }: NetworkEdge) => `${kind} ${source} ${target}`;
 
@@ -25,7 +34,7 @@ export function nodeMarks({ nodes }: NetworkGraph, ties: ReadonlyMap<string, rea
   return [...nodes].sort((a, b) => countOf(b.id) - countOf(a.id) || (a.id < b.id ? -1 : 1)).map((node): Mark => {
     const { id, kind } = node;
     const own = ties.get(id) ?? [];
-    const events = [...new Set(own.flatMap((edge) => edge.events.map((event) => event.id)))];
+    const events = [...new Set(own.flatMap(idsOf))];
     return {
       id, events, page: kind === 'agreement' ? { kind: 'agreement', id: id.slice(agreementNode('').length) } : { kind: 'actor', id },
       sentence: message(language, 'network.node', { name: fullName(node, language), ties: inWords(own.length, 'ties', language), events: inWords(events.length, 'events', language) }),
@@ -40,7 +49,7 @@ export function tieMarks({ nodes, edges }: NetworkGraph, language: Language): Ma
   return edges.map((edge) => {
     const words = { a: names.get(edge.source) ?? edge.source, b: names.get(edge.target) ?? edge.target, kind: message(language, `edge.${edge.kind}`) };
     return {
-      id: tieId(edge), events: edge.events.map(({ id }) => id), near: [tieId(edge), edge.source, edge.target],
+      id: tieId(edge), events: idsOf(edge), near: [tieId(edge), edge.source, edge.target],
       sentence: message(language, 'network.tie', { ...words, events: edge.score === null ? inWords(edge.events.length, 'events', language) : actLabel(edge, language) })
     };
   });
@@ -65,7 +74,7 @@ export function tieTable({ nodes, edges }: NetworkGraph, language: Language): Fi
       const b = names.get(edge.target) ?? edge.target;
       const kind = message(language, `edge.${edge.kind}`);
       return {
-        id: tieId(edge), events: edge.events.map(({ id }) => id),
+        id: tieId(edge), events: idsOf(edge),
         cells: [a, b, kind, numberInWords(language, edge.events.length), edge.score === null ? '' : signedNumber(language, edge.score)],
         order: [a, b, kind, edge.events.length, edge.score ?? Number.NEGATIVE_INFINITY]
       };
