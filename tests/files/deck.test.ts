@@ -10,6 +10,7 @@ import { drawOnServer } from '$lib/export/draw.server';
 import { all, partsOf, textOf, workbookOf } from '$lib/export/pptx/sample';
 import type { Theme } from '$lib/view';
 import { dataset } from '../browser/dataset';
+import { hostileTexts } from '../browser/hostile-package';
 import { openPng } from './open-png';
 import { rasteriser } from './rasteriser';
 
@@ -121,6 +122,26 @@ describe('the default briefing as pictures', () => {
       expect([width, height, words.get('Title')]).toEqual([1920, 1080, defaultDeck.slides[n]?.title]);
       expect(new Set(pixels).size).toBeGreaterThan(10);
     }
+  });
+});
+
+describe('hostile texts in a deck', () => {
+  const slides = hostileTexts.filter((text) => !/[\p{Cc}\uFFFE]/u.test(text)).map((text, n) => ({ id: `s${n}`, title: text, notes: text, text }));
+
+  it('leave every part of the PowerPoint well formed, and stand in it as they are', async () => {
+    const parts = partsOf((await handed(deckOf(slides), 'pptx')).bytes);
+    slides.forEach(({ title }, n) => {
+      expect(textOf(all(parts.get(`ppt/slides/slide${n + 1}.xml`), 'a:t')[0])).toBe(title.replace(/\s+/gu, ' ').trim());
+    });
+    expect([...parts.keys()].filter((path) => /slides\/slide\d+\.xml$/.test(path))).toHaveLength(slides.length);
+    for (const [path, part] of parts) if (path.endsWith('.rels')) expect(all(part, 'Relationship').filter(({ attributes }) => attributes.get('TargetMode') === 'External'), path).toEqual([]);
+  });
+
+  it('make no link and no script in a PDF, and no other name in a ZIP', { timeout: 120_000 }, async () => {
+    const { bytes } = await handed(deckOf(slides), 'handout');
+    expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/\/(?:URI|JavaScript|JS|Launch|Annots)\b/);
+    const names = Object.keys(unzipSync((await handed(deckOf(slides.slice(0, 4)), 'zip')).bytes));
+    expect(names).toEqual(['1-s0.png', '2-s1.png', '3-s2.png', '4-s3.png']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '$lib/dataset/read-folder';
 import { checkDeck, readDeck, writeDeck } from './index';
@@ -46,6 +47,22 @@ describe('a deck', () => {
   it('changes no object that others share', () => {
     readDeck(JSON.parse('{"version":1,"title":"T","__proto__":{"polluted":true},"slides":[{"id":"a","title":"A","chart":"warmth","constructor":{"prototype":{"polluted":true}}}]}'));
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+  it('that is spoilt anywhere is read or refused with sentences, and changes nothing else', () => {
+    const whole: unknown = JSON.parse(JSON.stringify(writeDeck(readDeckYaml(text).deck ?? { title: '', slides: [] })));
+    const spoilt = (value: unknown, at: readonly number[], by: unknown): unknown => {
+      const [next = 0, ...rest] = at;
+      if (typeof value !== 'object' || value === null || at.length === 0) return by;
+      const entries = Object.entries(value);
+      const changed = entries.map(([key, part], n): [string, unknown] => [key, n === next % entries.length ? spoilt(part, rest, by) : part]);
+      return Array.isArray(value) ? changed.map(([, part]) => part) : Object.fromEntries(changed);
+    };
+    fc.assert(fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), fc.anything(), (at, by) => {
+      const { deck, problems } = readDeck(spoilt(whole, at, by));
+      expect(deck === null).toBe(problems.length > 0);
+      expect(problems.every(({ path, message }) => path !== '' && message !== '')).toBe(true);
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    }));
   });
   it('of views that leave nothing, or name what is gone, is told', () => {
     const { deck } = readDeck({ version: 1, title: 'T', slides: [{ ...chart, view: 'from=1930&to=1931' }, { id: 'b', title: 'B', event: 'gone' }] });
