@@ -135,6 +135,10 @@ describe('the band', () => {
     expect(warmthBand([mostlyBefore], scorer, options, [mean.begin])).toEqual([{ day: mean.begin, low: 0, high: 0 }]);
   });
 
+  it('has no point where the line ends before it begins, however long before', () => {
+    expect(warmthBand([sampleEvent({ date: sampleDate(day), ...coding(6) })], scorer, { ...mean, end: mean.begin - 50_000 }, [mean.begin, day])).toEqual([]);
+  });
+
   it('reaches beyond 2100', () => {
     const late = sampleEvent({ date: sampleDate(dayNumber(2120)), ...coding(5) });
     expect(warmthBand([late], scorer, { ...mean, end: dayNumber(2120) }, [dayNumber(2120)])[0]).toEqual({ day: dayNumber(2120), low: 2.5, high: 2.5 });

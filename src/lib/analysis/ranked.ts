@@ -1,3 +1,5 @@
+import { quickselect } from 'd3-array';
+
 /**
  * Finds what would stand at a rank, counted from 0, if a list of numbers were sorted, in one list after another of the same
  * length that hardly differ: where the place that held the rank before still does, which two counts tell, nothing is sorted.
@@ -9,7 +11,7 @@ export function rankFollower(rank: number): (values: Float64Array) => number {
     if (!hasRank(values, values[place] ?? NaN, rank)) {
       if (sorted.length !== values.length) sorted = new Float64Array(values.length);
       sorted.set(values);
-      select(sorted, rank);
+      quickselect(sorted, rank);
       place = values.indexOf(sorted[rank] ?? NaN);
     }
     return values[place] ?? NaN;
@@ -25,26 +27,4 @@ function hasRank(values: Float64Array, value: number, rank: number): boolean {
     upTo += Number(other <= value);
   }
   return below <= rank && rank < upTo;
-}
-
-/** Puts the k-th smallest number at place k (Hoare 1961); as `quickselect` of d3-array, without a function to compare. */
-function select(values: Float64Array, k: number): void {
-  let [left, right] = [0, values.length - 1];
-  while (left < right) {
-    const pivot = values[k] ?? NaN;
-    let [i, j] = [left, right];
-    while (i <= j) {
-      while ((values[i] ?? NaN) < pivot) i += 1;
-      while ((values[j] ?? NaN) > pivot) j -= 1;
-      if (i > j) break;
-      const swapped = values[i] ?? NaN;
-      values[i] = values[j] ?? NaN;
-      values[j] = swapped;
-      i += 1;
-      j -= 1;
-    }
-    if (k <= j) right = j;
-    else if (k >= i) left = i;
-    else return;
-  }
 }

@@ -46,7 +46,7 @@ function dueBy(act: DrawnAct, day: number): number {
 }
 
 export function sweepOf({ model, halflife, begin, end }: WarmthOptions): Sweep {
-  return model === 'mean' ? meanSweep(halflife * daysAYear, Math.min(end - begin + 1, mostTabled)) : stockSweep();
+  return model === 'mean' ? meanSweep(halflife * daysAYear, Math.max(0, Math.min(end - begin + 1, mostTabled))) : stockSweep();
 }
 
 /** A table is as long as a multiple of so many days, so that periods of about one length share it. */

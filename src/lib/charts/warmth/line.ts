@@ -38,7 +38,7 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
   // A period is a window on the line: what happened before it still counts.
   const remembered = selectEvents(dataset, { ...view, from: '' });
   const from = Math.max(options.begin, domain[0]);
-  const grid = warmthGrid(remembered, from, domain[1]);
+  const grid = warmthGrid(remembered, from, domain[1], options);
   const acts = remembered
     .flatMap((event) => impulsesOf(event, scores.stated(event)).map((impulse): Act => ({ event, ...impulse })))
     .filter(({ day }) => day <= options.end && (day >= options.begin || options.countEarly));
