@@ -1,11 +1,11 @@
-import type { Theme } from '$lib/view';
+import type { ChartName, Theme } from '$lib/view';
 
 /**
  * What a chart shows, in words and numbers, before it is drawn at any size. Each chart's figure extends this with the
  * numbers that its drawing needs; page, slide and file say the same because they all read it from here.
  */
 export interface Figure {
-  readonly chart: 'warmth' | 'density' | 'network';
+  readonly chart: ChartName;
   /** The finding, true of the data in view. */
   readonly title: string;
   /** The measure and its unit. */
