@@ -1,4 +1,4 @@
-import { deckEndings } from '$lib/export';
+import { deckFormatOf } from '$lib/export';
 
 /** What may follow `/briefing` in the address of a file: `.pptx`, `.pdf`, `-handout.pdf`, `-slides.zip`. */
-export const match = (text: string): boolean => Object.values<string>(deckEndings).includes(text);
+export const match = (text: string): boolean => deckFormatOf(text) !== undefined;

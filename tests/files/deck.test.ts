@@ -4,7 +4,7 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handedDeck, readDeck, type Deck } from '$lib/briefing';
 import { defaultDeck } from '$lib/briefing/packaged.server';
-import { paragraphsOf } from '$lib/briefing/present/paragraphs';
+import { paragraphsOf } from '$lib/briefing/paragraphs';
 import { deckFile, deckFormats, exportFile, defaultOptions, type DeckFormat, type FileTools } from '$lib/export';
 import { drawOnServer } from '$lib/export/draw.server';
 import { all, partsOf, textOf, workbookOf } from '$lib/export/pptx/sample';

@@ -1,6 +1,7 @@
 import { figureOf, type ChartFigure, type ChartProps } from '$lib/charts';
 import type { Dataset } from '$lib/dataset';
 import { fileMessage } from '$lib/messages';
+import type { Theme, View } from '$lib/view';
 import { described, type FileFacts } from './drawing/describe';
 import { forFile } from './drawing/for-file';
 import { drawingFromMarkup } from './drawing/from-markup';
@@ -11,7 +12,7 @@ import { fileName } from './file-name';
 import { fontStyle } from './fonts';
 import { fileLayout, type FileLayout } from './layout';
 import { numbersOf } from './numbers';
-import { screenDpi, type Format } from './options';
+import { screenDpi, type FileOptions, type Format } from './options';
 import type { Raster } from './raster/job';
 import { writeFileQuery, type FileRequest } from './request';
 import { deckOf, slideOf, type Picture } from './slide';
@@ -35,7 +36,7 @@ export const fileTypes: Readonly<Record<Format, string>> = {
 };
 const pointsAnInch = 72;
 /** A drawing on a slide: as large as its place there, at twice the pixels of a screen. */
-export const slidePicture = { width: 2368, height: 950, dpi: 192 } as const;
+const pictureSize = { width: 2368, height: 950, dpi: 192 } as const;
 
 /** What is asked for -> the file. The same request gives the same bytes, each time and everywhere. */
 export async function exportFile(dataset: Dataset, request: FileRequest, tools: FileTools): Promise<ExportedFile> {
@@ -76,12 +77,16 @@ async function bodyOf(dataset: Dataset, figure: ChartFigure, request: FileReques
 /** A deck of one slide. */
 function pptxFile(dataset: Dataset, figure: ChartFigure, { view, options }: FileRequest, facts: ExportFacts, tools: FileTools): Promise<Uint8Array<ArrayBuffer>> {
   const theme = view.theme || 'light';
-  const picture: Picture = (figure) => {
-    const { layout, drawing } = drawn(figure, { view, options: { ...options, ...slidePicture, plain: '1' } }, tools);
+  const about = { title: facts.title, subject: facts.source, author: fileMessage(view.lang, 'file.author'), date: facts.date, language: view.lang };
+  return tools.raster({ kind: 'pptx', deck: deckOf([slideOf(figure, dataset, theme, slidePicture(view, theme, options, tools))], theme, about) });
+}
+
+/** How a chart becomes a picture on a slide. */
+export function slidePicture(view: View, theme: Theme, options: FileOptions, tools: Pick<FileTools, 'draw'>): Picture {
+  return (figure) => {
+    const { layout, drawing } = drawn(figure, { view: { ...view, theme }, options: { ...options, ...pictureSize, plain: '1' } }, tools);
     return { svg: writeDrawing(drawing), pixels: layout.pixels.width, ...layout.layout };
   };
-  const about = { title: facts.title, subject: facts.source, author: fileMessage(view.lang, 'file.author'), date: facts.date, language: view.lang };
-  return tools.raster({ kind: 'pptx', deck: deckOf([slideOf(figure, dataset, theme, picture)], theme, about) });
 }
 
 /** A chart as it stands in a file, its size that of the picture. */

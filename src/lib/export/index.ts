@@ -1,6 +1,6 @@
 export { archive, type ArchiveFile } from './archive';
 export { deckFile } from './deck/file';
-export { deckEndings, deckFormats, type Block, type DeckFormat, type HandedDeck, type HandedSlide, type WordsBody } from './deck/types';
+export { deckEndings, deckFormatOf, deckFormats, type Block, type DeckFormat, type HandedDeck, type HandedSlide, type WordsBody } from './deck/types';
 export { drawOnPage } from './draw';
 export { exportFile, type ExportedFile, type FileTools } from './file';
 export { factsOf } from './facts';

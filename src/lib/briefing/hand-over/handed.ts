@@ -4,7 +4,7 @@ import type { Block, HandedDeck, HandedSlide } from '$lib/export';
 import { briefingMessage, message } from '$lib/messages';
 import { selectEvents, type Language, type Theme, type View } from '$lib/view';
 import { eventFacts } from '../event';
-import { paragraphsOf } from '../present/paragraphs';
+import { paragraphsOf } from '../paragraphs';
 import type { ChartSlide, Deck, Slide } from '../types';
 
 /** A deck as it leaves the program: one slide each, with what all its steps highlight. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { lettersFor } from './letters';
-import { paragraphsOf } from './paragraphs';
+import { paragraphsOf } from '../paragraphs';
 import { moveOfSwipe } from './swipe';
 
 it('a slide on a screen of 1280 by 720 has no text under 18 pixels, and grows with the screen', () => {

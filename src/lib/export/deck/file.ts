@@ -2,13 +2,13 @@ import type { Dataset } from '$lib/dataset';
 import { fileMessage } from '$lib/messages';
 import { archive } from '../archive';
 import { writeDrawing } from '../drawing/write';
-import { drawn, fileTypes, slidePicture, type ExportedFile, type FileTools } from '../file';
+import { fileTypes, type ExportedFile, type FileTools } from '../file';
 import { defaultOptions } from '../options';
-import type { PptxSlide } from '../pptx';
-import { creditOf, deckOf, slideOf, wordsSlide, type Picture } from '../slide';
+import { deckOf } from '../slide';
 import { handoutPages, paperSize } from './handout';
 import { slidePage, slideSize } from './page';
-import { deckEndings, type DeckFormat, type HandedDeck, type HandedSlide } from './types';
+import { pptxSlide } from './pptx-slide';
+import { deckEndings, type DeckFormat, type HandedDeck } from './types';
 
 /** Points of a pixel of CSS: 72 and 96 an inch. */
 const pointsAPixel = 0.75;
@@ -48,13 +48,3 @@ async function bodyOf(dataset: Dataset, deck: HandedDeck, format: DeckFormat, to
 }
 
 const pdfPage = (svg: string, { width, height }: { readonly width: number; readonly height: number }) => ({ svg, width: width * pointsAPixel, height: height * pointsAPixel });
-
-function pptxSlide(dataset: Dataset, { theme, language }: HandedDeck, { title, body, source, notes }: HandedSlide, tools: FileTools): PptxSlide {
-  const speech = notes.join('\n');
-  if (body.kind === 'words') return wordsSlide({ ...body, title, foot: [source, creditOf(dataset, language)], speech }, theme);
-  const picture: Picture = (figure) => {
-    const { layout, drawing } = drawn(figure, { view: { ...figure.view, theme }, options: { ...defaultOptions, ...slidePicture, plain: '1' } }, tools);
-    return { svg: writeDrawing(drawing), pixels: layout.pixels.width, ...layout.layout };
-  };
-  return { ...slideOf(body.figure, dataset, theme, picture), title, speech };
-}

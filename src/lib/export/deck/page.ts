@@ -5,7 +5,7 @@ import { forFile } from '../drawing/for-file';
 import { element, type SvgElement } from '../drawing/tree';
 import type { FileTools } from '../file';
 import type { HandedDeck, HandedSlide, WordsBody } from './types';
-import { heightOf, linesOf, scaleOf, sizeFor } from './words';
+import { heightOf, linesOf, linesWithin, scaleOf, sizeFor } from './words';
 
 /** A slide is laid out for this screen, as the player shows it, and made larger or smaller as a whole. */
 export const slideSize = { width: 1280, height: 720 } as const;
@@ -69,7 +69,7 @@ export function placed({ attributes, children }: SvgElement, x: number, y: numbe
 function wordsIn({ columns }: WordsBody, height: number): { height: number; drawn: (top: number, colours: Tokens) => SvgElement[] } {
   const width = (inner - (columns.length - 1) * columnGap) / columns.length;
   const scale = scaleOf(columns, { width, height });
-  const lines = columns.map((blocks) => linesOf(blocks, width, scale));
+  const lines = columns.map((blocks) => linesWithin(linesOf(blocks, width, scale), height));
   return {
     height: Math.max(0, ...lines.map(heightOf)),
     drawn: (top, colours) => lines.flatMap((column, n) => column.map(({ text: words, y, size, strong, quiet }) =>

@@ -7,6 +7,9 @@ export type DeckFormat = (typeof deckFormats)[number];
 /** How the name of each file ends, after what it is of. */
 export const deckEndings = { pptx: '.pptx', pdf: '.pdf', handout: '-handout.pdf', zip: '-slides.zip' } as const satisfies Readonly<Record<DeckFormat, string>>;
 
+/** The format of a name's ending; undefined where no file has it. */
+export const deckFormatOf = (ending: string): DeckFormat | undefined => deckFormats.find((format) => deckEndings[format] === ending);
+
 /** Slides with all that is said and shown, apart from how they were composed. */
 export interface HandedDeck {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heightOf, linesOf, scaleOf } from './words';
+import { heightOf, linesOf, linesWithin, scaleOf } from './words';
 import type { Block } from './types';
 
 const block = (text: string, role: Block['role'] = 'text'): Block => ({ role, text });
@@ -18,6 +18,15 @@ describe('words on a slide', () => {
     const lines = linesOf([block('6 January 1966', 'date'), block(long), block('A fact', 'fact')], room.width, 0.5);
     expect(lines.map(({ text }) => text).join(' ')).toBe(`6 January 1966 ${long} A fact`);
     expect(lines.every(({ y }, n) => n === 0 || y > (lines[n - 1]?.y ?? Infinity))).toBe(true);
+  });
+
+  it('are left out where they have no room however small, with a sign', () => {
+    const many = Array.from({ length: 500 }, (_, n) => block(`Line ${n}`));
+    const lines = linesOf(many, room.width, scaleOf([many], room));
+    const within = linesWithin(lines, room.height);
+    expect(heightOf(within)).toBeLessThanOrEqual(room.height);
+    expect([within.length < lines.length, within.at(-1)?.text.endsWith(' …')]).toEqual([true, true]);
+    expect(linesWithin(within, room.height)).toEqual(within);
   });
 
   it('have no height where there are none', () => {

@@ -9,7 +9,7 @@ export interface Room { readonly width: number; readonly height: number }
 const leading = 1.32;
 /** Where the letters stand within their line, as a share of their size from its top. */
 const baseline = 1;
-/** Words smaller than this share of their size are cut off rather than made smaller still. */
+/** Words are not made smaller than this share of their size; what then has no room is left out. */
 const leastScale = 0.3;
 const scaleStep = 0.05;
 
@@ -37,6 +37,12 @@ export function linesOf(blocks: readonly Block[], width: number, scale: number):
 export function heightOf(lines: readonly WordLine[]): number {
   const last = lines.at(-1);
   return last ? last.y + last.size * (leading - baseline) : 0;
+}
+
+/** The lines that have room, the last of them with a sign where others do not. */
+export function linesWithin(lines: readonly WordLine[], height: number): WordLine[] {
+  const within = lines.filter(({ y, size }) => y + size * (leading - baseline) <= height);
+  return within.map((line, n) => (n === within.length - 1 && within.length < lines.length ? { ...line, text: `${line.text} …` } : line));
 }
 
 /** The largest size, at most `usual` and at least `least`, in which a text has at most so many lines. */

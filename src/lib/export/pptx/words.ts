@@ -49,16 +49,11 @@ function masterOf(layout: Layout, look: PptxLook): PptxGenJS.SlideMasterProps {
 }
 
 function addSlide(pptx: PptxGenJS, { title, subtitle, foot, words, speech }: PptxSlide, lang: string): void {
-  const slide = pptx.addSlide({ masterName: words.length === 0 ? 'Chart' : words.length === 1 ? 'Words' : 'Two columns' } satisfies { readonly masterName: Layout });
+  const layout: Layout = words.length === 0 ? 'Chart' : words.length === 1 ? 'Words' : 'Two columns';
+  const slide = pptx.addSlide({ masterName: layout });
   const add = (placeholder: Placeholder, text: PptxGenJS.TextProps[] | string) => slide.addText(text, { placeholder, lang });
-  add('title', oneLine(title));
-  if (words.length === 0) add('subtitle', oneLine(subtitle));
-  if (words.length === 1) add('words', runsOf(words[0] ?? []));
-  if (words.length > 1) {
-    add('left', runsOf(words[0] ?? []));
-    add('right', runsOf(words[1] ?? []));
-  }
-  add('foot', foot.map(oneLine).join('\n'));
+  const texts = { title: oneLine(title), subtitle: oneLine(subtitle), words: runsOf(words[0] ?? []), left: runsOf(words[0] ?? []), right: runsOf(words[1] ?? []), foot: foot.map(oneLine).join('\n') };
+  for (const name of layouts[layout]) add(name, texts[name]);
   slide.addNotes(legalText(speech));
 }
 

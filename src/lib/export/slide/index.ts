@@ -2,15 +2,9 @@ import { tokens, type ChartFigure, type Tokens } from '$lib/charts';
 import type { Dataset } from '$lib/dataset';
 import { fileMessage, message } from '$lib/messages';
 import type { Language, Theme } from '$lib/view';
-import { roles, type WordsBody } from '../deck/types';
-import { scaleOf } from '../deck/words';
 import type { PptxDeck, PptxGraphic, PptxLook, PptxPicture, PptxSlide } from '../pptx/deck';
 import { densityChart } from './density';
 import { warmthChart } from './warmth';
-
-/** Room for words on a slide of 1280 pixels width, in pixels; a little less than there is, since programs set letters in their own way. */
-const wordsRoom = { one: { width: 1140, height: 440 }, two: { width: 540, height: 440 } } as const;
-const pointsAPixel = 0.75;
 
 /** The drawing of a figure without title and notes, for what PowerPoint has no chart of. */
 export type Picture = (figure: ChartFigure) => Pick<PptxPicture, 'svg' | 'pixels' | 'width' | 'height'>;
@@ -27,20 +21,6 @@ export function slideOf(figure: ChartFigure, dataset: Dataset, theme: Theme, pic
 /** Who made it, of which data, under which licence. */
 export function creditOf({ dyad: { date, licence } }: Dataset, lang: Language): string {
   return fileMessage(lang, 'slide.credit', { author: fileMessage(lang, 'file.author'), date, licence: licence.title });
-}
-
-/** Words as a slide: set as large as they have room, in points. */
-export function wordsSlide({ title, columns, foot, speech }: Pick<PptxSlide, 'title' | 'foot' | 'speech'> & WordsBody, theme: Theme): PptxSlide {
-  const { ink, quiet } = tokens[theme];
-  const scale = scaleOf(columns, wordsRoom[columns.length === 1 ? 'one' : 'two']);
-  const points = (pixels: number) => Math.round(pixels * scale * pointsAPixel * 10) / 10;
-  return {
-    title, subtitle: '', foot, speech, graphic: null,
-    words: columns.map((blocks) => blocks.map(({ role, text }) => {
-      const look = roles[role];
-      return { text, size: points(look.size), strong: look.strong, colour: look.quiet ? quiet : ink, before: points(look.before) };
-    }))
-  };
 }
 
 export function deckOf(slides: readonly PptxSlide[], theme: Theme, facts: PptxDeck['facts']): PptxDeck {
