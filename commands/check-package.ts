@@ -9,9 +9,8 @@ const briefing = 'briefing.yaml';
 export function checkPackage(folder: string, codebook: string): { readonly problems: readonly string[]; readonly counts: string } {
   const { dataset, problems } = readFolder(folder, codebook);
   const path = join(folder, briefing);
-  const deck = existsSync(path) ? readFileSync(path, 'utf8') : null;
-  // Of a package that is broken itself, a deck cannot be judged.
-  const others = deck === null || problems.length > 0 ? [] : checkDeckFile(briefing, deck, dataset);
+  // What a deck asks of the data cannot be judged where they are broken themselves.
+  const others = existsSync(path) ? checkDeckFile(briefing, readFileSync(path), problems.length > 0 ? null : dataset) : [];
   const used = dataset.sourceItems.filter(({ item }) => /^\d+$/.test(item)).length;
   const tables = [
     counted(dataset.events.length, 'event'), counted(dataset.actors.length, 'actor'), counted(dataset.agreements.length, 'agreement'),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { mergedView, readView, type View } from '$lib/view';
+import { mergedView, parameterNames, readView, type View } from '$lib/view';
 import { deckSchema, deckVersion, type DeckFile } from './schema';
 import type { Deck, DeckProblem, Slide } from './types';
 
@@ -48,9 +48,10 @@ function slideOf(slide: DeckFile['slides'][number], path: string, problems: Deck
 
 const viewOf = (query: string, path: string, problems: DeckProblem[]): View => readView(viewQuery(query, path, problems)).view;
 
-/** A query whose every value is allowed; what is not is told and left out. */
+/** A query whose every name is known and whose every value is allowed; what is not is told and left out. */
 function viewQuery(text: string, path: string, problems: DeckProblem[]): URLSearchParams {
   const query = new URLSearchParams(text);
+  for (const name of new Set(query.keys())) if (!parameterNames.some((known) => known === name)) problems.push({ path, message: `a view has no "${name}"` });
   for (const { parameter, value, allowed } of readView(query).problems) {
     problems.push({ path, message: `${parameter} is "${value}"; allowed: ${allowed}` });
     query.delete(parameter);

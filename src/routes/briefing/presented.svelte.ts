@@ -2,13 +2,21 @@ import { onMount } from 'svelte';
 import { page } from '$app/state';
 import { presentedDeck, type Deck } from '$lib/briefing';
 
-/** The deck that a page of the briefing shows: null until the browser has said whether it keeps one of the reader's own. */
+/** The deck that a page of the briefing shows: the packaged one until the browser has said whether it keeps one of the reader's own. */
 export class Presented {
-  deck = $state.raw<Deck | null>(null);
+  readonly #packaged: () => Deck;
+  #chosen = $state.raw<Deck | null>(null);
 
-  constructor(fallback: () => Deck) {
+  constructor(packaged: () => Deck) {
+    this.#packaged = packaged;
     onMount(() => {
-      void presentedDeck(fallback(), page.url.searchParams.get('slide')).then((deck) => { this.deck = deck; });
+      void presentedDeck(packaged(), page.url.searchParams.get('slide')).then((deck) => { this.#chosen = deck; });
     });
   }
+
+  get deck(): Deck { return this.#chosen ?? this.#packaged(); }
+  /** Whether it is known which deck is shown. */
+  get known(): boolean { return this.#chosen !== null; }
+  /** Whether it is the one that the site has as files. */
+  get packaged(): boolean { return this.deck === this.#packaged(); }
 }
