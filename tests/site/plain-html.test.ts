@@ -7,6 +7,8 @@ const open = useBrowser();
 const charts: Readonly<Record<string, number>> = { '/': 3, '/?bin=minute': 3, '/warmth': 1, '/density': 1, '/network': 1 };
 /** Drawings of slides: their tables stand on the charts' own pages. */
 const slides = Object.fromEntries(['/briefing', '/briefing/handout'].map((path) => [path, defaultDeck.slides.filter(({ kind }) => kind === 'chart').length]));
+/** The places that the navigation leads to. */
+const places = ['/', '/warmth', '/density', '/network', '/events', '/briefing', '/method', '/data'];
 
 it('the front page holds its three charts before any script runs', async () => {
   const body = await (await fetch(inject('site'))).text();
@@ -22,6 +24,8 @@ describe('without JavaScript', () => {
     expect(await page.locator('h1').count()).toBe(1);
     expect((await page.locator('h1').innerText()).length).toBeGreaterThan(3);
     expect(await page.locator('body').innerText()).not.toMatch(/loading|enable javascript/i);
+    const place = places.find((way) => path.split('?')[0] === way || (way !== '/' && path.startsWith(`${way}/`)));
+    expect(await page.locator('nav a[aria-current=page]').evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href') ?? '', location.href).pathname))).toEqual(place === undefined ? [] : [place]);
     const drawings = await page.locator('svg[data-chart]:visible').all();
     expect(drawings.length).toBe(charts[path] ?? slides[path] ?? 0);
     for (const drawing of drawings) expect((await drawing.boundingBox())?.width).toBeGreaterThan(300);
