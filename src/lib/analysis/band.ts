@@ -2,7 +2,7 @@ import type { DyadEvent } from '$lib/dataset';
 import { draws, drawsOf } from './draws';
 import { recent } from './recent';
 import type { Scorer } from './score';
-import { rankFollower } from './ranked';
+import { rankerOf } from './ranked';
 import { drawnBy, sweepOf, type DrawnAct } from './sweep';
 import { impulsesOf, type WarmthOptions } from './warmth';
 
@@ -14,6 +14,8 @@ export interface BandPoint {
 
 /** The percentiles between which the band lies. */
 export const bandQuantiles = [0.1, 0.9] as const;
+/** The ranks of what is left, of all draws from the coldest on, once the coldest and the warmest are out. */
+const [lowest, highest] = [draws * bandQuantiles[0], draws * bandQuantiles[1] - 1];
 const bandSeed = 1947;
 /** A server draws the same few views again and again; so many bands are kept. */
 const kept = 32;
@@ -30,8 +32,7 @@ export const warmthBand = recent(kept, (
   const acts = actsOf(events, scorer, options, seed);
   const sweep = sweepOf(options);
   const warmth = new Float64Array(draws);
-  // What is left once the coldest and the warmest draws are out.
-  const [low, high] = [rankFollower(draws * bandQuantiles[0]), rankFollower(draws * bandQuantiles[1] - 1)];
+  const ranked = rankerOf(draws);
   let active: DrawnAct[] = [];
   let begun = 0;
   let day = (acts[0]?.first ?? options.end) - 1;
@@ -48,7 +49,8 @@ export const warmthBand = recent(kept, (
       if (active.some(({ done }) => done === draws)) active = active.filter(({ done }) => done < draws);
     }
     sweep.read(warmth);
-    return { day: until, low: low(warmth), high: high(warmth) };
+    const at = ranked(warmth);
+    return { day: until, low: at(lowest), high: at(highest) };
   });
 });
 

@@ -120,8 +120,8 @@ function meanSweep(halflife: number, tabled: number): Sweep {
       }
     },
     read: (warmth) => {
-      const shared = neutralWeight * weightOn(aimed) + certainWeights;
-      for (let draw = 0; draw < draws; draw += 1) warmth[draw] = (certainWeighted + (weighted[draw] ?? 0)) / (shared + (weights[draw] ?? 0));
+      const [sum, weight] = [certainWeighted, neutralWeight * weightOn(aimed) + certainWeights];
+      for (let draw = 0; draw < draws; draw += 1) warmth[draw] = (sum + (weighted[draw] ?? 0)) / (weight + (weights[draw] ?? 0));
     }
   };
 }
