@@ -167,7 +167,7 @@ function lineOfDraw(events: readonly DyadEvent[], options: WarmthOptions, at: re
     const k = order.indexOf(draw);
     const { first, last } = event.date;
     const drawnDay = first + Math.floor(((k + 0.5) * (last - first + 1)) / draws);
-    const drawn = [event, ...event.alternatives][coding[k] ?? 0] ?? event;
+    const drawn = [event, ...event.alternatives][coding[draw] ?? 0] ?? event;
     return impulsesOf(event, scorer.coding(drawn), drawnDay);
   });
   return new Map(warmthSeries(impulses, options, at).map((point) => [point.day, point.warmth]));

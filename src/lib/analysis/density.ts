@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group, sum } from 'd3-array';
 import { quadClasses, yearOf, type Codebook, type DyadEvent } from '$lib/dataset';
 import type { Bin, Stack } from '$lib/view';
 
@@ -31,15 +31,15 @@ export function eventDensity(
   const startOf = (year: number) => Math.floor(year / size) * size;
   const keyOf = layerKey(codebook, stack);
   const keys = stack === 'quad' ? quadClasses : [...new Set(events.map(keyOf))].sort();
-  const byStart = group(events, (event) => startOf(beginYear(event)));
+  const byStart = group(events, (event) => startOf(beginYear(event)), keyOf);
   const columns: DensityColumn[] = [];
   for (let start = startOf(firstYear); start <= lastYear; start += size) {
-    const inside = byStart.get(start) ?? [];
+    const layers = keys.map((key) => ({ key, events: byStart.get(start)?.get(key) ?? [] }));
     columns.push({
       firstYear: start,
       lastYear: start + size - 1,
-      layers: keys.map((key) => ({ key, events: inside.filter((event) => keyOf(event) === key) })),
-      count: inside.length,
+      layers,
+      count: sum(layers, ({ events }) => events.length),
       partial: start < firstYear || start + size - 1 > lastYear
     });
   }

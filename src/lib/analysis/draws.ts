@@ -11,11 +11,15 @@ export const statedWeight: Readonly<Record<Confidence, number>> = { high: 0.9, m
 export interface EventDraws {
   /** The number of the draw that takes the k-th of `draws` equal parts of the date, the earliest first. */
   readonly order: Uint16Array;
-  /** The coding that draw takes: 0 the stated one, 1 the first alternative. Runs along with `order`. */
+  /** By draw, how many days after the first of the date it has its day: at the middle of its part. */
+  readonly days: Uint32Array;
+  /** By draw, the coding that it takes: 0 the stated one, 1 the first alternative. */
   readonly coding: Uint8Array;
 }
 
-const inTurn = Uint16Array.from({ length: draws }, (_, k) => k);
+/** All draws in the order of their numbers. */
+export const inTurn = Uint16Array.from({ length: draws }, (_, k) => k);
+const sameDay = new Uint32Array(draws);
 const allStated = new Uint8Array(draws);
 const known = new WeakMap<DyadEvent, { readonly seed: number; readonly drawn: EventDraws }>();
 
@@ -28,12 +32,25 @@ export function drawsOf(event: DyadEvent, seed: number): EventDraws {
   const before = known.get(event);
   if (before?.seed === seed) return before.drawn;
   const shuffle = shuffler(randomLcg(seedOf(event.id, seed)));
+  const { first, last, lasts } = event.date;
+  const order = first === last || lasts ? inTurn : shuffle(inTurn.slice());
   const drawn = {
-    order: event.date.first === event.date.last || event.date.lasts ? inTurn : shuffle(inTurn.slice()),
-    coding: event.alternatives.length === 0 ? allStated : shuffle(codingShares(event))
+    order, days: order === inTurn ? sameDay : daysOf(order, last - first + 1),
+    coding: event.alternatives.length === 0 ? allStated : byDraw(order, shuffle(codingShares(event)))
   };
   known.set(event, { seed, drawn });
   return drawn;
+}
+
+function daysOf(order: Uint16Array, span: number): Uint32Array {
+  return byDraw(order, Uint32Array.from(order, (_, k) => Math.floor(((k + 0.5) * span) / draws)));
+}
+
+/** What the draws take, put from the order in which they take it into that of their numbers. */
+function byDraw<T extends Uint8Array | Uint32Array>(order: Uint16Array, taken: T): T {
+  const values = taken.slice();
+  order.forEach((draw, k) => { values[draw] = taken[k] ?? 0; });
+  return values as T;
 }
 
 /** The stated coding and each alternative as often as their weights say: `low` with one alternative, half and half. */

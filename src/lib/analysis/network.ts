@@ -12,6 +12,8 @@ export interface NetworkNode {
   readonly side: string;
   /** The date of an agreement; an actor has none. */
   readonly date: EventDate | null;
+  /** Those that tie it to another, each once. */
+  readonly events: readonly DyadEvent[];
 }
 
 /**
@@ -47,22 +49,28 @@ export function networkGraph(dataset: Dataset, events: readonly DyadEvent[], sco
   known.set(dataset.actors, tiesOf);
   const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
   const ties = new Map<string, Tie & { readonly events: DyadEvent[] }>();
-  for (const event of [...events].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  const eventsOf = new Map<string, DyadEvent[]>();
+  // In order of time, as the data are: such a list is soon sorted.
+  for (const event of [...events].sort((a, b) => a.date.first - b.date.first || a.date.last - b.date.last || (a.id < b.id ? -1 : 1))) {
     const made = tiesOf.get(event) ?? tiesMadeBy(event, actors);
     tiesOf.set(event, made);
     for (const tie of made) {
       const tied = ties.get(tie.key);
       if (tied) tied.events.push(event);
       else ties.set(tie.key, { ...tie, events: [event] });
+      for (const end of [tie.source, tie.target]) {
+        const own = eventsOf.get(end);
+        if (!own) eventsOf.set(end, [event]);
+        else if (own.at(-1) !== event) own.push(event);
+      }
     }
   }
   const edges = [...ties.values()].map(({ source, target, kind, events }) => ({ source, target, kind, events, score: meanScore(events, scorer) }));
-  const present = new Set(edges.flatMap(({ source, target }) => [source, target]));
-  const nodes: NetworkNode[] = [
+  const nodes: Omit<NetworkNode, 'events'>[] = [
     ...dataset.actors.map(({ id, name, kind, state }) => ({ id, name, kind, side: state ?? (kind === 'state' ? id : ''), date: null })),
     ...dataset.agreements.map(({ id, title, date }) => ({ id: agreementNode(id), name: title, kind: 'agreement' as const, side: '', date }))
   ];
-  return { nodes: nodes.filter(({ id }) => present.has(id)), edges };
+  return { edges, nodes: nodes.flatMap((node) => { const own = eventsOf.get(node.id); return own ? [{ ...node, events: own }] : []; }) };
 }
 
 /** What an event ties to what, each tie once. */

@@ -1,4 +1,4 @@
-import { draws, type EventDraws } from './draws';
+import { draws, inTurn, type EventDraws } from './draws';
 import { recent } from './recent';
 import { daysAYear, neutralWeight, stockAfter, type WarmthOptions } from './warmth';
 
@@ -28,11 +28,6 @@ export interface Sweep {
   readonly act: (acts: readonly DrawnAct[], day: number) => void;
   /** Writes the warmth of every draw on the day aimed at. */
   readonly read: (warmth: Float64Array) => void;
-}
-
-/** How many days after the first the k-th draw has its day: at the middle of the k-th of equal parts. */
-function partOf(span: number, k: number): number {
-  return Math.floor(((k + 0.5) * span) / draws);
 }
 
 /** How many draws have their day on or before `day`. */
@@ -103,17 +98,21 @@ function meanSweep(halflife: number, tabled: number): Sweep {
     },
     act: (acts, day) => {
       for (const act of acts) {
-        const { drawn: { order, coding }, scores, first, span } = act;
+        const { drawn: { order, days: after, coding }, scores, first, span } = act;
         const until = dueBy(act, day);
         if (span === 1) {
           addOnDay(act);
           act.done = until;
           continue;
         }
+        // Where all act at once, their order makes no difference, and that of their numbers is the quickest.
+        const turn = until - act.done === draws ? inTurn : order;
+        const offset = first - (asOf ?? first);
         for (let k = act.done; k < until; k += 1) {
-          const draw = order[k] ?? 0;
-          const weight = weightOn(first + partOf(span, k));
-          weighted[draw] = (weighted[draw] ?? 0) + (scores[coding[k] ?? 0] ?? 0) * weight;
+          const draw = turn[k] ?? 0;
+          const days = offset + (after[draw] ?? 0);
+          const weight = weightAfter[days] ?? 2 ** (days / halflife);
+          weighted[draw] = (weighted[draw] ?? 0) + (scores[coding[draw] ?? 0] ?? 0) * weight;
           weights[draw] = (weights[draw] ?? 0) + weight;
         }
         act.done = until;
@@ -148,7 +147,7 @@ function stockSweep(): Sweep {
         const until = dueBy(act, day);
         for (let k = act.done; k < until; k += 1) {
           const draw = order[k] ?? 0;
-          const score = scores[coding[k] ?? 0] ?? 0;
+          const score = scores[coding[draw] ?? 0] ?? 0;
           if (score < 0) stock[draw] = stockAfter(stock[draw] ?? 0, score);
           else {
             warmDraws[warm] = draw;

@@ -58,39 +58,49 @@ function middle(first: number, last: number): number {
  */
 export function warmthSeries(impulses: readonly Impulse[], options: WarmthOptions, at: readonly number[] = []): WarmthPoint[] {
   const { begin, end } = options;
-  const byDay = new Map<number, number[]>();
-  for (const { day, score } of impulses) {
-    if (day > end || (day < begin && !options.countEarly)) continue;
-    const scores = byDay.get(day);
-    if (scores) scores.push(score);
-    else byDay.set(day, [score]);
+  // On one day the order of acts is not known; from the coldest to the warmest, so that input order is irrelevant.
+  const acting = impulses.filter(({ day }) => day <= end && (day >= begin || options.countEarly)).sort((a, b) => a.day - b.day || a.score - b.score);
+  const days = [...at, begin, end, ...acting.map(({ day }) => day)].filter((day) => day <= end);
+  const model = options.model === 'mean' ? meanModel(options.halflife) : stockModel();
+  const points: WarmthPoint[] = [];
+  let next = 0;
+  for (const day of Float64Array.from(new Set(days)).sort()) {
+    const before = model.passTo(day);
+    for (let act = acting[next]; act?.day === day; act = acting[next]) {
+      model.act(act.score);
+      next += 1;
+    }
+    if (day >= begin) points.push({ day, before, warmth: model.warmth() });
   }
-  const days = [...new Set([...byDay.keys(), ...at, begin, end])].filter((day) => day <= end).sort((a, b) => a - b);
-  const step = options.model === 'mean' ? meanModel(options.halflife) : stockModel();
-  return days.flatMap((day) => {
-    const point = step(day, (byDay.get(day) ?? []).sort((a, b) => a - b));
-    return day >= begin ? [{ day, ...point }] : [];
-  });
+  return points;
 }
 
-type Step = (day: number, scores: readonly number[]) => { before: number; warmth: number };
+interface Running {
+  /** Lets time pass to a day; gives the warmth before anything acts on it. */
+  readonly passTo: (day: number) => number;
+  readonly act: (score: number) => void;
+  readonly warmth: () => number;
+}
 
 /** W(t) = sum(s w) / (k + sum(w)), w = 2^(-(t - t_i)/h): exponentially weighted mean, shrunk to neutral. */
-function meanModel(halflife: number): Step {
+function meanModel(halflife: number): Running {
   let weighted = 0;
   let weight = 0;
   let last = Number.NEGATIVE_INFINITY;
-  return (day, scores) => {
-    const decay = weight === 0 ? 0 : 2 ** (-(day - last) / (halflife * daysAYear));
-    weighted *= decay;
-    weight *= decay;
-    last = day;
-    const before = weighted / (neutralWeight + weight);
-    for (const score of scores) {
+  const warmth = () => weighted / (neutralWeight + weight);
+  return {
+    warmth,
+    passTo: (day) => {
+      const decay = weight === 0 ? 0 : 2 ** (-(day - last) / (halflife * daysAYear));
+      weighted *= decay;
+      weight *= decay;
+      last = day;
+      return warmth();
+    },
+    act: (score) => {
       weighted += score;
       weight += 1;
     }
-    return { before, warmth: weighted / (neutralWeight + weight) };
   };
 }
 
@@ -104,12 +114,8 @@ export function stockAfter(stock: number, score: number): number {
   return stock + (impact * room) / stockBound;
 }
 
-function stockModel(): Step {
+function stockModel(): Running {
   let stock = 0;
-  return (_, scores) => {
-    const before = stock;
-    // On one day the order of acts is not known; from the coldest to the warmest, so that input order is irrelevant.
-    for (const score of scores) stock = stockAfter(stock, score);
-    return { before, warmth: stock };
-  };
+  const warmth = () => stock;
+  return { warmth, passTo: warmth, act: (score) => { stock = stockAfter(stock, score); } };
 }

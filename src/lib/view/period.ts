@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import { dayNumber, yearOf, type Dataset } from '$lib/dataset';
 import type { View } from './types';
 
@@ -13,14 +14,22 @@ export function periodOf({ from, to }: View): { first: number | null; last: numb
   return { first: day(from, 1, 1), last: day(to, 12, 31) };
 }
 
+const known = new WeakMap<Dataset['events'], readonly [number, number]>();
+
+/** The first and the last year of events. */
+function yearsOf(events: Dataset['events']): readonly [number, number] {
+  const years = known.get(events) ?? [yearOf(min(events, ({ date }) => date.first) ?? NaN), yearOf(max(events, ({ date }) => date.last) ?? NaN)];
+  known.set(events, years);
+  return years;
+}
+
 /**
  * First and last day that a chart of this view covers, in days since 1970: the period, or whole years from the first event
  * of the data to the last, whatever the other filters are, so that charts of two choices can be compared.
  */
 export function domainOf({ events, dyad }: Dataset, view: View): [number, number] {
   const { first, last } = periodOf(view);
-  const from = yearOf(events.reduce((earliest, { date }) => Math.min(earliest, date.first), events[0]?.date.first ?? dyad.begin));
-  const to = yearOf(events.reduce((latest, { date }) => Math.max(latest, date.last), events[0]?.date.last ?? dyad.begin));
+  const [from, to] = events.length === 0 ? [yearOf(dyad.begin), yearOf(dyad.begin)] : yearsOf(events);
   const within = (day: number) => Math.min(Math.max(day, dayNumber(from - farthest)), dayNumber(to + farthest, 12, 31));
   const begin = within(first ?? Math.min(dayNumber(from), last ?? Infinity));
   return [begin, Math.max(begin, within(last ?? dayNumber(to, 12, 31)))];

@@ -6,7 +6,7 @@ import { fullName } from './label';
 
 const knownIds = new WeakMap<NetworkEdge, readonly string[]>();
 
-/** The events of a tie by id: one list for its mark, its row and its ends. */
+/** The events of a tie by id: one list for its mark and its row. */
 function idsOf(edge: NetworkEdge): readonly string[] {
   const ids = knownIds.get(edge) ?? edge.events.map(({ id }) => id);
   knownIds.set(edge, ids);
@@ -34,7 +34,7 @@ export function nodeMarks({ nodes }: NetworkGraph, ties: ReadonlyMap<string, rea
   return [...nodes].sort((a, b) => countOf(b.id) - countOf(a.id) || (a.id < b.id ? -1 : 1)).map((node): Mark => {
     const { id, kind } = node;
     const own = ties.get(id) ?? [];
-    const events = [...new Set(own.flatMap(idsOf))];
+    const events = node.events.map(({ id }) => id);
     return {
       id, events, page: kind === 'agreement' ? { kind: 'agreement', id: id.slice(agreementNode('').length) } : { kind: 'actor', id },
       sentence: message(language, 'network.node', { name: fullName(node, language), ties: inWords(own.length, 'ties', language), events: inWords(events.length, 'events', language) }),

@@ -1,7 +1,8 @@
 import type { Scorer } from '$lib/analysis';
 import type { DyadEvent } from '$lib/dataset';
 import type { View } from '$lib/view';
-import { middleOf, type WarmthLine } from './line';
+import type { WarmthLine } from './line';
+import { middleOf } from './order';
 import type { Turn } from './turning';
 import { yearsInWords } from './words';
 
@@ -21,12 +22,11 @@ export interface WarmthLabel {
 /** Labels of the highlighted events, then of those that turned the line: first on the days of the title, then the greatest turns. */
 export function warmthLabels(view: View, { events, domain }: WarmthLine, turns: readonly Turn[], days: readonly number[], scores: Scorer): WarmthLabel[] {
   const chosen = new Set(view.highlight);
-  const shown = new Set(events.map(({ id }) => id));
   const words = (event: DyadEvent) => ({ event: event.id, years: yearsInWords(view.lang, event), title: event.title });
   const highlighted = events.filter(({ id }) => chosen.has(id)).map((event): WarmthLabel => ({
     ...words(event), day: Math.min(Math.max(middleOf(event), domain[0]), domain[1]), value: scores.stated(event), side: scores.stated(event) < 0 ? 'below' : 'above', highlighted: true
   }));
-  const turning = turns.filter(({ event }) => shown.has(event.id) && !chosen.has(event.id))
+  const turning = turns.filter(({ event }) => events.includes(event) && !chosen.has(event.id))
     .sort((a, b) => Number(days.includes(b.day)) - Number(days.includes(a.day)) || b.prominence - a.prominence || a.day - b.day)
     .map(({ event, day, warmth, kind }): WarmthLabel => ({ ...words(event), day, value: warmth, side: kind === 'high' ? 'above' : 'below', highlighted: false }));
   return [...highlighted, ...turning];

@@ -1,9 +1,11 @@
+import { max, min } from 'd3-array';
 import { quadClassOf, type Scorer } from '$lib/analysis';
 import { quadClasses, yearOf, type Dataset, type DyadEvent, type QuadClass } from '$lib/dataset';
 import { dateInWords, message } from '$lib/messages';
 import type { View } from '$lib/view';
 import type { Mark } from '../figure';
-import { middleOf, type WarmthLine } from './line';
+import type { WarmthLine } from './line';
+import { middleOf } from './order';
 import { boundOf, itemsInWords, scoreInWords, warmthInWords } from './words';
 
 /** An event, or several of one place: where they stand and what they say. */
@@ -22,6 +24,8 @@ export interface WarmthMark extends Mark {
 export const mostMarks = 400;
 /** Into how many columns the period is cut to gather events, the finest cut that suffices. */
 const columnCounts = [480, 240, 120, 60, 30] as const;
+/** More rows than whole scores. */
+const rows = 32;
 /** Events named one by one in the sentence of a mark. */
 const mostNamed = 3;
 
@@ -39,7 +43,9 @@ export function warmthMarks(dataset: Dataset, view: View, line: WarmthLine, scor
   });
   const [begin, end] = line.domain;
   const placeOf = ({ event: { date }, score, quad }: CodedEvent) => `${date.first} ${date.last} ${date.lasts} ${score} ${quad}`;
-  const cellOf = (columns: number) => ({ middle, score, quad }: CodedEvent) => `${Math.floor(((middle - begin) * columns) / (end - begin + 1))} ${Math.round(score)} ${quad}`;
+  // A number, since there may be tens of thousands to tell apart: the column, the row and the quad class as its digits.
+  const cellOf = (columns: number) => ({ middle, score, quad }: CodedEvent) =>
+    (Math.floor(((middle - begin) * columns) / (end - begin + 1)) * rows + Math.round(score) + rows / 2) * quadClasses.length + quadClasses.indexOf(quad);
   return gather(coded, [placeOf, ...columnCounts.map(cellOf)]).map((events) => markOf(events, view, line)).sort((a, b) => a.first + a.last - b.first - b.last);
 }
 
@@ -47,9 +53,9 @@ interface CodedEvent { readonly event: DyadEvent; readonly score: number; readon
 type Group = readonly [CodedEvent, ...CodedEvent[]];
 
 /** Events by the first of the keys that gives few enough groups, else by the last. */
-function gather(events: readonly CodedEvent[], keys: readonly ((event: CodedEvent) => string)[]): Group[] {
+function gather(events: readonly CodedEvent[], keys: readonly ((event: CodedEvent) => string | number)[]): Group[] {
   const [key, ...coarser] = keys;
-  const groups = new Map<string, [CodedEvent, ...CodedEvent[]]>();
+  const groups = new Map<string | number, [CodedEvent, ...CodedEvent[]]>();
   for (const event of events) {
     const place = event.highlighted ? event.event.id : key?.(event) ?? '';
     const group = groups.get(place);
@@ -77,7 +83,7 @@ function markOf(group: Group, view: View, line: WarmthLine): WarmthMark {
 
 /** "6 January 1966: Tashkent Declaration; score plus 2.5, cooperative; warmth plus 4.3 of 10; confidence …; source item 21" */
 function eventSentence(view: View, line: WarmthLine, event: DyadEvent, score: number): string {
-  const after = line.after.get(event.id);
+  const after = line.after(event);
   return message(view.lang, 'warmth.event', {
     date: dateInWords(view.lang, event.date), title: event.title, score: scoreInWords(view.lang, score),
     warmth: after === undefined ? message(view.lang, 'warmth.unmoved')
@@ -87,8 +93,7 @@ function eventSentence(view: View, line: WarmthLine, event: DyadEvent, score: nu
 }
 
 function groupSentence(view: View, events: readonly DyadEvent[], score: number): string {
-  const years = events.flatMap(({ date }) => [yearOf(date.first), yearOf(date.last)]);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = [yearOf(min(events, ({ date }) => date.first) ?? NaN), yearOf(max(events, ({ date }) => date.last) ?? NaN)];
   return message(view.lang, 'warmth.group', {
     count: events.length, score: scoreInWords(view.lang, score),
     when: first === last ? String(first) : message(view.lang, 'date.span', { first: String(first), last: String(last) }),

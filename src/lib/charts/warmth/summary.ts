@@ -1,3 +1,4 @@
+import { greatest, least } from 'd3-array';
 import { dayInWords, message } from '$lib/messages';
 import type { View } from '$lib/view';
 import type { SupportedPoint, WarmthLine } from './line';
@@ -18,7 +19,7 @@ export function warmthSummary(view: View, { events, series, domain }: WarmthLine
   const last = series.at(-1);
   if (first && last) {
     sentences.push(message(lang, 'warmth.summary.ends', { from: day(first.day), first: warmth(first.warmth), to: day(last.day), last: warmth(last.warmth) }));
-    const { highest, lowest } = extremesOf(first, series);
+    const [highest, lowest] = [greatest(series, byWarmth) ?? first, least(series, byWarmth) ?? first];
     sentences.push(warmth(highest.warmth) === warmth(lowest.warmth) ? message(lang, 'warmth.summary.flat')
       : message(lang, 'warmth.summary.extremes', { high: month(highest.day), highest: warmth(highest.warmth), low: month(lowest.day), lowest: warmth(lowest.warmth) }));
   } else sentences.push(message(lang, 'warmth.summary.no-line'));
@@ -30,11 +31,7 @@ export function warmthSummary(view: View, { events, series, domain }: WarmthLine
   return [...sentences, ...quiet.map((span) => message(lang, 'warmth.summary.quiet', wholeYears(span)))].join(' ');
 }
 
-function extremesOf(first: SupportedPoint, series: readonly SupportedPoint[]): { highest: SupportedPoint; lowest: SupportedPoint } {
-  return series.reduce(({ highest, lowest }, point) => ({
-    highest: point.warmth > highest.warmth ? point : highest, lowest: point.warmth < lowest.warmth ? point : lowest
-  }), { highest: first, lowest: first });
-}
+const byWarmth = (a: SupportedPoint, b: SupportedPoint) => a.warmth - b.warmth;
 
 function longest(legs: readonly Leg[]): Leg | undefined {
   const length = ({ from, to }: Leg) => to.day - from.day;

@@ -9,6 +9,7 @@ import { codeOf, periodInWords, scoreInWords, warmthInWords } from './words';
 /** The events in view with the same numbers in the same words as the marks, in order of time. */
 export function warmthTable(view: View, line: WarmthLine, scores: Scorer): FigureTable {
   const label = (key: 'date' | 'event' | 'code' | 'score' | 'warmth') => message(view.lang, `warmth.column.${key}`);
+  let rows: readonly TableRow[] | undefined;
   return {
     caption: message(view.lang, 'warmth.table', { count: line.events.length, period: periodInWords(view.lang, line.domain) }),
     columns: [
@@ -16,7 +17,8 @@ export function warmthTable(view: View, line: WarmthLine, scores: Scorer): Figur
       { key: 'code', label: label('code'), numeric: false }, { key: 'score', label: label('score'), numeric: true },
       { key: 'warmth', label: label('warmth'), numeric: true }
     ],
-    rows: line.events.map((event) => rowOf(view, event, scores.stated(event), line.after.get(event.id)))
+    // Made when asked for: most readers look at the drawing alone.
+    get rows() { return rows ??= line.events.map((event) => rowOf(view, event, scores.stated(event), line.after(event))); }
   };
 }
 

@@ -1,4 +1,4 @@
-import { bisector } from 'd3-array';
+import { bisector, max, min } from 'd3-array';
 import type { DyadEvent } from '$lib/dataset';
 import type { SupportedPoint, WarmthLine } from './line';
 
@@ -24,9 +24,7 @@ export function leastTurn(series: readonly SupportedPoint[]): number {
 
 /** Lowest and highest warmth of a line; 0 and 0 where there is none. */
 export function rangeOf(series: readonly SupportedPoint[]): { low: number; high: number } {
-  if (series.length === 0) return { low: 0, high: 0 };
-  return series.reduce(({ low, high }, { before, warmth }) => ({ low: Math.min(low, before, warmth), high: Math.max(high, before, warmth) }),
-    { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY });
+  return { low: min(series, ({ before, warmth }) => Math.min(before, warmth)) ?? 0, high: max(series, ({ before, warmth }) => Math.max(before, warmth)) ?? 0 };
 }
 
 /**
@@ -35,13 +33,11 @@ export function rangeOf(series: readonly SupportedPoint[]): { low: number; high:
  */
 export function turningPoints(series: readonly SupportedPoint[], least: number): TurningPoint[] {
   interface Place { readonly day: number; readonly warmth: number }
-  const places = series.flatMap(({ day, before, warmth }, n): Place[] => (n === 0 ? [{ day, warmth }] : [{ day, warmth: before }, { day, warmth }]));
   const turns: (Place & { kind: 'high' | 'low' })[] = [];
   let rising: boolean | null = null;
-  let low = places[0];
-  let high = places[0];
-  for (const place of places) {
-    if (!low || !high) break;
+  let [low, high] = [series[0], series[0]] as [Place | undefined, Place | undefined];
+  const pass = (place: Place) => {
+    if (!low || !high) return;
     if (rising !== true && place.warmth < low.warmth) low = place;
     if (rising !== false && place.warmth > high.warmth) high = place;
     if (rising !== true && place.warmth - low.warmth >= least) {
@@ -53,7 +49,11 @@ export function turningPoints(series: readonly SupportedPoint[], least: number):
       rising = false;
       low = place;
     }
-  }
+  };
+  series.forEach(({ day, before, warmth }, n) => {
+    if (n > 0) pass({ day, warmth: before });
+    pass({ day, warmth });
+  });
   if (rising === true && high) turns.push({ ...high, kind: 'high' });
   if (rising === false && low) turns.push({ ...low, kind: 'low' });
   return turns.map((turn, n) => ({

@@ -1,0 +1,37 @@
+import { impulsesOf, type Scorer } from '$lib/analysis';
+import type { Dataset, DyadEvent } from '$lib/dataset';
+
+/** One act of an event upon the line: its day, in days since 1970, and its score in [-10, 10]. */
+export interface Act { readonly event: DyadEvent; readonly day: number; readonly score: number }
+
+interface Ordered {
+  /** By their middle day, of one day from the coldest to the warmest. */
+  readonly events: readonly DyadEvent[];
+  /** By their day, of one day from the coldest to the warmest. */
+  readonly acts: readonly Act[];
+}
+
+const known = new WeakMap<Dataset, WeakMap<Scorer, Ordered>>();
+
+/** All events of a data set and their acts in order of time. Sorted once: a view leaves some out, and the order stays. */
+export function inOrder(dataset: Dataset, scores: Scorer): Ordered {
+  const orders = known.get(dataset) ?? new WeakMap<Scorer, Ordered>();
+  const ordered = orders.get(scores) ?? orderOf(dataset, scores);
+  known.set(dataset, orders.set(scores, ordered));
+  return ordered;
+}
+
+function orderOf({ events }: Dataset, scores: Scorer): Ordered {
+  const acts = events.flatMap((event) => impulsesOf(event, scores.stated(event)).map((impulse): Act => ({ event, ...impulse })));
+  const middles = events.map((event): Act => ({ event, day: middleOf(event), score: scores.stated(event) }));
+  return { events: middles.sort(earlierThenColder).map(({ event }) => event), acts: acts.sort(earlierThenColder) };
+}
+
+function earlierThenColder(a: Act, b: Act): number {
+  return a.day - b.day || a.score - b.score || (a.event.id < b.event.id ? -1 : 1);
+}
+
+/** The middle day of what an event's date covers, in days since 1970. */
+export function middleOf({ date }: DyadEvent): number {
+  return Math.floor((date.first + date.last) / 2);
+}
