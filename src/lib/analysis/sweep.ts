@@ -64,11 +64,19 @@ function meanSweep(halflife: number, tabled: number): Sweep {
   // What is certain is the same in every draw.
   let [certainWeighted, certainWeights] = [0, 0];
   let asOf: number | null = null;
+  /** The scores of the act in hand: a byte tells the coding. */
+  const scored = new Float64Array(256);
   let aimed = 0;
   const weightAfter = weightsAfter(halflife, Math.ceil(tabled / tableStep) * tableStep);
   const weightOn = (day: number) => {
     const days = day - (asOf ?? day);
     return weightAfter[days] ?? 2 ** (days / halflife);
+  };
+  /** Where the weights of `span` days from `first` on stand: in the table, or in one of their own. */
+  const weightsFrom = (first: number, span: number) => {
+    const offset = first - (asOf ?? first);
+    if (offset >= 0 && offset + span <= weightAfter.length) return { table: weightAfter, offset };
+    return { table: Float64Array.from({ length: span }, (_, n) => weightOn(first + n)), offset: 0 };
   };
   /** On a known day the draws come in turn, and weigh the same. */
   const addOnDay = ({ first, drawn: { coding }, scores }: DrawnAct) => {
@@ -107,12 +115,12 @@ function meanSweep(halflife: number, tabled: number): Sweep {
         }
         // Where all act at once, their order makes no difference, and that of their numbers is the quickest.
         const turn = until - act.done === draws ? inTurn : order;
-        const offset = first - (asOf ?? first);
+        const { table, offset } = weightsFrom(first, span);
+        scored.set(scores);
         for (let k = act.done; k < until; k += 1) {
           const draw = turn[k] ?? 0;
-          const days = offset + (after[draw] ?? 0);
-          const weight = weightAfter[days] ?? 2 ** (days / halflife);
-          weighted[draw] = (weighted[draw] ?? 0) + (scores[coding[draw] ?? 0] ?? 0) * weight;
+          const weight = table[offset + (after[draw] ?? 0)] ?? 0;
+          weighted[draw] = (weighted[draw] ?? 0) + (scored[coding[draw] ?? 0] ?? 0) * weight;
           weights[draw] = (weights[draw] ?? 0) + weight;
         }
         act.done = until;
