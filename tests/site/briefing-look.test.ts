@@ -27,8 +27,7 @@ describe('every slide and step', () => {
     for (const place of places) {
       await present(page, place.slide, place.step);
       await drawn(page);
-      // As many names stand in a network as there are actors: it is as large as they let it be.
-      const inside = (await drawnTexts(page)).filter(({ chart }) => chart !== 'network');
+      const inside = await drawnTexts(page);
       found.push(...[...inside, ...await pageTexts(page)].filter(({ size }) => size < 17.99).map(({ text, size }) => `${addressOf(place)} ${size}: ${text}`));
       found.push(...inside.filter(({ cut }) => cut).map(({ text }) => `${addressOf(place)} cut: ${text}`));
       if (await page.evaluate(() => document.documentElement.scrollHeight > innerHeight)) found.push(`${addressOf(place)} is higher than the window`);

@@ -47,6 +47,8 @@ export interface ChartProps<F extends Figure> {
   readonly theme: Theme;
   /** Without title and notes. */
   readonly plain?: boolean;
+  /** On a slide: names that find no room may be left out, so that the others are read from afar. */
+  readonly terse?: boolean;
   /** Where a mark leads; a drawing for a file has no links. */
   readonly linkOf?: LinkOf | undefined;
 }

@@ -22,14 +22,14 @@ export function fittingSize(figure: ChartFigure, size: FrameSize): ChartSize {
   for (;;) {
     const width = size.width * factor;
     const frame = frameOfChart(figure, { ...size, width, height: size.height && size.height * factor });
-    if (size.height === undefined || hasRoom(figure, plotRoom(frame))) return { width, height: frame.height };
+    if (size.height === undefined || hasRoom(figure, plotRoom(frame), size.terse)) return { width, height: frame.height };
     factor *= growth;
   }
 }
 
 /** Whether a chart can be read in a plot of this size. A network needs as much as its names do. */
-function hasRoom(figure: ChartFigure, { width, height }: ChartSize): boolean {
-  return figure.chart === 'network' ? height > 0 && !networkPlaces(figure, width, height).crowded : height >= leastPlot[figure.chart];
+function hasRoom(figure: ChartFigure, { width, height }: ChartSize, terse?: boolean): boolean {
+  return figure.chart === 'network' ? height > 0 && !networkPlaces(figure, width, height, terse).crowded : height >= leastPlot[figure.chart];
 }
 
 function frameOfChart(figure: ChartFigure, size: FrameSize): Frame {

@@ -29,7 +29,13 @@ export interface Frame {
 }
 
 /** The size asked for, in pixels; without a height, as high as it needs. */
-export interface FrameSize { readonly width: number; readonly height?: number | undefined; readonly plain?: boolean }
+export interface FrameSize {
+  readonly width: number;
+  readonly height?: number | undefined;
+  readonly plain?: boolean;
+  /** Names that find no room may be left out, so that the others are read from afar. */
+  readonly terse?: boolean;
+}
 
 export interface PlacedLine { readonly text: string; readonly y: number }
 

@@ -35,8 +35,8 @@ export const fileTypes: Readonly<Record<Format, string>> = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 };
 const pointsAnInch = 72;
-/** A drawing on a slide: as large as its place there, at twice the pixels of a screen. */
-const pictureSize = { width: 2368, height: 950, dpi: 192 } as const;
+/** A drawing on a slide: as large as its place there, at twice the pixels of a screen, its letters half as large again. */
+const pictureSize = { width: 2368, height: 950, dpi: 288 } as const;
 
 /** What is asked for -> the file. The same request gives the same bytes, each time and everywhere. */
 export async function exportFile(dataset: Dataset, request: FileRequest, tools: FileTools): Promise<ExportedFile> {
@@ -84,15 +84,17 @@ function pptxFile(dataset: Dataset, figure: ChartFigure, { view, options }: File
 /** How a chart becomes a picture on a slide. */
 export function slidePicture(view: View, theme: Theme, options: FileOptions, tools: Pick<FileTools, 'draw'>): Picture {
   return (figure) => {
-    const { layout, drawing } = drawn(figure, { view: { ...view, theme }, options: { ...options, ...pictureSize, plain: '1' } }, tools);
+    const { layout, drawing } = drawn(figure, { view: { ...view, theme }, options: { ...options, ...pictureSize, plain: '1' } }, tools, true);
     return { svg: writeDrawing(drawing), pixels: layout.pixels.width, ...layout.layout };
   };
 }
 
-/** A chart as it stands in a file, its size that of the picture. */
-export function drawn(figure: ChartFigure, { view, options }: Pick<FileRequest, 'view' | 'options'>, tools: Pick<FileTools, 'draw'>): { layout: FileLayout; drawing: SvgElement } {
-  const layout = fileLayout(figure, options);
-  const drawing = tools.draw({ figure, ...layout.layout, theme: view.theme || 'light', plain: options.plain === '1' });
+/** A chart as it stands in a file, its size that of the picture; `terse` on a slide. */
+export function drawn(
+  figure: ChartFigure, { view, options }: Pick<FileRequest, 'view' | 'options'>, tools: Pick<FileTools, 'draw'>, terse = false
+): { layout: FileLayout; drawing: SvgElement } {
+  const layout = fileLayout(figure, options, terse);
+  const drawing = tools.draw({ figure, ...layout.layout, theme: view.theme || 'light', plain: options.plain === '1', terse });
   return { layout, drawing: forFile(drawing, { transparent: options.background === 'transparent' }) };
 }
 

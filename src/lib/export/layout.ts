@@ -9,10 +9,13 @@ export interface FileLayout {
   readonly pixels: ChartSize;
 }
 
-/** Lays a chart out so that its letters have their size on paper at the resolution asked for, and the picture its pixels. */
-export function fileLayout(figure: ChartFigure, { width, height, dpi, plain }: FileOptions): FileLayout {
+/**
+ * Lays a chart out so that its letters have their size on paper at the resolution asked for, and the picture its pixels. `terse`:
+ * for a slide, where names that find no room may be left out.
+ */
+export function fileLayout(figure: ChartFigure, { width, height, dpi, plain }: FileOptions, terse = false): FileLayout {
   const zoom = dpi / screenDpi;
-  const words = { plain: plain === '1' };
+  const words = { plain: plain === '1', terse };
   const asked = (pixels: number) => fittingSize(figure, { ...words, width: width / zoom, height: pixels === 0 ? undefined : pixels / zoom });
   const free = asked(height);
   const tall = height || Math.max(1, Math.min(mostHeight(width), Math.round((free.height * width) / free.width)));

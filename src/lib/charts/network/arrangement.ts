@@ -1,9 +1,10 @@
-import { abreast, outlineLayout, type NetworkOutline, type OutlineRow } from '$lib/analysis';
+import { sum } from 'd3-array';
+import { abreast, outlineLayout, type NetworkOutline, type OutlineBar, type OutlineRow } from '$lib/analysis';
 import { textSize } from '../tokens';
 import { shapeEdge, type Columns } from './columns';
 import { inlined } from './inline';
 import { lineHeightOf } from './label';
-import { barPlace, besidePlace, innerPlace, memberPlace, type NodePlace } from './spot';
+import { barPlace, besidePlace, innerPlace, memberPlace, namelessPlace, type NodePlace } from './spot';
 
 /** Where a network stands in its plot, in pixels. */
 export interface Places {
@@ -19,9 +20,9 @@ export interface Places {
 
 /** The broadest line is this broad, in pixels. */
 export const broadest = 16;
-const actHeight = broadest + 12;
+const actHeight = broadest + 6;
 /** Between a label and what stands beside it in the same row. */
-const besideGap = 30;
+const besideGap = 24;
 export const actKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 const heightOf = ({ labels }: Columns, id: string | undefined) => Math.max(id === undefined ? 0 : lineHeightOf(textSize.label), labels.get(id ?? '')?.height ?? 0);
@@ -31,22 +32,38 @@ function rowHeight(columns: Columns, row: OutlineRow): number {
   return Math.max(heightOf(columns, row.node), row.kind === 'node' && row.beside !== undefined ? heightOf(columns, row.beside) : 0);
 }
 
-/** The people and bodies of each side beyond their states. */
-export function outsidePlaces(whole: NetworkOutline, columns: Columns, height?: number): Places {
-  const outline = abreast(whole, (node, beside) => {
+/** What is free beside the row above it where there is room. */
+function widely(outline: NetworkOutline, columns: Columns): NetworkOutline {
+  return abreast(outline, (node, beside) => {
     const place = besidePlace(beside, columns, innerPlace(node, 'node', columns, 0, 0).port.right + besideGap, 0, 0);
     return place.port.right + shapeEdge < columns.bars[1];
   });
+}
+
+/** The states beside whose rows there is not the height for the names of their people and bodies. */
+export function overfull(whole: NetworkOutline, columns: Columns): ReadonlySet<string> {
+  const { bars, rows } = widely(whole, columns);
+  const heights = rows.map((row) => rowHeight(columns, row));
+  const isOver = ({ state, members, from, to }: OutlineBar) =>
+    members.length > 0 && sum([state, ...members], (id) => heightOf(columns, id)) > sum(heights.slice(from, to + 1));
+  return new Set(bars.flat().filter(isOver).map(({ state }) => state));
+}
+
+/** The people and bodies of each side beyond their states. */
+export function outsidePlaces(whole: NetworkOutline, columns: Columns, height?: number): Places {
+  const outline = widely(whole, columns);
+  const isNamed = (state: string) => !columns.nameless.has(state);
   const bars = outline.bars.flatMap((side, n) => side.map((bar) => ({ ...bar, side: n === 0 ? 0 as const : 1 as const })));
   const layout = outlineLayout(outline.rows.map((row) => rowHeight(columns, row)), bars.map(({ from, to, state, members }) => ({
-    from, to, head: heightOf(columns, state), members: members.map((id) => heightOf(columns, id))
+    from, to, head: heightOf(columns, state), members: isNamed(state) ? members.map((id) => heightOf(columns, id)) : []
   })), height);
   const nodes = new Map<string, NodePlace>();
-  for (const [n, { state, members, side }] of bars.entries()) {
+  for (const [n, bar] of bars.entries()) {
+    const { state, members, side } = bar;
     const place = layout.bars[n];
     if (!place) continue;
-    nodes.set(state, barPlace(state, side, columns, place));
-    members.forEach((id, k) => nodes.set(id, memberPlace(id, side, columns, place.members[k] ?? 0)));
+    nodes.set(state, barPlace(bar, side, columns, place));
+    members.forEach((id, k) => nodes.set(id, isNamed(state) ? memberPlace(id, side, columns, place.members[k] ?? 0) : namelessPlace(id, side, columns, k, place.head)));
   }
   return { airy: true, height: layout.height, crowded: layout.crowded, ...between(outline.rows, layout.rows, columns, nodes) };
 }
@@ -60,7 +77,7 @@ export function inlinedPlaces(outline: NetworkOutline, columns: Columns, height?
   const nodes = new Map<string, NodePlace>();
   for (const [n, { state, side, from }] of runs.entries()) {
     const place = layout.bars[n];
-    if (place) nodes.set(state, barPlace(state, side, columns, { ...place, head: layout.rows[from] ?? place.top }));
+    if (place) nodes.set(state, barPlace({ state, members: [] }, side, columns, { ...place, head: layout.rows[from] ?? place.top }));
   }
   rows.forEach((row, n) => {
     if (row.kind === 'members') row.pair.forEach((id, side) => { if (id !== undefined) nodes.set(id, memberPlace(id, side === 0 ? 0 : 1, columns, layout.rows[n] ?? 0)); });

@@ -16,6 +16,8 @@ export interface Columns {
   /** Between a bar and the shapes of its members. */
   readonly reach: number;
   readonly labels: ReadonlyMap<string, NodeLabel>;
+  /** States whose people and bodies stand before their name, as shapes alone. */
+  readonly nameless: ReadonlySet<string>;
   /** Where an agreement's name begins, from its shape; the year stands before it. */
   readonly nameStart: number;
 }
@@ -32,8 +34,16 @@ const indent = 24;
 const widestName = 330;
 const between = (low: number, value: number, high: number) => Math.min(Math.max(value, low), high);
 
+/** From one shape without a name to the next. */
+export const namelessPitch = 16;
+/** From a bar to the name of its state where so many shapes stand before it. */
+export const namelessWidth = (count: number, reach: number) => reach + namelessPitch * count;
+
 /** Divides the width of a plot among the columns of an outline, in which a name has at most so many lines. */
-export function columnsOf({ nodes }: NetworkGraph, outline: NetworkOutline, width: number, most: number, language: Language): Columns {
+export function columnsOf(
+  { nodes }: NetworkGraph, outline: NetworkOutline,
+  { width, most, nameless, language }: { readonly width: number; readonly most: number; readonly nameless: ReadonlySet<string>; readonly language: Language }
+): Columns {
   const outside = width >= outsideFrom;
   const size = width >= largeFrom ? textSize.label : textSize.small;
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -44,12 +54,15 @@ export function columnsOf({ nodes }: NetworkGraph, outline: NetworkOutline, widt
   });
   const widest = (made: readonly NodeLabel[]) => Math.ceil(Math.max(0, ...made.map((one) => one.width)));
 
-  const reach = outside ? between(14, width * 0.03, 36) : 10;
+  // Where height is dear, all stands nearer together, so that more names find room in the row of another.
+  const isDense = nameless.size > 0;
+  const reach = outside ? between(14, isDense ? 0 : width * 0.03, 36) : 10;
   const half = (width - 2 * barWidth) / 2 - reach - shapeEdge - labelStart - 5;
-  const room = outside ? between(100, width * 0.165, 200) : half;
+  const room = outside ? between(100, width * (isDense ? 0.145 : 0.165), 200) : half;
   const [left, right] = outline.bars.map((bars) => {
-    const heads = widest(label(bars.map(({ state }) => state), outside ? room : half, textSize.subtitle));
-    const members = label(bars.flatMap((bar) => bar.members), room);
+    const heads = Math.max(0, ...bars.map(({ state, members }) =>
+      widest(label([state], outside ? room : half, textSize.subtitle)) + (nameless.has(state) ? namelessWidth(members.length, reach) : 0)));
+    const members = label(bars.flatMap((bar) => (nameless.has(bar.state) ? [] : bar.members)), room);
     return outside ? Math.max(heads + 8, members.length > 0 ? widest(members) + labelStart + shapeEdge + reach : 0) : 0;
   });
   const bars = [left ?? 0, width - (right ?? 0) - barWidth] as const;
@@ -58,7 +71,7 @@ export function columnsOf({ nodes }: NetworkGraph, outline: NetworkOutline, widt
 
   const years = nodes.map((node) => yearsOf(node, language));
   const nameStart = labelStart + Math.ceil(Math.max(0, ...years.map((year) => (year ? textWidth(year, size, 600) + yearGap : 0))));
-  const least = outside ? 44 : 26;
+  const least = outside && !isDense ? 44 : 26;
   const nameRoom = between(60, inner - 2 * least - nameStart, widestName);
   const isAgreement = (id: string) => byId.get(id)?.kind === 'agreement';
   const rows = outline.rows.flatMap((row) => (row.kind === 'node' || row.kind === 'inner' ? [row] : []));
@@ -66,6 +79,6 @@ export function columnsOf({ nodes }: NetworkGraph, outline: NetworkOutline, widt
     ...[true, false].map((dated) => widest(label(rows.filter(({ kind, node }) => kind === 'node' && isAgreement(node) === dated).map(({ node }) => node), nameRoom)) + (dated ? nameStart : labelStart)),
     widest(label(rows.filter(({ kind }) => kind === 'inner').map(({ node }) => node), nameRoom + nameStart - indent - labelStart)) + indent + labelStart
   );
-  const spine = Math.round(start + Math.max(least, (inner - wide) / 2));
-  return { outside, bars, spine, innerSpine: spine + indent, reach, labels, nameStart };
+  const spine = Math.round(start + Math.max(least, isDense ? 0 : (inner - wide) / 2));
+  return { outside, bars, nameless, spine, innerSpine: spine + indent, reach, labels, nameStart };
 }

@@ -8,10 +8,10 @@ import { placesOf } from './places';
 /** The words around a network of this size; without a height, its plot is as high as its rows need. */
 export function networkFrame(figure: NetworkFigure, colours: Tokens, size: FrameSize): Frame {
   const plotHeight = size.height === undefined ? networkPlaces(figure, size.width - 2 * marginOf(size.width)).height : 0;
-  return frameOf(figure, networkLegend(figure, colours), { top: 6, right: 0, bottom: 8, left: 0 }, size, plotHeight);
+  return frameOf(figure, networkLegend(figure, colours), { top: 4, right: 0, bottom: 4, left: 0 }, size, plotHeight);
 }
 
 /** Where everything stands in a plot of this width, in pixels: filling the height, or as high as it needs. */
-export function networkPlaces({ whole, sides, view }: NetworkFigure, width: number, height?: number): Places {
-  return placesOf(whole, sides, view.lang, width, height === undefined ? undefined : Math.max(1, height));
+export function networkPlaces({ whole, sides, view }: NetworkFigure, width: number, height?: number, terse = false): Places {
+  return placesOf(whole, sides, view.lang, { width, height: height === undefined ? undefined : Math.max(1, height), terse });
 }

@@ -16,7 +16,7 @@ const sizes: [width: number, height?: number][] = [
   [1280 - 32, 720 - words], [1920 - 32, 1080 - words], [1080 - 32, 1080 - words], [1080 - 32, 1920 - words]
 ];
 const figureOf = (from: Dataset, view: Partial<View> = {}) => networkFigure(from, { ...defaultView, ...view });
-const placed = ({ whole, sides }: NetworkFigure, [width, height]: [number, number?]) => placesOf(whole, sides, 'en', width, height);
+const placed = ({ whole, sides }: NetworkFigure, [width, height]: [number, number?]) => placesOf(whole, sides, 'en', { width, height, terse: false });
 const renamed = (name: (n: number) => string): Dataset => ({
   ...dataset, actors: dataset.actors.map((actor, n) => ({ ...actor, name: name(n) })), agreements: dataset.agreements.map((one, n) => ({ ...one, title: name(n) }))
 });
@@ -108,4 +108,32 @@ it('a node keeps its place in any view', () => {
 
 it('a drawing for a page is no higher than a screen', () => {
   expect(placed(figureOf(dataset), [1200]).height).toBeLessThan(760 - 120);
+});
+
+describe('a slide, whose letters are enlarged by half', () => {
+  const figure = figureOf(dataset);
+  /** What 1280 by 720 leaves for a plot. */
+  const [width, height] = [798, 289];
+  const [named, terse] = [false, true].map((terse) => placesOf(figure.whole, figure.sides, 'en', { width, height, terse }));
+  const namelessOf = (places: Places | undefined) => [...places?.nodes.values() ?? []].filter(({ lines }) => lines.length === 0).map(({ id }) => id);
+
+  it('has room for a network only where names may be left out', () => {
+    expect(named?.crowded).toBe(true);
+    expect(terse?.crowded).toBe(false);
+  });
+  it('leaves out none but people and bodies of a state beside which too few rows stand', () => {
+    const left = namelessOf(terse);
+    expect(left).toEqual(expect.arrayContaining(['vladimir-putin', 'badr-b']));
+    expect(left).toHaveLength(7);
+    expect(left.filter((id) => figure.whole.nodes.find((node) => node.id === id)?.kind === 'state')).toEqual([]);
+  });
+  it('still shows them, each in a place of its own beside its state', () => {
+    const shapes = namelessOf(terse).map((id) => terse?.nodes.get(id)).filter((node) => node !== undefined)
+      .map(({ x, y }): Box => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }));
+    const labels = [...terse?.nodes.values() ?? []].filter(({ lines }) => lines.length > 0).map(({ label }) => label);
+    expect(shapes.flatMap((shape, n) => [...shapes.slice(n + 1), ...labels].filter((other) => overlap(shape, other)))).toEqual([]);
+  });
+  it('leaves none out where there is the height for all', () => {
+    expect(namelessOf(placesOf(figure.whole, figure.sides, 'en', { width, height: 700, terse: true }))).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import type { Dataset } from '$lib/dataset';
 import type { Language, Scale } from '$lib/view';
 import { columnsOf } from './columns';
 import { mostLines } from './label';
-import { inlinedPlaces, outsidePlaces, type Places } from './arrangement';
+import { inlinedPlaces, outsidePlaces, overfull, type Places } from './arrangement';
 
 /** How many sizes of one graph are remembered. */
 const mostSizes = 16;
@@ -19,28 +19,34 @@ export function wholeGraph(dataset: Dataset, scale: Scale): NetworkGraph {
   return graph;
 }
 
+/** A plot in pixels. Without a height it has the one that its names need; `terse`, some may be left out. */
+interface PlotSize { readonly width: number; readonly height: number | undefined; readonly terse: boolean }
+
 /**
  * Where the nodes of the whole relationship stand in a plot of this width, in pixels, computed once for each size: filling
  * the height, or as high as they need.
  */
 export function placesOf(
-  whole: NetworkGraph, sides: Dataset['dyad']['sides'], language: Language, width: number, height?: number
+  whole: NetworkGraph, sides: Dataset['dyad']['sides'], language: Language, plot: PlotSize
 ): Places {
   const known = layouts.get(whole) ?? new Map<string, Places>();
   layouts.set(whole, known);
-  const size = `${language} ${width} ${height ?? ''}`;
-  const places = known.get(size) ?? placed(whole, sides, language, width, height);
+  const size = `${language} ${plot.width} ${plot.height ?? ''} ${plot.terse}`;
+  const places = known.get(size) ?? placed(whole, sides, language, plot);
   if (!known.has(size) && known.size >= mostSizes) known.delete([...known.keys()][0] ?? size);
   known.set(size, places);
   return places;
 }
 
-function placed(whole: NetworkGraph, sides: Dataset['dyad']['sides'], language: Language, width: number, height?: number): Places {
+/** Names have as many lines as there is height for; on a slide, where that is not enough, fewer people and bodies are named. */
+function placed(whole: NetworkGraph, sides: Dataset['dyad']['sides'], language: Language, { width, height, terse }: PlotSize): Places {
   const outline = networkOutline(whole, sides);
-  const inLines = (most: number): Places => {
-    const columns = columnsOf(whole, outline, width, most, language);
+  const inLines = (most: number, nameless: ReadonlySet<string>): Places => {
+    const columns = columnsOf(whole, outline, { width, most, nameless, language });
     const places = columns.outside ? outsidePlaces(outline, columns, height) : inlinedPlaces(outline, columns, height);
-    return places.crowded && most > 1 ? inLines(most - 1) : places;
+    if (!places.crowded) return places;
+    if (most > 1) return inLines(most - 1, nameless);
+    return terse && columns.outside && nameless.size === 0 ? inLines(mostLines, overfull(outline, columns)) : places;
   };
-  return inLines(mostLines);
+  return inLines(mostLines, new Set());
 }

@@ -1,6 +1,7 @@
+import type { OutlineBar } from '$lib/analysis';
 import type { Box } from '../place';
 import { textWidth } from '../text';
-import { barWidth, labelStart, shapeEdge, type Columns } from './columns';
+import { barWidth, labelStart, namelessPitch, namelessWidth, shapeEdge, type Columns } from './columns';
 import { lineHeightOf, type NodeLabel } from './label';
 
 /** One line of a label: its baseline, and where it begins or, in an outer column of the first side, ends. */
@@ -31,12 +32,12 @@ type Side = 0 | 1;
 const barLabelGap = 7;
 
 /** A state as a bar, its name at the top: outside of it, or above where the bars stand at the edges. */
-export function barPlace(id: string, side: Side, columns: Columns, { top, bottom, head }: { top: number; bottom: number; head: number }): NodePlace {
+export function barPlace({ state: id, members }: Pick<OutlineBar, 'state' | 'members'>, side: Side, columns: Columns, { top, bottom, head }: { top: number; bottom: number; head: number }): NodePlace {
   const left = columns.bars[side];
-  const { outside, labels } = columns;
+  const { outside, labels, nameless, reach } = columns;
   const start = outside ? top : head + (labels.get(id)?.height ?? 0) / 2 + 1;
   const before = (side === 0) === outside;
-  const gap = outside ? barLabelGap : -barWidth;
+  const gap = outside ? barLabelGap + (nameless.has(id) ? namelessWidth(members.length, reach) : 0) : -barWidth;
   return {
     id, bar: true, row: -1, column: side === 0 ? 'left' : 'right', x: left + barWidth / 2, y: (start + bottom) / 2,
     port: { left, right: left + barWidth, top: Math.round(start), bottom },
@@ -49,6 +50,13 @@ export function memberPlace(id: string, side: Side, columns: Columns, y: number)
   const before = (side === 0) === columns.outside;
   const x = before ? columns.bars[side] - columns.reach - shapeEdge : columns.bars[side] + barWidth + columns.reach + shapeEdge;
   return spot(id, -1, side === 0 ? 'left' : 'right', x, y, lettered(columns.labels.get(id), before ? x - labelStart : x + labelStart, before ? 'end' : 'start', y));
+}
+
+/** The n-th of them where they stand in one row before the name of their state. */
+export function namelessPlace(id: string, side: Side, columns: Columns, n: number, y: number): NodePlace {
+  const away = columns.reach + namelessPitch * (n + 0.5);
+  const x = side === 0 ? columns.bars[0] - away : columns.bars[1] + barWidth + away;
+  return spot(id, -1, side === 0 ? 'left' : 'right', x, y, lettered(undefined, x, 'start', y));
 }
 
 /** An agreement or third party, or what belongs to one. */

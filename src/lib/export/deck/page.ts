@@ -54,8 +54,8 @@ function chartIn(figure: ChartFigure, theme: Theme, top: number, floor: number, 
   const subtitle = wrapText(figure.subtitle, inner, measure.size);
   const under = top + 6 + subtitle.length * measure.leading;
   const place = { x: edge.side - outside.inline * enlarged, y: under - outside.block * enlarged, width: inner + 2 * outside.inline * enlarged, height: floor - under + outside.block * enlarged };
-  const size = fittingSize(figure, { width: Math.floor(place.width / enlarged), height: Math.floor(place.height / enlarged), plain: true });
-  const drawing = forFile(draw({ figure, width: Math.floor(size.width), height: Math.floor(size.height), theme, plain: true }), { transparent: true });
+  const size = fittingSize(figure, { width: Math.floor(place.width / enlarged), height: Math.floor(place.height / enlarged), plain: true, terse: true });
+  const drawing = forFile(draw({ figure, width: Math.floor(size.width), height: Math.floor(size.height), theme, plain: true, terse: true }), { transparent: true });
   const measures = subtitle.map((line, k) => text(edge.side, top + 6 + measure.size + k * measure.leading, measure.size, { fill: colours.quiet }, line));
   return [placed(drawing, place.x, place.y, Math.min(place.width / size.width, place.height / size.height)), ...measures];
 }
