@@ -36,21 +36,23 @@ export function drawsOf(event: DyadEvent, seed: number): EventDraws {
   const order = first === last || lasts ? inTurn : shuffle(inTurn.slice());
   const drawn = {
     order, days: order === inTurn ? sameDay : daysOf(order, last - first + 1),
-    coding: event.alternatives.length === 0 ? allStated : byDraw(order, shuffle(codingShares(event)))
+    coding: event.alternatives.length === 0 ? allStated : codingOf(order, shuffle(codingShares(event)))
   };
   known.set(event, { seed, drawn });
   return drawn;
 }
 
 function daysOf(order: Uint16Array, span: number): Uint32Array {
-  return byDraw(order, Uint32Array.from(order, (_, k) => Math.floor(((k + 0.5) * span) / draws)));
+  const days = new Uint32Array(draws);
+  order.forEach((draw, k) => { days[draw] = Math.floor(((k + 0.5) * span) / draws); });
+  return days;
 }
 
-/** What the draws take, put from the order in which they take it into that of their numbers. */
-function byDraw<T extends Uint8Array | Uint32Array>(order: Uint16Array, taken: T): T {
-  const values = taken.slice();
-  order.forEach((draw, k) => { values[draw] = taken[k] ?? 0; });
-  return values as T;
+/** The codings by draw, of which the k-th is that of the draw that is the k-th in `order`. */
+function codingOf(order: Uint16Array, codings: Uint8Array): Uint8Array {
+  const coding = new Uint8Array(draws);
+  order.forEach((draw, k) => { coding[draw] = codings[k] ?? 0; });
+  return coding;
 }
 
 /** The stated coding and each alternative as often as their weights say: `low` with one alternative, half and half. */

@@ -35,25 +35,26 @@ export function turningPoints(series: readonly SupportedPoint[], least: number):
   interface Place { readonly day: number; readonly warmth: number }
   const turns: (Place & { kind: 'high' | 'low' })[] = [];
   let rising: boolean | null = null;
-  let [low, high] = [series[0], series[0]] as [Place | undefined, Place | undefined];
-  const pass = (place: Place) => {
-    if (!low || !high) return;
-    if (rising !== true && place.warmth < low.warmth) low = place;
-    if (rising !== false && place.warmth > high.warmth) high = place;
-    if (rising !== true && place.warmth - low.warmth >= least) {
-      turns.push({ ...low, kind: 'low' });
-      rising = true;
-      high = place;
-    } else if (rising !== false && high.warmth - place.warmth >= least) {
-      turns.push({ ...high, kind: 'high' });
-      rising = false;
-      low = place;
+  const [start] = series;
+  let low: Place | undefined = start && { day: start.day, warmth: start.warmth };
+  let high = low;
+  for (const [n, { day, before, warmth }] of series.entries()) {
+    for (const value of n === 0 ? [warmth] : [before, warmth]) {
+      if (!low || !high) break;
+      const place: Place = { day, warmth: value };
+      if (rising !== true && value < low.warmth) low = place;
+      if (rising !== false && value > high.warmth) high = place;
+      if (rising !== true && value - low.warmth >= least) {
+        turns.push({ ...low, kind: 'low' });
+        rising = true;
+        high = place;
+      } else if (rising !== false && high.warmth - value >= least) {
+        turns.push({ ...high, kind: 'high' });
+        rising = false;
+        low = place;
+      }
     }
-  };
-  series.forEach(({ day, before, warmth }, n) => {
-    if (n > 0) pass({ day, warmth: before });
-    pass({ day, warmth });
-  });
+  }
   if (rising === true && high) turns.push({ ...high, kind: 'high' });
   if (rising === false && low) turns.push({ ...low, kind: 'low' });
   return turns.map((turn, n) => ({
