@@ -35,8 +35,8 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
     return shown.length === 0 ? [] : [besides(sheet, [x.title, fileMessage(lang, highlighted ? 'slide.highlighted' : 'slide.turns')], shown.map((label) => [label.x, rounded(label.y)]), { marker, labels: words })];
   };
   const around = aroundLine(figure, sheet, x, bound, colours);
-  // The longest first: LibreOffice loses what stands before it. Rings lie under their marks, since it fills them.
-  const series = line.length > 0 ? [...line, ...around, ...named(true), ...events, ...named(false)] : [...events, ...around, ...named(true), ...named(false)];
+  // The longest first: LibreOffice loses what stands before it. It fills rings, and draws what comes later below: so the marks stay seen.
+  const series = line.length > 0 ? [...line, ...around, ...events, ...named(true), ...named(false)] : [...events, ...around, ...named(true), ...named(false)];
   return {
     kind: 'scatter', alt: figure.summary, sheet: sheet.columns, series, colours, x,
     y: {
