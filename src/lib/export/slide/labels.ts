@@ -5,7 +5,7 @@ import { decimalYear } from './years';
 const most = 7;
 const lettersALine = 26;
 /** Of a letter and of a line of 10 points, and of the plot, in inches; enough to keep words apart. */
-const size = { letter: 0.07, line: 0.17, off: 0.1, width: 11.6, height: 3.5 } as const;
+const size = { letter: 0.07, line: 0.17, off: 0.1, width: 11.6, height: 3.2 } as const;
 /** Nearer than this to an end of the plot, words stand beside their point, as a share of its width. */
 const edge = 0.07;
 /** A label that would cover more of the line's days and marks than this has no room. */
