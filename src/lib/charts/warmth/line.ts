@@ -55,7 +55,8 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
   };
 }
 
-const byDay = bisector(({ day }: SupportedPoint) => day);
+/** Finds a place in a line by its day. */
+export const byDay = bisector(({ day }: SupportedPoint) => day);
 
 function dailyActs(acts: readonly Act[]): ReadonlyMap<number, readonly Act[]> {
   const days = new Map<number, Act[]>();

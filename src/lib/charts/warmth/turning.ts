@@ -1,6 +1,6 @@
-import { bisector, max, min } from 'd3-array';
+import { max, min } from 'd3-array';
 import type { DyadEvent } from '$lib/dataset';
-import type { SupportedPoint, WarmthLine } from './line';
+import { byDay, type SupportedPoint, type WarmthLine } from './line';
 
 /** A place where the line turns: the day, its warmth there, and how far it moved at least, before or after. */
 export interface TurningPoint {
@@ -66,8 +66,6 @@ export function turningPoints(series: readonly SupportedPoint[], least: number):
 export function legsOf(turns: readonly TurningPoint[]): Leg[] {
   return turns.slice(1).flatMap((to, n) => { const from = turns[n]; return from ? [{ from, to }] : []; });
 }
-
-const byDay = bisector(({ day }: SupportedPoint) => day);
 
 /**
  * The turning points that an event made: the last act toward each, where it left the line close to it. A line that
