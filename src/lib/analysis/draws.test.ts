@@ -22,9 +22,16 @@ describe('the draws of an event', () => {
     expect(Uint16Array.from(order).sort()).toEqual(Uint16Array.from({ length: draws }, (_, k) => k));
   });
 
+  it('have their days in the middles of these parts: of 30 days the first in the first 17 of 500, the last in the last 17', () => {
+    const { order, days } = drawsOf(sampleEvent({ date: april }), 1);
+    const inOrder = Array.from(order, (draw) => days[draw]);
+    expect([0, 16, 17, 482, 483, 499].map((k) => inOrder[k])).toEqual([0, 0, 1, 28, 29, 29]);
+  });
+
   it('do not tie the day to the coding', () => {
     const event = sampleEvent({ date: april, confidence: 'low', alternatives: [other] });
-    const firstHalf = drawsOf(event, 1).coding.slice(0, draws / 2).filter((coding) => coding === 1).length;
+    const { order, coding } = drawsOf(event, 1);
+    const firstHalf = order.slice(0, draws / 2).filter((draw) => coding[draw] === 1).length;
     // Of 250 expected 125, and hardly ever 5 standard deviations (28) from it.
     expect(Math.abs(firstHalf - 125)).toBeLessThan(28);
   });
