@@ -63,6 +63,7 @@ describe('a broken package is told what is wrong and where', () => {
     ['an unknown state of a person', 'actors', 'Pravda,organization,soviet-union', 'Pravda,organization,soviet-onion', 'state: "soviet-onion" is no known actor; did you mean soviet-union?'],
     ['an unknown predecessor', 'actors', 'Russia,state,,soviet-union,1991', 'Russia,state,,soviet-onion,1991', 'successor_of: "soviet-onion" is no known actor'],
     ['a repeated role', 'participants', '1974-bhutto-visit,pakistan,source\n', '1974-bhutto-visit,pakistan,source\n1974-bhutto-visit,pakistan,source\n', '"1974-bhutto-visit pakistan source" stands already in line '],
+    ['an alternative that stands twice', 'events', ',REJECT;SANCTION:withdraw,', ',REJECT;REJECT,', 'repeats another alternative'],
     ['an alternative that is the coding itself', 'events', ',REJECT;SANCTION:withdraw,', ',REJECT:meet,', 'repeats the stated coding'],
     ['an unknown mode of an alternative', 'events', ',REJECT;SANCTION:withdraw,', ',SANCTION:withdrew,', 'alternatives: "withdrew" is no mode of SANCTION; did you mean withdraw?'],
     ['a mode that the CAMEO code does not have', 'events', 'REJECT,meet,diplomatic;executive,125', 'REJECT,assist,diplomatic;executive,125', '"assist" is not the mode of CAMEO 125; allowed: meet'],

@@ -56,11 +56,11 @@ function codingProblems(rows: PackageRows, { plover, cameo }: Codebook): Problem
   };
   for (const { line, value } of rows.events) {
     checkCoding(line, ['category', 'mode'], value);
-    for (const alternative of value.alternatives) {
+    for (const [n, alternative] of value.alternatives.entries()) {
+      const isSame = ({ category, mode }: Coding) => category === alternative.category && mode === alternative.mode;
       checkCoding(line, ['alternatives', 'alternatives'], alternative);
-      if (alternative.category === value.category && alternative.mode === value.mode) {
-        problems.push({ file, line, column: 'alternatives', message: `"${alternative.category}" repeats the stated coding` });
-      }
+      if (isSame(value)) problems.push({ file, line, column: 'alternatives', message: `"${alternative.category}" repeats the stated coding` });
+      else if (value.alternatives.slice(0, n).some(isSame)) problems.push({ file, line, column: 'alternatives', message: `"${alternative.category}" repeats another alternative` });
     }
     const code = cameo.find((row) => row.code === value.cameo);
     if (!code) {
