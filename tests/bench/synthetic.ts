@@ -1,5 +1,5 @@
 import { randomInt, randomLcg } from 'd3-random';
-import { dayNumber, type Dataset, type DyadEvent, type EventDate } from '$lib/dataset';
+import { dayNumber, earlierFirst, type Dataset, type DyadEvent, type EventDate } from '$lib/dataset';
 
 /**
  * A data set of any size with the mix of the one it is made from: its codings, actors, agreements and texts, dates as precise and spans
@@ -14,7 +14,7 @@ export function syntheticDataset(like: Dataset, count: number, seed = 1): Datase
     if (model === undefined) throw new RangeError('There is no event to be like.');
     return { ...model, id: `${model.id}-${k}`, date: moved(model.date, anyDay()) };
   });
-  return { ...like, events: events.sort((a, b) => a.date.first - b.date.first || a.date.last - b.date.last || (a.id < b.id ? -1 : 1)) };
+  return { ...like, events: events.sort(earlierFirst) };
 }
 
 /** The same kind of date, beginning on another day. */

@@ -1,4 +1,4 @@
-import type { DyadEvent } from '$lib/dataset';
+import { earlierFirst, type DyadEvent } from '$lib/dataset';
 import { draws, drawsOf } from './draws';
 import { recent } from './recent';
 import type { Scorer } from './score';
@@ -56,7 +56,7 @@ export const warmthBand = recent(kept, (
 
 /** The acts of all events in order of their first possible day; ties by id, so that sums are the same to the last bit. */
 function actsOf(events: readonly DyadEvent[], scorer: Scorer, { begin, countEarly }: WarmthOptions, seed: number): DrawnAct[] {
-  const ordered = [...events].sort((a, b) => a.date.first - b.date.first || (a.id < b.id ? -1 : 1));
+  const ordered = [...events].sort(earlierFirst);
   const acts: DrawnAct[] = [];
   for (const event of ordered) {
     const { date, alternatives } = event;

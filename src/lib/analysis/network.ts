@@ -1,4 +1,4 @@
-import type { ActorKind, Dataset, DyadEvent, EventDate, Participation, Role } from '$lib/dataset';
+import { earlierFirst, type ActorKind, type Dataset, type DyadEvent, type EventDate, type Participation, type Role } from '$lib/dataset';
 import type { Scorer } from './score';
 
 export type NodeKind = ActorKind | 'agreement';
@@ -50,8 +50,8 @@ export function networkGraph(dataset: Dataset, events: readonly DyadEvent[], sco
   const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
   const ties = new Map<string, Tie & { readonly events: DyadEvent[] }>();
   const eventsOf = new Map<string, DyadEvent[]>();
-  // In order of time, as the data are: such a list is soon sorted.
-  for (const event of [...events].sort((a, b) => a.date.first - b.date.first || a.date.last - b.date.last || (a.id < b.id ? -1 : 1))) {
+  // Such a list is soon sorted: the data are in this order.
+  for (const event of [...events].sort(earlierFirst)) {
     const made = tiesOf.get(event) ?? tiesMadeBy(event, actors);
     tiesOf.set(event, made);
     for (const tie of made) {

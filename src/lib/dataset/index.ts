@@ -1,5 +1,6 @@
 // Only what a page needs: reading CSV and EDTF stays on the server.
 export { dayNumber, yearOf } from './day';
 export { discrepanciesOf, fromGeneralKnowledge } from './discrepancies';
+export { earlierFirst } from './order';
 export * from './types';
 export * from './vocabulary';

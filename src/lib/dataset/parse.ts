@@ -5,6 +5,7 @@ import { readDescriptor } from './descriptor';
 import { noDyad, readDyad } from './dyad';
 import { referenceProblems, type PackageRows } from './references';
 import { readTable } from './table';
+import { earlierFirst } from './order';
 import type { Dataset, Participation, Problem } from './types';
 
 /** The text of each table, of the two scales and of datapackage.json. */
@@ -44,7 +45,7 @@ function assemble(rows: PackageRows, codebook: Dataset['codebook']): Omit<Datase
       .map(({ value: { context, source_items, ...event } }) => ({
         ...event, contexts: context, sourceItems: source_items, participants: participants.get(event.id) ?? []
       }))
-      .sort((a, b) => a.date.first - b.date.first || a.date.last - b.date.last || (a.id < b.id ? -1 : 1)),
+      .sort(earlierFirst),
     actors: rows.actors.map(({ value: { successor_of, ...actor } }) => ({ ...actor, successorOf: successor_of })),
     agreements: rows.agreements.map(({ value: { source_items, ...agreement } }) => ({ ...agreement, sourceItems: source_items })),
     sourceItems: rows['source-items'].map(({ value }) => value),
