@@ -2,12 +2,12 @@ import { element, type SvgElement } from '../drawing/tree';
 import { chartXml } from './chart/chart';
 import type { PptxChart, PptxPicture } from './deck';
 import { change } from './look';
+import { relationship, relationships, type Relation } from './package';
 import { emuOfInches, places } from './units';
 import type { Parts } from './words';
 import { workbook } from './workbook';
 import { declaration, writeXml } from './xml';
 
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const chartNames = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 /** Beyond the ids of what stands on a slide already. */
 const shapeId = 100;
@@ -16,15 +16,12 @@ const alone = { chart: 'rIdChart', png: 'rIdPng', svg: 'rIdSvg' } as const;
 /** Puts a chart on slide `n` (from 1), between the subtitle and the foot. */
 export function addChart(parts: Parts, n: number, chart: PptxChart): void {
   parts.set(`ppt/charts/chart${n}.xml`, chartXml(chart));
-  parts.set(`ppt/charts/_rels/chart${n}.xml.rels`, declaration + writeXml(element(
-    'Relationships', { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
-    element('Relationship', { Id: 'rId1', Type: `${office}/package`, Target: `../embeddings/workbook${n}.xlsx` })
-  )));
+  parts.set(`ppt/charts/_rels/chart${n}.xml.rels`, declaration + writeXml(relationships({ id: 'rId1', type: 'package', target: `../embeddings/workbook${n}.xlsx` })));
   parts.set(`ppt/embeddings/workbook${n}.xlsx`, workbook(chart.sheet));
   change(parts, '[Content_Types].xml', (xml) => xml.replace('</Types>',
     `<Override PartName="/ppt/charts/chart${n}.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/></Types>`));
   const { x, y, w, h } = places.graphic;
-  place(parts, n, [[alone.chart, `${office}/chart`, `../charts/chart${n}.xml`]], element(
+  place(parts, n, [{ id: alone.chart, type: 'chart', target: `../charts/chart${n}.xml` }], element(
     'p:graphicFrame', {},
     element('p:nvGraphicFramePr', {}, element('p:cNvPr', { id: shapeId, name: 'Chart', descr: chart.alt }), element('p:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', { noGrp: 1 })), element('p:nvPr', {})),
     element('p:xfrm', {}, ...extent(x, y, w, h)),
@@ -41,7 +38,7 @@ export function addPicture(parts: Parts, n: number, picture: PptxPicture, png: U
   const [width, height] = [picture.width * scale, picture.height * scale];
   const svg = element('a:extLst', {}, element('a:ext', { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' },
     element('asvg:svgBlip', { 'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main', 'r:embed': alone.svg })));
-  place(parts, n, [[alone.png, `${office}/image`, `../media/drawing${n}.png`], [alone.svg, `${office}/image`, `../media/drawing${n}.svg`]], element(
+  place(parts, n, [{ id: alone.png, type: 'image', target: `../media/drawing${n}.png` }, { id: alone.svg, type: 'image', target: `../media/drawing${n}.svg` }], element(
     'p:pic', {},
     element('p:nvPicPr', {}, element('p:cNvPr', { id: shapeId, name: 'Drawing', descr: picture.alt }), element('p:cNvPicPr', {}, element('a:picLocks', { noChangeAspect: 1 })), element('p:nvPr', {})),
     element('p:blipFill', {}, element('a:blip', { 'r:embed': alone.png }, svg), element('a:stretch', {}, element('a:fillRect', {}))),
@@ -53,8 +50,8 @@ const extent = (x: number, y: number, w: number, h: number): SvgElement[] =>
   [element('a:off', { x: emuOfInches(x), y: emuOfInches(y) }), element('a:ext', { cx: emuOfInches(w), cy: emuOfInches(h) })];
 
 /** Read aloud in the order of the slide: after title and subtitle, before the foot. */
-function place(parts: Parts, n: number, relations: readonly (readonly [id: string, type: string, target: string])[], frame: SvgElement): void {
-  const links = relations.map(([Id, Type, Target]) => writeXml(element('Relationship', { Id, Type, Target }))).join('');
+function place(parts: Parts, n: number, relations: readonly Relation[], frame: SvgElement): void {
+  const links = relations.map((each) => writeXml(relationship(each))).join('');
   change(parts, `ppt/slides/_rels/slide${n}.xml.rels`, (xml) => xml.replace('</Relationships>', () => `${links}</Relationships>`));
   change(parts, `ppt/slides/slide${n}.xml`, (xml) => {
     const [title = '', subtitle = '', ...rest] = xml.split('</p:sp>');

@@ -2,6 +2,8 @@ import { archive } from '../archive';
 import type { PptxDeck, PptxPicture } from './deck';
 import { addChart, addPicture } from './graphics';
 import { dress } from './look';
+import { dressNotes } from './notes';
+import { repair } from './repair';
 import { wordsOfDeck } from './words';
 
 export type { PptxAxis, PptxChart, PptxDeck, PptxFacts, PptxGraphic, PptxLabel, PptxLook, PptxParagraph, PptxPicture, PptxSeries, PptxSlide, SheetColumn } from './deck';
@@ -13,6 +15,7 @@ export interface DrawnPicture { readonly svg: string; readonly png: Uint8Array }
 export async function writePptx(deck: PptxDeck, draw: (picture: PptxPicture) => DrawnPicture): Promise<Uint8Array<ArrayBuffer>> {
   const parts = await wordsOfDeck(deck);
   dress(parts, deck.look, deck.facts);
+  dressNotes(parts);
   for (const [at, { graphic }] of deck.slides.entries()) {
     if (graphic === null) continue;
     if (graphic.kind === 'picture') {
@@ -20,5 +23,6 @@ export async function writePptx(deck: PptxDeck, draw: (picture: PptxPicture) => 
       addPicture(parts, at + 1, { ...graphic, svg }, png);
     } else addChart(parts, at + 1, graphic);
   }
+  repair(parts);
   return archive([...parts].map(([path, text]) => ({ path, text })));
 }

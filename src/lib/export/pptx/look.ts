@@ -5,7 +5,7 @@ import { fontFace, type Parts } from './words';
 /** By the shape of its letters (PANOSE) a program finds the nearest font where Source Sans 3 is missing. */
 const panose = '020B0503030403020204';
 
-/** Gives the parts the colours of a look and a date that does not depend on when they are made, and mends what is wrong in them. */
+/** Gives the parts the colours of a look, and a date that does not depend on when they are made. */
 export function dress(parts: Parts, look: PptxLook, { date }: PptxFacts): void {
   change(parts, 'ppt/theme/theme1.xml', (xml) => xml
     .replace(/<a:clrScheme .*<\/a:clrScheme>/s, colourScheme(look))
@@ -14,10 +14,8 @@ export function dress(parts: Parts, look: PptxLook, { date }: PptxFacts): void {
   change(parts, 'ppt/slideMasters/slideMaster1.xml', (xml) => (look.dark ? xml.replace('bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"', 'bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"') : xml)
     .replace('<p:cSld>', '<p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>')
     .replace('<a:t>null</a:t>', '<a:t>‹#›</a:t>'));
+  for (const path of parts.keys()) if (/^ppt\/slideLayouts\/[^/]+\.xml$/.test(path)) change(parts, path, (xml) => xml.replace(/(type="slidenum">.*?<a:t>)[^<]*/s, '$1‹#›'));
   change(parts, 'docProps/core.xml', (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`));
-  // pptxgenjs declares a master for each slide, and writes one.
-  change(parts, '[Content_Types].xml', (xml) => xml.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (override, path: string) => (parts.has(path) ? override : '')));
-  for (const path of parts.keys()) if (/^ppt\/notesSlides\/[^/]+\.xml$/.test(path)) change(parts, path, paragraphs);
 }
 
 /** What PowerPoint offers under "theme colours"; in the dark as in the light the dark pair comes first. */
@@ -26,10 +24,6 @@ function colourScheme({ dark, paper, ground, ink, quiet, accents }: PptxLook): s
   const colours = [['dk1', dk1], ['lt1', lt1], ['dk2', dk2], ['lt2', lt2], ...accents.slice(0, 6).map((colour, n) => [`accent${n + 1}`, colour] as const), ['hlink', accents[0] ?? ink], ['folHlink', quiet]] as const;
   return `<a:clrScheme name="Dyad">${colours.map(([name, colour]) => `<a:${name}><a:srgbClr val="${hex(colour)}"/></a:${name}>`).join('')}</a:clrScheme>`;
 }
-
-/** Each line of the notes as a paragraph. */
-const paragraphs = (xml: string): string => xml.replace(/<a:t>([^<]*)<\/a:t>/g, (_, text: string) =>
-  `<a:t>${text.split(/\r?\n/).join('</a:t></a:r></a:p><a:p><a:r><a:rPr lang="en-US" dirty="0"/><a:t>')}</a:t>`);
 
 /** Rewrites a part that is there. */
 export function change(parts: Parts, path: string, how: (xml: string) => string): void {

@@ -35,12 +35,13 @@ const relationsOf = (path: string): SvgElement[] => all(parts.get(posix.join(pos
 const everyElement = (node: SvgElement): SvgElement[] => [node, ...node.children.flatMap((child) => (typeof child === 'string' ? [] : everyElement(child)))];
 
 describe('the parts of a presentation', () => {
-  it('are each of a declared type, and none is declared that is not there', () => {
+  it('are each of a declared type, and no type is declared of what is not there', () => {
     const types = parts.get('[Content_Types].xml');
     const overrides = all(types, 'Override').map(({ attributes }) => (attributes.get('PartName') ?? '').slice(1));
     const endings = all(types, 'Default').map(({ attributes }) => attributes.get('Extension') ?? '');
     expect(overrides.filter((path) => !paths.includes(path))).toEqual([]);
     expect(new Set(overrides).size).toBe(overrides.length);
+    expect(endings.filter((ending) => !paths.some((path) => path.endsWith(`.${ending}`)))).toEqual([]);
     expect(paths.filter((path) => path !== '[Content_Types].xml' && !overrides.includes(path) && !endings.filter((ending) => ending !== 'xml').some((ending) => path.endsWith(`.${ending}`)))).toEqual([]);
   });
 
@@ -55,10 +56,40 @@ describe('the parts of a presentation', () => {
     }
   });
 
-  it('give every shape of a slide an id of its own', () => {
-    for (const n of [1, 2, 3]) {
-      const ids = all(parts.get(`ppt/slides/slide${n}.xml`), 'p:cNvPr').map(({ attributes }) => attributes.get('id'));
-      expect(new Set(ids).size).toBe(ids.length);
+  it('give every shape of a slide an id and a name of its own', () => {
+    for (const [path, tree] of parts) {
+      if (!/^ppt\/slide(s|Layouts)\//.test(path)) continue;
+      for (const key of ['id', 'name']) {
+        const given = all(tree, 'p:cNvPr').map(({ attributes }) => attributes.get(key));
+        expect(new Set(given).size, `${path} ${key}`).toBe(given.length);
+      }
+    }
+  });
+
+  it('give slides and notes a master each, and each master a theme of its own', () => {
+    const themes = ['ppt/slideMasters/slideMaster1.xml', 'ppt/notesMasters/notesMaster1.xml'].map((master) =>
+      relationsOf(master).map(({ attributes }) => attributes.get('Target') ?? '').filter((target) => target.includes('theme')));
+    expect(themes).toEqual([['../theme/theme1.xml'], ['../theme/theme2.xml']]);
+    const named = parts.get('ppt/presentation.xml')?.children.flatMap((child) => (typeof child === 'string' ? [] : [child.name]));
+    expect(named).toEqual(['p:sldMasterIdLst', 'p:notesMasterIdLst', 'p:sldIdLst', 'p:sldSz', 'p:notesSz', 'p:defaultTextStyle']);
+  });
+
+  it('put what is said of a slide where the master of notes has room for it', () => {
+    const rooms = (path: string) => all(parts.get(path), 'p:ph').map(({ attributes }) => attributes.get('type'));
+    expect(rooms('ppt/notesMasters/notesMaster1.xml')).toEqual(['sldImg', 'body', 'sldNum']);
+    for (const n of [1, 2, 3]) expect(rooms(`ppt/notesSlides/notesSlide${n}.xml`)).toEqual(['sldImg', 'body', 'sldNum']);
+    const [page] = all(parts.get('ppt/presentation.xml'), 'p:notesSz');
+    for (const frame of all(parts.get('ppt/notesMasters/notesMaster1.xml'), 'p:sp').flatMap((shape) => all(shape, 'a:xfrm'))) {
+      const length = (name: 'a:off' | 'a:ext', key: string) => Number(all(frame, name)[0]?.attributes.get(key));
+      expect(length('a:off', 'x') + length('a:ext', 'cx')).toBeLessThan(Number(page?.attributes.get('cx')));
+      expect(length('a:off', 'y') + length('a:ext', 'cy')).toBeLessThan(Number(page?.attributes.get('cy')));
+    }
+  });
+
+  it('follow a ground by its effects, and draw no outline without a look', () => {
+    for (const [path, tree] of parts) {
+      for (const ground of all(tree, 'p:bgPr')) expect(ground.children.flatMap((child) => (typeof child === 'string' ? [] : [child.name])), path).toEqual(['a:solidFill', 'a:effectLst']);
+      if (path.startsWith('ppt/slide')) expect(all(tree, 'a:ln').filter(({ children }) => children.length === 0), path).toEqual([]);
     }
   });
 

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
-import { legalText, xmlText } from '../drawing/xml-text';
+import { legalText } from '../drawing/xml-text';
 import type { PptxDeck, PptxLook, PptxParagraph, PptxSlide } from './deck';
 import { hex, places } from './units';
 
@@ -8,6 +8,8 @@ import { hex, places } from './units';
 export type Parts = Map<string, string | Uint8Array>;
 
 export const fontFace = 'Source Sans 3';
+/** How PowerPoint lists what stands on a slide. */
+const objectNames = { title: 'Title', subtitle: 'Subtitle', words: 'Text', left: 'Left text', right: 'Right text', foot: 'Notes and source' } as const;
 const sizes = { title: 26, subtitle: 14, words: 22, left: 22, right: 18, foot: 10 } as const;
 type Placeholder = keyof typeof sizes;
 
@@ -24,8 +26,6 @@ export async function wordsOfDeck({ slides, facts, look }: PptxDeck): Promise<Pa
   pptx.title = oneLine(facts.title);
   pptx.subject = oneLine(facts.subject);
   pptx.author = oneLine(facts.author);
-  // The only text that pptxgenjs writes as it stands.
-  pptx.company = xmlText(oneLine(facts.author));
   pptx.theme = { headFontFace: fontFace, bodyFontFace: fontFace };
   for (const layout of Object.keys(layouts) as Layout[]) pptx.defineSlideMaster(masterOf(layout, look));
   for (const slide of slides) addSlide(pptx, slide, facts.language);
@@ -37,7 +37,7 @@ export async function wordsOfDeck({ slides, facts, look }: PptxDeck): Promise<Pa
 
 function masterOf(layout: Layout, look: PptxLook): PptxGenJS.SlideMasterProps {
   const text = (name: Placeholder) => {
-    const options = { name, ...places[name], fontSize: sizes[name], margin: 0, align: 'left' as const };
+    const options = { name, objectName: objectNames[name], ...places[name], fontSize: sizes[name], margin: 0, align: 'left' as const };
     if (name === 'title') return { placeholder: { text: '', options: { ...options, type: 'title' as const, color: hex(look.ink), bold: true, valign: 'bottom' as const } } };
     const colour = name === 'subtitle' || name === 'foot' ? look.quiet : look.ink;
     return { placeholder: { text: '', options: { ...options, type: 'body' as const, color: hex(colour), valign: 'top' as const } } };
@@ -51,7 +51,7 @@ function masterOf(layout: Layout, look: PptxLook): PptxGenJS.SlideMasterProps {
 function addSlide(pptx: PptxGenJS, { title, subtitle, foot, words, speech }: PptxSlide, lang: string): void {
   const layout: Layout = words.length === 0 ? 'Chart' : words.length === 1 ? 'Words' : 'Two columns';
   const slide = pptx.addSlide({ masterName: layout });
-  const add = (placeholder: Placeholder, text: PptxGenJS.TextProps[] | string) => slide.addText(text, { placeholder, lang });
+  const add = (placeholder: Placeholder, text: PptxGenJS.TextProps[] | string) => slide.addText(text, { placeholder, lang, objectName: objectNames[placeholder] });
   const texts = { title: oneLine(title), subtitle: oneLine(subtitle), words: runsOf(words[0] ?? []), left: runsOf(words[0] ?? []), right: runsOf(words[1] ?? []), foot: foot.map(oneLine).join('\n') };
   for (const name of layouts[layout]) add(name, texts[name]);
   slide.addNotes(legalText(speech));

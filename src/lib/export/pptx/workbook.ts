@@ -2,11 +2,10 @@ import { archive } from '../archive';
 import { element, type SvgElement } from '../drawing/tree';
 import { safeCell } from '../numbers/safe-cell';
 import type { SheetColumn } from './deck';
+import { packaged, relations, relationships } from './package';
 import { declaration, writeXml } from './xml';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packaged = 'http://schemas.openxmlformats.org/package/2006';
 const office = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 export const sheetName = 'Sheet1';
 
@@ -35,7 +34,7 @@ export function workbook(columns: readonly SheetColumn[]): Uint8Array<ArrayBuffe
   const sheet = element('worksheet', { xmlns: main }, element('sheetData', {}, ...Array.from({ length: rows + 1 }, (_, n) => row(n))));
   const book = element('workbook', { xmlns: main, 'xmlns:r': relations }, element('sheets', {}, element('sheet', { name: sheetName, sheetId: 1, 'r:id': 'rId1' })));
   const part = (path: string, tree: SvgElement) => ({ path, text: declaration + writeXml(tree) });
-  const relation = (type: string, target: string) => element('Relationships', { xmlns: `${packaged}/relationships` }, element('Relationship', { Id: 'rId1', Type: `${relations}/${type}`, Target: target }));
+  const relation = (type: string, target: string) => relationships({ id: 'rId1', type, target });
   return archive([
     part('[Content_Types].xml', element(
       'Types', { xmlns: `${packaged}/content-types` },
