@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, type Coding, type DyadEvent } from '$lib/dataset';
 import { warmthBand } from './band';
-import { draws, drawsOf } from './draws';
+import { dayOfTurn, draws, drawsOf } from './draws';
 import { sampleDate, sampleEvent } from './sample';
 import { impulsesOf, warmthSeries, type WarmthOptions } from './warmth';
 
@@ -109,6 +109,13 @@ describe('the band', () => {
     expect(Math.max(...band.map(({ low }, n) => Math.abs(low - (other[n]?.low ?? NaN))))).toBeLessThan(0.5);
   });
 
+  it.each([['mean', mean], ['stock', stock]] as const)('is no wider for an alternative that scores as the stated coding does: %s', (_, options) => {
+    const date = sampleDate(day, day + 29);
+    const before = sampleEvent({ id: 'a', date, ...coding(-8), alternatives: [coding(8)], confidence: 'low' });
+    const [doubtful, certain] = [[coding(3)], []].map((alternatives) => sampleEvent({ id: 'b', date, ...coding(3), alternatives, confidence: 'low' }));
+    expect(warmthBand([before, doubtful ?? before], scorer, options, everyFewMonths)).toEqual(warmthBand([before, certain ?? before], scorer, options, everyFewMonths));
+  });
+
   it('is neutral without events', () => {
     expect(warmthBand([], scorer, mean, [day])).toEqual([{ day, low: 0, high: 0 }]);
   });
@@ -130,7 +137,9 @@ describe('the band', () => {
   it.each([['mean', mean, 1], ['stock', stock, 0.6]] as const)('leaves out, of a date that reaches back before both sides exist, only the draws before: %s', (_, options, warm) => {
     // Three days, of which the line covers the last: a third of the draws counts, more than the tenth that is left out.
     const across = sampleEvent({ date: sampleDate(mean.begin - 2, mean.begin), ...coding(2) });
-    expect(warmthBand([across], scorer, options, [mean.begin])).toEqual([{ day: mean.begin, low: 0, high: warm }]);
+    const [point] = warmthBand([across], scorer, options, [mean.begin]);
+    expect(point?.low).toBe(0);
+    expect(point?.high).toBeCloseTo(warm, 12);
     const mostlyBefore = sampleEvent({ date: sampleDate(mean.begin - 19, mean.begin), ...coding(2) });
     expect(warmthBand([mostlyBefore], scorer, options, [mean.begin])).toEqual([{ day: mean.begin, low: 0, high: 0 }]);
   });
@@ -166,8 +175,8 @@ function lineOfDraw(events: readonly DyadEvent[], options: WarmthOptions, at: re
     const { order, coding } = drawsOf(event, bandSeed);
     const k = order.indexOf(draw);
     const { first, last } = event.date;
-    const drawnDay = first + Math.floor(((k + 0.5) * (last - first + 1)) / draws);
-    const drawn = [event, ...event.alternatives][coding[draw] ?? 0] ?? event;
+    const drawnDay = first + dayOfTurn(k, last - first + 1);
+    const drawn = [event, ...event.alternatives][coding[k] ?? 0] ?? event;
     return impulsesOf(event, scorer.coding(drawn), drawnDay);
   });
   return new Map(warmthSeries(impulses, options, at).map((point) => [point.day, point.warmth]));

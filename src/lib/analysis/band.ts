@@ -1,9 +1,9 @@
 import { earlierFirst, type DyadEvent } from '$lib/dataset';
-import { draws, drawsOf } from './draws';
+import { allStated, draws, drawsOf, type DrawnAct } from './draws';
 import { recent } from './recent';
-import type { Scorer } from './score';
+import { scoresOfCodings, type Scorer } from './score';
 import { rankerOf } from './ranked';
-import { drawnBy, sweepOf, type DrawnAct } from './sweep';
+import { drawnBy, sweepOf } from './sweep';
 import { impulsesOf, type WarmthOptions } from './warmth';
 
 export interface BandPoint {
@@ -56,17 +56,19 @@ export const warmthBand = recent(kept, (
 
 /** The acts of all events in order of their first possible day; ties by id, so that sums are the same to the last bit. */
 function actsOf(events: readonly DyadEvent[], scorer: Scorer, { begin, countEarly }: WarmthOptions, seed: number): DrawnAct[] {
-  const ordered = [...events].sort(earlierFirst);
   const acts: DrawnAct[] = [];
-  for (const event of ordered) {
-    const { date, alternatives } = event;
+  for (const event of [...events].sort(earlierFirst)) {
+    const { first, last, lasts } = event.date;
+    const scores = scoresOfCodings(event, scorer);
     const drawn = drawsOf(event, seed);
-    const stated = scorer.stated(event);
-    const scores = alternatives.length === 0 ? [stated] : [stated, ...alternatives.map(scorer.coding)];
-    if (date.lasts) for (const { day } of impulsesOf(event, stated)) acts.push({ drawn, scores, first: day, span: 1, done: 0 });
-    else acts.push({ drawn, scores, first: date.first, span: date.last - date.first + 1, done: 0 });
+    const coding = scores.length === 1 ? allStated : drawn.coding;
+    const add = (first: number, span: number) => {
+      // What a draw puts before both sides exist moves nothing unless the reader asks for it.
+      const done = countEarly ? 0 : drawnBy({ first, span }, begin - 1);
+      if (done < draws) acts.push({ order: drawn.order, coding, scores, first, span, done });
+    };
+    if (lasts) for (const { day } of impulsesOf(event, scorer.stated(event))) add(day, 1);
+    else add(first, last - first + 1);
   }
-  // What a draw puts before both sides exist moves nothing unless the reader asks for it.
-  if (!countEarly) for (const act of acts) act.done = drawnBy(act, begin - 1);
-  return acts.filter(({ done }) => done < draws).sort((a, b) => a.first - b.first);
+  return acts.sort((a, b) => a.first - b.first);
 }

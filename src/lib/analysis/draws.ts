@@ -11,16 +11,24 @@ export const statedWeight: Readonly<Record<Confidence, number>> = { high: 0.9, m
 export interface EventDraws {
   /** The number of the draw that takes the k-th of `draws` equal parts of the date, the earliest first. */
   readonly order: Uint16Array;
-  /** By draw, how many days after the first of the date it has its day: at the middle of its part. */
-  readonly days: Uint32Array;
-  /** By draw, the coding that it takes: 0 the stated one, 1 the first alternative. */
+  /** The coding that this draw takes: 0 the stated one, 1 the first alternative. */
   readonly coding: Uint8Array;
 }
 
-/** All draws in the order of their numbers. */
-export const inTurn = Uint16Array.from({ length: draws }, (_, k) => k);
-const sameDay = new Uint32Array(draws);
-const allStated = new Uint8Array(draws);
+/** An act in all draws: on some day from `first` on for `span` days. */
+export interface DrawnAct extends EventDraws {
+  readonly first: number;
+  readonly span: number;
+  /** The score of each coding, in [-10, 10], the stated one first. */
+  readonly scores: readonly number[];
+  /** How many draws have acted; they do so in turn. */
+  done: number;
+}
+
+/** Where there is one day only, the draws come in the order of their numbers. */
+const inTurn = Uint16Array.from({ length: draws }, (_, k) => k);
+/** Where it makes no difference which coding is right. */
+export const allStated = new Uint8Array(draws);
 const known = new WeakMap<DyadEvent, { readonly seed: number; readonly drawn: EventDraws }>();
 
 /**
@@ -33,26 +41,17 @@ export function drawsOf(event: DyadEvent, seed: number): EventDraws {
   if (before?.seed === seed) return before.drawn;
   const shuffle = shuffler(randomLcg(seedOf(event.id, seed)));
   const { first, last, lasts } = event.date;
-  const order = first === last || lasts ? inTurn : shuffle(inTurn.slice());
   const drawn = {
-    order, days: order === inTurn ? sameDay : daysOf(order, last - first + 1),
-    coding: event.alternatives.length === 0 ? allStated : codingOf(order, shuffle(codingShares(event)))
+    order: first === last || lasts ? inTurn : shuffle(inTurn.slice()),
+    coding: event.alternatives.length === 0 ? allStated : shuffle(codingShares(event))
   };
   known.set(event, { seed, drawn });
   return drawn;
 }
 
-function daysOf(order: Uint16Array, span: number): Uint32Array {
-  const days = new Uint32Array(draws);
-  order.forEach((draw, k) => { days[draw] = Math.floor(((k + 0.5) * span) / draws); });
-  return days;
-}
-
-/** The codings by draw, of which the k-th is that of the draw that is the k-th in `order`. */
-function codingOf(order: Uint16Array, codings: Uint8Array): Uint8Array {
-  const coding = new Uint8Array(draws);
-  order.forEach((draw, k) => { coding[draw] = codings[k] ?? 0; });
-  return coding;
+/** How many days after the first of `span` days the k-th draw in order has its day: at the middle of its part. */
+export function dayOfTurn(k: number, span: number): number {
+  return Math.floor(((k + 0.5) * span) / draws);
 }
 
 /** The stated coding and each alternative as often as their weights say: `low` with one alternative, half and half. */

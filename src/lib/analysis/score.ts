@@ -45,6 +45,20 @@ function goldsteinScorer({ cameo }: Codebook): Scorer {
   };
 }
 
+const codings = new WeakMap<Scorer, WeakMap<DyadEvent, readonly number[]>>();
+
+/** The scores of an event's codings, the stated one first; one alone where it makes no difference which coding is right. */
+export function scoresOfCodings(event: DyadEvent, scorer: Scorer): readonly number[] {
+  const known = codings.get(scorer) ?? new WeakMap<DyadEvent, readonly number[]>();
+  const before = known.get(event);
+  if (before) return before;
+  const stated = scorer.stated(event);
+  const others = event.alternatives.map(scorer.coding);
+  const scores = others.every((score) => score === stated) ? [stated] : [stated, ...others];
+  codings.set(scorer, known.set(event, scores));
+  return scores;
+}
+
 /** Remembers what a coding scores: the band asks for tens of thousands, of which few differ. */
 function eachCodingOnce(score: Score): Score {
   const scores = new Map<string, Map<string, number>>();

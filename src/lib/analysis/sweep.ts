@@ -1,20 +1,8 @@
-import { draws, inTurn, type EventDraws } from './draws';
+import { dayOfTurn, draws, type DrawnAct } from './draws';
 import { recent } from './recent';
+import { addOnDay, addTurns, noSums, readMeans, scale } from './sums';
 import { daysAYear, neutralWeight, stockAfter, type WarmthOptions } from './warmth';
 
-/** An act in all draws: on some day from `first` on for `span` days. */
-export interface DrawnAct {
-  readonly drawn: EventDraws;
-  readonly first: number;
-  readonly span: number;
-  /** The score of each coding, in [-10, 10], the stated one first. */
-  readonly scores: readonly number[];
-  /** How many draws have acted; they do so in turn. */
-  done: number;
-}
-
-/** Weights of so many days are looked up; a line of more than centuries works them out. */
-const mostTabled = 200_000;
 /** After so many half-lives the sums are told as of a later day, long before the numbers have no room for them. */
 const longest = 500;
 
@@ -31,7 +19,7 @@ export interface Sweep {
 }
 
 /** How many draws have their day on or before `day`. */
-export function drawnBy({ first, span }: DrawnAct, day: number): number {
+export function drawnBy({ first, span }: Pick<DrawnAct, 'first' | 'span'>, day: number): number {
   return Math.max(0, Math.min(draws, Math.ceil(((day - first + 1) * draws) / span - 0.5)));
 }
 
@@ -40,96 +28,52 @@ function dueBy(act: DrawnAct, day: number): number {
   return Math.max(act.done, drawnBy(act, day));
 }
 
-export function sweepOf({ model, halflife, begin, end }: WarmthOptions): Sweep {
-  return model === 'mean' ? meanSweep(halflife * daysAYear, Math.max(0, Math.min(end - begin + 1, mostTabled))) : stockSweep();
+export function sweepOf({ model, halflife }: WarmthOptions): Sweep {
+  return model === 'mean' ? meanSweep(halflife * daysAYear) : stockSweep();
 }
 
-/** A table is as long as a multiple of so many days, so that periods of about one length share it. */
-const tableStep = 10_000;
-
-/** What a later act weighs, by the days between; `halflife` in days. */
-const weightsAfter = recent(4, (halflife: number, count: number): Float64Array => {
-  const weights = new Float64Array(count);
-  for (let days = 0; days < count; days += 1) weights[days] = 2 ** (days / halflife);
-  return weights;
+/** By span of a date, what an act weighs more in each turn than it would on the first day; `halflife` in days. */
+const weightsByTurn = recent(4, (halflife: number) => {
+  const known = new Map<number, Float64Array>();
+  return (span: number): Float64Array => {
+    const before = known.get(span);
+    if (before !== undefined) return before;
+    const weights = Float64Array.from({ length: draws }, (_, k) => 2 ** (dayOfTurn(k, span) / halflife));
+    known.set(span, weights);
+    return weights;
+  };
 });
 
 /**
  * `halflife` in days. The sums are kept as of one day, as of which later acts weigh more than 1: instead of the sums of all
- * draws it is the imagined neutral event that changes from day to day. The weights of `tabled` days are looked up.
+ * draws it is the imagined neutral event that changes from day to day.
  */
-function meanSweep(halflife: number, tabled: number): Sweep {
-  const weighted = new Float64Array(draws);
-  const weights = new Float64Array(draws);
-  // What is certain is the same in every draw.
-  let [certainWeighted, certainWeights] = [0, 0];
+function meanSweep(halflife: number): Sweep {
+  const sums = noSums();
+  const weightsOver = weightsByTurn(halflife);
   let asOf: number | null = null;
-  /** The scores of the act in hand: a byte tells the coding. */
-  const scored = new Float64Array(256);
   let aimed = 0;
-  const weightAfter = weightsAfter(halflife, Math.ceil(tabled / tableStep) * tableStep);
-  const weightOn = (day: number) => {
-    const days = day - (asOf ?? day);
-    return weightAfter[days] ?? 2 ** (days / halflife);
-  };
-  /** Where the weights of `span` days from `first` on stand: in the table, or in one of their own. */
-  const weightsFrom = (first: number, span: number) => {
-    const offset = first - (asOf ?? first);
-    if (offset >= 0 && offset + span <= weightAfter.length) return { table: weightAfter, offset };
-    return { table: Float64Array.from({ length: span }, (_, n) => weightOn(first + n)), offset: 0 };
-  };
-  /** On a known day the draws come in turn, and weigh the same. */
-  const addOnDay = ({ first, drawn: { coding }, scores }: DrawnAct) => {
-    const weight = weightOn(first);
-    certainWeights += weight;
-    const scored = scores.map((score) => score * weight);
-    if (scored.length === 1) certainWeighted += scored[0] ?? 0;
-    else for (let draw = 0; draw < draws; draw += 1) weighted[draw] = (weighted[draw] ?? 0) + (scored[coding[draw] ?? 0] ?? 0);
-  };
-  const age = (by: number) => {
-    certainWeighted *= by;
-    certainWeights *= by;
-    for (let draw = 0; draw < draws; draw += 1) {
-      weighted[draw] = (weighted[draw] ?? 0) * by;
-      weights[draw] = (weights[draw] ?? 0) * by;
-    }
-  };
+  const weightOn = (day: number) => 2 ** ((day - (asOf ?? day)) / halflife);
   return {
     daily: false,
     aim: (at) => {
       asOf ??= at;
       if (at - asOf > longest * halflife) {
-        age(2 ** ((asOf - at) / halflife));
+        scale(sums, 2 ** ((asOf - at) / halflife));
         asOf = at;
       }
       aimed = at;
     },
     act: (acts, day) => {
       for (const act of acts) {
-        const { drawn: { order, days: after, coding }, scores, first, span } = act;
         const until = dueBy(act, day);
-        if (span === 1) {
-          addOnDay(act);
-          act.done = until;
-          continue;
-        }
-        // Where all act at once, their order makes no difference, and that of their numbers is the quickest.
-        const turn = until - act.done === draws ? inTurn : order;
-        const { table, offset } = weightsFrom(first, span);
-        scored.set(scores);
-        for (let k = act.done; k < until; k += 1) {
-          const draw = turn[k] ?? 0;
-          const weight = table[offset + (after[draw] ?? 0)] ?? 0;
-          weighted[draw] = (weighted[draw] ?? 0) + (scored[coding[draw] ?? 0] ?? 0) * weight;
-          weights[draw] = (weights[draw] ?? 0) + weight;
-        }
+        const weight = weightOn(act.first);
+        if (act.span === 1) addOnDay(sums, act, weight);
+        else addTurns(sums, act, weight, weightsOver(act.span), until);
         act.done = until;
       }
     },
-    read: (warmth) => {
-      const [sum, weight] = [certainWeighted, neutralWeight * weightOn(aimed) + certainWeights];
-      for (let draw = 0; draw < draws; draw += 1) warmth[draw] = (sum + (weighted[draw] ?? 0)) / (weight + (weights[draw] ?? 0));
-    }
+    read: (warmth) => readMeans(sums, neutralWeight * weightOn(aimed), warmth)
   };
 }
 
@@ -151,11 +95,11 @@ function stockSweep(): Sweep {
         warmScores = new Float64Array(2 * acts.length * draws);
       }
       for (const act of acts) {
-        const { drawn: { order, coding }, scores } = act;
+        const { order, coding, scores } = act;
         const until = dueBy(act, day);
         for (let k = act.done; k < until; k += 1) {
           const draw = order[k] ?? 0;
-          const score = scores[coding[draw] ?? 0] ?? 0;
+          const score = scores[coding[k] ?? 0] ?? 0;
           if (score < 0) stock[draw] = stockAfter(stock[draw] ?? 0, score);
           else {
             warmDraws[warm] = draw;

@@ -34,29 +34,29 @@ export function rangeOf(series: readonly SupportedPoint[]): { low: number; high:
 export function turningPoints(series: readonly SupportedPoint[], least: number): TurningPoint[] {
   interface Place { readonly day: number; readonly warmth: number }
   const turns: (Place & { kind: 'high' | 'low' })[] = [];
-  let rising: boolean | null = null;
   const [start] = series;
-  let low: Place | undefined = start && { day: start.day, warmth: start.warmth };
+  if (!start) return [];
+  let low: Place = { day: start.day, warmth: start.warmth };
   let high = low;
-  for (const [n, { day, before, warmth }] of series.entries()) {
-    for (const value of n === 0 ? [warmth] : [before, warmth]) {
-      if (!low || !high) break;
-      const place: Place = { day, warmth: value };
-      if (rising !== true && value < low.warmth) low = place;
-      if (rising !== false && value > high.warmth) high = place;
-      if (rising !== true && value - low.warmth >= least) {
-        turns.push({ ...low, kind: 'low' });
-        rising = true;
-        high = place;
-      } else if (rising !== false && high.warmth - value >= least) {
-        turns.push({ ...high, kind: 'high' });
-        rising = false;
-        low = place;
-      }
+  const pass = (day: number, warmth: number) => {
+    const last = turns.at(-1)?.kind;
+    if (last !== 'low' && warmth < low.warmth) low = { day, warmth };
+    if (last !== 'high' && warmth > high.warmth) high = { day, warmth };
+    if (last !== 'low' && warmth - low.warmth >= least) {
+      turns.push({ ...low, kind: 'low' });
+      high = { day, warmth };
+    } else if (last !== 'high' && high.warmth - warmth >= least) {
+      turns.push({ ...high, kind: 'high' });
+      low = { day, warmth };
     }
+  };
+  for (const { day, before, warmth } of series) {
+    if (day !== start.day) pass(day, before);
+    pass(day, warmth);
   }
-  if (rising === true && high) turns.push({ ...high, kind: 'high' });
-  if (rising === false && low) turns.push({ ...low, kind: 'low' });
+  const last = turns.at(-1)?.kind;
+  if (last === 'low') turns.push({ ...high, kind: 'high' });
+  if (last === 'high') turns.push({ ...low, kind: 'low' });
   return turns.map((turn, n) => ({
     ...turn, prominence: Math.min(...[turns[n - 1], turns[n + 1]].flatMap((other) => (other ? [Math.abs(other.warmth - turn.warmth)] : [])))
   }));
