@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import { textWidth, wrapText } from './text';
+import { textWidth, wrapHeading, wrapText } from './text';
 import { textSize } from './tokens';
 
 /** One entry of a legend: a small drawing in a box of `legendBox` pixels, and its words. */
@@ -65,7 +65,7 @@ export function frameOf(
   let y = edge;
   const stack = (lines: readonly string[], size: number, leading: number): PlacedLine[] =>
     lines.map((text) => { y += leading; return { text, y: y - (leading - size) / 2 - size * 0.2 }; });
-  const title = plain ? [] : stack(wrapText(figure.title, room, titleSize, 600), titleSize, Math.round(titleSize * 1.25));
+  const title = plain ? [] : stack(wrapHeading(figure.title, room, titleSize, 600), titleSize, Math.round(titleSize * 1.25));
   const subtitle = plain ? [] : stack(wrapText(figure.subtitle, room, textSize.subtitle), textSize.subtitle, 19);
   if (!plain) y += 8;
   const placedLegend: (LegendItem & { x: number; y: number })[] = [];

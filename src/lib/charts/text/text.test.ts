@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { advances } from './advances';
-import { cutText, textWidth, wrapText } from './index';
+import { cutText, textWidth, wrapHeading, wrapText } from './index';
 
 const folder = fileURLToPath(new URL('../../../../static/fonts/', import.meta.url));
 
@@ -40,6 +40,19 @@ describe('wrapped text', () => {
     const lines = wrapText('Donaudampfschifffahrt', 40, 14);
     expect(lines.join('')).toBe('Donaudampfschifffahrt');
     expect(lines.every((line) => textWidth(line, 14) <= 40)).toBe(true);
+  });
+  it('breaks at no space that forbids it', () => {
+    expect(wrapText('a mean of +2.3\u00a0points', textWidth('a mean of +2.3', 14) + 1, 14)).toEqual(['a mean of', '+2.3\u00a0points']);
+  });
+  it('leaves no word alone on the last line of a heading', () => {
+    const width = textWidth(text, 14, 600) - 1;
+    expect(wrapText(text, width, 14, 600).at(-1)).toBe('exchange');
+    const lines = wrapHeading(text, width, 14, 600);
+    expect(lines).toHaveLength(2);
+    expect(lines.join(' ')).toBe(text);
+    expect(Math.min(...lines.map((line) => textWidth(line, 14, 600)))).toBeGreaterThan(width / 3);
+    // Where the last line holds enough, it stays.
+    expect(wrapHeading(text, width / 1.5, 14, 600)).toEqual(wrapText(text, width / 1.5, 14, 600));
   });
   it('says with a sign that something is cut', () => {
     expect(wrapText(text, 120, 14, 400, 2)).toHaveLength(2);

@@ -1,4 +1,10 @@
+import { bisector, range } from 'd3-array';
 import { textWidth, type Weight } from './width';
+
+/** Where a line may break: at any space that does not forbid it. */
+const breaks = /[^\S\u00a0\u202f]+/u;
+/** A last line of less than this share of the room looks lost. */
+const lost = 1 / 3;
 
 /**
  * Breaks a text between words into lines of at most `width` pixels. A word that is wider than a line is broken
@@ -7,7 +13,7 @@ import { textWidth, type Weight } from './width';
 export function wrapText(text: string, width: number, size: number, weight: Weight = 400, most = Number.POSITIVE_INFINITY): string[] {
   const fits = (line: string) => textWidth(line, size, weight) <= width;
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean).flatMap((word) => pieces(word, fits))) {
+  for (const word of text.split(breaks).filter(Boolean).flatMap((word) => pieces(word, fits))) {
     const last = lines.at(-1);
     if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
@@ -16,6 +22,17 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
   const cut = lines.slice(0, most);
   cut[most - 1] = shorten(`${cut[most - 1] ?? ''}…`, fits);
   return cut;
+}
+
+/** Breaks a heading as `wrapText` does; where little would stand on the last line, into as many lines of about one width. */
+export function wrapHeading(text: string, width: number, size: number, weight: Weight): string[] {
+  const lines = wrapText(text, width, size, weight);
+  if (lines.length < 2 || textWidth(lines.at(-1) ?? '', size, weight) >= width * lost) return lines;
+  // The narrowest width that needs no line more, to the pixel.
+  const suffices = bisector((narrower: number) => Number(wrapText(text, narrower, size, weight).length <= lines.length));
+  const widths = range(Math.ceil(width) + 1);
+  const narrowest = widths[suffices.left(widths, 1)] ?? width;
+  return wrapText(text, narrowest, size, weight);
 }
 
 /** Cuts a text to `width` pixels, with "…" where something is missing. */
