@@ -87,6 +87,8 @@ export interface PptxSeries {
   /** Columns of the sheet: of years or categories, and of values, whose heading is the series' name. */
   readonly x: number;
   readonly y: number;
+  /** The first of the rows that it has, and the first after them; without it, all. */
+  readonly rows?: readonly [from: number, to: number] | undefined;
   readonly line?: PptxLine | undefined;
   /** Size in points; without a filling, hollow. */
   readonly marker?: { readonly shape: 'circle' | 'diamond'; readonly size: number; readonly fill: string | null; readonly stroke: string; readonly width: number } | undefined;
@@ -108,7 +110,8 @@ export interface PptxLine { readonly stroke: string; readonly width: number; rea
 export interface PptxLabel {
   readonly cell: number;
   readonly lines: readonly string[];
-  readonly side: 'above' | 'below' | 'left' | 'right';
-  /** How much further down than beside its point, in inches; up if negative. A line then leads to the point. */
-  readonly down?: number | undefined;
+  readonly at: 'above' | 'below' | 'left' | 'right' | FarLabel;
 }
+
+/** How far the middle of a label stands from its point, in inches. */
+export interface FarLabel { readonly across: number; readonly down: number }

@@ -50,7 +50,7 @@ const colours = { ink: '#111111', quiet: '#555555', axis: '#777777', grid: '#ddd
 
 /** A chart of each kind with one text everywhere that a text can stand. */
 export function chartOf(kind: PptxChart['kind'], text: string): PptxChart {
-  const label = { cell: 0, lines: [text, text], side: 'above' as const, down: -0.3 };
+  const label = { cell: 0, lines: [text, text], at: { across: 0.2, down: -0.3 } };
   return {
     kind, alt: text, colours,
     sheet: [{ label: text, cells: kind === 'columns' ? [text, 'b'] : [1950, 1951.5] }, { label: text, cells: [1, null] }, { label: text, cells: [2, 3] }, { label: 'Note', cells: [text, '=1+1'] }],

@@ -8,6 +8,9 @@ export const emuOfPoints = (points: number): number => Math.round((points / poin
 /** A colour as Office writes it: rrggbb without the sign. */
 export const hex = (colour: string): string => colour.replace('#', '').toUpperCase();
 
+/** Of the words in a chart, in points. */
+export const labelSize = 10;
+
 /** Where things stand on a slide of 13⅓ by 7½ inches, in inches. */
 export const places = {
   title: { x: 0.5, y: 0.3, w: 12.33, h: 0.85 },
@@ -19,4 +22,10 @@ export const places = {
   right: { x: 6.95, y: 1.45, w: 5.88, h: 5.0 },
   foot: { x: 0.5, y: 6.55, w: 11.5, h: 0.72 },
   number: { x: 12.23, y: 6.97, w: 0.6, h: 0.3 }
+} as const;
+
+/** The plot of a chart within its graphic, in inches: room for the legend above, the axes below and beside it. */
+export const plots = {
+  scatter: { x: 0.8, y: 0.65, w: 11.3, h: 3.6 },
+  columns: { x: 0.1, y: 0.45, w: 12.13, h: 4.1 }
 } as const;

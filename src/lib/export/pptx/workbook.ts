@@ -9,11 +9,11 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 export const sheetName = 'Sheet1';
 
-/** The cells under a heading, as a chart refers to them; the heading itself with `rows` 0. */
-export function rangeOf(column: number, rows: number): string {
-  const letters = lettersOf(column);
-  return rows === 0 ? `${sheetName}!$${letters}$1` : `${sheetName}!$${letters}$2:$${letters}$${rows + 1}`;
-}
+/** The heading of a column, as a chart refers to it. */
+export const headingOf = (column: number): string => `${sheetName}!$${lettersOf(column)}$1`;
+
+/** The cells under a heading from row `from` on and before `to`, the first row 0. */
+export const rangeOf = (column: number, from: number, to: number): string => `${sheetName}!$${lettersOf(column)}$${from + 2}:$${lettersOf(column)}$${to + 1}`;
 
 /** A, B, … Z, AA: the letters of a column, counted from 0. */
 function lettersOf(column: number): string {

@@ -1,81 +1,30 @@
-import type { WarmthFigure } from '$lib/charts';
-import type { PptxAxis, PptxLabel } from '../pptx';
+import { cornersOf, placeEventLabels, placeMarks, textSize, type WarmthFigure } from '$lib/charts';
+import { rounded } from '../numbers/rounded';
+import { labelSize, plots, type PptxAxis, type PptxLabel } from '../pptx';
 import { decimalYear } from './years';
 
-const most = 7;
-const lettersALine = 26;
-/** Of a letter and of a line of 10 points, and of the plot, in inches; enough to keep words apart. */
-const size = { letter: 0.07, line: 0.17, off: 0.1, width: 11.6, height: 3.2 } as const;
-/** Nearer than this to an end of the plot, words stand beside their point, as a share of its width. */
-const edge = 0.07;
-/** A label that would cover more of the line's days and marks than this has no room. */
-const mostCovered = 6;
-/** How far words may stand off, in inches. */
-const offsets = [0, 0.3, 0.6, 0.9, 1.2] as const;
-/** A mark is worth as many days of the line. */
-const markWorth = 3;
+/** Pixels of a drawing to an inch of a slide, so that words are as large in one as in the other. */
+const pixelsAnInch = (72 * textSize.label) / labelSize;
+/** How far words may reach above the plot, in pixels. */
+const above = 8;
+/** Below this share of the scale stand the names of states and silences. */
+const lowest = -0.7;
 
-export interface PlacedLabel { readonly x: number; readonly y: number; readonly lines: readonly string[]; readonly side: PptxLabel['side']; readonly down: number; readonly highlighted: boolean }
+/** A year and a score. */
+type Place = readonly [x: number, y: number];
 
-type Place = Pick<PlacedLabel, 'side' | 'down'>;
-interface Point { readonly x: number; readonly y: number }
-interface Box { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+/** The name of an event, the place that it names, and the two ends of the line that leads there. */
+export interface SlideLabel extends Pick<PptxLabel, 'lines' | 'at'> { readonly x: number; readonly y: number; readonly leader: readonly Place[]; readonly highlighted: boolean }
 
-/** The labels that have room, the most important first: highlighted events in any case, then what turned the line. */
-export function placedLabels({ labels, series }: WarmthFigure, x: PptxAxis, bound: number, marks: readonly Point[]): PlacedLabel[] {
-  const onPlot = (point: Point): Point => ({ x: ((point.x - x.least) / (x.most - x.least)) * size.width, y: ((bound - point.y) / (2 * bound)) * size.height });
-  const obstacles = [
-    ...series.map(({ day, warmth }) => ({ ...onPlot({ x: decimalYear(day), y: warmth }), cost: 1 })), ...marks.map((mark) => ({ ...onPlot(mark), cost: markWorth }))
-  ];
-  const taken: Box[] = [];
-  return labels.flatMap(({ day, value, years, title, side, highlighted }): PlacedLabel[] => {
-    if (!highlighted && taken.length >= most) return [];
-    const at = onPlot({ x: decimalYear(day), y: value });
-    const [first, ...others] = placesAt(at.x / size.width, side).map(({ side, down }, n) => {
-      const label: PlacedLabel = { x: decimalYear(day), y: value, lines: [years, ...broken(title)], side, down, highlighted };
-      const box = boxOf(label, at);
-      const covered = obstacles.reduce((sum, { x, y, cost }) => (x > box.left && x < box.right && y > box.top && y < box.bottom ? sum + cost : sum), 0);
-      const crowded = box.top < 0 || box.bottom > size.height || taken.some((other) => !isApart(box, other));
-      return { label, box, crowded, cost: covered + n + (crowded ? 1000 : 0) };
-    });
-    if (!first) return [];
-    const best = others.reduce((a, b) => (b.cost < a.cost ? b : a), first);
-    if (!highlighted && (best.crowded || best.cost > mostCovered)) return [];
-    taken.push(best.box);
-    return [best.label];
-  });
-}
-
-/** Sides, then further and further off. */
-function placesAt(at: number, wished: 'above' | 'below'): Place[] {
-  const sides = sidesAt(at, wished);
-  return offsets.flatMap((off) => sides.flatMap((side): Place[] => {
-    if (side === 'above') return [{ side, down: -off }];
-    if (side === 'below' || off === 0) return [{ side, down: off }];
-    return [{ side, down: off }, { side, down: -off }];
+/** The names of events, where the drawing would place them in a plot of this size; `bound` is the end of the vertical axis. */
+export function slideLabels(figure: WarmthFigure, axis: PptxAxis, bound: number): SlideLabel[] {
+  const [width, height] = [plots.scatter.w * pixelsAnInch, plots.scatter.h * pixelsAnInch];
+  const x = (day: number) => ((decimalYear(day) - axis.least) / (axis.most - axis.least)) * width;
+  const y = (score: number) => ((bound - score) / (2 * bound)) * height;
+  const place = { width, height, x, y, bounds: { left: 0, top: -above, right: x(figure.domain[1]), bottom: y(lowest * bound) } };
+  return placeEventLabels(figure, place, placeMarks(figure.marks, figure.domain, x, y), cornersOf(figure.series, place)).map(({ text, box, leader, cut }) => ({
+    leader: leader.map((end) => [rounded(axis.least + (end.x / width) * (axis.most - axis.least)), rounded(bound - (2 * bound * end.y) / height)] as const),
+    x: decimalYear(text.day), y: text.value, highlighted: text.highlighted, lines: [text.years, ...(cut ? [] : text.lines)],
+    at: { across: ((box.left + box.right) / 2 - x(text.day)) / pixelsAnInch, down: ((box.top + box.bottom) / 2 - y(text.value)) / pixelsAnInch }
   }));
-}
-
-/** On which sides of a point words may stand, at best first; `at` is its share of the width of the plot. */
-function sidesAt(at: number, wished: 'above' | 'below'): PptxLabel['side'][] {
-  if (at < edge) return ['right'];
-  if (at > 1 - edge) return ['left'];
-  return [wished, wished === 'above' ? 'below' : 'above', 'left', 'right'];
-}
-
-const isApart = (a: Box, b: Box) => a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
-
-function boxOf({ lines, side, down }: PlacedLabel, at: Point): Box {
-  const [width, height] = [Math.max(...lines.map((line) => line.length)) * size.letter, lines.length * size.line];
-  const left = side === 'left' ? at.x - width - size.off : side === 'right' ? at.x + size.off : at.x - width / 2;
-  const top = (side === 'above' ? at.y - height - size.off : side === 'below' ? at.y + size.off : at.y - height / 2) + down;
-  return { left, right: left + width, top, bottom: top + height };
-}
-
-/** A title in lines, broken between words. */
-function broken(title: string): string[] {
-  return title.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    return last !== undefined && last.length + 1 + word.length <= lettersALine ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
-  }, []);
 }

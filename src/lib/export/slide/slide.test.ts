@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'csv-parse/sync';
 import { readFolder } from '$lib/dataset/read-folder';
 import { defaultView, type ChartName, type View } from '$lib/view';
+import { textWidth, warmthFigure } from '$lib/charts';
 import { drawOnServer } from '../draw.server';
 import { exportFile } from '../file';
-import { writePptx } from '../pptx';
+import { labelSize, plots, writePptx } from '../pptx';
 import { all, partsOf, textOf, workbookOf } from '../pptx/sample';
 import type { Raster } from '../raster/job';
 import { defaultOptions, type Format } from '../options';
+import { slideLabels } from './labels';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 /** As the rasteriser does it, but for the pixels. */
@@ -64,10 +66,10 @@ describe('a chart as a slide', () => {
       const deck = await pptx(chart, { highlight: ['1966-01-06-tashkent-declaration'] });
       const cells = new Map(workbook(deck).map((column, n) => [letters(n), column]));
       for (const reference of all(partsOf(deck).get('ppt/charts/chart1.xml'), 'c:numRef')) {
-        const [, column = '', last = ''] = /^Sheet1!\$([A-Z]+)\$2:\$[A-Z]+\$(\d+)$/.exec(textOf(all(reference, 'c:f')[0])) ?? [];
+        const [, column = '', first = '', last = ''] = /^Sheet1!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(textOf(all(reference, 'c:f')[0])) ?? [];
         const points = new Map(all(reference, 'c:pt').map((point) => [Number(point.attributes.get('idx')), Number(textOf(point))]));
-        const drawn = Array.from({ length: Number(last) - 1 }, (_, n) => points.get(n) ?? null);
-        const held = drawn.map((_, n) => cells.get(column)?.cells[n] ?? null);
+        const drawn = Array.from({ length: Number(last) - Number(first) + 1 }, (_, n) => points.get(n) ?? null);
+        const held = drawn.map((_, n) => cells.get(column)?.cells[Number(first) - 2 + n] ?? null);
         expect(drawn).toEqual(held);
       }
     }
@@ -77,6 +79,29 @@ describe('a chart as a slide', () => {
     const words = (view: Partial<View>) => pptx('warmth', view).then((deck) => all(partsOf(deck).get('ppt/charts/chart1.xml'), 'a:t').map(textOf).join(' '));
     expect(await words({ highlight: ['1966-01-06-tashkent-declaration'] })).toContain('Tashkent Declaration');
     expect(await words({})).not.toContain('Tashkent Declaration');
+  });
+
+  it('places the names of events in its plot where none covers another, a line of its own to each', async () => {
+    for (const view of [{}, { model: 'stock' as const }, { highlight: ['1959-u-2-flights-permitted', '1960-u-2-incident', '1974-bhutto-visit'] }]) {
+      const figure = warmthFigure(dataset, { ...defaultView, ...view });
+      const axis = { title: '', least: 1920, most: 2015, step: 10, format: '0', grid: false };
+      const labels = slideLabels(figure, axis, 10);
+      expect(labels.length).toBeGreaterThan(5);
+      const boxes = labels.map(({ x, y, lines, at }) => {
+        if (typeof at === 'string') throw new TypeError('A name stands beside its point.');
+        const middle = { x: ((x - 1920) / 95) * plots.scatter.w + at.across, y: ((10 - y) / 20) * plots.scatter.h + at.down };
+        const [half, height] = [Math.max(...lines.map((line) => textWidth(line, labelSize))) / 144, (lines.length * labelSize * 1.1) / 72];
+        return { left: middle.x - half, right: middle.x + half, top: middle.y - height / 2, bottom: middle.y + height / 2 };
+      });
+      boxes.forEach((box, n) => {
+        expect(boxes.slice(n + 1).some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom), labels[n]?.lines.join(' ')).toBe(false);
+        expect(box.left).toBeGreaterThan(-0.05);
+        expect(box.right).toBeLessThan(plots.scatter.w + 0.05);
+      });
+      const chart = partsOf(await pptx('warmth', view)).get('ppt/charts/chart1.xml');
+      const lines = all(chart, 'c:ser').filter((series) => textOf(all(series, 'c:tx')[0]).includes('Lines to their names'));
+      expect(lines).toHaveLength(all(chart, 'c:dLbl').filter((label) => all(label, 'c:manualLayout').length > 0).length);
+    }
   });
 
   it('has the counts of the density that the CSV has, a column for each layer', async () => {

@@ -7,7 +7,7 @@ import { lineRows } from '../numbers';
 import { rounded } from '../numbers/rounded';
 import type { PptxChart, PptxSeries } from '../pptx';
 import { aroundLine } from './around';
-import { placedLabels } from './labels';
+import { slideLabels } from './labels';
 import { besides, newSheet, type Sheet } from './sheet';
 import { decimalYear, yearAxis } from './years';
 
@@ -27,16 +27,20 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
   const { series: events, furthest } = eventSeries(figure, dataset, sheet, colours);
   // Scores go further than the levels of the stock; two more levels hold them.
   const bound = model === 'stock' ? (furthest > stockBound ? stockBound + 3 : stockBound) : 10;
-  const labels = placedLabels(figure, x, bound, events.map(({ y }) => y).flatMap((y) => pointsOf(sheet, events[0]?.x ?? 0, y)));
+  const labels = slideLabels(figure, x, bound);
   const named = (highlighted: boolean) => {
     const shown = labels.filter((label) => label.highlighted === highlighted);
     const marker = highlighted ? { shape: 'circle' as const, size: markSize.ring, fill: null, stroke: colours.accent, width: 2.25 } : { shape: 'circle' as const, size: markSize.turn, fill: colours.line, stroke: colours.paper, width: 0.75 };
-    const words = shown.map(({ lines, side, down }, cell) => ({ cell, lines, side, down }));
+    const words = shown.map(({ lines, at }, cell) => ({ cell, lines, at }));
     return shown.length === 0 ? [] : [besides(sheet, [x.title, fileMessage(lang, highlighted ? 'slide.highlighted' : 'slide.turns')], shown.map((label) => [label.x, rounded(label.y)]), { marker, labels: words })];
   };
+  // A line each, not PowerPoint's own leader lines: other programs draw none, or draw them black.
+  const ends = labels.flatMap(({ leader }) => leader);
+  const together = besides(sheet, [x.title, fileMessage(lang, 'slide.leaders')], ends, { line: { stroke: colours.quiet, width: 0.75 } });
+  const leaders = labels.map((_, n): PptxSeries => ({ ...together, rows: [2 * n, 2 * n + 2] }));
   const around = aroundLine(figure, sheet, x, bound, colours);
   // The longest first: LibreOffice loses what stands before it. It fills rings, and draws what comes later below: so the marks stay seen.
-  const series = line.length > 0 ? [...line, ...around, ...events, ...named(true), ...named(false)] : [...events, ...around, ...named(true), ...named(false)];
+  const series = line.length > 0 ? [...line, ...around, ...events, ...leaders, ...named(true), ...named(false)] : [...events, ...around, ...leaders, ...named(true), ...named(false)];
   return {
     kind: 'scatter', alt: figure.summary, sheet: sheet.columns, series, colours, x,
     y: {
@@ -44,9 +48,6 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
     }
   };
 }
-
-const pointsOf = ({ columns }: Sheet, x: number, y: number): { x: number; y: number }[] =>
-  (columns[y]?.cells ?? []).flatMap((cell, n) => { const at = columns[x]?.cells[n]; return typeof cell === 'number' && typeof at === 'number' ? [{ x: at, y: cell }] : []; });
 
 /** Both heights of a day on which the line jumps are cells of their own, the one before first. */
 function lineSeries(figure: WarmthFigure, sheet: Sheet, colours: Tokens): PptxSeries[] {

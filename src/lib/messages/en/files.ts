@@ -16,6 +16,7 @@ export const enFiles = {
   'slide.high': '90th percentile',
   'slide.turns': 'Turning points',
   'slide.highlighted': 'Highlighted',
+  'slide.leaders': 'Lines to their names',
 
   'numbers.row': 'Row',
   'numbers.date': 'Date (ISO 8601; first day)',

@@ -1,5 +1,6 @@
 import { element, type SvgElement } from '../../drawing/tree';
 import type { PptxChart, PptxSeries } from '../deck';
+import { places, plots } from '../units';
 import { declaration, writeXml } from '../xml';
 import { axisIds, categoryAxis, numberAxis } from './axis';
 import { barsOf, cellsOf, headOf, labelsOf, lineLook, markerOf } from './series';
@@ -18,7 +19,7 @@ export function chartXml(chart: PptxChart): string {
   return declaration + writeXml(element(
     'c:chartSpace', names, value('date1904', 0), value('roundedCorners', 0),
     element(
-      'c:chart', {}, value('autoTitleDeleted', 1), element('c:plotArea', {}, element('c:layout', {}), ...plot, element('c:spPr', {}, noFill, noLine)),
+      'c:chart', {}, value('autoTitleDeleted', 1), element('c:plotArea', {}, layoutOf(plots[chart.kind]), ...plot, element('c:spPr', {}, noFill, noLine)),
       ...legend(chart), value('plotVisOnly', 1), value('dispBlanksAs', 'span')
     ),
     element('c:spPr', {}, noFill, noLine), textLook({ size: legendSize, colour: chart.colours.ink }),
@@ -26,10 +27,16 @@ export function chartXml(chart: PptxChart): string {
   ));
 }
 
+/** The inside of the plot, without its axes: the same in every program, so that words can be placed in it. */
+const layoutOf = ({ x, y, w, h }: (typeof plots)[PptxChart['kind']]) => element('c:layout', {}, element(
+  'c:manualLayout', {}, value('layoutTarget', 'inner'), value('xMode', 'edge'), value('yMode', 'edge'),
+  ...[['x', x / places.graphic.w], ['y', y / places.graphic.h], ['w', w / places.graphic.w], ['h', h / places.graphic.h]].map(([name, share]) => value(String(name), Number(share).toFixed(4)))
+));
+
 function scatter(chart: PptxChart): SvgElement {
   const series = chart.series.map((each, n) => element(
     'c:ser', {}, ...headOf(chart, each, n), lineLook(each), markerOf(each), ...labelsOf(each, chart), ...barsOf(each, chart),
-    cellsOf('xVal', chart.sheet, each.x), cellsOf('yVal', chart.sheet, each.y), value('smooth', 0)
+    cellsOf('xVal', chart.sheet, each.x, each.rows), cellsOf('yVal', chart.sheet, each.y, each.rows), value('smooth', 0)
   ));
   return element('c:scatterChart', {}, value('scatterStyle', 'lineMarker'), value('varyColors', 0), ...series, ...ids);
 }

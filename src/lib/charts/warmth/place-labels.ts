@@ -1,0 +1,33 @@
+import { placeLabels, type Box, type PlacedLabel, type Point } from '../place';
+import type { WarmthFigure } from './figure';
+import { labelTexts, mostTurns, wishOf, type LabelText } from './label-text';
+import type { PlacedMark } from './place-marks';
+import { rulesOf } from './rules';
+
+/** A plot in pixels, and where days and scores stand in it. */
+export interface WarmthPlace {
+  readonly width: number;
+  readonly height: number;
+  readonly x: (day: number) => number;
+  readonly y: (score: number) => number;
+  /** Where labels may stand; without it, in the whole plot. */
+  readonly bounds?: Box;
+}
+
+/** The name of an event in its place. */
+export interface PlacedEventLabel extends PlacedLabel { readonly text: LabelText }
+
+/** The corners of the line. Both heights of a day stand at one place: the line jumps on the day of an event. */
+export function cornersOf(series: WarmthFigure['series'], { x, y }: Pick<WarmthPlace, 'x' | 'y'>): Point[] {
+  return series.flatMap(({ day, before, warmth }, n): Point[] =>
+    n === 0 || before === warmth ? [{ x: x(day), y: y(warmth) }] : [{ x: x(day), y: y(before) }, { x: x(day), y: y(warmth) }]);
+}
+
+/** The names of the events that turned the line, and of highlighted ones, as many as have room. */
+export function placeEventLabels(figure: WarmthFigure, place: WarmthPlace, marks: readonly PlacedMark[], corners: readonly Point[]): PlacedEventLabel[] {
+  const { width, height, x, y, bounds = { left: 0, top: 0, right: width, bottom: height } } = place;
+  const texts = new Map(labelTexts(figure.labels, width).map((text) => [text.event, text]));
+  const wishes = [...texts.values()].map((text) => wishOf(text, { x: x(text.day), y: y(text.value) }));
+  const placed = placeLabels(wishes, { bounds, most: mostTurns(width), taken: marks.flatMap(({ boxes }) => boxes), line: corners, avoided: rulesOf(figure, place) });
+  return placed.flatMap((label) => { const text = texts.get(label.id); return text ? [{ ...label, text }] : []; });
+}
