@@ -7,5 +7,5 @@ export { companyOf, type Companion } from './company';
 export { warmthEffects, warmthOptions, warmthTerms, type WarmthEffect, type WarmthSum, type WarmthTerm } from './terms';
 export { daysAYear, impulsesOf, neutralWeight, stockAfter, stockBound, stockImpact, warmthSeries, type Impulse, type WarmthOptions, type WarmthPoint } from './warmth';
 export { outlineLayout, type Layout, type LayoutBar } from './layout';
-export { agreementNode, networkGraph, type EdgeKind, type NetworkEdge, type NetworkGraph, type NetworkNode, type NodeKind } from './network';
+export { agreementNode, networkGraph, partiesTold, type EdgeKind, type NetworkEdge, type NetworkGraph, type NetworkNode, type NodeKind } from './network';
 export { abreast, networkOutline, type NetworkOutline, type OutlineBar, type OutlineRow } from './outline';

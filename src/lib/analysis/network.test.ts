@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '$lib/dataset/read-folder';
-import { abreast, networkGraph, networkOutline, outlineLayout, scorer, type NetworkGraph, type NetworkOutline } from './index';
+import { abreast, networkGraph, networkOutline, outlineLayout, partiesTold, scorer, type NetworkGraph, type NetworkOutline } from './index';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 const graph = networkGraph(dataset, dataset.events, scorer(dataset.codebook, 'plover'));
@@ -95,5 +95,17 @@ describe('the layout of an outline', () => {
   });
   it('shrinks everything alike where there is too little room', () => {
     expect(outlineLayout(rows, bars, 30).rows.every((y) => y > 0 && y < 30)).toBe(true);
+  });
+});
+
+describe('the parties to an agreement', () => {
+  const rolesIn = (id: string) => partiesTold(dataset, id).map(({ actor, role }) => `${actor} ${role}`);
+  it('are those who signed it and who mediated it, not who disliked it', () => {
+    expect(rolesIn('southeast-asia-treaty-1954').some((told) => told.startsWith('soviet-union'))).toBe(false);
+    expect(rolesIn('southeast-asia-treaty-1954')).toContain('pakistan signatory');
+    expect(rolesIn('tashkent-declaration')).toContain('soviet-union mediator');
+  });
+  it('are the states on both sides where no signing is told', () => {
+    for (const { id } of dataset.agreements) expect(rolesIn(id).length, id).toBeGreaterThan(0);
   });
 });

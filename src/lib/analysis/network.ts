@@ -102,6 +102,18 @@ function withRole(participants: readonly Participation[], ...roles: Role[]): str
   return participants.filter(({ role }) => roles.includes(role)).map(({ actor }) => actor);
 }
 
+/**
+ * Who is party to an agreement or mediates it, by the events that tell of it: as in the network, whoever signs, or the states on
+ * both sides where no signing is told; not who only acts upon it.
+ */
+export function partiesTold(dataset: Dataset, agreement: string): Participation[] {
+  const told = dataset.events.filter((event) => event.agreement === agreement).flatMap(({ participants }) => participants);
+  const states = told.filter(({ actor }) => dataset.actors.find(({ id }) => id === actor)?.kind === 'state');
+  const ids = new Set([...parties(told, states), ...withRole(told, 'mediator')]);
+  const roles: readonly Role[] = told.some(({ role }) => role === 'signatory') ? ['signatory', 'mediator'] : ['source', 'target', 'mediator'];
+  return told.filter(({ actor, role }) => ids.has(actor) && roles.includes(role));
+}
+
 /** Who signs is a party; where no signing is told, the two sides are. */
 function parties(participants: readonly Participation[], states: readonly Participation[]): string[] {
   const signatories = withRole(participants, 'signatory');

@@ -10,6 +10,8 @@ export interface Figure {
   readonly title: string;
   /** The measure and its unit. */
   readonly subtitle: string;
+  /** What the events were chosen by; empty where all of the period are shown. */
+  readonly choice: string;
   /** What the drawing covers and what it cannot, the source last. */
   readonly notes: readonly string[];
   /** A few sentences from the data for those who do not see the drawing. */

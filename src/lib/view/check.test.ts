@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/dataset/packaged.server';
-import { checkView } from './check';
+import { checkView, withoutUnknown } from './check';
 import { defaultView, type View } from './types';
 
 const check = (view: Partial<View>) => checkView(dataset, { ...defaultView, ...view });
@@ -21,6 +21,12 @@ describe('codes and ids that the data do not have', () => {
   it('are told beside the known ones, of each parameter the first three', () => {
     const told = check({ actor: ['pakistan', 'a', 'b', 'c', 'd'], category: ['X'], highlight: ['y'] });
     expect(told.map(({ parameter, value }) => `${parameter} ${value}`)).toEqual(['category X', 'actor a', 'actor b', 'actor c', 'highlight y']);
+  });
+
+  it('are left out of a view, and the others stay', () => {
+    const view = { ...defaultView, actor: ['pakistan', 'a', 'b', 'c', 'd', 'e'], category: ['X'], context: ['diplomatic'], q: 'x' };
+    expect(withoutUnknown(dataset, view)).toEqual({ ...view, actor: ['pakistan'], category: [] });
+    expect(withoutUnknown(dataset, defaultView)).toBe(defaultView);
   });
 
   it('are none in the default view', () => {

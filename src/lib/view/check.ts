@@ -6,11 +6,13 @@ const mostTold = 3;
 /** Share of common letter pairs from which on two texts count as meant the same. */
 const alike = 0.5;
 
-/** The codes and ids of a view that are well formed, but that the data do not have, each with the nearest that they do. */
-export function checkView(dataset: Dataset, view: View): ViewProblem[] {
-  const unknown = (parameter: 'category' | 'context' | 'actor' | 'highlight', known: readonly string[]): ViewProblem[] => {
+type Checked = 'category' | 'context' | 'actor' | 'highlight';
+
+/** The codes and ids of a view that are well formed, but that the data do not have, of each parameter the first `most`, each with the nearest that they do. */
+export function checkView(dataset: Dataset, view: View, most = mostTold): ViewProblem[] {
+  const unknown = (parameter: Checked, known: readonly string[]): ViewProblem[] => {
     const all = new Set(known);
-    return view[parameter].filter((value) => !all.has(value)).slice(0, mostTold)
+    return view[parameter].filter((value) => !all.has(value)).slice(0, most)
       .map((value) => ({ parameter, value, fault: 'unknown', allowed: nearest(value, all) }));
   };
   return [
@@ -19,6 +21,13 @@ export function checkView(dataset: Dataset, view: View): ViewProblem[] {
     ...unknown('actor', dataset.actors.map(({ id }) => id)),
     ...unknown('highlight', dataset.events.map(({ id }) => id))
   ];
+}
+
+/** A view without the codes and ids that the data do not have. */
+export function withoutUnknown(dataset: Dataset, view: View): View {
+  const unknown = checkView(dataset, view, Number.POSITIVE_INFINITY);
+  const known = (name: Checked) => view[name].filter((value) => !unknown.some((problem) => problem.parameter === name && problem.value === value));
+  return unknown.length === 0 ? view : { ...view, category: known('category'), context: known('context'), actor: known('actor'), highlight: known('highlight') };
 }
 
 /** The known value most like this one (Dice's coefficient of letter pairs), or nothing where none is. */

@@ -1,4 +1,4 @@
-export { checkView } from './check';
+export { checkView, withoutUnknown } from './check';
 export { choice, told, whole, type Parameter } from './parameter';
 export { domainOf, periodOf } from './period';
 export { mergedView, parameterNames, readView, viewChanges, writeView } from './query';

@@ -1,7 +1,7 @@
-import { figureOf } from '$lib/charts';
+import { figureOf, sourceNote } from '$lib/charts';
 import type { Dataset, DyadEvent } from '$lib/dataset';
 import type { Block, HandedDeck, HandedSlide } from '$lib/export';
-import { briefingMessage, message } from '$lib/messages';
+import { briefingMessage } from '$lib/messages';
 import { selectEvents, type Language, type Theme, type View } from '$lib/view';
 import { eventFacts } from '../event';
 import { paragraphsOf } from '../paragraphs';
@@ -15,7 +15,7 @@ export function handedDeck(deck: Deck, dataset: Dataset, language: Language, the
 function handedSlide(slide: Slide, dataset: Dataset, language: Language): HandedSlide {
   const { id, title } = slide;
   const figure = slide.kind === 'chart' ? figureOfSlide(slide, dataset, language) : null;
-  const source = figure?.notes.at(-1) ?? message(language, 'source', { source: dataset.dyad.source });
+  const source = [figure?.choice, sourceNote(dataset, language)].filter(Boolean).join(' ');
   return { id, title, source, notes: paragraphsOf(slide.notes), body: figure ? { kind: 'chart', figure } : { kind: 'words', columns: wordsOf(slide, dataset, language) } };
 }
 

@@ -37,11 +37,20 @@ describe('the title of the density', () => {
   it('does not name a busiest one where nothing, or only one event, is in view', () => {
     expect(figureOf({ q: 'qqqq' }).title).toBe('No events in this view');
     const one = figureOf({ q: dataset.events[0]?.title ?? '' });
-    expect(one.title).toBe('One event in view');
+    expect(one.title).toBe('One chosen event');
   });
   it('names all that tie', () => {
     const busiest = figureOf({ from: '1947', to: '1950', bin: 'year' });
     const most = Math.max(...busiest.columns.map(({ count }) => count));
     for (const { label } of busiest.columns.filter(({ count }) => count === most)) expect(busiest.title).toContain(label);
+  });
+});
+
+describe('the kinds that the density tells apart', () => {
+  it.each(['category', 'context'] as const)('have the same colours in any period: by %s', (stack) => {
+    expect(figureOf({ stack, from: '1965', to: '1974' }).ranked).toEqual(figureOf({ stack }).ranked);
+  });
+  it('are those that the reader chose, however rare', () => {
+    expect(figureOf({ stack: 'category', category: ['SANCTION'] }).layers.map(({ key }) => key)).toEqual(['SANCTION']);
   });
 });

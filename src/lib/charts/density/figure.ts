@@ -1,7 +1,8 @@
 import { eventDensity, type DensityColumn, type DensityLayer } from '$lib/analysis';
 import { yearOf, type Dataset } from '$lib/dataset';
 import { message, numberInWords, shareInWords } from '$lib/messages';
-import { domainOf, selectEvents, type View } from '$lib/view';
+import { defaultView, domainOf, selectEvents, type View } from '$lib/view';
+import { choiceNote, chosen, sourceNote } from '../notes';
 import type { Figure, FigureTable, Mark } from '../figure';
 import { layerKeys, layersOf } from './layers';
 import { binInWords, layerInWords, listInWords } from './words';
@@ -15,6 +16,8 @@ export interface DensityFigure extends Figure {
   readonly columns: readonly DensityBar[];
   /** Keys of the layers from the ground up, each with its name. */
   readonly layers: readonly { readonly key: string; readonly label: string }[];
+  /** Keys of the kinds by which colours are told apart, drawn or not. */
+  readonly ranked: readonly string[];
   /** Ids of the marks of each column: the column itself, then its layers from the ground up. */
   readonly stacks: readonly (readonly string[])[];
 }
@@ -26,7 +29,9 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
   const counted = eventDensity(selectEvents(dataset, view), dataset.codebook, {
     bin: view.bin, stack: view.stack, firstYear: yearOf(domain[0]), lastYear: yearOf(domain[1])
   });
-  const keys = layerKeys(counted, view.stack);
+  const ranked = layerKeys(ranksOf(dataset, view) ?? counted, view.stack);
+  const drawn = new Set(counted.flatMap((column) => layersOf(column, ranked)).filter(({ events }) => events.length > 0).map(({ key }) => key));
+  const keys = ranked.filter((key) => view.stack === 'quad' || drawn.has(key));
   const columns = counted.map((column): DensityBar => ({ ...column, layers: layersOf(column, keys), label: binInWords(column, view) }));
   const total = columns.reduce((sum, { count }) => sum + count, 0);
   const layers = keys.map((key) => ({ key, label: layerInWords(key, view) }));
@@ -42,11 +47,12 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
   }));
   const stacks = columns.map((column) => [columnMark(column), ...layerMarks(column)]);
   return {
-    chart: 'density', view, columns, layers, title,
+    chart: 'density', view, columns, layers, ranked, title,
     stacks: stacks.map((marks) => marks.map(({ id }) => id)),
     marks: stacks.flat(),
     subtitle: message(lang, `density.subtitle.${view.bin}`, { stack: message(lang, `density.stack.${view.stack}`) }),
-    notes: [message(lang, 'density.note'), message(lang, 'source', { source: dataset.dyad.source })],
+    choice: choiceNote(dataset, view, total),
+    notes: [message(lang, 'density.note'), sourceNote(dataset, lang)],
     summary: message(lang, 'density.summary', {
       title, total, columns: columns.length, first: columns[0]?.label ?? '', last: columns.at(-1)?.label ?? '',
       empty: columns.filter(({ count }) => count === 0).length
@@ -56,19 +62,27 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
   };
 }
 
+/** All events by kind, by which kinds are ranked, so that colours do not change with the period; null where the reader chose some of them. */
+function ranksOf(dataset: Dataset, view: View): DensityColumn[] | null {
+  if (view.stack === 'quad' || view.stack === 'none' || view[view.stack].length > 0) return null;
+  const [first, last] = domainOf(dataset, defaultView);
+  return eventDensity(dataset.events, dataset.codebook, { bin: 'decade', stack: view.stack, firstYear: yearOf(first), lastYear: yearOf(last) });
+}
+
 /** Id of a layer's mark in its column. */
 export const layerMark = ({ firstYear }: DensityColumn, { key }: DensityLayer) => `${firstYear} ${key}`;
 
 const idsOf = ({ events }: DensityLayer) => events.map(({ id }) => id);
 
 /** The busiest bin, or the few that tie; where more than three tie, there is no busiest. */
-function finding(columns: readonly DensityBar[], total: number, { lang, bin }: View): string {
+function finding(columns: readonly DensityBar[], total: number, view: View): string {
+  const { lang, bin } = view;
   if (total === 0) return message(lang, 'density.none');
   const count = Math.max(...columns.map((column) => column.count));
   const busiest = columns.filter((column) => column.count === count);
-  if (total === 1 || busiest.length > 3) return message(lang, 'density.title.even', { total });
-  if (busiest.length > 1) return message(lang, 'density.title.tie', { bins: listInWords(lang, busiest.map(({ label }) => label)), count, total });
-  return message(lang, bin === 'decade' ? 'density.title.decade' : 'density.title.one', { bin: busiest[0]?.label ?? '', count, total });
+  if (total === 1 || busiest.length > 3) return message(lang, `density.title.even${chosen(view)}`, { total });
+  if (busiest.length > 1) return message(lang, `density.title.${bin === 'decade' ? 'tie-decade' : 'tie'}${chosen(view)}`, { bins: listInWords(lang, busiest.map(({ label }) => label)), count, total });
+  return message(lang, `density.title.${bin === 'decade' ? 'decade' : 'one'}${chosen(view)}`, { bin: busiest[0]?.label ?? '', count, total });
 }
 
 function tableOf(columns: readonly DensityBar[], layers: DensityFigure['layers'], share: (count: number) => string, { lang }: View): FigureTable {

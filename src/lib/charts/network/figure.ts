@@ -2,6 +2,7 @@ import { networkGraph, scorer, type NetworkGraph } from '$lib/analysis';
 import type { Dataset } from '$lib/dataset';
 import { message } from '$lib/messages';
 import { selectEvents, type View } from '$lib/view';
+import { choiceNote, sourceNote } from '../notes';
 import type { Figure } from '../figure';
 import { wholeGraph } from './places';
 import { strongestTie } from './strongest';
@@ -25,15 +26,16 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
   const ties = tiesOf(graph);
   const name = (id: string) => graph.nodes.find((node) => node.id === id)?.name ?? id;
   const inWords = (what: 'actors' | 'agreements' | 'ties', count: number) => message(language, `network.count.${what}`, { count });
-  const title = strongestTie(graph, events.length, language);
+  const title = strongestTie(graph, events.length, view);
   const nodes = nodeMarks(graph, ties, language);
   const agreements = graph.nodes.filter(({ kind }) => kind === 'agreement').length;
   return {
     chart: 'network', view, graph, title,
     whole: wholeGraph(dataset, view.scale),
     sides: dataset.dyad.sides,
-    subtitle: message(language, 'network.subtitle', { events: events.length }),
-    notes: [message(language, 'network.note'), message(language, 'source', { source: dataset.dyad.source })],
+    subtitle: message(language, agreements > 0 ? 'network.subtitle' : 'network.subtitle.apart', { events: events.length }),
+    choice: choiceNote(dataset, view, events.length),
+    notes: [message(language, 'network.note'), sourceNote(dataset, language)],
     marks: [...nodes, ...tieMarks(graph, language)],
     summary: message(language, 'network.summary', {
       title, actors: inWords('actors', graph.nodes.length - agreements), agreements: inWords('agreements', agreements),

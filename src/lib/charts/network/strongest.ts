@@ -1,15 +1,17 @@
 import type { NetworkGraph } from '$lib/analysis';
 import { message, signedNumber } from '$lib/messages';
-import type { Language } from '$lib/view';
+import type { View } from '$lib/view';
+import { chosen } from '../notes';
 
 /** The finding: the two states with most acts between them, in how many of all events, and how these were on the whole. */
-export function strongestTie({ nodes, edges }: NetworkGraph, all: number, language: Language): string {
+export function strongestTie({ nodes, edges }: NetworkGraph, all: number, view: View): string {
+  const language = view.lang;
   const acts = edges.filter(({ kind }) => kind === 'act');
   const most = Math.max(0, ...acts.map(({ events }) => events.length));
   const [strongest, another] = acts.filter(({ events }) => events.length === most);
   if (!strongest) return message(language, 'network.none');
   const name = (id: string) => nodes.find((node) => node.id === id)?.name ?? id;
-  return message(language, another ? 'network.title.shared' : 'network.title', {
+  return message(language, `network.title${another ? '.shared' : ''}${chosen(view)}`, {
     a: name(strongest.source), b: name(strongest.target), count: most, all, score: signedNumber(language, strongest.score ?? 0)
   });
 }

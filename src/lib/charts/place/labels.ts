@@ -30,10 +30,16 @@ export interface Surroundings {
 }
 
 const distances = [14, 22, 32, 44, 58, 74, 92, 112, 136, 164, 196] as const;
+/** How far off a label may stand that need not be shown, above or below what it names and beside it, in pixels: farther, it seems to name another. */
+const farthest = { upright: 92, aside: 44 } as const;
+/** How far a label beside its place reaches beyond it with its last or first line, in pixels. */
+const beside = 4;
 /** How much farther off a label may stand to be on its own side, in pixels. */
 const sideWorth = 26;
 /** How much farther off a label may stand so that its leader passes through nothing taken, in pixels. */
-const clearWorth = 120;
+const clearWorth = 240;
+/** How much farther off a label may stand to leave free where another that must be shown would best stand, in pixels. */
+const doorWorth = 30;
 /** Into how many places across and down the whole plot is searched. */
 const searchSteps = 28;
 /** Between a label and its leader, and between the leader and what it leads to. */
@@ -64,7 +70,8 @@ export function placeLabels(wishes: readonly LabelWish[], surroundings: Surround
     const costOf = ({ box, cost }: Candidate) => {
       const leader = leaderOf(box, wish.anchor);
       const isClear = taken.every((other) => contains(other, wish.anchor) || !crosses(...leader, other)) && !isCut(columns, leader);
-      return avoided.reduce((sum, other) => sum + (overlap(box, other.box) ? other.cost : 0), cost + (isClear ? 0 : clearWorth));
+      const crowded = wishes.filter((other) => other.must && other !== wish && overlap(box, doorOf(other))).length;
+      return avoided.reduce((sum, other) => sum + (overlap(box, other.box) ? other.cost : 0), cost + (isClear ? 0 : clearWorth) + crowded * doorWorth);
     };
     return cheapest(placesNear(wish), (place) => isFree(place) && !isCovered(columns, place.box), costOf)
       ?? (wish.must ? cheapest(placesNear(wish), isFree, costOf) ?? placesEverywhere(wish, bounds).find(isFree) : undefined);
@@ -82,6 +89,12 @@ export function placeLabels(wishes: readonly LabelWish[], surroundings: Surround
   return placed;
 }
 
+/** Where a label would best stand, right above or below what it names: others that leave it free do not drive it away. */
+function doorOf({ anchor, height }: LabelWish): Box {
+  const reach = height + distances[0];
+  return { left: anchor.x - leaderGap, right: anchor.x + leaderGap, top: anchor.y - reach, bottom: anchor.y + reach };
+}
+
 interface Candidate { readonly box: Box; readonly cost: number }
 
 /** Of the candidates that may be, in order of their own cost, the one of the least cost, the first of equals; `costOf` is at least a candidate's own. */
@@ -97,25 +110,29 @@ function cheapest(candidates: Iterable<Candidate>, isAllowed: (candidate: Candid
 }
 
 /** A place by its upper corner from the anchor: so many widths and pixels across, so many heights and pixels down. */
-interface Offset { readonly widths: number; readonly across: number; readonly heights: number; readonly down: number; readonly cost: number }
+interface Offset { readonly widths: number; readonly across: number; readonly heights: number; readonly down: number; readonly cost: number; readonly far: boolean }
 
 /** Places around an anchor, the cheapest first: farther off costs more, and so does the other side. */
 const offsets: Readonly<Record<LabelWish['side'], readonly Offset[]>> = { above: offsetsOf('above'), below: offsetsOf('below') };
 
 function offsetsOf(side: LabelWish['side']): Offset[] {
   return distances.flatMap((distance) => {
+    const far = distance > farthest.upright;
     const starts = [[-0.5, 0], [0, -8], [-1, 8], [0, distance / 2], [-1, -distance / 2]] as const;
     return [
-      ...starts.map(([widths, across], n) => ({ widths, across, heights: -1, down: -distance, cost: distance + n * 2 + (side === 'above' ? 0 : sideWorth) })),
-      ...starts.map(([widths, across], n) => ({ widths, across, heights: 0, down: distance, cost: distance + n * 2 + (side === 'below' ? 0 : sideWorth) })),
-      ...([[0, distance], [-1, -distance]] as const).map(([widths, across]) => ({ widths, across, heights: -0.5, down: 0, cost: distance + sideWorth / 2 }))
+      ...starts.map(([widths, across], n) => ({ widths, across, heights: -1, down: -distance, far, cost: distance + n * 2 + (side === 'above' ? 0 : sideWorth) })),
+      ...starts.map(([widths, across], n) => ({ widths, across, heights: 0, down: distance, far, cost: distance + n * 2 + (side === 'below' ? 0 : sideWorth) })),
+      // Beside it, at the height of its middle, its last line or its first.
+      ...([[0, distance], [-1, -distance]] as const).flatMap(([widths, across]) => ([[-0.5, 0], [-1, beside], [0, -beside]] as const).map(([heights, down], n) =>
+        ({ widths, across, heights, down, far: distance > farthest.aside, cost: distance + (n === 0 ? sideWorth / 2 : sideWorth + n * 2) })))
     ];
   }).sort((a, b) => a.cost - b.cost);
 }
 
 /** The places of a label around its anchor, one after another, as far as they are asked for. */
-function* placesNear({ width, height, anchor, side }: LabelWish): Generator<Candidate, undefined> {
-  for (const { widths, across, heights, down, cost } of offsets[side]) {
+function* placesNear({ width, height, anchor, side, must }: LabelWish): Generator<Candidate, undefined> {
+  for (const { widths, across, heights, down, cost, far } of offsets[side]) {
+    if (far && !must) continue;
     const [left, top] = [anchor.x + widths * width + across, anchor.y + heights * height + down];
     yield { box: { left, top, right: left + width, bottom: top + height }, cost };
   }

@@ -2,8 +2,9 @@ import { scorer, warmthBand, type BandPoint } from '$lib/analysis';
 import type { Dataset } from '$lib/dataset';
 import { message } from '$lib/messages';
 import type { View } from '$lib/view';
+import { choiceNote, chosen, sourceNote } from '../notes';
 import type { Figure } from '../figure';
-import { isUnfiltered, warmthFinding } from './finding';
+import { warmthFinding } from './finding';
 import { warmthLabels, type WarmthLabel } from './label';
 import { leastSeen, warmthLine, type SupportedPoint } from './line';
 import { warmthMarks, type WarmthMark } from './marks';
@@ -44,7 +45,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const finding = warmthFinding(view, line, early);
   const least = leastTurn(line.series);
   const turns = turningPoints(line.series, least);
-  const quiet = quietSpans(line.events.map(({ date }) => date));
+  const quiet = quietSpans(line.events.map(({ date }) => date), line.domain);
   const band = line.grid.length === 0 ? [] : warmthBand(line.remembered, scores, line.options, line.grid);
   const nameOf = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
   return {
@@ -52,6 +53,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     band: isSeen(band) ? band : [],
     title: finding.title,
     subtitle: message(lang, `warmth.subtitle.${view.model}`, { scale: message(lang, `warmth.scale.${view.scale}`), halflife: view.halflife }),
+    choice: choiceNote(dataset, view, line.events.length),
     notes: notesOf(dataset, view, { hasBand: isSeen(band), hasEarly: line.events.some(({ date }) => date.first < dataset.dyad.begin), early }),
     summary: warmthSummary(view, line, turns, quiet),
     reading: message(lang, `warmth.reading.${view.model}`),
@@ -59,7 +61,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     labels: warmthLabels(view, line, turnsOfEvents(line, turns, least), finding.days, scores),
     table: warmthTable(view, line, scores),
     successions: dataset.dyad.successions.map(({ from, to, day }) => ({ day, label: message(lang, 'warmth.succession', { from: nameOf(from), to: nameOf(to) }) })),
-    quiet: quiet.map((span) => ({ ...span, label: message(lang, isUnfiltered(view) ? 'warmth.quiet' : 'warmth.quiet-chosen', wholeYears(span)) }))
+    quiet: quiet.map((span) => ({ ...span, label: message(lang, `warmth.quiet${chosen(view)}`, wholeYears(span)) }))
   };
 }
 
@@ -71,11 +73,11 @@ function earlyName({ dyad, actors }: Dataset, { lang }: View): string {
 }
 
 function notesOf(
-  { dyad }: Dataset, { lang, early: choice }: View, { hasBand, hasEarly, early }: { hasBand: boolean; hasEarly: boolean; early: string }
+  dataset: Dataset, { lang, early: choice }: View, { hasBand, hasEarly, early }: { hasBand: boolean; hasEarly: boolean; early: string }
 ): string[] {
   return [
     ...(hasBand ? [message(lang, 'warmth.note.band')] : []),
     ...(hasEarly ? [message(lang, choice === 'count' ? 'warmth.note.early-counted' : 'warmth.note.early', { early })] : []),
-    message(lang, 'source', { source: dyad.source })
+    sourceNote(dataset, lang)
   ];
 }

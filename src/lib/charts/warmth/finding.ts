@@ -1,6 +1,7 @@
 import { yearOf } from '$lib/dataset';
 import { dateInWords, dayInWords, message, type MessageKey } from '$lib/messages';
 import type { Language, Model, View } from '$lib/view';
+import { chosen } from '../notes';
 import { levelOf } from './levels';
 import { leastSeen, type SupportedPoint, type WarmthLine } from './line';
 import { rangeOf } from './turning';
@@ -26,20 +27,18 @@ export function warmthFinding(view: View, line: WarmthLine, early: string): Find
   const { events, series, domain, options } = line;
   const [only] = events;
   const plain = (title: string): Finding => ({ title, days: [] });
-  if (!only) return plain(message(lang, isUnfiltered(view) ? 'warmth.title.none' : 'warmth.title.none-chosen', { period: periodInWords(lang, domain) }));
-  if (events.length === 1) return plain(message(lang, 'warmth.title.single', { title: only.title, date: dateInWords(lang, only.date) }));
+  if (!only) return plain(message(lang, `warmth.title.none${chosen(view)}`, { period: periodInWords(lang, domain) }));
+  if (events.length === 1) return plain(message(lang, `warmth.title.single${chosen(view)}`, { title: only.title, date: dateInWords(lang, only.date) }));
   if (series.length === 0 || (!options.countEarly && events.every(({ date }) => date.last < options.begin))) {
-    return plain(message(lang, 'warmth.title.early', { count: events.length, early }));
+    return plain(message(lang, `warmth.title.early${chosen(view)}`, { count: events.length, early }));
   }
   const claims = claimsOf(line);
+  const count = events.length;
   const [first, second] = wordsOf(view, line, claims);
-  if (first === undefined) return plain(message(lang, trendOf(series), { count: events.length }));
-  const title = second === undefined ? message(lang, 'warmth.title.one', { claim: first }) : message(lang, 'warmth.title.two', { first, second });
+  if (first === undefined) return plain(message(lang, `${trendOf(series)}${chosen(view)}`, { count }));
+  const title = second === undefined ? message(lang, `warmth.title.one${chosen(view)}`, { claim: first, count }) : message(lang, `warmth.title.two${chosen(view)}`, { first, second, count });
   return { title, days: claims.map(({ point }) => point.day) };
 }
-
-/** Whether the view lets every event of its period through. */
-export const isUnfiltered = ({ category, context, actor, q }: View) => category.length + context.length + actor.length === 0 && q === '';
 
 /**
  * The warmest and the coldest time, in order of time, where each rests on enough events; of times that look

@@ -1,11 +1,11 @@
 import { impulsesOf, type Scorer } from '$lib/analysis';
-import type { Dataset, DyadEvent } from '$lib/dataset';
+import { earlierFirst, type Dataset, type DyadEvent } from '$lib/dataset';
 
 /** One act of an event upon the line: its day, in days since 1970, and its score in [-10, 10]. */
 export interface Act { readonly event: DyadEvent; readonly day: number; readonly score: number }
 
 interface Ordered {
-  /** By their middle day, of one day from the coldest to the warmest. */
+  /** By their middle day, of one day in the order of the data. */
   readonly events: readonly DyadEvent[];
   /** By their day, of one day from the coldest to the warmest. */
   readonly acts: readonly Act[];
@@ -24,7 +24,7 @@ export function inOrder(dataset: Dataset, scores: Scorer): Ordered {
 function orderOf({ events }: Dataset, scores: Scorer): Ordered {
   const acts = events.flatMap((event) => impulsesOf(event, scores.stated(event)).map((impulse): Act => ({ event, ...impulse })));
   const middles = events.map((event): Act => ({ event, day: middleOf(event), score: scores.stated(event) }));
-  return { events: middles.sort(earlierThenColder).map(({ event }) => event), acts: acts.sort(earlierThenColder) };
+  return { events: middles.sort((a, b) => a.day - b.day || earlierFirst(a.event, b.event)).map(({ event }) => event), acts: acts.sort(earlierThenColder) };
 }
 
 function earlierThenColder(a: Act, b: Act): number {

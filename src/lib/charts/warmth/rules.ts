@@ -10,7 +10,7 @@ export function scoreTicks(model: Model): number[] {
 }
 
 /** How much farther off a label stands to keep clear of a rule of the plot, in pixels. */
-const worth = { neutral: 400, time: 60, grid: 24, band: 12 } as const;
+const worth = { neutral: 60, time: 40, grid: 16, band: 12 } as const;
 
 /** The lines across a plot that labels had better not cover: neutral line, grid, and where states begin. */
 export function rulesOf(

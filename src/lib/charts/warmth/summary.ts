@@ -1,13 +1,13 @@
-import { greatest, least } from 'd3-array';
+import { greatest, max } from 'd3-array';
 import { dayInWords, message } from '$lib/messages';
 import type { View } from '$lib/view';
-import type { SupportedPoint, WarmthLine } from './line';
+import { leastSeen, type SupportedPoint, type WarmthLine } from './line';
 import type { QuietSpan } from './quiet';
 import { legsOf, type Leg, type TurningPoint } from './turning';
 import { levelName, periodInWords, warmthInWords, wholeYears } from './words';
 import { levelOf } from './levels';
 
-/** What the drawing shows, in sentences: count, first and last, highest and lowest, longest rise and fall, silences. */
+/** What the drawing shows, in sentences: count, first and last, highest and lowest, largest rise and fall, silences. */
 export function warmthSummary(view: View, { events, series, domain }: WarmthLine, turns: readonly TurningPoint[], quiet: readonly QuietSpan[]): string {
   const { lang } = view;
   const day = (value: number) => dayInWords(lang, value, 'day');
@@ -19,21 +19,24 @@ export function warmthSummary(view: View, { events, series, domain }: WarmthLine
   const last = series.at(-1);
   if (first && last) {
     sentences.push(message(lang, 'warmth.summary.ends', { from: day(first.day), first: warmth(first.warmth), to: day(last.day), last: warmth(last.warmth) }));
-    const [highest, lowest] = [greatest(series, byWarmth) ?? first, least(series, byWarmth) ?? first];
+    const [highest, lowest] = [extreme(series, 1) ?? first, extreme(series, -1) ?? first];
     sentences.push(warmth(highest.warmth) === warmth(lowest.warmth) ? message(lang, 'warmth.summary.flat')
       : message(lang, 'warmth.summary.extremes', { high: month(highest.day), highest: warmth(highest.warmth), low: month(lowest.day), lowest: warmth(lowest.warmth) }));
   } else sentences.push(message(lang, 'warmth.summary.no-line'));
   const legs = legsOf(turns);
   for (const [key, kind] of [['warmth.summary.rise', 'high'], ['warmth.summary.fall', 'low']] as const) {
-    const leg = longest(legs.filter(({ to }) => to.kind === kind));
-    if (leg) sentences.push(message(lang, key, { from: month(leg.from.day), first: warmth(leg.from.warmth), to: month(leg.to.day), last: warmth(leg.to.warmth) }));
+    const leg = greatest(legs.filter(({ to }) => to.kind === kind), extent);
+    if (!leg) continue;
+    const [from, to] = [month(leg.from.day), month(leg.to.day)];
+    sentences.push(message(lang, from === to ? `${key}-at` : key, { from, first: warmth(leg.from.warmth), to, last: warmth(leg.to.warmth) }));
   }
   return [...sentences, ...quiet.map((span) => message(lang, 'warmth.summary.quiet', wholeYears(span)))].join(' ');
 }
 
-const byWarmth = (a: SupportedPoint, b: SupportedPoint) => a.warmth - b.warmth;
-
-function longest(legs: readonly Leg[]): Leg | undefined {
-  const length = ({ from, to }: Leg) => to.day - from.day;
-  return [...legs].sort((a, b) => length(b) - length(a))[0];
+/** The point at which the line is highest, or with -1 lowest: of those that look alike the first, as the title has it. */
+function extreme(series: readonly SupportedPoint[], sign: 1 | -1): SupportedPoint | undefined {
+  const best = max(series, ({ warmth }) => warmth * sign) ?? NaN;
+  return series.find(({ warmth }) => warmth * sign > best - leastSeen);
 }
+
+const extent = ({ from, to }: Leg) => Math.abs(to.warmth - from.warmth);

@@ -13,7 +13,7 @@ export type Picture = (figure: ChartFigure) => Pick<PptxPicture, 'svg' | 'pixels
 export function slideOf(figure: ChartFigure, dataset: Dataset, theme: Theme, picture: Picture): PptxSlide {
   return {
     title: figure.title, subtitle: figure.subtitle, graphic: graphicOf(figure, dataset, tokens[theme], picture),
-    foot: [...partial(figure), ...figure.notes, creditOf(dataset, figure.view.lang)],
+    foot: [...(figure.choice === '' ? [] : [figure.choice]), ...partial(figure), ...figure.notes],
     speech: `${figure.summary}\n${figure.reading}`, words: []
   };
 }

@@ -13,6 +13,8 @@ export class Pointing {
   /** Where it stands, in pixels of the window. */
   box = $state<Box | null>(null);
   way = $state<Way>('pointer');
+  /** Ids of marks that lie below it where the pointer is. */
+  below = $state.raw<readonly string[]>([]);
   /** The card holds the focus. */
   pinned = $state(false);
   /** Put away by Escape until another mark is pointed at. */
@@ -29,8 +31,9 @@ export class Pointing {
     return this.mark !== null && !this.dismissed;
   }
 
-  show(mark: string, way: Way) {
+  show(mark: string, way: Way, below: readonly string[] = []) {
     this.stay();
+    this.below = below;
     // What has the focus keeps its card until the pointer asks for another.
     if (this.mark === mark && way === 'pointer') return;
     this.mark = mark;

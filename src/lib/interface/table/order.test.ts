@@ -48,8 +48,8 @@ describe('ordered events', () => {
     const items = orderRows(rows, { sort: 'items', descending: false }, 'en').map(({ event }) => Number(event.sourceItems[0]));
     expect(items).toEqual([...items].sort((a, b) => a - b));
   });
-  it('by confidence from high to low', () => {
-    expect(orderRows(rows, { sort: 'confidence', descending: false }, 'en').at(-1)?.event.confidence).toBe('low');
+  it('by confidence from low to high', () => {
+    expect(orderRows(rows, { sort: 'confidence', descending: false }, 'en').at(-1)?.event.confidence).toBe('high');
   });
 });
 

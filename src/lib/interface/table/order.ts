@@ -72,7 +72,7 @@ function comparisons(language: Language): Readonly<Record<Sort, Compare>> {
     code: (a, b) => compare(code(a), code(b)),
     plover: (a, b) => a.plover - b.plover,
     goldstein: (a, b) => a.goldstein - b.goldstein,
-    confidence: (a, b) => confidences.indexOf(a.event.confidence) - confidences.indexOf(b.event.confidence),
+    confidence: (a, b) => confidences.indexOf(b.event.confidence) - confidences.indexOf(a.event.confidence),
     items: (a, b) => compare(item(a), item(b))
   };
 }

@@ -44,6 +44,10 @@ describe('what is chosen', () => {
   it('tells of values that are not allowed and of those that the data lack', () => {
     expect(chosen('halflife=99&actor=pakistn').problems.map(({ parameter, fault }) => [parameter, fault])).toEqual([['halflife', 'value'], ['actor', 'unknown']]);
   });
+  it('is the default in place of what the data lack', () => {
+    expect(chosen('category=FOO').events).toHaveLength(dataset.events.length);
+    expect(chosen('actor=nobody,india').view.actor).toEqual(['india']);
+  });
   it('is said in one line', () => {
     const { view, events } = chosen('from=1965&to=1974-05-01');
     expect(statusInWords(dataset, view, events.length)).toBe(`${events.length} of ${dataset.events.length} events, 1965 to 1 May 1974`);
@@ -66,9 +70,9 @@ describe('chips', () => {
     expect(chips('from=1965')).toEqual([['from 1965', '']]);
     expect(chips('to=1965-04-05')).toEqual([['until 5 April 1965', '']]);
   });
-  it('are none where nothing is chosen, and show what the data lack by its code', () => {
+  it('are none where nothing is chosen, nor of what the data lack, which a notice tells', () => {
     expect(chips('model=stock&theme=dark')).toEqual([]);
-    expect(chips('actor=nobody')).toEqual([['nobody', '']]);
+    expect(chips('actor=nobody')).toEqual([]);
   });
 });
 

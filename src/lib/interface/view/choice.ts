@@ -1,5 +1,5 @@
 import type { Dataset, DyadEvent } from '$lib/dataset';
-import { checkView, defaultView, parameterNames, readView, selectEvents, type View, type ViewProblem } from '$lib/view';
+import { checkView, defaultView, parameterNames, readView, selectEvents, withoutUnknown, type View, type ViewProblem } from '$lib/view';
 
 /** The parameters that let events through or hold them back. */
 export const filters = ['from', 'to', 'category', 'context', 'actor', 'q'] as const;
@@ -14,8 +14,9 @@ export interface Chosen {
 }
 
 export function chosenBy(dataset: Dataset, query: URLSearchParams): Chosen {
-  const { view, problems } = readView(query);
-  return { query, view, problems: [...problems, ...checkView(dataset, view)], events: selectEvents(dataset, view) };
+  const { view: asked, problems } = readView(query);
+  const view = withoutUnknown(dataset, asked);
+  return { query, view, problems: [...problems, ...checkView(dataset, asked)], events: selectEvents(dataset, view) };
 }
 
 /** A query in which some parameters are given other values; all else in it is kept, unknown names too. */

@@ -87,7 +87,7 @@ export const enCompose = {
   'slide.viewHint': 'As in an address: from=1965&to=1974. An address of a chart can be pasted.',
   'slide.open': 'Open this view',
   'slide.steps': 'Steps',
-  'slide.stepsHint': 'Each step shows the chart in another view. Write what it changes: highlight=1972-bhutto-visit.',
+  'slide.stepsHint': 'Each step shows the chart in another view. Write what it changes: highlight=1974-bhutto-visit.',
   'slide.step': 'Step {$number}',
   'slide.stepAdd': 'Add a step',
   'slide.stepEarlier': 'Earlier: step {$number}',

@@ -105,7 +105,7 @@ export const events = {
   'agreements.lead': 'Treaties, declarations, contracts and alliances that the events tell of.',
   'agreement.kind': 'Kind',
   'agreement.date': 'Date',
-  'agreement.parties': 'Who took part',
+  'agreement.parties': 'Parties and mediators',
   'agreement.events': 'Events that it stands in',
   'agreement.eventsCaption': 'In order of time',
   'agreement.onNetwork': 'See it in the network',

@@ -17,7 +17,7 @@ export const furniture = {
   'theme.dark': 'Dark',
   'footer.source': 'Coded from the article “{$source}”.',
   'footer.method': 'How it is done',
-  'footer.licence': 'MIT licence.',
+  'footer.licence': 'Code: MIT licence; data: {$licence}.',
   'footer.data': 'Get the data',
 
   'chart.stage': 'Drawing: {$title}',
@@ -94,6 +94,6 @@ export const furniture = {
   'view.reset': 'Show all events',
   'view.ignored': '“{$value}” is not allowed for {$parameter}; allowed: {$allowed}. The default is shown.',
   'view.order': 'The end of the period, {$value}, lies before its beginning; allowed: {$allowed}. The whole period is shown.',
-  'view.unknown': 'The data have no “{$value}” for {$parameter}.',
-  'view.unknown.near': 'The data have no “{$value}” for {$parameter}; did you mean {$nearest}?'
+  'view.unknown': 'The data have no “{$value}” for {$parameter}; it is left out.',
+  'view.unknown.near': 'The data have no “{$value}” for {$parameter}, so it is left out; did you mean {$nearest}?'
 } as const;

@@ -70,7 +70,7 @@ export const method = {
   'method.example.check': 'The chart’s line has {$warmth} on this day. Each event’s page has the same table for its own day.',
 
   'method.band': 'Uncertainty',
-  'method.band.text': 'The band shows how far the line depends on what is not known. It is computed {$draws} times, each time with other dates and codings. Over all times, each part of a month, a year or a span in which an act may have fallen is taken equally often; the stated coding is taken as often as the weight of its confidence says, and its alternatives share the rest evenly. Chance decides only which date goes with which coding, and it starts from a fixed seed, so the band is the same each time. It runs from the {$low}th to the {$high}th percentile of these lines at each point.',
+  'method.band.text': 'The band shows how far the line depends on what is not known. It is computed {$draws} times, each time with other dates and codings. Over all times, each part of a month, a year or a span in which an act may have fallen is taken equally often; the stated coding is taken as often as the weight of its confidence says, and its alternatives share the rest evenly. Chance decides only which date goes with which coding, and it starts from a fixed seed, so the band is the same each time. In the year of an act whose day is not known the line jumps on the middle day, and most draws before or after it, so that the line may for some weeks lie outside its band. It runs from the {$low}th to the {$high}th percentile of these lines at each point.',
   'method.band.limit': 'The band covers doubts about dates and codes that were noted. It cannot cover what the article left out, nor errors that nobody noted.',
 
   'method.drawing': 'What the drawings do',

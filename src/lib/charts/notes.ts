@@ -1,0 +1,29 @@
+import type { Dataset } from '$lib/dataset';
+import { categoryName, contextName, message } from '$lib/messages';
+import type { Language, View } from '$lib/view';
+
+/** Whether the view lets every event of its period through. */
+export const isUnfiltered = ({ category, context, actor, q }: View) => category.length + context.length + actor.length === 0 && q === '';
+
+/** What a message is called that speaks of chosen events where there are such: a title must not say of all what is true of some. */
+export const chosen = (view: View) => (isUnfiltered(view) ? '' : '-chosen');
+
+/** Of a drawing that shows chosen events only, how many, and chosen by what; empty where it shows all of its period. */
+export function choiceNote({ actors, events }: Dataset, view: View, shown: number): string {
+  if (isUnfiltered(view)) return '';
+  const { lang, category, context, actor, q } = view;
+  const nameOf = (id: string) => actors.find((each) => each.id === id)?.name ?? id;
+  const listed = (names: readonly string[]) => names.map((name) => message(lang, 'choice.quoted', { name })).join(', ');
+  const choice = [
+    ...(category.length > 0 ? [message(lang, 'choice.category', { names: listed(category.map((code) => categoryName(lang, code))) })] : []),
+    ...(context.length > 0 ? [message(lang, 'choice.context', { names: listed(context.map((code) => contextName(lang, code))) })] : []),
+    ...(actor.length > 0 ? [message(lang, 'choice.actor', { names: listed(actor.map(nameOf)) })] : []),
+    ...(q === '' ? [] : [message(lang, 'choice.words', { names: listed([q]) })])
+  ];
+  return message(lang, 'choice.note', { shown, all: events.length, choice: choice.join('; ') });
+}
+
+/** What the drawing rests on, who made it of which data, and under which licence it may be passed on. */
+export function sourceNote({ dyad: { items, source, date, licence } }: Dataset, lang: Language): string {
+  return message(lang, 'source', { items, source, date, licence: licence.name });
+}
