@@ -12,7 +12,7 @@ export const events = {
   'events.goldstein': 'Goldstein score',
   'events.confidence': 'Confidence',
   'events.items': 'Source items',
-  'events.search': 'Search in titles, summaries, notes and names',
+  'events.search': 'Search in the words of events: titles, notes, names, sources',
   'events.submit': 'Search',
   'events.count': '{$shown} of {$all} events',
   'events.nothing': 'No event fits this choice.',
