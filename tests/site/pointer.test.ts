@@ -92,3 +92,21 @@ it('a drawing is one picture: only its stage and its card stand around it', asyn
   await drawn(page);
   for (const chart of charts) expect(await stageOf(page, chart).locator('svg[data-chart]:visible').count()).toBe(1);
 });
+
+it('a card lists every event whose mark lies below the pointer, and a click there keeps it', async () => {
+  const { page } = await open();
+  await page.goto('/warmth');
+  await drawn(page);
+  const below = markIn(page, 'warmth', '1954-seato-membership');
+  const box = await below.locator('path').last().boundingBox();
+  await page.mouse.move((box?.x ?? NaN) + (box?.width ?? 0) / 2, (box?.y ?? NaN) + (box?.height ?? 0) / 2);
+  const card = page.locator('[data-card]');
+  await card.waitFor();
+  // The bar of the years of strain lies over the middle of the mark.
+  for (const title of ['Moscow dislikes Pakistan joining SEATO', 'Years of strain and hostility']) expect(await card.textContent()).toContain(title);
+  await page.mouse.down();
+  await page.mouse.up();
+  expect(page.url()).toMatch(/\/warmth$/);
+  await card.locator('a', { hasText: 'SEATO' }).click();
+  await page.waitForURL(/\/events\/1954-seato-membership/);
+});
