@@ -60,6 +60,7 @@ export function placeLabels(wishes: readonly LabelWish[], surroundings: Surround
   /** What each of them keeps free around itself. */
   const rooms: Box[] = [];
   const find = (wish: LabelWish): Candidate | undefined => {
+    const doors = wishes.filter((other) => other.must && other.id !== wish.id).map(doorOf);
     const isFree = ({ box }: Candidate) => {
       if (!within(box, bounds) || taken.some((other) => overlap(box, other))) return false;
       const room = grown(box, labelGap);
@@ -70,7 +71,7 @@ export function placeLabels(wishes: readonly LabelWish[], surroundings: Surround
     const costOf = ({ box, cost }: Candidate) => {
       const leader = leaderOf(box, wish.anchor);
       const isClear = taken.every((other) => contains(other, wish.anchor) || !crosses(...leader, other)) && !isCut(columns, leader);
-      const crowded = wishes.filter((other) => other.must && other !== wish && overlap(box, doorOf(other))).length;
+      const crowded = doors.filter((door) => overlap(box, door)).length;
       return avoided.reduce((sum, other) => sum + (overlap(box, other.box) ? other.cost : 0), cost + (isClear ? 0 : clearWorth) + crowded * doorWorth);
     };
     return cheapest(placesNear(wish), (place) => isFree(place) && !isCovered(columns, place.box), costOf)
