@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, type Coding, type DyadEvent } from '$lib/dataset';
 import { warmthBand } from './band';
-import { dayOfTurn, draws, drawsOf } from './draws';
+import { draws, drawsOf } from './draws';
 import { sampleDate, sampleEvent } from './sample';
 import { impulsesOf, warmthSeries, type WarmthOptions } from './warmth';
 
@@ -137,9 +137,9 @@ describe('the band', () => {
   it.each([['mean', mean, 1], ['stock', stock, 0.6]] as const)('leaves out, of a date that reaches back before both sides exist, only the draws before: %s', (_, options, warm) => {
     // Three days, of which the line covers the last: a third of the draws counts, more than the tenth that is left out.
     const across = sampleEvent({ date: sampleDate(mean.begin - 2, mean.begin), ...coding(2) });
-    const [point] = warmthBand([across], scorer, options, [mean.begin]);
-    expect(point?.low).toBe(0);
-    expect(point?.high).toBeCloseTo(warm, 12);
+    const band = warmthBand([across], scorer, options, [mean.begin]);
+    expect(band.map(({ day, low }) => ({ day, low }))).toEqual([{ day: mean.begin, low: 0 }]);
+    expect(band[0]?.high).toBeCloseTo(warm, 12);
     const mostlyBefore = sampleEvent({ date: sampleDate(mean.begin - 19, mean.begin), ...coding(2) });
     expect(warmthBand([mostlyBefore], scorer, options, [mean.begin])).toEqual([{ day: mean.begin, low: 0, high: 0 }]);
   });
@@ -175,7 +175,7 @@ function lineOfDraw(events: readonly DyadEvent[], options: WarmthOptions, at: re
     const { order, coding } = drawsOf(event, bandSeed);
     const k = order.indexOf(draw);
     const { first, last } = event.date;
-    const drawnDay = first + dayOfTurn(k, last - first + 1);
+    const drawnDay = first + Math.floor(((k + 0.5) * (last - first + 1)) / draws);
     const drawn = [event, ...event.alternatives][coding[k] ?? 0] ?? event;
     return impulsesOf(event, scorer.coding(drawn), drawnDay);
   });

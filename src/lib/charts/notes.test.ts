@@ -11,8 +11,9 @@ const choices: readonly (readonly [Partial<View>, RegExp])[] = [
 
 describe.each(chartNames)('a drawing of %s', (chart) => {
   it.each(choices)('that shows chosen events says which and how many, and its title does not speak of all: %o', (choice, note) => {
-    const { title, choice: said } = figureOf(chart, dataset, { ...defaultView, ...choice });
+    const { title, summary, choice: said } = figureOf(chart, dataset, { ...defaultView, ...choice });
     expect(said).toMatch(note);
+    expect(summary.startsWith(said)).toBe(true);
     expect(title).toMatch(/chosen|No ties/);
   });
   it('that shows all of a period says nothing of a choice', () => {

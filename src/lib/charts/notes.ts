@@ -23,6 +23,9 @@ export function choiceNote({ actors, events }: Dataset, view: View, shown: numbe
   return message(lang, 'choice.note', { shown, all: events.length, choice: choice.join('; ') });
 }
 
+/** Sentences one after another, those that say nothing left out. */
+export const inARow = (...sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');
+
 /** What the drawing rests on, who made it of which data, and under which licence it may be passed on. */
 export function sourceNote({ dyad: { items, source, date, licence } }: Dataset, lang: Language): string {
   return message(lang, 'source', { items, source, date, licence: licence.name });

@@ -6,28 +6,27 @@ const mostTold = 3;
 /** Share of common letter pairs from which on two texts count as meant the same. */
 const alike = 0.5;
 
-type Checked = 'category' | 'context' | 'actor' | 'highlight';
-
-/** The codes and ids of a view that are well formed, but that the data do not have, of each parameter the first `most`, each with the nearest that they do. */
-export function checkView(dataset: Dataset, view: View, most = mostTold): ViewProblem[] {
-  const unknown = (parameter: Checked, known: readonly string[]): ViewProblem[] => {
-    const all = new Set(known);
-    return view[parameter].filter((value) => !all.has(value)).slice(0, most)
-      .map((value) => ({ parameter, value, fault: 'unknown', allowed: nearest(value, all) }));
+/** What the data have, by the parameter that chooses of it. */
+function knownTo({ codebook, actors, events }: Dataset) {
+  return {
+    category: new Set(codebook.plover.map(({ category }) => category)), context: new Set<string>(contexts),
+    actor: new Set(actors.map(({ id }) => id)), highlight: new Set(events.map(({ id }) => id))
   };
-  return [
-    ...unknown('category', dataset.codebook.plover.map(({ category }) => category)),
-    ...unknown('context', contexts),
-    ...unknown('actor', dataset.actors.map(({ id }) => id)),
-    ...unknown('highlight', dataset.events.map(({ id }) => id))
-  ];
+}
+const checked = ['category', 'context', 'actor', 'highlight'] as const;
+
+/** The codes and ids of a view that are well formed, but that the data do not have, each with the nearest that they do. */
+export function checkView(dataset: Dataset, view: View): ViewProblem[] {
+  const known = knownTo(dataset);
+  return checked.flatMap((parameter) => view[parameter].filter((value) => !known[parameter].has(value)).slice(0, mostTold)
+    .map((value): ViewProblem => ({ parameter, value, fault: 'unknown', allowed: nearest(value, known[parameter]) })));
 }
 
 /** A view without the codes and ids that the data do not have. */
 export function withoutUnknown(dataset: Dataset, view: View): View {
-  const unknown = checkView(dataset, view, Number.POSITIVE_INFINITY);
-  const known = (name: Checked) => view[name].filter((value) => !unknown.some((problem) => problem.parameter === name && problem.value === value));
-  return unknown.length === 0 ? view : { ...view, category: known('category'), context: known('context'), actor: known('actor'), highlight: known('highlight') };
+  const known = knownTo(dataset);
+  const kept = (name: (typeof checked)[number]) => view[name].filter((value) => known[name].has(value));
+  return { ...view, category: kept('category'), context: kept('context'), actor: kept('actor'), highlight: kept('highlight') };
 }
 
 /** The known value most like this one (Dice's coefficient of letter pairs), or nothing where none is. */

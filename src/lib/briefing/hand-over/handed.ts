@@ -1,4 +1,4 @@
-import { figureOf, sourceNote } from '$lib/charts';
+import { figureOf, inARow, sourceNote } from '$lib/charts';
 import type { Dataset, DyadEvent } from '$lib/dataset';
 import type { Block, HandedDeck, HandedSlide } from '$lib/export';
 import { briefingMessage } from '$lib/messages';
@@ -15,7 +15,7 @@ export function handedDeck(deck: Deck, dataset: Dataset, language: Language, the
 function handedSlide(slide: Slide, dataset: Dataset, language: Language): HandedSlide {
   const { id, title } = slide;
   const figure = slide.kind === 'chart' ? figureOfSlide(slide, dataset, language) : null;
-  const source = [figure?.choice, sourceNote(dataset, language)].filter(Boolean).join(' ');
+  const source = inARow(figure?.choice ?? '', sourceNote(dataset, language));
   return { id, title, source, notes: paragraphsOf(slide.notes), body: figure ? { kind: 'chart', figure } : { kind: 'words', columns: wordsOf(slide, dataset, language) } };
 }
 

@@ -48,7 +48,7 @@ describe('the title of the density', () => {
 
 describe('the kinds that the density tells apart', () => {
   it.each(['category', 'context'] as const)('have the same colours in any period: by %s', (stack) => {
-    expect(figureOf({ stack, from: '1965', to: '1974' }).ranked).toEqual(figureOf({ stack }).ranked);
+    expect(figureOf({ stack, from: '1965', to: '1974' }).layers).toEqual(figureOf({ stack }).layers);
   });
   it('are those that the reader chose, however rare', () => {
     expect(figureOf({ stack: 'category', category: ['SANCTION'] }).layers.map(({ key }) => key)).toEqual(['SANCTION']);

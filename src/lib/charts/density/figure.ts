@@ -2,7 +2,7 @@ import { eventDensity, type DensityColumn, type DensityLayer } from '$lib/analys
 import { yearOf, type Dataset } from '$lib/dataset';
 import { message, numberInWords, shareInWords } from '$lib/messages';
 import { defaultView, domainOf, selectEvents, type View } from '$lib/view';
-import { choiceNote, chosen, sourceNote } from '../notes';
+import { choiceNote, chosen, inARow, sourceNote } from '../notes';
 import type { Figure, FigureTable, Mark } from '../figure';
 import { layerKeys, layersOf } from './layers';
 import { binInWords, layerInWords, listInWords } from './words';
@@ -14,10 +14,8 @@ export interface DensityFigure extends Figure {
   readonly chart: 'density';
   readonly view: View;
   readonly columns: readonly DensityBar[];
-  /** Keys of the layers from the ground up, each with its name. */
+  /** Keys of the layers from the ground up, each with its name; also those without an event in the period. */
   readonly layers: readonly { readonly key: string; readonly label: string }[];
-  /** Keys of the kinds by which colours are told apart, drawn or not. */
-  readonly ranked: readonly string[];
   /** Ids of the marks of each column: the column itself, then its layers from the ground up. */
   readonly stacks: readonly (readonly string[])[];
 }
@@ -29,9 +27,7 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
   const counted = eventDensity(selectEvents(dataset, view), dataset.codebook, {
     bin: view.bin, stack: view.stack, firstYear: yearOf(domain[0]), lastYear: yearOf(domain[1])
   });
-  const ranked = layerKeys(ranksOf(dataset, view) ?? counted, view.stack);
-  const drawn = new Set(counted.flatMap((column) => layersOf(column, ranked)).filter(({ events }) => events.length > 0).map(({ key }) => key));
-  const keys = ranked.filter((key) => view.stack === 'quad' || drawn.has(key));
+  const keys = layerKeys(ranksOf(dataset, view) ?? counted, view.stack);
   const columns = counted.map((column): DensityBar => ({ ...column, layers: layersOf(column, keys), label: binInWords(column, view) }));
   const total = columns.reduce((sum, { count }) => sum + count, 0);
   const layers = keys.map((key) => ({ key, label: layerInWords(key, view) }));
@@ -46,17 +42,18 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
     sentence: message(lang, 'density.layer', { bin: column.label, layer: layerInWords(layer.key, view), count: layer.events.length })
   }));
   const stacks = columns.map((column) => [columnMark(column), ...layerMarks(column)]);
+  const choice = choiceNote(dataset, view, total);
   return {
-    chart: 'density', view, columns, layers, ranked, title,
+    chart: 'density', view, columns, layers, title,
     stacks: stacks.map((marks) => marks.map(({ id }) => id)),
     marks: stacks.flat(),
     subtitle: message(lang, `density.subtitle.${view.bin}`, { stack: message(lang, `density.stack.${view.stack}`) }),
-    choice: choiceNote(dataset, view, total),
+    choice,
     notes: [message(lang, 'density.note'), sourceNote(dataset, lang)],
-    summary: message(lang, 'density.summary', {
+    summary: inARow(choice, message(lang, 'density.summary', {
       title, total, columns: columns.length, first: columns[0]?.label ?? '', last: columns.at(-1)?.label ?? '',
       empty: columns.filter(({ count }) => count === 0).length
-    }),
+    })),
     reading: message(lang, 'density.reading'),
     table: tableOf(columns, layers, share, view)
   };

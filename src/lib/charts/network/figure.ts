@@ -2,7 +2,7 @@ import { networkGraph, scorer, type NetworkGraph } from '$lib/analysis';
 import type { Dataset } from '$lib/dataset';
 import { message } from '$lib/messages';
 import { selectEvents, type View } from '$lib/view';
-import { choiceNote, sourceNote } from '../notes';
+import { choiceNote, inARow, sourceNote } from '../notes';
 import type { Figure } from '../figure';
 import { wholeGraph } from './places';
 import { strongestTie } from './strongest';
@@ -29,18 +29,19 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
   const title = strongestTie(graph, events.length, view);
   const nodes = nodeMarks(graph, ties, language);
   const agreements = graph.nodes.filter(({ kind }) => kind === 'agreement').length;
+  const choice = choiceNote(dataset, view, events.length);
   return {
     chart: 'network', view, graph, title,
     whole: wholeGraph(dataset, view.scale),
     sides: dataset.dyad.sides,
     subtitle: message(language, agreements > 0 ? 'network.subtitle' : 'network.subtitle.apart', { events: events.length }),
-    choice: choiceNote(dataset, view, events.length),
+    choice,
     notes: [message(language, 'network.note'), sourceNote(dataset, language)],
     marks: [...nodes, ...tieMarks(graph, language)],
-    summary: message(language, 'network.summary', {
+    summary: inARow(choice, message(language, 'network.summary', {
       title, actors: inWords('actors', graph.nodes.length - agreements), agreements: inWords('agreements', agreements),
       ties: inWords('ties', graph.edges.length), first: name(nodes[0]?.id ?? '')
-    }),
+    })),
     reading: message(language, 'network.reading'),
     table: tieTable(graph, language)
   };

@@ -2,7 +2,7 @@ import { scorer, warmthBand, type BandPoint } from '$lib/analysis';
 import type { Dataset } from '$lib/dataset';
 import { message } from '$lib/messages';
 import type { View } from '$lib/view';
-import { choiceNote, chosen, sourceNote } from '../notes';
+import { choiceNote, chosen, inARow, sourceNote } from '../notes';
 import type { Figure } from '../figure';
 import { warmthFinding } from './finding';
 import { warmthLabels, type WarmthLabel } from './label';
@@ -48,14 +48,15 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const quiet = quietSpans(line.events.map(({ date }) => date), line.domain);
   const band = line.grid.length === 0 ? [] : warmthBand(line.remembered, scores, line.options, line.grid);
   const nameOf = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
+  const choice = choiceNote(dataset, view, line.events.length);
   return {
     chart: 'warmth', view, early, domain: line.domain, begin: dataset.dyad.begin, series: line.series,
     band: isSeen(band) ? band : [],
     title: finding.title,
     subtitle: message(lang, `warmth.subtitle.${view.model}`, { scale: message(lang, `warmth.scale.${view.scale}`), halflife: view.halflife }),
-    choice: choiceNote(dataset, view, line.events.length),
+    choice,
     notes: notesOf(dataset, view, { hasBand: isSeen(band), hasEarly: line.events.some(({ date }) => date.first < dataset.dyad.begin), early }),
-    summary: warmthSummary(view, line, turns, quiet),
+    summary: inARow(choice, warmthSummary(view, line, turns, quiet)),
     reading: message(lang, `warmth.reading.${view.model}`),
     marks: warmthMarks(dataset, view, line, scores),
     labels: warmthLabels(view, line, turnsOfEvents(line, turns, least), finding.days, scores),

@@ -1,10 +1,11 @@
+import { max } from 'd3-array';
 import { yearOf } from '$lib/dataset';
 import { dateInWords, dayInWords, message, type MessageKey } from '$lib/messages';
 import type { Language, Model, View } from '$lib/view';
 import { chosen } from '../notes';
 import { levelOf } from './levels';
 import { leastSeen, type SupportedPoint, type WarmthLine } from './line';
-import { rangeOf } from './turning';
+import { extreme, rangeOf } from './turning';
 import { levelName, periodInWords } from './words';
 
 /**
@@ -50,10 +51,9 @@ function claimsOf({ series }: WarmthLine): Claim[] {
   if (high - low < leastRange) return [];
   const firm = series.filter(({ support }) => support >= leastSupport);
   const claims = ([['warmest', 1], ['coldest', -1]] as const).flatMap(([key, sign]): Claim[] => {
-    const [first, ...others] = firm;
-    if (!first) return [];
-    const best = others.reduce((best, { warmth }) => Math.max(best, warmth * sign), first.warmth * sign);
-    const point = firm.find(({ warmth }) => warmth * sign > best - leastSeen) ?? first;
+    const point = extreme(firm, sign);
+    if (!point) return [];
+    const best = max(firm, ({ warmth }) => warmth * sign) ?? NaN;
     const further = series.findLast(({ before, warmth }) => Math.max(before * sign, warmth * sign) > best + leastSeen);
     return further && yearOf(further.day) >= yearOf(point.day) ? [] : [{ key, point, since: further?.day ?? null }];
   });

@@ -1,9 +1,9 @@
-import { greatest, max } from 'd3-array';
+import { greatest } from 'd3-array';
 import { dayInWords, message } from '$lib/messages';
 import type { View } from '$lib/view';
-import { leastSeen, type SupportedPoint, type WarmthLine } from './line';
+import type { WarmthLine } from './line';
 import type { QuietSpan } from './quiet';
-import { legsOf, type Leg, type TurningPoint } from './turning';
+import { extreme, legsOf, type Leg, type TurningPoint } from './turning';
 import { levelName, periodInWords, warmthInWords, wholeYears } from './words';
 import { levelOf } from './levels';
 
@@ -31,12 +31,6 @@ export function warmthSummary(view: View, { events, series, domain }: WarmthLine
     sentences.push(message(lang, from === to ? `${key}-at` : key, { from, first: warmth(leg.from.warmth), to, last: warmth(leg.to.warmth) }));
   }
   return [...sentences, ...quiet.map((span) => message(lang, 'warmth.summary.quiet', wholeYears(span)))].join(' ');
-}
-
-/** The point at which the line is highest, or with -1 lowest: of those that look alike the first, as the title has it. */
-function extreme(series: readonly SupportedPoint[], sign: 1 | -1): SupportedPoint | undefined {
-  const best = max(series, ({ warmth }) => warmth * sign) ?? NaN;
-  return series.find(({ warmth }) => warmth * sign > best - leastSeen);
 }
 
 const extent = ({ from, to }: Leg) => Math.abs(to.warmth - from.warmth);

@@ -1,6 +1,6 @@
 import { max, min } from 'd3-array';
 import type { DyadEvent } from '$lib/dataset';
-import { byDay, type SupportedPoint, type WarmthLine } from './line';
+import { byDay, leastSeen, type SupportedPoint, type WarmthLine } from './line';
 
 /** A place where the line turns: the day, its warmth there, and how far it moved at least, before or after. */
 export interface TurningPoint {
@@ -25,6 +25,12 @@ export function leastTurn(series: readonly SupportedPoint[]): number {
 /** Lowest and highest warmth of a line; 0 and 0 where there is none. */
 export function rangeOf(series: readonly SupportedPoint[]): { low: number; high: number } {
   return { low: min(series, ({ before, warmth }) => Math.min(before, warmth)) ?? 0, high: max(series, ({ before, warmth }) => Math.max(before, warmth)) ?? 0 };
+}
+
+/** The point at which a line is highest, or with -1 lowest: of those that look alike the first. */
+export function extreme(series: readonly SupportedPoint[], sign: 1 | -1): SupportedPoint | undefined {
+  const best = max(series, ({ warmth }) => warmth * sign) ?? NaN;
+  return series.find(({ warmth }) => warmth * sign > best - leastSeen);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Theme } from '$lib/view';
 import { slidePicture, type FileTools } from '../file';
 import { defaultOptions } from '../options';
 import type { PptxSlide } from '../pptx';
-import { creditOf, slideOf } from '../slide';
+import { slideOf } from '../slide';
 import { roles, type Block, type HandedDeck, type HandedSlide } from './types';
 import { scaleOf } from './words';
 
@@ -13,10 +13,10 @@ const room = { one: { width: 1140, height: 440 }, two: { width: 540, height: 440
 const pointsAPixel = 0.75;
 
 /** A slide as PowerPoint has it: a chart that can be edited where it has the kind, or words as text. */
-export function pptxSlide(dataset: Dataset, { theme, language }: HandedDeck, { title, body, source, notes }: HandedSlide, tools: FileTools): PptxSlide {
+export function pptxSlide(dataset: Dataset, { theme }: HandedDeck, { title, body, source, notes }: HandedSlide, tools: FileTools): PptxSlide {
   const speech = notes.join('\n');
   if (body.kind === 'chart') return { ...slideOf(body.figure, dataset, theme, slidePicture(body.figure.view, theme, defaultOptions, tools)), title, speech };
-  return { title, subtitle: '', graphic: null, words: wordsOf(body.columns, theme), foot: [source, creditOf(dataset, language)], speech };
+  return { title, subtitle: '', graphic: null, words: wordsOf(body.columns, theme), foot: [source], speech };
 }
 
 /** Columns of words, set as large as they have room, in points. */

@@ -12,9 +12,8 @@ export function dress(parts: Parts, look: PptxLook, { date }: PptxFacts): void {
     .replaceAll(`<a:latin typeface="${fontFace}"/>`, `<a:latin typeface="${fontFace}" panose="${panose}"/>`)
     .replaceAll('name="Office Theme"', 'name="Dyad"'));
   change(parts, 'ppt/slideMasters/slideMaster1.xml', (xml) => (look.dark ? xml.replace('bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"', 'bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"') : xml)
-    .replace('<p:cSld>', '<p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>')
-    .replace('<a:t>null</a:t>', '<a:t>‹#›</a:t>'));
-  for (const path of parts.keys()) if (/^ppt\/slideLayouts\/[^/]+\.xml$/.test(path)) change(parts, path, (xml) => xml.replace(/(type="slidenum">.*?<a:t>)[^<]*/s, '$1‹#›'));
+    .replace('<p:cSld>', '<p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>'));
+  for (const path of parts.keys()) if (/^ppt\/slide(Masters|Layouts)\/[^/]+\.xml$/.test(path)) change(parts, path, (xml) => xml.replace(/(type="slidenum">.*?<a:t>)[^<]*/s, '$1‹#›'));
   change(parts, 'docProps/core.xml', (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`));
 }
 

@@ -10,15 +10,16 @@ const mostNamed = 22;
 const headroom = 1.08;
 
 /** The density as stacked columns, a column of the workbook for each layer; the whole count stands above each. */
-export function densityChart({ view, columns, layers, ranked, summary }: DensityFigure, colours: Tokens): PptxChart {
+export function densityChart({ view, columns, layers, summary }: DensityFigure, colours: Tokens): PptxChart {
   const { lang } = view;
   const sheet = newSheet();
   const highlighted = new Set(view.highlight);
   const x = sheet.add(message(lang, 'density.years'), columns.map(({ label }) => label));
+  const keys = layers.map(({ key }) => key);
   const stacked = layers.map(({ key, label }): PptxSeries => {
     const events = columns.map((column) => column.layers.find((layer) => layer.key === key)?.events ?? []);
     return {
-      x, y: sheet.add(label, events.map(({ length }) => length)), fill: layerColour(key, ranked, colours), inLegend: view.stack !== 'none',
+      x, y: sheet.add(label, events.map(({ length }) => length)), fill: layerColour(key, keys, colours), inLegend: view.stack !== 'none' && events.some(({ length }) => length > 0),
       chosen: events.flatMap((each, n) => (each.some(({ id }) => highlighted.has(id)) ? [n] : []))
     };
   });

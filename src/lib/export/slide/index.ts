@@ -1,7 +1,7 @@
 import { tokens, type ChartFigure, type Tokens } from '$lib/charts';
 import type { Dataset } from '$lib/dataset';
-import { fileMessage, message } from '$lib/messages';
-import type { Language, Theme } from '$lib/view';
+import { message } from '$lib/messages';
+import type { Theme } from '$lib/view';
 import type { PptxDeck, PptxGraphic, PptxLook, PptxPicture, PptxSlide } from '../pptx/deck';
 import { densityChart } from './density';
 import { warmthChart } from './warmth';
@@ -16,11 +16,6 @@ export function slideOf(figure: ChartFigure, dataset: Dataset, theme: Theme, pic
     foot: [...(figure.choice === '' ? [] : [figure.choice]), ...partial(figure), ...figure.notes],
     speech: `${figure.summary}\n${figure.reading}`, words: []
   };
-}
-
-/** Who made it, of which data, under which licence. */
-export function creditOf({ dyad: { date, licence } }: Dataset, lang: Language): string {
-  return fileMessage(lang, 'slide.credit', { author: fileMessage(lang, 'file.author'), date, licence: licence.title });
 }
 
 export function deckOf(slides: readonly PptxSlide[], theme: Theme, facts: PptxDeck['facts']): PptxDeck {

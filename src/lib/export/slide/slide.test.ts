@@ -67,6 +67,7 @@ describe('a chart as a slide', () => {
       const cells = new Map(workbook(deck).map((column, n) => [letters(n), column]));
       for (const reference of all(partsOf(deck).get('ppt/charts/chart1.xml'), 'c:numRef')) {
         const [, column = '', first = '', last = ''] = /^Sheet1!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(textOf(all(reference, 'c:f')[0])) ?? [];
+        expect(column).not.toBe('');
         const points = new Map(all(reference, 'c:pt').map((point) => [Number(point.attributes.get('idx')), Number(textOf(point))]));
         const drawn = Array.from({ length: Number(last) - Number(first) + 1 }, (_, n) => points.get(n) ?? null);
         const held = drawn.map((_, n) => cells.get(column)?.cells[Number(first) - 2 + n] ?? null);

@@ -36,8 +36,8 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
   };
   // A line each, not PowerPoint's own leader lines: other programs draw none, or draw them black.
   const ends = labels.flatMap(({ leader }) => leader);
-  const together = besides(sheet, [x.title, fileMessage(lang, 'slide.leaders')], ends, { line: { stroke: colours.quiet, width: 0.75 } });
-  const leaders = labels.map((_, n): PptxSeries => ({ ...together, rows: [2 * n, 2 * n + 2] }));
+  const together = ends.length === 0 ? [] : [besides(sheet, [x.title, fileMessage(lang, 'slide.leaders')], ends, { line: { stroke: colours.quiet, width: 0.75 } })];
+  const leaders = together.flatMap((all) => labels.map((_, n): PptxSeries => ({ ...all, rows: [2 * n, 2 * n + 2] })));
   const around = aroundLine(figure, sheet, x, bound, colours);
   // The longest first: LibreOffice loses what stands before it. It fills rings, and draws what comes later below: so the marks stay seen.
   const series = line.length > 0 ? [...line, ...around, ...events, ...leaders, ...named(true), ...named(false)] : [...events, ...around, ...leaders, ...named(true), ...named(false)];

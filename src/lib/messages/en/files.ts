@@ -9,7 +9,6 @@ export const enFiles = {
   'file.citation': '{$title}. {$relationship}: coded events. Dyad. Coded from the article “{$source}” with PLOVER and CAMEO. Data of {$date}. {$licence}.',
   'file.author': 'Dyad',
 
-  'slide.credit': '{$author}. Data of {$date}. {$licence}.',
   'slide.year': 'Year',
   'slide.half': 'Years to both sides of the middle of the date',
   'slide.low': '10th percentile',
