@@ -28,3 +28,8 @@ describe.each(chartNames.flatMap((chart) => [`${chart}.`, `${chart}.?model=stock
     expect(json.citation).toMatch(/PAK-RUSSIA Relations.*Creative Commons/);
   });
 });
+
+it.each(chartNames)('the numbers of chosen events say what was chosen: %s', async (chart) => {
+  const { body } = await fileOf(dataset, `${chart}.json?category=CONSULT`);
+  expect((JSON.parse(String(body)) as { notes: readonly string[] }).notes[0]).toBe('Chosen events only, 10 of 46: of the category “Consult or visit”.');
+});

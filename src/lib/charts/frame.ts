@@ -1,4 +1,5 @@
 import type { Figure } from './figure';
+import { notesBelow } from './notes';
 import { textWidth, wrapHeading, wrapText } from './text';
 import { textSize } from './tokens';
 
@@ -78,7 +79,7 @@ export function frameOf(
   }
   if (legend.length > 0) y += legendRow + 6;
   const top = y + axis.top;
-  const noteLines = plain ? [] : [figure.choice, ...figure.notes].filter(Boolean).flatMap((note) => wrapText(note, room, textSize.small));
+  const noteLines = plain ? [] : notesBelow(figure).flatMap((note) => wrapText(note, room, textSize.small));
   const notesHeight = noteLines.length * 16 + (noteLines.length > 0 ? 8 : 0);
   const bottom = axis.bottom + notesHeight + edge;
   const full = height ?? top + plotHeight + bottom;

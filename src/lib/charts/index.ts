@@ -7,7 +7,7 @@ export { fittingSize, type ChartSize } from './fit';
 export { narrowest } from './frame';
 export type { ChartProps, Figure, FigureTable, LinkOf, Mark, Move, Navigate, TableRow } from './figure';
 export { figureOf, type ChartFigure } from './figures';
-export { inARow, sourceNote } from './notes';
+export { inARow, notesBelow, sourceNote } from './notes';
 export { networkFigure, type NetworkFigure } from './network/figure';
 export { networkNavigate } from './network/navigate';
 export { default as NetworkChart } from './network/NetworkChart.svelte';

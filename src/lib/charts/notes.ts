@@ -1,6 +1,7 @@
 import type { Dataset } from '$lib/dataset';
 import { categoryName, contextName, message } from '$lib/messages';
 import type { Language, View } from '$lib/view';
+import type { Figure } from './figure';
 
 /** Whether the view lets every event of its period through. */
 export const isUnfiltered = ({ category, context, actor, q }: View) => category.length + context.length + actor.length === 0 && q === '';
@@ -22,6 +23,9 @@ export function choiceNote({ actors, events }: Dataset, view: View, shown: numbe
   ];
   return message(lang, 'choice.note', { shown, all: events.length, choice: choice.join('; ') });
 }
+
+/** What stands below a drawing, a paragraph each: first what was chosen, if anything was. */
+export const notesBelow = ({ choice, notes }: Figure): string[] => [choice, ...notes].filter(Boolean);
 
 /** Sentences one after another, those that say nothing left out. */
 export const inARow = (...sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');

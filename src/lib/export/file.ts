@@ -1,4 +1,4 @@
-import { figureOf, type ChartFigure, type ChartProps } from '$lib/charts';
+import { figureOf, notesBelow, type ChartFigure, type ChartProps } from '$lib/charts';
 import type { Dataset } from '$lib/dataset';
 import { fileMessage } from '$lib/messages';
 import type { Theme, View } from '$lib/view';
@@ -114,7 +114,7 @@ async function svgFile(figure: ChartFigure, request: FileRequest, facts: ExportF
 function numbersAsJson(dataset: Dataset, figure: ChartFigure, { view, options }: FileRequest, { citation, ...facts }: ExportFacts): string {
   const { columns, rows } = numbersOf(figure, dataset);
   return `${JSON.stringify({
-    title: facts.title, subtitle: figure.subtitle, notes: figure.notes, citation, source: facts.source, licence: facts.licence, date: facts.date,
+    title: facts.title, subtitle: figure.subtitle, notes: notesBelow(figure), citation, source: facts.source, licence: facts.licence, date: facts.date,
     address: facts.address, query: writeFileQuery(view, options), columns,
     rows: rows.map((row) => Object.fromEntries(columns.map(({ key }, n) => [key, row[n] ?? null])))
   }, null, 1)}\n`;

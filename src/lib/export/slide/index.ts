@@ -1,4 +1,4 @@
-import { tokens, type ChartFigure, type Tokens } from '$lib/charts';
+import { notesBelow, tokens, type ChartFigure, type Tokens } from '$lib/charts';
 import type { Dataset } from '$lib/dataset';
 import { message } from '$lib/messages';
 import type { Theme } from '$lib/view';
@@ -13,7 +13,7 @@ export type Picture = (figure: ChartFigure) => Pick<PptxPicture, 'svg' | 'pixels
 export function slideOf(figure: ChartFigure, dataset: Dataset, theme: Theme, picture: Picture): PptxSlide {
   return {
     title: figure.title, subtitle: figure.subtitle, graphic: graphicOf(figure, dataset, tokens[theme], picture),
-    foot: [...(figure.choice === '' ? [] : [figure.choice]), ...partial(figure), ...figure.notes],
+    foot: [...partial(figure), ...notesBelow(figure)],
     speech: `${figure.summary}\n${figure.reading}`, words: []
   };
 }
