@@ -15,7 +15,7 @@ export interface BandPoint {
 /** The percentiles between which the band lies. */
 export const bandQuantiles = [0.1, 0.9] as const;
 /** The ranks of what is left, of all draws from the coldest on, once the coldest and the warmest are out. */
-const [lowest, highest] = [draws * bandQuantiles[0], draws * bandQuantiles[1] - 1];
+const ranks = [draws * bandQuantiles[0], draws * bandQuantiles[1] - 1] as const;
 const bandSeed = 1947;
 /** A server draws the same few views again and again; so many bands are kept. */
 const kept = 32;
@@ -32,7 +32,7 @@ export const warmthBand = recent(kept, (
   const acts = actsOf(events, scorer, options, seed);
   const sweep = sweepOf(options);
   const warmth = new Float64Array(draws);
-  const ranked = rankerOf(draws);
+  const ranked = rankerOf(draws, ranks);
   let active: DrawnAct[] = [];
   let begun = 0;
   let day = (acts[0]?.first ?? options.end) - 1;
@@ -49,8 +49,8 @@ export const warmthBand = recent(kept, (
       if (active.some(({ done }) => done === draws)) active = active.filter(({ done }) => done < draws);
     }
     sweep.read(warmth);
-    const at = ranked(warmth);
-    return { day: until, low: at(lowest), high: at(highest) };
+    const [low, high] = ranked(warmth);
+    return { day: until, low, high };
   });
 });
 

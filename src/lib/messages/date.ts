@@ -1,6 +1,7 @@
 import { dayNumber, yearOf, type EventDate } from '$lib/dataset';
 import type { Language } from '$lib/view';
 import { message } from './message';
+import { toldOnce } from './once';
 
 type Precision = 'day' | 'month' | 'year';
 
@@ -12,7 +13,7 @@ const locales: Record<Language, string> = { en: 'en-GB' };
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A date in words, as precise as it is known: "6 January 1966", "April 1999", "1954–58", "between …". */
-export function dateInWords(language: Language, date: EventDate): string {
+export const dateInWords = toldOnce((language: Language, date: EventDate): string => {
   const [first = '', last] = date.edtf.replace(/[[\]]/g, '').split(/\/|\.\./);
   if (last === undefined) return dayInWords(language, date.first, precisionOf(first));
   if (!date.lasts) return message(language, 'date.within', { first: dayInWords(language, date.first, precisionOf(first)), last: dayInWords(language, date.last, precisionOf(last)) });
@@ -20,7 +21,7 @@ export function dateInWords(language: Language, date: EventDate): string {
   if (from !== 'year' || to !== 'year') return message(language, 'date.span', { first: dayInWords(language, date.first, from), last: dayInWords(language, date.last, to) });
   const [a, b] = [String(yearOf(date.first)), String(yearOf(date.last))];
   return message(language, 'date.span', { first: a, last: a.slice(0, 2) === b.slice(0, 2) ? b.slice(2) : b });
-}
+});
 
 /** A day number in words: "6 January 1966", "January 1966" or "1966". */
 export function dayInWords(language: Language, day: number, precision: Precision): string {

@@ -5,5 +5,6 @@ export { fileMessage, type FileMessageKey } from './file-message';
 export { message, type MessageKey } from './message';
 export { categoryName, contextName, quadName } from './names';
 export { fixedNumber, numberInWords, shareInWords, signedNumber } from './number';
+export { toldOnce } from './once';
 export { pageMessage, type PageMessageKey } from './page-message';
 export { problemInWords } from './problem';

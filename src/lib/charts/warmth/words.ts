@@ -1,6 +1,6 @@
 import { stockBound } from '$lib/analysis';
 import { dayNumber, yearOf, type DyadEvent } from '$lib/dataset';
-import { dateInWords, dayInWords, message, numberInWords } from '$lib/messages';
+import { dateInWords, dayInWords, message, numberInWords, toldOnce } from '$lib/messages';
 import type { Language, Model } from '$lib/view';
 import type { Level } from './levels';
 import type { QuietSpan } from './quiet';
@@ -43,10 +43,10 @@ export function codeOf({ category, mode }: DyadEvent): string {
 }
 
 /** The years that an event's date covers: "1966", "1954–58", "between 1947 and 1948". */
-export function yearsInWords(language: Language, { date }: DyadEvent): string {
+export const yearsInWords = toldOnce((language: Language, { date }: DyadEvent): string => {
   const [first, last] = [String(yearOf(date.first)), String(yearOf(date.last))];
   return dateInWords(language, { ...date, edtf: first === last ? first : date.lasts ? `${first}/${last}` : `[${first}..${last}]` });
-}
+});
 
 /** A level of the stock model, by name. */
 export function levelName(language: Language, level: Level): string {
@@ -70,8 +70,8 @@ export function wholeYears({ first, last }: QuietSpan): { first: string; last: s
 const lists = new Map<Language, Intl.ListFormat>();
 
 /** "source item 21", "source items 25 and 26". */
-export function itemsInWords(language: Language, items: readonly string[]): string {
+export const itemsInWords = toldOnce((language: Language, items: readonly string[]): string => {
   const list = lists.get(language) ?? new Intl.ListFormat(language);
   lists.set(language, list);
   return message(language, 'warmth.items', { count: items.length, items: list.format(items) });
-}
+});
