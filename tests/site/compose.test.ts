@@ -99,7 +99,42 @@ describe('slides', () => {
     expect((await titles(page))[0]).toBe(defaults[2]);
   });
 
-  it('have title, notes, view and steps that are kept as they are written', async () => {
+  it('are seen small as they will be shown: with title, drawing, words and source', async () => {
+    const { page } = await editor();
+    for (const [n, slide] of defaultDeck.slides.entries()) {
+      await row(page, n + 1).scrollIntoViewIfNeeded();
+      const small = row(page, n + 1).locator('[data-thumbnail]');
+      await small.getByText(slide.title, { exact: true }).waitFor();
+      if (slide.kind === 'chart') await small.locator(`svg[data-chart="${slide.chart}"]`).waitFor();
+      await small.getByText('Source:').waitFor();
+      // All of it stands within: nothing is cut.
+      expect(await small.evaluate((element) => element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1)).toBe(true);
+    }
+  });
+
+  it('are told in stages: a step is of a period or points events out, and is made without writing an address', async () => {
+    const { page, trouble } = await editor();
+    await row(page, 2).click();
+    const before = (await saved(page)).slides[1];
+    const steps = before?.kind === 'chart' ? before.steps.length : 0;
+    await button(page, 'Add a step').click();
+    const step = page.getByRole('group', { name: `Step ${steps + 1}`, exact: true });
+    await step.getByLabel('From').fill('1965');
+    await step.getByLabel('From').press('Enter');
+    await step.getByLabel('To', { exact: true }).fill('1950');
+    await step.getByLabel('To', { exact: true }).press('Enter');
+    await step.getByText('“1950” is not allowed for to; allowed: ≥ 1965.').waitFor();
+    await step.getByLabel('To', { exact: true }).fill('1974');
+    await step.getByLabel('To', { exact: true }).press('Enter');
+    await step.getByText('Point out events').click();
+    await step.getByRole('checkbox', { name: 'Tashkent Declaration' }).check();
+    await kept(page);
+    const after = (await saved(page)).slides[1];
+    expect(after?.kind === 'chart' ? after.steps.at(-1) : null).toMatchObject({ from: '1965', to: '1974', highlight: expect.arrayContaining(['1966-01-06-tashkent-declaration']) as unknown });
+    expect(trouble).toEqual([]);
+  });
+
+  it('have title, notes and view that are kept as they are written', async () => {
     const { page } = await editor();
     await row(page, 2).click();
     await field(page, 'Title').fill('A finding of my own');

@@ -24,10 +24,10 @@ export class Dragging {
   press(event: PointerEvent) {
     this.ended = false;
     if (event.button !== 0 || !(event.target instanceof Element)) return;
-    const row = event.target.closest<HTMLElement>('[data-slide]');
+    const row = event.target.closest<HTMLElement>('[data-row]');
     if (!row || (event.pointerType === 'touch' && !event.target.closest('[data-grip]'))) return;
     const place = this.#rows().indexOf(row);
-    this.#pressed = { id: row.dataset['slide'] ?? '', place, x: event.clientX, y: event.clientY, pointer: event.pointerId };
+    this.#pressed = { id: row.dataset['row'] ?? '', place, x: event.clientX, y: event.clientY, pointer: event.pointerId };
   }
 
   go(event: PointerEvent) {
@@ -61,7 +61,7 @@ export class Dragging {
     this.#pressed = null;
   }
 
-  #rows = () => [...this.list()?.querySelectorAll<HTMLElement>('[data-slide]') ?? []];
+  #rows = () => [...this.list()?.querySelectorAll<HTMLElement>('[data-row]') ?? []];
   #gap = () => gapAt(this.#rows().map((row) => row.getBoundingClientRect()), this.#y);
 
   #scroll() {

@@ -2,4 +2,4 @@ export { deckTitleProblem, slideProblem } from './field';
 export { begun, edited, redone, undone, type Edit, type EditName, type History } from './history';
 export { newChartSlide, newDeck, newEventSlide, newTextSlide } from './new-slide';
 export { addSlide, changeSlide, duplicateSlide, isFull, moveSlide, placeOf, removeSlide, slideAt, type NewSlide } from './slides';
-export { viewWritten, withNewStep, withoutStep, withStep, withStepEarlier, withView } from './views';
+export { viewRewritten, viewWritten, withNewStep, withoutStep, withStep, withStepEarlier, withView } from './views';

@@ -1,4 +1,4 @@
-import { mergedView, parameterNames, readView, viewChanges, type View, type ViewProblem } from '$lib/view';
+import { mergedView, parameterNames, readView, viewChanges, writeView, type View, type ViewProblem } from '$lib/view';
 import type { ChartSlide } from '../types';
 
 /** What someone wrote for a view: a query, with or without its question mark, or a whole address, which may carry one. */
@@ -21,6 +21,13 @@ export function viewWritten(text: string, base?: View): WrittenView {
   const { view, problems } = readView(query);
   const unknown = [...new Set(query.keys())].filter((name) => !parameterNames.some((known) => known === name));
   return { view: base ? mergedView(base, query) : view, problems, unknown };
+}
+
+/** The query of a view that has another value under one name. */
+export function viewRewritten(view: View, name: keyof View, text: string): string {
+  const query = new URLSearchParams(writeView(view));
+  query.set(name, text);
+  return query.toString();
 }
 
 /** The slide with another view; its steps change of that one what they changed of the one before. */

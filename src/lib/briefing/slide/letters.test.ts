@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
 import { lettersFor } from './letters';
-import { paragraphsOf } from '../paragraphs';
-import { moveOfSwipe } from './swipe';
 
 it('a slide on a screen of 1280 by 720 has no text under 18 pixels, and grows with the screen', () => {
   expect(lettersFor({ width: 1280, height: 720 })).toEqual({ text: 18, chart: 1.5 });
@@ -14,13 +12,4 @@ it('a slide on a phone has text as large as a page, and its charts are not made 
 
 it('a miniature is the same slide made smaller', () => {
   expect(lettersFor({ width: 640, height: 360 }, true)).toEqual({ text: 9, chart: 0.75 });
-});
-
-it('empty lines part paragraphs, single breaks do not', () => {
-  expect(paragraphsOf('a\nb\n\n \nc\n')).toEqual(['a b', 'c']);
-  expect(paragraphsOf(' \n ')).toEqual([]);
-});
-
-it('a finger turns a slide when it goes far enough along the line', () => {
-  expect([moveOfSwipe(-80, 10), moveOfSwipe(80, -10), moveOfSwipe(-30, 0), moveOfSwipe(-80, 60)]).toEqual(['next', 'back', null, null]);
 });

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { paragraphsOf } from './paragraphs';
+
+it('empty lines part paragraphs, single breaks do not', () => {
+  expect(paragraphsOf('a\nb\n\n \nc\n')).toEqual(['a b', 'c']);
+  expect(paragraphsOf(' \n ')).toEqual([]);
+});
