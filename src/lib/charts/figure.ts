@@ -33,9 +33,12 @@ export interface Mark {
   readonly events: readonly string[];
   /** Ids of the marks that stay in sight where this one is pointed at and the others recede; without it none do. */
   readonly near?: readonly string[];
-  /** The page that tells more where it is not an event's: an actor or an agreement. */
-  readonly page?: { readonly kind: 'actor' | 'agreement'; readonly id: string };
+  /** The page that tells more where it is not an event's. */
+  readonly page?: Page<'actor' | 'agreement'>;
 }
+
+/** A page that tells all of one thing. */
+export interface Page<Kind = 'event' | 'actor' | 'agreement'> { readonly kind: Kind; readonly id: string }
 
 /** The address a mark leads to on the page. */
 export type LinkOf = (mark: Mark) => string;
@@ -73,6 +76,6 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** What each column is sorted by: a number, or a text. */
   readonly order: readonly (number | string)[];
-  /** Ids of the events that the row rests on; the first cell leads to it where it is one. */
-  readonly events: readonly string[];
+  /** The page that each cell leads to, one a column; those of the last columns may be missing. */
+  readonly pages: readonly (Page | null)[];
 }

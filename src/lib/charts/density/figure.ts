@@ -93,8 +93,9 @@ function tableOf(columns: readonly DensityBar[], layers: DensityFigure['layers']
     ],
     rows: columns.map((column) => {
       const counts = column.layers.map(({ events }) => events.length);
+      const [event, another] = column.layers.flatMap(idsOf);
       return {
-        id: String(column.firstYear), events: column.layers.flatMap(idsOf),
+        id: String(column.firstYear), pages: event !== undefined && another === undefined ? [{ kind: 'event', id: event }] : [],
         cells: [column.label, numberInWords(lang, column.count), share(column.count), ...counts.map((count) => numberInWords(lang, count))],
         order: [column.firstYear, column.count, column.count, ...counts]
       };

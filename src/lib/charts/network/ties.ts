@@ -1,7 +1,9 @@
+import { max, min } from 'd3-array';
 import { agreementNode, type NetworkEdge, type NetworkGraph } from '$lib/analysis';
+import { yearOf } from '$lib/dataset';
 import { message, numberInWords, signedNumber } from '$lib/messages';
 import type { Language } from '$lib/view';
-import type { FigureTable, Mark } from '../figure';
+import type { FigureTable, Mark, Page } from '../figure';
 import { fullName } from './label';
 
 const knownIds = new WeakMap<NetworkEdge, readonly string[]>();
@@ -32,11 +34,11 @@ export const actLabel = ({ events, score }: NetworkEdge, language: Language) =>
 export function nodeMarks({ nodes }: NetworkGraph, ties: ReadonlyMap<string, readonly NetworkEdge[]>, language: Language): Mark[] {
   const countOf = (id: string) => ties.get(id)?.length ?? 0;
   return [...nodes].sort((a, b) => countOf(b.id) - countOf(a.id) || (a.id < b.id ? -1 : 1)).map((node): Mark => {
-    const { id, kind } = node;
+    const { id } = node;
     const own = ties.get(id) ?? [];
     const events = node.events.map(({ id }) => id);
     return {
-      id, events, page: kind === 'agreement' ? { kind: 'agreement', id: id.slice(agreementNode('').length) } : { kind: 'actor', id },
+      id, events, page: pageOfNode(node),
       sentence: message(language, 'network.node', { name: fullName(node, language), ties: inWords(own.length, 'ties', language), events: inWords(events.length, 'events', language) }),
       near: [...new Set([id, ...own.flatMap((edge) => [tieId(edge), edge.source, edge.target])])]
     };
@@ -60,12 +62,14 @@ const inWords = (count: number, what: 'ties' | 'events', language: Language) => 
 /** The ties as a table, the form of the network that a screen reader reads. */
 export function tieTable({ nodes, edges }: NetworkGraph, language: Language): FigureTable {
   const names = namesOf(nodes);
+  const pages = new Map(nodes.map((node) => [node.id, pageOfNode(node)]));
   return {
     caption: message(language, 'network.table'),
     columns: [
       { key: 'a', label: message(language, 'network.a'), numeric: false },
       { key: 'b', label: message(language, 'network.b'), numeric: false },
       { key: 'kind', label: message(language, 'network.kind'), numeric: false },
+      { key: 'years', label: message(language, 'network.years'), numeric: false },
       { key: 'events', label: message(language, 'network.events'), numeric: true },
       { key: 'score', label: message(language, 'network.score'), numeric: true }
     ],
@@ -73,13 +77,20 @@ export function tieTable({ nodes, edges }: NetworkGraph, language: Language): Fi
       const a = names.get(edge.source) ?? edge.source;
       const b = names.get(edge.target) ?? edge.target;
       const kind = message(language, `edge.${edge.kind}`);
+      const [first, last] = [yearOf(min(edge.events, ({ date }) => date.first) ?? NaN), yearOf(max(edge.events, ({ date }) => date.last) ?? NaN)];
+      const years = first === last ? String(first) : message(language, 'date.span', { first: String(first), last: String(last) });
       return {
-        id: tieId(edge), events: idsOf(edge),
-        cells: [a, b, kind, numberInWords(language, edge.events.length), edge.score === null ? '' : signedNumber(language, edge.score)],
-        order: [a, b, kind, edge.events.length, edge.score ?? Number.NEGATIVE_INFINITY]
+        id: tieId(edge), pages: [pages.get(edge.source) ?? null, pages.get(edge.target) ?? null, null, null, edge.events.length === 1 ? { kind: 'event', id: edge.events[0]?.id ?? '' } : null],
+        cells: [a, b, kind, years, numberInWords(language, edge.events.length), edge.score === null ? '' : signedNumber(language, edge.score)],
+        order: [a, b, kind, first, edge.events.length, edge.score ?? Number.NEGATIVE_INFINITY]
       };
     })
   };
 }
 
 const namesOf = (nodes: NetworkGraph['nodes']) => new Map(nodes.map(({ id, name }) => [id, name]));
+
+/** The page of a node's actor or agreement. */
+function pageOfNode({ id, kind }: NetworkGraph['nodes'][number]): Page<'actor' | 'agreement'> {
+  return kind === 'agreement' ? { kind, id: id.slice(agreementNode('').length) } : { kind: 'actor', id };
+}

@@ -24,7 +24,7 @@ export function warmthTable(view: View, line: WarmthLine, scores: Scorer): Figur
 
 function rowOf({ lang }: View, event: DyadEvent, score: number, after: number | undefined): TableRow {
   return {
-    id: event.id, events: [event.id],
+    id: event.id, pages: [{ kind: 'event', id: event.id }],
     // Put into words when asked for: a table of ten thousand rows shows a few of them at a time.
     get cells() {
       return [

@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { LinkOf, Mark } from '$lib/charts';
+import type { LinkOf, Mark, Page } from '$lib/charts';
 import type { ChartName } from '$lib/view';
 
 /** Ids on the page of a chart's parts. */
@@ -10,11 +10,20 @@ export const addId = (chart: ChartName) => `${chart}-add-button`;
 export const saveId = (chart: ChartName) => `${chart}-save-button`;
 export const skipId = (chart: ChartName) => `${chart}-skip`;
 
+/** The address of a page. */
+export function addressOf({ kind, id }: Page): string {
+  switch (kind) {
+    case 'event': return resolve('/events/[id]', { id });
+    case 'actor': return resolve('/actors/[id]', { id });
+    case 'agreement': return resolve('/agreements/[id]', { id });
+  }
+}
+
 /** The one page that tells more of a mark; null where it rests on several events or on none. */
 export function pageOf({ page, events }: Mark): string | null {
-  if (page) return page.kind === 'actor' ? resolve('/actors/[id]', { id: page.id }) : resolve('/agreements/[id]', { id: page.id });
+  if (page) return addressOf(page);
   const [event, another] = events;
-  return event !== undefined && another === undefined ? resolve('/events/[id]', { id: event }) : null;
+  return event !== undefined && another === undefined ? addressOf({ kind: 'event', id: event }) : null;
 }
 
 /** Where the marks of a chart lead: to their page, else to the data table, which names their events. */

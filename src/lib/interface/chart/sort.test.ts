@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextSorting, sortedRows } from './sort';
 
-const row = (id: string, ...order: (number | string)[]) => ({ id, order, cells: order.map(String), events: [] });
+const row = (id: string, ...order: (number | string)[]) => ({ id, order, cells: order.map(String), pages: [] });
 const rows = [row('a', 10, 'zebra'), row('b', -2, 'Äpfel'), row('c', 9, 'banana'), row('d', 9, 'Apple')];
 const ids = (column: number, descending: boolean) => sortedRows(rows, { column, descending }, 'en').map(({ id }) => id).join('');
 

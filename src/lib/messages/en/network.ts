@@ -34,6 +34,7 @@ export const network = {
   'network.a': 'Actor or agreement',
   'network.b': 'Tied to',
   'network.kind': 'Tie',
+  'network.years': 'Years',
   'network.events': 'Events',
   'network.score': 'Mean score'
 } as const;
