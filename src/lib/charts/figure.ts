@@ -74,8 +74,8 @@ export interface TableRow {
   readonly id: string;
   /** Texts as shown, one a column. */
   readonly cells: readonly string[];
-  /** What each column is sorted by: a number, or a text. */
-  readonly order: readonly (number | string)[];
+  /** What each column is sorted by: a number, or a text; null where there is nothing, which comes before all else. */
+  readonly order: readonly (number | string | null)[];
   /** The page that each cell leads to, one a column; those of the last columns may be missing. */
   readonly pages: readonly (Page | null)[];
 }

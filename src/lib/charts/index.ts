@@ -16,6 +16,8 @@ export { fontFamily, textSize, tokens, type Tokens } from './tokens';
 export { warmthFigure, type WarmthFigure } from './warmth/figure';
 export { default as WarmthChart } from './warmth/WarmthChart.svelte';
 export { levelHeight, levels } from './warmth/levels';
+export { scoreTicks } from './warmth/rules';
+export { boundOf } from './warmth/words';
 export { cornersOf, placeEventLabels } from './warmth/place-labels';
 export { placeMarks } from './warmth/place-marks';
 export { warmthNavigate } from './warmth/navigate';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { dateForms, parseEventDate } from './date';
 import { notAllowed } from './nearest';
 import type { Coding, EventDate } from './types';
-import { categories } from './vocabulary';
+import { categories, scoreBound } from './vocabulary';
 
 // Each kind of cell says twice what it takes: to our reader, and as metadata in the words of Table Schema to everyone else's.
 
@@ -60,7 +60,7 @@ const empty = v.pipe(v.literal(''), v.transform(() => null));
 export const date = v.pipe(readableDate, v.metadata({ required: true, pattern: dateForms.source }));
 export const optionalDate = v.pipe(v.union([empty, readableDate], ({ input }) => unreadableDate(String(input))), v.metadata({ pattern: dateForms.source }));
 
-const [lowest, highest] = [-10, 10];
+const [lowest, highest] = [-scoreBound, scoreBound];
 const noScore = ({ input }: { input: unknown }) => `"${String(input)}" is no score; allowed are numbers from ${lowest} to ${highest}`;
 const readableScore = v.pipe(
   v.string(), v.regex(/^-?\d+(\.\d+)?$/, noScore), v.transform(Number), v.minValue(lowest, noScore), v.maxValue(highest, noScore)

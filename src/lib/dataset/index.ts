@@ -1,4 +1,5 @@
 // Only what a page needs: reading CSV and EDTF stays on the server.
+export { codingName } from './coding';
 export { dayNumber, yearOf } from './day';
 export { discrepanciesOf, fromGeneralKnowledge } from './discrepancies';
 export { earlierFirst } from './order';

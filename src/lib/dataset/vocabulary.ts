@@ -28,3 +28,5 @@ export const contexts = [
   'disease', 'cyber', 'human_security', 'humanitarian', 'asylum', 'religion_ethnicity',
   'hypothetical'
 ] as const;
+/** The ends of the published scales: scores lie in [-10, 10]. */
+export const scoreBound = 10;

@@ -1,6 +1,6 @@
 export { checkView, withoutUnknown } from './check';
 export { choice, told, whole, type Parameter } from './parameter';
 export { domainOf, periodOf } from './period';
-export { mergedView, parameterNames, readView, viewChanges, writeView } from './query';
+export { halflifeBounds, longestSearch, mergedView, parameterNames, readView, viewChanges, writeView } from './query';
 export { selectEvents } from './select';
 export * from './types';

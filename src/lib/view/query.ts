@@ -6,8 +6,10 @@ import {
 
 
 const longestList = 100;
-const longestText = 200;
-const [shortestHalflife, longestHalflife] = [1, 20];
+/** Letters that a search may have. */
+export const longestSearch = 200;
+/** Years. */
+export const halflifeBounds = { least: 1, most: 20 } as const;
 
 const codes: Parameter<readonly string[]> = {
   read: (text) => {
@@ -28,16 +30,16 @@ const date: Parameter<string> = {
 
 const words: Parameter<string> = {
   // Control characters, lone surrogates and non-characters cannot be written into a drawing.
-  read: (text) => (text.length <= longestText && /^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u.test(text) ? text : undefined),
-  allowed: `≤ ${longestText}`
+  read: (text) => (text.length <= longestSearch && /^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u.test(text) ? text : undefined),
+  allowed: `≤ ${longestSearch}`
 };
 
 const years: Parameter<number> = {
   read: (text) => {
     const number = /^\d{1,2}(\.\d{1,2})?$/.test(text) ? Number(text) : NaN;
-    return number >= shortestHalflife && number <= longestHalflife ? number : undefined;
+    return number >= halflifeBounds.least && number <= halflifeBounds.most ? number : undefined;
   },
-  allowed: `${shortestHalflife}–${longestHalflife}`
+  allowed: `${halflifeBounds.least}–${halflifeBounds.most}`
 };
 
 const parameters: { readonly [K in keyof View]: Parameter<View[K]> } = {

@@ -131,7 +131,7 @@ export class Session {
 
   #refusesMore(): boolean {
     if (!isFull(this.deck)) return false;
-    this.announce(composeMessage(this.language, 'told.full'));
+    this.announce(composeMessage(this.language, 'told.full', { most: limits.slides }));
     return true;
   }
 

@@ -1,5 +1,5 @@
 import { figureOf, inARow, sourceNote } from '$lib/charts';
-import type { Dataset, DyadEvent } from '$lib/dataset';
+import { codingName, type Dataset, type DyadEvent } from '$lib/dataset';
 import type { Block, HandedDeck, HandedSlide } from '$lib/export';
 import { briefingMessage } from '$lib/messages';
 import { selectEvents, type Language, type Theme, type View } from '$lib/view';
@@ -46,7 +46,7 @@ function eventWords(event: DyadEvent, dataset: Dataset, language: Language): Blo
   const { date, scores, confidence, category, meaning, cameo, items } = eventFacts(event, dataset, language);
   const term = (text: string): Block => ({ role: 'term', text });
   const fact = (text: string): Block => ({ role: 'fact', text });
-  const code = `${event.category}${event.mode && `:${event.mode}`}, ${category}${meaning && `: ${meaning}`}`;
+  const code = `${codingName(event)}, ${category}${meaning && `: ${meaning}`}`;
   return [
     [{ role: 'date', text: date }, { role: 'name', text: event.title }, { role: 'summary', text: event.summary }],
     [

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/dataset/packaged.server';
-import { defaultView, selectEvents, type View } from '$lib/view';
+import { bins, defaultView, selectEvents, type View } from '$lib/view';
 import { densityFigure } from './figure';
 import { densityNavigate } from './navigate';
 
@@ -30,12 +31,25 @@ describe.each(views)('the density of %j', (view) => {
   });
 });
 
+it('an event in view stands in one column, or the note counts it among those of years outside the period', () => {
+  const year = fc.integer({ min: 1915, max: 2020 });
+  fc.assert(fc.property(year, fc.nat({ max: 30 }), fc.constantFrom(...bins), (from, span, bin) => {
+    const view = { ...defaultView, from: String(from), to: String(from + span), bin };
+    const { columns, notes } = densityFigure(dataset, view);
+    const shown = columns.flatMap(({ layers }) => layers.flatMap(({ events }) => events.map(({ id }) => id)));
+    const outside = Number(notes.map((note) => /^\d+(?= events? in view counts? )/.exec(note)?.[0]).find(Boolean) ?? 0);
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(shown.length + outside).toBe(selectEvents(dataset, view).length);
+  }), { numRuns: 300 });
+});
+
 describe('the title of the density', () => {
   it('names the busiest decade with its share', () => {
     expect(figureOf({}).title).toBe('The 1950s were busiest: 10 of 46 events');
   });
   it('does not name a busiest one where nothing, or only one event, is in view', () => {
     expect(figureOf({ q: 'qqqq' }).title).toBe('No events in this view');
+    expect(figureOf({ from: '1924', to: '1926', bin: 'year' }).title).toMatch(/^(One|No) event/);
     const one = figureOf({ q: dataset.events[0]?.title ?? '' });
     expect(one.title).toBe('One chosen event');
   });

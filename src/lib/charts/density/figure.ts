@@ -24,14 +24,15 @@ export interface DensityFigure extends Figure {
 export function densityFigure(dataset: Dataset, view: View): DensityFigure {
   const { lang } = view;
   const domain = domainOf(dataset, view);
-  const counted = eventDensity(selectEvents(dataset, view), dataset.codebook, {
+  const events = selectEvents(dataset, view);
+  const counted = eventDensity(events, dataset.codebook, {
     bin: view.bin, stack: view.stack, firstYear: yearOf(domain[0]), lastYear: yearOf(domain[1])
   });
   const keys = layerKeys(ranksOf(dataset, view) ?? counted, view.stack);
   const columns = counted.map((column): DensityBar => ({ ...column, layers: layersOf(column, keys), label: binInWords(column, view) }));
   const total = columns.reduce((sum, { count }) => sum + count, 0);
   const layers = keys.map((key) => ({ key, label: layerInWords(key, view) }));
-  const title = finding(columns, total, view);
+  const title = finding(columns, { total, selected: events.length }, view);
   const share = (count: number) => shareInWords(lang, count / (total || 1));
   const columnMark = (column: DensityBar): Mark => ({
     id: String(column.firstYear), events: column.layers.flatMap(idsOf),
@@ -42,22 +43,25 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
     sentence: message(lang, 'density.layer', { bin: column.label, layer: layerInWords(layer.key, view), count: layer.events.length })
   }));
   const stacks = columns.map((column) => [columnMark(column), ...layerMarks(column)]);
-  const choice = choiceNote(dataset, view, total);
+  const choice = choiceNote(dataset, view, events.length);
   return {
     chart: 'density', view, columns, layers, title,
     stacks: stacks.map((marks) => marks.map(({ id }) => id)),
     marks: stacks.flat(),
     subtitle: message(lang, `density.subtitle.${view.bin}`, { stack: message(lang, `density.stack.${view.stack}`) }),
     choice,
-    notes: [message(lang, 'density.note'), sourceNote(dataset, lang)],
+    notes: [message(lang, 'density.note'), ...outsideNote(events.length - total, view), sourceNote(dataset, lang)],
     summary: inARow(choice, message(lang, 'density.summary', {
-      title, total, columns: columns.length, first: columns[0]?.label ?? '', last: columns.at(-1)?.label ?? '',
+      total, columns: columns.length, first: columns[0]?.label ?? '', last: columns.at(-1)?.label ?? '',
       empty: columns.filter(({ count }) => count === 0).length
     })),
     reading: message(lang, 'density.reading'),
     table: tableOf(columns, layers, share, view)
   };
 }
+
+/** Of what touches the period, how many events count in a year before or after it: they are in view and stand in no column. */
+const outsideNote = (count: number, { lang }: View): string[] => (count === 0 ? [] : [message(lang, 'density.note.outside', { count })]);
 
 /** All events by kind, by which kinds are ranked, so that colours do not change with the period; null where the reader chose some of them. */
 function ranksOf(dataset: Dataset, view: View): DensityColumn[] | null {
@@ -72,9 +76,9 @@ export const layerMark = ({ firstYear }: DensityColumn, { key }: DensityLayer) =
 const idsOf = ({ events }: DensityLayer) => events.map(({ id }) => id);
 
 /** The busiest bin, or the few that tie; where more than three tie, there is no busiest. */
-function finding(columns: readonly DensityBar[], total: number, view: View): string {
+function finding(columns: readonly DensityBar[], { total, selected }: { total: number; selected: number }, view: View): string {
   const { lang, bin } = view;
-  if (total === 0) return message(lang, 'density.none');
+  if (total === 0) return message(lang, selected === 0 ? 'density.none' : 'density.none.outside');
   const count = Math.max(...columns.map((column) => column.count));
   const busiest = columns.filter((column) => column.count === count);
   if (total === 1 || busiest.length > 3) return message(lang, `density.title.even${chosen(view)}`, { total });

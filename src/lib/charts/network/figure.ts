@@ -39,7 +39,7 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
     notes: [message(language, 'network.note'), sourceNote(dataset, language)],
     marks: [...nodes, ...tieMarks(graph, language)],
     summary: inARow(choice, message(language, 'network.summary', {
-      title, actors: inWords('actors', graph.nodes.length - agreements), agreements: inWords('agreements', agreements),
+      actors: inWords('actors', graph.nodes.length - agreements), agreements: inWords('agreements', agreements),
       ties: inWords('ties', graph.edges.length), first: name(nodes[0]?.id ?? '')
     })),
     reading: message(language, 'network.reading'),

@@ -82,7 +82,7 @@ export function tieTable({ nodes, edges }: NetworkGraph, language: Language): Fi
       return {
         id: tieId(edge), pages: [pages.get(edge.source) ?? null, pages.get(edge.target) ?? null, null, null, edge.events.length === 1 ? { kind: 'event', id: edge.events[0]?.id ?? '' } : null],
         cells: [a, b, kind, years, numberInWords(language, edge.events.length), edge.score === null ? '' : signedNumber(language, edge.score)],
-        order: [a, b, kind, first, edge.events.length, edge.score ?? Number.NEGATIVE_INFINITY]
+        order: [a, b, kind, first, edge.events.length, edge.score]
       };
     })
   };

@@ -1,5 +1,5 @@
 import { scorer, warmthBand, type BandPoint } from '$lib/analysis';
-import type { Dataset } from '$lib/dataset';
+import type { Dataset, DyadEvent } from '$lib/dataset';
 import { message } from '$lib/messages';
 import type { View } from '$lib/view';
 import { choiceNote, chosen, inARow, sourceNote } from '../notes';
@@ -23,6 +23,9 @@ export interface WarmthFigure extends Figure {
   readonly series: readonly SupportedPoint[];
   /** Empty where it would nowhere be seen beside the line. */
   readonly band: readonly BandPoint[];
+  /** Those in view in order of time, and the warmth after each; one that does not move the line has none. */
+  readonly events: readonly DyadEvent[];
+  readonly after: (event: DyadEvent) => number | undefined;
   /** In order of time. */
   readonly marks: readonly WarmthMark[];
   /** What may be labelled in the drawing, the most important first. */
@@ -58,6 +61,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     notes: notesOf(dataset, view, { hasBand: isSeen(band), hasEarly: line.events.some(({ date }) => date.first < dataset.dyad.begin), early }),
     summary: inARow(choice, warmthSummary(view, line, turns, quiet)),
     reading: message(lang, `warmth.reading.${view.model}`),
+    events: line.events, after: line.after,
     marks: warmthMarks(dataset, view, line, scores),
     labels: warmthLabels(view, line, turnsOfEvents(line, turns, least), finding.days, scores),
     table: warmthTable(view, line, scores),

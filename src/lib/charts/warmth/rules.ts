@@ -1,4 +1,5 @@
 import { stockBound } from '$lib/analysis';
+import { scoreBound } from '$lib/dataset';
 import type { Model } from '$lib/view';
 import type { Box } from '../place';
 import type { WarmthFigure } from './figure';
@@ -6,7 +7,7 @@ import { levelHeight, levels } from './levels';
 
 /** The heights at which the plot is ruled, in points of a model's scale. */
 export function scoreTicks(model: Model): number[] {
-  return model === 'stock' ? [...levels, null].map((_, n) => n * levelHeight - stockBound) : [-10, -5, 0, 5, 10];
+  return model === 'stock' ? [...levels, null].map((_, n) => n * levelHeight - stockBound) : [-1, -0.5, 0, 0.5, 1].map((share) => share * scoreBound);
 }
 
 /** How much farther off a label stands to keep clear of a rule of the plot, in pixels. */

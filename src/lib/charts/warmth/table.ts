@@ -1,10 +1,10 @@
 import type { Scorer } from '$lib/analysis';
-import type { DyadEvent } from '$lib/dataset';
+import { codingName, type DyadEvent } from '$lib/dataset';
 import { dateInWords, message } from '$lib/messages';
 import type { View } from '$lib/view';
 import type { FigureTable, TableRow } from '../figure';
 import type { WarmthLine } from './line';
-import { codeOf, periodInWords, scoreInWords, warmthInWords } from './words';
+import { periodInWords, scoreInWords, warmthInWords } from './words';
 
 /** The events in view with the same numbers in the same words as the marks, in order of time. */
 export function warmthTable(view: View, line: WarmthLine, scores: Scorer): FigureTable {
@@ -28,10 +28,10 @@ function rowOf({ lang }: View, event: DyadEvent, score: number, after: number | 
     // Put into words when asked for: a table of ten thousand rows shows a few of them at a time.
     get cells() {
       return [
-        dateInWords(lang, event.date), event.title, codeOf(event), scoreInWords(lang, score),
+        dateInWords(lang, event.date), event.title, codingName(event), scoreInWords(lang, score),
         after === undefined ? message(lang, 'warmth.unmoved') : warmthInWords(lang, after)
       ];
     },
-    order: [event.date.first, event.title, codeOf(event), score, after ?? Number.NEGATIVE_INFINITY]
+    order: [event.date.first, event.title, codingName(event), score, after ?? null]
   };
 }

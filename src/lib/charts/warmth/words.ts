@@ -1,12 +1,12 @@
 import { stockBound } from '$lib/analysis';
-import { dayNumber, yearOf, type DyadEvent } from '$lib/dataset';
+import { dayNumber, scoreBound, yearOf, type DyadEvent } from '$lib/dataset';
 import { dateInWords, dayInWords, message, numberInWords, toldOnce } from '$lib/messages';
 import type { Language, Model } from '$lib/view';
 import type { Level } from './levels';
 import type { QuietSpan } from './quiet';
 
 /** The end of a model's scale, in its own points. */
-export const boundOf = (model: Model): number => (model === 'stock' ? stockBound : 10);
+export const boundOf = (model: Model): number => (model === 'stock' ? stockBound : scoreBound);
 
 /** A warmth with its sign in words: "plus 4.3", "minus 2", "0". */
 export function warmthInWords(language: Language, value: number): string {
@@ -35,11 +35,6 @@ function signAndSize(language: Language, value: number): { sign: number; size: s
   // Rounded first, so that no "minus 0" is said.
   const rounded = Math.round(value * 10) / 10;
   return { sign: Math.sign(rounded), size: numberInWords(language, Math.abs(rounded)) };
-}
-
-/** The PLOVER code of an event: "CONSULT:visit". */
-export function codeOf({ category, mode }: DyadEvent): string {
-  return mode === '' ? category : `${category}:${mode}`;
 }
 
 /** The years that an event's date covers: "1966", "1954–58", "between 1947 and 1948". */

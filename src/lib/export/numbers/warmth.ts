@@ -1,6 +1,6 @@
 import { scorer } from '$lib/analysis';
 import type { WarmthFigure } from '$lib/charts';
-import type { Dataset } from '$lib/dataset';
+import { codingName, type Dataset } from '$lib/dataset';
 import { fileMessage } from '$lib/messages';
 import { isoDay } from './day';
 import { rounded } from './rounded';
@@ -18,17 +18,13 @@ export function lineRows({ series, band }: WarmthFigure): LineRow[] {
   });
 }
 
+const roundedOrNone = (value: number | undefined) => (value === undefined ? null : rounded(value));
+
 /** The line with its band, then the events in view, each with its score and the warmth after it. */
 export function warmthNumbers(figure: WarmthFigure, dataset: Dataset): NumberTable {
   const { lang, model, scale } = figure.view;
   const unit = fileMessage(lang, `numbers.unit.${model}`);
   const scores = scorer(dataset.codebook, scale);
-  const known = new Map(dataset.events.map((event) => [event.id, event]));
-  const events = figure.table.rows.flatMap(({ id, order }) => {
-    const event = known.get(id);
-    const after = Number(order.at(-1));
-    return event ? [{ event, after: Number.isFinite(after) ? rounded(after) : null }] : [];
-  });
   return {
     columns: [
       { key: 'row', label: fileMessage(lang, 'numbers.row') }, { key: 'date', label: fileMessage(lang, 'numbers.date') },
@@ -41,9 +37,9 @@ export function warmthNumbers(figure: WarmthFigure, dataset: Dataset): NumberTab
     ],
     rows: [
       ...lineRows(figure).map(({ day, before, warmth, low, high }) => ['line', isoDay(day), before, warmth, low, high, null, null, null, null, null, null, null]),
-      ...events.map(({ event, after }) => [
-        'event', isoDay(event.date.first), null, after, null, null, rounded(scores.stated(event)), isoDay(event.date.last), event.date.edtf, event.id, event.title,
-        event.category + (event.mode && `:${event.mode}`), event.cameo
+      ...figure.events.map((event) => [
+        'event', isoDay(event.date.first), null, roundedOrNone(figure.after(event)), null, null, rounded(scores.stated(event)), isoDay(event.date.last), event.date.edtf, event.id, event.title,
+        codingName(event), event.cameo
       ])
     ]
   };

@@ -1,5 +1,5 @@
-import { scorer, stockBound } from '$lib/analysis';
-import type { Tokens, WarmthFigure } from '$lib/charts';
+import { scorer } from '$lib/analysis';
+import { boundOf, levelHeight, scoreTicks, type Tokens, type WarmthFigure } from '$lib/charts';
 import { quadClasses, type Dataset, type QuadClass } from '$lib/dataset';
 import { fileMessage, message, quadName } from '$lib/messages';
 import { isoDay } from '../numbers/day';
@@ -25,8 +25,10 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
   const x = yearAxis(figure.domain, fileMessage(lang, 'slide.year'), model === 'stock' ? 1 : 0);
   const line = lineSeries(figure, sheet, colours);
   const { series: events, furthest } = eventSeries(figure, dataset, sheet, colours);
-  // Scores go further than the levels of the stock; two more levels hold them.
-  const bound = model === 'stock' ? (furthest > stockBound ? stockBound + 3 : stockBound) : 10;
+  // Scores go further than the levels of the stock; another level at either end holds them.
+  const bound = boundOf(model) + (furthest > boundOf(model) ? levelHeight : 0);
+  const [lowest = -bound, next = bound] = scoreTicks(model);
+  const step = next - lowest;
   const labels = slideLabels(figure, x, bound);
   const named = (highlighted: boolean) => {
     const shown = labels.filter((label) => label.highlighted === highlighted);
@@ -44,7 +46,7 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
   return {
     kind: 'scatter', alt: figure.summary, sheet: sheet.columns, series, colours, x,
     y: {
-      title: fileMessage(lang, 'numbers.warmth', { unit: fileMessage(lang, `numbers.unit.${model}`) }), least: -bound, most: bound, step: model === 'stock' ? 3 : 5, format: '+0;−0;0', grid: true
+      title: fileMessage(lang, 'numbers.warmth', { unit: fileMessage(lang, `numbers.unit.${model}`) }), least: -bound, most: bound, step, format: '+0;−0;0', grid: true
     }
   };
 }

@@ -19,8 +19,9 @@ export function sortedRows(rows: readonly TableRow[], sorting: Sorting | null, l
   const { compare } = new Intl.Collator(language, { numeric: true });
   const { column, descending } = sorting;
   return [...rows].sort((a, b) => {
-    const [x = '', y = ''] = [a.order[column], b.order[column]];
-    const order = typeof x === 'number' && typeof y === 'number' ? x - y : compare(String(x), String(y));
+    const [x = null, y = null] = [a.order[column], b.order[column]];
+    const order = x === null || y === null ? Number(y === null) - Number(x === null)
+      : typeof x === 'number' && typeof y === 'number' ? x - y : compare(String(x), String(y));
     return descending ? -order : order;
   });
 }

@@ -1,5 +1,5 @@
 import { beginYear, scorer } from '$lib/analysis';
-import { confidences, type Dataset, type DyadEvent } from '$lib/dataset';
+import { codingName, confidences, earlierFirst, type Dataset, type DyadEvent } from '$lib/dataset';
 import { writeView, type Language, type View } from '$lib/view';
 
 /** What the events can be sorted by, in the order of the columns. */
@@ -60,11 +60,11 @@ export function byDecade(rows: readonly EventRow[]): { readonly decade: number; 
 
 type Compare = (a: EventRow, b: EventRow) => number;
 
-const inTime: Compare = (a, b) => a.event.date.first - b.event.date.first || a.event.date.last - b.event.date.last || (a.event.id < b.event.id ? -1 : 1);
+const inTime: Compare = (a, b) => earlierFirst(a.event, b.event);
 
 function comparisons(language: Language): Readonly<Record<Sort, Compare>> {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const code = ({ event }: EventRow) => `${event.category}:${event.mode}`;
+  const code = ({ event }: EventRow) => codingName(event);
   const item = ({ event }: EventRow) => event.sourceItems[0] ?? '';
   return {
     date: (a, b) => a.event.date.first - b.event.date.first || a.event.date.last - b.event.date.last,

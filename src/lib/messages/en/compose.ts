@@ -8,7 +8,7 @@ export const enCompose = {
   'added.done': 'Added to the briefing as slide {$number}. A link to the editor follows.',
   'added.shown': 'Slide {$number}.',
   'added.closed': 'Not added: this browser keeps nothing for this page.',
-  'added.full': 'Not added: the briefing holds 200 slides, which is the most.',
+  'added.full': 'Not added: the briefing holds as many slides as it can.',
   'added.unreadable': 'Not added: the briefing in this browser was written by a newer version of this program. It stays as it is.',
   'added.failed': 'Not added: something went wrong. Trying again may help.',
 
@@ -123,7 +123,7 @@ export const enCompose = {
   'told.added': 'Added as slide {$number}.',
   'told.removed': '“{$title}” deleted. Undo brings it back.',
   'told.only': 'A briefing holds at least one slide.',
-  'told.full': 'A briefing holds at most 200 slides.',
+  'told.full': 'A briefing holds at most {$most} slides.',
   'told.opened': '.input {$count :number} .match $count one {{“{$title}” opened: {$count} slide.}} * {{“{$title}” opened: {$count} slides.}}',
   'told.deckRemoved': '“{$title}” was removed from this browser.',
   'told.putBack': 'Put back',

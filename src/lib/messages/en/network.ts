@@ -22,7 +22,7 @@ export const network = {
   'network.legend.cooperative': 'Acts, 0 or above',
   'network.legend.conflictual': 'Acts, below 0',
   'network.reading': 'Each bar is a state, with its people and bodies beside it; between the bars stand, row by row, what the two sides did and agreed. A line ties those who dealt with one another.',
-  'network.summary': '{$title}. {$actors}, {$agreements} and {$ties}; most ties: {$first}.',
+  'network.summary': '{$actors}, {$agreements} and {$ties}; most ties: {$first}.',
   'network.node': '{$name}: {$ties}, {$events}',
   'network.act': '.input {$events :number} .match $events one {{{$events} event, mean score {$score}}} * {{{$events} events, mean score {$score}}}',
   'network.count.actors': '.input {$count :number} .match $count one {{{$count} actor}} * {{{$count} actors}}',

@@ -1,7 +1,7 @@
 /** The pages' own words. */
 export const pages = {
   'site.title': '{$relationship}, {$from}–{$to}',
-  'site.lead': 'How warm relations were and when, in which decades much or little happened, and who dealt with whom: {$events} coded events from 45 numbered items of one article.',
+  'site.lead': 'How warm relations were and when, in which decades much or little happened, and who dealt with whom: {$events} coded events from {$items} numbered items of one article.',
   'events.heading': 'Events',
   'events.date': 'Date',
   'events.title': 'Event',
