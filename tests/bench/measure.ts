@@ -35,7 +35,7 @@ export interface Measures {
 /** Milliseconds of each filter change: the first ones, whose code the browser has not compiled yet, and the same ones again. */
 interface Redraws { readonly first: readonly number[]; readonly again: readonly number[] }
 
-/** Builds what is needed, measures everything in DESIGN 10 that exists, and leaves nothing behind. */
+/** Builds what is needed, measures everything that has a budget, and leaves nothing behind. */
 export async function measure(): Promise<Measures> {
   const folder = mkdtempSync(join(tmpdir(), 'dyad-bench-'));
   const server = await launchBrowser();

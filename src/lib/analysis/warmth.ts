@@ -5,7 +5,7 @@ import type { Model } from '$lib/view';
 export const daysAYear = 365.2425;
 /** The imagined neutral event that pulls a long silence to 0. */
 export const neutralWeight = 1;
-/** Yan and Zhou's bound, and the share of a score that moves their measure (DESIGN 5). */
+/** Yan and Zhou's bound; and the share of a score that moves their measure, by which an event of the highest score moves a neutral relationship by one of their levels. */
 export const stockBound = 9;
 export const stockImpact = 0.3;
 

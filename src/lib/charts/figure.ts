@@ -58,7 +58,7 @@ export interface ChartProps<F extends Figure> {
   readonly linkOf?: LinkOf | undefined;
 }
 
-/** Keys that move from mark to mark (SAFETY-AND-ACCESS: every chart, 3). */
+/** What the keys of the keyboard do that lead from mark to mark. */
 export type Move = 'left' | 'right' | 'up' | 'down' | 'home' | 'end' | 'pageup' | 'pagedown';
 
 /** From a mark (null: from outside, into the chart) to the next one; null where there is none further. */

@@ -7,7 +7,7 @@ function column<S extends v.GenericSchema<string, unknown>>(cells: S, meaning: s
   return v.pipe(cells, v.description<v.InferOutput<S>, string>(meaning));
 }
 
-/** The columns of each table of a data package, in file order (DESIGN: the data package). */
+/** The columns of each table of a data package, in file order. */
 export const packageColumns = {
   events: {
     id: column(cell.id, 'Date and words, for example 1966-01-06-tashkent-declaration.'),

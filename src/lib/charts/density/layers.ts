@@ -5,7 +5,7 @@ import type { Tokens } from '../tokens';
 
 /** What all layers beyond the most frequent ones are put together as. */
 export const otherKey = 'other';
-/** With the layer of others, at most five colours (SAFETY-AND-ACCESS: every chart, 8). */
+/** With the layer of others, at most five colours: more could not be told apart by all. */
 const mostNamed = 4;
 
 /** The layers that a chart shows, from the ground up: all four quad classes, else the most frequent and the rest together. */

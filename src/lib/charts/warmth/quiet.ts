@@ -4,7 +4,7 @@ import type { EventDate } from '$lib/dataset';
 /** Days without any event: from the day after one can have ended, or the first drawn, to the day before the next can have begun, or the last. */
 export interface QuietSpan { readonly first: number; readonly last: number }
 
-/** From how many years on a silence is stated (DESIGN 5). */
+/** From how many years on a silence is stated: shorter ones are common. */
 const quietYears = 10;
 
 /** The spans of more than ten years of the days drawn in which there is no event, in order of time; none where there is no event at all. */

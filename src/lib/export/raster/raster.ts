@@ -6,7 +6,7 @@ const fallbackFamily = 'Source Sans 3';
 
 /**
  * The rasteriser in this thread: resvg as WebAssembly, with these fonts and no others. It has no file system, and a
- * drawing that it cannot draw throws (SAFETY-AND-ACCESS: facts that decide the design).
+ * drawing that it cannot draw throws.
  */
 export async function startRaster({ wasm, fonts }: RasterFiles): Promise<Raster> {
   await initWasm(wasm);
