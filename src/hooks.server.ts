@@ -15,7 +15,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     // eslint-disable-next-line no-restricted-properties -- SvelteKit's name for the text it sends; what goes in comes from fixed lists.
     transformPageChunk: ({ html }) => html.replace('%lang%', lang).replace('%dir%', directions[lang]).replace('%theme%', theme)
   });
-  if (event.route.id === embedRoute) openToFrames(response.headers);
+  if (event.route.id === embedRoute && response.ok) openToFrames(response.headers);
   response.headers.set('X-Content-Type-Options', 'nosniff');
   response.headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');
   return response;

@@ -4,6 +4,7 @@ import { Busy } from '$lib/export/server';
 import { fileMessage } from '$lib/messages';
 import type { Language, ViewProblem } from '$lib/view';
 import { fileCache, type CachedFile } from './cache.server';
+import { turn } from './turn.server';
 
 /** Of so many files, in bytes, the server remembers the latest. */
 const cache = fileCache(64 * 1024 * 1024);
@@ -11,7 +12,10 @@ const cache = fileCache(64 * 1024 * 1024);
 /** Answers with the file of a key, from memory if it was made before. */
 export async function answerFile(key: string, make: () => Promise<ExportedFile>, language: Language, query: URLSearchParams, request: Request): Promise<Response> {
   try {
-    const file = await cache(key, async () => tagged(await make()));
+    const file = await cache(key, async () => {
+      await turn();
+      return tagged(await make());
+    });
     return answer(file, query.get('download') === '1', request.headers.get('If-None-Match'));
   } catch (error) {
     if (!(error instanceof Busy)) throw error;

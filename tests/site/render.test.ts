@@ -83,18 +83,17 @@ describe('npm run render', () => {
 
   it('writes every chart in every format and theme, and a page that shows them', { timeout: 180_000 }, async () => {
     const wanted = (await Promise.all(chartNames.flatMap((chart) => formats.map(async (format) => {
-      const { status, headers } = await fetch(`${site}/charts/${chart}.${format}?width=320`);
+      const { headers } = await fetch(`${site}/charts/${chart}.${format}?width=320`);
       const name = /filename="(.+)\.\w+"/.exec(headers.get('content-disposition') ?? '')?.[1] ?? '';
-      return status === 200 ? [`${name}.${format}`, `${name}-dark.${format}`] : [];
+      return [`${name}.${format}`, `${name}-dark.${format}`];
     })))).flat();
     const { code, out, err } = await render('--all', '--out', 'all', '--width', '320');
     const files = readdirSync(join(folder, 'all'));
     expect(files.sort()).toEqual([...wanted, 'index.html'].sort());
     const every = chartNames.length * formats.length * themes.length;
-    expect(out.toString()).toContain(`${wanted.length} of ${every} files`);
+    expect(out.toString()).toContain(`${every} of ${every} files`);
     expect(out.toString().trim().split('\n')).toHaveLength(every + 1);
-    // What could not be made is told, and changes how the command ends.
-    expect(code, err).toBe(wanted.length === every ? 0 : 1);
+    expect(code, err).toBe(0);
     const page = readFileSync(join(folder, 'all', 'index.html'), 'utf8');
     for (const name of wanted) expect(page).toContain(`href="${name}"`);
     expect(page).not.toMatch(/<script|(?:src|href)="(?:\w+:|\/)/);

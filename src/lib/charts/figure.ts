@@ -12,6 +12,8 @@ export interface Figure {
   readonly subtitle: string;
   /** What the events were chosen by; empty where all of the period are shown. */
   readonly choice: string;
+  /** What is pointed out where the drawing has no room for names; empty where there is nothing, or where it is named in the drawing. */
+  readonly pointed: string;
   /** What the drawing covers and what it cannot, the source last. */
   readonly notes: readonly string[];
   /** A few sentences from the data for those who do not see the drawing. */

@@ -24,8 +24,8 @@ export function choiceNote({ actors, events }: Dataset, view: View, shown: numbe
   return message(lang, 'choice.note', { shown, all: events.length, choice: choice.join('; ') });
 }
 
-/** What stands below a drawing, a paragraph each: first what was chosen, if anything was. */
-export const notesBelow = ({ choice, notes }: Figure): string[] => [choice, ...notes].filter(Boolean);
+/** What stands below a drawing, a paragraph each: first what was chosen and pointed out, if anything was. */
+export const notesBelow = ({ choice, pointed, notes }: Figure): string[] => [choice, pointed, ...notes].filter(Boolean);
 
 /** Sentences one after another, those that say nothing left out. */
 export const inARow = (...sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');

@@ -36,7 +36,7 @@ export const fileTypes: Readonly<Record<Format, string>> = {
 };
 const pointsAnInch = 72;
 /** A drawing on a slide: as large as its place there, at twice the pixels of a screen, its letters half as large again. */
-const pictureSize = { width: 2368, height: 950, dpi: 288 } as const;
+export const pictureSize = { width: 2368, height: 950, dpi: 288 } as const;
 
 /** What is asked for -> the file. The same request gives the same bytes, each time and everywhere. */
 export async function exportFile(dataset: Dataset, request: FileRequest, tools: FileTools): Promise<ExportedFile> {

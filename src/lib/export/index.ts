@@ -2,7 +2,7 @@ export { archive, type ArchiveFile } from './archive';
 export { deckFile } from './deck/file';
 export { deckEndings, deckFormatOf, deckFormats, type Block, type DeckFormat, type HandedDeck, type HandedSlide, type WordsBody } from './deck/types';
 export { drawOnPage } from './draw';
-export { exportFile, type ExportedFile, type FileTools } from './file';
+export { exportFile, pictureSize, type ExportedFile, type FileTools } from './file';
 export { factsOf } from './facts';
 export { fileName } from './file-name';
 export { fileLayout } from './layout';

@@ -2,8 +2,9 @@ import { figureOf, inARow, sourceNote } from '$lib/charts';
 import { codingName, type Dataset, type DyadEvent } from '$lib/dataset';
 import type { Block, HandedDeck, HandedSlide } from '$lib/export';
 import { briefingMessage } from '$lib/messages';
-import { selectEvents, type Language, type Theme, type View } from '$lib/view';
+import { selectEvents, type Language, type Theme } from '$lib/view';
 import { eventFacts } from '../event';
+import { viewOnPaper } from '../paper';
 import { paragraphsOf } from '../paragraphs';
 import type { ChartSlide, Deck, Slide } from '../types';
 
@@ -15,19 +16,14 @@ export function handedDeck(deck: Deck, dataset: Dataset, language: Language, the
 function handedSlide(slide: Slide, dataset: Dataset, language: Language): HandedSlide {
   const { id, title } = slide;
   const figure = slide.kind === 'chart' ? figureOfSlide(slide, dataset, language) : null;
-  const source = inARow(figure?.choice ?? '', sourceNote(dataset, language));
+  const source = inARow(figure?.choice ?? '', figure?.pointed ?? '', sourceNote(dataset, language));
   return { id, title, source, notes: paragraphsOf(slide.notes), body: figure ? { kind: 'chart', figure } : { kind: 'words', columns: wordsOf(slide, dataset, language) } };
 }
 
 /** Null where the view leaves nothing to draw. */
 function figureOfSlide(slide: ChartSlide, dataset: Dataset, lang: Language) {
-  const view = wholeView(slide);
+  const view = viewOnPaper(slide);
   return selectEvents(dataset, view).length === 0 ? null : figureOf(slide.chart, dataset, { ...view, lang });
-}
-
-/** The view in which a slide begins, with every event that it or one of its steps highlights: paper takes no steps. */
-function wholeView({ view, steps }: ChartSlide): View {
-  return { ...view, highlight: [...new Set([view, ...steps].flatMap(({ highlight }) => highlight))] };
 }
 
 function wordsOf(slide: Slide, dataset: Dataset, language: Language): Block[][] {

@@ -1,6 +1,6 @@
 import { eventDensity, type DensityColumn, type DensityLayer } from '$lib/analysis';
-import { yearOf, type Dataset } from '$lib/dataset';
-import { message, numberInWords, shareInWords } from '$lib/messages';
+import { earlierFirst, yearOf, type Dataset } from '$lib/dataset';
+import { dateInWords, message, numberInWords, shareInWords } from '$lib/messages';
 import { defaultView, domainOf, selectEvents, type View } from '$lib/view';
 import { choiceNote, chosen, inARow, sourceNote } from '../notes';
 import type { Figure, FigureTable, Mark } from '../figure';
@@ -49,7 +49,7 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
     stacks: stacks.map((marks) => marks.map(({ id }) => id)),
     marks: stacks.flat(),
     subtitle: message(lang, `density.subtitle.${view.bin}`, { stack: message(lang, `density.stack.${view.stack}`) }),
-    choice,
+    choice, pointed: pointedNote(columns, view),
     notes: [message(lang, 'density.note'), ...outsideNote(events.length - total, view), sourceNote(dataset, lang)],
     summary: inARow(choice, message(lang, 'density.summary', {
       total, columns: columns.length, first: columns[0]?.label ?? '', last: columns.at(-1)?.label ?? '',
@@ -58,6 +58,12 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
     reading: message(lang, 'density.reading'),
     table: tableOf(columns, layers, share, view)
   };
+}
+
+/** The highlighted events that stand in a column: their layers are outlined. */
+function pointedNote(columns: readonly DensityBar[], { lang, highlight }: View): string {
+  const shown = columns.flatMap(({ layers }) => layers.flatMap(({ events }) => events)).filter(({ id }) => highlight.includes(id)).sort(earlierFirst);
+  return shown.length === 0 ? '' : message(lang, 'density.pointed', { count: shown.length, events: shown.map(({ date, title }) => `${title} (${dateInWords(lang, date)})`).join('; ') });
 }
 
 /** Of what touches the period, how many events count in a year before or after it: they are in view and stand in no column. */

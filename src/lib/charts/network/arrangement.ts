@@ -4,6 +4,7 @@ import { textSize } from '../tokens';
 import { shapeEdge, type Columns } from './columns';
 import { inlined } from './inline';
 import { lineHeightOf } from './label';
+import { liftedNames } from './lift';
 import { barPlace, besidePlace, innerPlace, memberPlace, namelessPlace, type NodePlace } from './spot';
 
 /** Where a network stands in its plot, in pixels. */
@@ -40,32 +41,44 @@ function widely(outline: NetworkOutline, columns: Columns): NetworkOutline {
   });
 }
 
-/** The states beside whose rows there is not the height for the names of their people and bodies. */
-export function overfull(whole: NetworkOutline, columns: Columns): ReadonlySet<string> {
+/** The states beside whose rows there is not the height for the names of their people and bodies; `last` are those that end their side below another. */
+export function overfull(whole: NetworkOutline, columns: Columns): { last: ReadonlySet<string>; others: ReadonlySet<string> } {
   const { bars, rows } = widely(whole, columns);
   const heights = rows.map((row) => rowHeight(columns, row));
   const isOver = ({ state, members, from, to }: OutlineBar) =>
     members.length > 0 && sum([state, ...members], (id) => heightOf(columns, id)) > sum(heights.slice(from, to + 1));
-  return new Set(bars.flat().filter(isOver).map(({ state }) => state));
+  const over = bars.map((side) => side.map((bar, n) => ({ ...bar, ends: n > 0 && n === side.length - 1 })).filter(isOver)).flat();
+  const named = (found: readonly OutlineBar[]) => new Set(found.map(({ state }) => state));
+  return { last: named(over.filter(({ ends }) => ends)), others: named(over.filter(({ ends }) => !ends)) };
 }
 
 /** The people and bodies of each side beyond their states. */
 export function outsidePlaces(whole: NetworkOutline, columns: Columns, height?: number): Places {
   const outline = widely(whole, columns);
   const isNamed = (state: string) => !columns.nameless.has(state);
+  const heights = (members: readonly string[]) => members.map((id) => heightOf(columns, id));
   const bars = outline.bars.flatMap((side, n) => side.map((bar) => ({ ...bar, side: n === 0 ? 0 as const : 1 as const })));
   const layout = outlineLayout(outline.rows.map((row) => rowHeight(columns, row)), bars.map(({ from, to, state, members }) => ({
-    from, to, head: heightOf(columns, state), members: isNamed(state) ? members.map((id) => heightOf(columns, id)) : []
+    from, to, head: heightOf(columns, state), members: isNamed(state) && !columns.lifted.has(state) ? heights(members) : []
   })), height);
   const nodes = new Map<string, NodePlace>();
+  const middles = layout.bars.map(({ members }) => members);
+  let crowded = layout.crowded;
+  for (const [n, { state, members, head }] of bars.map((bar) => ({ ...bar, head: heightOf(columns, bar.state) })).entries()) {
+    const [before, place, above] = [bars[n - 1], layout.bars[n], layout.bars[n - 1]];
+    if (!columns.lifted.has(state) || !before || !place || !above) continue;
+    const free = liftedNames({ top: above.head + heightOf(columns, before.state) / 2, bottom: above.bottom, members: heights(before.members) }, { bottom: place.head - head / 2, members: heights(members) });
+    if (free === null) crowded = true;
+    else [middles[n - 1], middles[n]] = [free.upper, free.lower];
+  }
   for (const [n, bar] of bars.entries()) {
     const { state, members, side } = bar;
     const place = layout.bars[n];
     if (!place) continue;
     nodes.set(state, barPlace(bar, side, columns, place));
-    members.forEach((id, k) => nodes.set(id, isNamed(state) ? memberPlace(id, side, columns, place.members[k] ?? 0) : namelessPlace(id, side, columns, k, place.head)));
+    members.forEach((id, k) => nodes.set(id, isNamed(state) ? memberPlace(id, side, columns, middles[n]?.[k] ?? 0) : namelessPlace(id, side, columns, k, place.head)));
   }
-  return { airy: true, height: layout.height, crowded: layout.crowded, ...between(outline.rows, layout.rows, columns, nodes) };
+  return { airy: true, height: layout.height, crowded, ...between(outline.rows, layout.rows, columns, nodes) };
 }
 
 /** The people and bodies of each side in two lists between the states, for a phone. */

@@ -18,6 +18,8 @@ export interface Columns {
   readonly labels: ReadonlyMap<string, NodeLabel>;
   /** States whose people and bodies stand before their name, as shapes alone. */
   readonly nameless: ReadonlySet<string>;
+  /** States whose people and bodies stand above them, in the room of the state before. */
+  readonly lifted: ReadonlySet<string>;
   /** Where an agreement's name begins, from its shape; the year stands before it. */
   readonly nameStart: number;
 }
@@ -42,7 +44,9 @@ export const namelessWidth = (count: number, reach: number) => reach + namelessP
 /** Divides the width of a plot among the columns of an outline, in which a name has at most so many lines. */
 export function columnsOf(
   { nodes }: NetworkGraph, outline: NetworkOutline,
-  { width, most, nameless, language }: { readonly width: number; readonly most: number; readonly nameless: ReadonlySet<string>; readonly language: Language }
+  { width, most, nameless, lifted, language }: {
+    readonly width: number; readonly most: number; readonly nameless: ReadonlySet<string>; readonly lifted: ReadonlySet<string>; readonly language: Language;
+  }
 ): Columns {
   const outside = width >= outsideFrom;
   const size = width >= largeFrom ? textSize.label : textSize.small;
@@ -55,11 +59,13 @@ export function columnsOf(
   const widest = (made: readonly NodeLabel[]) => Math.ceil(Math.max(0, ...made.map((one) => one.width)));
 
   // Where height is dear, all stands nearer together, so that more names find room in the row of another.
-  const isDense = nameless.size > 0;
+  const isDense = nameless.size + lifted.size > 0;
   const reach = outside ? between(14, isDense ? 0 : width * 0.03, 36) : 10;
   const half = (width - 2 * barWidth) / 2 - reach - shapeEdge - labelStart - 5;
-  const room = outside ? between(100, width * (isDense ? 0.145 : 0.165), 200) : half;
   const [left, right] = outline.bars.map((bars) => {
+    // Where two states share the height for their names, a wider column spares lines.
+    const isNarrow = isDense && !bars.some(({ state }) => lifted.has(state));
+    const room = outside ? between(100, width * (isNarrow ? 0.145 : 0.165), 200) : half;
     const heads = Math.max(0, ...bars.map(({ state, members }) =>
       widest(label([state], outside ? room : half, textSize.subtitle)) + (nameless.has(state) ? namelessWidth(members.length, reach) : 0)));
     const members = label(bars.flatMap((bar) => (nameless.has(bar.state) ? [] : bar.members)), room);
@@ -80,5 +86,5 @@ export function columnsOf(
     widest(label(rows.filter(({ kind }) => kind === 'inner').map(({ node }) => node), nameRoom + nameStart - indent - labelStart)) + indent + labelStart
   );
   const spine = Math.round(start + Math.max(least, isDense ? 0 : (inner - wide) / 2));
-  return { outside, bars, nameless, spine, innerSpine: spine + indent, reach, labels, nameStart };
+  return { outside, bars, nameless, lifted, spine, innerSpine: spine + indent, reach, labels, nameStart };
 }

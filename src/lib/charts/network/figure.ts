@@ -35,7 +35,7 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
     whole: wholeGraph(dataset, view.scale),
     sides: dataset.dyad.sides,
     subtitle: message(language, agreements > 0 ? 'network.subtitle' : 'network.subtitle.apart', { events: events.length }),
-    choice,
+    choice, pointed: '',
     notes: [message(language, 'network.note'), sourceNote(dataset, language)],
     marks: [...nodes, ...tieMarks(graph, language)],
     summary: inARow(choice, message(language, 'network.summary', {

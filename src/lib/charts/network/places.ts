@@ -1,12 +1,13 @@
 import { networkGraph, networkOutline, scorer, type NetworkGraph } from '$lib/analysis';
 import type { Dataset } from '$lib/dataset';
 import type { Language, Scale } from '$lib/view';
-import { columnsOf } from './columns';
+import { columnsOf, type Columns } from './columns';
 import { mostLines } from './label';
 import { inlinedPlaces, outsidePlaces, overfull, type Places } from './arrangement';
 
 /** How many sizes of one graph are remembered. */
 const mostSizes = 16;
+const none: ReadonlySet<string> = new Set();
 const graphs = new WeakMap<Dataset, Map<Scale, NetworkGraph>>();
 const layouts = new WeakMap<NetworkGraph, Map<string, Places>>();
 
@@ -38,15 +39,20 @@ export function placesOf(
   return places;
 }
 
-/** Names have as many lines as there is height for; on a slide, where that is not enough, fewer people and bodies are named. */
+/**
+ * Names have as many lines as there is height for. On a slide, where that is not enough, those of a side's last state stand
+ * above it, and those of other states without the height for them are not named; else none of these are.
+ */
 function placed(whole: NetworkGraph, sides: Dataset['dyad']['sides'], language: Language, { width, height, terse }: PlotSize): Places {
   const outline = networkOutline(whole, sides);
-  const inLines = (most: number, nameless: ReadonlySet<string>): Places => {
-    const columns = columnsOf(whole, outline, { width, most, nameless, language });
+  const inLines = (most: number, nameless: ReadonlySet<string>, lifted: ReadonlySet<string>): { columns: Columns; places: Places } => {
+    const columns = columnsOf(whole, outline, { width, most, nameless, lifted, language });
     const places = columns.outside ? outsidePlaces(outline, columns, height) : inlinedPlaces(outline, columns, height);
-    if (!places.crowded) return places;
-    if (most > 1) return inLines(most - 1, nameless);
-    return terse && columns.outside && nameless.size === 0 ? inLines(mostLines, overfull(outline, columns)) : places;
+    return places.crowded && most > 1 ? inLines(most - 1, nameless, lifted) : { columns, places };
   };
-  return inLines(mostLines, new Set());
+  const { columns, places } = inLines(mostLines, none, none);
+  if (!places.crowded || !terse || !columns.outside) return places;
+  const { last, others } = overfull(outline, columns);
+  const lifted = inLines(mostLines, others, last).places;
+  return lifted.crowded ? inLines(mostLines, new Set([...last, ...others]), none).places : lifted;
 }

@@ -57,7 +57,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     band: isSeen(band) ? band : [],
     title: finding.title,
     subtitle: message(lang, `warmth.subtitle.${view.model}`, { scale: message(lang, `warmth.scale.${view.scale}`), halflife: view.halflife }),
-    choice,
+    choice, pointed: '',
     notes: notesOf(dataset, view, { hasBand: isSeen(band), hasEarly: line.events.some(({ date }) => date.first < dataset.dyad.begin), early }),
     summary: inARow(choice, warmthSummary(view, line, turns, quiet)),
     reading: message(lang, `warmth.reading.${view.model}`),

@@ -28,6 +28,8 @@ export interface PptxLook {
 
 export interface PptxSlide {
   readonly title: string;
+  /** The size of a title that has no room in the usual one. */
+  readonly smallTitle?: number | undefined;
   readonly subtitle: string;
   /** Lines below the graphic: notes, source, credit. */
   readonly foot: readonly string[];
@@ -99,8 +101,6 @@ export interface PptxSeries {
   readonly labels?: readonly PptxLabel[] | undefined;
   /** The value of each cell above it. */
   readonly valued?: boolean | undefined;
-  /** A bar to both sides of each point, as far as this column says, in units of the horizontal axis. */
-  readonly bar?: { readonly column: number; readonly stroke: string; readonly width: number } | undefined;
   readonly inLegend: boolean;
 }
 

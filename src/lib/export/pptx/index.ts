@@ -6,7 +6,7 @@ import { dressNotes } from './notes';
 import { repair } from './repair';
 import { wordsOfDeck } from './words';
 
-export { labelSize, plots } from './units';
+export { labelSize, places, plots, pointsOfInches, titleSize } from './units';
 export type { PptxAxis, PptxChart, PptxDeck, PptxFacts, PptxGraphic, PptxLabel, PptxLook, PptxParagraph, PptxPicture, PptxSeries, PptxSlide, SheetColumn } from './deck';
 
 /** A picture's outlines, and its pixels. */

@@ -55,7 +55,7 @@ export function chartOf(kind: PptxChart['kind'], text: string): PptxChart {
     kind, alt: text, colours,
     sheet: [{ label: text, cells: kind === 'columns' ? [text, 'b'] : [1950, 1951.5] }, { label: text, cells: [1, null] }, { label: text, cells: [2, 3] }, { label: 'Note', cells: [text, '=1+1'] }],
     series: [
-      { x: 0, y: 1, fill: '#d0761f', chosen: [0], marker: { shape: 'circle', size: 8, fill: null, stroke: '#d0761f', width: 1 }, bar: { column: 2, stroke: '#d0761f', width: 1 }, inLegend: true },
+      { x: 0, y: 1, fill: '#d0761f', chosen: [0], marker: { shape: 'circle', size: 8, fill: null, stroke: '#d0761f', width: 1 }, inLegend: true },
       { x: 0, y: 2, line: { stroke: '#1b1b1b', width: 2, dash: 'sysDash' }, labels: [label], valued: true, inLegend: false }
     ],
     x: { title: text, least: 1950, most: 1960, step: 5, format: '0', grid: false }, y: { title: text, least: 0, most: 5, step: 1, format: '+0;−0;0', grid: true }

@@ -5,10 +5,13 @@ const pointsAnInch = 72;
 export const emuOfInches = (inches: number): number => Math.round(inches * emuAnInch);
 export const emuOfPoints = (points: number): number => Math.round((points / pointsAnInch) * emuAnInch);
 
+export const pointsOfInches = (inches: number): number => inches * pointsAnInch;
+
 /** A colour as Office writes it: rrggbb without the sign. */
 export const hex = (colour: string): string => colour.replace('#', '').toUpperCase();
 
-/** Of the words in a chart, in points. */
+/** Of a slide's title and of the words in a chart, in points. */
+export const titleSize = 26;
 export const labelSize = 10;
 
 /** Where things stand on a slide of 13⅓ by 7½ inches, in inches. */
@@ -27,5 +30,6 @@ export const places = {
 /** The plot of a chart within its graphic, in inches: room for the legend above, the axes below and beside it. */
 export const plots = {
   scatter: { x: 0.8, y: 0.65, w: 11.3, h: 3.6 },
-  columns: { x: 0.1, y: 0.45, w: 12.13, h: 4.1 }
+  columns: { x: 0.1, y: 0.45, w: 12.13, h: 4.1 },
+  ruled: { x: 0.5, y: 0.45, w: 11.73, h: 4.1 }
 } as const;

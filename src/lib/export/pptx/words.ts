@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { legalText } from '../drawing/xml-text';
 import type { PptxDeck, PptxLook, PptxParagraph, PptxSlide } from './deck';
-import { hex, places } from './units';
+import { hex, places, titleSize } from './units';
 
 /** The parts of a presentation by their path: text, or bytes. */
 export type Parts = Map<string, string | Uint8Array>;
@@ -10,7 +10,7 @@ export type Parts = Map<string, string | Uint8Array>;
 export const fontFace = 'Source Sans 3';
 /** How PowerPoint lists what stands on a slide. */
 const objectNames = { title: 'Title', subtitle: 'Subtitle', words: 'Text', left: 'Left text', right: 'Right text', foot: 'Notes and source' } as const;
-const sizes = { title: 26, subtitle: 14, words: 22, left: 22, right: 18, foot: 10 } as const;
+const sizes = { title: titleSize, subtitle: 14, words: 22, left: 22, right: 18, foot: 10 } as const;
 type Placeholder = keyof typeof sizes;
 
 /** The layouts of the master and what each has room for, in the order in which it is read. */
@@ -48,10 +48,11 @@ function masterOf(layout: Layout, look: PptxLook): PptxGenJS.SlideMasterProps {
   };
 }
 
-function addSlide(pptx: PptxGenJS, { title, subtitle, foot, words, speech }: PptxSlide, lang: string): void {
+function addSlide(pptx: PptxGenJS, { title, smallTitle, subtitle, foot, words, speech }: PptxSlide, lang: string): void {
   const layout: Layout = words.length === 0 ? 'Chart' : words.length === 1 ? 'Words' : 'Two columns';
   const slide = pptx.addSlide({ masterName: layout });
-  const add = (placeholder: Placeholder, text: PptxGenJS.TextProps[] | string) => slide.addText(text, { placeholder, lang, objectName: objectNames[placeholder] });
+  const add = (placeholder: Placeholder, text: PptxGenJS.TextProps[] | string) =>
+    slide.addText(text, { placeholder, lang, objectName: objectNames[placeholder], ...(placeholder === 'title' && smallTitle !== undefined ? { fontSize: smallTitle } : {}) });
   const texts = { title: oneLine(title), subtitle: oneLine(subtitle), words: runsOf(words[0] ?? []), left: runsOf(words[0] ?? []), right: runsOf(words[1] ?? []), foot: foot.map(oneLine).join('\n') };
   for (const name of layouts[layout]) add(name, texts[name]);
   slide.addNotes(legalText(speech));

@@ -3,7 +3,7 @@ import { message } from '$lib/messages';
 import type { PptxChart, PptxSeries } from '../pptx';
 import { newSheet } from './sheet';
 
-/** More columns have no room for their counts, and not all of them for their years. */
+/** More columns have no room for their counts, which are read off an axis then, and not all of them for their years. */
 const mostCounted = 40;
 const mostNamed = 22;
 /** Room above the highest column for its count. */
@@ -24,11 +24,12 @@ export function densityChart({ view, columns, layers, summary }: DensityFigure, 
     };
   });
   const counts = columns.map(({ count }) => count);
-  const total: PptxSeries = { x, y: sheet.add(message(lang, 'density.total'), counts), valued: columns.length <= mostCounted, inLegend: false };
+  const counted = columns.length <= mostCounted;
+  const total: PptxSeries = { x, y: sheet.add(message(lang, 'density.total'), counts), valued: counted, inLegend: false };
   const most = Math.max(1, ...counts);
   return {
     kind: 'columns', alt: summary, sheet: sheet.columns, series: [...stacked, total], colours,
     x: { title: '', least: 0, most: columns.length, step: [1, 2, 5, 10, 20, 50].find((step) => columns.length / step <= mostNamed) ?? 100, format: 'General', grid: false },
-    y: { title: '', least: 0, most: most * headroom, step: Math.max(1, Math.ceil(most / 5)), format: '0', grid: false, hidden: true }
+    y: { title: '', least: 0, most: most * headroom, step: Math.max(1, Math.ceil(most / 5)), format: '0', grid: !counted, hidden: counted }
   };
 }

@@ -4,6 +4,7 @@ import { message } from '$lib/messages';
 import type { Theme } from '$lib/view';
 import type { PptxDeck, PptxGraphic, PptxLook, PptxPicture, PptxSlide } from '../pptx/deck';
 import { densityChart } from './density';
+import { smallTitle } from './title';
 import { warmthChart } from './warmth';
 
 /** The drawing of a figure without title and notes, for what PowerPoint has no chart of. */
@@ -19,7 +20,7 @@ export function slideOf(figure: ChartFigure, dataset: Dataset, theme: Theme, pic
 }
 
 export function deckOf(slides: readonly PptxSlide[], theme: Theme, facts: PptxDeck['facts']): PptxDeck {
-  return { slides, facts, look: lookOf(theme) };
+  return { slides: slides.map((slide) => ({ ...slide, smallTitle: smallTitle(slide.title) })), facts, look: lookOf(theme) };
 }
 
 function graphicOf(figure: ChartFigure, dataset: Dataset, colours: Tokens, picture: Picture): PptxGraphic {

@@ -24,7 +24,7 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
   const sheet = newSheet();
   const x = yearAxis(figure.domain, fileMessage(lang, 'slide.year'), model === 'stock' ? 1 : 0);
   const line = lineSeries(figure, sheet, colours);
-  const { series: events, furthest } = eventSeries(figure, dataset, sheet, colours);
+  const { bars, series: events, furthest } = eventSeries(figure, dataset, sheet, colours);
   // Scores go further than the levels of the stock; another level at either end holds them.
   const bound = boundOf(model) + (furthest > boundOf(model) ? levelHeight : 0);
   const [lowest = -bound, next = bound] = scoreTicks(model);
@@ -42,7 +42,7 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
   const leaders = together.flatMap((all) => labels.map((_, n): PptxSeries => ({ ...all, rows: [2 * n, 2 * n + 2] })));
   const around = aroundLine(figure, sheet, x, bound, colours);
   // The longest first: LibreOffice loses what stands before it. It fills rings, and draws what comes later below: so the marks stay seen.
-  const series = line.length > 0 ? [...line, ...around, ...events, ...leaders, ...named(true), ...named(false)] : [...events, ...around, ...leaders, ...named(true), ...named(false)];
+  const series = line.length > 0 ? [...line, ...around, ...bars, ...events, ...leaders, ...named(true), ...named(false)] : [...events, ...around, ...bars, ...leaders, ...named(true), ...named(false)];
   return {
     kind: 'scatter', alt: figure.summary, sheet: sheet.columns, series, colours, x,
     y: {
@@ -71,22 +71,18 @@ function mixed(a: string, b: string): string {
   return `#${[0, 1, 2].map((n) => Math.round((part(a, n) + part(b, n)) / 2).toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** The events in view, each at the middle of its date, with a bar as long as what is uncertain of it or it lasted. */
-function eventSeries(figure: WarmthFigure, dataset: Dataset, sheet: Sheet, colours: Tokens): { series: PptxSeries[]; furthest: number } {
+/** The events in view, each at the middle of its date, and bars as long as what is uncertain of it or it lasted. */
+function eventSeries(figure: WarmthFigure, dataset: Dataset, sheet: Sheet, colours: Tokens): { bars: PptxSeries[]; series: PptxSeries[]; furthest: number } {
   const { view: { lang, scale }, domain } = figure;
   const scores = scorer(dataset.codebook, scale);
   const quads = new Map(figure.marks.flatMap(({ events, quad }) => events.map((id) => [id, quad] as const)));
-  const known = new Map(dataset.events.map((event) => [event.id, event]));
   const clamp = (day: number) => Math.min(Math.max(day, domain[0]), domain[1]);
-  const rows = figure.table.rows.flatMap(({ id }) => {
-    const event = known.get(id);
-    if (!event) return [];
+  const rows = figure.events.map((event) => {
     const [from, to] = [decimalYear(clamp(event.date.first)), decimalYear(clamp(event.date.last))];
-    return [{ event, quad: quads.get(id), score: rounded(scores.stated(event)), middle: rounded((from + to) / 2), half: rounded((to - from) / 2) }];
+    return { event, from, to, quad: quads.get(event.id), score: rounded(scores.stated(event)), middle: rounded((from + to) / 2) };
   });
-  if (rows.length === 0) return { series: [], furthest: 0 };
+  if (rows.length === 0) return { bars: [], series: [], furthest: 0 };
   const x = sheet.add(fileMessage(lang, 'slide.year'), rows.map(({ middle }) => middle));
-  const half = sheet.add(fileMessage(lang, 'slide.half'), rows.map((row) => row.half));
   sheet.add(fileMessage(lang, 'numbers.edtf'), rows.map(({ event }) => event.date.edtf));
   sheet.add(fileMessage(lang, 'numbers.title'), rows.map(({ event }) => event.title));
   const series = quadClasses.filter((quad) => rows.some((row) => row.quad === quad)).map((quad): PptxSeries => {
@@ -94,8 +90,15 @@ function eventSeries(figure: WarmthFigure, dataset: Dataset, sheet: Sheet, colou
     const colour = colours.quad[quad];
     return {
       x, y: sheet.add(quadName(lang, quad), rows.map((row) => (row.quad === quad ? row.score : null))), inLegend: true,
-      marker: { shape, size: markSize[shape], fill: filled ? colour : mixed(colour, colours.paper), stroke: colour, width: 1.5 }, bar: { column: half, stroke: colour, width: 1.25 }
+      marker: { shape, size: markSize[shape], fill: filled ? colour : mixed(colour, colours.paper), stroke: colour, width: 1.5 }
     };
   });
-  return { series, furthest: Math.max(...rows.map(({ score }) => Math.abs(score))) };
+  const bars = quadClasses.flatMap((quad) => ([true, false] as const).flatMap((lasts): PptxSeries[] => {
+    const long = rows.filter((row) => row.quad === quad && row.from < row.to && row.event.date.lasts === lasts);
+    if (long.length === 0) return [];
+    // A cell without a height parts one bar from the next.
+    const points = long.flatMap(({ from, to, score }) => [[from, score], [to, score], [to, null]] as const);
+    return [besides(sheet, [fileMessage(lang, 'slide.year'), fileMessage(lang, lasts ? 'slide.lasting' : 'slide.within')], points, { line: { stroke: colours.quad[quad], width: lasts ? 3.5 : 1.25 } })];
+  }));
+  return { bars, series, furthest: Math.max(...rows.map(({ score }) => Math.abs(score))) };
 }

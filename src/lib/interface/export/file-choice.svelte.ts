@@ -28,7 +28,7 @@ export class FileChoice implements FileFields {
     this.theme = figure().view.theme || 'light';
   }
 
-  readonly isDrawing = $derived(!numbers.includes(this.format));
+  readonly hasColours = $derived(!numbers.includes(this.format));
   readonly isSized = $derived(sized.includes(this.format));
   readonly #read = $derived.by(() => readFields(this.#dataset(), this.#figure().view, this));
   /** What is wrong with the own size, by field. */

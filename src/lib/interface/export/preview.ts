@@ -1,6 +1,6 @@
 import type { ChartFigure } from '$lib/charts';
 import type { Dataset } from '$lib/dataset';
-import { blobOf, fileLayout, fileName, type FileRequest } from '$lib/export';
+import { blobOf, defaultOptions, fileLayout, fileName, pictureSize, type FileRequest } from '$lib/export';
 import { fileOnPage } from './page-file';
 
 /** What a file will be, before it is saved. */
@@ -24,6 +24,8 @@ export async function previewOf(figure: ChartFigure, dataset: Dataset, request: 
     const lines = String(body).split(/\r?\n/).slice(0, mostLines).map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
     return { name, drawing: null, lines: lines.join('\n') };
   }
-  const file = await fileOnPage(dataset, { ...request, format: 'svg' });
-  return { name, lines: '', drawing: { address: URL.createObjectURL(blobOf(file)), ...fileLayout(figure, request.options).pixels } };
+  // A slide has its own size and words; shown is what stands on it.
+  const options = request.format === 'pptx' ? { ...defaultOptions, ...pictureSize, plain: '1' as const } : request.options;
+  const file = await fileOnPage(dataset, { ...request, options, format: 'svg' });
+  return { name, lines: '', drawing: { address: URL.createObjectURL(blobOf(file)), ...fileLayout(figure, options).pixels } };
 }

@@ -10,7 +10,8 @@ export const enFiles = {
   'file.author': 'Dyad',
 
   'slide.year': 'Year',
-  'slide.half': 'Years to both sides of the middle of the date',
+  'slide.within': 'On some day between',
+  'slide.lasting': 'Lasted',
   'slide.low': '10th percentile',
   'slide.high': '90th percentile',
   'slide.turns': 'Turning points',

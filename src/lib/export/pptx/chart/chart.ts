@@ -3,7 +3,7 @@ import type { PptxChart, PptxSeries } from '../deck';
 import { places, plots } from '../units';
 import { declaration, writeXml } from '../xml';
 import { axisIds, categoryAxis, numberAxis } from './axis';
-import { barsOf, cellsOf, headOf, labelsOf, lineLook, markerOf } from './series';
+import { cellsOf, headOf, labelsOf, lineLook, markerOf } from './series';
 import { line, noFill, noLine, solid, textLook, value } from './shape';
 
 const names = {
@@ -19,23 +19,26 @@ export function chartXml(chart: PptxChart): string {
   return declaration + writeXml(element(
     'c:chartSpace', names, value('date1904', 0), value('roundedCorners', 0),
     element(
-      'c:chart', {}, value('autoTitleDeleted', 1), element('c:plotArea', {}, layoutOf(plots[chart.kind]), ...plot, element('c:spPr', {}, noFill, noLine)),
-      ...legend(chart), value('plotVisOnly', 1), value('dispBlanksAs', 'span')
+      'c:chart', {}, value('autoTitleDeleted', 1), element('c:plotArea', {}, layoutOf(plotOf(chart)), ...plot, element('c:spPr', {}, noFill, noLine)),
+      ...legend(chart), value('plotVisOnly', 1), value('dispBlanksAs', 'gap')
     ),
     element('c:spPr', {}, noFill, noLine), textLook({ size: legendSize, colour: chart.colours.ink }),
     element('c:externalData', { 'r:id': 'rId1' }, value('autoUpdate', 0))
   ));
 }
 
+/** Where the plot stands: one of columns needs no room beside it for heights that stand on the columns. */
+const plotOf = ({ kind, y }: PptxChart) => (kind === 'columns' && !y.hidden ? plots.ruled : plots[kind]);
+
 /** The inside of the plot, without its axes: the same in every program, so that words can be placed in it. */
-const layoutOf = ({ x, y, w, h }: (typeof plots)[PptxChart['kind']]) => element('c:layout', {}, element(
+const layoutOf = ({ x, y, w, h }: (typeof plots)[keyof typeof plots]) => element('c:layout', {}, element(
   'c:manualLayout', {}, value('layoutTarget', 'inner'), value('xMode', 'edge'), value('yMode', 'edge'),
   ...[['x', x / places.graphic.w], ['y', y / places.graphic.h], ['w', w / places.graphic.w], ['h', h / places.graphic.h]].map(([name, share]) => value(String(name), Number(share).toFixed(4)))
 ));
 
 function scatter(chart: PptxChart): SvgElement {
   const series = chart.series.map((each, n) => element(
-    'c:ser', {}, ...headOf(chart, each, n), lineLook(each), markerOf(each), ...labelsOf(each, chart), ...barsOf(each, chart),
+    'c:ser', {}, ...headOf(chart, each, n), lineLook(each), markerOf(each), ...labelsOf(each, chart),
     cellsOf('xVal', chart.sheet, each.x, each.rows), cellsOf('yVal', chart.sheet, each.y, each.rows), value('smooth', 0)
   ));
   return element('c:scatterChart', {}, value('scatterStyle', 'lineMarker'), value('varyColors', 0), ...series, ...ids);

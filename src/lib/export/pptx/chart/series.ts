@@ -14,7 +14,7 @@ export function headOf({ sheet }: PptxChart, { y }: PptxSeries, n: number): SvgE
 }
 
 /** The cells of a column, or of some of its rows, by reference and as they stand; empty ones are left out. */
-export function cellsOf(name: 'cat' | 'val' | 'xVal' | 'yVal' | 'plus' | 'minus', sheet: readonly SheetColumn[], column: number, rows?: PptxSeries['rows']): SvgElement {
+export function cellsOf(name: 'cat' | 'val' | 'xVal' | 'yVal', sheet: readonly SheetColumn[], column: number, rows?: PptxSeries['rows']): SvgElement {
   const { cells } = sheet[column] ?? { cells: [] };
   const [from, to] = rows ?? [0, cells.length];
   const kind = name === 'cat' ? 'str' : 'num';
@@ -56,11 +56,3 @@ const moved = ({ across, down }: FarLabel) =>
 const noLeaders = element('c:extLst', {}, element(
   'c:ext', { uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}', 'xmlns:c15': 'http://schemas.microsoft.com/office/drawing/2012/chart' }, element('c15:showLeaderLines', { val: 0 })
 ));
-
-export function barsOf({ bar }: PptxSeries, { sheet }: PptxChart): SvgElement[] {
-  if (!bar) return [];
-  return [element(
-    'c:errBars', {}, value('errDir', 'x'), value('errBarType', 'both'), value('errValType', 'cust'), value('noEndCap', 0),
-    cellsOf('plus', sheet, bar.column), cellsOf('minus', sheet, bar.column), element('c:spPr', {}, line({ stroke: bar.stroke, width: bar.width }))
-  )];
-}
