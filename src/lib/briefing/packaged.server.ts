@@ -1,8 +1,13 @@
+import { dataset } from '$lib/dataset/packaged.server';
+import { refuseProblems } from '$lib/dataset/read-folder';
 import briefing from '../../../data/pakistan-russia/briefing.yaml?raw';
+import { checkDeckFile } from './check-file';
 import type { Deck } from './types';
 import { readDeckYaml } from './yaml';
 
 export { readDeckText } from './yaml';
 
-/** The deck that comes with the data; `npm run check:data` has found no problem in it. */
+refuseProblems(checkDeckFile('briefing.yaml', new TextEncoder().encode(briefing), dataset));
+
+/** The deck that comes with the data. One that cannot be read, or asks what the data lack, has been refused. */
 export const defaultDeck: Deck = readDeckYaml(briefing).deck ?? { title: '', slides: [] };

@@ -4,6 +4,8 @@ import { tableNames } from './columns';
 import { parseDataset, type PackageTexts } from './parse';
 import type { Dataset, Problem } from './types';
 
+export { problemLine, refuseProblems } from './problem';
+
 /** Reads and checks a package folder. A missing file or one that is not UTF-8 is a problem like any other. */
 export function readFolder(folder: string, codebookFolder: string): { dataset: Dataset; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -23,9 +25,4 @@ export function readFolder(folder: string, codebookFolder: string): { dataset: D
   ]) as PackageTexts;
   const parsed = parseDataset(texts);
   return { dataset: parsed.dataset, problems: [...problems, ...parsed.problems] };
-}
-
-/** One line a problem: `events.csv:12 category: "AGREEE" is no PLOVER category; did you mean AGREE?` */
-export function problemLine({ file, line, column, message }: Problem): string {
-  return `${file}:${line} ${column}: ${message}`;
 }

@@ -33,7 +33,7 @@ export function readTable<C extends Columns>(
       return [];
     }
     cells.forEach((cell, k) => {
-      for (const message of riskyText(cell)) problems.push({ file, line, column: names[k] ?? 'row', message });
+      for (const message of riskyText(cell)) problems.push({ file, line, column: names[k] ?? 'row', message, bearable: true });
     });
     const result = v.safeParse(schema, Object.fromEntries(names.map((name, k) => [name, cells[k]])));
     if (result.success) return [{ line, value: result.output }];

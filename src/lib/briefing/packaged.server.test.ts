@@ -1,0 +1,24 @@
+import { afterEach, expect, it, vi } from 'vitest';
+
+/** Builds with this text for the briefing of the package. */
+const packagedWith = (...lines: string[]) => {
+  vi.resetModules();
+  vi.doMock('../../../data/pakistan-russia/briefing.yaml?raw', () => ({ default: lines.join('\n') }));
+  return import('./packaged.server');
+};
+afterEach(() => { vi.doUnmock('../../../data/pakistan-russia/briefing.yaml?raw'); });
+
+it('no site is built with a briefing that cannot be read: what is wrong is named, with its line', async () => {
+  await expect(packagedWith('version: 1', 'title: T', 'slides:', '  - id: a', '    title: A', '    chart: pie')).rejects
+    .toThrow('\nbriefing.yaml:6 slides.1.chart: must be one of warmth, density, network');
+});
+
+it('nor with one that tells of an event that the data lack', async () => {
+  await expect(packagedWith('version: 1', 'title: T', 'slides:', '  - id: a', '    title: A', '    event: gone')).rejects
+    .toThrow('\nbriefing.yaml:6 slides.1.event: the data have no event "gone"');
+});
+
+it('one that is in order is the default', async () => {
+  const { defaultDeck } = await packagedWith('version: 1', 'title: T', 'slides:', '  - id: a', '    title: A', '    text: Words.');
+  expect(defaultDeck.slides.map(({ id }) => id)).toEqual(['a']);
+});

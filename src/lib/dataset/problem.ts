@@ -1,0 +1,20 @@
+import type { Problem } from './types';
+
+/** So many problems are named where the whole list would hide what to do. */
+const mostNamed = 10;
+
+/** One line a problem: `events.csv:12 category: "AGREEE" is no PLOVER category; did you mean AGREE?` */
+export function problemLine({ file, line, column, message }: Problem): string {
+  return `${file}:${line} ${column}: ${message}`;
+}
+
+/**
+ * Refuses data to build a site from that rows are missing of or that are wrong in themselves: throws an error that names the
+ * first problems and how many more there are. What only other programs would stumble over is let through; the site bears it.
+ */
+export function refuseProblems(problems: readonly Problem[]): void {
+  const grave = problems.filter(({ bearable }) => bearable !== true);
+  if (grave.length === 0) return;
+  const more = grave.length > mostNamed ? [`and ${grave.length - mostNamed} more`] : [];
+  throw new Error(['The data package is not in order (npm run check:data -- FOLDER lists all that is wrong):', ...grave.slice(0, mostNamed).map(problemLine), ...more].join('\n'));
+}
