@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDeckFile } from '$lib/briefing/check-file';
+import { isNumbered } from '$lib/dataset';
 import { problemLine, readFolder } from '$lib/dataset/read-folder';
 
 const briefing = 'briefing.yaml';
@@ -11,7 +12,7 @@ export function checkPackage(folder: string, codebook: string): { readonly probl
   const path = join(folder, briefing);
   // What a deck asks of the data cannot be judged where they are broken themselves.
   const others = existsSync(path) ? checkDeckFile(briefing, readFileSync(path), problems.length > 0 ? null : dataset) : [];
-  const used = dataset.sourceItems.filter(({ item }) => /^\d+$/.test(item)).length;
+  const used = dataset.sourceItems.filter(({ item }) => isNumbered(item)).length;
   const tables = [
     counted(dataset.events.length, 'event'), counted(dataset.actors.length, 'actor'), counted(dataset.agreements.length, 'agreement'),
     counted(dataset.discrepancies.length, 'discrepancy', 'discrepancies')

@@ -2,6 +2,7 @@
 export { codingName } from './coding';
 export { dayNumber, yearOf } from './day';
 export { discrepanciesOf, fromGeneralKnowledge } from './discrepancies';
+export { isNumbered } from './items';
 export { earlierFirst } from './order';
 export * from './types';
 export * from './vocabulary';
