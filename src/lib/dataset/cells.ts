@@ -39,14 +39,33 @@ export const id = v.pipe(v.string(), v.regex(idForm, ({ input }) =>
   `${JSON.stringify(input)} is no id; allowed are small letters, digits and single hyphens`), v.metadata({ required: true, pattern: idForm.source }));
 /** Names a row of another table, or none. */
 export const reference = v.pipe(v.string(), v.transform((text) => (text === '' ? null : text)));
-/** Numbers of items of the source, at least one. */
-export const items = v.pipe(filled, v.transform(split), v.metadata({ pattern: listOf('[a-z]?[0-9]+') }));
 
+/** Holds each value of a list to a form; `allowed` says in words which. */
+function eachOf(form: RegExp, what: string, allowed: string) {
+  return v.rawCheck<string[]>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    for (const value of dataset.value.filter((value) => !form.test(value))) addIssue({ message: noForm(value, what, allowed) });
+  });
+}
+const noForm = (value: string, what: string, allowed: string) => `${JSON.stringify(value)} is no ${what}; allowed are ${allowed}`;
+
+const itemForm = '[a-z]?[1-9][0-9]*';
+const oneItem = new RegExp(`^${itemForm}$`);
+const itemWords = ['item of a source', 'numbers, as 21, and a letter and a number for claims in its prose, as n1'] as const;
+/** An item of the source. */
+export const item = v.pipe(v.string(), v.regex(oneItem, ({ input }) => noForm(input, ...itemWords)), v.metadata({ required: true, pattern: oneItem.source }));
+/** Items of the source, at least one. */
+export const items = v.pipe(filled, v.transform(split), eachOf(oneItem, ...itemWords), v.metadata({ pattern: listOf(itemForm) }));
+
+const codingForm = '[A-Z]+(:[a-z-]+)?';
 /** `REJECT;ACCUSE:disapprove` -> codings. */
-export const codings = v.pipe(v.string(), v.transform((codes): Coding[] => split(codes).map((code) => {
-  const [category = '', mode = ''] = code.split(':');
-  return { category, mode };
-})), v.metadata({ pattern: listOf('[A-Z]+(:[a-z-]+)?') }));
+export const codings = v.pipe(
+  v.string(), v.transform(split), eachOf(new RegExp(`^${codingForm}$`), 'coding', 'CATEGORY and CATEGORY:mode'),
+  v.transform((codes): Coding[] => codes.map((code) => {
+    const [category = '', mode = ''] = code.split(':');
+    return { category, mode };
+  })), v.metadata({ pattern: listOf(codingForm) })
+);
 
 const unreadableDate = (text: string) =>
   `${JSON.stringify(text)} is no EDTF date; allowed are 1966-01-06, 1999-04, 1972, 1954/1958 and [1947-08-14..1948-04-24]`;

@@ -46,7 +46,7 @@ export const packageColumns = {
     role: column(cell.oneOf(words.roles, 'role'), 'In which role; in a mutual act both sides are source.')
   },
   'source-items': {
-    item: column(cell.filled, "The number in the source's list; n1, n2 and so on for claims in its prose."),
+    item: column(cell.item, "The number in the source's list; n1, n2 and so on for claims in its prose."),
     topic: column(cell.filled, 'What it is about, in a few words of our own.'),
     use: column(cell.oneOf(words.itemUses, 'use'), 'Whether an event rests on it, it is detail of one, or context only.')
   },

@@ -1,21 +1,19 @@
-import { descriptorFile, type Descriptor } from './descriptor';
-import type { Actor, Dyad, Problem } from './types';
+import type { Descriptor } from './descriptor';
+import type { Actor, Dyad } from './types';
 
 /**
  * datapackage.json and the actors -> the two sides. A side is named by its present state; those before it are found by
  * `successor_of`, and both sides exist from the later of the days on which the first state of each came into being.
  */
-export function readDyad({ name, created, title, dyad, sources: [source], licenses: [licence] }: Descriptor, actors: readonly Actor[], problems: Problem[]): Dyad {
+export function readDyad({ name, created, title, dyad, sources: [source], licenses: [licence] }: Descriptor, actors: readonly Actor[]): Dyad {
   const known = new Map(actors.map((actor) => [actor.id, actor]));
-  for (const side of dyad.sides) {
-    if (known.get(side)?.kind === 'state') continue;
-    problems.push({ file: descriptorFile, line: 1, column: 'dyad.sides', message: `${JSON.stringify(side)} is no state in actors.csv` });
-  }
+  // Where there is no such day, `sideProblems` tells it.
+  const firstDayOf = (state = '') => known.get(state)?.from?.first ?? 0;
   const sides = [statesOf(dyad.sides[0], known), statesOf(dyad.sides[1], known)] as const;
-  const begin = Math.max(...sides.map(([first]) => known.get(first ?? '')?.from?.first ?? 0));
+  const begin = Math.max(...sides.map(([first]) => firstDayOf(first)));
   return {
     id: name, date: created.slice(0, 'YYYY-MM-DD'.length), title, begin, source: source?.title ?? '', items: dyad.items, licence: licence ?? noDyad.licence, sides,
-    successions: sides.flatMap((states) => states.slice(1).map((to, n) => ({ from: states[n] ?? '', to, day: known.get(to)?.from?.first ?? 0 })))
+    successions: sides.flatMap((states) => states.slice(1).map((to, n) => ({ from: states[n] ?? '', to, day: firstDayOf(to) })))
       .filter(({ day }) => day > begin)
   };
 }

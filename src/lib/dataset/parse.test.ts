@@ -66,6 +66,19 @@ describe('a broken package is told what is wrong and where', () => {
     ['an alternative that stands twice', 'events', ',REJECT;SANCTION:withdraw,', ',REJECT;REJECT,', 'repeats another alternative'],
     ['an alternative that is the coding itself', 'events', ',REJECT;SANCTION:withdraw,', ',REJECT:meet,', 'repeats the stated coding'],
     ['an unknown mode of an alternative', 'events', ',REJECT;SANCTION:withdraw,', ',SANCTION:withdrew,', 'alternatives: "withdrew" is no mode of SANCTION; did you mean withdraw?'],
+    ['an alternative with a third part', 'events', ',REJECT;SANCTION:withdraw,', ',ACCUSE:disapprove:x,', 'alternatives: "ACCUSE:disapprove:x" is no coding; allowed are CATEGORY and CATEGORY:mode'],
+    ['an alternative whose mode is not named', 'events', ',REJECT;SANCTION:withdraw,', ',REJECT;SANCTION:,', 'alternatives: "SANCTION:" is no coding'],
+    ['a list of alternatives that ends in a semicolon', 'events', ',REJECT;SANCTION:withdraw,', ',REJECT;,', 'alternatives: "" is no coding'],
+    ['an item that is no number', 'discrepancies', ',23;n8,', ',23;viii,', 'source_items: "viii" is no item of a source; allowed are numbers, as 21, and a letter and a number for claims in its prose, as n1'],
+    ['an item of two letters in the list of items', 'source-items', /\nn9,/, '\nnn9,', 'item: "nn9" is no item of a source'],
+    ['an item that begins with nought', 'source-items', /\n9,/, '\n09,', 'source-items.csv:10 item: "09" is no item of a source'],
+    ['an item beyond those of the source', 'source-items', /\n45,.*/, '$&\n46,more,context', 'source-items.csv:47 item: item 46 is beyond the 45 numbered items that datapackage.json gives the source'],
+    ['a side whose beginning is not known', 'actors', 'Pakistan,state,,,1947-08-14,', 'Pakistan,state,,,,', 'actors.csv:2 from: is empty; must say when the first state of a side came into being'],
+    ['a succession whose day is not known', 'actors', 'Russia,state,,soviet-union,1991-12-26,', 'Russia,state,,soviet-union,,', 'actors.csv:5 from: is empty; must say when it took the place of "soviet-union"'],
+    ['a side that stands twice', 'datapackage', '"pakistan",', '"russia",', 'datapackage.json:1 dyad.sides: "russia" belongs to both sides; each must have states of its own'],
+    ['a side that is an earlier state of the other', 'datapackage', '"pakistan",', '"soviet-union",', 'dyad.sides: "soviet-union" belongs to both sides'],
+    ['states that follow each other in a circle', 'actors', 'Soviet Russia,state,,,', 'Soviet Russia,state,,russia,', 'actors.csv:3 successor_of: goes round in a circle: soviet-russia after russia after soviet-union after soviet-russia'],
+    ['a state that follows itself', 'actors', 'India,state,,,1947-08-15', 'India,state,,india,1947-08-15', 'actors.csv:7 successor_of: goes round in a circle: india after india'],
     ['a mode that the CAMEO code does not have', 'events', 'REJECT,meet,diplomatic;executive,125', 'REJECT,assist,diplomatic;executive,125', '"assist" is not the mode of CAMEO 125; allowed: meet'],
     ['an event that ends before it begins', 'events', ',1954/1958,', ',1958/1954,', 'is no EDTF date'],
     ['an event after the end of a state', 'events', ',1989,Moscow offers', ',1992,Moscow offers', '"soviet-union" (1922-12-30–1991-12-26) cannot take part in an event of 1992'],
@@ -88,6 +101,11 @@ describe('a broken package is told what is wrong and where', () => {
 
   it('lists all problems, not only the first', () => {
     expect(problemsWith('events', /,high,/g, ',hi,').length).toBeGreaterThan(10);
+  });
+
+  it('tells a circle of states once, and of a description that cannot be read nothing that follows from it', () => {
+    expect(problemsWith('actors', 'Soviet Russia,state,,,', 'Soviet Russia,state,,russia,').filter((line) => line.includes('circle'))).toHaveLength(1);
+    expect(problemsWith('datapackage', '"created"', '"made"')).toEqual(['datapackage.json:1 created: is missing']);
   });
 
   it('says nothing of what a description says besides', () => {

@@ -4,6 +4,7 @@ import { packageResources } from './describe';
 import { readDescriptor } from './descriptor';
 import { noDyad, readDyad } from './dyad';
 import { referenceProblems, type PackageRows } from './references';
+import { sideProblems } from './sides';
 import { readTable } from './table';
 import { earlierFirst } from './order';
 import type { Dataset, Participation, Problem } from './types';
@@ -28,8 +29,8 @@ export function parseDataset(texts: PackageTexts): { dataset: Dataset; problems:
   };
   const tables = assemble(rows, codebook);
   const descriptor = readDescriptor(texts.datapackage, packageResources, problems);
-  const dyad = descriptor === null ? noDyad : readDyad(descriptor, tables.actors, problems);
-  problems.push(...referenceProblems(rows, codebook, dyad.items));
+  const dyad = descriptor === null ? noDyad : readDyad(descriptor, tables.actors);
+  problems.push(...sideProblems(dyad.sides, rows.actors), ...referenceProblems(rows, codebook, descriptor?.dyad.items ?? null));
   return { dataset: { dyad, ...tables }, problems };
 }
 

@@ -1,4 +1,5 @@
 import { tableNames, type packageColumns, type TableName } from './columns';
+import { isNumbered } from './items';
 import { keys, references } from './keys';
 import { notAllowed } from './nearest';
 import type { Parsed, Row } from './table';
@@ -6,11 +7,14 @@ import type { Codebook, Coding, Problem } from './types';
 
 export type PackageRows = { [K in keyof typeof packageColumns]: Row<Parsed<(typeof packageColumns)[K]>>[] };
 
-/** What is wrong between rows and tables: ids, references, codes, use of items, lifetimes. */
-export function referenceProblems(rows: PackageRows, codebook: Codebook, numberedItems: number): Problem[] {
+/**
+ * What is wrong between rows and tables: ids, references, codes, use of items, lifetimes.
+ * `numberedItems` is how many numbered items the source has, null where that could not be read.
+ */
+export function referenceProblems(rows: PackageRows, codebook: Codebook, numberedItems: number | null): Problem[] {
   return [
     ...duplicateIds(rows), ...brokenReferences(rows), ...codingProblems(rows, codebook),
-    ...itemProblems(rows, numberedItems), ...lifetimeProblems(rows)
+    ...useProblems(rows), ...(numberedItems === null ? [] : numberProblems(rows, numberedItems)), ...lifetimeProblems(rows)
   ];
 }
 
@@ -76,16 +80,21 @@ function codingProblems(rows: PackageRows, { plover, cameo }: Codebook): Problem
   return problems;
 }
 
-function itemProblems(rows: PackageRows, numberedItems: number): Problem[] {
-  const file = 'source-items.csv';
+function useProblems(rows: PackageRows): Problem[] {
   const usedBy = new Set(rows.events.flatMap((r) => r.value.source_items));
+  return rows['source-items'].filter(({ value }) => value.use !== 'context' && !usedBy.has(value.item)).map(({ line, value }) => ({
+    file: 'source-items.csv', line, column: 'use', message: `item ${value.item} is marked ${value.use}, but no event rests on it`
+  }));
+}
+
+function numberProblems(rows: PackageRows, numberedItems: number): Problem[] {
+  const [file, column] = ['source-items.csv', 'item'];
   const listed = new Set(rows['source-items'].map((r) => r.value.item));
   const missing = Array.from({ length: numberedItems }, (_, k) => String(k + 1)).filter((item) => !listed.has(item));
+  const beyond = rows['source-items'].filter(({ value: { item } }) => isNumbered(item) && Number(item) > numberedItems);
   return [
-    ...missing.map((item) => ({ file, line: 1, column: 'item', message: `item ${item} of the source is not used` })),
-    ...rows['source-items'].filter(({ value }) => value.use !== 'context' && !usedBy.has(value.item)).map(({ line, value }) => ({
-      file, line, column: 'use', message: `item ${value.item} is marked ${value.use}, but no event rests on it`
-    }))
+    ...missing.map((item) => ({ file, line: 1, column, message: `item ${item} of the source is not used` })),
+    ...beyond.map(({ line, value }) => ({ file, line, column, message: `item ${value.item} is beyond the ${numberedItems} numbered items that datapackage.json gives the source` }))
   ];
 }
 

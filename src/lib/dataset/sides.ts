@@ -1,0 +1,48 @@
+import { descriptorFile } from './descriptor';
+import type { PackageRows } from './references';
+import type { Dyad, Problem } from './types';
+
+type ActorRows = PackageRows['actors'];
+const file = 'actors.csv';
+
+/** What is wrong with the two sides and with the order in which states took each other's place. */
+export function sideProblems(sides: Dyad['sides'], actors: ActorRows): Problem[] {
+  const shared = sides[0].findLast((state) => sides[1].includes(state));
+  return [
+    ...sides.flatMap((states) => noState(states.at(-1), actors)),
+    ...(shared === undefined ? [] : [sidesProblem(`${JSON.stringify(shared)} belongs to both sides; each must have states of its own`)]),
+    ...(shared === undefined ? sides : [sides[0]]).flatMap((states) => missingDays(states, actors)),
+    ...circles(actors)
+  ];
+}
+
+const sidesProblem = (message: string): Problem => ({ file: descriptorFile, line: 1, column: 'dyad.sides', message });
+
+function noState(side: string | undefined, actors: ActorRows): Problem[] {
+  const isKnown = side === undefined || actors.some(({ value }) => value.id === side && value.kind === 'state');
+  return isKnown ? [] : [sidesProblem(`${JSON.stringify(side)} is no state in actors.csv`)];
+}
+
+/** The line of warmth begins, and its successions are marked, on days that must be known. */
+function missingDays(states: readonly string[], actors: ActorRows): Problem[] {
+  return actors.filter(({ value }) => states.includes(value.id) && value.from === null).map(({ line, value: { id } }) => {
+    const before = states[states.indexOf(id) - 1];
+    const what = before === undefined ? 'the first state of a side came into being' : `it took the place of ${JSON.stringify(before)}`;
+    return { file, line, column: 'from', message: `is empty; must say when ${what}` };
+  });
+}
+
+/** A state that succeeds itself, by way of others or at once; told at that row of the circle which stands first. */
+function circles(actors: ActorRows): Problem[] {
+  const known = new Map(actors.map((row) => [row.value.id, row]));
+  return actors.flatMap(({ line, value: { id, successor_of } }) => {
+    const circle = [id];
+    let before = successor_of;
+    while (before !== null && !circle.includes(before)) {
+      circle.push(before);
+      before = known.get(before)?.value.successor_of ?? null;
+    }
+    const isFirst = circle.every((state) => (known.get(state)?.line ?? line) >= line);
+    return before === id && isFirst ? [{ file, line, column: 'successor_of', message: `goes round in a circle: ${[...circle, id].join(' after ')}` }] : [];
+  });
+}
