@@ -18,6 +18,6 @@ export function syntheticDataset(like: Dataset, count: number, seed = 1): Datase
 }
 
 /** The same kind of date, beginning on another day. */
-function moved({ edtf, first, last, lasts }: EventDate, to: number): EventDate {
-  return { edtf, first: to, last: to + last - first, lasts };
+function moved(date: EventDate, to: number): EventDate {
+  return { ...date, first: to, last: to + date.last - date.first };
 }

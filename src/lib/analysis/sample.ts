@@ -10,5 +10,5 @@ export function sampleEvent(parts: Partial<DyadEvent>): DyadEvent {
 
 /** For tests: a known day, an uncertain one from `first` to `last`, or a time that lasted. In days since 1970. */
 export function sampleDate(first: number, last = first, lasts = false): EventDate {
-  return { edtf: '', first, last, lasts };
+  return { edtf: '', first, last, precision: ['day', 'day'], lasts };
 }

@@ -4,12 +4,14 @@ import { dayNumber } from './day';
 
 describe('a date of the data', () => {
   it.each([
-    ['1966', dayNumber(1966), dayNumber(1966, 12, 31), false], ['1999-04', dayNumber(1999, 4), dayNumber(1999, 4, 30), false],
-    ['1966-01-06', dayNumber(1966, 1, 6), dayNumber(1966, 1, 6), false], ['1954/1958', dayNumber(1954), dayNumber(1958, 12, 31), true],
-    ['1954-03/1954-04', dayNumber(1954, 3), dayNumber(1954, 4, 30), true],
-    ['[1947-08-14..1948-04-24]', dayNumber(1947, 8, 14), dayNumber(1948, 4, 24), false]
-  ])('covers the days of %s', (text, first, last, lasts) => {
-    expect(parseEventDate(text)).toEqual({ edtf: text, first, last, lasts });
+    ['1966', dayNumber(1966), dayNumber(1966, 12, 31), ['year', 'year'], false],
+    ['1999-04', dayNumber(1999, 4), dayNumber(1999, 4, 30), ['month', 'month'], false],
+    ['1966-01-06', dayNumber(1966, 1, 6), dayNumber(1966, 1, 6), ['day', 'day'], false],
+    ['1954/1958', dayNumber(1954), dayNumber(1958, 12, 31), ['year', 'year'], true],
+    ['1954-03/1954-04', dayNumber(1954, 3), dayNumber(1954, 4, 30), ['month', 'month'], true],
+    ['[1947-08-14..1948-04]', dayNumber(1947, 8, 14), dayNumber(1948, 4, 30), ['day', 'month'], false]
+  ])('covers the days of %s, as precise as they are stated', (text, first, last, precision, lasts) => {
+    expect(parseEventDate(text)).toEqual({ edtf: text, first, last, precision, lasts });
   });
 
   // EDTF reads what stands after the year as a season, a quarter or a half of it.

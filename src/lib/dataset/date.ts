@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import { dayOf } from './day';
-import type { EventDate } from './types';
+import type { EventDate, Precision } from './types';
 
 /** A year, a month or a day. EDTF has seasons and quarters, 21 to 41, where a month stands; they are none of these. */
 const part = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
@@ -19,11 +19,13 @@ export function parseEventDate(text: string): EventDate | null {
   try {
     const first = dayOf(dateOf(start).min);
     const last = dayOf(dateOf(end).max);
-    return first <= last ? { edtf: text, first, last, lasts } : null;
+    return first <= last ? { edtf: text, first, last, precision: [precisionOf(start), precisionOf(end)], lasts } : null;
   } catch {
     return null;
   }
 }
+
+const precisionOf = (text: string): Precision => (text.length > 'YYYY-MM'.length ? 'day' : text.length > 'YYYY'.length ? 'month' : 'year');
 
 /** Level 0 of the standard knows whole days, months and years only. */
 const dateOf = (text: string) => edtf(text, { level: 0, types: ['Date'] });

@@ -1,6 +1,5 @@
 import type { NetworkNode } from '$lib/analysis';
-import { yearOf } from '$lib/dataset';
-import { dateInWords } from '$lib/messages';
+import { yearSpanInWords } from '$lib/messages';
 import type { Language } from '$lib/view';
 import { textWidth, wrapText, type Weight } from '../text';
 import { textSize } from '../tokens';
@@ -24,9 +23,7 @@ export const lineHeightOf = (size: number) => leading[size] ?? Math.round(size *
 
 /** The year of an agreement, or the years in which it may have been made; empty for an actor. */
 export function yearsOf({ date }: Pick<NetworkNode, 'date'>, language: Language): string {
-  if (!date) return '';
-  const [first, last] = [yearOf(date.first), yearOf(date.last)];
-  return first === last ? String(first) : dateInWords(language, { ...date, edtf: `${first}/${last}`, lasts: true });
+  return date ? yearSpanInWords(language, date) : '';
 }
 
 /** A node's name with its year, in the order in which they are seen. */

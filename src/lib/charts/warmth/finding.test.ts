@@ -35,11 +35,11 @@ describe('the title of the warmth chart', () => {
     expect(title([...year, event('1966', 'AID')], { from: '1966', to: '1966' })).not.toMatch(/warmest/);
   });
   it('speaks of decades where a date is no more precise', () => {
-    const vague = { ...event('1955-06-01', 'AID'), date: { edtf: '[1953..1957]', first: dayNumber(1953), last: dayNumber(1957, 12, 31), lasts: false } };
+    const vague = { ...event('1955-06-01', 'AID'), date: { edtf: '[1953..1957]', first: dayNumber(1953), last: dayNumber(1957, 12, 31), precision: ['year', 'year'] as const, lasts: false } };
     expect(title([event('1955-05-01', 'AID'), event('1955-05-02', 'AID'), vague, event('1999', 'AGREE')])).toBe('Relations were warmest in the 1950s');
   });
   it('says no decade that another time of the claim lies in', () => {
-    const vague = { ...event('1955-06-01', 'ASSAULT'), date: { edtf: '[1954..1957]', first: dayNumber(1954), last: dayNumber(1957, 12, 31), lasts: false } };
+    const vague = { ...event('1955-06-01', 'ASSAULT'), date: { edtf: '[1954..1957]', first: dayNumber(1954), last: dayNumber(1957, 12, 31), precision: ['year', 'year'] as const, lasts: false } };
     expect(title([event('1950-01-01', 'ASSAULT'), event('1955-05-01', 'REJECT'), vague, event('1990', 'AGREE')])).not.toMatch(/since/);
   });
   it('names one event, and says where there is none', () => {

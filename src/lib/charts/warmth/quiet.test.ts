@@ -28,7 +28,7 @@ describe('a quiet span', () => {
     expect(quietSpans([], [dayNumber(1900), dayNumber(1950)])).toEqual([]);
   });
   it('has no day of any event in it', () => {
-    const date = fc.tuple(fc.integer({ min: -20000, max: 20000 }), fc.nat({ max: 3000 })).map(([first, days]): EventDate => ({ edtf: '', first, last: first + days, lasts: true }));
+    const date = fc.tuple(fc.integer({ min: -20000, max: 20000 }), fc.nat({ max: 3000 })).map(([first, days]): EventDate => ({ edtf: '', first, last: first + days, precision: ['day', 'day'], lasts: true }));
     fc.assert(fc.property(fc.array(date), (dates) => {
       for (const { first, last } of quietSpans(dates, [-30000, 30000])) expect(dates.some((date) => date.first <= last && date.last >= first)).toBe(false);
     }));

@@ -1,4 +1,4 @@
-import { dayNumber, type Dataset, type DyadEvent, type EventDate } from '$lib/dataset';
+import { dayNumber, type Dataset, type DyadEvent, type EventDate, type Precision } from '$lib/dataset';
 import { readFolder } from '$lib/dataset/read-folder';
 import { defaultView, type View } from '$lib/view';
 import { warmthFigure, type WarmthFigure } from './figure';
@@ -13,7 +13,8 @@ export function dateOf(edtf: string): EventDate {
     const [y = 0, m = month, d = dayOfMonth] = text.split('-').map(Number);
     return dayNumber(y, m, d);
   };
-  return { edtf, first: day(from, 1, 1), last: day(to, 12, 31), lasts: edtf.includes('/') };
+  const precision = (text: string): Precision => (text.length > 'YYYY'.length ? 'day' : 'year');
+  return { edtf, first: day(from, 1, 1), last: day(to, 12, 31), precision: [precision(from), precision(to)], lasts: edtf.includes('/') };
 }
 
 /** An event of a category, by default in high confidence and without alternatives. */
@@ -32,6 +33,6 @@ export function manyEvents(count: number): DyadEvent[] {
   const [begin, end] = [dayNumber(1947, 8, 14), dayNumber(2014, 12, 31)];
   return Array.from({ length: count }, (_, n) => dataset.events[n % dataset.events.length]).flatMap((event, n) => {
     const day = begin + ((n * 48_271) % (end - begin + 1));
-    return event ? [{ ...event, id: `${event.id}-${n}`, date: { edtf: '', first: day, last: day, lasts: false } }] : [];
+    return event ? [{ ...event, id: `${event.id}-${n}`, date: { edtf: '', first: day, last: day, precision: ['year', 'year'], lasts: false } }] : [];
   });
 }

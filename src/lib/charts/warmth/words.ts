@@ -1,6 +1,6 @@
 import { stockBound } from '$lib/analysis';
-import { dayNumber, scoreBound, yearOf, type DyadEvent } from '$lib/dataset';
-import { dateInWords, dayInWords, message, numberInWords, toldOnce } from '$lib/messages';
+import { dayNumber, scoreBound, yearOf } from '$lib/dataset';
+import { dayInWords, message, numberInWords, toldOnce } from '$lib/messages';
 import type { Language, Model } from '$lib/view';
 import type { Level } from './levels';
 import type { QuietSpan } from './quiet';
@@ -36,12 +36,6 @@ function signAndSize(language: Language, value: number): { sign: number; size: s
   const rounded = Math.round(value * 10) / 10;
   return { sign: Math.sign(rounded), size: numberInWords(language, Math.abs(rounded)) };
 }
-
-/** The years that an event's date covers: "1966", "1954–58", "between 1947 and 1948". */
-export const yearsInWords = toldOnce((language: Language, { date }: DyadEvent): string => {
-  const [first, last] = [String(yearOf(date.first)), String(yearOf(date.last))];
-  return dateInWords(language, { ...date, edtf: first === last ? first : date.lasts ? `${first}/${last}` : `[${first}..${last}]` });
-});
 
 /** A level of the stock model, by name. */
 export function levelName(language: Language, level: Level): string {
