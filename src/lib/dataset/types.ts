@@ -1,5 +1,5 @@
 import type {
-  actorKinds, agreementKinds, confidences, itemUses, quadClasses, roles
+  actorKinds, agreementKinds, confidences, discrepancyFields, itemUses, quadClasses, roles
 } from './vocabulary';
 
 export type Confidence = (typeof confidences)[number];
@@ -7,6 +7,7 @@ export type Role = (typeof roles)[number];
 export type ActorKind = (typeof actorKinds)[number];
 export type AgreementKind = (typeof agreementKinds)[number];
 export type ItemUse = (typeof itemUses)[number];
+export type DiscrepancyField = (typeof discrepancyFields)[number];
 export type QuadClass = (typeof quadClasses)[number];
 
 /** How precisely a date is known. */
@@ -79,7 +80,7 @@ export interface SourceItem {
 export interface Discrepancy {
   readonly id: string;
   readonly sourceItems: readonly string[];
-  readonly field: string;
+  readonly field: DiscrepancyField;
   readonly problem: string;
   readonly treatment: string;
 }
