@@ -62,6 +62,9 @@ export const packageColumns = {
 export type TableName = keyof typeof packageColumns;
 export const tableNames = Object.keys(packageColumns) as TableName[];
 
+/** The folder of the two published scales; no package can have this name. */
+export const codebookFolder = 'codebook';
+
 /** The columns of the two published scales. */
 export const codebookColumns = {
   plover: {

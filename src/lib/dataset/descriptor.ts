@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { codebookFolder } from './columns';
 import type { Problem } from './types';
 
 export const descriptorFile = 'datapackage.json';
@@ -6,7 +7,11 @@ const line = 1;
 
 const filled = v.pipe(v.string(), v.nonEmpty('is empty'));
 const schema = v.object({
-  name: v.pipe(v.string(), v.regex(/^[a-z0-9._-]+$/, 'must be of small letters, digits, dots, hyphens and low lines')),
+  // It becomes the name of a folder beside that of the scales.
+  name: v.pipe(
+    v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*$/, 'must be of small letters, digits, dots, hyphens and low lines, and begin with a letter or digit'),
+    v.notValue(codebookFolder, `must be another than "${codebookFolder}", which names the scales`)
+  ),
   title: filled,
   created: v.pipe(v.string(), v.isoTimestamp('must be when the data were last changed, as 2026-11-24T00:00:00Z')),
   licenses: v.pipe(v.array(v.object({ name: filled, title: filled, path: v.pipe(v.string(), v.regex(/^https:\/\//, 'must begin with https://')) })), v.minLength(1, 'must name the licence')),

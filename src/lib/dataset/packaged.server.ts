@@ -8,11 +8,12 @@ import sourceItems from '../../../data/pakistan-russia/source-items.csv?raw';
 import cameo from '../../../data/codebook/cameo.csv?raw';
 import codebook from '../../../data/codebook/datapackage.json?raw';
 import plover from '../../../data/codebook/plover.csv?raw';
+import { codebookFolder } from './columns';
+import { descriptorFile } from './descriptor';
 import { parseDataset, type PackageTexts } from './parse';
 import { refuseProblems } from './problem';
 import { packagedTables, type PackagedFile, type PackagedTable } from './tables';
 
-const folder = 'pakistan-russia';
 const texts: PackageTexts = {
   actors, agreements, discrepancies, events, participants, 'source-items': sourceItems, datapackage, cameo, plover
 };
@@ -24,6 +25,6 @@ refuseProblems(reading.problems);
 /** The relationship that this build draws, built into the server. */
 export const { dataset } = reading;
 /** Its tables, and the descriptions of them and of the two scales, to be downloaded as they stand. */
-export const tables: readonly PackagedTable[] = packagedTables(folder, texts, dataset);
-export const descriptor: PackagedFile = { file: 'datapackage.json', folder, text: datapackage };
-export const codebookDescriptor: PackagedFile = { file: 'datapackage.json', folder: 'codebook', text: codebook };
+export const tables: readonly PackagedTable[] = packagedTables(texts, dataset);
+export const descriptor: PackagedFile = { file: descriptorFile, folder: dataset.dyad.id, text: datapackage };
+export const codebookDescriptor: PackagedFile = { file: descriptorFile, folder: codebookFolder, text: codebook };

@@ -1,8 +1,8 @@
-import { codebookColumns, packageColumns, tableNames, type TableName } from './columns';
+import { codebookColumns, codebookFolder, packageColumns, tableNames, type TableName } from './columns';
 import type { PackageTexts } from './parse';
 import type { Dataset } from './types';
 
-/** A file of the package as it stands, and the folder of data/ in which it stands. */
+/** A file of the package as it stands, and the folder for it where the package and the scales are handed on together. */
 export interface PackagedFile {
   readonly file: string;
   readonly folder: string;
@@ -16,8 +16,8 @@ export interface PackagedTable extends PackagedFile {
   readonly rows: number;
 }
 
-/** Every table of a package named `folder`, then the two scales. */
-export function packagedTables(folder: string, texts: PackageTexts, dataset: Dataset): PackagedTable[] {
+/** Every table of a package, in a folder of the package's own name, then the two scales. */
+export function packagedTables(texts: PackageTexts, dataset: Dataset): PackagedTable[] {
   const rows: Readonly<Record<PackagedTable['name'], number>> = {
     events: dataset.events.length,
     actors: dataset.actors.length,
@@ -32,7 +32,7 @@ export function packagedTables(folder: string, texts: PackageTexts, dataset: Dat
     name, file: `${name}.csv`, folder: inside, text: texts[name], columns: Object.keys(columns), rows: rows[name]
   });
   return [
-    ...tableNames.map((name) => table(name, folder, packageColumns[name])),
-    ...(['plover', 'cameo'] as const).map((name) => table(name, 'codebook', codebookColumns[name]))
+    ...tableNames.map((name) => table(name, dataset.dyad.id, packageColumns[name])),
+    ...(['plover', 'cameo'] as const).map((name) => table(name, codebookFolder, codebookColumns[name]))
   ];
 }
