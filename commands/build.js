@@ -1,11 +1,13 @@
 // The production build of the site, made anew where something that it is made from has changed since.
 import { execSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const sources = ['src', 'static', 'data', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
+const sources = ['src', 'static', 'data', 'svelte.config.js', 'vite.config.ts', 'package.json', 'package-lock.json'];
+/** Says from which folder the data of a build are. It is not served. */
+const noteFile = 'data-package.txt';
 
 /** The newest change of the given files and folders and of all below, in milliseconds. @param {string[]} paths @returns {number} */
 const newest = (paths) => Math.max(0, ...paths.map((path) => {
@@ -14,10 +16,23 @@ const newest = (paths) => Math.max(0, ...paths.map((path) => {
   return state.isDirectory() ? Math.max(state.mtimeMs, newest(readdirSync(path).map((name) => join(path, name)))) : state.mtimeMs;
 }));
 
+/**
+ * Whether what stands in the folder `build` is newer than all its sources and was made from the data package in the folder
+ * `dataPackage`. A build that bears no note of its data may be of any. @param {string} build @param {string} dataPackage @param {string[]} paths
+ */
+export function isFresh(build, dataPackage, paths) {
+  const [server, note] = [join(build, 'index.js'), join(build, noteFile)];
+  return existsSync(server) && existsSync(note) && readFileSync(note, 'utf8') === dataPackage && statSync(server).mtimeMs >= newest([...paths, dataPackage]);
+}
+
+/** Leaves in a build the note of its data. @param {string} build @param {string} dataPackage */
+export const noteData = (build, dataPackage) => writeFileSync(join(build, noteFile), dataPackage);
+
 /** Builds the site into `build` if need be. What Vite says goes to stderr; where it fails, the program ends. */
 export function buildIfNeeded() {
-  const built = join(root, 'build', 'index.js');
-  if (existsSync(built) && statSync(built).mtimeMs >= newest(sources.map((source) => join(root, source)))) return;
+  const build = join(root, 'build');
+  const dataPackage = resolve(root, process.env.DATA_PACKAGE ?? 'data/pakistan-russia');
+  if (isFresh(build, dataPackage, sources.map((source) => join(root, source)))) return;
   console.error('Building the site; this takes a minute.');
   try {
     // Whoever calls may have set it to something else, as Vite does where it only reads a module.
@@ -27,4 +42,5 @@ export function buildIfNeeded() {
     // Vite has said what is wrong.
     process.exit(1);
   }
+  noteData(build, dataPackage);
 }
