@@ -1,5 +1,5 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import type { Raster, RasterFiles, RasterJob } from './job';
+import type { Raster, RasterFiles, RasterJob, RasterKind, RasterResults } from './job';
 import { describedPng } from './png';
 
 const fallbackFamily = 'Source Sans 3';
@@ -32,20 +32,17 @@ export async function startRaster({ wasm, fonts }: RasterFiles): Promise<Raster>
     }
   });
 
-  async function done(job: RasterJob): Promise<string | Uint8Array<ArrayBuffer>> {
-    switch (job.kind) {
-      case 'outlines': return outlines(job.svg);
-      case 'png': return pixelsOf(job.svg, job.width, (png) => describedPng(png, job.dpi, job.words));
-      case 'pdf': {
-        const { writePdf } = await import('./pdf');
-        return writePdf(job.pages.map((page) => ({ ...page, svg: outlines(page.svg) })), job.facts);
-      }
-      case 'pptx': {
-        const { writePptx } = await import('../pptx');
-        return writePptx(job.deck, ({ svg, pixels }) => ({ svg: outlines(svg), png: pixelsOf(svg, pixels, (png) => png) }));
-      }
+  const does: { readonly [K in RasterKind]: (job: RasterJob<K>) => RasterResults[K] | Promise<RasterResults[K]> } = {
+    outlines: ({ svg }) => outlines(svg),
+    png: ({ svg, width, dpi, words }) => pixelsOf(svg, width, (png) => describedPng(png, dpi, words)),
+    pdf: async ({ pages, facts }) => {
+      const { writePdf } = await import('./pdf');
+      return writePdf(pages.map((page) => ({ ...page, svg: outlines(page.svg) })), facts);
+    },
+    pptx: async ({ deck }) => {
+      const { writePptx } = await import('../pptx');
+      return writePptx(deck, ({ svg, pixels }) => ({ svg: outlines(svg), png: pixelsOf(svg, pixels, (png) => png) }));
     }
-  }
-  // Which result a job gives is told by its kind.
-  return done as Raster;
+  };
+  return async <K extends RasterKind>(job: RasterJob<K>): Promise<RasterResults[K]> => does[job.kind](job);
 }

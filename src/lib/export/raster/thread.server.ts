@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { answerTo } from './answer';
 import type { RasterFiles, RasterJob } from './job';
 import { startRaster } from './raster';
 
@@ -14,9 +15,6 @@ if (parentPort && isThread(workerData)) {
   const port = parentPort;
   const raster = startRaster(workerData.files);
   port.on('message', (job: RasterJob) => {
-    void raster.then((run) => run(job)).then(
-      (result) => port.postMessage({ result }, typeof result === 'string' ? [] : [result.buffer]),
-      (error: unknown) => port.postMessage({ error: error instanceof Error ? error.message : String(error) })
-    );
+    void answerTo(job, raster).then(({ answer, moved }) => port.postMessage(answer, moved));
   });
 }

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { read } from '$app/server';
+import { resultOf } from './answer';
 import { rasterFiles } from './files';
-import type { Raster, RasterFiles, RasterJob, RasterResult } from './job';
-import { rasterPool, ThreadEnded, type Thread } from './pool.server';
+import type { Raster, RasterFiles } from './job';
+import { rasterPool, ThreadEnded, type Thread } from './pool';
 import { threadEntry, type ThreadData } from './thread.server';
 
 const limits = { threads: Math.max(1, Math.min(2, availableParallelism() - 1)), queue: 64, deadline: 20_000 };
@@ -29,20 +30,19 @@ function startThread(files: RasterFiles): Thread {
   worker.on('exit', () => { alive = false; });
   return {
     alive: () => alive,
-    run: (job: RasterJob) => new Promise((resolve, reject) => {
+    run: async (job) => resultOf(job, await new Promise<unknown>((resolve, reject) => {
       const ended = () => { reject(new ThreadEnded()); };
       worker.ref();
       worker.once('error', reject);
       worker.once('exit', ended);
-      worker.once('message', ({ result, error }: { result?: RasterResult; error?: string }) => {
+      worker.once('message', (answer: unknown) => {
         worker.off('error', reject);
         worker.off('exit', ended);
         worker.unref();
-        if (result === undefined) reject(new Error(error));
-        else resolve(result);
+        resolve(answer);
       });
       worker.postMessage(job);
-    }),
+    })),
     end: () => { void worker.terminate(); }
   };
 }

@@ -1,17 +1,13 @@
-import type { Raster, RasterFiles, RasterJob } from './job';
+import { answerTo } from './answer';
+import type { Raster, RasterFiles, RasterJob, RasterKind } from './job';
 import { startRaster } from './raster';
 
-/** The rasteriser of a page. The first message brings its files, each later one a job. */
-let raster: Promise<Raster> | undefined;
+/** What the worker is told: first its files, then one job after another. */
+export type ToWorker<K extends RasterKind = RasterKind> = { readonly files: RasterFiles } | { readonly job: RasterJob<K> };
 
-self.addEventListener('message', ({ data }: MessageEvent<{ readonly files: RasterFiles } | { readonly id: number; readonly job: RasterJob }>) => {
-  if ('files' in data) {
-    raster = startRaster(data.files);
-    return;
-  }
-  const { id, job } = data;
-  void raster?.then((run) => run(job)).then(
-    (result) => self.postMessage({ id, result }, { transfer: typeof result === 'string' ? [] : [result.buffer] }),
-    (error: unknown) => self.postMessage({ id, error: error instanceof Error ? error.message : String(error) })
-  );
+let raster: Promise<Raster> | null = null;
+
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if ('files' in data) raster = startRaster(data.files);
+  else if (raster) void answerTo(data.job, raster).then(({ answer, moved }) => self.postMessage(answer, { transfer: moved }));
 });

@@ -1,39 +1,44 @@
+import { resultOf } from './answer';
 import { rasterFiles } from './files';
-import type { Raster, RasterJob, RasterResult } from './job';
+import type { Raster, RasterFiles, RasterKind } from './job';
+import { rasterPool, type Thread } from './pool';
+import type { ToWorker } from './web-worker';
 
-interface Waiting { readonly resolve: (result: RasterResult) => void; readonly reject: (error: Error) => void }
+/** One worker, and room for all that a page asks of it; the deadline is long, since its code may come by a slow network. */
+const limits = { threads: 1, queue: Infinity, deadline: 120_000 };
 
-let started: Promise<Raster> | undefined;
+let pool: Promise<Raster> | undefined;
 
 /** The rasteriser of this page, in a web worker; its code and fonts are fetched when the first picture is asked for. */
 export const pageRaster: Raster = async (job) => {
-  started ??= startWorker();
-  return (await started)(job);
+  pool ??= rasterFiles(async (address) => (await fetch(address)).arrayBuffer()).then((files) => rasterPool(() => startWorker(files), limits));
+  return (await pool)(job);
 };
 
-async function startWorker(): Promise<Raster> {
-  const files = await rasterFiles(async (address) => (await fetch(address)).arrayBuffer());
+function startWorker(files: RasterFiles): Thread {
   const worker = new Worker(new URL('./web-worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, Waiting>();
-  let last = 0;
-  const settle = (id: number, how: (task: Waiting) => void) => {
-    const task = waiting.get(id);
-    waiting.delete(id);
-    if (task) how(task);
+  const tell = <K extends RasterKind>(message: ToWorker<K>) => worker.postMessage(message);
+  let alive = true;
+  worker.addEventListener('error', () => {
+    alive = false;
+    // An error does not end it.
+    worker.terminate();
+  });
+  tell({ files });
+  return {
+    alive: () => alive,
+    run: async (job) => resultOf(job, await new Promise<unknown>((resolve, reject) => {
+      const told = new AbortController();
+      worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        told.abort();
+        resolve(data);
+      }, { signal: told.signal });
+      worker.addEventListener('error', ({ message }) => {
+        told.abort();
+        reject(new Error(message));
+      }, { signal: told.signal });
+      tell({ job });
+    })),
+    end: () => { worker.terminate(); }
   };
-  worker.addEventListener('message', ({ data: { id, result, error } }: MessageEvent<{ id: number; result?: RasterResult; error?: string }>) => {
-    settle(id, ({ resolve, reject }) => { if (result === undefined) reject(new Error(error)); else resolve(result); });
-  });
-  worker.addEventListener('error', ({ message }) => {
-    // Another one is started for the next picture.
-    started = undefined;
-    for (const id of waiting.keys()) settle(id, ({ reject }) => reject(new Error(message)));
-  });
-  worker.postMessage({ files });
-  const run = (job: RasterJob) => new Promise<RasterResult>((resolve, reject) => {
-    last += 1;
-    waiting.set(last, { resolve, reject });
-    worker.postMessage({ id: last, job });
-  });
-  return run as Raster;
 }

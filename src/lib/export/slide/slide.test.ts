@@ -7,16 +7,17 @@ import { drawOnServer } from '../draw.server';
 import { exportFile } from '../file';
 import { labelSize, plots, writePptx } from '../pptx';
 import { all, partsOf, textOf, workbookOf } from '../pptx/sample';
-import type { Raster } from '../raster/job';
+import type { Raster, RasterJob, RasterKind, RasterResults } from '../raster/job';
 import { defaultOptions, type Format } from '../options';
 import { slideLabels } from './labels';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 /** As the rasteriser does it, but for the pixels. */
-const raster = ((job: { kind: string; deck?: Parameters<typeof writePptx>[0] }) => {
-  if (!job.deck) throw new Error(`No ${job.kind} is drawn here.`);
-  return writePptx(structuredClone(job.deck), ({ svg }) => ({ svg, png: new Uint8Array([1]) }));
-}) as Raster;
+const raster: Raster = async <K extends RasterKind>(job: RasterJob<K>) => does[job.kind](job);
+const none = ({ kind }: RasterJob) => { throw new Error(`No ${kind} is drawn here.`); };
+const does: { readonly [K in RasterKind]: (job: RasterJob<K>) => RasterResults[K] | Promise<RasterResults[K]> } = {
+  png: none, outlines: none, pdf: none, pptx: ({ deck }) => writePptx(structuredClone(deck), ({ svg }) => ({ svg, png: new Uint8Array([1]) }))
+};
 
 async function file(chart: ChartName, format: Format, view: Partial<View> = {}): Promise<string | Uint8Array> {
   return (await exportFile(dataset, { chart, format, view: { ...defaultView, ...view }, options: defaultOptions }, { draw: drawOnServer, raster })).body;

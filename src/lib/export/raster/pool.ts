@@ -1,4 +1,4 @@
-import type { Raster, RasterJob, RasterResult } from './job';
+import type { Raster, RasterJob, RasterKind, RasterResults } from './job';
 
 /** Why a job was not done though nothing is wrong with it: too many wait, or it took too long. */
 export class Busy extends Error {
@@ -15,7 +15,7 @@ export class Busy extends Error {
 /** A thread that does one job at a time, as the pool sees it. */
 export interface Thread {
   /** Rejects with what the job did wrong; with `ThreadEnded` where the thread itself is gone. */
-  readonly run: (job: RasterJob) => Promise<RasterResult>;
+  readonly run: Raster;
   readonly end: () => void;
   /** Whether it can still be given a job. */
   readonly alive: () => boolean;
@@ -32,15 +32,18 @@ export interface PoolLimits {
   readonly deadline: number;
 }
 
-function drawingsOf(job: RasterJob): number {
-  switch (job.kind) {
-    case 'pdf': return Math.max(1, job.pages.length);
-    case 'pptx': return Math.max(1, job.deck.slides.length);
-    case 'png': case 'outlines': return 1;
-  }
-}
+/** How many drawings a job makes: its time is as many times as long. */
+const drawings: { readonly [K in RasterKind]: (job: RasterJob<K>) => number } = {
+  png: () => 1, outlines: () => 1, pdf: ({ pages }) => Math.max(1, pages.length), pptx: ({ deck }) => Math.max(1, deck.slides.length)
+};
 
-interface Waiting { readonly job: RasterJob; readonly resolve: (result: RasterResult) => void; readonly reject: (error: Error) => void }
+/** A job as it waits: in which thread it is done is still open. */
+interface Waiting {
+  readonly drawings: number;
+  /** Does it, and gives how to hand the result over; rejects where `late` does so first. */
+  readonly run: (thread: Thread, late: Promise<never>) => Promise<() => void>;
+  readonly reject: (error: Error) => void;
+}
 
 const retryAfter = 2;
 
@@ -55,7 +58,7 @@ export function rasterPool(start: () => Thread, { threads, queue, deadline }: Po
       const task = waiting.shift();
       if (task === undefined) return;
       running += 1;
-      void serve(anIdleOne() ?? start(), task);
+      void serve(task);
     }
   }
 
@@ -65,17 +68,20 @@ export function rasterPool(start: () => Thread, { threads, queue, deadline }: Po
     return thread === undefined || thread.alive() ? thread : anIdleOne();
   }
 
-  async function serve(thread: Thread, { job, resolve, reject }: Waiting) {
+  async function serve({ drawings, run, reject }: Waiting) {
+    let thread: Thread | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, fail) => {
-      timer = setTimeout(() => fail(new ThreadEnded()), deadline * drawingsOf(job));
+      timer = setTimeout(() => fail(new ThreadEnded()), deadline * drawings);
     });
     try {
-      resolve(await Promise.race([thread.run(job), late]));
+      thread = anIdleOne() ?? start();
+      const handOver = await run(thread, late);
       idle.push(thread);
+      handOver();
     } catch (error) {
       // After a trap in the WebAssembly its memory may be in any state.
-      thread.end();
+      thread?.end();
       reject(error instanceof ThreadEnded ? new Busy('The picture took too long to draw.', retryAfter) : error instanceof Error ? error : new Error(String(error)));
     } finally {
       clearTimeout(timer);
@@ -84,13 +90,18 @@ export function rasterPool(start: () => Thread, { threads, queue, deadline }: Po
     }
   }
 
-  const run = (job: RasterJob) => new Promise<RasterResult>((resolve, reject) => {
+  return <K extends RasterKind>(job: RasterJob<K>) => new Promise<RasterResults[K]>((resolve, reject) => {
     if (running >= threads && waiting.length >= queue) {
       reject(new Busy('Too many pictures are being drawn.', retryAfter));
       return;
     }
-    waiting.push({ job, resolve, reject });
+    waiting.push({
+      drawings: drawings[job.kind](job), reject,
+      run: async (thread, late) => {
+        const result = await Promise.race([thread.run(job), late]);
+        return () => resolve(result);
+      }
+    });
     next();
   });
-  return run as Raster;
 }

@@ -1,25 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RasterJob, RasterResult } from './job';
-import { Busy, rasterPool, ThreadEnded, type Thread } from './pool.server';
+import { resultOf, type RasterAnswer } from './answer';
+import { Busy, rasterPool, ThreadEnded, type Thread } from './pool';
 
 /** A thread whose jobs end when the test says so. */
 interface FakeThread extends Thread {
-  readonly jobs: RasterJob[];
-  readonly finish: (result: RasterResult) => void;
+  /** What it was given, each by its drawing. */
+  readonly jobs: string[];
+  readonly finish: (text: string) => void;
   readonly fail: (error: Error) => void;
   ended: boolean;
   isAlive: boolean;
 }
 
 function fakeThread(): FakeThread {
-  const jobs: RasterJob[] = [];
-  let settle: { resolve: (result: RasterResult) => void; reject: (error: Error) => void } | undefined;
+  const jobs: string[] = [];
+  let settle: { resolve: (answer: RasterAnswer) => void; reject: (error: Error) => void } | undefined;
   const thread: FakeThread = {
     jobs, ended: false, isAlive: true,
-    run: (job) => new Promise((resolve, reject) => { jobs.push(job); settle = { resolve, reject }; }),
+    run: async (job) => resultOf(job, await new Promise<RasterAnswer>((resolve, reject) => { jobs.push('svg' in job ? job.svg : job.kind); settle = { resolve, reject }; })),
     end: () => { thread.ended = true; },
     alive: () => thread.isAlive,
-    finish: (result) => settle?.resolve(result),
+    finish: (text) => settle?.resolve({ result: text }),
     fail: (error) => settle?.reject(error)
   };
   return thread;
@@ -47,7 +48,7 @@ describe('the pool of rasterisers', () => {
     const [first, second] = [pool(job('a')), pool(job('b'))];
     threads[0]?.finish('A');
     expect(await first).toBe('A');
-    await vi.waitFor(() => { expect(threads[0]?.jobs.map((each) => each.kind === 'outlines' && each.svg)).toEqual(['a', 'b']); });
+    await vi.waitFor(() => { expect(threads[0]?.jobs).toEqual(['a', 'b']); });
     threads[0]?.finish('B');
     expect(await second).toBe('B');
     expect(threads).toHaveLength(1);
@@ -114,6 +115,16 @@ describe('the pool of rasterisers', () => {
     const good = pool(job('good'));
     threads[1]?.finish('G');
     expect(await good).toBe('G');
+  });
+
+  it('tells that a thread could not be started, and tries again for the next job', async () => {
+    const thread = fakeThread();
+    const start = vi.fn<() => Thread>().mockImplementationOnce(() => { throw new Error('no memory'); }).mockReturnValue(thread);
+    const pool = rasterPool(start, limits);
+    await expect(pool(job('a'))).rejects.toThrow('no memory');
+    const next = pool(job('b'));
+    thread.finish('B');
+    expect(await next).toBe('B');
   });
 
   it('gives no job to a thread that died while it waited', async () => {
