@@ -4,8 +4,15 @@ import regular from './fonts/source-sans-3-400.ttf?url';
 import semibold from './fonts/source-sans-3-600.ttf?url';
 import type { RasterFiles } from './job';
 
-/** Reads what the rasteriser is started with: on the server from the build, on the page by its address. */
-export async function rasterFiles(read: (address: string) => Promise<ArrayBuffer>): Promise<RasterFiles> {
-  const [code, ...fonts] = await Promise.all([wasm, regular, semibold, nastaliq].map(async (address) => new Uint8Array(await read(address))));
+/**
+ * Reads what the rasteriser is started with: on the server from the build, on the page by its address. Rejects where one
+ * of them does not come: the page of an error would be no font, and its letters be missing without a word.
+ */
+export async function rasterFiles(read: (address: string) => Response | Promise<Response>): Promise<RasterFiles> {
+  const [code, ...fonts] = await Promise.all([wasm, regular, semibold, nastaliq].map(async (address) => {
+    const response = await read(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  }));
   return { wasm: code ?? new Uint8Array(), fonts };
 }

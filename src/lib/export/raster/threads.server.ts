@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { read } from '$app/server';
 import { resultOf } from './answer';
+import { begunOnce } from './begun';
 import { rasterFiles } from './files';
 import type { Raster, RasterFiles } from './job';
 import { rasterPool, ThreadEnded, type Thread } from './pool';
@@ -9,13 +10,13 @@ import { threadEntry, type ThreadData } from './thread.server';
 
 const limits = { threads: Math.max(1, Math.min(2, availableParallelism() - 1)), queue: 64, deadline: 20_000 };
 
-let pool: Promise<Raster> | undefined;
+const pool = begunOnce(async () => {
+  const files = await rasterFiles((address) => read(address));
+  return rasterPool(() => startThread(files), limits);
+});
 
 /** The rasteriser of this server: a few threads, started when the first picture is asked for. */
-export const serverRaster: Raster = async (job) => {
-  pool ??= rasterFiles((address) => read(address).arrayBuffer()).then((files) => rasterPool(() => startThread(files), limits));
-  return (await pool)(job);
-};
+export const serverRaster: Raster = async (job) => (await pool())(job);
 
 /** A module of the development server is TypeScript, which Node cannot start a thread from; Vite can. */
 const developed = "import('vite').then(({ runnerImport }) => runnerImport(require('node:worker_threads').workerData.entry, { configFile: false, logLevel: 'error' }))";

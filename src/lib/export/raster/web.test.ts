@@ -48,6 +48,19 @@ describe('the rasteriser of a page', () => {
     expect(FakeWorker.all.map(({ told }) => Object.keys(told[0] ?? {}))).toEqual([['files']]);
   });
 
+  it.each([
+    ['that was not answered', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['that was answered with the page of an error', () => Promise.resolve(new Response('Not found', { status: 404 }))]
+  ])('draws after a request %s, once its files can be had', async (_, answer) => {
+    const raster = await freshPage();
+    fetched.mockImplementationOnce(answer);
+    await expect(raster(job)).rejects.toThrow();
+    expect(FakeWorker.all).toEqual([]);
+    const again = raster(job);
+    (await worker(0)).answer({ result: 'A' });
+    expect(await again).toBe('A');
+  });
+
   it.each<[string, (broken: FakeWorker) => void]>([
     ['in which a drawing failed', (broken) => { broken.answer({ error: 'unreachable' }); }],
     ['that broke', (broken) => { broken.dispatchEvent(new Event('error')); }]

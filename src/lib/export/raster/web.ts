@@ -1,4 +1,5 @@
 import { resultOf } from './answer';
+import { begunOnce } from './begun';
 import { rasterFiles } from './files';
 import type { Raster, RasterFiles, RasterKind } from './job';
 import { rasterPool, type Thread } from './pool';
@@ -7,13 +8,13 @@ import type { ToWorker } from './web-worker';
 /** One worker, and room for all that a page asks of it; the deadline is long, since its code may come by a slow network. */
 const limits = { threads: 1, queue: Infinity, deadline: 120_000 };
 
-let pool: Promise<Raster> | undefined;
+const pool = begunOnce(async () => {
+  const files = await rasterFiles((address) => fetch(address));
+  return rasterPool(() => startWorker(files), limits);
+});
 
 /** The rasteriser of this page, in a web worker; its code and fonts are fetched when the first picture is asked for. */
-export const pageRaster: Raster = async (job) => {
-  pool ??= rasterFiles(async (address) => (await fetch(address)).arrayBuffer()).then((files) => rasterPool(() => startWorker(files), limits));
-  return (await pool)(job);
-};
+export const pageRaster: Raster = async (job) => (await pool())(job);
 
 function startWorker(files: RasterFiles): Thread {
   const worker = new Worker(new URL('./web-worker.ts', import.meta.url), { type: 'module' });
