@@ -38,13 +38,14 @@ export class Keeper {
 
   /** From here on the deck of this record is the one that changes. */
   async follow({ id, revision }: Kept): Promise<void> {
+    // What may be refused comes first: a deck half followed would be saved over another.
+    await this.#shelf.choose(id);
     await this.#saves;
     this.id = id;
     this.#revision = revision;
     this.#waiting = null;
     this.conflict = null;
     this.keeping = 'kept';
-    await this.#shelf.choose(id);
   }
 
   /** From here on a deck that was never kept is the one that changes. */

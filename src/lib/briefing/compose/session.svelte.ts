@@ -16,6 +16,8 @@ export class Session {
   fresh = $state(false);
   /** Whether the reader's own deck is there, but cannot be read. */
   unreadable = $state(false);
+  /** Whether what was last asked for could not be done. */
+  failed = $state(false);
   readonly keeper: Keeper;
 
   constructor(shelf: Shelf, readonly lasting: boolean, readonly fallback: Deck, readonly language: Language, readonly announce: (text: string) => void) {
@@ -27,9 +29,17 @@ export class Session {
   get place(): number { return Math.max(0, placeOf(this.deck, this.chosen)); }
 
   async start(): Promise<void> {
-    const kept = await this.keeper.present();
-    if (kept) return this.#show(kept);
-    this.unreadable = this.keeper.names.some(({ problems }) => problems.length > 0);
+    try {
+      const kept = await this.keeper.present();
+      if (kept) {
+        await this.#show(kept);
+        return;
+      }
+      this.unreadable = this.keeper.names.some(({ problems }) => problems.length > 0);
+    } catch (error) {
+      console.error(error);
+      this.unreadable = true;
+    }
     await this.#showFallback();
   }
 
@@ -40,6 +50,7 @@ export class Session {
     if (this.history === before) return false;
     this.fresh = false;
     this.removed = null;
+    this.failed = false;
     void this.keeper.keep(deck);
     return true;
   }
@@ -92,41 +103,63 @@ export class Session {
   redo() { this.#travel('told.redone', this.history.future[0]?.edit, redone(this.history)); }
 
   /** A deck from a file, a link or the program. What was there before stays among the reader's decks. */
-  async open(deck: Deck): Promise<void> {
-    await this.keeper.begin();
-    this.#begin(deck);
-    this.announce(composeMessage(this.language, 'told.opened', { title: deck.title, count: deck.slides.length }));
-    await this.keeper.keep(deck);
+  open(deck: Deck): Promise<void> {
+    return this.#try(async () => {
+      await this.keeper.begin();
+      this.#begin(deck);
+      this.announce(composeMessage(this.language, 'told.opened', { title: deck.title, count: deck.slides.length }));
+      await this.keeper.keep(deck);
+    });
   }
 
-  async switchTo(id: string): Promise<void> {
-    const kept = await this.keeper.take(id);
-    if (!kept) return;
-    await this.#show(kept);
-    this.announce(composeMessage(this.language, 'told.opened', { title: kept.deck.title, count: kept.deck.slides.length }));
+  switchTo(id: string): Promise<void> {
+    return this.#try(async () => {
+      const kept = await this.keeper.take(id);
+      if (!kept) return;
+      await this.#show(kept);
+      this.announce(composeMessage(this.language, 'told.opened', { title: kept.deck.title, count: kept.deck.slides.length }));
+    });
   }
 
   /** Removes the deck that is looked at; it can be put back until something else is done. */
-  async discard(): Promise<void> {
-    const { deck } = this;
-    await this.keeper.remove();
-    await this.#showAny();
-    this.removed = deck;
-    this.announce(composeMessage(this.language, 'told.deckRemoved', { title: deck.title }));
+  discard(): Promise<void> {
+    return this.#try(async () => {
+      const { deck } = this;
+      await this.keeper.remove();
+      await this.#showAny();
+      this.removed = deck;
+      this.announce(composeMessage(this.language, 'told.deckRemoved', { title: deck.title }));
+    });
   }
 
-  async takeOver(): Promise<void> {
-    const kept = await this.keeper.take(this.keeper.id);
-    if (!kept) return;
-    await this.#show(kept);
-    this.announce(composeMessage(this.language, 'told.tookOver'));
+  takeOver(): Promise<void> {
+    return this.#try(async () => {
+      const kept = await this.keeper.take(this.keeper.id);
+      if (!kept) return;
+      await this.#show(kept);
+      this.announce(composeMessage(this.language, 'told.tookOver'));
+    });
   }
 
-  async saveCopy(): Promise<void> {
-    const title = composeMessage(this.language, 'deck.copy', { title: this.deck.title.slice(0, limits.title - 20) });
-    await this.keeper.begin();
-    this.retitle(title);
-    this.announce(composeMessage(this.language, 'told.copied', { title }));
+  saveCopy(): Promise<void> {
+    return this.#try(async () => {
+      const title = composeMessage(this.language, 'deck.copy', { title: this.deck.title.slice(0, limits.title - 20) });
+      await this.keeper.begin();
+      this.retitle(title);
+      this.announce(composeMessage(this.language, 'told.copied', { title }));
+    });
+  }
+
+  /** Does what the browser's store may refuse, and says so where it does; never rejects. */
+  async #try(act: () => Promise<void>): Promise<void> {
+    this.failed = false;
+    try {
+      await act();
+    } catch (error) {
+      console.error(error);
+      this.failed = true;
+      this.announce(composeMessage(this.language, 'told.notDone'));
+    }
   }
 
   #refusesMore(): boolean {

@@ -127,6 +127,7 @@ export const enCompose = {
   'told.opened': '.input {$count :number} .match $count one {{“{$title}” opened: {$count} slide.}} * {{“{$title}” opened: {$count} slides.}}',
   'told.deckRemoved': '“{$title}” was removed from this browser.',
   'told.putBack': 'Put back',
+  'told.notDone': 'Not done: the browser did not give or take what it keeps. Trying again may help; a file keeps the briefing in any case.',
   'told.saved': 'Saved: {$name}',
   'told.linkCopied': 'The link is on the clipboard. It carries the whole briefing.',
   'told.linkShown': 'The link stands in the field. It carries the whole briefing.',
