@@ -1,22 +1,30 @@
 import { addSlide, isFull, type NewSlide } from '../edit';
 import type { Deck } from '../types';
 import { openShelf } from './open-shelf';
-import { newDeckId } from './shelf';
+import { newDeckId, type Shelf } from './shelf';
 import { tellTabs } from './tabs';
 
 /** Where the slide now stands, counted from 1, or why it does not. */
-export type Added = { readonly number: number } | 'closed' | 'full' | 'unreadable';
+export type Added = { readonly number: number } | 'closed' | 'full' | 'unreadable' | 'failed';
 
 /** Tabs that save between our reading and our saving are given way to; so often only, in case something is wrong. */
 const patience = 10;
 
 /**
  * Adds a slide at the end of the reader's deck and keeps it; the first slide goes into a deck made by `begin`. `closed`:
- * the browser keeps nothing for this page. `unreadable`: what is kept is of a newer program, and stays as it is.
+ * the browser keeps nothing for this page. `unreadable`: what is kept is of a newer program, and stays as it is. `failed`:
+ * other tabs always came first.
  */
-export async function addToBriefing(slide: NewSlide, begin: () => Promise<Deck>): Promise<Added> {
-  const { shelf, lasting } = await openShelf();
-  if (!lasting) return 'closed';
+export async function addToBriefing(slide: NewSlide, begin: () => Promise<Deck>, open = openShelf): Promise<Added> {
+  const { shelf, lasting } = await open();
+  try {
+    return lasting ? await addOn(shelf, slide, begin) : 'closed';
+  } finally {
+    shelf.close();
+  }
+}
+
+async function addOn(shelf: Shelf, slide: NewSlide, begin: () => Promise<Deck>): Promise<Added> {
   for (let n = 0; n < patience; n += 1) {
     const present = await shelf.present();
     const kept = present === null ? null : await shelf.take(present);
@@ -31,5 +39,5 @@ export async function addToBriefing(slide: NewSlide, begin: () => Promise<Deck>)
     tellTabs({ id, revision: saved.revision });
     return { number: longer.slides.length };
   }
-  return 'closed';
+  return 'failed';
 }

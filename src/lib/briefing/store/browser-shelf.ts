@@ -35,6 +35,7 @@ export async function browserShelf(): Promise<Shelf> {
       await Promise.all([transaction.store.put({ id, revision, file: writeDeck(deck) }), transaction.done]);
       return { revision };
     },
-    remove: async (id) => { await db.delete('decks', id); }
+    remove: async (id) => { await db.delete('decks', id); },
+    close: () => { db.close(); }
   };
 }

@@ -15,8 +15,12 @@ export async function presentedDeck(fallback: Deck, slide: string | null): Promi
 async function loadDeck(): Promise<Deck | null> {
   try {
     const { shelf } = await openShelf();
-    const id = await shelf.present();
-    return id === null ? null : (await shelf.take(id))?.deck ?? null;
+    try {
+      const id = await shelf.present();
+      return id === null ? null : (await shelf.take(id))?.deck ?? null;
+    } finally {
+      shelf.close();
+    }
   } catch {
     return null;
   }

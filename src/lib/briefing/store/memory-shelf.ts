@@ -20,6 +20,7 @@ export function memoryShelf(): Shelf {
     remove: (id) => {
       records.delete(id);
       return Promise.resolve();
-    }
+    },
+    close: () => undefined
   };
 }

@@ -31,6 +31,8 @@ export interface Shelf {
   /** Keeps a deck that was made from a revision; 0 is one that was never kept. */
   readonly save: (id: string, deck: Deck, from: number) => Promise<Saved>;
   readonly remove: (id: string) => Promise<void>;
+  /** Lets go of the store, once what was asked of it is done. Nothing can be asked of it afterwards. */
+  readonly close: () => void;
 }
 
 /** A kept deck as it stands in a store: its file, which is read anew each time, as any file is. */

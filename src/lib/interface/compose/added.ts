@@ -5,7 +5,7 @@ import type { Language } from '$lib/view';
 
 /** Adds a slide to the reader's briefing; gives what to say of it, and whether it is there. */
 export async function addedInWords(language: Language, slide: NewSlide): Promise<{ readonly told: string; readonly shown: string; readonly done: boolean }> {
-  const added = await addToBriefing(slide, defaultDeck).catch((error: unknown): Added | 'failed' => {
+  const added = await addToBriefing(slide, defaultDeck).catch((error: unknown): Added => {
     console.error(error);
     return 'failed';
   });
