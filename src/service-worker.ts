@@ -6,7 +6,7 @@ import { base, files, version } from '$service-worker';
 declare const self: ServiceWorkerGlobalScope;
 
 const kept = `briefing ${version}`;
-const pages = ['/briefing', '/briefing/presenter'].map((path) => base + path);
+const pages = ['/briefing', '/briefing/presenter', '/briefing/edit', '/briefing/handout'].map((path) => base + path);
 /** Those change with a new version under the same name, so the network is asked first. */
 const alike = ['/theme.css', '/theme.js', '/icon.svg'].map((path) => base + path);
 const fonts = files.filter((path) => path.endsWith('.woff2')).map((path) => base + path);
@@ -50,7 +50,7 @@ async function fromCacheFirst(request: Request): Promise<Response> {
   return await caches.match(request.url) ?? await fetched(request);
 }
 
-/** Whatever the query says, a page is the same file; the place in the deck is read by the page itself. */
+/** A page is kept once for all queries: its place in the deck, its view and its theme are read by the page itself. */
 async function fromNetworkFirst(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   try {
@@ -65,7 +65,12 @@ async function fromNetworkFirst(request: Request): Promise<Response> {
 /** From the network; what belongs to the briefing is kept as it comes. */
 async function fetched(request: Request, signal?: AbortSignal): Promise<Response> {
   const response = await fetch(request, signal ? { signal } : {});
-  // What data a page is sent depends on what it has: only those of the first visit are whole.
-  if (response.ok && !response.redirected && !request.url.includes('__data.json')) await (await caches.open(kept)).put(new URL(request.url).pathname, response.clone());
+  if (response.ok && !response.redirected && isSameForAll(new URL(request.url))) await (await caches.open(kept)).put(new URL(request.url).pathname, response.clone());
   return response;
 }
+
+/**
+ * Whether an address brings everyone the same. What data a page is sent depends on what it has: only those of the first
+ * visit are whole. Into a page the server writes the theme and the language that the query asks for.
+ */
+const isSameForAll = ({ pathname, search }: URL) => !pathname.endsWith('/__data.json') && (search === '' || !pages.includes(pathname));

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { defaultDeck, focused, keptWhole, places, present, shows } from '../browser/briefing';
+import { compose, field, kept, list } from '../browser/compose';
 import { drawn, useBrowser } from '../browser/open';
+import { savedFile } from '../browser/save';
 
 const open = useBrowser();
 const [second, third] = [defaultDeck.slides[1]?.id ?? '', defaultDeck.slides[2]?.id ?? ''];
@@ -142,6 +144,38 @@ describe.each(['site', 'plainSite'] as const)('without a network, after a first 
     await shows(page, second);
   });
 
+  it('a slide is mended in the editor and the handout printed; of files that were never made, the reason is told', async () => {
+    const { page } = await open({ baseURL: inject(site) });
+    await present(page, second);
+    await keptWhole(page);
+    await page.context().setOffline(true);
+    await compose(page);
+    await list(page).locator('svg[data-chart]').first().waitFor();
+    await field(page, 'Title').fill('Mended');
+    await kept(page);
+    await page.getByRole('button', { name: 'PDF', exact: true }).click();
+    await page.locator('.told').getByText('there is no network').waitFor();
+    await page.getByRole('link', { name: 'Print with notes' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Mended' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 2, name: 'Mended' }).waitFor();
+    await drawn(page);
+    expect(await page.locator('svg[data-chart]').count()).toBeGreaterThan(1);
+  });
+
+  it('a page is kept for all queries alike, whatever theme one asked for', async () => {
+    const { page } = await open({ baseURL: inject(site) });
+    await present(page, second);
+    await keptWhole(page);
+    await page.goto('/briefing/handout?theme=dark');
+    await drawn(page);
+    const theme = () => page.evaluate(async () => [/data-theme="(\w*)"/.exec(await (await fetch('/briefing/handout')).text())?.[1], document.documentElement.dataset['theme']]);
+    await page.context().setOffline(true);
+    expect(await theme()).toEqual(['', 'dark']);
+    await page.reload();
+    expect(await theme()).toEqual(['', 'dark']);
+  });
+
   it('nothing is kept but the briefing: no chart image, no other page', async () => {
     const { page } = await open({ baseURL: inject(site) });
     await present(page, second);
@@ -163,4 +197,17 @@ describe.each(['site', 'plainSite'] as const)('without a network, after a first 
     await drawn(page);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   });
+});
+
+// The worker that makes them lies outside of what the service worker sees to: the server's headers have the browser keep it.
+it('without a network, the editor makes files that it made once with one', { timeout: 120_000 }, async () => {
+  const { page } = await open();
+  await present(page, second);
+  await keptWhole(page);
+  await compose(page);
+  const make = () => savedFile(page, () => page.getByRole('button', { name: 'PDF', exact: true }).click());
+  await make();
+  await page.context().setOffline(true);
+  await compose(page);
+  expect((await make()).bytes.subarray(0, 5).toString()).toBe('%PDF-');
 });

@@ -48,6 +48,7 @@ export const enCompose = {
   'hand.print': 'Print with notes',
   'hand.making': 'Being made: {$what}',
   'hand.failed': 'The file could not be made. Trying again may help; the briefing itself is safe.',
+  'hand.offline': 'The file could not be made: there is no network, and this browser has not kept what makes it. Saving the briefing as a file needs no network.',
 
   'kept.default': 'This is a copy of the default briefing. Your first change will keep it in this browser.',
   'kept.saving': 'Being saved in this browser',
