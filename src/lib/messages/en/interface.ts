@@ -26,6 +26,7 @@ export const furniture = {
   'chart.toTable': 'Skip the drawing, to its data table',
   'chart.table': 'The numbers as a table',
   'chart.reading': 'How to read this',
+  'chart.failed': 'What this drawing needs could not be fetched, so it stays as it was. Touching it tries again.',
   'chart.save': 'Save or share',
   'chart.whole': 'The whole history, with sources and settings',
   'add.button': 'Add to briefing',
