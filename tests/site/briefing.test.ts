@@ -144,6 +144,19 @@ describe('the buttons', () => {
     await page.waitForURL((url) => url.pathname === '/');
   });
 
+  it('that turn something on keep the focus, and turn it off again', async () => {
+    const { page } = await opened(second);
+    const notes = page.getByRole('complementary', { name: 'Notes' });
+    await focused(page, second);
+    await button(page, 'Notes').focus();
+    await page.keyboard.press('Space');
+    await notes.waitFor();
+    await page.keyboard.press('Space');
+    await notes.waitFor({ state: 'detached' });
+    expect(await button(page, 'Notes').evaluate((element) => element === document.activeElement)).toBe(true);
+    await shows(page, second);
+  });
+
   it('are helped by a finger: a swipe turns the slide', async () => {
     const { page } = await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     await present(page, second);
