@@ -51,6 +51,20 @@ describe('the keys of the briefing', () => {
     await shows(page, defaultDeck.slides[9]?.id ?? '');
   });
 
+  it('a number that no slide has and Enter are answered with a sentence, and lead nowhere', async () => {
+    const { page } = await opened(second);
+    await page.keyboard.type('99');
+    await page.getByText('Slide 99: press Enter').first().waitFor();
+    await page.keyboard.press('Enter');
+    const sentence = `There is no slide 99: this briefing has ${defaultDeck.slides.length} slides.`;
+    await page.getByText(sentence).first().waitFor();
+    expect((await page.locator('.player').getByRole('status').innerText()).trim()).toBe(sentence);
+    await shows(page, second);
+    await page.keyboard.press('ArrowRight');
+    await shows(page, second, 1);
+    expect(await page.getByText(sentence).count()).toBe(0);
+  });
+
   it('o shows all slides; one of them is gone to, and Escape closes it', async () => {
     const { page } = await opened(second);
     await page.keyboard.press('o');

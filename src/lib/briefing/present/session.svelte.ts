@@ -9,7 +9,7 @@ import { tied, type Shared, type Tie } from './follow';
 import { isReloaded } from './reloaded';
 import type { Command } from './keys';
 import { samePlace } from './place';
-import { after, showingAt, type Showing } from './showing';
+import { after, missingNumber, showingAt, type Showing } from './showing';
 import { placeInWords } from './told';
 
 /** One window of a briefing: what it shows, kept in its address and in step with the other windows. */
@@ -37,7 +37,10 @@ export class Session {
 
   obey(command: Command) {
     const before = this.#shared;
-    this.notice = '';
+    const missing = command.do === 'enter' ? missingNumber(this.deck, this.showing) : null;
+    this.notice = missing === null ? '' : briefingMessage(this.language, 'briefing.noNumber', { number: missing, count: this.deck.slides.length });
+    // The live region says the notice; that Enter leads to the slide holds no longer.
+    if (missing !== null) this.told = '';
     this.#become(after(this.deck, this.showing, command));
     if (!samePlace(before.place, this.showing.place) || before.black !== this.showing.black) this.#tie.tell(this.#shared);
   }

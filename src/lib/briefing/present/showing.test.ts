@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf, type Command } from './keys';
 import { deckOf } from './sample';
-import { after, hasOpen, showingAt, type Showing } from './showing';
+import { after, hasOpen, missingNumber, showingAt, type Showing } from './showing';
 
 const deck = deckOf(12);
 const stroke = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>
@@ -32,6 +32,10 @@ describe('what is shown', () => {
   });
   it.each(['0', '13', '999'])('stays where no slide has the number %s', (number) => {
     expect(typed([...number, 'Enter'])).toEqual(showingAt({ slide: 2, step: 0 }));
+  });
+  it('tells a number that no slide has from one that leads to a slide, and from none', () => {
+    const missing = (digits: string) => missingNumber(deck, { ...showingAt({ slide: 2, step: 0 }), digits });
+    expect(['0', '13', '099', '1', '012', ''].map(missing)).toEqual([0, 13, 99, null, null, null]);
   });
   it('forgets digits at any other key, and the oldest of more than three', () => {
     expect(typed(['1', 'ArrowRight', 'Enter']).place).toEqual({ slide: 2, step: 1 });

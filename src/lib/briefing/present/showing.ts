@@ -17,6 +17,12 @@ export const showingAt = (place: Place): Showing => ({ place, black: false, note
 /** Whether Escape has something to close before it leaves. */
 export const hasOpen = ({ black, panel, digits }: Showing) => black || panel !== null || digits !== '';
 
+/** The number that was typed, where no slide has it; else null. */
+export function missingNumber({ slides }: Deck, { digits }: Showing): number | null {
+  const number = Number(digits);
+  return digits === '' || (number >= 1 && number <= slides.length) ? null : number;
+}
+
 /** What is shown after a command. A panel lies before the slide: while it is open, only what closes it or leads to a slide is done. */
 export function after(deck: Deck, showing: Showing, command: Command): Showing {
   const calm = { ...showing, digits: '' };
@@ -26,10 +32,7 @@ export function after(deck: Deck, showing: Showing, command: Command): Showing {
     case 'move': return showing.panel === null ? at(moved(deck, showing.place, command.move)) : showing;
     case 'go': return at({ slide: command.slide, step: 0 });
     case 'digit': return { ...showing, digits: (showing.digits + command.digit).slice(-3) };
-    case 'enter': {
-      const number = Number(showing.digits);
-      return number >= 1 && number <= deck.slides.length ? at({ slide: number - 1, step: 0 }) : calm;
-    }
+    case 'enter': return showing.digits === '' || missingNumber(deck, showing) !== null ? calm : at({ slide: Number(showing.digits) - 1, step: 0 });
     case 'overview': case 'help': return toggled(command.do);
     case 'black': return { ...calm, black: !showing.black };
     case 'notes': return { ...calm, notes: !showing.notes };

@@ -4,6 +4,7 @@ export const enBriefing = {
   'briefing.lead': '{$count} slides. With JavaScript they are presented one at a time, full screen and from the keyboard; here they stand one after another, each with its notes.',
   'briefing.empty': 'This briefing has no slides.',
   'briefing.unknown': 'This briefing has no slide “{$slide}”; the first one is shown.',
+  'briefing.noNumber': '.input {$count :number} .match $count one {{There is no slide {$number}: this briefing has {$count} slide.}} * {{There is no slide {$number}: this briefing has {$count} slides.}}',
   'briefing.controls': 'Briefing',
 
   'handout.title': 'Handout: {$title}',
