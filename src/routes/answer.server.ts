@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ExportedFile } from '$lib/export';
 import { Busy } from '$lib/export/server';
 import { fileMessage } from '$lib/messages';
-import type { Language, ViewProblem } from '$lib/view';
+import type { Language } from '$lib/view';
 import { fileCache, type CachedFile } from './cache.server';
 import { turn } from './turn.server';
 
@@ -37,13 +37,6 @@ function answer({ name, type, bytes, tag }: CachedFile, download: boolean, known
   };
   const same = known !== null && known.split(',').some((each) => [tag, `W/${tag}`, '*'].includes(each.trim()));
   return same ? new Response(null, { status: 304, headers }) : new Response(bytes, { headers: { ...headers, 'Content-Length': String(bytes.length) } });
-}
-
-/** Says in a sentence why a value cannot be followed. */
-export function refusal(language: Language, { parameter, value, fault, allowed }: ViewProblem): string {
-  if (fault === 'value') return fileMessage(language, 'file.value', { parameter, value, allowed });
-  if (fault === 'order') return fileMessage(language, 'file.order', { value, allowed });
-  return allowed === '' ? fileMessage(language, 'file.unknown', { parameter, value }) : fileMessage(language, 'file.unknown.near', { parameter, value, nearest: allowed });
 }
 
 export const sentence = (status: number, text: string, headers: Readonly<Record<string, string>> = {}) =>

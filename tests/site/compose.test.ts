@@ -123,7 +123,7 @@ describe('slides', () => {
     await step.getByLabel('From').press('Enter');
     await step.getByLabel('To', { exact: true }).fill('1950');
     await step.getByLabel('To', { exact: true }).press('Enter');
-    await step.getByText('“1950” is not allowed for to; allowed: ≥ 1965.').waitFor();
+    await step.getByText('“1950” is not allowed for to, since the period would end before it begins; allowed: ≥ 1965.').waitFor();
     await step.getByLabel('To', { exact: true }).fill('1974');
     await step.getByLabel('To', { exact: true }).press('Enter');
     await step.getByText('Point out events').click();

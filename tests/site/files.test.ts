@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { categories, contexts } from '$lib/dataset';
 import { formats } from '$lib/export/options';
 import { chartNames } from '$lib/view';
 import { ask } from '../browser/ask';
@@ -63,9 +64,11 @@ describe('a file that cannot be made', () => {
     ['halflife=0.5', '“0.5” is not allowed for halflife; allowed: 1–20.'], ['halflife=20.1', '“20.1” is not allowed for halflife; allowed: 1–20.'],
     ['background=red', '“red” is not allowed for background; allowed: paper, transparent.'], ['plain=2', '“2” is not allowed for plain; allowed: 0, 1.'],
     ['text=image', '“image” is not allowed for text; allowed: font, outlines.'], ['theme=blue', '“blue” is not allowed for theme; allowed: light, dark.'],
-    ['from=1965-02-30', '“1965-02-30” is not allowed for from; allowed: 1965, 1965-04-05.'], ['from=1970&to=1960', 'The end of the period, 1960, lies before its beginning; allowed: ≥ 1970.'],
-    ['actor=pakisten', 'The data have no “pakisten” for actor; did you mean pakistan?'], [`q=${'x'.repeat(201)}`, `“${'x'.repeat(80)}” is not allowed for q; allowed: ≤ 200.`],
-    [`actor=${Array.from({ length: 101 }, (_, n) => `a${n}`).join()}`, `“${Array.from({ length: 101 }, (_, n) => `a${n}`).join().slice(0, 80)}” is not allowed for actor; allowed: a-z A-Z 0-9 _ -, ≤ 100.`]
+    ['from=1965-02-30', '“1965-02-30” is not allowed for from; allowed: 1965, 1965-04-05.'], ['from=1970&to=1960', '“1960” is not allowed for to, since the period would end before it begins; allowed: ≥ 1970.'],
+    ['actor=pakisten', 'The data have no “pakisten” for actor; did you mean pakistan? Allowed are the ids in actors.csv, under /data.'], [`q=${'x'.repeat(201)}`, `“${'x'.repeat(80)}” is not allowed for q; allowed: ≤ 200.`],
+    [`actor=${Array.from({ length: 101 }, (_, n) => `a${n}`).join()}`, `“${Array.from({ length: 101 }, (_, n) => `a${n}`).join().slice(0, 80)}” is not allowed for actor; allowed: a-z A-Z 0-9 _ -, ≤ 100.`],
+    ['highlight=zzz', 'The data have no “zzz” for highlight; allowed are the ids in events.csv, under /data.'], ['category=zzz', `The data have no “zzz” for category; allowed: ${categories.join(', ')}.`],
+    ['context=medias', `The data have no “medias” for context; did you mean media? Allowed: ${contexts.join(', ')}.`]
   ])('%s, says why in a sentence', async (query, sentence) => {
     for (const file of ['warmth.png', 'density.csv']) {
       const { status, headers, body } = await get(`${file}?${query}`);

@@ -1,5 +1,6 @@
 import type { Dataset } from '$lib/dataset';
-import { checkView, selectEvents, type View } from '$lib/view';
+import { problemInWords } from '$lib/messages';
+import { checkView, defaultView, selectEvents, type View } from '$lib/view';
 import type { Deck, DeckProblem } from './types';
 
 /** What of a deck the data do not bear: events, codes and actors that they lack, and views that leave nothing to show. */
@@ -14,8 +15,6 @@ export function checkDeck(dataset: Dataset, { slides }: Deck): DeckProblem[] {
 }
 
 function viewProblems(dataset: Dataset, view: View, path: string): DeckProblem[] {
-  const unknown = checkView(dataset, view).map(({ parameter, value, allowed }) => ({
-    path, message: `the data have no "${value}" for ${parameter}${allowed === '' ? '' : `; did you mean ${allowed}?`}`
-  }));
+  const unknown = checkView(dataset, view).map((problem) => ({ path, message: problemInWords(defaultView.lang, problem) }));
   return unknown.length > 0 || selectEvents(dataset, view).length > 0 ? unknown : [{ path, message: 'no event fits this view' }];
 }

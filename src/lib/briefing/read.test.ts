@@ -37,7 +37,7 @@ describe('a deck', () => {
     [{ version: 1, title: 'T', slides: [] }, 'slides: must hold a slide'],
     [{ version: 1, title: 'T', slides: [chart, chart] }, 'slides.2.id: "a" stands twice'],
     [{ version: 1, title: 'T', slides: [{ ...chart, chart: 'pie' }] }, 'slides.1.chart: must be one of warmth, density, network'],
-    [{ version: 1, title: 'T', slides: [{ ...chart, view: 'bin=minute' }] }, 'slides.1.view: bin is "minute"; allowed: year, 5years, decade'],
+    [{ version: 1, title: 'T', slides: [{ ...chart, view: 'bin=minute' }] }, 'slides.1.view: “minute” is not allowed for bin; allowed: year, 5years, decade.'],
     [{ version: 1, title: 'T', slides: [{ ...chart, view: 'frm=1965' }] }, 'slides.1.view: a view has no "frm"'],
     [{ version: 1, title: 'T', slides: [{ id: 'a', title: 'A' }] }, 'slides.1: must have chart, event or text'],
     [null, 'file: Invalid type: Expected Object but received null']

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { mergedView, parameterNames, readView, type View } from '$lib/view';
+import { problemInWords } from '$lib/messages';
+import { defaultView, mergedView, parameterNames, readView, type View } from '$lib/view';
 import { deckSchema, deckVersion, type DeckFile } from './schema';
 import type { Deck, DeckProblem, Slide } from './types';
 
@@ -52,9 +53,9 @@ const viewOf = (query: string, path: string, problems: DeckProblem[]): View => r
 function viewQuery(text: string, path: string, problems: DeckProblem[]): URLSearchParams {
   const query = new URLSearchParams(text);
   for (const name of new Set(query.keys())) if (!parameterNames.some((known) => known === name)) problems.push({ path, message: `a view has no "${name}"` });
-  for (const { parameter, value, allowed } of readView(query).problems) {
-    problems.push({ path, message: `${parameter} is "${value}"; allowed: ${allowed}` });
-    query.delete(parameter);
+  for (const problem of readView(query).problems) {
+    problems.push({ path, message: problemInWords(defaultView.lang, problem) });
+    query.delete(problem.parameter);
   }
   return query;
 }

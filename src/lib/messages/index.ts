@@ -7,4 +7,4 @@ export { categoryName, contextName, quadName } from './names';
 export { fixedNumber, numberInWords, shareInWords, signedNumber } from './number';
 export { toldOnce } from './once';
 export { pageMessage, type PageMessageKey } from './page-message';
-export { problemInWords } from './problem';
+export { noticeInWords, problemInWords } from './problem';

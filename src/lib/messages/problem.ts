@@ -1,11 +1,13 @@
 import type { Language, ViewProblem } from '$lib/view';
 import { message } from './message';
 
-/** Says what was wrong with a value of the query string, what could stand there, and what is shown instead. */
-export function problemInWords(language: Language, { parameter, value, fault, allowed }: ViewProblem): string {
-  if (fault === 'value') return message(language, 'view.ignored', { parameter, value, allowed });
-  if (fault === 'order') return message(language, 'view.order', { value, allowed });
-  return allowed === ''
-    ? message(language, 'view.unknown', { parameter, value })
-    : message(language, 'view.unknown.near', { parameter, value, nearest: allowed });
+/** Says what is wrong with a value of the query string and what could stand there. */
+export function problemInWords(language: Language, { parameter, value, fault, allowed, nearest }: ViewProblem): string {
+  return fault === 'value' || fault === 'order' || nearest === undefined
+    ? message(language, `view.${fault}`, { parameter, value, allowed })
+    : message(language, `view.${fault}.near`, { parameter, value, nearest, allowed });
 }
+
+/** The same on a page, which goes on all the same: and what is shown instead. */
+export const noticeInWords = (language: Language, problem: ViewProblem): string =>
+  message(language, 'view.notice', { problem: problemInWords(language, problem), shown: message(language, `view.shown.${problem.fault}`) });

@@ -8,10 +8,18 @@ const check = (view: Partial<View>) => checkView(dataset, { ...defaultView, ...v
 describe('codes and ids that the data do not have', () => {
   it.each([
     ['category', 'AGREEE', 'AGREE'], ['category', 'acuse', 'ACCUSE'], ['context', 'diplomatics', 'diplomatic'],
-    ['actor', 'ayub-kahn', 'ayub-khan'], ['actor', 'ussr', ''], ['highlight', 'tashkent-declaration', '1966-01-06-tashkent-declaration'],
-    ['category', 'zzz', ''], ['actor', '__proto__', '']
-  ] as const)('%s=%s is told, with the nearest that they have, if any is like it', (parameter, value, allowed) => {
-    expect(check({ [parameter]: [value] })).toEqual([{ parameter, value, fault: 'unknown', allowed }]);
+    ['actor', 'ayub-kahn', 'ayub-khan'], ['actor', 'ussr', undefined], ['highlight', 'tashkent-declaration', '1966-01-06-tashkent-declaration'],
+    ['category', 'zzz', undefined], ['actor', '__proto__', undefined]
+  ] as const)('%s=%s is told, with the nearest that they have, if any is like it', (parameter, value, nearest) => {
+    expect(check({ [parameter]: [value] })).toMatchObject([{ parameter, value, nearest }]);
+  });
+
+  it.each([
+    ['category', 'code', 'AGREE, CONSULT, SUPPORT'], ['context', 'code', 'diplomatic, economic, military'], ['actor', 'id', 'actors.csv'], ['highlight', 'id', 'events.csv']
+  ] as const)('of %s are told with what is allowed: codes by name, ids by the table that lists them', (parameter, fault, allowed) => {
+    const [problem] = check({ [parameter]: ['zzz'] });
+    expect(problem?.fault).toBe(fault);
+    expect(problem?.allowed.split(', ').slice(0, 3).join(', ')).toBe(allowed);
   });
 
   it('are not told of codes that the scales have and no event happens to use', () => {

@@ -14,12 +14,18 @@ function knownTo({ codebook, actors, events }: Dataset) {
   };
 }
 const checked = ['category', 'context', 'actor', 'highlight'] as const;
+/** The tables of the data that list the ids of a parameter; codes are few enough to be told. */
+const tables = { actor: 'actors.csv', highlight: 'events.csv' } as const;
 
-/** The codes and ids of a view that are well formed, but that the data do not have, each with the nearest that they do. */
+/** The codes and ids of a view that are well formed, but that the data do not have, each with what they do have. */
 export function checkView(dataset: Dataset, view: View): ViewProblem[] {
   const known = knownTo(dataset);
-  return checked.flatMap((parameter) => view[parameter].filter((value) => !known[parameter].has(value)).slice(0, mostTold)
-    .map((value): ViewProblem => ({ parameter, value, fault: 'unknown', allowed: nearest(value, known[parameter]) })));
+  return checked.flatMap((parameter) => view[parameter].filter((value) => !known[parameter].has(value)).slice(0, mostTold).map((value): ViewProblem => {
+    const asked = { parameter, value, nearest: nearest(value, known[parameter]) };
+    return parameter === 'actor' || parameter === 'highlight'
+      ? { ...asked, fault: 'id', allowed: tables[parameter] }
+      : { ...asked, fault: 'code', allowed: [...known[parameter]].join(', ') };
+  }));
 }
 
 /** A view without the codes and ids that the data do not have. */
@@ -29,10 +35,10 @@ export function withoutUnknown(dataset: Dataset, view: View): View {
   return { ...view, category: kept('category'), context: kept('context'), actor: kept('actor'), highlight: kept('highlight') };
 }
 
-/** The known value most like this one (Dice's coefficient of letter pairs), or nothing where none is. */
-function nearest(value: string, known: Iterable<string>): string {
+/** The known value most like this one (Dice's coefficient of letter pairs); none where nothing is. */
+function nearest(value: string, known: Iterable<string>): string | undefined {
   const pairs = pairsOf(value);
-  let best = { value: '', likeness: alike };
+  let best: { readonly value?: string; readonly likeness: number } = { likeness: alike };
   for (const other of known) {
     const others = pairsOf(other);
     const common = [...pairs].filter((pair) => others.has(pair)).length;

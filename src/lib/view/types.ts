@@ -45,15 +45,18 @@ export const defaultView: View = {
 
 /**
  * What is wrong with a value of the query string: `value`, it is none that is allowed; `order`, the period ends before it begins;
- * `unknown`, it is well formed, but the data have no such code or id.
+ * `code` and `id`, it is well formed, but the data have no such code or id.
  */
-export type ViewFault = 'value' | 'order' | 'unknown';
+export type ViewFault = 'value' | 'order' | 'code' | 'id';
 
-/** A value of the query string that cannot be followed, and what could be, in no language: `plover, goldstein`, `1–20`. */
+/** A value of the query string that cannot be followed, and what could be. */
 export interface ViewProblem {
   /** Its name in the query string: one of the view's, or of what a file is asked to be. */
   readonly parameter: string;
   readonly value: string;
   readonly fault: ViewFault;
+  /** In no language: `plover, goldstein`, `1–20`; of an id, which are too many to be listed, the table of the data that lists them: `actors.csv`. */
   readonly allowed: string;
+  /** Of a code or an id the nearest that the data have, if any is like it. */
+  readonly nearest?: string | undefined;
 }

@@ -4,8 +4,9 @@ import { defaultDeck, readDeckText } from '$lib/briefing/packaged.server';
 import { dataset } from '$lib/dataset/packaged.server';
 import { deckEndings, deckFile, deckFormatOf } from '$lib/export';
 import { drawOnServer, serverRaster } from '$lib/export/server';
+import { problemInWords } from '$lib/messages';
 import { readView } from '$lib/view';
-import { answerFile, refusal, sentence } from '../answer.server';
+import { answerFile, sentence } from '../answer.server';
 
 export const prerender = __STATIC__;
 export const entries = () => Object.values(deckEndings).map((ending) => ({ ending }));
@@ -17,7 +18,7 @@ export const GET = ({ params: { ending }, url, request, platform }) => {
   const [problem] = problems;
   const format = deckFormatOf(ending);
   if (format === undefined) error(404);
-  if (problem) return sentence(400, refusal(lang, problem));
+  if (problem) return sentence(400, problemInWords(lang, problem));
   const given = platform?.req.deck;
   const { deck, problems: faults } = given === undefined ? packaged : readDeckText(given);
   if (deck === null) return sentence(400, faults.map(({ path, message }) => `${path}: ${message}`).join('\n'));

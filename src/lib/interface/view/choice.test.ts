@@ -42,7 +42,7 @@ describe('a query with other values', () => {
 
 describe('what is chosen', () => {
   it('tells of values that are not allowed and of those that the data lack', () => {
-    expect(chosen('halflife=99&actor=pakistn').problems.map(({ parameter, fault }) => [parameter, fault])).toEqual([['halflife', 'value'], ['actor', 'unknown']]);
+    expect(chosen('halflife=99&actor=pakistn').problems.map(({ parameter, fault }) => [parameter, fault])).toEqual([['halflife', 'value'], ['actor', 'id']]);
   });
   it('is the default in place of what the data lack', () => {
     expect(chosen('category=FOO').events).toHaveLength(dataset.events.length);

@@ -104,9 +104,6 @@ export const enCompose = {
   'slide.gone': 'The data have no event “{$event}”.',
   'slide.nothing': 'No event fits this view.',
   'slide.unknownName': 'A view has no “{$name}”.',
-  'slide.allowed': '“{$value}” is not allowed for {$parameter}; allowed: {$allowed}.',
-  'slide.unknown': 'The data have no “{$value}” for {$parameter}.',
-  'slide.near': 'The data have no “{$value}” for {$parameter}; did you mean {$nearest}?',
   'field.problem': 'Not kept: it {$problem}.',
 
   'edit.title': 'the title of the briefing changed',

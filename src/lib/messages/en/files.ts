@@ -1,9 +1,5 @@
 /** What files say of themselves, and why one is refused. */
 export const enFiles = {
-  'file.value': '“{$value}” is not allowed for {$parameter}; allowed: {$allowed}.',
-  'file.order': 'The end of the period, {$value}, lies before its beginning; allowed: {$allowed}.',
-  'file.unknown': 'The data have no “{$value}” for {$parameter}.',
-  'file.unknown.near': 'The data have no “{$value}” for {$parameter}; did you mean {$nearest}?',
   'file.none': 'There is no such file. Charts are warmth, density and network; formats are {$formats}.',
   'file.busy': 'Too many pictures are being drawn; please ask again in {$seconds} seconds.',
   'file.citation': '{$title}. {$relationship}: coded events. Dyad. Coded from the article “{$source}” with PLOVER and CAMEO. Data of {$date}. {$licence}.',

@@ -93,8 +93,15 @@ export const furniture = {
 
   'view.nothing': 'No event fits this choice.',
   'view.reset': 'Show all events',
-  'view.ignored': '“{$value}” is not allowed for {$parameter}; allowed: {$allowed}. The default is shown.',
-  'view.order': 'The end of the period, {$value}, lies before its beginning; allowed: {$allowed}. The whole period is shown.',
-  'view.unknown': 'The data have no “{$value}” for {$parameter}; it is left out.',
-  'view.unknown.near': 'The data have no “{$value}” for {$parameter}, so it is left out; did you mean {$nearest}?'
+  'view.value': '“{$value}” is not allowed for {$parameter}; allowed: {$allowed}.',
+  'view.order': '“{$value}” is not allowed for {$parameter}, since the period would end before it begins; allowed: {$allowed}.',
+  'view.code': 'The data have no “{$value}” for {$parameter}; allowed: {$allowed}.',
+  'view.code.near': 'The data have no “{$value}” for {$parameter}; did you mean {$nearest}? Allowed: {$allowed}.',
+  'view.id': 'The data have no “{$value}” for {$parameter}; allowed are the ids in {$allowed}, under /data.',
+  'view.id.near': 'The data have no “{$value}” for {$parameter}; did you mean {$nearest}? Allowed are the ids in {$allowed}, under /data.',
+  'view.notice': '{$problem} {$shown}',
+  'view.shown.value': 'The default is shown.',
+  'view.shown.order': 'The whole period is shown.',
+  'view.shown.code': 'It is left out.',
+  'view.shown.id': 'It is left out.'
 } as const;

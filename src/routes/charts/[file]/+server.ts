@@ -1,9 +1,9 @@
 import { dataset } from '$lib/dataset/packaged.server';
 import { exportFile, formats, readFileName, readFileQuery, writeFileQuery } from '$lib/export';
 import { drawOnServer, serverRaster } from '$lib/export/server';
-import { fileMessage } from '$lib/messages';
+import { fileMessage, problemInWords } from '$lib/messages';
 import { chartNames, defaultView } from '$lib/view';
-import { answerFile, refusal, sentence } from '../../answer.server';
+import { answerFile, sentence } from '../../answer.server';
 
 // The static build holds the default files; the Node build makes each as it is asked for.
 export const prerender = __STATIC__;
@@ -16,7 +16,7 @@ export const GET = ({ params: { file }, url, request }) => {
   if (asked === null) return sentence(404, fileMessage(defaultView.lang, 'file.none', { formats: formats.join(', ') }));
   const { view, options, problems } = readFileQuery(dataset, query);
   const [problem] = problems;
-  if (problem) return sentence(400, refusal(view.lang, problem));
+  if (problem) return sentence(400, problemInWords(view.lang, problem));
   const make = () => exportFile(dataset, { ...asked, view, options }, { draw: drawOnServer, raster: serverRaster });
   return answerFile(`${file}?${writeFileQuery(view, options)}`, make, view.lang, query, request);
 };
