@@ -150,7 +150,7 @@ describe('slides', () => {
     const { page } = await editor();
     await row(page, 2).click();
     await field(page, 'Title').fill('');
-    await page.getByText('Not kept: it is empty.').first().waitFor();
+    await page.getByText('Not kept. This is empty; some text is needed.').first().waitFor();
     await page.getByLabel('View', { exact: true }).fill('bin=minute');
     await page.getByLabel('View', { exact: true }).press('Enter');
     await page.getByText('“minute” is not allowed for bin').first().waitFor();
@@ -169,9 +169,10 @@ describe('a briefing as a file', () => {
   });
 
   it.each([
-    ['broken', '{"version":1,', 'The file is not JSON.'],
-    ['newer', '{"version":2,"title":"T","slides":[]}', 'Its version is newer than this program, which reads version 1.'],
-    ['without slides', '{"version":1,"title":"T","slides":[]}', 'In it, slides must hold a slide.']
+    ['broken', '{"version":1,', 'File: It is not JSON, as the editor saves it, or it is not whole.'],
+    ['newer', '{"version":2,"title":"T","slides":[]}', 'version: It is 2, newer than this program, which reads version 1.'],
+    ['without slides', '{"version":1,"title":"T","slides":[]}', 'slides: At least one slide is needed.'],
+    ['another thing', '[]', 'File: This is not a briefing, which has the fields version, title and slides; here stands […].']
   ])('that is %s is refused with a sentence, and nothing is lost', async (_, text, sentence) => {
     const { page } = await editor();
     await row(page, 1).click();

@@ -119,7 +119,7 @@ describe('npm run render -- briefing', () => {
   });
 
   it.each([
-    [['--deck', 'none.json'], /none\.json cannot be read\.$/], [['--deck', 'bad.json'], /^slides: must hold a slide$/], [['--theme', 'pink'], /^“pink” is not allowed for theme; allowed: light, dark\.$/]
+    [['--deck', 'none.json'], /none\.json cannot be read\.$/], [['--deck', 'bad.json'], /^slides: At least one slide is needed\.$/], [['--theme', 'pink'], /^“pink” is not allowed for theme; allowed: light, dark\.$/]
   ] as const)('%j, ends with 2 and a sentence, and writes nothing', async (parameters, sentence) => {
     writeFileSync(join(folder, 'bad.json'), '{"version":1,"title":"T","slides":[]}');
     const before = readdirSync(folder);

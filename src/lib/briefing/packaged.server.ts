@@ -5,6 +5,7 @@ import { checkDeckFile } from './check-file';
 import type { Deck } from './types';
 import { readDeckYaml } from './yaml';
 
+export { deckProblemInWords } from './problem';
 export { readDeckText } from './yaml';
 
 refuseProblems(checkDeckFile('briefing.yaml', new TextEncoder().encode(briefing), dataset));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { problemInWords } from '$lib/messages';
-import { defaultView, mergedView, parameterNames, readView, type View } from '$lib/view';
+import { mergedView, parameterNames, readView, told, type View } from '$lib/view';
+import { inShort, problemOf } from './issue';
 import { deckSchema, deckVersion, type DeckFile } from './schema';
 import type { Deck, DeckProblem, Slide } from './types';
 
@@ -12,7 +12,10 @@ export type DeckReading = { readonly deck: Deck; readonly problems: readonly [] 
  * nobody presents half of what they wrote.
  */
 export function readDeck(value: unknown): DeckReading {
-  if (isNewer(value)) return { deck: null, problems: [{ path: 'version', message: `is newer than this program, which reads version ${deckVersion}` }] };
+  // The schema library takes a list for an object.
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { deck: null, problems: [{ path: 'file', fault: 'deck', value: inShort(value), allowed: '' }] };
+  const newer = newerVersion(value);
+  if (newer !== null) return { deck: null, problems: [{ path: 'version', fault: 'newer', value: String(newer), allowed: String(deckVersion) }] };
   const parsed = v.safeParse(deckSchema, value);
   if (!parsed.success) {
     return { deck: null, problems: parsed.issues.map(problemOf) };
@@ -21,21 +24,15 @@ export function readDeck(value: unknown): DeckReading {
   const slides = parsed.output.slides.map((slide, n) => slideOf(slide, `slides.${n + 1}`, problems));
   const ids = new Set<string>();
   for (const [n, { id }] of slides.entries()) {
-    if (ids.has(id)) problems.push({ path: `slides.${n + 1}.id`, message: `"${id}" stands twice` });
+    if (ids.has(id)) problems.push({ path: `slides.${n + 1}.id`, fault: 'twice', value: id, allowed: '' });
     ids.add(id);
   }
   return problems.length > 0 ? { deck: null, problems } : { deck: { title: parsed.output.title, slides }, problems: [] };
 }
 
-function isNewer(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'version' in value && typeof value.version === 'number' && value.version > deckVersion;
-}
-
-/** Where and what: slides are counted from 1. */
-function problemOf(issue: v.BaseIssue<unknown>): DeckProblem {
-  const path = (v.getDotPath(issue) ?? 'file').replace(/\.(\d+)/g, (_, n: string) => `.${Number(n) + 1}`);
-  if (issue.received === 'undefined') return { path, message: 'is missing' };
-  return { path, message: issue.expected === 'never' ? 'is not known here' : issue.message };
+/** The version of a file that a newer program wrote; else null. */
+function newerVersion(value: object): number | null {
+  return 'version' in value && typeof value.version === 'number' && value.version > deckVersion ? value.version : null;
 }
 
 function slideOf(slide: DeckFile['slides'][number], path: string, problems: DeckProblem[]): Slide {
@@ -52,10 +49,13 @@ const viewOf = (query: string, path: string, problems: DeckProblem[]): View => r
 /** A query whose every name is known and whose every value is allowed; what is not is told and left out. */
 function viewQuery(text: string, path: string, problems: DeckProblem[]): URLSearchParams {
   const query = new URLSearchParams(text);
-  for (const name of new Set(query.keys())) if (!parameterNames.some((known) => known === name)) problems.push({ path, message: `a view has no "${name}"` });
+  for (const name of new Set(query.keys())) if (!parameterNames.some((known) => known === name)) problems.push(noParameter(path, name));
   for (const problem of readView(query).problems) {
-    problems.push({ path, message: problemInWords(defaultView.lang, problem) });
+    problems.push({ path, fault: 'view', view: problem });
     query.delete(problem.parameter);
   }
   return query;
 }
+
+/** That a view has no parameter of a name. */
+export const noParameter = (path: string, name: string): DeckProblem => ({ path, fault: 'parameter', value: told(name), allowed: parameterNames.join(', ') });

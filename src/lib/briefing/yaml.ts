@@ -10,17 +10,19 @@ export function readDeckText(text: string): DeckReading {
 
 /** The text of a YAML file (version 1.2, no tags, no aliases of aliases) -> a deck, or why there is none. */
 export function readDeckYaml(text: string): DeckReading {
-  if (text.length > limits.bytes) return { deck: null, problems: [{ path: 'file', message: `is longer than ${limits.bytes} characters` }] };
+  if (text.length > limits.bytes) return refused('file', 'large');
   const document = parseDocument(text, { schema: 'core', prettyErrors: true });
   const [error] = document.errors;
-  if (error) return { deck: null, problems: [{ path: `line ${error.linePos?.[0].line ?? 1}`, message: error.message.split('\n')[0] ?? error.code }] };
+  if (error) return refused(`line ${error.linePos?.[0].line ?? 1}`, 'yaml');
   try {
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     return readDeck(value);
-  } catch (error) {
-    return { deck: null, problems: [{ path: 'file', message: error instanceof Error ? error.message : String(error) }] };
+  } catch {
+    return refused('file', 'alias');
   }
 }
+
+const refused = (path: string, fault: 'large' | 'yaml' | 'alias'): DeckReading => ({ deck: null, problems: [{ path, fault, value: '', allowed: String(limits.bytes) }] });
 
 /** Finds the line of a YAML file, counted from 1, on which what a problem names begins; where that is missing, what holds it. */
 export function lineFinder(text: string): (path: string) => number {

@@ -1,6 +1,7 @@
 export { briefingMessage, type BriefingMessageKey } from './briefing-message';
 export { composeMessage, type ComposeMessageKey } from './compose-message';
 export { dateInWords, dayInWords, yearsInWords, yearSpanInWords } from './date';
+export { deckMessage } from './deck-message';
 export { fileMessage, type FileMessageKey } from './file-message';
 export { message, type MessageKey } from './message';
 export { categoryName, contextName, quadName } from './names';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { handedDeck, type DeckReading } from '$lib/briefing';
-import { defaultDeck, readDeckText } from '$lib/briefing/packaged.server';
+import { deckProblemInWords, defaultDeck, readDeckText } from '$lib/briefing/packaged.server';
 import { dataset } from '$lib/dataset/packaged.server';
 import { deckEndings, deckFile, deckFormatOf } from '$lib/export';
 import { drawOnServer, serverRaster } from '$lib/export/server';
@@ -21,7 +21,7 @@ export const GET = ({ params: { ending }, url, request, platform }) => {
   if (problem) return sentence(400, problemInWords(lang, problem));
   const given = platform?.req.deck;
   const { deck, problems: faults } = given === undefined ? packaged : readDeckText(given);
-  if (deck === null) return sentence(400, faults.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  if (deck === null) return sentence(400, faults.map((problem) => deckProblemInWords(lang, problem)).join('\n'));
   const make = () => deckFile(dataset, handedDeck(deck, dataset, lang, theme || 'light'), format, { draw: drawOnServer, raster: serverRaster });
   return answerFile(`briefing${ending}?${theme} ${lang} ${given ?? ''}`, make, lang, query, request);
 };

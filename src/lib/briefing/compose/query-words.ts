@@ -1,18 +1,20 @@
 import type { Dataset } from '$lib/dataset';
-import { composeMessage, problemInWords } from '$lib/messages';
+import { problemInWords } from '$lib/messages';
 import { checkView, selectEvents, type Language, type View } from '$lib/view';
+import { nothingIn } from '../check';
 import { viewWritten } from '../edit';
+import { faultInWords } from '../problem';
+import { noParameter } from '../read';
 
 /** Why a text cannot be a view; empty where it can. */
 export function queryProblem(language: Language, text: string, base?: View): string {
-  const { problems, unknown } = viewWritten(text, base);
-  const [problem] = problems;
+  const { problems: [problem], unknown: [name] } = viewWritten(text, base);
   if (problem) return problemInWords(language, problem);
-  return unknown[0] === undefined ? '' : composeMessage(language, 'slide.unknownName', { name: unknown[0].slice(0, 80) });
+  return name === undefined ? '' : faultInWords(language, noParameter('view', name));
 }
 
 /** What the data lack of a view that is well formed: each a sentence. The view is kept all the same. */
 export function viewWarnings(language: Language, dataset: Dataset, view: View): string[] {
   const unknown = checkView(dataset, view).map((problem) => problemInWords(language, problem));
-  return selectEvents(dataset, view).length === 0 ? [...unknown, composeMessage(language, 'slide.nothing')] : unknown;
+  return selectEvents(dataset, view).length === 0 ? [...unknown, faultInWords(language, nothingIn('view'))] : unknown;
 }

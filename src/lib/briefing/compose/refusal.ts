@@ -1,5 +1,6 @@
 import { composeMessage } from '$lib/messages';
 import type { Language } from '$lib/view';
+import { deckProblemInWords } from '../problem';
 import type { DeckProblem } from '../types';
 
 /** Why a deck that was brought was not opened. */
@@ -13,12 +14,7 @@ const mostTold = 5;
 
 /** The refusal in sentences. */
 export function refusalInWords(language: Language, { problems }: Refusal): string[] {
-  const told = problems.slice(0, mostTold).map(({ path, message }) => composeMessage(language, 'refused.problem', { where: placeInWords(language, path), problem: message }));
+  const told = problems.slice(0, mostTold).map((problem) => deckProblemInWords(language, problem));
   const more = problems.length - told.length;
   return more > 0 ? [...told, composeMessage(language, 'refused.more', { count: more })] : told;
-}
-
-function placeInWords(language: Language, path: string): string {
-  if (path === 'file' || path === 'link' || path === 'version') return composeMessage(language, `where.${path}`);
-  return composeMessage(language, 'where.path', { path: path.slice(0, 80) });
 }

@@ -17,23 +17,23 @@ export function deckFileName({ title }: Deck): string {
 
 /** A file that someone opens -> its deck, or why there is none. A file larger than any deck is not read at all. */
 export async function readDeckFile(file: Blob): Promise<DeckReading> {
-  if (file.size > limits.bytes) return refused(`is larger than ${limits.bytes} bytes`);
+  if (file.size > limits.bytes) return refused('large');
   try {
     return readDeckBytes(new Uint8Array(await file.arrayBuffer()));
   } catch {
-    return refused('cannot be read');
+    return refused('unread');
   }
 }
 
 /** UTF-8 of JSON -> a deck, or why there is none. */
 export function readDeckBytes(bytes: Uint8Array): DeckReading {
-  if (bytes.length > limits.bytes) return refused(`is larger than ${limits.bytes} bytes`);
+  if (bytes.length > limits.bytes) return refused('large');
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return readDeck(value);
   } catch {
-    return refused('is not JSON');
+    return refused('json');
   }
 }
 
-const refused = (message: string): DeckReading => ({ deck: null, problems: [{ path: 'file', message }] });
+const refused = (fault: 'large' | 'unread' | 'json'): DeckReading => ({ deck: null, problems: [{ path: 'file', fault, value: '', allowed: String(limits.bytes) }] });

@@ -20,14 +20,14 @@ export function writeDeckHash(deck: Deck): string {
 export function readDeckHash(hash: string): DeckReading | null {
   const text = hash.startsWith(`#${name}=`) ? hash.slice(name.length + 2) : null;
   if (text === null) return null;
-  if (text.length > longestLink) return refused(`is longer than ${longestLink} characters`);
-  if (!/^[\w-]+$/.test(text)) return refused('is not one that this program wrote');
+  if (text.length > longestLink) return refused('linkLong');
+  if (!/^[\w-]+$/.test(text)) return refused('foreign');
   try {
     const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
     return readDeckBytes(inflateSync(Uint8Array.from(binary, (letter) => letter.charCodeAt(0))));
   } catch {
-    return refused('is not whole: it may have been cut on its way');
+    return refused('cut');
   }
 }
 
-const refused = (message: string): DeckReading => ({ deck: null, problems: [{ path: 'link', message }] });
+const refused = (fault: 'linkLong' | 'foreign' | 'cut'): DeckReading => ({ deck: null, problems: [{ path: 'link', fault, value: '', allowed: String(longestLink) }] });
