@@ -7,7 +7,7 @@ import type { Deck } from '../types';
 import { readPlace, writePlace } from './address';
 import { tied, type Shared, type Tie } from './follow';
 import { isReloaded } from './reloaded';
-import type { Command } from './keys';
+import { keyInShort, type Command } from './keys';
 import { samePlace } from './place';
 import { after, missingNumber, showingAt, type Showing } from './showing';
 import { placeInWords } from './told';
@@ -61,7 +61,7 @@ export class Session {
   #become(next: Showing) {
     const now = this.showing;
     this.showing = next;
-    if (next.black !== now.black) this.#say(briefingMessage(this.language, next.black ? 'told.black' : 'told.shown'));
+    if (next.black !== now.black) this.#say(next.black ? briefingMessage(this.language, 'told.black', { key: keyInShort(this.language, 'black') }) : briefingMessage(this.language, 'told.shown'));
     else if (next.digits !== now.digits && next.digits !== '') this.#say(briefingMessage(this.language, 'told.digits', { digits: next.digits }));
     if (samePlace(next.place, now.place)) return;
     this.#say(placeInWords(this.deck, this.dataset, this.language, next.place));
