@@ -1,6 +1,6 @@
 import { scorer } from '$lib/analysis';
 import type { Dataset, DyadEvent } from '$lib/dataset';
-import { briefingMessage, categoryName, dateInWords, signedNumber } from '$lib/messages';
+import { briefingMessage, categoryName, dateInWords, message, signedNumber } from '$lib/messages';
 import { scales, type Language } from '$lib/view';
 
 /** What a slide says of an event beside its title and summary: on the screen and in a file alike. */
@@ -21,7 +21,7 @@ export function eventFacts(event: DyadEvent, { codebook, sourceItems }: Dataset,
   return {
     date: dateInWords(language, event.date),
     scores: scales.map((scale) => ({ name: briefingMessage(language, `slide.${scale}`), score: signedNumber(language, scorer(codebook, scale).stated(event)) })),
-    confidence: briefingMessage(language, `slide.confidence.${event.confidence}`),
+    confidence: message(language, `confidence.${event.confidence}`),
     category: categoryName(language, event.category),
     meaning: codebook.plover.find(({ category, mode }) => category === event.category && mode === event.mode)?.meaning ?? '',
     cameo: codebook.cameo.find(({ code }) => code === event.cameo)?.name ?? '',

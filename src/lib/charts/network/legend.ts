@@ -10,9 +10,9 @@ const thinTies = ['party', 'mediator', 'acts-for', 'part'] as const satisfies re
 
 /** The shapes and lines that are in the drawing, and no others. */
 export function networkLegend({ graph, view }: NetworkFigure, colours: Tokens): LegendItem[] {
-  const word = (key: (typeof nodeKinds | typeof thinTies)[number] | 'cooperative' | 'conflictual') => message(view.lang, `network.legend.${key}`);
+  const word = (key: 'agreement' | (typeof thinTies)[number] | 'cooperative' | 'conflictual') => message(view.lang, `network.legend.${key}`);
   const kinds = nodeKinds.filter((kind) => graph.nodes.some((node) => node.kind === kind)).map((kind): LegendItem => ({
-    label: word(kind), path: shapes[kind].replace(/^M(-?\d+) (-?\d+)/, (_, x: string, y: string) => `M${Number(x) + 7} ${Number(y) + 7}`),
+    label: kind === 'agreement' ? word(kind) : message(view.lang, `actor.${kind}`), path: shapes[kind].replace(/^M(-?\d+) (-?\d+)/, (_, x: string, y: string) => `M${Number(x) + 7} ${Number(y) + 7}`),
     fill: kind === 'agreement' ? colours.paper : colours.ink, stroke: kind === 'agreement' ? colours.ink : colours.paper, width: 1.5
   }));
   const ties = thinTies.filter((kind) => graph.edges.some((edge) => edge.kind === kind))

@@ -36,9 +36,6 @@ export const enBriefing = {
   'slide.goldstein': 'Goldstein score',
   'slide.range': 'of −10 to +10',
   'slide.confidence': 'Confidence',
-  'slide.confidence.high': 'high',
-  'slide.confidence.medium': 'medium',
-  'slide.confidence.low': 'low',
   'slide.items': '.input {$count :number} .match $count one {{Source item}} * {{Source items}}',
 
   'do.back': 'Back',

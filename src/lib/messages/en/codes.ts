@@ -16,6 +16,13 @@ export const codes = {
   'actor.project': 'Project',
   'actor.group': 'Group',
 
+  'actors.state': 'States',
+  'actors.organization': 'Organizations',
+  'actors.person': 'People',
+  'actors.company': 'Companies',
+  'actors.project': 'Projects',
+  'actors.group': 'Groups',
+
   'agreement.treaty': 'Treaty',
   'agreement.declaration': 'Declaration',
   'agreement.trade': 'Trade agreement',

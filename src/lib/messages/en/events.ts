@@ -68,12 +68,6 @@ export const events = {
 
   'actors.heading': 'Actors',
   'actors.lead': 'States, organizations and people that take part in the events.',
-  'actors.state': 'States',
-  'actors.organization': 'Organizations',
-  'actors.person': 'People',
-  'actors.company': 'Companies',
-  'actors.project': 'Projects',
-  'actors.group': 'Groups',
   'actors.events': '.input {$count :number} .match $count one {{{$count} event}} * {{{$count} events}}',
   'actor.kind': 'Kind',
   'actor.state': 'Acts for',

@@ -58,12 +58,6 @@ export const furniture = {
   'chip.q': '“{$value}”',
   'chip.remove': 'Remove:',
   'status.count': '{$shown} of {$all} events, {$from} to {$to}',
-  'filter.kind.state': 'States',
-  'filter.kind.organization': 'Organizations',
-  'filter.kind.person': 'People',
-  'filter.kind.company': 'Companies',
-  'filter.kind.project': 'Projects',
-  'filter.kind.group': 'Groups',
 
   'chart.method': 'The method in full',
   'chart.brief': 'The method in brief',

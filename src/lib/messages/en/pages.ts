@@ -2,12 +2,6 @@
 export const pages = {
   'site.title': '{$relationship}, {$from}–{$to}',
   'site.lead': 'How warm relations were and when, in which decades much or little happened, and who dealt with whom: {$events} coded events from {$items} numbered items of one article.',
-  'events.heading': 'Events',
-  'events.date': 'Date',
-  'events.title': 'Event',
-  'events.code': 'Code',
-  'events.score': 'Score',
-  'events.items': 'Source items',
 
   'error.missing': 'This page does not exist',
   'error.missingLead': 'The address may be mistyped, or what stood here has another name now.',
