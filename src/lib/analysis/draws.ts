@@ -8,7 +8,7 @@ export const draws = 500;
 export const statedWeight: Readonly<Record<Confidence, number>> = { high: 0.9, medium: 0.7, low: 0.5 };
 
 /** In what order the draws take the days of an event, and which coding each of them takes. */
-export interface EventDraws {
+interface EventDraws {
   /** The number of the draw that takes the k-th of `draws` equal parts of the date, the earliest first. */
   readonly order: Uint16Array;
   /** The coding that this draw takes: 0 the stated one, 1 the first alternative. */

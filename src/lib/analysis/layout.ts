@@ -1,5 +1,5 @@
 /** What stands beside a run of rows: the heights of its heading and of what is listed below that, in pixels. */
-export interface LayoutBar {
+interface LayoutBar {
   readonly from: number;
   readonly to: number;
   readonly head: number;

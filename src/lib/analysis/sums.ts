@@ -4,7 +4,7 @@ import { draws, type DrawnAct } from './draws';
  * What a mean is made of, for all draws side by side: the sums of weighted scores and of weights. What is the same in every draw is
  * summed once. The loops over draws stand alone, outside closures, where the engine compiles them to plain arithmetic.
  */
-export interface Sums {
+interface Sums {
   readonly weighted: Float64Array;
   readonly weights: Float64Array;
   certainWeighted: number;

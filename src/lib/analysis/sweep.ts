@@ -7,7 +7,7 @@ import { daysAYear, neutralWeight, stockAfter, type WarmthOptions } from './warm
 const longest = 500;
 
 /** The warmth of all draws side by side, moved forward in time: for each of them what `warmthSeries` computes. */
-export interface Sweep {
+interface Sweep {
   /** Whether the order of acts matters, so that it has to be moved on day by day. */
   readonly daily: boolean;
   /** Names the next day that is read; acts are told in steps up to it. */

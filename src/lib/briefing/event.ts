@@ -4,7 +4,7 @@ import { briefingMessage, categoryName, dateInWords, message, signedNumber } fro
 import { scales, type Language } from '$lib/view';
 
 /** What a slide says of an event beside its title and summary: on the screen and in a file alike. */
-export interface EventFacts {
+interface EventFacts {
   readonly date: string;
   /** The score by each scale, with its sign, and what the scale is called. */
   readonly scores: readonly { readonly name: string; readonly score: string }[];

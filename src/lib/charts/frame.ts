@@ -38,9 +38,9 @@ export interface FrameSize {
   readonly terse?: boolean;
 }
 
-export interface PlacedLine { readonly text: string; readonly y: number }
+interface PlacedLine { readonly text: string; readonly y: number }
 
-export const legendBox = 14;
+const legendBox = 14;
 const margin = { wide: 16, narrow: 12 } as const;
 const narrowBelow = 560;
 /** No chart is laid out narrower, in pixels. */

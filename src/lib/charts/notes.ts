@@ -4,7 +4,7 @@ import type { Language, View } from '$lib/view';
 import type { Figure } from './figure';
 
 /** Whether the view lets every event of its period through. */
-export const isUnfiltered = ({ category, context, actor, q }: View) => category.length + context.length + actor.length === 0 && q === '';
+const isUnfiltered = ({ category, context, actor, q }: View) => category.length + context.length + actor.length === 0 && q === '';
 
 /** What a message is called that speaks of chosen events where there are such: a title must not say of all what is true of some. */
 export const chosen = (view: View) => (isUnfiltered(view) ? '' : '-chosen');

@@ -3,7 +3,7 @@ import { codebookColumns, packageColumns, tableNames, type TableName } from './c
 import { keys, references } from './keys';
 
 /** A table as the Data Package standard describes it (datapackage.org, version 1): resource, CSV dialect and Table Schema. */
-export interface Resource {
+interface Resource {
   readonly name: string;
   readonly path: string;
   readonly schema: { readonly fields: readonly { readonly name: string }[] };

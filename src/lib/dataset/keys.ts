@@ -11,7 +11,7 @@ export const keys: Readonly<Record<TableName, { readonly columns: readonly [stri
 };
 
 /** A column that names a row of another table by its key; a list names several. */
-export interface Reference {
+interface Reference {
   readonly from: TableName;
   readonly column: string;
   readonly to: TableName;

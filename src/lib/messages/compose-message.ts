@@ -1,7 +1,5 @@
 import { enCompose } from './en/compose';
 import { messagesOf } from './table';
 
-export type ComposeMessageKey = keyof typeof enCompose;
-
 /** As `message`, for the page that composes briefings and for what is said when a slide is added to one. */
 export const composeMessage = /* @__PURE__ */ messagesOf<typeof enCompose>({ en: enCompose });

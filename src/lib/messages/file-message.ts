@@ -4,7 +4,5 @@ import { messagesOf } from './table';
 
 const en = { ...enFiles, ...enSave } as const;
 
-export type FileMessageKey = keyof typeof en;
-
 /** As `message`, for what stands in files and is said of them, and for the dialog that saves them, which only an export loads. */
 export const fileMessage = /* @__PURE__ */ messagesOf<typeof en>({ en });

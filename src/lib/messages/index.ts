@@ -1,11 +1,11 @@
 export { briefingMessage, type BriefingMessageKey } from './briefing-message';
-export { composeMessage, type ComposeMessageKey } from './compose-message';
+export { composeMessage } from './compose-message';
 export { dateInWords, dayInWords, yearsInWords, yearSpanInWords } from './date';
 export { deckMessage } from './deck-message';
-export { fileMessage, type FileMessageKey } from './file-message';
+export { fileMessage } from './file-message';
 export { message, type MessageKey } from './message';
 export { categoryName, contextName, quadName } from './names';
 export { fixedNumber, numberInWords, shareInWords, signedNumber } from './number';
 export { toldOnce } from './once';
-export { pageMessage, type PageMessageKey } from './page-message';
+export { pageMessage } from './page-message';
 export { noticeInWords, problemInWords } from './problem';

@@ -47,7 +47,7 @@ export const defaultView: View = {
  * What is wrong with a value of the query string: `value`, it is none that is allowed; `order`, the period ends before it begins;
  * `code` and `id`, it is well formed, but the data have no such code or id.
  */
-export type ViewFault = 'value' | 'order' | 'code' | 'id';
+type ViewFault = 'value' | 'order' | 'code' | 'id';
 
 /** A value of the query string that cannot be followed, and what could be. */
 export interface ViewProblem {

@@ -3,7 +3,7 @@ import type { Dataset, DyadEvent } from '$lib/dataset';
 import { defaultView } from '$lib/view';
 
 /** The value of the line on one day, act by act, beside the line's own. */
-export interface Example {
+interface Example {
   readonly event: DyadEvent;
   /** The day, in days since 1970. */
   readonly day: number;

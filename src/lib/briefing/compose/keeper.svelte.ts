@@ -2,7 +2,7 @@ import type { Deck } from '../types';
 import { hearTabs, newDeckId, tellTabs, type Kept, type KeptName, type Shelf } from '../store';
 
 /** How far the browser has the deck as it now is. */
-export type Keeping = 'never' | 'saving' | 'kept' | 'failed';
+type Keeping = 'never' | 'saving' | 'kept' | 'failed';
 /** What another tab did to the deck meanwhile. */
 export type Conflict = 'changed' | 'removed';
 

@@ -2,14 +2,14 @@ import { mergedView, parameterNames, readView, viewChanges, writeView, type View
 import type { ChartSlide } from '../types';
 
 /** What someone wrote for a view: a query, with or without its question mark, or a whole address, which may carry one. */
-export function queryWritten(text: string): URLSearchParams {
+function queryWritten(text: string): URLSearchParams {
   const [before = '', ...after] = text.trim().split('#')[0]?.split('?') ?? [];
   const isAddress = before.includes('/') && !before.includes('=');
   return new URLSearchParams(after.length > 0 ? after.join('?') : isAddress ? '' : before);
 }
 
 /** What was written, as a view: of another one what the text does not name, else of the defaults. */
-export interface WrittenView {
+interface WrittenView {
   readonly view: View;
   readonly problems: readonly ViewProblem[];
   /** Names that no view has. */

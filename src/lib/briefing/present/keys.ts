@@ -3,7 +3,7 @@ import type { Language } from '$lib/view';
 import type { Move } from './place';
 
 /** What a presenter can have done that the window itself must do. */
-export type Deed = 'fullscreen' | 'presenter' | 'larger' | 'smaller';
+type Deed = 'fullscreen' | 'presenter' | 'larger' | 'smaller';
 export type Command =
   | { readonly do: 'move'; readonly move: Move }
   | { readonly do: 'go'; readonly slide: number }

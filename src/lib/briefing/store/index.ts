@@ -4,4 +4,4 @@ export { longestLink, readDeckHash, writeDeckHash } from './link';
 export { presentedDeck } from './load';
 export { openShelf } from './open-shelf';
 export { newDeckId, type Kept, type KeptName, type Saved, type Shelf } from './shelf';
-export { hearTabs, tellTabs, type DeckNews } from './tabs';
+export { hearTabs, tellTabs } from './tabs';

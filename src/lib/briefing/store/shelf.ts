@@ -36,7 +36,7 @@ export interface Shelf {
 }
 
 /** A kept deck as it stands in a store: its file, which is read anew each time, as any file is. */
-export const keptRecord = v.object({ id: v.string(), revision: v.pipe(v.number(), v.integer(), v.minValue(1)), file: v.unknown() });
+const keptRecord = v.object({ id: v.string(), revision: v.pipe(v.number(), v.integer(), v.minValue(1)), file: v.unknown() });
 export type KeptRecord = v.InferOutput<typeof keptRecord>;
 
 /** The revision that a save makes; null where it is refused, since another one than `from` is kept. */

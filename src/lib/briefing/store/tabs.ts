@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /** What one tab tells the others: a deck has another revision, or none any more (0). */
 const news = v.object({ id: v.string(), revision: v.number() });
-export type DeckNews = v.InferOutput<typeof news>;
+type DeckNews = v.InferOutput<typeof news>;
 
 const name = 'dyad-briefings';
 

@@ -1,14 +1,14 @@
 import type { NetworkOutline, OutlineRow } from '$lib/analysis';
 
 /** One row of a narrow plot: of an outline, or the names of states whose bars begin here, or a member of either side. */
-export type InlineRow = OutlineRow | { readonly kind: 'heads' | 'members'; readonly pair: readonly [string | undefined, string | undefined] };
+type InlineRow = OutlineRow | { readonly kind: 'heads' | 'members'; readonly pair: readonly [string | undefined, string | undefined] };
 
-export interface Inlined {
+interface Inlined {
   readonly rows: readonly InlineRow[];
   /** First and last row of each bar of each side. */
   readonly bars: readonly [readonly Run[], readonly Run[]];
 }
-export interface Run { readonly state: string; readonly from: number; readonly to: number }
+interface Run { readonly state: string; readonly from: number; readonly to: number }
 
 /** Turns an outline into one where the members of both sides stand in rows between the bars, below what their states did. */
 export function inlined({ bars, rows }: NetworkOutline): Inlined {

@@ -5,7 +5,7 @@ import { barWidth, labelStart, namelessPitch, namelessWidth, shapeEdge, type Col
 import { lineHeightOf, type NodeLabel } from './label';
 
 /** One line of a label: its baseline, and where it begins or, in an outer column of the first side, ends. */
-export interface LabelLine { readonly text: string; readonly x: number; readonly y: number; readonly weight: 400 | 600 }
+interface LabelLine { readonly text: string; readonly x: number; readonly y: number; readonly weight: 400 | 600 }
 
 /** A node in its plot, in pixels. */
 export interface NodePlace {

@@ -1,3 +1,3 @@
 export { overlap, within, type Box, type Point } from './box';
-export { placeLabels, type LabelWish, type PlacedLabel, type Surroundings } from './labels';
-export { placeInLane, type LanePlace, type LaneText } from './lane';
+export { placeLabels, type LabelWish, type PlacedLabel } from './labels';
+export { placeInLane, type LanePlace } from './lane';

@@ -18,7 +18,7 @@ type Leader = readonly [Point, Point];
 export interface PlacedLabel { readonly id: string; readonly box: Box; readonly leader: Leader; readonly cut: boolean }
 
 /** What labels keep clear of: `taken` always, the line where they can, the rest as far as it is cheap. */
-export interface Surroundings {
+interface Surroundings {
   readonly bounds: Box;
   readonly taken: readonly Box[];
   /** Corners in order of x. */

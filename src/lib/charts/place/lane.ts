@@ -1,5 +1,5 @@
 /** A text of one line that would stand with its middle at `x`, in pixels. */
-export interface LaneText { readonly label: string; readonly x: number; readonly width: number }
+interface LaneText { readonly label: string; readonly x: number; readonly width: number }
 export interface LanePlace { readonly label: string; readonly left: number; readonly row: number }
 
 const gap = 8;

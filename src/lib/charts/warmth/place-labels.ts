@@ -5,7 +5,7 @@ import type { PlacedMark } from './place-marks';
 import { rulesOf } from './rules';
 
 /** A plot in pixels, and where days and scores stand in it. */
-export interface WarmthPlace {
+interface WarmthPlace {
   readonly width: number;
   readonly height: number;
   readonly x: (day: number) => number;
@@ -15,7 +15,7 @@ export interface WarmthPlace {
 }
 
 /** The name of an event in its place. */
-export interface PlacedEventLabel extends PlacedLabel { readonly text: LabelText }
+interface PlacedEventLabel extends PlacedLabel { readonly text: LabelText }
 
 /** The corners of the line. Both heights of a day stand at one place: the line jumps on the day of an event. */
 export function cornersOf(series: WarmthFigure['series'], { x, y }: Pick<WarmthPlace, 'x' | 'y'>): Point[] {

@@ -3,7 +3,7 @@ import { dayInWords } from '$lib/messages';
 import type { Language } from '$lib/view';
 
 /** A day on the time axis, in days since 1970, and its label. */
-export interface TimeTick { readonly day: number; readonly label: string; readonly anchor: 'start' | 'middle' | 'end' }
+interface TimeTick { readonly day: number; readonly label: string; readonly anchor: 'start' | 'middle' | 'end' }
 
 /** Least room for a label, in pixels: "1974" and "September 1974". */
 const room = { year: 44, month: 110 } as const;

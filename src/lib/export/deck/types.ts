@@ -30,7 +30,7 @@ export interface HandedSlide {
   readonly notes: readonly string[];
 }
 
-export interface ChartBody { readonly kind: 'chart'; readonly figure: ChartFigure }
+interface ChartBody { readonly kind: 'chart'; readonly figure: ChartFigure }
 
 /** Words in columns side by side. */
 export interface WordsBody { readonly kind: 'words'; readonly columns: readonly (readonly Block[])[] }

@@ -2,7 +2,7 @@ import { wrapText } from '$lib/charts';
 import { roles, type Block } from './types';
 
 /** A line of words: its place by its baseline, from the upper corner of its column. */
-export interface WordLine { readonly text: string; readonly y: number; readonly size: number; readonly strong: boolean; readonly quiet: boolean }
+interface WordLine { readonly text: string; readonly y: number; readonly size: number; readonly strong: boolean; readonly quiet: boolean }
 
 export interface Room { readonly width: number; readonly height: number }
 

@@ -1,7 +1,7 @@
 import { element, type SvgElement, type SvgNode } from './tree';
 
 /** What a drawing is made into for a file. */
-export interface FileLook {
+interface FileLook {
   /** Without the ground on which it stands on a page. */
   readonly transparent: boolean;
 }

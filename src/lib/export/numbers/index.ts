@@ -5,8 +5,7 @@ import { networkNumbers } from './network';
 import type { NumberTable } from './table';
 import { warmthNumbers } from './warmth';
 
-export type { NumberTable } from './table';
-export { lineRows, type LineRow } from './warmth';
+export { lineRows } from './warmth';
 
 /** The numbers that a chart draws. */
 export function numbersOf(figure: ChartFigure, dataset: Dataset): NumberTable {

@@ -4,7 +4,7 @@ export interface NumberTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-export interface NumberColumn {
+interface NumberColumn {
   /** The key in JSON. */
   readonly key: string;
   /** What it holds, with its unit: the heading in CSV. */

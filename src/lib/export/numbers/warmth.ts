@@ -7,7 +7,7 @@ import { rounded } from './rounded';
 import type { NumberTable } from './table';
 
 /** A day of the line with its band; where the band is not drawn there is none. */
-export interface LineRow { readonly day: number; readonly before: number; readonly warmth: number; readonly low: number | null; readonly high: number | null }
+interface LineRow { readonly day: number; readonly before: number; readonly warmth: number; readonly low: number | null; readonly high: number | null }
 
 /** The line as it is drawn, day by day. */
 export function lineRows({ series, band }: WarmthFigure): LineRow[] {

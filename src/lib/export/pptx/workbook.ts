@@ -7,7 +7,7 @@ import { declaration, writeXml } from './xml';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-export const sheetName = 'Sheet1';
+const sheetName = 'Sheet1';
 
 /** The heading of a column, as a chart refers to it. */
 export const headingOf = (column: number): string => `${sheetName}!$${lettersOf(column)}$1`;

@@ -14,7 +14,7 @@ const lowest = -0.7;
 type Place = readonly [x: number, y: number];
 
 /** The name of an event, the place that it names, and the two ends of the line that leads there. */
-export interface SlideLabel extends Pick<PptxLabel, 'lines' | 'at'> { readonly x: number; readonly y: number; readonly leader: readonly Place[]; readonly highlighted: boolean }
+interface SlideLabel extends Pick<PptxLabel, 'lines' | 'at'> { readonly x: number; readonly y: number; readonly leader: readonly Place[]; readonly highlighted: boolean }
 
 /** The names of events, where the drawing would place them in a plot of this size; `bound` is the end of the vertical axis. */
 export function slideLabels(figure: WarmthFigure, axis: PptxAxis, bound: number): SlideLabel[] {

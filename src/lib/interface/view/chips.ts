@@ -5,7 +5,7 @@ import { mergedQuery, type Filter } from './choice';
 import { dayChosen } from './status';
 
 /** One active choice, and the query without it. */
-export interface Chip {
+interface Chip {
   readonly id: string;
   readonly label: string;
   readonly without: string;

@@ -14,7 +14,7 @@ export function line({ stroke, width, dash }: PptxLine): SvgElement {
 export const noLine = element('a:ln', {}, noFill);
 
 /** How the letters of a part look, in points. */
-export interface TextLook { readonly size: number; readonly colour: string; readonly bold?: boolean }
+interface TextLook { readonly size: number; readonly colour: string; readonly bold?: boolean }
 
 const properties = (name: 'a:defRPr' | 'a:rPr', { size, colour, bold = false }: TextLook): SvgElement =>
   element(name, { ...(name === 'a:rPr' ? { lang: 'en-US' } : {}), sz: Math.round(size * 100), b: bold ? 1 : 0 }, solid(colour), element('a:latin', { typeface: '+mn-lt' }));
