@@ -10,12 +10,12 @@ afterEach(() => { vi.doUnmock('../../../data/pakistan-russia/briefing.yaml?raw')
 
 it('no site is built with a briefing that cannot be read: what is wrong is named, with its line', async () => {
   await expect(packagedWith('version: 1', 'title: T', 'slides:', '  - id: a', '    title: A', '    chart: pie')).rejects
-    .toThrow('\nbriefing.yaml:6 slides.1.chart: must be one of warmth, density, network');
+    .toThrow('\nbriefing.yaml:6 slides.1.chart: “pie” is not a chart; allowed: warmth, density, network.');
 });
 
 it('nor with one that tells of an event that the data lack', async () => {
   await expect(packagedWith('version: 1', 'title: T', 'slides:', '  - id: a', '    title: A', '    event: gone')).rejects
-    .toThrow('\nbriefing.yaml:6 slides.1.event: the data have no event "gone"');
+    .toThrow('\nbriefing.yaml:6 slides.1.event: The data have no “gone” for event;');
 });
 
 it('one that is in order is the default', async () => {

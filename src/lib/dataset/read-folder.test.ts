@@ -81,15 +81,15 @@ describe('npm run check:data, of a briefing in the package,', () => {
   it('names the line of what is wrong with its form, or of what the data lack', () => {
     const briefing = (...lines: string[]) => writeFileSync(join(folder, 'briefing.yaml'), `${lines.join('\n')}\n`);
     briefing('version: 1', 'title: T', 'slides:', '  - id: a', '    title: A', '    chart: pie', '    view: from=1933', '  - id: b', '    title: B', '    text: B', '    colour: red');
-    expect(check().stderr).toBe('briefing.yaml:6 slides.1.chart: must be one of warmth, density, network\nbriefing.yaml:11 slides.2.colour: is not known here\n2 problems.\n');
+    expect(check().stderr).toBe('briefing.yaml:6 slides.1.chart: “pie” is not a chart; allowed: warmth, density, network.\nbriefing.yaml:11 slides.2.colour: There is no such field here; allowed: id, title, notes, text.\n2 problems.\n');
     briefing('version: 1', 'title: T', 'slides:', '  - id: a', '    title: A', '    event: gone', '  - id: b', '    title: B', '    chart: warmth', '    steps:', '      - from=1940&to=1941');
-    expect(check().stderr).toBe('briefing.yaml:6 slides.1.event: the data have no event "gone"\nbriefing.yaml:11 slides.2.steps.1: no event fits this view\n2 problems.\n');
+    expect(check().stderr).toBe('briefing.yaml:6 slides.1.event: The data have no “gone” for event; allowed are the ids in events.csv, under /data.\nbriefing.yaml:11 slides.2.steps.1: No event fits this view.\n2 problems.\n');
     writeFileSync(join(folder, 'events.csv'), smallest['events.csv'].replace('CONSULT', 'CONSULTT'));
     briefing('version: 1', 'title: T', 'slides: []');
-    expect(check().stderr).toMatch(/^events\.csv:2 [^]*\nbriefing\.yaml:3 slides: must hold a slide\n/);
+    expect(check().stderr).toMatch(/^events\.csv:2 [^]*\nbriefing\.yaml:3 slides: At least one slide is needed\.\n/);
     writeFileSync(join(folder, 'events.csv'), smallest['events.csv']);
     writeFileSync(join(folder, 'briefing.yaml'), Buffer.from('title: Fr\u00E9edonia\n', 'latin1'));
-    expect(check().stderr).toBe('briefing.yaml:1 file: is not UTF-8\n1 problem.\n');
+    expect(check().stderr).toBe('briefing.yaml:1 file: It is not UTF-8; save it as UTF-8.\n1 problem.\n');
     briefing('version: 1', 'title: "T');
     expect(check().stderr).toMatch(/^briefing\.yaml:\d line \d: /);
   });

@@ -123,9 +123,14 @@ describe('a slide, whose letters are enlarged by half', () => {
   });
   it('leaves out none but people and bodies of a state beside which too few rows stand', () => {
     const left = namelessOf(terse);
-    expect(left).toEqual(expect.arrayContaining(['vladimir-putin', 'badr-b']));
-    expect(left).toHaveLength(7);
-    expect(left.filter((id) => figure.whole.nodes.find((node) => node.id === id)?.kind === 'state')).toEqual([]);
+    expect(left).toEqual(['bolshevik-agitators']);
+  });
+  it('names those of the last state of a side above it, within the height of the state before', () => {
+    const y = (id: string) => terse?.nodes.get(id)?.y ?? NaN;
+    const russia = ['badr-b', 'alexander-losyukov', 'mikhail-fradkov', 'shanghai-cooperation-organisation', 'vladimir-putin', 'vladimir-chirkin'].map(y);
+    const before = figure.whole.nodes.filter(({ id, kind, side }) => side === 'soviet-union' && kind !== 'state' && terse?.nodes.get(id)?.column === 'right').map(({ id }) => y(id));
+    expect(Math.max(...russia)).toBeLessThan(terse?.nodes.get('russia')?.label.top ?? NaN);
+    expect(Math.min(...russia)).toBeGreaterThan(Math.max(...before));
   });
   it('still shows them, each in a place of its own beside its state', () => {
     const shapes = namelessOf(terse).map((id) => terse?.nodes.get(id)).filter((node) => node !== undefined)
