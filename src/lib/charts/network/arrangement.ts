@@ -67,7 +67,9 @@ export function outsidePlaces(whole: NetworkOutline, columns: Columns, height?: 
   for (const [n, { state, members, head }] of bars.map((bar) => ({ ...bar, head: heightOf(columns, bar.state) })).entries()) {
     const [before, place, above] = [bars[n - 1], layout.bars[n], layout.bars[n - 1]];
     if (!columns.lifted.has(state) || !before || !place || !above) continue;
-    const free = liftedNames({ top: above.head + heightOf(columns, before.state) / 2, bottom: above.bottom, members: heights(before.members) }, { bottom: place.head - head / 2, members: heights(members) });
+    // As high as they are, without the room that rows have: every pixel counts here.
+    const names = (ids: readonly string[]) => ids.map((id) => columns.labels.get(id)?.height ?? 0);
+    const free = liftedNames({ top: above.head + heightOf(columns, before.state) / 2, members: names(before.members) }, { bottom: place.head - head / 2, members: names(members) });
     if (free === null) crowded = true;
     else [middles[n - 1], middles[n]] = [free.upper, free.lower];
   }

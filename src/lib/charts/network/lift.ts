@@ -1,13 +1,13 @@
 import { sum } from 'd3-array';
 
-/** A state of a side, in pixels: where the names of its people and bodies may begin and end, and how high each of them is. */
-interface Listed { readonly top: number; readonly bottom: number; readonly members: readonly number[] }
-
 /**
  * Middles of the names of two states of a side, one above the other, where the lower one has too little height of its own:
- * its names stand above it, in room that those of the upper one leave. Null where there is not enough for both.
+ * its names stand above it, in room that those of the upper one leave. `members` are the heights of the names, in pixels; the
+ * names of the upper one begin at its `top`, those of the lower one end at its `bottom`. Null where there is not enough for both.
  */
-export function liftedNames(upper: Listed, lower: Pick<Listed, 'bottom' | 'members'>): { upper: number[]; lower: number[] } | null {
+export function liftedNames(
+  upper: { readonly top: number; readonly members: readonly number[] }, lower: { readonly bottom: number; readonly members: readonly number[] }
+): { upper: number[]; lower: number[] } | null {
   const need = sum(upper.members) + sum(lower.members);
   const spare = lower.bottom - upper.top - need;
   if (spare < 0) return null;
