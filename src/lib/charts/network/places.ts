@@ -1,7 +1,7 @@
 import { networkGraph, networkOutline, scorer, type NetworkGraph } from '$lib/analysis';
 import type { Dataset } from '$lib/dataset';
 import type { Language, Scale } from '$lib/view';
-import { columnsOf, type Columns } from './columns';
+import { columnsOf } from './columns';
 import { mostLines } from './label';
 import { inlinedPlaces, outsidePlaces, overfull, type Places } from './arrangement';
 
@@ -40,19 +40,28 @@ export function placesOf(
 }
 
 /**
- * Names have as many lines as there is height for. On a slide, where that is not enough, those of a side's last state stand
- * above it, and those of other states without the height for them are not named; else none of these are.
+ * Names have as many lines as there is height for. On a slide, where not all are whole, those of a side's last state stand above
+ * it, and those of other states without the height for them are not named; where that is not enough, names are cut, or left out.
  */
 function placed(whole: NetworkGraph, sides: Dataset['dyad']['sides'], language: Language, { width, height, terse }: PlotSize): Places {
   const outline = networkOutline(whole, sides);
-  const inLines = (most: number, nameless: ReadonlySet<string>, lifted: ReadonlySet<string>): { columns: Columns; places: Places } => {
+  const arranged = (most: number, nameless = none, lifted = none) => {
     const columns = columnsOf(whole, outline, { width, most, nameless, lifted, language });
-    const places = columns.outside ? outsidePlaces(outline, columns, height) : inlinedPlaces(outline, columns, height);
-    return places.crowded && most > 1 ? inLines(most - 1, nameless, lifted) : { columns, places };
+    return { columns, places: columns.outside ? outsidePlaces(outline, columns, height) : inlinedPlaces(outline, columns, height) };
   };
-  const { columns, places } = inLines(mostLines, none, none);
-  if (!places.crowded || !terse || !columns.outside) return places;
+  const fitted = (nameless = none, lifted = none, most = mostLines): Places => {
+    const { places } = arranged(most, nameless, lifted);
+    return places.crowded && most > 1 ? fitted(nameless, lifted, most - 1) : places;
+  };
+  const { columns, places } = arranged(mostLines);
+  if (!places.crowded) return places;
+  if (!terse || !columns.outside) return fitted();
   const { last, others } = overfull(outline, columns);
-  const lifted = inLines(mostLines, others, last).places;
-  return lifted.crowded ? inLines(mostLines, new Set([...last, ...others]), none).places : lifted;
+  // Each is worked out only if the one before has no room.
+  const ways = [() => arranged(mostLines, others, last).places, () => fitted(), () => fitted(others, last)];
+  for (const way of ways) {
+    const found = way();
+    if (!found.crowded) return found;
+  }
+  return fitted(new Set([...last, ...others]));
 }
