@@ -107,7 +107,7 @@ it('what has the focus shows it, on every page', { timeout: 120_000 }, async () 
     const found = await page.evaluate(() => {
       const focusable = [...document.querySelectorAll<HTMLElement | SVGElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')];
       // A slider shows it at its handle, of which the page tells nothing.
-      return focusable.filter((element) => element.checkVisibility() && !element.matches('input[type="range"], [inert] *, :disabled')).map((element) => {
+      return focusable.filter((element) => element.checkVisibility() && !element.matches('input[type="range"], [tabindex="-1"], [inert] *, :disabled')).map((element) => {
         element.focus();
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
         const shows = document.activeElement === element && ((outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none');
