@@ -27,8 +27,7 @@ export function pointOn(mark: Locator): Promise<{ x: number; y: number } | null>
   return mark.evaluate((element) => {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, top, width, height } = element.getBoundingClientRect();
-    // Fine enough for the strip above a high column, where only its count stands.
-    const steps = Array.from({ length: 25 }, (_, n) => n / 24);
+    const steps = Array.from({ length: 13 }, (_, n) => n / 12);
     const nearCentre = (a: number, b: number) => Math.abs(a - 0.5) - Math.abs(b - 0.5);
     for (const v of [...steps].sort(nearCentre)) {
       for (const u of [...steps].sort(nearCentre)) {

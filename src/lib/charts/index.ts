@@ -8,6 +8,7 @@ export { narrowest } from './frame';
 export type { ChartProps, Figure, FigureTable, LinkOf, Mark, Move, Navigate, Page, TableRow } from './figure';
 export { figureOf, type ChartFigure } from './figures';
 export { inARow, notesBelow, sourceNote } from './notes';
+export { pageOfEvents } from './page';
 export { networkFigure, type NetworkFigure } from './network/figure';
 export { networkNavigate } from './network/navigate';
 export { default as NetworkChart } from './network/NetworkChart.svelte';

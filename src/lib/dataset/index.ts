@@ -3,6 +3,6 @@ export { codingName } from './coding';
 export { dayNumber, yearOf } from './day';
 export { discrepanciesOf, fromGeneralKnowledge } from './discrepancies';
 export { isNumbered } from './items';
-export { earlierFirst } from './order';
+export { daysOf, earlierFirst } from './order';
 export * from './types';
 export * from './vocabulary';

@@ -1,6 +1,11 @@
+import { max, min } from 'd3-array';
 import type { DyadEvent } from './types';
 
 /** The order of the data: by first day, by last, and by id where both are the same. */
 export function earlierFirst(a: DyadEvent, b: DyadEvent): number {
   return a.date.first - b.date.first || a.date.last - b.date.last || (a.id < b.id ? -1 : 1);
 }
+
+/** The first and the last day that events cover together; none for none. */
+export const daysOf = (events: readonly DyadEvent[]): { readonly first: number; readonly last: number } =>
+  ({ first: min(events, ({ date }) => date.first) ?? NaN, last: max(events, ({ date }) => date.last) ?? NaN });

@@ -16,8 +16,9 @@ export const dateInWords = toldOnce((language: Language, date: EventDate) => dat
 /** A date in words, to the year: "1966", "1954–58", "between 1947 and 1948". */
 export const yearsInWords = toldOnce((language: Language, date: EventDate) => datedTo(language, date, ['year', 'year']));
 
-/** The years that a date covers, whether it lasted or fell within: "1966", "1947–48". */
-export const yearSpanInWords = toldOnce((language: Language, { first, last }: EventDate) => datedTo(language, { first, last, lasts: true }, ['year', 'year']));
+/** The years from a first day to a last, of one date or of several: "1966", "1947–48". */
+export const yearSpanInWords = (language: Language, { first, last }: Pick<EventDate, 'first' | 'last'>): string =>
+  datedTo(language, { first, last, lasts: true }, ['year', 'year']);
 
 function datedTo(language: Language, date: Pick<EventDate, 'first' | 'last' | 'lasts'>, precision: EventDate['precision']): string {
   const [first, last] = [dayInWords(language, date.first, precision[0]), dayInWords(language, date.last, precision[1])];

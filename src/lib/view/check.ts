@@ -32,6 +32,7 @@ export function checkView(dataset: Dataset, view: View): ViewProblem[] {
 export function withoutUnknown(dataset: Dataset, view: View): View {
   const known = knownTo(dataset);
   const kept = (name: (typeof checked)[number]) => view[name].filter((value) => known[name].has(value));
+  if (checked.every((name) => kept(name).length === view[name].length)) return view;
   return { ...view, category: kept('category'), context: kept('context'), actor: kept('actor'), highlight: kept('highlight') };
 }
 

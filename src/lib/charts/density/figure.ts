@@ -4,6 +4,7 @@ import { dateInWords, message, numberInWords, shareInWords } from '$lib/messages
 import { defaultView, domainOf, selectEvents, type View } from '$lib/view';
 import { choiceNote, chosen, inARow, sourceNote } from '../notes';
 import type { Figure, FigureTable, Mark } from '../figure';
+import { pageOfEvents } from '../page';
 import { layerKeys, layersOf } from './layers';
 import { binInWords, layerInWords, listInWords } from './words';
 
@@ -103,9 +104,8 @@ function tableOf(columns: readonly DensityBar[], layers: DensityFigure['layers']
     ],
     rows: columns.map((column) => {
       const counts = column.layers.map(({ events }) => events.length);
-      const [event, another] = column.layers.flatMap(idsOf);
       return {
-        id: String(column.firstYear), pages: event !== undefined && another === undefined ? [{ kind: 'event', id: event }] : [],
+        id: String(column.firstYear), pages: [pageOfEvents(column.layers.flatMap(idsOf))],
         cells: [column.label, numberInWords(lang, column.count), share(column.count), ...counts.map((count) => numberInWords(lang, count))],
         order: [column.firstYear, column.count, column.count, ...counts]
       };

@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import { abreast, outlineLayout, type NetworkOutline, type OutlineBar, type OutlineRow } from '$lib/analysis';
+import { abreast, outlineLayout, type Layout, type NetworkOutline, type OutlineBar, type OutlineRow } from '$lib/analysis';
 import { textSize } from '../tokens';
 import { shapeEdge, type Columns } from './columns';
 import { inlined } from './inline';
@@ -52,35 +52,42 @@ export function overfull(whole: NetworkOutline, columns: Columns): { last: Reado
   return { last: named(over.filter(({ ends }) => ends)), others: named(over.filter(({ ends }) => !ends)) };
 }
 
+/** Where the names beside each bar stand, those of lifted states above it; null where these find no room. */
+function liftedMiddles(bars: readonly OutlineBar[], columns: Columns, { bars: places }: Layout): (readonly number[])[] | null {
+  const middles = places.map(({ members }) => members);
+  // As high as they are, without the room that rows have: every pixel counts here.
+  const heights = (ids: readonly string[]) => ids.map((id) => columns.labels.get(id)?.height ?? 0);
+  for (const [n, { state, members }] of bars.entries()) {
+    const [before, above, place] = [bars[n - 1], places[n - 1], places[n]];
+    if (!columns.lifted.has(state) || !before || !above || !place) continue;
+    const lifted = liftedNames(
+      { top: above.head + heightOf(columns, before.state) / 2, members: heights(before.members) },
+      { bottom: place.head - heightOf(columns, state) / 2, members: heights(members) }
+    );
+    if (lifted === null) return null;
+    [middles[n - 1], middles[n]] = [lifted.upper, lifted.lower];
+  }
+  return middles;
+}
+
 /** The people and bodies of each side beyond their states. */
 export function outsidePlaces(whole: NetworkOutline, columns: Columns, height?: number): Places {
   const outline = widely(whole, columns);
   const isNamed = (state: string) => !columns.nameless.has(state);
-  const heights = (members: readonly string[]) => members.map((id) => heightOf(columns, id));
   const bars = outline.bars.flatMap((side, n) => side.map((bar) => ({ ...bar, side: n === 0 ? 0 as const : 1 as const })));
   const layout = outlineLayout(outline.rows.map((row) => rowHeight(columns, row)), bars.map(({ from, to, state, members }) => ({
-    from, to, head: heightOf(columns, state), members: isNamed(state) && !columns.lifted.has(state) ? heights(members) : []
+    from, to, head: heightOf(columns, state), members: isNamed(state) && !columns.lifted.has(state) ? members.map((id) => heightOf(columns, id)) : []
   })), height);
   const nodes = new Map<string, NodePlace>();
-  const middles = layout.bars.map(({ members }) => members);
-  let crowded = layout.crowded;
-  for (const [n, { state, members, head }] of bars.map((bar) => ({ ...bar, head: heightOf(columns, bar.state) })).entries()) {
-    const [before, place, above] = [bars[n - 1], layout.bars[n], layout.bars[n - 1]];
-    if (!columns.lifted.has(state) || !before || !place || !above) continue;
-    // As high as they are, without the room that rows have: every pixel counts here.
-    const names = (ids: readonly string[]) => ids.map((id) => columns.labels.get(id)?.height ?? 0);
-    const free = liftedNames({ top: above.head + heightOf(columns, before.state) / 2, members: names(before.members) }, { bottom: place.head - head / 2, members: names(members) });
-    if (free === null) crowded = true;
-    else [middles[n - 1], middles[n]] = [free.upper, free.lower];
-  }
+  const middles = liftedMiddles(bars, columns, layout);
   for (const [n, bar] of bars.entries()) {
     const { state, members, side } = bar;
     const place = layout.bars[n];
     if (!place) continue;
     nodes.set(state, barPlace(bar, side, columns, place));
-    members.forEach((id, k) => nodes.set(id, isNamed(state) ? memberPlace(id, side, columns, middles[n]?.[k] ?? 0) : namelessPlace(id, side, columns, k, place.head)));
+    members.forEach((id, k) => nodes.set(id, isNamed(state) ? memberPlace(id, side, columns, middles?.[n]?.[k] ?? 0) : namelessPlace(id, side, columns, k, place.head)));
   }
-  return { airy: true, height: layout.height, crowded, ...between(outline.rows, layout.rows, columns, nodes) };
+  return { airy: true, height: layout.height, crowded: layout.crowded || middles === null, ...between(outline.rows, layout.rows, columns, nodes) };
 }
 
 /** The people and bodies of each side in two lists between the states, for a phone. */

@@ -1,9 +1,9 @@
-import { max, min } from 'd3-array';
 import { agreementNode, type NetworkEdge, type NetworkGraph } from '$lib/analysis';
-import { yearOf } from '$lib/dataset';
-import { message, numberInWords, signedNumber } from '$lib/messages';
+import { daysOf } from '$lib/dataset';
+import { message, numberInWords, signedNumber, yearSpanInWords } from '$lib/messages';
 import type { Language } from '$lib/view';
 import type { FigureTable, Mark, Page } from '../figure';
+import { pageOfEvents } from '../page';
 import { fullName } from './label';
 
 const knownIds = new WeakMap<NetworkEdge, readonly string[]>();
@@ -77,12 +77,11 @@ export function tieTable({ nodes, edges }: NetworkGraph, language: Language): Fi
       const a = names.get(edge.source) ?? edge.source;
       const b = names.get(edge.target) ?? edge.target;
       const kind = message(language, `edge.${edge.kind}`);
-      const [first, last] = [yearOf(min(edge.events, ({ date }) => date.first) ?? NaN), yearOf(max(edge.events, ({ date }) => date.last) ?? NaN)];
-      const years = first === last ? String(first) : message(language, 'date.span', { first: String(first), last: String(last) });
+      const days = daysOf(edge.events);
       return {
-        id: tieId(edge), pages: [pages.get(edge.source) ?? null, pages.get(edge.target) ?? null, null, null, edge.events.length === 1 ? { kind: 'event', id: edge.events[0]?.id ?? '' } : null],
-        cells: [a, b, kind, years, numberInWords(language, edge.events.length), edge.score === null ? '' : signedNumber(language, edge.score)],
-        order: [a, b, kind, first, edge.events.length, edge.score]
+        id: tieId(edge), pages: [pages.get(edge.source) ?? null, pages.get(edge.target) ?? null, null, null, pageOfEvents(idsOf(edge))],
+        cells: [a, b, kind, yearSpanInWords(language, days), numberInWords(language, edge.events.length), edge.score === null ? '' : signedNumber(language, edge.score)],
+        order: [a, b, kind, days.first, edge.events.length, edge.score]
       };
     })
   };

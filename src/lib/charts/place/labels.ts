@@ -50,7 +50,7 @@ const labelGap = 5;
 
 /**
  * Places labels one after another, the first ones best: each at the cheapest place where it covers no label, no leader,
- * nothing taken and not the line, and where its leader passes through no label and no other leader. A label without such a place is left out; one that must be shown may then cover the line, stand anywhere, or be cut short.
+ * nothing taken and not the line, and where its leader passes through no label and no other leader. A label without such a place near it is left out; one that must be shown may then stand anywhere, cover the line, or be cut short.
  * Nothing is left to chance: the same wishes give the same places.
  */
 export function placeLabels(wishes: readonly LabelWish[], surroundings: Surroundings): PlacedLabel[] {
@@ -74,8 +74,11 @@ export function placeLabels(wishes: readonly LabelWish[], surroundings: Surround
       const crowded = doors.filter((door) => overlap(box, door)).length;
       return avoided.reduce((sum, other) => sum + (overlap(box, other.box) ? other.cost : 0), cost + (isClear ? 0 : clearWorth) + crowded * doorWorth);
     };
-    return cheapest(placesNear(wish), (place) => isFree(place) && !isCovered(columns, place.box), costOf)
-      ?? (wish.must ? cheapest(placesNear(wish), isFree, costOf) ?? placesEverywhere(wish, bounds).find(isFree) : undefined);
+    const isOff = (place: Candidate) => !isCovered(columns, place.box) && isFree(place);
+    const near = cheapest(placesNear(wish), isOff, costOf);
+    if (near || !wish.must) return near;
+    const everywhere = placesEverywhere(wish, bounds);
+    return cheapest(everywhere, isOff, costOf) ?? cheapest(placesNear(wish), isFree, costOf) ?? everywhere.find(isFree);
   };
   let others = 0;
   for (const wish of wishes) {

@@ -1,7 +1,6 @@
-import { max, min } from 'd3-array';
 import { quadClassOf, type Scorer } from '$lib/analysis';
-import { quadClasses, yearOf, type Dataset, type DyadEvent, type QuadClass } from '$lib/dataset';
-import { dateInWords, message } from '$lib/messages';
+import { daysOf, quadClasses, type Dataset, type DyadEvent, type QuadClass } from '$lib/dataset';
+import { dateInWords, message, yearSpanInWords } from '$lib/messages';
 import type { View } from '$lib/view';
 import type { Mark } from '../figure';
 import type { WarmthLine } from './line';
@@ -93,10 +92,9 @@ function eventSentence(view: View, line: WarmthLine, event: DyadEvent, score: nu
 }
 
 function groupSentence(view: View, events: readonly DyadEvent[], score: number): string {
-  const [first, last] = [yearOf(min(events, ({ date }) => date.first) ?? NaN), yearOf(max(events, ({ date }) => date.last) ?? NaN)];
   return message(view.lang, 'warmth.group', {
     count: events.length, score: scoreInWords(view.lang, score),
-    when: first === last ? String(first) : message(view.lang, 'date.span', { first: String(first), last: String(last) }),
+    when: yearSpanInWords(view.lang, daysOf(events)),
     titles: events.slice(0, mostNamed).map(({ title }) => title).join('; ') + (events.length > mostNamed ? '; …' : '')
   });
 }

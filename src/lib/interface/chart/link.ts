@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { LinkOf, Mark, Page } from '$lib/charts';
+import { pageOfEvents, type LinkOf, type Mark, type Page } from '$lib/charts';
 import type { ChartName } from '$lib/view';
 
 /** Ids on the page of a chart's parts. */
@@ -21,9 +21,8 @@ export function addressOf({ kind, id }: Page): string {
 
 /** The one page that tells more of a mark; null where it rests on several events or on none. */
 export function pageOf({ page, events }: Mark): string | null {
-  if (page) return addressOf(page);
-  const [event, another] = events;
-  return event !== undefined && another === undefined ? addressOf({ kind: 'event', id: event }) : null;
+  const one = page ?? pageOfEvents(events);
+  return one && addressOf(one);
 }
 
 /** Where the marks of a chart lead: to their page, else to the data table, which names their events. */
