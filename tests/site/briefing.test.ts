@@ -14,6 +14,30 @@ async function opened(slide: string, step = 0) {
 const button = (page: Page, name: string) => page.getByRole('group', { name: 'Briefing' }).getByRole('button', { name });
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
 
+describe('the way out of the briefing', () => {
+  it('leads back to where it was entered', async () => {
+    const { page } = await open({ viewport: { width: 1280, height: 720 } });
+    await page.goto('/method');
+    await page.getByRole('navigation').getByRole('link', { name: 'Briefing' }).click();
+    await shows(page, first);
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/\/method$/);
+  });
+
+  it('by a link of a slide opens beside the show, and without a network says that it cannot', async () => {
+    const event = defaultDeck.slides.find(({ kind }) => kind === 'event')?.id ?? '';
+    const { page } = await opened(event);
+    const link = page.locator('[data-slide] a').first();
+    const [beside] = await Promise.all([page.waitForEvent('popup'), link.click()]);
+    await beside.waitForURL(/\/events\/./);
+    await shows(page, event);
+    await page.context().setOffline(true);
+    await link.click();
+    await page.getByText('There is no network').first().waitFor();
+    await shows(page, event);
+  });
+});
+
 describe('the keys of the briefing', () => {
   it.each([
     ['ArrowRight', second, 1], ['ArrowDown', second, 1], ['Space', second, 1], ['PageDown', second, 1],

@@ -88,6 +88,28 @@ describe('the page makes the same bytes as the server', () => {
   });
 });
 
+it('a slide for PowerPoint asks for its colours alone: its size, its ground and its words are the slide’s', async () => {
+  const { page } = await open();
+  await page.goto('/density');
+  await drawn(page);
+  const dialog = await openSave(page, 'density');
+  await choose(page, 'PPTX');
+  expect(await dialog.getByRole('radio', { name: 'Dark' }).isVisible()).toBe(true);
+  for (const name of ['Square', 'Transparent']) expect(await dialog.getByRole('radio', { name }).count()).toBe(0);
+  expect(await dialog.getByRole('checkbox').count()).toBe(0);
+});
+
+it('a size that makes letters smaller says so', async () => {
+  const { page } = await open();
+  await page.goto('/network');
+  await drawn(page);
+  const dialog = await openSave(page, 'network');
+  await choose(page, 'PNG', 'Square');
+  await dialog.getByText(/its smallest letters are \d(\.\d)? pt/).waitFor();
+  await choose(page, 'Report');
+  await dialog.getByText(/its smallest letters are/).waitFor({ state: 'detached' });
+});
+
 describe('an own size', () => {
   it('makes a picture of just so many pixels', async () => {
     const { page } = await open();

@@ -17,6 +17,12 @@ it('the front page holds its three charts before any script runs', async () => {
   expect([...new Set(drawings.map((tag) => /data-chart="(\w+)"/.exec(tag)?.[1]))]).toEqual(['warmth', 'density', 'network']);
 });
 
+it('the list of events leaves out a code that the data lack, as it says', async () => {
+  const body = await (await fetch(`${inject('site')}/events?category=NONESUCH`)).text();
+  expect(body).toContain('It is left out.');
+  expect(body).toContain('46 of 46 events');
+});
+
 describe('without JavaScript', () => {
   it.each(pages)('%s shows all that it has', async (path) => {
     const { page, trouble } = await open({ javaScriptEnabled: false });

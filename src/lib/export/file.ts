@@ -35,8 +35,8 @@ export const fileTypes: Readonly<Record<Format, string>> = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 };
 const pointsAnInch = 72;
-/** A drawing on a slide: as large as its place there, at twice the pixels of a screen, its letters half as large again. */
-export const pictureSize = { width: 2368, height: 950, dpi: 288 } as const;
+/** A drawing as it stands on a slide: as large as its place there, at twice the pixels of a screen, its letters half as large again. */
+export const onSlide = (options: FileOptions): Pick<FileRequest, 'options' | 'terse'> => ({ options: { ...options, width: 2368, height: 950, dpi: 288, plain: '1' }, terse: true });
 
 /** What is asked for -> the file. The same request gives the same bytes, each time and everywhere. */
 export async function exportFile(dataset: Dataset, request: FileRequest, tools: FileTools): Promise<ExportedFile> {
@@ -84,14 +84,14 @@ function pptxFile(dataset: Dataset, figure: ChartFigure, { view, options }: File
 /** How a chart becomes a picture on a slide. */
 export function slidePicture(view: View, theme: Theme, options: FileOptions, tools: Pick<FileTools, 'draw'>): Picture {
   return (figure) => {
-    const { layout, drawing } = drawn(figure, { view: { ...view, theme }, options: { ...options, ...pictureSize, plain: '1' } }, tools, true);
+    const { layout, drawing } = drawn(figure, { view: { ...view, theme }, ...onSlide(options) }, tools);
     return { svg: writeDrawing(drawing), pixels: layout.pixels.width, ...layout.layout };
   };
 }
 
-/** A chart as it stands in a file, its size that of the picture; `terse` on a slide. */
+/** A chart as it stands in a file, its size that of the picture. */
 export function drawn(
-  figure: ChartFigure, { view, options }: Pick<FileRequest, 'view' | 'options'>, tools: Pick<FileTools, 'draw'>, terse = false
+  figure: ChartFigure, { view, options, terse = false }: Omit<FileRequest, 'chart' | 'format'>, tools: Pick<FileTools, 'draw'>
 ): { layout: FileLayout; drawing: SvgElement } {
   const layout = fileLayout(figure, options, terse);
   const drawing = tools.draw({ figure, ...layout.layout, theme: view.theme || 'light', plain: options.plain === '1', terse });

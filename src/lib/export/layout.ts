@@ -1,4 +1,4 @@
-import { fittingSize, type ChartFigure, type ChartSize } from '$lib/charts';
+import { fittingSize, textSize, type ChartFigure, type ChartSize } from '$lib/charts';
 import { mostHeight, screenDpi, type FileOptions } from './options';
 
 /** How a chart is laid out for a file, and how large it then is. */
@@ -21,4 +21,12 @@ export function fileLayout(figure: ChartFigure, { width, height, dpi, plain }: F
   const tall = height || Math.max(1, Math.min(mostHeight(width), Math.round((free.height * width) / free.width)));
   const fitted = height === 0 && tall === mostHeight(width) ? asked(tall) : free;
   return { layout: { width: fitted.width, height: (tall * fitted.width) / width }, pixels: { width, height: tall } };
+}
+
+const pointsAPixel = 0.75;
+
+/** How large the smallest letters of a drawing are on paper, in points, where it is made smaller as a whole to have room; else null. */
+export function smallestLetters({ layout, pixels }: FileLayout, { dpi }: Pick<FileOptions, 'dpi'>): number | null {
+  const share = (pixels.width * screenDpi) / (dpi * layout.width);
+  return share > 0.995 ? null : textSize.small * pointsAPixel * share;
 }

@@ -8,6 +8,8 @@ export interface FileRequest {
   readonly format: Format;
   readonly view: View;
   readonly options: FileOptions;
+  /** For a slide: names that find no room may be left out. */
+  readonly terse?: boolean;
 }
 
 /** The chart and format that a file name asks for: `warmth.svg`; null where there is none. */

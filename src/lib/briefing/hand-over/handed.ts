@@ -1,12 +1,12 @@
-import { figureOf, inARow, sourceNote } from '$lib/charts';
 import { codingName, type Dataset, type DyadEvent } from '$lib/dataset';
 import type { Block, HandedDeck, HandedSlide } from '$lib/export';
 import { briefingMessage } from '$lib/messages';
-import { selectEvents, type Language, type Theme } from '$lib/view';
+import type { Language, Theme } from '$lib/view';
 import { eventFacts } from '../event';
+import { figureOfSlide, footOf } from '../figure';
 import { viewOnPaper } from '../paper';
 import { paragraphsOf } from '../paragraphs';
-import type { ChartSlide, Deck, Slide } from '../types';
+import type { Deck, Slide } from '../types';
 
 /** A deck as it leaves the program: one slide each, with what all its steps highlight. */
 export function handedDeck(deck: Deck, dataset: Dataset, language: Language, theme: Theme): HandedDeck {
@@ -15,15 +15,8 @@ export function handedDeck(deck: Deck, dataset: Dataset, language: Language, the
 
 function handedSlide(slide: Slide, dataset: Dataset, language: Language): HandedSlide {
   const { id, title } = slide;
-  const figure = slide.kind === 'chart' ? figureOfSlide(slide, dataset, language) : null;
-  const source = inARow(figure?.choice ?? '', figure?.pointed ?? '', sourceNote(dataset, language));
-  return { id, title, source, notes: paragraphsOf(slide.notes), body: figure ? { kind: 'chart', figure } : { kind: 'words', columns: wordsOf(slide, dataset, language) } };
-}
-
-/** Null where the view leaves nothing to draw. */
-function figureOfSlide(slide: ChartSlide, dataset: Dataset, lang: Language) {
-  const view = viewOnPaper(slide);
-  return selectEvents(dataset, view).length === 0 ? null : figureOf(slide.chart, dataset, { ...view, lang });
+  const figure = slide.kind === 'chart' ? figureOfSlide(slide.chart, dataset, viewOnPaper(slide), language) : null;
+  return { id, title, source: footOf(figure, dataset, language), notes: paragraphsOf(slide.notes), body: figure ? { kind: 'chart', figure } : { kind: 'words', columns: wordsOf(slide, dataset, language) } };
 }
 
 function wordsOf(slide: Slide, dataset: Dataset, language: Language): Block[][] {

@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '$lib/dataset/read-folder';
 import { defaultView } from '$lib/view';
+import { handedDeck } from '../hand-over';
 import type { Slide } from '../types';
 import Handout from './Handout.svelte';
 import { chartSlide } from './sample';
@@ -26,6 +27,18 @@ describe('a slide that the data do not bear', () => {
   it('does not keep the rest from being shown', () => {
     expect(first).toContain('data-chart="warmth"');
     expect(last).toContain('6 January 1966');
+  });
+});
+
+describe('the slide of a chart', () => {
+  const told = { ...chartSlide('told'), steps: [['1966-01-06-tashkent-declaration'], ['1974-bhutto-visit', 'no-such-event']].map((highlight) => ({ ...defaultView, highlight })) };
+  const [section = ''] = sections([told]);
+  it('has on paper what each of its steps points out, as its file has', () => {
+    for (const id of ['1966-01-06-tashkent-declaration', '1974-bhutto-visit']) expect(section).toMatch(new RegExp(`data-mark="${id}"[^]*?<circle[^>]* stroke-width="2.5"`));
+    expect(handedDeck({ title: 'T', slides: [told] }, dataset, 'en', 'light').slides[0]?.source).toBe(/<p class="source[^"]*">([^<]*)/.exec(section)?.[1]);
+  });
+  it('says which of these the data no longer have', () => {
+    expect(section).toContain('The data no longer have the event “no-such-event”, which was to be pointed out.');
   });
 });
 

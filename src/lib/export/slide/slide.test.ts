@@ -10,6 +10,7 @@ import { all, partsOf, textOf, workbookOf } from '../pptx/sample';
 import type { Raster, RasterJob, RasterKind, RasterResults } from '../raster/job';
 import { defaultOptions, type Format } from '../options';
 import { slideLabels } from './labels';
+import { smallTitle } from './title';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 /** As the rasteriser does it, but for the pixels. */
@@ -114,6 +115,26 @@ describe('a chart as a slide', () => {
       const years = [...new Set(rows.map(([from]) => from))];
       expect(layers).toEqual(rows.map(([from, , , layer, count]) => `${years.indexOf(from)} ${layer ?? ''} ${count ?? ''}`).sort());
     }
+  });
+
+  it('draws what is uncertain of a date thin and what lasted thick, each as a line of its own from the first day to the last', async () => {
+    const columns = workbook(await pptx('warmth'));
+    const bars = columns.flatMap(({ label, cells }, n) => (['Lasted', 'On some day between'].includes(label) ? [{ label, years: columns[n - 1]?.cells ?? [], heights: cells }] : []));
+    for (const { heights } of bars) expect(heights.map((height, n) => (height === null) === (n % 3 === 2))).not.toContain(false);
+    const spans = bars.flatMap(({ label, years }) => years.flatMap((from, n) => (n % 3 === 0 ? [`${label} ${Math.floor(Number(from))}–${Math.floor(Number(years[n + 1]))}`] : []))).sort();
+    const long = dataset.events.filter(({ date }) => date.first < date.last);
+    const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
+    expect(spans).toEqual(long.map(({ date }) => `${date.lasts ? 'Lasted' : 'On some day between'} ${yearOf(date.first)}–${yearOf(date.last)}`).sort());
+  });
+
+  it('has an axis of counts where columns have no room for theirs, and only there', async () => {
+    const valueAxis = async (view: Partial<View>) => all(all(partsOf(await pptx('density', view)).get('ppt/charts/chart1.xml'), 'c:valAx')[0], 'c:delete')[0]?.attributes.get('val');
+    expect([await valueAxis({}), await valueAxis({ bin: 'year' })]).toEqual(['1', '0']);
+  });
+
+  it('sets a long title smaller, so that all of it has room', () => {
+    expect(smallTitle('Relations were coldest in 1960')).toBeUndefined();
+    expect(smallTitle('W'.repeat(200))).toBeLessThan(smallTitle('Relations were coldest in 1960 and warmest in 1974. '.repeat(4)) ?? NaN);
   });
 
   it('shows the network as a drawing without its words twice, described', async () => {

@@ -1,6 +1,6 @@
 import type { ChartFigure } from '$lib/charts';
 import type { Dataset } from '$lib/dataset';
-import { blobOf, defaultOptions, fileLayout, fileName, pictureSize, type FileRequest } from '$lib/export';
+import { blobOf, defaultOptions, fileLayout, fileName, onSlide, smallestLetters, type FileRequest } from '$lib/export';
 import { fileOnPage } from './page-file';
 
 /** What a file will be, before it is saved. */
@@ -9,6 +9,8 @@ export interface PreviewOf {
   readonly name: string;
   /** The very drawing that is saved, at an address of the page; null where the file holds numbers. */
   readonly drawing: { readonly address: string; readonly width: number; readonly height: number } | null;
+  /** How large its smallest letters are on paper, in points, where the whole drawing is made smaller to have room; else null. */
+  readonly smallest: number | null;
   /** The first lines of a file of numbers. */
   readonly lines: string;
 }
@@ -22,10 +24,11 @@ export async function previewOf(figure: ChartFigure, dataset: Dataset, request: 
   if (request.format === 'csv' || request.format === 'json') {
     const { body } = await fileOnPage(dataset, request);
     const lines = String(body).split(/\r?\n/).slice(0, mostLines).map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
-    return { name, drawing: null, lines: lines.join('\n') };
+    return { name, drawing: null, smallest: null, lines: lines.join('\n') };
   }
   // A slide has its own size and words; shown is what stands on it.
-  const options = request.format === 'pptx' ? { ...defaultOptions, ...pictureSize, plain: '1' as const } : request.options;
-  const file = await fileOnPage(dataset, { ...request, options, format: 'svg' });
-  return { name, lines: '', drawing: { address: URL.createObjectURL(blobOf(file)), ...fileLayout(figure, options).pixels } };
+  const asked = request.format === 'pptx' ? { ...request, ...onSlide(defaultOptions) } : request;
+  const file = await fileOnPage(dataset, { ...asked, format: 'svg' });
+  const layout = fileLayout(figure, asked.options, asked.terse);
+  return { name, lines: '', smallest: request.format === 'pptx' ? null : smallestLetters(layout, asked.options), drawing: { address: URL.createObjectURL(blobOf(file)), ...layout.pixels } };
 }

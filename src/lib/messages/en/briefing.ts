@@ -24,6 +24,7 @@ export const enBriefing = {
   'slide.toldWhole': 'Slide {$number} of {$count}, before its first step',
   'slide.changed': 'another view of the chart',
   'slide.nothing': 'No event fits the view of this slide, so there is nothing to draw.',
+  'slide.goneMarked': '.input {$count :number} .match $count one {{The data no longer have the event {$events}, which was to be pointed out.}} * {{The data no longer have the events {$events}, which were to be pointed out.}}',
   'slide.gone': 'The data no longer have the event “{$event}” that this slide tells.',
   'slide.chart': 'This chart with its settings and its table',
   'slide.steps': 'Its steps, each as a chart of its own:',

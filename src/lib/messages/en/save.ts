@@ -35,6 +35,7 @@ export const enSave = {
   'save.letters.outlines': 'Outlines',
   'save.preview.alt': 'Preview: {$title}',
   'save.pixels': '{$width} × {$height} pixels',
+  'save.smallest': 'The drawing needs more room than this and is made smaller as a whole: on paper its smallest letters are {$points} pt.',
   'save.download': 'Save {$format}',
   'save.making': 'The file is being made.',
   'save.done': 'Saved: {$name}',

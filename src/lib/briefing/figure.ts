@@ -1,0 +1,19 @@
+import { figureOf, inARow, sourceNote, type ChartFigure } from '$lib/charts';
+import type { Dataset } from '$lib/dataset';
+import { briefingMessage } from '$lib/messages';
+import { selectEvents, type ChartName, type Language, type View } from '$lib/view';
+
+/** What a slide's chart shows of a view, in the reader's language; null where the view leaves nothing to draw. */
+export function figureOfSlide(chart: ChartName, dataset: Dataset, view: View, lang: Language): ChartFigure | null {
+  return selectEvents(dataset, view).length === 0 ? null : figureOf(chart, dataset, { ...view, lang });
+}
+
+/** What stands at the foot of a slide: what its chart shows and points out, what of that is gone from the data, and what all rests on. */
+export function footOf(figure: ChartFigure | null, dataset: Dataset, language: Language): string {
+  const gone = figure?.view.highlight.filter((id) => !dataset.events.some((event) => event.id === id)) ?? [];
+  return inARow(
+    figure?.choice ?? '', figure?.pointed ?? '',
+    gone.length === 0 ? '' : briefingMessage(language, 'slide.goneMarked', { count: gone.length, events: gone.map((id) => `“${id}”`).join(', ') }),
+    sourceNote(dataset, language)
+  );
+}
