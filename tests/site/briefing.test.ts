@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addressOf, defaultDeck, focused, places, present, shows } from '../browser/briefing';
-import { useBrowser } from '../browser/open';
+import { hydrated, useBrowser } from '../browser/open';
 
 const open = useBrowser();
 const [first, second, last] = [defaultDeck.slides[0]?.id ?? '', defaultDeck.slides[1]?.id ?? '', defaultDeck.slides.at(-1)?.id ?? ''];
@@ -18,8 +18,9 @@ describe('the way out of the briefing', () => {
   it('leads back to where it was entered', async () => {
     const { page } = await open({ viewport: { width: 1280, height: 720 } });
     await page.goto('/method');
+    await hydrated(page);
     await page.getByRole('navigation').getByRole('link', { name: 'Briefing' }).click();
-    await shows(page, first);
+    await focused(page, first);
     await page.keyboard.press('Escape');
     await page.waitForURL(/\/method$/);
   });
