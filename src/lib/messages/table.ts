@@ -12,6 +12,19 @@ type Arguments<S> = S extends `${string}{$${infer Head}}${infer Rest}`
 /** So many sentences are remembered, then none again: most of a drawing's are those of the drawing before. */
 const kept = 20_000;
 
+/**
+ * The arguments as a text that no others have: names and values both, since two that change places make another sentence, and
+ * each text by its length, so that it can hold anything. Written out: this is asked hundreds of times for one drawing.
+ */
+function askedWith(values: Readonly<Record<string, string | number>>): string {
+  let asked = '';
+  for (const name in values) {
+    const value = values[name];
+    asked += typeof value === 'string' ? ` ${name} "${value.length} ${value}` : ` ${name} ${value}`;
+  }
+  return asked;
+}
+
 type Values<T> = Record<Arguments<T>, string | number>;
 
 /**
@@ -25,8 +38,7 @@ export function messagesOf<T extends Table>(tables: Readonly<Record<Language, Re
     language: Language, key: K, ...[values]: [Arguments<T[K]>] extends [never] ? [] : [Values<T[K]>]
   ): string => {
     const id = `${language} ${key}`;
-    // Names and values both: two arguments that change places make another sentence.
-    const asked = values === undefined ? id : `${id} ${JSON.stringify(values)}`;
+    const asked = values === undefined ? id : `${id}${askedWith(values)}`;
     const known = told.get(asked);
     if (known !== undefined) return known;
     const format = formats.get(id) ?? new MessageFormat<'number'>(language, tables[language][key], { bidiIsolation: 'none', functions: { number: counted } });

@@ -5,6 +5,7 @@ import { defaultView, domainOf, selectEvents, type View } from '$lib/view';
 import { choiceNote, chosen, inARow, sourceNote } from '../notes';
 import type { Figure, FigureTable, Mark } from '../figure';
 import { pageOfEvents } from '../page';
+import { rowsWhenAsked } from '../table';
 import { layerKeys, layersOf } from './layers';
 import { binInWords, layerInWords, listInWords } from './words';
 
@@ -94,21 +95,20 @@ function finding(columns: readonly DensityBar[], { total, selected }: { total: n
 }
 
 function tableOf(columns: readonly DensityBar[], layers: DensityFigure['layers'], share: (count: number) => string, { lang }: View): FigureTable {
-  return {
+  return rowsWhenAsked({
     caption: message(lang, 'density.table'),
     columns: [
       { key: 'years', label: message(lang, 'density.years'), numeric: false },
       { key: 'total', label: message(lang, 'density.total'), numeric: true },
       { key: 'share', label: message(lang, 'density.share'), numeric: true },
       ...layers.map(({ key, label }) => ({ key: `layer ${key}`, label, numeric: true }))
-    ],
-    rows: columns.map((column) => {
-      const counts = column.layers.map(({ events }) => events.length);
-      return {
-        id: String(column.firstYear), pages: [pageOfEvents(column.layers.flatMap(idsOf))],
-        cells: [column.label, numberInWords(lang, column.count), share(column.count), ...counts.map((count) => numberInWords(lang, count))],
-        order: [column.firstYear, column.count, column.count, ...counts]
-      };
-    })
-  };
+    ]
+  }, () => columns.map((column) => {
+    const counts = column.layers.map(({ events }) => events.length);
+    return {
+      id: String(column.firstYear), pages: [pageOfEvents(column.layers.flatMap(idsOf))],
+      cells: [column.label, numberInWords(lang, column.count), share(column.count), ...counts.map((count) => numberInWords(lang, count))],
+      order: [column.firstYear, column.count, column.count, ...counts]
+    };
+  }));
 }

@@ -26,21 +26,46 @@ const labelGap = 8;
 export function drawnTies({ graph, whole, view }: Pick<NetworkFigure, 'graph' | 'whole' | 'view'>, places: Places, colours: Tokens): DrawnTie[] {
   const breadth = breadthOf(whole);
   const highlighted = new Set(view.highlight);
-  const lanes = lanesOf(whole.edges, places);
+  const ways = knownWays.get(places) ?? waysOf(whole.edges, places);
+  knownWays.set(places, ways);
   return [...graph.edges].sort((a, b) => Number(b.kind === 'act') - Number(a.kind === 'act')).flatMap((edge): DrawnTie[] => {
+    const id = tieId(edge);
+    const way = ways.get(id);
+    if (!way) return [];
+    const { path, row } = way;
+    const stroke = strokeOf(edge, breadth, colours, edge.events.some(({ id }) => highlighted.has(id)));
+    const tie = { id, path, seen: path, ...stroke, hit: hitOf(path, Math.max(way.alone ? hitWidth : tieGap, stroke.width)), label: null };
+    if (!row) return [tie];
+    const { y, from, to } = row;
+    const label = { text: actLabel(edge, view.lang), x: (from + to) / 2, y };
+    const half = textWidth(label.text, textSize.label, 600) / 2 + labelGap;
+    return [{ ...tie, label, seen: `M${from} ${y}H${label.x - half}M${label.x + half} ${y}H${to}` }];
+  });
+}
+
+/** Where a tie runs, whatever it rests on in a view. */
+interface Way {
+  readonly path: string;
+  /** Whether no other tie runs beside it. */
+  readonly alone: boolean;
+  /** Of an act with a row of its own: its height, and from where to where it leads. */
+  readonly row: { readonly y: number; readonly from: number; readonly to: number } | null;
+}
+
+/** The ways of the ties of the whole relationship for each layout: other views have some of the same ones. */
+const knownWays = new WeakMap<Places, ReadonlyMap<string, Way>>();
+
+function waysOf(edges: readonly NetworkEdge[], places: Places): ReadonlyMap<string, Way> {
+  const lanes = lanesOf(edges, places);
+  return new Map(edges.flatMap((edge): [string, Way][] => {
     const [a, b] = [places.nodes.get(edge.source), places.nodes.get(edge.target)];
     if (!a || !b) return [];
-    const row = edge.kind === 'act' ? places.acts.get(actKey(edge.source, edge.target)) : undefined;
-    const lane = lanes.get(tieId(edge)) ?? { shift: 0, alone: true };
-    const stroke = strokeOf(edge, breadth, colours, edge.events.some(({ id }) => highlighted.has(id)));
-    const path = tiePath(a, b, { shift: lane.shift, row, airy: places.airy });
-    const tie = { id: tieId(edge), path, seen: path, ...stroke, hit: hitOf(path, Math.max(lane.alone ? hitWidth : tieGap, stroke.width)), label: null };
-    if (row === undefined) return [tie];
-    const [from, to] = [Math.min(a.port.right, b.port.right), Math.max(a.port.left, b.port.left)];
-    const label = { text: actLabel(edge, view.lang), x: (from + to) / 2, y: row };
-    const half = textWidth(label.text, textSize.label, 600) / 2 + labelGap;
-    return [{ ...tie, label, seen: `M${from} ${row}H${label.x - half}M${label.x + half} ${row}H${to}` }];
-  });
+    const id = tieId(edge);
+    const { shift, alone } = lanes.get(id) ?? { shift: 0, alone: true };
+    const y = edge.kind === 'act' ? places.acts.get(actKey(edge.source, edge.target)) : undefined;
+    const row = y === undefined ? null : { y, from: Math.min(a.port.right, b.port.right), to: Math.max(a.port.left, b.port.left) };
+    return [[id, { path: tiePath(a, b, { shift, row: y, airy: places.airy }), alone, row }]];
+  }));
 }
 
 function hitOf(path: string, breadth: number): DrawnTie['hit'] {

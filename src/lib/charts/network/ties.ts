@@ -4,6 +4,7 @@ import { message, numberInWords, signedNumber, yearSpanInWords } from '$lib/mess
 import type { Language } from '$lib/view';
 import type { FigureTable, Mark, Page } from '../figure';
 import { pageOfEvents } from '../page';
+import { rowsWhenAsked } from '../table';
 import { fullName } from './label';
 
 const knownIds = new WeakMap<NetworkEdge, readonly string[]>();
@@ -61,9 +62,7 @@ const inWords = (count: number, what: 'ties' | 'events', language: Language) => 
 
 /** The ties as a table, the form of the network that a screen reader reads. */
 export function tieTable({ nodes, edges }: NetworkGraph, language: Language): FigureTable {
-  const names = namesOf(nodes);
-  const pages = new Map(nodes.map((node) => [node.id, pageOfNode(node)]));
-  return {
+  return rowsWhenAsked({
     caption: message(language, 'network.table'),
     columns: [
       { key: 'a', label: message(language, 'network.a'), numeric: false },
@@ -72,8 +71,11 @@ export function tieTable({ nodes, edges }: NetworkGraph, language: Language): Fi
       { key: 'years', label: message(language, 'network.years'), numeric: false },
       { key: 'events', label: message(language, 'network.events'), numeric: true },
       { key: 'score', label: message(language, 'network.score'), numeric: true }
-    ],
-    rows: edges.map((edge) => {
+    ]
+  }, () => {
+    const names = namesOf(nodes);
+    const pages = new Map(nodes.map((node) => [node.id, pageOfNode(node)]));
+    return edges.map((edge) => {
       const a = names.get(edge.source) ?? edge.source;
       const b = names.get(edge.target) ?? edge.target;
       const kind = message(language, `edge.${edge.kind}`);
@@ -83,8 +85,8 @@ export function tieTable({ nodes, edges }: NetworkGraph, language: Language): Fi
         cells: [a, b, kind, yearSpanInWords(language, days), numberInWords(language, edge.events.length), edge.score === null ? '' : signedNumber(language, edge.score)],
         order: [a, b, kind, days.first, edge.events.length, edge.score]
       };
-    })
-  };
+    });
+  });
 }
 
 const namesOf = (nodes: NetworkGraph['nodes']) => new Map(nodes.map(({ id, name }) => [id, name]));

@@ -15,8 +15,8 @@ function tableOf(weight: Weight): Map<number, number> {
 const kept = 5000;
 const known: Readonly<Record<Weight, Map<string, number>>> = { 400: new Map(), 600: new Map() };
 
-/** In thousandths of the size. */
-function advanceOf(text: string, weight: Weight): number {
+/** Width of a text in thousandths of the size of its letters: the sum of theirs. */
+export function advanceOf(text: string, weight: Weight): number {
   const before = known[weight].get(text);
   if (before !== undefined) return before;
   let advance = 0;

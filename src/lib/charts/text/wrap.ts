@@ -1,5 +1,5 @@
 import { bisector, range } from 'd3-array';
-import { textWidth, type Weight } from './width';
+import { advanceOf, textWidth, type Weight } from './width';
 
 /** Where a line may break: at any space that does not forbid it. */
 const breaks = /[^\S\u00a0\u202f]+/u;
@@ -13,10 +13,20 @@ const lost = 1 / 3;
 export function wrapText(text: string, width: number, size: number, weight: Weight = 400, most = Number.POSITIVE_INFINITY): string[] {
   const fits = (line: string) => textWidth(line, size, weight) <= width;
   const lines: string[] = [];
+  // A line is as wide as its words and the spaces between them: words come again, lines seldom do.
+  const space = advanceOf(' ', weight);
+  let end = 0;
   for (const word of text.split(breaks).filter(Boolean).flatMap((word) => pieces(word, fits))) {
     const last = lines.at(-1);
-    if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    const advance = advanceOf(word, weight);
+    const joined = end + space + advance;
+    if (last !== undefined && (joined * size) / 1000 <= width) {
+      lines[lines.length - 1] = `${last} ${word}`;
+      end = joined;
+    } else {
+      lines.push(word);
+      end = advance;
+    }
   }
   if (lines.length <= most) return lines;
   const cut = lines.slice(0, most);

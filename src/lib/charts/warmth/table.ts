@@ -3,23 +3,21 @@ import { codingName, type DyadEvent } from '$lib/dataset';
 import { dateInWords, message } from '$lib/messages';
 import type { View } from '$lib/view';
 import type { FigureTable, TableRow } from '../figure';
+import { rowsWhenAsked } from '../table';
 import type { WarmthLine } from './line';
 import { periodInWords, scoreInWords, warmthInWords } from './words';
 
 /** The events in view with the same numbers in the same words as the marks, in order of time. */
 export function warmthTable(view: View, line: WarmthLine, scores: Scorer): FigureTable {
   const label = (key: 'date' | 'event' | 'code' | 'score' | 'warmth') => message(view.lang, `warmth.column.${key}`);
-  let rows: readonly TableRow[] | undefined;
-  return {
+  return rowsWhenAsked({
     caption: message(view.lang, 'warmth.table', { count: line.events.length, period: periodInWords(view.lang, line.domain) }),
     columns: [
       { key: 'date', label: label('date'), numeric: false }, { key: 'event', label: label('event'), numeric: false },
       { key: 'code', label: label('code'), numeric: false }, { key: 'score', label: label('score'), numeric: true },
       { key: 'warmth', label: label('warmth'), numeric: true }
-    ],
-    // Made when asked for: most readers look at the drawing alone.
-    get rows() { return rows ??= line.events.map((event) => rowOf(view, event, scores.stated(event), line.after(event))); }
-  };
+    ]
+  }, () => line.events.map((event) => rowOf(view, event, scores.stated(event), line.after(event))));
 }
 
 function rowOf({ lang }: View, event: DyadEvent, score: number, after: number | undefined): TableRow {

@@ -1,0 +1,57 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { describe, expect, it } from 'vitest';
+import { dataset } from '$lib/dataset/packaged.server';
+import { bins, defaultView, type View } from '$lib/view';
+import { textWidth } from '../text';
+import { textSize, tokens } from '../tokens';
+import { countsFit, drawnLayers, namedColumns, type DensityScales } from './drawn';
+import { densityFigure, type DensityFigure } from './figure';
+
+const height = 300;
+const figureOf = (view: Partial<View>) => densityFigure(dataset, { ...defaultView, ...view });
+
+function scalesOf({ columns }: DensityFigure, width: number): DensityScales {
+  const x = scaleBand<number>().padding(0.2).domain(columns.map(({ firstYear }) => firstYear)).range([0, width]);
+  const y = scaleLinear().domain([0, Math.max(...columns.map(({ count }) => count))]).range([height, 0]);
+  return { x, y, band: x.bandwidth(), step: x.step() };
+}
+
+describe('the layers of a column', () => {
+  const figure = figureOf({ highlight: ['1966-01-06-tashkent-declaration'] });
+  const scales = scalesOf(figure, 600);
+  const layers = drawnLayers(figure, scales, tokens.light);
+
+  it('stand on one another, as high as their events are many, with a gap between', () => {
+    for (const column of figure.columns) {
+      const own = layers.filter(({ left }) => left === scales.x(column.firstYear));
+      let ground = height;
+      for (const { mark, top, height } of own) {
+        expect(ground - top).toBeCloseTo(scales.y(0) - scales.y(mark.events.length), 6);
+        expect(top + height).toBeLessThan(ground);
+        ground = top;
+      }
+      expect(ground).toBeCloseTo(scales.y(column.count), 6);
+    }
+  });
+  it('are highlighted where one of their events is', () => {
+    expect(layers.filter(({ highlighted }) => highlighted).map(({ mark }) => mark.events.includes('1966-01-06-tashkent-declaration'))).toEqual([true]);
+  });
+});
+
+describe.each(bins)('the words of columns by %s', (bin) => {
+  const figure = figureOf({ bin });
+  it.each([280, 360, 700, 1200, 1900])('touch no others, %s pixels wide', (width) => {
+    const scales = scalesOf(figure, width);
+    const named = [...namedColumns(figure, scales)].map(({ firstYear, label }) => ({ middle: (scales.x(firstYear) ?? 0) + scales.band / 2, half: textWidth(label, textSize.small) / 2 }));
+    expect(named.length).toBeGreaterThan(1);
+    named.reduce((before, next) => { expect(next.middle - next.half).toBeGreaterThan(before.middle + before.half); return next; });
+    if (countsFit(figure, scales)) for (const { count } of figure.columns) expect(textWidth(String(count), textSize.label, 600)).toBeLessThanOrEqual(scales.step);
+  });
+});
+
+it('single years are named by round ones where not all have room', () => {
+  const figure = figureOf({ bin: 'year' });
+  const named = [...namedColumns(figure, scalesOf(figure, 700))];
+  expect(named.length).toBeGreaterThan(1);
+  expect(named.every(({ firstYear }) => firstYear % 5 === 0)).toBe(true);
+});
