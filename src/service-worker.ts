@@ -1,8 +1,8 @@
 /// <reference types="@sveltejs/kit" />
 /// <reference lib="webworker" />
-import { base, files, version } from '$service-worker';
+import { base, build, files, version } from '$service-worker';
 
-// Registered for the pages of the briefing alone: what it keeps is what they need without a network.
+// What it keeps is what the pages of the briefing need without a network; the other pages it leaves to the network.
 declare const self: ServiceWorkerGlobalScope;
 
 const kept = `briefing ${version}`;
@@ -16,6 +16,7 @@ const patience = 4000;
 
 self.addEventListener('install', (event) => { event.waitUntil(keep().then(() => self.skipWaiting())); });
 self.addEventListener('activate', (event) => { event.waitUntil(forget().then(() => self.clients.claim())); });
+self.addEventListener('message', (event) => { if (event.data === 'keep all') event.waitUntil(keepRest()); });
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
@@ -37,6 +38,12 @@ async function keep() {
   await cache.addAll([...needed]);
   // For who comes from another page; plain files have no such data for every page.
   await Promise.all(pages.map((page) => cache.add(`${page}/__data.json`).catch(() => undefined)));
+}
+
+/** Keeps what makes files too, once the pages stand: it is large, and no one waits for it. What does not come now comes at another visit. */
+async function keepRest() {
+  const cache = await caches.open(kept);
+  for (const path of build) if (!await cache.match(path)) await cache.add(path).catch(() => undefined);
 }
 
 /** Paths of the program's hashed files in a page, however it leads to them. */

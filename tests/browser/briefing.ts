@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { defaultDeck } from '$lib/briefing/packaged.server';
 import { hydrated } from './open';
 
@@ -32,3 +33,15 @@ export const focused = (page: Page, slide: string) =>
 
 /** Waits until what the browser keeps of the briefing is whole. */
 export const keptWhole = (page: Page) => page.evaluate(async () => { await navigator.serviceWorker.ready; });
+
+/** Waits until the browser keeps all of the program too, so that files are made without a network. */
+export async function keptAll(page: Page): Promise<void> {
+  await keptWhole(page);
+  const missing = () => page.evaluate(async () => {
+    const script = await (await fetch('/service-worker.js')).text();
+    const paths = [...new Set(Array.from(script.matchAll(/_app\/immutable\/[\w./-]+\.\w+/g), ([path]) => path))];
+    const kept = await Promise.all(paths.map((path) => caches.match(`/${path}`)));
+    return paths.length === 0 ? ['all'] : paths.filter((_, n) => !kept[n]);
+  });
+  await expect.poll(missing, { timeout: 60_000 }).toEqual([]);
+}
