@@ -1,5 +1,6 @@
+import { basename } from 'node:path';
 import { notAllowed } from '$lib/dataset/nearest';
-import { deckEndings, deckFormats } from '$lib/export/deck/types';
+import { deckEndings, deckFormats, handedName } from '$lib/export/deck/types';
 import { formats } from '$lib/export/options';
 import { chartNames, themes } from '$lib/view';
 import { options } from './names';
@@ -11,8 +12,8 @@ export interface FileAsked {
   readonly format: string;
   readonly theme: string;
   readonly address: string;
-  /** Path of the file of another deck than the packaged one. */
-  readonly deck?: string | undefined;
+  /** Another deck than the packaged one: the path of its file, and what the file made of it is called. */
+  readonly deck?: { readonly path: string; readonly name: string } | undefined;
 }
 
 /** What is to be done; without `help`, there is a file. */
@@ -49,6 +50,8 @@ export function readArguments(args: readonly string[]): Asked {
 }
 
 const briefing = 'briefing';
+/** What the files of decks end in. */
+const deckFileEnding = /(\.dyad)?\.(json|ya?ml)$/i;
 /** What can be chosen of the briefing beside its format and its deck. */
 const deckOptions = ['theme', 'lang'];
 
@@ -57,7 +60,12 @@ function deckAsked(given: ReadonlyMap<string, readonly string[]>, out: string | 
   if (strange !== undefined) throw new Refusal(`--${strange} is for charts; the briefing takes --format, --deck, ${deckOptions.map((name) => `--${name}`).join(' and ')}.`);
   const format = formatOf(given.get('format')?.[0], out, deckFormats) ?? 'pptx';
   const query = new URLSearchParams(deckOptions.flatMap((name) => (given.get(name) ?? []).map((value) => [name, value])));
-  return { subject: briefing, format, theme: given.get('theme')?.[0] ?? '', address: `/${briefing}${deckEndings[format]}?${query.toString()}`, deck: given.get('deck')?.[0] };
+  const theme = given.get('theme')?.[0] ?? '';
+  const path = given.get('deck')?.[0];
+  return {
+    subject: briefing, format, theme, address: `/${briefing}${deckEndings[format]}?${query.toString()}`,
+    deck: path === undefined ? undefined : { path, name: handedName(basename(path).replace(deckFileEnding, ''), theme === 'dark' ? theme : '', format) }
+  };
 }
 
 function known(value: string, what: string, all: readonly string[]): void {

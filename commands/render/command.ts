@@ -43,7 +43,8 @@ async function made(server: Server, address: string, deck?: string): Promise<Mad
 
 async function writeOne({ files: [file], out }: Asked, here: string, server: Server): Promise<void> {
   if (file === undefined) return;
-  const { name, body } = await made(server, file.address, file.deck === undefined ? undefined : deckText(resolve(here, file.deck)));
+  const { name: given, body } = await made(server, file.address, file.deck && deckText(resolve(here, file.deck.path)));
+  const name = file.deck?.name ?? given;
   if (out === '-') process.stdout.write(body);
   else console.log(writeFile(resolve(here, out ?? name), name, body));
 }

@@ -148,6 +148,16 @@ describe('the keys of the briefing', () => {
     await page.locator('header nav').waitFor();
   });
 
+  it('o shows all slides: arrows lead from one to another, and Enter to the slide', async () => {
+    const { page } = await opened(first);
+    await page.keyboard.press('o');
+    const [columns] = await page.getByRole('dialog').locator('ol').evaluateAll((lists) => lists.map((list) => getComputedStyle(list).gridTemplateColumns.split(' ').length));
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await shows(page, defaultDeck.slides[1 + (columns ?? 0)]?.id ?? '');
+  });
+
   it('held with Control, or pressed on a button, are not the briefing’s', async () => {
     const { page } = await opened(second);
     await page.keyboard.press('Control+b');

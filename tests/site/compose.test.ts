@@ -146,6 +146,20 @@ describe('slides', () => {
     expect(second).toMatchObject({ title: 'A finding of my own', notes: 'Say this.\n\nThen that.', view: { from: '1960', to: '1970' } });
   });
 
+  it('take the address of another chart with its chart, and refuse that of a page without a view', async () => {
+    const { page } = await editor();
+    await row(page, 2).click();
+    const view = page.getByLabel('View', { exact: true });
+    await view.fill('https://example.org/density?from=1960&stack=category');
+    await view.press('Enter');
+    await kept(page);
+    expect((await saved(page)).slides[1]).toMatchObject({ chart: 'density', view: { from: '1960', stack: 'category' } });
+    await view.fill('https://example.org/events/1966-01-06-tashkent-declaration');
+    await view.press('Enter');
+    await page.getByText('is the address of another page').first().waitFor();
+    expect((await saved(page)).slides[1]).toMatchObject({ chart: 'density', view: { from: '1960', stack: 'category' } });
+  });
+
   it('say in a sentence what of them cannot be kept, and keep what was there', async () => {
     const { page } = await editor();
     await row(page, 2).click();
@@ -314,6 +328,14 @@ describe.each(['site', 'plainSite'] as const)('a briefing handed over from the p
     expect(file.bytes.equals(served)).toBe(true);
     expect(trouble).toEqual([]);
   });
+});
+
+it('a briefing of one’s own is handed over under its title', async () => {
+  const { page } = await editor();
+  await field(page, 'Title of the briefing').fill('Moscow & Karachi: ten years');
+  await kept(page);
+  const file = await savedFile(page, () => button(page, 'PowerPoint').click());
+  expect(file.name).toBe('moscow-karachi-ten-years.pptx');
 });
 
 describe('the editor', () => {

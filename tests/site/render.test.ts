@@ -118,6 +118,12 @@ describe('npm run render -- briefing', () => {
     expect(readFileSync(join(folder, 'a.pptx')).length).toBeGreaterThan(10_000);
   });
 
+  it('calls what is made of another deck after its file', async () => {
+    writeFileSync(join(folder, 'my talk.dyad.json'), JSON.stringify({ version: 1, title: 'A', slides: [{ id: 'a', title: 'One', text: 'Text.' }] }));
+    const { code, out } = await render('briefing', '--deck', 'my talk.dyad.json', '--format', 'handout', '--theme', 'dark');
+    expect([code, out.toString().trim()]).toEqual([0, join(folder, 'my talk-dark-handout.pdf')]);
+  });
+
   it.each([
     [['--deck', 'none.json'], /none\.json cannot be read\.$/], [['--deck', 'bad.json'], /^slides: At least one slide is needed\.$/], [['--theme', 'pink'], /^“pink” is not allowed for theme; allowed: light, dark\.$/]
   ] as const)('%j, ends with 2 and a sentence, and writes nothing', async (parameters, sentence) => {

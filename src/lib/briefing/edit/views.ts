@@ -1,27 +1,5 @@
-import { mergedView, parameterNames, readView, viewChanges, writeView, type View, type ViewProblem } from '$lib/view';
+import { mergedView, viewChanges, writeView, type View } from '$lib/view';
 import type { ChartSlide } from '../types';
-
-/** What someone wrote for a view: a query, with or without its question mark, or a whole address, which may carry one. */
-function queryWritten(text: string): URLSearchParams {
-  const [before = '', ...after] = text.trim().split('#')[0]?.split('?') ?? [];
-  const isAddress = before.includes('/') && !before.includes('=');
-  return new URLSearchParams(after.length > 0 ? after.join('?') : isAddress ? '' : before);
-}
-
-/** What was written, as a view: of another one what the text does not name, else of the defaults. */
-interface WrittenView {
-  readonly view: View;
-  readonly problems: readonly ViewProblem[];
-  /** Names that no view has. */
-  readonly unknown: readonly string[];
-}
-
-export function viewWritten(text: string, base?: View): WrittenView {
-  const query = queryWritten(text);
-  const { view, problems } = readView(query);
-  const unknown = [...new Set(query.keys())].filter((name) => !parameterNames.some((known) => known === name));
-  return { view: base ? mergedView(base, query) : view, problems, unknown };
-}
 
 /** The query of a view that has another value under one name. */
 export function viewRewritten(view: View, name: keyof View, text: string): string {

@@ -8,9 +8,9 @@ import { viewOnPaper } from '../paper';
 import { paragraphsOf } from '../paragraphs';
 import type { Deck, Slide } from '../types';
 
-/** A deck as it leaves the program: one slide each, with what all its steps highlight. */
-export function handedDeck(deck: Deck, dataset: Dataset, language: Language, theme: Theme): HandedDeck {
-  return { title: deck.title, language, theme, slides: deck.slides.map((slide) => handedSlide(slide, dataset, language)) };
+/** A deck as it leaves the program: one slide each, with what all its steps highlight. Without a name of its own, its files have that of the data. */
+export function handedDeck(deck: Deck, dataset: Dataset, language: Language, theme: Theme, name = `${dataset.dyad.id}-briefing`): HandedDeck {
+  return { name, title: deck.title, language, theme, slides: deck.slides.map((slide) => handedSlide(slide, dataset, language)) };
 }
 
 function handedSlide(slide: Slide, dataset: Dataset, language: Language): HandedSlide {

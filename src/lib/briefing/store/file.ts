@@ -9,11 +9,14 @@ const ending = '.dyad.json';
 /** A deck as the text of its file. */
 export const deckFileText = (deck: Deck): string => `${JSON.stringify(writeDeck(deck), null, 2)}\n`;
 
-/** `pakistan-and-moscow.dyad.json`: letters and digits of any script, and hyphens. */
-export function deckFileName({ title }: Deck): string {
+/** `pakistan-and-moscow`: what a deck's files are called, in letters and digits of any script, and hyphens. */
+export function deckName({ title }: Pick<Deck, 'title'>): string {
   const words = title.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').slice(0, 60).replace(/^-+|-+$/g, '');
-  return `${words === '' ? 'briefing' : words}${ending}`;
+  return words === '' ? 'briefing' : words;
 }
+
+/** `pakistan-and-moscow.dyad.json` */
+export const deckFileName = (deck: Deck): string => deckName(deck) + ending;
 
 /** A file that someone opens -> its deck, or why there is none. A file larger than any deck is not read at all. */
 export async function readDeckFile(file: Blob): Promise<DeckReading> {

@@ -1,5 +1,5 @@
 export { addToBriefing, type Added } from './add';
-export { deckFileName, deckFileText, deckFileType, readDeckFile } from './file';
+export { deckFileName, deckFileText, deckFileType, deckName, readDeckFile } from './file';
 export { longestLink, readDeckHash, writeDeckHash } from './link';
 export { presentedDeck } from './load';
 export { openShelf } from './open-shelf';

@@ -8,7 +8,7 @@ import { deckOf } from '../slide';
 import { handoutPages, paperSize } from './handout';
 import { slidePage, slideSize } from './page';
 import { pptxSlide } from './pptx-slide';
-import { deckEndings, type DeckFormat, type HandedDeck } from './types';
+import { handedName, type DeckFormat, type HandedDeck } from './types';
 
 /** Points of a pixel of CSS: 72 and 96 an inch. */
 const pointsAPixel = 0.75;
@@ -17,8 +17,7 @@ const pictureWidth = 1920;
 
 /** A deck -> the file that is handed over. The same deck gives the same bytes, on the server and on the page. */
 export async function deckFile(dataset: Dataset, deck: HandedDeck, format: DeckFormat, tools: FileTools): Promise<ExportedFile> {
-  const name = `${dataset.dyad.id}-briefing${deck.theme === 'dark' ? '-dark' : ''}`.replace(/[^\w-]+/g, '-') + deckEndings[format];
-  return { name, type: format === 'zip' ? 'application/zip' : fileTypes[format === 'pptx' ? 'pptx' : 'pdf'], body: await bodyOf(dataset, deck, format, tools) };
+  return { name: handedName(deck.name, deck.theme, format), type: format === 'zip' ? 'application/zip' : fileTypes[format === 'pptx' ? 'pptx' : 'pdf'], body: await bodyOf(dataset, deck, format, tools) };
 }
 
 async function bodyOf(dataset: Dataset, deck: HandedDeck, format: DeckFormat, tools: FileTools): Promise<Uint8Array<ArrayBuffer>> {

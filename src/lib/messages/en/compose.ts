@@ -80,6 +80,7 @@ export const enCompose = {
   'slide.chart': 'Chart',
   'slide.view': 'View',
   'slide.viewHint': 'All that the view chooses, as in an address: from=1965&to=1974. An address of a chart can be pasted.',
+  'slide.elsewhere': '{$path} is the address of another page; allowed are those of a chart, as /warmth?from=1965, of the front page and of the list of events.',
   'view.from': 'From',
   'view.to': 'To',
   'view.hint.from': 'A year, or a day as 1965-04-05',
