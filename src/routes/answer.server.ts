@@ -10,13 +10,13 @@ import { turn } from './turn.server';
 const cache = fileCache(64 * 1024 * 1024);
 
 /** Answers with the file of a key, from memory if it was made before. */
-export async function answerFile(key: string, make: () => Promise<ExportedFile>, language: Language, query: URLSearchParams, request: Request): Promise<Response> {
+export async function answerFile(key: string, make: () => Promise<ExportedFile>, language: Language, download: boolean, request: Request): Promise<Response> {
   try {
     const file = await cache(key, async () => {
       await turn();
       return tagged(await make());
     });
-    return answer(file, query.get('download') === '1', request.headers.get('If-None-Match'));
+    return answer(file, download, request.headers.get('If-None-Match'));
   } catch (error) {
     if (!(error instanceof Busy)) throw error;
     return sentence(503, fileMessage(language, 'file.busy', { seconds: error.retryAfter }), { 'Retry-After': String(error.retryAfter) });

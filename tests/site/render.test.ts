@@ -39,7 +39,7 @@ describe('npm run render, given what it cannot follow,', () => {
 
   it.each([
     [['warmth', '--form', 'png'], '"--form" is no option; did you mean --format?'],
-    [['warmth', '--width', '20'], '“20” is not allowed for width; allowed: 160–8000.'],
+    [['warmth', '--width', '20'], '“20” is not allowed for width; allowed: whole numbers, 160–8000.'],
     [['network', '--actor', 'pakisten'], 'The data have no “pakisten” for actor; did you mean pakistan? Allowed are the ids in actors.csv, under /data.'],
     [['--all', '--out', 'all', '--theme', 'pink'], '“pink” is not allowed for theme; allowed: light, dark.']
   ])('%j, ends with 2 and one sentence, and writes nothing', async (parameters, sentence) => {

@@ -8,7 +8,7 @@ export { fileName } from './file-name';
 export { fileLayout, smallestLetters } from './layout';
 export { presets, type PictureSize, type PresetName } from './presets';
 export { defaultOptions, formats, type FileOptions, type Format } from './options';
-export { readFileName, readFileQuery, writeFileQuery, type FileRequest } from './request';
+export { readDownload, readFileName, readFileQuery, writeFileQuery, type FileRequest } from './request';
 export { pageRaster } from './raster/web';
 export { blobOf, saveFile } from './save';
 export { embedCode, imageCode } from './share';

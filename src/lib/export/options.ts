@@ -40,15 +40,16 @@ export function readOptions(query: URLSearchParams): { options: FileOptions; pro
   const problems: ViewProblem[] = [];
   const read = <K extends keyof FileOptions>(name: K): FileOptions[K] => {
     const text = query.get(name) ?? '';
-    const value = text === '' ? defaultOptions[name] : parameters[name].read(text);
-    if (value === undefined) problems.push({ parameter: name, value: told(text), fault: 'value', allowed: parameters[name].allowed });
+    const { read, allowed, fault = 'value' } = parameters[name];
+    const value = text === '' ? defaultOptions[name] : read(text);
+    if (value === undefined) problems.push({ parameter: name, value: told(text), fault, allowed });
     return value ?? defaultOptions[name];
   };
   const options: FileOptions = {
     width: read('width'), height: read('height'), dpi: read('dpi'), background: read('background'), plain: read('plain'), text: read('text')
   };
   if (options.height > mostHeight(options.width)) {
-    problems.push({ parameter: 'height', value: String(options.height), fault: 'value', allowed: `${side.least}–${mostHeight(options.width)}` });
+    problems.push({ parameter: 'height', value: String(options.height), fault: 'pixels', allowed: `${side.least}–${mostHeight(options.width)}` });
   }
   return { options, problems };
 }

@@ -1,7 +1,11 @@
+import type { ViewFault } from './types';
+
 /** How one parameter of a query string is read; `undefined` means the value is not allowed. `allowed` says what is, in no language. */
 export interface Parameter<T> {
   readonly read: (text: string) => T | undefined;
   readonly allowed: string;
+  /** How a value is told that is not allowed, where the usual way would not say enough. */
+  readonly fault?: ViewFault;
 }
 
 /** A value that is not allowed may be of any length; so much of it is told. */
@@ -21,6 +25,6 @@ export function whole(least: number, most: number): Parameter<number> {
       const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
       return number >= least && number <= most ? number : undefined;
     },
-    allowed: `${least}–${most}`
+    allowed: `${least}–${most}`, fault: 'whole'
   };
 }

@@ -4,7 +4,6 @@ import {
   bins, defaultView, earlyChoices, languages, models, scales, stacks, themes, type View, type ViewProblem
 } from './types';
 
-
 const longestList = 100;
 /** Letters that a search may have. */
 export const longestSearch = 200;
@@ -16,7 +15,7 @@ const codes: Parameter<readonly string[]> = {
     const codes = [...new Set(text.split(',').filter((code) => code !== ''))];
     return codes.length <= longestList && codes.every((code) => /^[\w-]{1,120}$/.test(code)) ? codes : undefined;
   },
-  allowed: `a-z A-Z 0-9 _ -, ≤ ${longestList}`
+  allowed: String(longestList), fault: 'codes'
 };
 
 const date: Parameter<string> = {
@@ -31,7 +30,7 @@ const date: Parameter<string> = {
 const words: Parameter<string> = {
   // Control characters, lone surrogates and non-characters cannot be written into a drawing.
   read: (text) => (text.length <= longestSearch && /^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u.test(text) ? text : undefined),
-  allowed: `≤ ${longestSearch}`
+  allowed: String(longestSearch), fault: 'words'
 };
 
 const years: Parameter<number> = {
@@ -58,10 +57,10 @@ export const parameterNames = Object.keys(parameters) as (keyof View)[];
 export function readView(query: URLSearchParams): { view: View; problems: ViewProblem[] } {
   const problems: ViewProblem[] = [];
   const read = <K extends keyof View>(parameter: K): View[K] => {
-    const { read, allowed } = parameters[parameter];
+    const { read, allowed, fault = 'value' } = parameters[parameter];
     const value = Array.isArray(defaultView[parameter]) ? query.getAll(parameter).join() : query.get(parameter) ?? '';
     const known = value === '' ? defaultView[parameter] : read(value);
-    if (known === undefined) problems.push({ parameter, value: told(value), fault: 'value', allowed });
+    if (known === undefined) problems.push({ parameter, value: told(value), fault, allowed });
     return known ?? defaultView[parameter];
   };
   const view: View = {

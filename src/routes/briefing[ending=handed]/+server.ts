@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { handedDeck, type DeckReading } from '$lib/briefing';
 import { deckProblemInWords, defaultDeck, readDeckText } from '$lib/briefing/packaged.server';
 import { dataset } from '$lib/dataset/packaged.server';
-import { deckEndings, deckFile, deckFormatOf } from '$lib/export';
+import { deckEndings, deckFile, deckFormatOf, readDownload } from '$lib/export';
 import { drawOnServer, serverRaster } from '$lib/export/server';
 import { problemInWords } from '$lib/messages';
 import { readView } from '$lib/view';
@@ -15,7 +15,8 @@ export const entries = () => Object.values(deckEndings).map((ending) => ({ endin
 export const GET = ({ params: { ending }, url, request, platform }) => {
   const query = __STATIC__ ? new URLSearchParams() : url.searchParams;
   const { view: { lang, theme }, problems } = readView(new URLSearchParams(['lang', 'theme'].flatMap((name) => query.getAll(name).map((value) => [name, value]))));
-  const [problem] = problems;
+  const { download, problems: others } = readDownload(query);
+  const [problem] = [...problems, ...others];
   const format = deckFormatOf(ending);
   if (format === undefined) error(404);
   if (problem) return sentence(400, problemInWords(lang, problem));
@@ -23,7 +24,7 @@ export const GET = ({ params: { ending }, url, request, platform }) => {
   const { deck, problems: faults } = given === undefined ? packaged : readDeckText(given);
   if (deck === null) return sentence(400, faults.map((problem) => deckProblemInWords(lang, problem)).join('\n'));
   const make = () => deckFile(dataset, handedDeck(deck, dataset, lang, theme || 'light'), format, { draw: drawOnServer, raster: serverRaster });
-  return answerFile(`briefing${ending}?${theme} ${lang} ${given ?? ''}`, make, lang, query, request);
+  return answerFile(`briefing${ending}?${theme} ${lang} ${given ?? ''}`, make, lang, download, request);
 };
 
 const packaged: DeckReading = { deck: defaultDeck, problems: [] };

@@ -1,5 +1,5 @@
 import { dataset } from '$lib/dataset/packaged.server';
-import { exportFile, formats, readFileName, readFileQuery, writeFileQuery } from '$lib/export';
+import { exportFile, formats, readDownload, readFileName, readFileQuery, writeFileQuery } from '$lib/export';
 import { drawOnServer, serverRaster } from '$lib/export/server';
 import { fileMessage, problemInWords } from '$lib/messages';
 import { chartNames, defaultView } from '$lib/view';
@@ -15,8 +15,9 @@ export const GET = ({ params: { file }, url, request }) => {
   const asked = readFileName(file);
   if (asked === null) return sentence(404, fileMessage(defaultView.lang, 'file.none', { formats: formats.join(', ') }));
   const { view, options, problems } = readFileQuery(dataset, query);
-  const [problem] = problems;
+  const { download, problems: others } = readDownload(query);
+  const [problem] = [...problems, ...others];
   if (problem) return sentence(400, problemInWords(view.lang, problem));
   const make = () => exportFile(dataset, { ...asked, view, options }, { draw: drawOnServer, raster: serverRaster });
-  return answerFile(`${file}?${writeFileQuery(view, options)}`, make, view.lang, query, request);
+  return answerFile(`${file}?${writeFileQuery(view, options)}`, make, view.lang, download, request);
 };
