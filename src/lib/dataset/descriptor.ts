@@ -16,6 +16,7 @@ const schema = v.object({
   created: v.pipe(v.string(), v.isoTimestamp('must be when the data were last changed, as 2026-11-24T00:00:00Z')),
   licenses: v.pipe(v.array(v.object({ name: filled, title: filled, path: v.pipe(v.string(), v.regex(/^https:\/\//, 'must begin with https://')) })), v.minLength(1, 'must name the licence')),
   sources: v.pipe(v.array(v.object({ title: filled })), v.minLength(1, 'must name the source')),
+  homepage: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s?#]+$/, 'must be where the site stands on the web, as https://example.org/dyad, or be left out'))),
   dyad: v.object({
     sides: v.tuple([filled, filled], 'must name two states'),
     items: v.pipe(v.number('must be how many numbered items the source has'), v.integer(), v.minValue(0))

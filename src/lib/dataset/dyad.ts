@@ -5,7 +5,7 @@ import type { Actor, Dyad } from './types';
  * datapackage.json and the actors -> the two sides. A side is named by its present state; those before it are found by
  * `successor_of`, and both sides exist from the later of the days on which the first state of each came into being.
  */
-export function readDyad({ name, created, title, dyad, sources: [source], licenses: [licence] }: Descriptor, actors: readonly Actor[]): Dyad {
+export function readDyad({ name, created, title, homepage = '', dyad, sources: [source], licenses: [licence] }: Descriptor, actors: readonly Actor[]): Dyad {
   const known = new Map(actors.map((actor) => [actor.id, actor]));
   // Where there is no such day, `sideProblems` tells it.
   const firstDayOf = (state = '') => known.get(state)?.from?.first ?? 0;
@@ -13,6 +13,7 @@ export function readDyad({ name, created, title, dyad, sources: [source], licens
   const begin = Math.max(...sides.map(([first]) => firstDayOf(first)));
   return {
     id: name, date: created.slice(0, 'YYYY-MM-DD'.length), title, begin, source: source?.title ?? '', items: dyad.items, licence: licence ?? noDyad.licence, sides,
+    homepage: homepage === '' || homepage.endsWith('/') ? homepage : `${homepage}/`,
     successions: sides.flatMap((states) => states.slice(1).map((to, n) => ({ from: states[n] ?? '', to, day: firstDayOf(to) })))
       .filter(({ day }) => day > begin)
   };
@@ -20,7 +21,7 @@ export function readDyad({ name, created, title, dyad, sources: [source], licens
 
 /** What stands where datapackage.json cannot be read; its problems have been told. */
 export const noDyad: Dyad = {
-  id: '', date: '', title: '', sides: [[], []], begin: 0, successions: [], source: '', items: 0, licence: { name: '', title: '', path: '' }
+  id: '', date: '', title: '', sides: [[], []], begin: 0, successions: [], source: '', items: 0, homepage: '', licence: { name: '', title: '', path: '' }
 };
 
 /** A state and those it succeeded, the oldest first. */

@@ -90,6 +90,7 @@ describe('a broken package is told what is wrong and where', () => {
     ['a description without its licence', 'datapackage', '"licenses"', '"licences"', 'datapackage.json:1 licenses: is missing'],
     ['a name that leads to another folder', 'datapackage', '"name": "pakistan-russia"', '"name": ".."', 'datapackage.json:1 name: must be of small letters, digits, dots, hyphens and low lines, and begin with a letter or digit'],
     ['the name of the scales', 'datapackage', '"name": "pakistan-russia"', '"name": "codebook"', 'datapackage.json:1 name: must be another than "codebook", which names the scales'],
+    ['a homepage that is no address', 'datapackage', '"created"', '"homepage": "javascript:alert(1)", "created"', 'datapackage.json:1 homepage: must be where the site stands on the web'],
     ['a side that is no state', 'datapackage', '"pakistan",', '"pravda",', 'datapackage.json:1 dyad.sides: "pravda" is no state in actors.csv'],
     ['a side that is not there', 'datapackage', '"pakistan",', '"pakistan-is-not-here",', '"pakistan-is-not-here" is no state in actors.csv'],
     ['a number of items that is none', 'datapackage', '"items": 45', '"items": "45"', 'datapackage.json:1 dyad.items: must be how many numbered items the source has'],

@@ -10,16 +10,21 @@ export interface ExportFacts {
   readonly source: string;
   readonly citation: string;
   readonly licence: Dataset['dyad']['licence'];
-  /** The view's page, relative to the site: `warmth?from=1965`. The same wherever the site stands. */
+  /** The view's page: where the data package says on which site, `https://example.org/warmth?from=1965`, else within any. */
   readonly address: string;
   readonly date: string;
 }
 
 export function factsOf(figure: ChartFigure, { dyad }: Dataset): ExportFacts {
-  const query = writeView({ ...figure.view, theme: '' });
   return {
     title: figure.title, description: `${figure.subtitle}. ${figure.summary}`, source: dyad.source, licence: dyad.licence, date: dyad.date,
     citation: fileMessage(figure.view.lang, 'file.citation', { title: figure.title, relationship: dyad.title, source: dyad.source, date: dyad.date, licence: dyad.licence.title }),
-    address: query === '' ? figure.chart : `${figure.chart}?${query}`
+    address: dyad.homepage + viewPath(figure)
   };
+}
+
+/** The page of a figure's view within the site: `warmth?from=1965`. Colours are the reader's, not the view's. */
+export function viewPath({ chart, view }: Pick<ChartFigure, 'chart' | 'view'>): string {
+  const query = writeView({ ...view, theme: '' });
+  return query === '' ? chart : `${chart}?${query}`;
 }

@@ -3,7 +3,7 @@ export { deckFile } from './deck/file';
 export { deckEndings, deckFormatOf, deckFormats, type Block, type DeckFormat, type HandedDeck, type HandedSlide, type WordsBody } from './deck/types';
 export { drawOnPage } from './draw';
 export { exportFile, onSlide, type ExportedFile, type FileTools } from './file';
-export { factsOf } from './facts';
+export { factsOf, viewPath } from './facts';
 export { fileName } from './file-name';
 export { fileLayout, smallestLetters } from './layout';
 export { presets, type PictureSize, type PresetName } from './presets';

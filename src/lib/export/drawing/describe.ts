@@ -13,7 +13,7 @@ export interface FileFacts {
   readonly source: string;
   /** Address of the licence. */
   readonly licence: string;
-  /** Address of the view on the site, relative to it. */
+  /** Address of the view. */
   readonly address: string;
   /** Day of the data, YYYY-MM-DD. */
   readonly date: string;

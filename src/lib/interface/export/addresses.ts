@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import type { ChartFigure } from '$lib/charts';
 import type { Dataset } from '$lib/dataset';
-import { defaultOptions, embedCode, factsOf, fileLayout, imageCode, writeFileQuery, type FileRequest } from '$lib/export';
+import { defaultOptions, embedCode, factsOf, fileLayout, imageCode, viewPath, writeFileQuery, type FileRequest } from '$lib/export';
 import { writeView } from '$lib/view';
 
 /** What can be copied as text. */
@@ -19,11 +19,11 @@ export function sharedTexts(figure: ChartFigure, dataset: Dataset, { view, optio
   const file = `${chart}.${format === 'png' ? format : 'svg'}`;
   const query = writeFileQuery(view, options);
   return {
-    link: here(resolve('/') + facts.address),
+    link: here(resolve('/') + viewPath(figure)),
     embed: embedCode({ address: here(`${resolve('/embed/[chart]', { chart })}?${writeView(view)}`), title, height }),
     // The site as plain files has the default pictures only.
     image: __STATIC__ && query !== '' ? null : imageCode({ address: here(`${resolve('/charts/[file]', { file })}${query && `?${query}`}`), title }),
-    citation: `${facts.citation} ${here(resolve('/') + facts.address)}`
+    citation: `${facts.citation} ${here(resolve('/') + viewPath(figure))}`
   };
 }
 
