@@ -80,4 +80,6 @@ export interface TableRow {
   readonly order: readonly (number | string | null)[];
   /** The page that each cell leads to, one a column; those of the last columns may be missing. */
   readonly pages: readonly (Page | null)[];
+  /** What the last cell names one by one, each with its page. */
+  readonly named?: readonly { readonly text: string; readonly page: Page }[];
 }

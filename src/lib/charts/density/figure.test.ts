@@ -20,6 +20,11 @@ describe.each(views)('the density of %j', (view) => {
   it('says in the table what it draws', () => {
     expect(figure.table.rows.map(({ order }) => order[1])).toEqual(figure.columns.map(({ count }) => count));
   });
+  it('names in the table each event that it counts, with its page', () => {
+    for (const [n, { named }] of figure.table.rows.entries()) {
+      expect(named?.map(({ page }) => page.id).sort()).toEqual(figure.columns[n]?.layers.flatMap(({ events }) => events.map(({ id }) => id)).sort());
+    }
+  });
   it('lets the keyboard reach every mark, and ends where nothing follows', () => {
     const go = densityNavigate(figure);
     const reached: string[] = [];

@@ -1,10 +1,9 @@
 import { eventDensity, type DensityColumn, type DensityLayer } from '$lib/analysis';
 import { earlierFirst, yearOf, type Dataset } from '$lib/dataset';
 import { dateInWords, message, numberInWords, shareInWords } from '$lib/messages';
-import { defaultView, domainOf, selectEvents, type View } from '$lib/view';
+import { defaultView, domainOf, selectEvents, type Language, type View } from '$lib/view';
 import { choiceNote, chosen, inARow, sourceNote } from '../notes';
 import type { Figure, FigureTable, Mark } from '../figure';
-import { pageOfEvents } from '../page';
 import { rowsWhenAsked } from '../table';
 import { layerKeys, layersOf } from './layers';
 import { binInWords, layerInWords, listInWords } from './words';
@@ -94,6 +93,11 @@ function finding(columns: readonly DensityBar[], { total, selected }: { total: n
   return message(lang, `density.title.${bin === 'decade' ? 'decade' : 'one'}${chosen(view)}`, { bin: busiest[0]?.label ?? '', count, total });
 }
 
+/** So many events are named in a row of the table: more are for the list of events. */
+const mostNamed = 50;
+
+const moreNote = (count: number, lang: Language): string => (count > 0 ? message(lang, 'density.more', { count }) : '');
+
 function tableOf(columns: readonly DensityBar[], layers: DensityFigure['layers'], share: (count: number) => string, { lang }: View): FigureTable {
   return rowsWhenAsked({
     caption: message(lang, 'density.table'),
@@ -101,14 +105,17 @@ function tableOf(columns: readonly DensityBar[], layers: DensityFigure['layers']
       { key: 'years', label: message(lang, 'density.years'), numeric: false },
       { key: 'total', label: message(lang, 'density.total'), numeric: true },
       { key: 'share', label: message(lang, 'density.share'), numeric: true },
-      ...layers.map(({ key, label }) => ({ key: `layer ${key}`, label, numeric: true }))
+      ...layers.map(({ key, label }) => ({ key: `layer ${key}`, label, numeric: true })),
+      { key: 'events', label: message(lang, 'density.named'), numeric: false }
     ]
   }, () => columns.map((column) => {
     const counts = column.layers.map(({ events }) => events.length);
+    const events = column.layers.flatMap(({ events }) => events).sort(earlierFirst);
+    const named = events.slice(0, mostNamed).map(({ id, title }) => ({ text: title, page: { kind: 'event' as const, id } }));
     return {
-      id: String(column.firstYear), pages: [pageOfEvents(column.layers.flatMap(idsOf))],
-      cells: [column.label, numberInWords(lang, column.count), share(column.count), ...counts.map((count) => numberInWords(lang, count))],
-      order: [column.firstYear, column.count, column.count, ...counts]
+      id: String(column.firstYear), pages: [], named,
+      cells: [column.label, numberInWords(lang, column.count), share(column.count), ...counts.map((count) => numberInWords(lang, count)), moreNote(events.length - named.length, lang)],
+      order: [column.firstYear, column.count, column.count, ...counts, events[0]?.title ?? null]
     };
   }));
 }

@@ -32,5 +32,7 @@ export const density = {
   'density.table': 'Events by years in which they began',
   'density.years': 'Years',
   'density.total': 'All',
-  'density.share': 'Share'
+  'density.share': 'Share',
+  'density.named': 'Events',
+  'density.more': 'and {$count :number} more'
 } as const;
