@@ -10,7 +10,7 @@ export default {
   kit: {
     typescript: { config: (config) => ({ ...config, include: [...config.include, '../commands/**/*.ts'] }) },
     adapter: isStatic ? adapterStatic({ pages: folder, fallback: '404.html' }) : adapterNode({ out: folder }),
-    // The briefing registers it, for its own pages only.
+    // The briefing registers it: who never opens that gets none.
     serviceWorker: { register: false },
     csp: {
       mode: 'auto',

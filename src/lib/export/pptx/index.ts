@@ -6,6 +6,7 @@ import { dressNotes } from './notes';
 import { repair } from './repair';
 import { wordsOfDeck } from './words';
 
+export { letterWidth } from './font';
 export { labelSize, places, plots, pointsOfInches, titleSize } from './units';
 export type { PptxAxis, PptxChart, PptxDeck, PptxFacts, PptxGraphic, PptxLabel, PptxLook, PptxParagraph, PptxPicture, PptxSeries, PptxSlide, SheetColumn } from './deck';
 

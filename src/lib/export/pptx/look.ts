@@ -1,9 +1,7 @@
 import type { PptxFacts, PptxLook } from './deck';
+import { fontFace, panose } from './font';
 import { hex } from './units';
-import { fontFace, type Parts } from './words';
-
-/** By the shape of its letters (PANOSE) a program finds the nearest font where Source Sans 3 is missing. */
-const panose = '020B0503030403020204';
+import type { Parts } from './words';
 
 /** Gives the parts the colours of a look, and a date that does not depend on when they are made. */
 export function dress(parts: Parts, look: PptxLook, { date }: PptxFacts): void {

@@ -2,12 +2,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { legalText } from '../drawing/xml-text';
 import type { PptxDeck, PptxLook, PptxParagraph, PptxSlide } from './deck';
+import { fontFace } from './font';
 import { hex, places, titleSize } from './units';
 
 /** The parts of a presentation by their path: text, or bytes. */
 export type Parts = Map<string, string | Uint8Array>;
 
-export const fontFace = 'Source Sans 3';
 /** How PowerPoint lists what stands on a slide. */
 const objectNames = { title: 'Title', subtitle: 'Subtitle', words: 'Text', left: 'Left text', right: 'Right text', foot: 'Notes and source' } as const;
 const sizes = { title: titleSize, subtitle: 14, words: 22, left: 22, right: 18, foot: 10 } as const;

@@ -1,10 +1,11 @@
 import { cornersOf, placeEventLabels, placeMarks, textSize, type WarmthFigure } from '$lib/charts';
 import { rounded } from '../numbers/rounded';
-import { labelSize, plots, type PptxAxis, type PptxLabel } from '../pptx';
+import { labelSize, letterWidth, plots, type PptxAxis, type PptxLabel } from '../pptx';
 import { decimalYear } from './years';
 
-/** Pixels of a drawing to an inch of a slide, so that words are as large in one as in the other. */
-const pixelsAnInch = (72 * textSize.label) / labelSize;
+/** Pixels of a drawing to an inch of a slide, so that words are as large in one as in the other: wider letters have less room across. */
+const down = (72 * textSize.label) / labelSize;
+const pixelsAnInch = { across: down / letterWidth.regular, down } as const;
 /** How far words may reach above the plot, in pixels. */
 const above = 8;
 /** Below this share of the scale stand the names of states and silences. */
@@ -18,13 +19,13 @@ interface SlideLabel extends Pick<PptxLabel, 'lines' | 'at'> { readonly x: numbe
 
 /** The names of events, where the drawing would place them in a plot of this size; `bound` is the end of the vertical axis. */
 export function slideLabels(figure: WarmthFigure, axis: PptxAxis, bound: number): SlideLabel[] {
-  const [width, height] = [plots.scatter.w * pixelsAnInch, plots.scatter.h * pixelsAnInch];
+  const [width, height] = [plots.scatter.w * pixelsAnInch.across, plots.scatter.h * pixelsAnInch.down];
   const x = (day: number) => ((decimalYear(day) - axis.least) / (axis.most - axis.least)) * width;
   const y = (score: number) => ((bound - score) / (2 * bound)) * height;
   const place = { width, height, x, y, bounds: { left: 0, top: -above, right: x(figure.domain[1]), bottom: y(lowest * bound) } };
   return placeEventLabels(figure, place, placeMarks(figure.marks, figure.domain, x, y), cornersOf(figure.series, place)).map(({ text, box, leader, cut }) => ({
     leader: leader.map((end) => [rounded(axis.least + (end.x / width) * (axis.most - axis.least)), rounded(bound - (2 * bound * end.y) / height)] as const),
     x: decimalYear(text.day), y: text.value, highlighted: text.highlighted, lines: [text.years, ...(cut ? [] : text.lines)],
-    at: { across: ((box.left + box.right) / 2 - x(text.day)) / pixelsAnInch, down: ((box.top + box.bottom) / 2 - y(text.value)) / pixelsAnInch }
+    at: { across: ((box.left + box.right) / 2 - x(text.day)) / pixelsAnInch.across, down: ((box.top + box.bottom) / 2 - y(text.value)) / pixelsAnInch.down }
   }));
 }

@@ -1,5 +1,5 @@
 import { wrapText } from '$lib/charts';
-import { places, pointsOfInches, titleSize } from '../pptx';
+import { letterWidth, places, pointsOfInches, titleSize } from '../pptx';
 
 /** Sizes that are tried where the usual one is too large, the largest first, in points; and how far lines are apart. */
 const smaller = [22, 18, 15, 12] as const;
@@ -8,6 +8,6 @@ const leading = 1.2;
 /** The size in which all of a title stands on its slide; nothing where that is the usual one. */
 export function smallTitle(title: string): number | undefined {
   const [width, height] = [pointsOfInches(places.title.w), pointsOfInches(places.title.h)];
-  const fits = (size: number) => wrapText(title, width, size, 600).length * size * leading <= height;
+  const fits = (size: number) => wrapText(title, width, size * letterWidth.bold, 600).length * size * leading <= height;
   return fits(titleSize) ? undefined : smaller.find(fits) ?? Math.min(...smaller);
 }
