@@ -55,6 +55,15 @@ describe('labels', () => {
     const [driven] = place({ wishes: [one], taken: [{ left: 0, right: 600, top: 0, bottom: 150 }], line: [] });
     expect(driven?.box.top).toBeGreaterThan(160);
   });
+  it('make way for one that must be shown and would be cut, where they have room elsewhere', () => {
+    // Both would stand above; only the first has room at its other side.
+    const [first, second] = [{ ...one, id: 'a', must: true, anchor: { x: 200, y: 100 } }, { ...one, id: 'b', must: true, anchor: { x: 240, y: 100 } }];
+    const narrow = { left: 60, top: 30, right: 300, bottom: 115 };
+    const marks = [first, second].map(({ anchor: { x, y } }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }));
+    const placed = placeLabels([first, second], { bounds: narrow, taken: marks, line: [], avoided: [], most: 0 });
+    expect(placed.map(({ id, cut }) => [id, cut])).toEqual([['a', false], ['b', false]]);
+    expect(placed[0]?.box.right).toBeLessThan(200);
+  });
   it('keep clear of a grid where that costs little', () => {
     const grid = { box: { left: 0, right: 600, top: 110, bottom: 112 }, cost: 100 };
     const [label] = placeLabels([one], { bounds, taken: [], line: [], avoided: [grid], most: 1 });

@@ -51,9 +51,25 @@ const labelGap = 5;
 /**
  * Places labels one after another, the first ones best: each at the cheapest place where it covers no label, no leader,
  * nothing taken and not the line, and where its leader passes through no label and no other leader. A label without such a place near it is left out; one that must be shown may then stand anywhere, cover the line, or be cut short.
+ * Where one is cut, because those before it took its room, it is tried whether fewer are if it comes first.
  * Nothing is left to chance: the same wishes give the same places.
  */
 export function placeLabels(wishes: readonly LabelWish[], surroundings: Surroundings): PlacedLabel[] {
+  const placed = placeInTurn(wishes, surroundings);
+  const lacking = lackingOf(wishes, placed);
+  if (lacking.length === 0) return placed;
+  const another = placeInTurn([...lacking, ...wishes.filter((wish) => !lacking.includes(wish))], surroundings);
+  if (lackingOf(wishes, another).length >= lacking.length) return placed;
+  return wishes.flatMap(({ id }) => another.find((label) => label.id === id) ?? []);
+}
+
+/** Those that must be shown and are cut, or not there. */
+function lackingOf(wishes: readonly LabelWish[], placed: readonly PlacedLabel[]): LabelWish[] {
+  const whole = new Set(placed.filter(({ cut }) => !cut).map(({ id }) => id));
+  return wishes.filter(({ id, must }) => must && !whole.has(id));
+}
+
+function placeInTurn(wishes: readonly LabelWish[], surroundings: Surroundings): PlacedLabel[] {
   const { bounds, taken, line, avoided, most } = surroundings;
   const columns = columnsOf(line);
   const placed: PlacedLabel[] = [];
