@@ -1,5 +1,4 @@
 import { numberInWords } from '$lib/messages';
-import type { Mark } from '../figure';
 import { textWidth } from '../text';
 import { textSize, type Tokens } from '../tokens';
 import { layerMark, type DensityBar, type DensityFigure } from './figure';
@@ -20,8 +19,8 @@ export interface DensityScales {
 
 /** A layer of a column as it is drawn, in pixels of the plot. */
 export interface DrawnLayer {
+  /** That of its mark. */
   readonly id: string;
-  readonly mark: Mark;
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -32,19 +31,16 @@ export interface DrawnLayer {
 
 /** The layers in which something happened, column by column and from the ground up. */
 export function drawnLayers(figure: DensityFigure, { x, y, band }: DensityScales, colours: Tokens): DrawnLayer[] {
-  const marks = new Map(figure.marks.map((mark) => [mark.id, mark]));
   const keys = figure.layers.map(({ key }) => key);
   const highlighted = new Set(figure.view.highlight);
   return figure.columns.flatMap((column) => {
     let below = 0;
     return column.layers.flatMap((layer): DrawnLayer[] => {
-      const id = layerMark(column, layer);
-      const mark = marks.get(id);
-      if (!mark) return [];
+      if (layer.events.length === 0) return [];
       const bottom = y(below);
       below += layer.events.length;
       return [{
-        id, mark, left: x(column.firstYear) ?? 0, top: y(below), width: band, height: Math.max(1, bottom - y(below) - layerGap),
+        id: layerMark(column, layer), left: x(column.firstYear) ?? 0, top: y(below), width: band, height: Math.max(1, bottom - y(below) - layerGap),
         fill: layerColour(layer.key, keys, colours), highlighted: layer.events.some(({ id }) => highlighted.has(id))
       }];
     });
