@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import { abreast, outlineLayout, type Layout, type NetworkOutline, type OutlineBar, type OutlineRow } from '$lib/analysis';
 import { textSize } from '../tokens';
-import { shapeEdge, type Columns } from './columns';
+import { besideBar, shapeEdge, type Columns } from './columns';
 import { inlined } from './inline';
 import { lineHeightOf } from './label';
 import { liftedNames } from './lift';
@@ -52,9 +52,9 @@ export function overfull(whole: NetworkOutline, columns: Columns): { last: Reado
   return { last: named(over.filter(({ ends }) => ends)), others: named(over.filter(({ ends }) => !ends)) };
 }
 
-/** Where the names beside each bar stand, those of lifted states above it; null where these find no room. */
-function liftedMiddles(bars: readonly OutlineBar[], columns: Columns, { bars: places }: Layout): (readonly number[])[] | null {
-  const middles = places.map(({ members }) => members);
+/** Where the names beside each bar stand, and that of its state where it is lifted with them; null where these find no room. */
+function liftedMiddles(bars: readonly OutlineBar[], columns: Columns, { bars: places }: Layout): { readonly members: readonly number[]; readonly head?: number }[] | null {
+  const middles: { readonly members: readonly number[]; readonly head?: number }[] = places.map(({ members }) => ({ members }));
   // As high as they are, without the room that rows have: every pixel counts here.
   const heights = (ids: readonly string[]) => ids.map((id) => columns.labels.get(id)?.height ?? 0);
   for (const [n, { state, members }] of bars.entries()) {
@@ -62,10 +62,11 @@ function liftedMiddles(bars: readonly OutlineBar[], columns: Columns, { bars: pl
     if (!columns.lifted.has(state) || !before || !above || !place) continue;
     const lifted = liftedNames(
       { top: above.head + heightOf(columns, before.state) / 2, members: heights(before.members) },
-      { bottom: place.head - heightOf(columns, state) / 2, members: heights(members) }
+      { bottom: place.head + heightOf(columns, state) / 2, members: heights([state, ...members]) }
     );
     if (lifted === null) return null;
-    [middles[n - 1], middles[n]] = [lifted.upper, lifted.lower];
+    const [head = place.head, ...own] = lifted.lower;
+    [middles[n - 1], middles[n]] = [{ members: lifted.upper }, { members: own, head }];
   }
   return middles;
 }
@@ -84,8 +85,10 @@ export function outsidePlaces(whole: NetworkOutline, columns: Columns, height?: 
     const { state, members, side } = bar;
     const place = layout.bars[n];
     if (!place) continue;
-    nodes.set(state, barPlace(bar, side, columns, place));
-    members.forEach((id, k) => nodes.set(id, isNamed(state) ? memberPlace(id, side, columns, middles?.[n]?.[k] ?? 0) : namelessPlace(id, side, columns, k, place.head)));
+    const { members: ys = [], head } = middles?.[n] ?? {};
+    // A lifted state's bar begins at its name, outside of the one before it.
+    nodes.set(state, head === undefined ? barPlace(bar, side, columns, place) : barPlace(bar, side, columns, { ...place, top: head - heightOf(columns, state) / 2, head }, besideBar));
+    members.forEach((id, k) => nodes.set(id, isNamed(state) ? memberPlace(id, side, columns, ys[k] ?? 0) : namelessPlace(id, side, columns, k, place.head)));
   }
   return { airy: true, height: layout.height, crowded: layout.crowded || middles === null, ...between(outline.rows, layout.rows, columns, nodes) };
 }

@@ -125,12 +125,16 @@ describe('a slide, whose letters are enlarged by half', () => {
     const left = namelessOf(terse);
     expect(left).toEqual(['bolshevik-agitators']);
   });
-  it('names those of the last state of a side above it, within the height of the state before', () => {
+  it('names those of the last state of a side above its row, beside a bar of its own outside of that of the state before', () => {
     const y = (id: string) => terse?.nodes.get(id)?.y ?? NaN;
     const russia = ['badr-b', 'alexander-losyukov', 'mikhail-fradkov', 'shanghai-cooperation-organisation', 'vladimir-putin', 'vladimir-chirkin'].map(y);
     const before = figure.whole.nodes.filter(({ id, kind, side }) => side === 'soviet-union' && kind !== 'state' && terse?.nodes.get(id)?.column === 'right').map(({ id }) => y(id));
-    expect(Math.max(...russia)).toBeLessThan(terse?.nodes.get('russia')?.label.top ?? NaN);
-    expect(Math.min(...russia)).toBeGreaterThan(Math.max(...before));
+    const [bar, union] = [terse?.nodes.get('russia'), terse?.nodes.get('soviet-union')];
+    if (!bar || !union) throw new Error('A state has no place.');
+    expect(Math.min(...russia)).toBeGreaterThan(bar.label.bottom);
+    expect(bar.label.top).toBeGreaterThan(Math.max(...before));
+    expect(bar.port.left).toBeGreaterThan(union.port.right);
+    for (const height of russia) expect(height > bar.port.top && height < bar.port.bottom).toBe(true);
   });
   it('still shows them, each in a place of its own beside its state', () => {
     const shapes = namelessOf(terse).map((id) => terse?.nodes.get(id)).filter((node) => node !== undefined)

@@ -31,9 +31,11 @@ export interface NodePlace {
 type Side = 0 | 1;
 const barLabelGap = 7;
 
-/** A state as a bar, its name at the top: outside of it, or above where the bars stand at the edges. */
-export function barPlace({ state: id, members }: Pick<OutlineBar, 'state' | 'members'>, side: Side, columns: Columns, { top, bottom, head }: { top: number; bottom: number; head: number }): NodePlace {
-  const left = columns.bars[side];
+/** A state as a bar, its name at the top: outside of it, or above where the bars stand at the edges. It may stand so many pixels `aside` of its column, outwards. */
+export function barPlace(
+  { state: id, members }: Pick<OutlineBar, 'state' | 'members'>, side: Side, columns: Columns, { top, bottom, head }: { top: number; bottom: number; head: number }, aside = 0
+): NodePlace {
+  const left = columns.bars[side] + (side === 0 ? -aside : aside);
   const { outside, labels, nameless, reach } = columns;
   const start = outside ? top : head + (labels.get(id)?.height ?? 0) / 2 + 1;
   const before = (side === 0) === outside;
