@@ -62,7 +62,7 @@ export function columnsOf(
 
   // Where height is dear, all stands nearer together, so that more names find room in the row of another.
   const isDense = nameless.size + lifted.size > 0;
-  const reach = (outside ? between(14, isDense ? 0 : width * 0.03, 36) : 10) + (lifted.size > 0 ? besideBar : 0);
+  const reach = outside ? between(lifted.size > 0 ? besideBar + 5 : 14, isDense ? 0 : width * 0.03, 36) : 10;
   const half = (width - 2 * barWidth) / 2 - reach - shapeEdge - labelStart - 5;
   const [left, right] = outline.bars.map((bars) => {
     // Where two states share the height for their names, a wider column spares lines.
