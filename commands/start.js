@@ -9,12 +9,24 @@ process.env.PORT ??= '3000';
 // Fixed, so that no Host header can name another.
 process.env.ORIGIN ??= `http://${process.env.HOST}:${process.env.PORT}`;
 
-process.once('uncaughtException', (error) => {
-  const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+/** What is being answered. @type {Set<import('node:http').ServerResponse>} */
+const answers = new Set();
+process.on('uncaughtException', (error) => {
+  const { code, syscall, path = '' } = /** @type {NodeJS.ErrnoException} */ (error);
+  // A file of the build is gone, as when the site was built anew below the running server: who asked for it gets nothing, the others go on.
+  if (code === 'ENOENT' && syscall === 'open') {
+    console.error(error.message);
+    for (const answer of answers) if (path.replace(/\.(br|gz)$/, '').endsWith((answer.req.url ?? '').split('?')[0] ?? '')) answer.destroy();
+    return;
+  }
   console.error(code === 'EADDRINUSE' ? `Port ${process.env.PORT} is taken. Another one: PORT=8080 npm start` : error);
   process.exit(1);
 });
 const { server } = await import('../build/index.js');
+server.server.prependListener('request', (/** @type {unknown} */ _, /** @type {import('node:http').ServerResponse} */ answer) => {
+  answers.add(answer);
+  answer.once('close', () => answers.delete(answer));
+});
 const announce = () => console.log(`Dyad: http://${process.env.HOST}:${server.server.address().port}/`);
 if (server.server.listening) announce();
 else server.server.once('listening', announce);

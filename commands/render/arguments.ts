@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { notAllowed } from '$lib/dataset/nearest';
 import { deckEndings, deckFormats, handedName } from '$lib/export/deck/types';
 import { formats } from '$lib/export/options';
@@ -74,7 +74,9 @@ function known(value: string, what: string, all: readonly string[]): void {
 
 /** The format that is named, or that the file's ending names. */
 function formatOf<F extends string>(format: string | undefined, out: string | undefined, formats: readonly F[]): F | undefined {
-  const ending = formats.find((each) => out?.toLowerCase().endsWith(`.${each}`));
+  const written = extname(out ?? '').slice(1).toLowerCase();
+  const ending = formats.find((each) => each === written);
+  if (format === undefined && written !== '') known(written, 'format', formats);
   if (format === undefined) return ending;
   known(format, 'format', formats);
   // A handout is a PDF.

@@ -6,6 +6,7 @@ import { handedDeck, readDeck, type Deck } from '$lib/briefing';
 import { defaultDeck } from '$lib/briefing/packaged.server';
 import { paragraphsOf } from '$lib/briefing/paragraphs';
 import { deckFile, deckFormats, exportFile, defaultOptions, type DeckFormat, type FileTools } from '$lib/export';
+import { slidePage } from '$lib/export/deck/page';
 import { drawOnServer } from '$lib/export/draw.server';
 import { all, partsOf, textOf, workbookOf } from '$lib/export/pptx/sample';
 import type { Theme } from '$lib/view';
@@ -123,6 +124,19 @@ describe('the default briefing as pictures', () => {
       expect(new Set(pixels).size).toBeGreaterThan(10);
     }
   });
+});
+
+it('a slide names in every file the events that it should point out and cannot, and still all that it rests on', async () => {
+  const highlight = ['gone', ...dataset.events.slice(0, 3).map(({ id }) => id)].join();
+  const deck = deckOf([{ id: 'a', title: 'A', chart: 'density', view: `highlight=${highlight}` }]);
+  const parts = partsOf((await handed(deck, 'pptx')).bytes);
+  const words = all(parts.get('ppt/slides/slide1.xml'), 'a:t').map(textOf).join(' ');
+  expect(words).toContain('“gone”');
+  expect(words).toContain(dataset.dyad.licence.name);
+  const [slide] = handedDeck(deck, dataset, 'en', 'light').slides;
+  if (slide === undefined) throw new Error('There is no slide.');
+  const texts = (node: ReturnType<typeof slidePage>): string[] => (node.name === 'text' ? [textOf(node)] : node.children.flatMap((child) => (typeof child === 'string' ? [] : texts(child))));
+  expect(texts(slidePage(slide, 0, handedDeck(deck, dataset, 'en', 'light'), drawOnServer)).join(' ')).toContain(slide.source);
 });
 
 describe('hostile texts in a deck', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dataset } from '../browser/dataset';
 import { fileOf } from '../drawings/draw';
 
-interface Numbers { readonly citation: string; readonly columns: readonly { key: string; label: string }[]; readonly rows: readonly Readonly<Record<string, string | number | null>>[] }
+interface Numbers { readonly citation: string; readonly address: string; readonly notes: readonly string[]; readonly columns: readonly { key: string; label: string }[]; readonly rows: readonly Readonly<Record<string, string | number | null>>[] }
 
 async function both(address: string): Promise<{ csv: string[][]; json: Numbers }> {
   const text = async (format: string) => String((await fileOf(dataset, address.replace('.', `.${format}`))).body);
@@ -24,12 +24,14 @@ describe.each(chartNames.flatMap((chart) => [`${chart}.`, `${chart}.?model=stock
     const counted = json.columns.filter(({ key }) => json.rows.some((row) => typeof row[key] === 'number'));
     for (const { label } of counted) expect(label).toMatch(/\(.+\)|year/i);
     expect(header.at(-1)).toBe('Citation');
-    if (first) expect(first.at(-1)).toBe(json.citation);
+    if (first) expect(first.at(-1)).toBe([json.citation, ...json.notes.filter((note) => note.startsWith('Chosen events only')), `View: ${json.address}`].join(' '));
     expect(json.citation).toMatch(/PAK-RUSSIA Relations.*Creative Commons/);
   });
 });
 
 it.each(chartNames)('the numbers of chosen events say what was chosen: %s', async (chart) => {
   const { body } = await fileOf(dataset, `${chart}.json?category=CONSULT`);
-  expect((JSON.parse(String(body)) as { notes: readonly string[] }).notes[0]).toBe('Chosen events only, 10 of 46: of the category “Consult or visit”.');
+  const choice = 'Chosen events only, 10 of 46: of the category “Consult or visit”.';
+  expect((JSON.parse(String(body)) as { notes: readonly string[] }).notes[0]).toBe(choice);
+  expect(String((await fileOf(dataset, `${chart}.csv?category=CONSULT`)).body)).toContain(`${choice} View: ${chart}?category=CONSULT`);
 });

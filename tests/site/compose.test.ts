@@ -269,6 +269,55 @@ describe('two tabs', () => {
     await list(other).waitFor();
     await expect.poll(() => other.getByRole('combobox', { name: 'Briefing' }).locator('option').count()).toBe(2);
   });
+
+  it('that did write to one briefing: what is written on is in sight of a notice, and is not left without a question', async () => {
+    const { page } = await editor();
+    await row(page, 1).click();
+    await field(page, 'Title').fill('From the first tab');
+    await kept(page);
+    const other = await page.context().newPage();
+    await compose(other);
+    await row(other, 2).click();
+    await field(other, 'Title').fill('From the second tab');
+    await kept(other);
+    const notice = page.getByText('This briefing was changed in another tab.').first();
+    await notice.waitFor();
+    await field(page, 'Notes for the presenter').fill('Not kept.');
+    await field(page, 'Notes for the presenter').scrollIntoViewIfNeeded();
+    await expect(notice.boundingBox().then((box) => box !== null && box.y >= 0)).resolves.toBe(true);
+    const asked: string[] = [];
+    page.once('dialog', (dialog) => { asked.push(dialog.message()); });
+    await page.getByRole('link', { name: 'Present', exact: true }).click();
+    await expect.poll(() => asked).toEqual([expect.stringContaining('leaving loses it')]);
+    expect(new URL(page.url()).pathname).toBe('/briefing/edit');
+    expect(await field(page, 'Notes for the presenter').inputValue()).toBe('Not kept.');
+  });
+
+  it('each present the briefing that is composed in them', async () => {
+    const { page } = await editor();
+    await choose(page, 'a.dyad.json', deckText(2, 'One'));
+    await kept(page);
+    const other = await page.context().newPage();
+    await compose(other);
+    await choose(other, 'b.dyad.json', deckText(3, 'Two'));
+    await kept(other);
+    await page.bringToFront();
+    await field(page, 'Title of the briefing').fill('One, mended');
+    await kept(page);
+    await page.getByRole('link', { name: 'Present', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'One, mended' }).waitFor({ state: 'attached' });
+  });
+});
+
+it('a briefing that the browser does not keep is presented from the editor all the same', async () => {
+  const { page } = await open();
+  await page.addInitScript(() => { Object.defineProperty(window, 'indexedDB', { get: () => { throw new Error('None.'); } }); });
+  await compose(page);
+  await field(page, 'Title of the briefing').fill('Of this window only');
+  await page.getByRole('link', { name: 'Present', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Of this window only' }).waitFor({ state: 'attached' });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => field(page, 'Title of the briefing').inputValue()).toBe('Of this window only');
 });
 
 describe('the reader’s own briefing', () => {

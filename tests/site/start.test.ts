@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
@@ -21,6 +22,16 @@ describe('npm start', () => {
     expect((await fetch(site.origin)).status).toBe(200);
     await site.close();
     await expect(fetch(site.origin)).rejects.toThrow();
+  });
+
+  it('goes on serving where a file of the build is gone', async () => {
+    const file = 'build/client/gone.txt';
+    writeFileSync(file, 'Gone.');
+    const site = await serve('commands/start.js');
+    rmSync(file);
+    await expect(fetch(`${site.origin}/gone.txt`).then((response) => response.text())).rejects.toThrow();
+    expect((await fetch(site.origin)).status).toBe(200);
+    await site.close();
   });
 
   it('says in a sentence that a port is taken', async () => {

@@ -8,12 +8,13 @@ export function figureOfSlide(chart: ChartName, dataset: Dataset, view: View, la
   return selectEvents(dataset, view).length === 0 ? null : figureOf(chart, dataset, { ...view, lang });
 }
 
+/** Which events that a slide should point out the data no longer have; empty where all are there. */
+export function goneNote(figure: ChartFigure | null, dataset: Dataset, language: Language): string {
+  const gone = figure?.view.highlight.filter((id) => !dataset.events.some((event) => event.id === id)) ?? [];
+  return gone.length === 0 ? '' : briefingMessage(language, 'slide.goneMarked', { count: gone.length, events: gone.map((id) => `“${id}”`).join(', ') });
+}
+
 /** What stands at the foot of a slide: what its chart shows and points out, what of that is gone from the data, and what all rests on. */
 export function footOf(figure: ChartFigure | null, dataset: Dataset, language: Language): string {
-  const gone = figure?.view.highlight.filter((id) => !dataset.events.some((event) => event.id === id)) ?? [];
-  return inARow(
-    figure?.choice ?? '', figure?.pointed ?? '',
-    gone.length === 0 ? '' : briefingMessage(language, 'slide.goneMarked', { count: gone.length, events: gone.map((id) => `“${id}”`).join(', ') }),
-    sourceNote(dataset, language)
-  );
+  return inARow(figure?.choice ?? '', figure?.pointed ?? '', goneNote(figure, dataset, language), sourceNote(dataset, language));
 }

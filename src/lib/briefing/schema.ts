@@ -5,7 +5,7 @@ import type { DeckFault } from './types';
 /** The version of the file format that is written; older ones would be read, newer ones are refused. */
 export const deckVersion = 1;
 /** What a deck may hold at the most: enough for a day of talks, and little enough to be read safely. */
-export const limits = { slides: 200, steps: 20, title: 200, text: 4000, notes: 10_000, query: 2000, bytes: 2_000_000 } as const;
+export const limits = { slides: 200, steps: 20, title: 200, text: 4000, notes: 10_000, query: 2000, bytes: 10_000_000 } as const;
 
 /** The faults that the schema finds. Where the library takes a message, it is given one of them: `issue.ts` makes problems of them. */
 export const schemaFaults = ['version', 'text', 'empty', 'long', 'control', 'list', 'none', 'many', 'kind', 'id', 'chart', 'event'] as const satisfies readonly DeckFault[];

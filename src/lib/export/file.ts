@@ -1,4 +1,4 @@
-import { figureOf, notesBelow, type ChartFigure, type ChartProps } from '$lib/charts';
+import { figureOf, inARow, notesBelow, type ChartFigure, type ChartProps } from '$lib/charts';
 import type { Dataset } from '$lib/dataset';
 import { fileMessage } from '$lib/messages';
 import type { Theme, View } from '$lib/view';
@@ -49,7 +49,7 @@ async function bodyOf(dataset: Dataset, figure: ChartFigure, request: FileReques
   switch (request.format) {
     case 'csv': {
       const { numbersAsCsv } = await import('./numbers/csv');
-      return numbersAsCsv(numbersOf(figure, dataset), facts.citation, request.view.lang);
+      return numbersAsCsv(numbersOf(figure, dataset), inARow(facts.citation, figure.choice, fileMessage(request.view.lang, 'file.view', { address: facts.address })), request.view.lang);
     }
     case 'json': return numbersAsJson(dataset, figure, request, facts);
     case 'svg': return svgFile(figure, request, facts, tools);

@@ -81,13 +81,26 @@ export class Keeper {
   /** Looks whether another tab kept the deck meanwhile: at once when it says so, and when the page comes to the front. */
   watch(): () => void {
     const look = () => { void this.#look(); };
-    const front = () => { if (document.visibilityState === 'visible') look(); };
+    const front = () => {
+      if (document.visibilityState !== 'visible') return;
+      look();
+      void this.#choose();
+    };
     const deaf = hearTabs(look);
     document.addEventListener('visibilitychange', front);
     return () => {
       deaf();
       document.removeEventListener('visibilitychange', front);
     };
+  }
+
+  /** The deck that the reader has before them is the one that is presented, whatever another tab chose. */
+  async #choose(): Promise<void> {
+    try {
+      if (this.#revision > 0 && this.conflict !== 'removed') await this.#shelf.choose(this.id);
+    } catch {
+      // A store that cannot be written says so at the next save.
+    }
   }
 
   async #look(): Promise<void> {
@@ -122,9 +135,9 @@ export class Keeper {
         this.conflict = await this.#shelf.revision(id) === null ? 'removed' : 'changed';
         return;
       }
-      const isFirst = this.#revision === 0;
       this.#revision = saved.revision;
-      if (isFirst) await this.#shelf.choose(id);
+      // Another tab may have chosen another one meanwhile: what is composed is what is presented.
+      await this.#shelf.choose(id);
       const others = this.names.filter((name) => name.id !== id);
       this.names = [...others, { id, title: deck.title, problems: [] }].sort((a, b) => (a.id < b.id ? -1 : 1));
       tellTabs({ id, revision: saved.revision });

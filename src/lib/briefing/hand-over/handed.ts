@@ -3,7 +3,7 @@ import type { Block, HandedDeck, HandedSlide } from '$lib/export';
 import { briefingMessage } from '$lib/messages';
 import type { Language, Theme } from '$lib/view';
 import { eventFacts } from '../event';
-import { figureOfSlide, footOf } from '../figure';
+import { figureOfSlide, footOf, goneNote } from '../figure';
 import { viewOnPaper } from '../paper';
 import { paragraphsOf } from '../paragraphs';
 import type { Deck, Slide } from '../types';
@@ -16,7 +16,7 @@ export function handedDeck(deck: Deck, dataset: Dataset, language: Language, the
 function handedSlide(slide: Slide, dataset: Dataset, language: Language): HandedSlide {
   const { id, title } = slide;
   const figure = slide.kind === 'chart' ? figureOfSlide(slide.chart, dataset, viewOnPaper(slide), language) : null;
-  return { id, title, source: footOf(figure, dataset, language), notes: paragraphsOf(slide.notes), body: figure ? { kind: 'chart', figure } : { kind: 'words', columns: wordsOf(slide, dataset, language) } };
+  return { id, title, source: footOf(figure, dataset, language), notes: paragraphsOf(slide.notes), body: figure ? { kind: 'chart', figure, gone: goneNote(figure, dataset, language) } : { kind: 'words', columns: wordsOf(slide, dataset, language) } };
 }
 
 function wordsOf(slide: Slide, dataset: Dataset, language: Language): Block[][] {

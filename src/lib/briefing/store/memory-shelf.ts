@@ -1,7 +1,7 @@
 import { writeDeck } from '../write';
 import { keptOf, nameOf, nextRevision, type KeptRecord, type Shelf } from './shelf';
 
-/** Keeps decks as long as the page is open: where the browser keeps nothing for it. */
+/** Keeps decks as long as it is there: where the browser keeps nothing. Closing it leaves them. */
 export function memoryShelf(): Shelf {
   const records = new Map<string, KeptRecord>();
   let present: string | null = null;

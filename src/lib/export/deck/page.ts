@@ -1,4 +1,4 @@
-import { fittingSize, fontFamily, tokens, wrapText, cutText, type ChartFigure, type Tokens } from '$lib/charts';
+import { fittingSize, fontFamily, tokens, wrapText, type ChartFigure, type Tokens } from '$lib/charts';
 import { briefingMessage } from '$lib/messages';
 import type { Theme } from '$lib/view';
 import { forFile } from '../drawing/for-file';
@@ -14,7 +14,7 @@ const edge = { side: 40, top: 20, bottom: 14 } as const;
 const inner = slideSize.width - 2 * edge.side;
 const title = { size: 40, least: 22, lines: 2, leading: 1.15, alone: 54 } as const;
 const measure = { size: 20, leading: 26 } as const;
-const foot = { size: 18, room: 34 } as const;
+const foot = { size: 18, leading: 22, lines: 4, room: 34 } as const;
 /** A chart is laid out smaller and enlarged, so that its least text has 18 pixels. */
 const enlarged = 1.5;
 /** What of a drawing's margin stands outside its place, in its own pixels: its words begin where the slide's do. */
@@ -27,7 +27,9 @@ export function slidePage(slide: HandedSlide, n: number, { slides, language, the
   const alone = slide.body.kind === 'words' && slide.body.columns.length === 1;
   const size = sizeFor(slide.title, inner, alone ? title.alone : title.size, title.least, title.lines);
   const lines = wrapText(slide.title, inner, size, 600, title.lines);
-  const floor = slideSize.height - edge.bottom - foot.room;
+  // What a slide rests on stands whole: with many highlighted events it takes more lines, and the chart fewer.
+  const source = wrapText(slide.source, inner - 110, foot.size, 400, foot.lines);
+  const floor = slideSize.height - edge.bottom - foot.room - (source.length - 1) * foot.leading;
   const words = slide.body.kind === 'words' ? wordsIn(slide.body, floor - edge.top - lines.length * size * title.leading - 40) : null;
   const head = lines.length * size * title.leading;
   // Words alone stand together in the middle, with nothing to look past.
@@ -41,7 +43,7 @@ export function slidePage(slide: HandedSlide, n: number, { slides, language, the
     ...(slide.body.kind === 'chart' ? chartIn(slide.body.figure, theme, top + head, floor, colours, draw) : []),
     ...heading,
     ...(words ? words.drawn(top + head + (alone ? 28 : 24), colours) : []),
-    text(edge.side, below, foot.size, { fill: colours.quiet }, cutText(slide.source, inner - 110, foot.size)),
+    ...source.map((line, k) => text(edge.side, below - (source.length - 1 - k) * foot.leading, foot.size, { fill: colours.quiet }, line)),
     text(slideSize.width - edge.side, below, foot.size, { fill: colours.quiet, 'text-anchor': 'end' }, number)
   );
 }

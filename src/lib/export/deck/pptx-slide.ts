@@ -15,7 +15,10 @@ const pointsAPixel = 0.75;
 /** A slide as PowerPoint has it: a chart that can be edited where it has the kind, or words as text. */
 export function pptxSlide(dataset: Dataset, { theme }: HandedDeck, { title, body, source, notes }: HandedSlide, tools: FileTools): PptxSlide {
   const speech = notes.join('\n');
-  if (body.kind === 'chart') return { ...slideOf(body.figure, dataset, theme, slidePicture(body.figure.view, theme, defaultOptions, tools)), title, speech };
+  if (body.kind === 'chart') {
+    const slide = slideOf(body.figure, dataset, theme, slidePicture(body.figure.view, theme, defaultOptions, tools));
+    return { ...slide, title, speech, foot: [body.gone, ...slide.foot].filter(Boolean) };
+  }
   return { title, subtitle: '', graphic: null, words: wordsOf(body.columns, theme), foot: [source], speech };
 }
 

@@ -35,7 +35,8 @@ export interface HandedSlide {
   readonly notes: readonly string[];
 }
 
-interface ChartBody { readonly kind: 'chart'; readonly figure: ChartFigure }
+/** A chart, and which events it should point out and cannot; empty where it can. */
+interface ChartBody { readonly kind: 'chart'; readonly figure: ChartFigure; readonly gone: string }
 
 /** Words in columns side by side. */
 export interface WordsBody { readonly kind: 'words'; readonly columns: readonly (readonly Block[])[] }

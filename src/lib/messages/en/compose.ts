@@ -44,6 +44,7 @@ export const enCompose = {
   'hand.failed': 'The file could not be made. Trying again may help; the briefing itself is safe.',
   'hand.offline': 'The file could not be made: there is no network, and this browser has not kept what makes it. Saving the briefing as a file needs no network.',
 
+  'kept.leave': 'What you changed last is not kept in this browser, and leaving loses it. Leave all the same?',
   'kept.default': 'This is a copy of the default briefing. Your first change will keep it in this browser.',
   'kept.saving': 'Being saved in this browser',
   'kept.kept': 'Saved in this browser',
