@@ -1,5 +1,5 @@
 import { layerColour, type DensityFigure, type Tokens } from '$lib/charts';
-import { message } from '$lib/messages';
+import { fileMessage, message } from '$lib/messages';
 import type { PptxChart, PptxSeries } from '../pptx';
 import { newSheet } from './sheet';
 
@@ -14,8 +14,11 @@ export function densityChart({ view, columns, layers, summary }: DensityFigure, 
   const { lang } = view;
   const sheet = newSheet();
   const highlighted = new Set(view.highlight);
-  const x = sheet.add(message(lang, 'density.years'), columns.map(({ label }) => label));
+  const step = [1, 2, 5, 10, 20, 50].find((step) => columns.length / step <= mostNamed) ?? 100;
+  const years = sheet.add(message(lang, 'density.years'), columns.map(({ label }) => label));
   const keys = layers.map(({ key }) => key);
+  // Not every program leaves out names that have no room; some leave out all.
+  const x = step === 1 ? years : sheet.add(fileMessage(lang, 'slide.named'), columns.map(({ label }, n) => (n % step === 0 ? label : null)));
   const stacked = layers.map(({ key, label }): PptxSeries => {
     const events = columns.map((column) => column.layers.find((layer) => layer.key === key)?.events ?? []);
     return {
@@ -29,7 +32,7 @@ export function densityChart({ view, columns, layers, summary }: DensityFigure, 
   const most = Math.max(1, ...counts);
   return {
     kind: 'columns', alt: summary, sheet: sheet.columns, series: [...stacked, total], colours,
-    x: { title: '', least: 0, most: columns.length, step: [1, 2, 5, 10, 20, 50].find((step) => columns.length / step <= mostNamed) ?? 100, format: 'General', grid: false },
+    x: { title: '', least: 0, most: columns.length, step, format: 'General', grid: false },
     y: { title: '', least: 0, most: most * headroom, step: Math.max(1, Math.ceil(most / 5)), format: '0', grid: !counted, hidden: counted }
   };
 }

@@ -7,6 +7,7 @@ export const enFiles = {
   'file.author': 'Dyad',
 
   'slide.year': 'Year',
+  'slide.named': 'Years named on the axis',
   'slide.within': 'On some day between',
   'slide.lasting': 'Lasted',
   'slide.low': '10th percentile',

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { densityFigure, tokens } from '$lib/charts';
+import { dataset } from '$lib/dataset/packaged.server';
+import { bins, defaultView } from '$lib/view';
+import { densityChart } from './density';
+
+it.each(bins)('the axis of columns by %s names no more of them than have room, the first one always', (bin) => {
+  const figure = densityFigure(dataset, { ...defaultView, bin });
+  const { sheet, series } = densityChart(figure, tokens.light);
+  const [axis] = new Set(series.map(({ x }) => x));
+  const named = sheet[axis ?? -1]?.cells ?? [];
+  expect(named).toHaveLength(figure.columns.length);
+  expect(named.filter((cell) => cell !== null).length).toBeLessThanOrEqual(22);
+  expect(named[0]).toBe(figure.columns[0]?.label);
+  named.forEach((cell, n) => { if (cell !== null) expect(cell).toBe(figure.columns[n]?.label); });
+  // All years are in the workbook, whichever of them are named.
+  expect(sheet[0]?.cells).toEqual(figure.columns.map(({ label }) => label));
+});
