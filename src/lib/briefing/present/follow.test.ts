@@ -17,13 +17,28 @@ it('a message of a place beyond the deck leads to the nearest that it has', () =
 it('a window that asks is told where the others are, and one of another deck is not', async () => {
   const here: Shared = { place: { slide: 1, step: 0 }, black: true };
   const strange: Shared[] = [];
-  const first = tied(deck, () => here, () => undefined);
-  const other = tied(deckOf(4), () => here, (shared) => strange.push(shared));
+  const alone = () => undefined;
+  const first = tied(deck, () => here, () => undefined, alone);
+  const other = tied(deckOf(4), () => here, (shared) => strange.push(shared), alone);
   const told = await new Promise<Shared>((resolve) => {
-    const second = tied(deck, () => here, (shared) => { second.close(); resolve(shared); });
+    const second = tied(deck, () => here, (shared) => { second.close(); resolve(shared); }, alone);
     second.ask();
   });
   first.close();
   other.close();
   expect([told, strange]).toEqual([here, []]);
+});
+
+it('of two windows with other slides each is told that the other is there; those with the same are not', async () => {
+  const here: Shared = { place: { slide: 0, step: 0 }, black: false };
+  const told: string[] = [];
+  const window = (name: string, slides: number, strange: () => void = () => told.push(name)) => tied(deckOf(slides), () => here, () => undefined, strange);
+  const ties = [window('first', 3), window('second', 3)];
+  // Each of the two answers the third when it has been told.
+  await new Promise<void>((resolve) => {
+    let answers = 0;
+    ties.push(window('third', 4, () => { answers += 1; if (answers === 2) resolve(); }));
+  });
+  for (const tie of ties) tie.close();
+  expect(told.sort()).toEqual(['first', 'second']);
 });

@@ -25,7 +25,7 @@ export class Session {
     const { place, unknown } = readPlace(deck, page.url.searchParams);
     this.showing = $state.raw(showingAt(place));
     if (unknown !== null) this.notice = briefingMessage(language, 'briefing.unknown', { slide: unknown });
-    this.#tie = tied(deck, () => this.#shared, (shared) => { this.#become({ ...this.showing, ...shared }); });
+    this.#tie = tied(deck, () => this.#shared, (shared) => { this.#become({ ...this.showing, ...shared }); }, () => { this.notice = briefingMessage(language, 'told.strange'); });
     // Who follows a link to a slide leads the others there; who comes back, or names none, joins them.
     if (page.url.searchParams.has('slide') && unknown === null && !isReloaded() && history === 'push') this.#tie.tell(this.#shared);
     else this.#tie.ask();

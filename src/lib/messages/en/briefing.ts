@@ -74,6 +74,7 @@ export const enBriefing = {
   'told.shown': 'The slide is shown again.',
   'told.digits': 'Slide {$digits}: press Enter',
   'told.offline': 'There is no network, and of this site only the briefing is kept here.',
+  'told.strange': 'Another window shows another briefing, or this one as it was before a change: the two do not follow each other. Load both anew to have them in step.',
   'told.blocked': 'The browser did not open the presenter’s window. Allow windows of this site, or open its address yourself.',
   'told.noFullscreen': 'This browser does not give a page the full screen.',
 
