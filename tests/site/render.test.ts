@@ -27,7 +27,7 @@ describe('npm run render, given what it cannot follow,', () => {
     ['warmth --format pgn', '"pgn" is no format; did you mean png?'],
     ['warmth --format gif', '"gif" is no format; did you mean pdf?'],
     ['warmth --format png --out a.svg', '“a.svg” is the name of a file of svg, but the format is png.'],
-    ['warmth --out a.jpg', '"jpg" is no format; did you mean png?'], ['warmth --from', '--from needs a value.'], ['warmth --from --to 1950', '--from needs a value.'],
+    ['warmth --out a.jpg', '"jpg" is no format; did you mean svg?'], ['warmth --from', '--from needs a value.'], ['warmth --from --to 1950', '--from needs a value.'],
     ['warmth --width 200 --width 300', '--width is given twice.'], ['--all', '--all needs a folder: --out FOLDER.'], ['--all --out -', '--all needs a folder: --out FOLDER.'],
     ['--all=yes --out x', '--all takes no value.'], ['', 'Name one chart (warmth, density, network) or the briefing, or --all for every chart.'],
     ['warmth density', 'Name one chart (warmth, density, network) or the briefing, or --all for every chart.'],
