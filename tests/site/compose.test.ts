@@ -248,7 +248,8 @@ describe('a briefing in a link', () => {
 });
 
 describe('two tabs', () => {
-  it('do not write over each other’s work', async () => {
+  /** Two that wrote to one briefing, of which the first is told what the other did. */
+  async function writtenInTwo() {
     const { page } = await editor();
     await row(page, 1).click();
     await field(page, 'Title').fill('From the first tab');
@@ -259,7 +260,13 @@ describe('two tabs', () => {
     await row(other, 2).click();
     await field(other, 'Title').fill('From the second tab');
     await kept(other);
-    await page.getByText('This briefing was changed in another tab.').first().waitFor();
+    const notice = page.getByText('This briefing was changed in another tab.').first();
+    await notice.waitFor();
+    return { page, other, notice };
+  }
+
+  it('do not write over each other’s work', async () => {
+    const { page, other } = await writtenInTwo();
     await row(page, 3).click();
     await field(page, 'Title').fill('Also mine');
     await button(page, 'Save mine as a copy').click();
@@ -271,17 +278,7 @@ describe('two tabs', () => {
   });
 
   it('that did write to one briefing: what is written on is in sight of a notice, and is not left without a question', async () => {
-    const { page } = await editor();
-    await row(page, 1).click();
-    await field(page, 'Title').fill('From the first tab');
-    await kept(page);
-    const other = await page.context().newPage();
-    await compose(other);
-    await row(other, 2).click();
-    await field(other, 'Title').fill('From the second tab');
-    await kept(other);
-    const notice = page.getByText('This briefing was changed in another tab.').first();
-    await notice.waitFor();
+    const { page, notice } = await writtenInTwo();
     await field(page, 'Notes for the presenter').fill('Not kept.');
     await field(page, 'Notes for the presenter').scrollIntoViewIfNeeded();
     await expect(notice.boundingBox().then((box) => box !== null && box.y >= 0)).resolves.toBe(true);

@@ -1,18 +1,15 @@
 import type { Dataset } from '$lib/dataset';
 import { composeMessage, problemInWords } from '$lib/messages';
-import { checkView, selectEvents, type Language, type View } from '$lib/view';
+import { checkView, selectEvents, told, type Language, type View } from '$lib/view';
 import { nothingIn } from '../check';
 import { viewWritten } from '../edit';
 import { faultInWords } from '../problem';
 import { noParameter } from '../read';
 
-/** An address may be of any length; so much of it is told. */
-const longestTold = 80;
-
 /** Why a text cannot be a view; empty where it can. */
 export function queryProblem(language: Language, text: string, base?: View): string {
   const { problems: [problem], unknown: [name], elsewhere } = viewWritten(text, base);
-  if (elsewhere !== '') return composeMessage(language, 'slide.elsewhere', { path: elsewhere.slice(0, longestTold) });
+  if (elsewhere !== '') return composeMessage(language, 'slide.elsewhere', { path: told(elsewhere) });
   if (problem) return problemInWords(language, problem);
   return name === undefined ? '' : faultInWords(language, noParameter('view', name));
 }

@@ -26,10 +26,13 @@ export function advanceOf(text: string, weight: Weight): number {
   return advance;
 }
 
+/** A width in thousandths of the size of letters, in pixels where they have this size. */
+export const pixelsOf = (advance: number, size: number): number => (advance * size) / 1000;
+
 /**
  * Width of a text set in Source Sans 3, in pixels. The same on the server and on the page, as nothing is asked of the
  * browser. Kerning is left out: it mostly draws letters together, so that the true width is at most a little more.
  */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
-  return (advanceOf(text, weight) * size) / 1000;
+  return pixelsOf(advanceOf(text, weight), size);
 }

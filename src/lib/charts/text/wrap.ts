@@ -1,5 +1,5 @@
 import { bisector, range } from 'd3-array';
-import { advanceOf, textWidth, type Weight } from './width';
+import { advanceOf, pixelsOf, textWidth, type Weight } from './width';
 
 /** Where a line may break: at any space that does not forbid it. */
 const breaks = /[^\S\u00a0\u202f]+/u;
@@ -20,7 +20,7 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
     const last = lines.at(-1);
     const advance = advanceOf(word, weight);
     const joined = end + space + advance;
-    if (last !== undefined && (joined * size) / 1000 <= width) {
+    if (last !== undefined && pixelsOf(joined, size) <= width) {
       lines[lines.length - 1] = `${last} ${word}`;
       end = joined;
     } else {
