@@ -35,6 +35,21 @@ describe('every slide and step', () => {
     expect(found).toEqual([]);
   });
 
+  it.each(['whole', 'tashkent', 'network'])('is as large with its notes open as without, and they hide less than half of it: %s', async (slide) => {
+    const { page } = await open({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+    await present(page, slide);
+    await drawn(page);
+    const sizes = async () => [...await drawnTexts(page), ...await pageTexts(page)].map(({ text, size }) => `${size}: ${text}`);
+    const alone = await sizes();
+    await page.keyboard.press('n');
+    const notes = page.getByRole('complementary', { name: 'Notes' });
+    await notes.waitFor();
+    await drawn(page);
+    expect(await sizes()).toEqual(expect.arrayContaining(alone));
+    expect((await pageTexts(page)).filter(({ size }) => size < 17.99)).toEqual([]);
+    expect((await notes.boundingBox())?.height).toBeLessThan(720 / 2);
+  });
+
   it.each([[1280, 800], [1024, 768], [1920, 1080]])('at %i by %i fits the window, and its chart fills what the words leave', { timeout: 180_000 }, async (width, height) => {
     const { page } = await open({ viewport: { width, height }, reducedMotion: 'reduce' });
     const found: string[] = [];

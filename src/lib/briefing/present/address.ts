@@ -1,14 +1,19 @@
 import type { Deck } from '../types';
 import { placeIn, start, type Place } from './place';
 
-/** The place that a query names; `unknown` is the id of a slide that the deck lacks. */
-export function readPlace(deck: Deck, query: URLSearchParams): { readonly place: Place; readonly unknown: string | null } {
+/** What a query names that the deck lacks: a slide, or a step of the slide that is shown. */
+export interface Missing { readonly name: 'slide' | 'step'; readonly value: string }
+
+/** The place that a query names, or the nearest one that the deck has; then `missing` says what it has not. */
+export function readPlace(deck: Deck, query: URLSearchParams): { readonly place: Place; readonly missing: Missing | null } {
   const id = query.get('slide');
-  if (id === null) return { place: start, unknown: null };
+  if (id === null) return { place: start, missing: null };
   const slide = deck.slides.findIndex((each) => each.id === id);
-  if (slide === -1) return { place: start, unknown: id };
-  const step = query.get('step') ?? '';
-  return { place: placeIn(deck, { slide, step: /^\d{1,3}$/.test(step) ? Number(step) : 0 }), unknown: null };
+  if (slide === -1) return { place: start, missing: { name: 'slide', value: id } };
+  const value = query.get('step') ?? '0';
+  const step = /^\d{1,3}$/.test(value) ? Number(value) : NaN;
+  const place = placeIn(deck, { slide, step: step || 0 });
+  return { place, missing: place.step === step ? null : { name: 'step', value } };
 }
 
 /** The query of a place, without the question mark; what else is in the query of the page is kept. */

@@ -4,11 +4,11 @@ import type { Dataset } from '$lib/dataset';
 import { briefingMessage } from '$lib/messages';
 import type { Language } from '$lib/view';
 import type { Deck } from '../types';
-import { readPlace, writePlace } from './address';
+import { readPlace, writePlace, type Missing } from './address';
 import { tied, type Shared, type Tie } from './follow';
 import { isReloaded } from './reloaded';
 import { keyInShort, type Command } from './keys';
-import { samePlace } from './place';
+import { samePlace, type Place } from './place';
 import { after, missingNumber, showingAt, type Showing } from './showing';
 import { placeInWords } from './told';
 
@@ -22,12 +22,12 @@ export class Session {
   readonly #tie: Tie;
 
   constructor(readonly deck: Deck, readonly dataset: Dataset, readonly language: Language, readonly history: 'push' | 'replace') {
-    const { place, unknown } = readPlace(deck, page.url.searchParams);
+    const { place, missing } = readPlace(deck, page.url.searchParams);
     this.showing = $state.raw(showingAt(place));
-    if (unknown !== null) this.notice = briefingMessage(language, 'briefing.unknown', { slide: unknown });
+    this.#tell(missing, place);
     this.#tie = tied(deck, () => this.#shared, (shared) => { this.#become({ ...this.showing, ...shared }); }, () => { this.notice = briefingMessage(language, 'told.strange'); });
     // Who follows a link to a slide leads the others there; who comes back, or names none, joins them.
-    if (page.url.searchParams.has('slide') && unknown === null && !isReloaded() && history === 'push') this.#tie.tell(this.#shared);
+    if (page.url.searchParams.has('slide') && missing?.name !== 'slide' && !isReloaded() && history === 'push') this.#tie.tell(this.#shared);
     else this.#tie.ask();
   }
 
@@ -39,15 +39,14 @@ export class Session {
     const before = this.#shared;
     const missing = command.do === 'enter' ? missingNumber(this.deck, this.showing) : null;
     this.notice = missing === null ? '' : briefingMessage(this.language, 'briefing.noNumber', { number: missing, count: this.deck.slides.length });
-    // The live region says the notice; that Enter leads to the slide holds no longer.
-    if (missing !== null) this.told = '';
     this.#become(after(this.deck, this.showing, command));
     if (!samePlace(before.place, this.showing.place) || before.black !== this.showing.black) this.#tie.tell(this.#shared);
   }
 
   /** Goes where the address leads: the reader went back or forward in the browser, or followed a link. */
   followAddress() {
-    const { place } = readPlace(this.deck, page.url.searchParams);
+    const { place, missing } = readPlace(this.deck, page.url.searchParams);
+    this.#tell(missing, place);
     if (samePlace(place, this.showing.place)) return;
     this.showing = { ...this.showing, place, panel: null };
     this.#say(placeInWords(this.deck, this.dataset, this.language, place));
@@ -61,12 +60,20 @@ export class Session {
   #become(next: Showing) {
     const now = this.showing;
     this.showing = next;
+    if (next.digits === '' && now.digits !== '') this.told = '';
     if (next.black !== now.black) this.#say(next.black ? briefingMessage(this.language, 'told.black', { key: keyInShort(this.language, 'black') }) : briefingMessage(this.language, 'told.shown'));
     else if (next.digits !== now.digits && next.digits !== '') this.#say(briefingMessage(this.language, 'told.digits', { digits: next.digits }));
     if (samePlace(next.place, now.place)) return;
     this.#say(placeInWords(this.deck, this.dataset, this.language, next.place));
     const query = writePlace(this.deck, next.place, page.url.searchParams);
     void goto(`?${query}`, { keepFocus: true, noScroll: true, replaceState: this.history === 'replace' });
+  }
+
+  /** Says on the screen what the address names and the deck lacks, and what is shown instead. */
+  #tell(missing: Missing | null, { slide, step }: Place) {
+    if (missing === null) this.notice = '';
+    else if (missing.name === 'slide') this.notice = briefingMessage(this.language, 'briefing.unknown', { slide: missing.value });
+    else this.notice = briefingMessage(this.language, 'briefing.noStep', { number: slide + 1, step: missing.value, shown: step });
   }
 
   #say(text: string) {

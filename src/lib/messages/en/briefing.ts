@@ -4,6 +4,7 @@ export const enBriefing = {
   'briefing.lead': '{$count} slides. With JavaScript they are presented one at a time, full screen and from the keyboard; here they stand one after another, each with its notes.',
   'briefing.empty': 'This briefing has no slides.',
   'briefing.unknown': 'This briefing has no slide “{$slide}”; the first one is shown.',
+  'briefing.noStep': '.input {$shown :number} .match $shown 0 {{Slide {$number} has no step “{$step}”; it is shown as it begins.}} * {{Slide {$number} has no step “{$step}”; step {$shown} is shown.}}',
   'briefing.noNumber': '.input {$count :number} .match $count one {{There is no slide {$number}: this briefing has {$count} slide.}} * {{There is no slide {$number}: this briefing has {$count} slides.}}',
   'briefing.controls': 'Briefing',
 
