@@ -11,7 +11,7 @@ export interface ChartSize { readonly width: number; readonly height: number }
 /** Plots lower than this say nothing, in pixels. */
 const leastPlot = { warmth: 150, density: 90 } as const;
 /** How much larger the next layout is that is tried. */
-const growth = 1.1;
+const growth = 1.05;
 
 /**
  * The size at which a chart is laid out to be seen at `size`: that size where its words and its plot have room in it, else

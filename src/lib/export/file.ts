@@ -13,6 +13,7 @@ import { fontStyle } from './fonts';
 import { fileLayout, type FileLayout } from './layout';
 import { numbersOf } from './numbers';
 import { screenDpi, type FileOptions, type Format } from './options';
+import { places } from './pptx';
 import type { Raster } from './raster/job';
 import { writeFileQuery, type FileRequest } from './request';
 import { deckOf, slideOf, type Picture } from './slide';
@@ -36,7 +37,10 @@ export const fileTypes: Readonly<Record<Format, string>> = {
 };
 const pointsAnInch = 72;
 /** A drawing as it stands on a slide: as large as its place there, at twice the pixels of a screen, its letters half as large again. */
-export const onSlide = (options: FileOptions): Pick<FileRequest, 'options' | 'terse'> => ({ options: { ...options, width: 2368, height: 950, dpi: 288, plain: '1' }, terse: true });
+export function onSlide(options: FileOptions): Pick<FileRequest, 'options' | 'terse'> {
+  const pixels = (inches: number) => Math.round(inches * screenDpi * 2);
+  return { options: { ...options, width: pixels(places.picture.w), height: pixels(places.picture.h), dpi: screenDpi * 3, plain: '1' }, terse: true };
+}
 
 /** What is asked for -> the file. The same request gives the same bytes, each time and everywhere. */
 export async function exportFile(dataset: Dataset, request: FileRequest, tools: FileTools): Promise<ExportedFile> {

@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import { abreast, outlineLayout, type Layout, type NetworkOutline, type OutlineBar, type OutlineRow } from '$lib/analysis';
 import { textSize } from '../tokens';
-import { besideBar, shapeEdge, type Columns } from './columns';
+import { besideBar, isDense, shapeEdge, type Columns } from './columns';
 import { inlined } from './inline';
 import { lineHeightOf } from './label';
 import { liftedNames } from './lift';
@@ -21,14 +21,15 @@ export interface Places {
 
 /** The broadest line is this broad, in pixels. */
 export const broadest = 16;
-const actHeight = broadest + 6;
+/** How much higher its row is, and where height is dear. */
+const actRoom = { ample: 6, dear: 3 } as const;
 /** Between a label and what stands beside it in the same row. */
 const besideGap = 24;
 export const actKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 const heightOf = ({ labels }: Columns, id: string | undefined) => Math.max(id === undefined ? 0 : lineHeightOf(textSize.label), labels.get(id ?? '')?.height ?? 0);
 function rowHeight(columns: Columns, row: OutlineRow): number {
-  if (row.kind === 'act') return actHeight;
+  if (row.kind === 'act') return broadest + (isDense(columns) ? actRoom.dear : actRoom.ample);
   if (row.kind === 'empty') return 0;
   return Math.max(heightOf(columns, row.node), row.kind === 'node' && row.beside !== undefined ? heightOf(columns, row.beside) : 0);
 }

@@ -38,6 +38,8 @@ const indent = 24;
 const widestName = 330;
 const between = (low: number, value: number, high: number) => Math.min(Math.max(value, low), high);
 
+/** Whether height is dear: the names of a state's people and bodies stand elsewhere than beside its rows, or nowhere. */
+export const isDense = ({ nameless, lifted }: Pick<Columns, 'nameless' | 'lifted'>) => nameless.size + lifted.size > 0;
 /** From one shape without a name to the next. */
 export const namelessPitch = 16;
 /** From a bar to the name of its state where so many shapes stand before it. */
@@ -61,12 +63,12 @@ export function columnsOf(
   const widest = (made: readonly NodeLabel[]) => Math.ceil(Math.max(0, ...made.map((one) => one.width)));
 
   // Where height is dear, all stands nearer together, so that more names find room in the row of another.
-  const isDense = nameless.size + lifted.size > 0;
-  const reach = outside ? between(lifted.size > 0 ? besideBar + 5 : 14, isDense ? 0 : width * 0.03, 36) : 10;
+  const dense = isDense({ nameless, lifted });
+  const reach = outside ? between(lifted.size > 0 ? besideBar + 5 : 14, dense ? 0 : width * 0.03, 36) : 10;
   const half = (width - 2 * barWidth) / 2 - reach - shapeEdge - labelStart - 5;
   const [left, right] = outline.bars.map((bars) => {
     // Where two states share the height for their names, a wider column spares lines.
-    const isNarrow = isDense && !bars.some(({ state }) => lifted.has(state));
+    const isNarrow = dense && !bars.some(({ state }) => lifted.has(state));
     const room = outside ? between(100, width * (isNarrow ? 0.145 : 0.165), 200) : half;
     const heads = Math.max(0, ...bars.map(({ state, members }) =>
       widest(label([state], outside ? room : half, textSize.subtitle)) + (nameless.has(state) ? namelessWidth(members.length, reach) : 0)));
@@ -79,7 +81,7 @@ export function columnsOf(
 
   const years = nodes.map((node) => yearsOf(node, language));
   const nameStart = labelStart + Math.ceil(Math.max(0, ...years.map((year) => (year ? textWidth(year, size, 600) + yearGap : 0))));
-  const least = outside && !isDense ? 44 : 26;
+  const least = outside && !dense ? 44 : 26;
   const nameRoom = between(60, inner - 2 * least - nameStart, widestName);
   const isAgreement = (id: string) => byId.get(id)?.kind === 'agreement';
   const rows = outline.rows.flatMap((row) => (row.kind === 'node' || row.kind === 'inner' ? [row] : []));
@@ -87,6 +89,6 @@ export function columnsOf(
     ...[true, false].map((dated) => widest(label(rows.filter(({ kind, node }) => kind === 'node' && isAgreement(node) === dated).map(({ node }) => node), nameRoom)) + (dated ? nameStart : labelStart)),
     widest(label(rows.filter(({ kind }) => kind === 'inner').map(({ node }) => node), nameRoom + nameStart - indent - labelStart)) + indent + labelStart
   );
-  const spine = Math.round(start + Math.max(least, isDense ? 0 : (inner - wide) / 2));
+  const spine = Math.round(start + Math.max(least, dense ? 0 : (inner - wide) / 2));
   return { outside, bars, nameless, lifted, spine, innerSpine: spine + indent, reach, labels, nameStart };
 }

@@ -8,7 +8,9 @@ import { placesOf } from './places';
 /** The words around a network of this size; without a height, its plot is as high as its rows need. */
 export function networkFrame(figure: NetworkFigure, colours: Tokens, size: FrameSize): Frame {
   const plotHeight = size.height === undefined ? networkPlaces(figure, size.width - 2 * marginOf(size.width)).height : 0;
-  return frameOf(figure, networkLegend(figure, colours), { top: 4, right: 0, bottom: 4, left: 0 }, size, plotHeight);
+  // On a slide the names need every pixel of the height.
+  const air = size.terse ? 0 : 4;
+  return frameOf(figure, networkLegend(figure, colours), { top: air, right: 0, bottom: air, left: 0 }, size, plotHeight);
 }
 
 /** Where everything stands in a plot of this width, in pixels: filling the height, or as high as it needs. */

@@ -112,18 +112,22 @@ it('a drawing for a page is no higher than a screen', () => {
 
 describe('a slide, whose letters are enlarged by half', () => {
   const figure = figureOf(dataset);
-  /** What 1280 by 720 leaves for a plot. */
-  const [width, height] = [798, 289];
+  /** What 1280 by 720 leaves for a plot, and what a foot of two lines leaves. */
+  const [width, height, lower] = [798, 297, 290] as const;
   const [named, terse] = [false, true].map((terse) => placesOf(figure.whole, figure.sides, 'en', { width, height, terse }));
+  const low = placesOf(figure.whole, figure.sides, 'en', { width, height: lower, terse: true });
   const namelessOf = (places: Places | undefined) => [...places?.nodes.values() ?? []].filter(({ lines }) => lines.length === 0).map(({ id }) => id);
 
   it('has room for a network only where names may be left out', () => {
     expect(named?.crowded).toBe(true);
     expect(terse?.crowded).toBe(false);
+    expect(low.crowded).toBe(false);
+  });
+  it('leaves out none of the packaged data', () => {
+    expect(namelessOf(terse)).toEqual([]);
   });
   it('leaves out none but people and bodies of a state beside which too few rows stand', () => {
-    const left = namelessOf(terse);
-    expect(left).toEqual(['bolshevik-agitators']);
+    expect(namelessOf(low)).toEqual(['bolshevik-agitators']);
   });
   it('names those of the last state of a side above its row, beside a bar of its own outside of that of the state before', () => {
     const y = (id: string) => terse?.nodes.get(id)?.y ?? NaN;
@@ -137,9 +141,9 @@ describe('a slide, whose letters are enlarged by half', () => {
     for (const height of russia) expect(height > bar.port.top && height < bar.port.bottom).toBe(true);
   });
   it('still shows them, each in a place of its own beside its state', () => {
-    const shapes = namelessOf(terse).map((id) => terse?.nodes.get(id)).filter((node) => node !== undefined)
+    const shapes = namelessOf(low).map((id) => low.nodes.get(id)).filter((node) => node !== undefined)
       .map(({ x, y }): Box => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }));
-    const labels = [...terse?.nodes.values() ?? []].filter(({ lines }) => lines.length > 0).map(({ label }) => label);
+    const labels = [...low.nodes.values()].filter(({ lines }) => lines.length > 0).map(({ label }) => label);
     expect(shapes.flatMap((shape, n) => [...shapes.slice(n + 1), ...labels].filter((other) => overlap(shape, other)))).toEqual([]);
   });
   it('leaves none out where there is the height for all', () => {

@@ -41,7 +41,7 @@ export function placesOf(
 
 /**
  * Names have as many lines as there is height for. On a slide, where not all are whole, those of a side's last state stand above
- * it, and those of other states without the height for them are not named; where that is not enough, names are cut, or left out.
+ * it; where that is not enough, those of other states without the height for them are not named; then names are cut, or left out.
  */
 function placed(whole: NetworkGraph, sides: Dataset['dyad']['sides'], language: Language, { width, height, terse }: PlotSize): Places {
   const outline = networkOutline(whole, sides);
@@ -58,7 +58,7 @@ function placed(whole: NetworkGraph, sides: Dataset['dyad']['sides'], language: 
   if (!terse || !columns.outside) return fitted();
   const { last, others } = overfull(outline, columns);
   // Each is worked out only if the one before has no room.
-  const ways = [() => arranged(mostLines, others, last).places, () => fitted(), () => fitted(others, last)];
+  const ways = [() => arranged(mostLines, none, last).places, () => arranged(mostLines, others, last).places, () => fitted(), () => fitted(others, last)];
   for (const way of ways) {
     const found = way();
     if (!found.crowded) return found;

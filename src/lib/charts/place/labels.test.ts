@@ -64,6 +64,15 @@ describe('labels', () => {
     expect(placed.map(({ id, cut }) => [id, cut])).toEqual([['a', false], ['b', false]]);
     expect(placed[0]?.box.right).toBeLessThan(200);
   });
+  it('make way for one that must be shown and would stand far off, where they have room near', () => {
+    const [first, second] = [{ ...one, id: 'a', must: true, anchor: { x: 200, y: 100 } }, { ...one, id: 'b', must: true, anchor: { x: 240, y: 100 } }];
+    const room = { left: 60, top: 30, right: 300, bottom: 320 };
+    const floor = { left: 60, right: 300, top: 115, bottom: 265 };
+    const marks = [first, second].map(({ anchor: { x, y } }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }));
+    const placed = placeLabels([first, second], { bounds: room, taken: [...marks, floor], line: [], avoided: [], most: 0 });
+    expect(placed.map(({ id }) => id)).toEqual(['a', 'b']);
+    for (const { box } of placed) expect(box.bottom).toBeLessThan(115);
+  });
   it('keep clear of a grid where that costs little', () => {
     const grid = { box: { left: 0, right: 600, top: 110, bottom: 112 }, cost: 100 };
     const [label] = placeLabels([one], { bounds, taken: [], line: [], avoided: [grid], most: 1 });

@@ -40,6 +40,11 @@ const sideWorth = 26;
 const clearWorth = 240;
 /** How much farther off a label may stand to leave free where another that must be shown would best stand, in pixels. */
 const doorWorth = 30;
+/** How much farther off a label may stand to leave the line free, to be whole, and, of those that need not be shown, to be there at all, in pixels. */
+const [lineWorth, cutWorth, leftOutWorth] = [500, 5000, 150];
+/** A label that must be shown and stands as if farther off than this, in pixels, is tried first; so many of them at most. */
+const pressedFrom = 100;
+const mostOrders = 5;
 /** Into how many places across and down the whole plot is searched. */
 const searchSteps = 28;
 /** Between a label and its leader, and between the leader and what it leads to. */
@@ -51,25 +56,27 @@ const labelGap = 5;
 /**
  * Places labels one after another, the first ones best: each at the cheapest place where it covers no label, no leader,
  * nothing taken and not the line, and where its leader passes through no label and no other leader. A label without such a place near it is left out; one that must be shown may then stand anywhere, cover the line, or be cut short.
- * Where one is cut, because those before it took its room, it is tried whether fewer are if it comes first.
+ * Where several must be shown, those before may take the room of one that has no other: it is tried whether all stand better if that one comes first.
  * Nothing is left to chance: the same wishes give the same places.
  */
 export function placeLabels(wishes: readonly LabelWish[], surroundings: Surroundings): PlacedLabel[] {
-  const placed = placeInTurn(wishes, surroundings);
-  const lacking = lackingOf(wishes, placed);
-  if (lacking.length === 0) return placed;
-  const another = placeInTurn([...lacking, ...wishes.filter((wish) => !lacking.includes(wish))], surroundings);
-  if (lackingOf(wishes, another).length >= lacking.length) return placed;
-  return wishes.flatMap(({ id }) => another.find((label) => label.id === id) ?? []);
+  const first = placeInTurn(wishes, surroundings);
+  const led = (leading: readonly LabelWish[]) => placeInTurn([...leading, ...wishes.filter((wish) => !leading.includes(wish))], surroundings);
+  const pressed = first.pressed.slice(0, mostOrders).map(({ wish }) => [wish]);
+  const others = first.pressed.length === 0 ? [] : [first.pressed.map(({ wish }) => wish), ...pressed].map(led);
+  const best = others.reduce((least, tried) => (tried.cost < least.cost ? tried : least), first);
+  return wishes.flatMap(({ id }) => best.placed.find((label) => label.id === id) ?? []);
 }
 
-/** Those that must be shown and are cut, or not there. */
-function lackingOf(wishes: readonly LabelWish[], placed: readonly PlacedLabel[]): LabelWish[] {
-  const whole = new Set(placed.filter(({ cut }) => !cut).map(({ id }) => id));
-  return wishes.filter(({ id, must }) => must && !whole.has(id));
+interface Placing {
+  readonly placed: readonly PlacedLabel[];
+  /** What all of them cost together. */
+  readonly cost: number;
+  /** Those that must be shown and stand far from their best place, the dearest first. */
+  readonly pressed: readonly { readonly wish: LabelWish; readonly cost: number }[];
 }
 
-function placeInTurn(wishes: readonly LabelWish[], surroundings: Surroundings): PlacedLabel[] {
+function placeInTurn(wishes: readonly LabelWish[], surroundings: Surroundings): Placing {
   const { bounds, taken, line, avoided, most } = surroundings;
   const columns = columnsOf(line);
   const placed: PlacedLabel[] = [];
@@ -94,19 +101,23 @@ function placeInTurn(wishes: readonly LabelWish[], surroundings: Surroundings): 
     const near = cheapest(placesNear(wish), isOff, costOf);
     if (near || !wish.must) return near;
     const everywhere = placesEverywhere(wish, bounds);
-    return cheapest(everywhere, isOff, costOf) ?? cheapest(placesNear(wish), isFree, costOf) ?? everywhere.find(isFree);
+    const covering = (found: Candidate | undefined) => found && { ...found, cost: found.cost + lineWorth };
+    return cheapest(everywhere, isOff, costOf) ?? covering(cheapest(placesNear(wish), isFree, costOf)) ?? covering(everywhere.find(isFree));
   };
+  const costs: { wish: LabelWish; cost: number }[] = [];
   let others = 0;
   for (const wish of wishes) {
     if (!wish.must && others >= most) continue;
     const full = find(wish);
     const found = full ?? (wish.must ? find({ ...wish, ...wish.short }) : undefined);
+    costs.push({ wish, cost: found ? found.cost + (full ? 0 : cutWorth) : wish.must ? 2 * cutWorth : leftOutWorth });
     if (!found) continue;
     placed.push({ id: wish.id, box: found.box, leader: leaderOf(found.box, wish.anchor), cut: !full });
     rooms.push(grown(found.box, labelGap));
     if (!wish.must) others += 1;
   }
-  return placed;
+  const pressed = costs.filter(({ wish, cost }) => wish.must && cost > pressedFrom).sort((a, b) => b.cost - a.cost);
+  return { placed, pressed, cost: costs.reduce((sum, { cost }) => sum + cost, 0) };
 }
 
 /** Where a label would best stand, right above or below what it names: others that leave it free do not drive it away. */
@@ -126,7 +137,7 @@ function cheapest(candidates: Iterable<Candidate>, isAllowed: (candidate: Candid
     const cost = costOf(candidate);
     if (!best || cost < best.cost) best = { candidate, cost };
   }
-  return best?.candidate;
+  return best && { box: best.candidate.box, cost: best.cost };
 }
 
 /** A place by its upper corner from the anchor: so many widths and pixels across, so many heights and pixels down. */

@@ -33,7 +33,7 @@ export function addChart(parts: Parts, n: number, chart: PptxChart): void {
 export function addPicture(parts: Parts, n: number, picture: PptxPicture, png: Uint8Array): void {
   parts.set(`ppt/media/drawing${n}.png`, png);
   parts.set(`ppt/media/drawing${n}.svg`, picture.svg);
-  const { x, y, w, h } = places.graphic;
+  const { x, y, w, h } = places.picture;
   const scale = Math.min(w / picture.width, h / picture.height);
   const [width, height] = [picture.width * scale, picture.height * scale];
   const svg = element('a:extLst', {}, element('a:ext', { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' },

@@ -19,6 +19,8 @@ export const places = {
   title: { x: 0.5, y: 0.3, w: 12.33, h: 0.85 },
   subtitle: { x: 0.5, y: 1.17, w: 12.33, h: 0.3 },
   graphic: { x: 0.5, y: 1.55, w: 12.33, h: 4.95 },
+  // A drawing's own margin stands outside, so that its words begin where the slide's do.
+  picture: { x: 0.3, y: 1.41, w: 12.73, h: 5.15 },
   // Of slides without a graphic.
   words: { x: 0.5, y: 1.45, w: 12.33, h: 5.0 },
   left: { x: 0.5, y: 1.45, w: 5.88, h: 5.0 },
