@@ -39,7 +39,7 @@ export const mostHeight = (width: number): number => Math.min(side.most, Math.fl
 export function readOptions(query: URLSearchParams): { options: FileOptions; problems: ViewProblem[] } {
   const problems: ViewProblem[] = [];
   const read = <K extends keyof FileOptions>(name: K): FileOptions[K] => {
-    const text = query.get(name) ?? '';
+    const text = query.getAll(name).join();
     const { read, allowed, fault = 'value' } = parameters[name];
     const value = text === '' ? defaultOptions[name] : read(text);
     if (value === undefined) problems.push({ parameter: name, value: told(text), fault, allowed });

@@ -67,9 +67,9 @@ describe('the query string', () => {
     expect(read('from=1965-06-01&to=1965-05-31').problems).toHaveLength(1);
   });
 
-  it('takes a list from one parameter or from several, each value once, and the first of other repeated ones', () => {
+  it('takes a list from one parameter or from several, each value once, and refuses two values of what is no list', () => {
     expect(read('category=AGREE,ACCUSE&category=AGREE&category=AID').view.category).toEqual(['AGREE', 'ACCUSE', 'AID']);
-    expect(read('model=stock&model=mean').view.model).toBe('stock');
+    expect(read('model=stock&model=mean')).toEqual({ view: defaultView, problems: [{ parameter: 'model', value: 'stock,mean', fault: 'value', allowed: 'mean, stock' }] });
   });
 
   it('takes up to 100 values in a list', () => {

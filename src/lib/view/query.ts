@@ -52,13 +52,13 @@ export const parameterNames = Object.keys(parameters) as (keyof View)[];
 
 /**
  * Query string -> View. Unknown names are ignored; a value that is not allowed is a problem and leaves the default, and so
- * does a period that ends before it begins. A list may be given in several parameters, as a form without script does.
+ * does a period that ends before it begins. A list may be given in several parameters, as a form without script does; of what is no list, two values are one too many.
  */
 export function readView(query: URLSearchParams): { view: View; problems: ViewProblem[] } {
   const problems: ViewProblem[] = [];
   const read = <K extends keyof View>(parameter: K): View[K] => {
     const { read, allowed, fault = 'value' } = parameters[parameter];
-    const value = Array.isArray(defaultView[parameter]) ? query.getAll(parameter).join() : query.get(parameter) ?? '';
+    const value = query.getAll(parameter).join();
     const known = value === '' ? defaultView[parameter] : read(value);
     if (known === undefined) problems.push({ parameter, value: told(value), fault, allowed });
     return known ?? defaultView[parameter];

@@ -10,11 +10,11 @@ const attributeOrder = [
   'xmlns', 'xmlns:rdf', 'xmlns:dc', 'xmlns:cc', 'rdf:about', 'rdf:resource', 'id', 'viewBox', 'width', 'height', 'lang', 'xml:lang', 'direction', 'role',
   'aria-labelledby', 'aria-describedby', 'aria-hidden', 'transform', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'd', 'fill', 'fill-opacity', 'fill-rule',
   'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linejoin', 'stroke-linecap', 'stroke-miterlimit', 'stroke-dashoffset', 'opacity',
-  'font-family', 'font-size', 'font-weight', 'text-anchor'
+  'font-family', 'font-size', 'font-weight', 'text-anchor', 'textLength', 'lengthAdjust'
 ] as const;
 const attributeRank: ReadonlyMap<string, number> = new Map(attributeOrder.map((name, n) => [name, n]));
 /** Attributes whose numbers are rounded, once, here. */
-const geometry = new Set<string>(['viewBox', 'width', 'height', 'transform', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'd', 'stroke-width', 'font-size']);
+const geometry = new Set<string>(['viewBox', 'width', 'height', 'transform', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'd', 'stroke-width', 'font-size', 'textLength']);
 const digits = 2;
 /** Elements whose white space says something. */
 const worded = new Set(['title', 'desc', 'text', 'tspan', 'style']);
