@@ -48,3 +48,30 @@ it('no text is clipped where a reader sets letters, words and lines wider (WCAG 
   }
   expect(found).toEqual([]);
 });
+
+it('no heading of a table is broken within a word where a page is printed on paper of 18 cm', { timeout: 60_000 }, async () => {
+  const { page } = await open({ viewport: { width: 680, height: 960 } });
+  await page.emulateMedia({ media: 'print' });
+  const found: string[] = [];
+  for (const path of ['/warmth', '/density', '/network', '/events']) {
+    await page.goto(path);
+    await drawn(page);
+    await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; });
+    const headings = page.locator('thead th');
+    await headings.first().waitFor();
+    found.push(...(await headings.evaluateAll((cells) => cells.flatMap((cell) => {
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        for (const { index, 0: word } of (node.textContent ?? '').matchAll(/[\p{L}\d]+/gu)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (range.getClientRects().length > 1) broken.push(word);
+        }
+      }
+      return broken;
+    }))).map((word) => `${path}: ${word}`));
+  }
+  expect(found).toEqual([]);
+});
