@@ -57,10 +57,13 @@ export function quadClassOf(codebook: Codebook): (event: DyadEvent) => string {
   return (event) => classes.get(event.category) ?? event.category;
 }
 
+/** The key of the one layer where nothing is stacked. */
+export const everyKey = 'events';
+
 function layerKey(codebook: Codebook, stack: Stack): (event: DyadEvent) => string {
   if (stack === 'quad') return quadClassOf(codebook);
   if (stack === 'category') return (event) => event.category;
   // An event counts once, under its first and most important context.
   if (stack === 'context') return (event) => event.contexts[0] ?? '';
-  return () => 'events';
+  return () => everyKey;
 }

@@ -1,7 +1,7 @@
 export { bandQuantiles, warmthBand, type BandPoint } from './band';
 export { draws, statedWeight } from './draws';
 export { warmthGrid } from './grid';
-export { beginYear, eventDensity, quadClassOf, type DensityColumn, type DensityLayer } from './density';
+export { beginYear, eventDensity, everyKey, quadClassOf, type DensityColumn, type DensityLayer } from './density';
 export { scorer, type Scorer } from './score';
 export { companyOf, type Companion } from './company';
 export { warmthEffects, warmthOptions, warmthTerms, type WarmthEffect, type WarmthSum, type WarmthTerm } from './terms';

@@ -18,3 +18,10 @@ it('what is at two ranks is what sorting would put there, in one list after anot
     }
   }), { numRuns: 200 });
 });
+
+it('numbers that are as near each other as numbers can be are ranked too', () => {
+  const ranked = rankerOf(4, [1, 2]);
+  const nearest = Number.MIN_VALUE;
+  expect(ranked(Float64Array.of(0, 0, nearest, nearest))).toEqual([0, nearest]);
+  expect(ranked(Float64Array.of(1, 0, 1, 0))).toEqual([0, 1]);
+});

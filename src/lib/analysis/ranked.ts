@@ -30,7 +30,9 @@ export function rankerOf(length: number, [lower, upper]: readonly [number, numbe
     // Half as much again on either side as lies between the answers; the outermost buckets take what lies beyond.
     const width = high - low;
     begin = low - width / 2;
-    scale = width > 0 ? buckets / (2 * width) : 0;
+    const steps = buckets / (2 * width);
+    // Numbers that are all but equal are told apart by no bucket.
+    scale = Number.isFinite(steps) ? steps : 0;
     return [low, high];
   };
 }

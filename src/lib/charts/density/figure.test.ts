@@ -64,6 +64,10 @@ describe('the title of the density', () => {
     const one = figureOf({ q: dataset.events[0]?.title ?? '' });
     expect(one.title).toBe('One chosen event');
   });
+  it('does not call the only column with events the busiest', () => {
+    expect(figureOf({ from: '1965', to: '1965' }).title).toBe('3 events, all in the 1960s');
+    expect(figureOf({ from: '1965', to: '1965', bin: 'year' }).title).toBe('3 events, all in 1965');
+  });
   it('names all that tie', () => {
     const busiest = figureOf({ from: '1947', to: '1950', bin: 'year' });
     const most = Math.max(...busiest.columns.map(({ count }) => count));

@@ -1,4 +1,4 @@
-import type { DensityColumn, DensityLayer } from '$lib/analysis';
+import { everyKey, type DensityColumn, type DensityLayer } from '$lib/analysis';
 import { quadClasses } from '$lib/dataset';
 import type { Stack } from '$lib/view';
 import type { Tokens } from '../tokens';
@@ -26,9 +26,10 @@ export function layersOf({ layers }: DensityColumn, keys: readonly string[]): De
   }));
 }
 
-/** The colour of each layer: quad classes have theirs, others take the categories' in order. */
+/** The colour of each layer: quad classes have theirs, others take the categories' in order; a layer of all events says nothing of their kind. */
 export function layerColour(key: string, keys: readonly string[], colours: Tokens): string {
   const quad = quadClasses.find((name) => name === key);
   if (quad) return colours.quad[quad];
+  if (key === everyKey) return colours.category.other;
   return colours.category[(['first', 'second', 'third', 'fourth'] as const)[keys.indexOf(key)] ?? 'other'];
 }

@@ -7,13 +7,13 @@ const bounds: Box = { left: 0, top: 0, right: 600, bottom: 320 };
 const point = fc.record({ x: fc.integer({ min: 0, max: 600 }), y: fc.integer({ min: 0, max: 320 }) });
 const size = fc.record({ width: fc.integer({ min: 20, max: 150 }), height: fc.constantFrom(30, 45, 60) });
 const wishes = fc.array(fc.tuple(point, size, fc.boolean(), fc.boolean()), { maxLength: 14 }).map((list) => list.map(([anchor, { width, height }, above, must], n): LabelWish =>
-  ({ id: String(n), anchor, width, height, side: above ? 'above' : 'below', must, short: { width: Math.min(width, 30), height: 15 } })));
+  ({ id: String(n), anchor, width, height, side: above ? 'above' : 'below', strangers: [], must, short: { width: Math.min(width, 30), height: 15 } })));
 const taken = fc.array(point, { maxLength: 25 }).map((middles) => middles.map(({ x, y }): Box => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 })));
 const line = fc.array(point, { maxLength: 20 }).map((points): Point[] => points.sort((a, b) => a.x - b.x));
 const scene = fc.record({ wishes, taken, line });
 const place = ({ wishes, taken, line }: { wishes: LabelWish[]; taken: Box[]; line: Point[] }, most = 5) =>
   placeLabels(wishes, { bounds, taken, line, avoided: [], most });
-const one: LabelWish = { id: 'a', anchor: { x: 300, y: 160 }, width: 100, height: 45, side: 'above', must: false, short: { width: 30, height: 15 } };
+const one: LabelWish = { id: 'a', anchor: { x: 300, y: 160 }, width: 100, height: 45, side: 'above', strangers: [], must: false, short: { width: 30, height: 15 } };
 
 describe('labels', () => {
   it('cover no other label, nothing taken and no edge', () => {

@@ -8,6 +8,8 @@ export interface LabelWish {
   readonly height: number;
   readonly anchor: Point;
   readonly side: 'above' | 'below';
+  /** What it may seem to name instead, where that is nearer than its anchor. */
+  readonly strangers: readonly Box[];
   /** Looked for everywhere in the plot, not only near its anchor. */
   readonly must: boolean;
   /** Its size where it is cut short, if it must be shown and does not fit in full. */
@@ -45,6 +47,8 @@ const [lineWorth, cutWorth, leftOutWorth] = [500, 5000, 150];
 /** A label that must be shown and stands as if farther off than this, in pixels, is tried first; so many of them at most. */
 const pressedFrom = 100;
 const mostOrders = 5;
+/** How near a label seems to name what is not its own, and how much farther off it may stand to avoid that, in pixels. */
+const [strangerGap, strangerWorth] = [8, 18];
 /** Into how many places across and down the whole plot is searched. */
 const searchSteps = 28;
 /** Between a label and its leader, and between the leader and what it leads to. */
@@ -95,7 +99,9 @@ function placeInTurn(wishes: readonly LabelWish[], surroundings: Surroundings): 
       const leader = leaderOf(box, wish.anchor);
       const isClear = taken.every((other) => contains(other, wish.anchor) || !crosses(...leader, other)) && !isCut(columns, leader);
       const crowded = doors.filter((door) => overlap(box, door)).length;
-      return avoided.reduce((sum, other) => sum + (overlap(box, other.box) ? other.cost : 0), cost + (isClear ? 0 : clearWorth) + crowded * doorWorth);
+      const beside = grown(box, strangerGap);
+      const strange = contains(beside, wish.anchor) ? 0 : wish.strangers.filter((other) => overlap(beside, other)).length;
+      return avoided.reduce((sum, other) => sum + (overlap(box, other.box) ? other.cost : 0), cost + (isClear ? 0 : clearWorth) + crowded * doorWorth + strange * strangerWorth);
     };
     const isOff = (place: Candidate) => !isCovered(columns, place.box) && isFree(place);
     const near = cheapest(placesNear(wish), isOff, costOf);

@@ -1,4 +1,4 @@
-import { scorer, warmthBand, type BandPoint } from '$lib/analysis';
+import { warmthBand, type BandPoint } from '$lib/analysis';
 import type { Dataset, DyadEvent } from '$lib/dataset';
 import { message } from '$lib/messages';
 import type { View } from '$lib/view';
@@ -42,8 +42,8 @@ export interface WarmthFigure extends Figure {
 /** The warmth of the relationship in a view: numbers and words, not yet drawn. */
 export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const { lang } = view;
-  const scores = scorer(dataset.codebook, view.scale);
   const line = warmthLine(dataset, view);
+  const { scores } = line;
   const early = earlyName(dataset, view);
   const finding = warmthFinding(view, line, early);
   const least = leastTurn(line.series);

@@ -16,7 +16,23 @@ describe('the title of the warmth chart', () => {
   });
   it('says since when, where a lone event went further before', () => {
     expect(title([event('1948-02-01', 'ASSAULT'), event('1960-05-01', 'REJECT'), event('1960-08-01', 'REJECT'), event('1961-01-01', 'REJECT')]))
-      .toBe('Relations were coldest in 1960 (since 1957)');
+      .toBe('Since 1957, relations were coldest in 1961');
+  });
+  it('names the end of what looks alike only where the line was nowhere else between', () => {
+    const twice = [event('1960-01-01', 'AID'), event('1960-02-01', 'AID'), event('1966-01-01', 'REJECT'), ...['03', '04', '05', '06'].map((month) => event(`1972-${month}-01`, 'AID'))];
+    const { series, title: told } = figureOf(twice);
+    const warmest = series.reduce((best, point) => (point.warmth > best.warmth ? point : best));
+    expect(told).toContain(`warmest in ${new Date(warmest.day * 86_400_000).getUTCFullYear()}`);
+  });
+  it('says that a period was warmest or coldest at its beginning, where the line comes into it so', () => {
+    expect(title([...warm, event('1956-01-01', 'REJECT'), event('1957-01-01', 'AID')], { from: '1953', to: '1957' })).toBe('Relations were warmest at the beginning and coldest in 1956');
+  });
+  it('dates a time that the line fades to no more precisely than the act before it', () => {
+    const cooling = [...warm, event('1953', 'REJECT'), event('1953-11-01', 'AID')];
+    expect(title(cooling, { from: '1953', to: '1953' })).not.toMatch(/coldest in (June|July|August|September|October) 1953/);
+  });
+  it('counts the kinds of events where the line goes to and fro and rests on little', () => {
+    expect(title([event('1960-01-01', 'AID'), event('1960-06-01', 'ASSAULT'), event('1999-01-01', 'AGREE')].slice(0, 2), { from: '1958', to: '1990' })).toBe('2 events, 1 cooperative and 1 conflictual');
   });
   it('claims nothing of a line that later goes further on a lone event', () => {
     expect(title([event('1950-03-01', 'AGREE'), event('1950-04-01', 'AGREE'), event('1990-01-01', 'AID')])).toBe('3 events; relations warmer at the end than at the beginning');
@@ -58,6 +74,6 @@ describe('the title of the warmth chart', () => {
     expect(title([...warm, ...cold], { model: 'stock' })).toBe('Relations were at their best in 1951 (“friendly”) and at their worst in 1981 (“discord”)');
   });
   it('is as the article has it in the packaged data', () => {
-    expect(title(dataset.events)).toBe('Relations were coldest in 1960 (since 1948) and warmest in 1974');
+    expect(title(dataset.events)).toBe('Since 1948, relations were coldest in 1960 and warmest in 1974');
   });
 });

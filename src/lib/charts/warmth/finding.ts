@@ -5,8 +5,9 @@ import type { Language, Model, View } from '$lib/view';
 import { chosen } from '../notes';
 import { levelOf } from './levels';
 import { leastSeen, type SupportedPoint, type WarmthLine } from './line';
+import { monthOf, spanOf } from './time';
 import { extreme, rangeOf } from './turning';
-import { levelName, periodInWords } from './words';
+import { kindsInWords, levelName, periodInWords } from './words';
 
 /**
  * How many rightly coded events an extreme must be expected to rest on to be the title: less than two, as some weight
@@ -16,9 +17,9 @@ const leastSupport = 1.5;
 /** A line that moves less has no warmest and coldest time worth a title, in points of the scale. */
 const leastRange = 0.5;
 
-const millisecondsADay = 86_400_000;
 type Precision = 'month' | 'year' | 'decade';
-interface Claim { readonly key: 'warmest' | 'coldest'; readonly point: SupportedPoint; readonly since: number | null }
+/** `since`: the last day on which the line went further before; `opens`: the claim is of the first day that is drawn. */
+interface Claim { readonly key: 'warmest' | 'coldest'; readonly point: SupportedPoint; readonly since: number | null; readonly opens: boolean }
 
 /** The title of the chart, true of the events in view and of the line as drawn, and the days of which it speaks. */
 export interface Finding { readonly title: string; readonly days: readonly number[] }
@@ -35,15 +36,16 @@ export function warmthFinding(view: View, line: WarmthLine, early: string): Find
   }
   const claims = claimsOf(line);
   const count = events.length;
-  const [first, second] = wordsOf(view, line, claims);
-  if (first === undefined) return plain(message(lang, `${trendOf(series)}${chosen(view)}`, { count }));
-  const title = second === undefined ? message(lang, `warmth.title.one${chosen(view)}`, { claim: first, count }) : message(lang, `warmth.title.two${chosen(view)}`, { first, second, count });
-  return { title, days: claims.map(({ point }) => point.day) };
+  const since = commonSince(claims);
+  const [first, second] = wordsOf(view, line, claims, since);
+  if (first === undefined) return plain(trendOf(view, line));
+  const words = { first, second: second ?? '', since: since === null ? '' : String(since), count };
+  const key = `warmth.title.${second === undefined ? 'one' : 'two'}${since === null ? '' : '-since'}` as const;
+  return { title: message(lang, `${key}${chosen(view)}`, words), days: claims.map(({ point }) => point.day) };
 }
 
 /**
- * The warmest and the coldest time, in order of time, where each rests on enough events; of times that look
- * alike, the earliest. Where the line went further
+ * The warmest and the coldest time, in order of time, where each rests on enough events. Where the line went further
  * in a year before, on too little, the claim holds since then; where it does later, there is no claim.
  */
 function claimsOf({ series }: WarmthLine): Claim[] {
@@ -55,42 +57,44 @@ function claimsOf({ series }: WarmthLine): Claim[] {
     if (!point) return [];
     const best = max(firm, ({ warmth }) => warmth * sign) ?? NaN;
     const further = series.findLast(({ before, warmth }) => Math.max(before * sign, warmth * sign) > best + leastSeen);
-    return further && yearOf(further.day) >= yearOf(point.day) ? [] : [{ key, point, since: further?.day ?? null }];
+    return further && yearOf(further.day) >= yearOf(point.day) ? [] : [{ key, point, since: further?.day ?? null, opens: point.day === series[0]?.day }];
   });
   return claims.sort((a, b) => a.point.day - b.point.day);
 }
 
+/** The year since when all claims hold, where one of them holds for no longer and each time lies after it; else null. */
+function commonSince(claims: readonly Claim[]): number | null {
+  const since = Math.max(...claims.flatMap(({ since }) => (since === null ? [] : [yearOf(since)])));
+  return Number.isFinite(since) && claims.every(({ point }) => yearOf(point.day) > since) ? since : null;
+}
+
 /** The claims in words, with times as precise as the dates of what acted then allow; none where two times sound the same. */
-function wordsOf(view: View, line: WarmthLine, claims: readonly Claim[]): string[] {
-  const spans = claims.map(({ point }) => spanOf(line, point.day));
-  const precision = precisionOf(spans, line.domain);
+function wordsOf(view: View, line: WarmthLine, claims: readonly Claim[], common: number | null): string[] {
+  const spans = new Map(claims.filter(({ opens }) => !opens).map(({ point }) => [point.day, spanOf(line, point.day)]));
+  const precision = precisionOf([...spans.values()], line.domain);
   if (precision === null || (precision === 'decade' && claims.some(({ since }) => since !== null))) return [];
-  return claims.map(({ key, point, since }, n) => message(view.lang, keys[view.model][key][since === null ? 'ever' : 'since'], {
-    when: inWords(view.lang, spans[n]?.[0] ?? point.day, precision), since: since === null ? '' : String(yearOf(since)),
-    level: levelName(view.lang, levelOf(point.warmth))
-  }));
+  return claims.map(({ key, point, since, opens }) => {
+    const words = { level: levelName(view.lang, levelOf(point.warmth)), since: since === null ? '' : String(yearOf(since)) };
+    if (opens) return message(view.lang, keys[view.model][key].opens, words);
+    const when = inWords(view.lang, spans.get(point.day)?.[0] ?? point.day, precision);
+    return message(view.lang, keys[view.model][key][since === null || common !== null ? 'ever' : 'since'], { ...words, when });
+  });
 }
 
 const keys = {
   mean: {
-    warmest: { ever: 'warmth.warmest', since: 'warmth.warmest-since' },
-    coldest: { ever: 'warmth.coldest', since: 'warmth.coldest-since' }
+    warmest: { ever: 'warmth.warmest', since: 'warmth.warmest-since', opens: 'warmth.warmest-first' },
+    coldest: { ever: 'warmth.coldest', since: 'warmth.coldest-since', opens: 'warmth.coldest-first' }
   },
   stock: {
-    warmest: { ever: 'warmth.best', since: 'warmth.best-since' },
-    coldest: { ever: 'warmth.worst', since: 'warmth.worst-since' }
+    warmest: { ever: 'warmth.best', since: 'warmth.best-since', opens: 'warmth.best-first' },
+    coldest: { ever: 'warmth.worst', since: 'warmth.worst-since', opens: 'warmth.worst-first' }
   }
-} as const satisfies Record<Model, Record<Claim['key'], Record<'ever' | 'since', MessageKey>>>;
-
-/** First and last day on which what acted on `day` may have taken place. */
-function spanOf({ acts }: WarmthLine, day: number): readonly [number, number] {
-  const dates = (acts.get(day) ?? []).map(({ event }) => event.date).filter(({ lasts }) => !lasts);
-  return [Math.min(day, ...dates.map(({ first }) => first)), Math.max(day, ...dates.map(({ last }) => last))];
-}
+} as const satisfies Record<Model, Record<Claim['key'], Record<'ever' | 'since' | 'opens', MessageKey>>>;
 
 const units: Record<Precision, (day: number) => number> = {
   year: yearOf,
-  month: (day) => { const date = new Date(day * millisecondsADay); return date.getUTCFullYear() * 12 + date.getUTCMonth(); },
+  month: monthOf,
   decade: (day) => Math.floor(yearOf(day) / 10)
 };
 
@@ -107,10 +111,12 @@ function inWords(language: Language, day: number, precision: Precision): string 
   return dayInWords(language, day, precision);
 }
 
-/** What can be said of a line that rests on little. */
-function trendOf(series: readonly SupportedPoint[]) {
+/** What can be said of a line that rests on little: how its ends compare, or, where it went to and fro between them, what kinds of events moved it. */
+function trendOf(view: View, { events, series, scores }: WarmthLine): string {
   const change = (series.at(-1)?.warmth ?? 0) - (series[0]?.before ?? 0);
-  if (Math.abs(change) < leastRange) return 'warmth.title.steady';
-  return change > 0 ? 'warmth.title.warmer' : 'warmth.title.colder';
+  const { low, high } = rangeOf(series);
+  const count = events.length;
+  if (Math.abs(change) >= leastRange) return message(view.lang, `warmth.title.${change > 0 ? 'warmer' : 'colder'}${chosen(view)}`, { count });
+  if (high - low < leastRange) return message(view.lang, `warmth.title.steady${chosen(view)}`, { count });
+  return message(view.lang, `warmth.title.kinds${chosen(view)}`, { count, kinds: kindsInWords(view.lang, events.map(scores.stated)) });
 }
-

@@ -1,5 +1,5 @@
 import { isNarrow } from '../frame';
-import type { LabelWish, Point } from '../place';
+import type { Box, LabelWish, Point } from '../place';
 import { textWidth, wrapText } from '../text';
 import { textSize } from '../tokens';
 import type { WarmthLabel } from './label';
@@ -24,9 +24,9 @@ export function labelTexts(labels: readonly WarmthLabel[], width: number): Label
   return labels.map((label) => ({ ...label, lines: wrapText(label.title, room, textSize.label, 400, mostLines) }));
 }
 
-/** The size of a label, to be placed at an anchor in pixels of the plot. */
-export function wishOf({ event, years, lines, side, highlighted }: LabelText, anchor: Point): LabelWish {
+/** The size of a label, to be placed at an anchor in pixels of the plot, not beside strangers. */
+export function wishOf({ event, years, lines, side, highlighted }: LabelText, anchor: Point, strangers: readonly Box[]): LabelWish {
   const short = Math.ceil(textWidth(years, textSize.label, 600));
   const width = Math.max(short, ...lines.map((line) => Math.ceil(textWidth(line, textSize.label))));
-  return { id: event, width, short: { width: short, height: labelLeading }, height: (lines.length + 1) * labelLeading, anchor, side, must: highlighted };
+  return { id: event, width, short: { width: short, height: labelLeading }, height: (lines.length + 1) * labelLeading, anchor, side, strangers, must: highlighted };
 }

@@ -1,6 +1,6 @@
 import type { Scorer } from '$lib/analysis';
 import type { DyadEvent } from '$lib/dataset';
-import { yearsInWords } from '$lib/messages';
+import { dateInWords, dayInWords, yearsInWords } from '$lib/messages';
 import type { View } from '$lib/view';
 import type { WarmthLine } from './line';
 import { middleOf } from './order';
@@ -9,6 +9,7 @@ import type { Turn } from './turning';
 /** What an event is called beside the line or its mark: where its leader ends and on which side the words would stand. */
 export interface WarmthLabel {
   readonly event: string;
+  /** When it was: its years, or as precisely as is known where years alone would not tell it from others in sight. */
   readonly years: string;
   readonly title: string;
   /** The day and the height, in points of the scale, to which the leader leads. */
@@ -19,10 +20,23 @@ export interface WarmthLabel {
   readonly highlighted: boolean;
 }
 
+/** A period of at most ten years is seen closely enough for days and months, in days. */
+const closeDays = 3653;
+/** Dated to some day within a span, which is long to say. */
+const isVague = ({ date: { lasts, precision, first, last } }: DyadEvent) =>
+  !lasts && dayInWords('en', first, precision[0]) !== dayInWords('en', last, precision[1]);
+
 /** Labels of the highlighted events, then of those that turned the line: first on the days of the title, then the greatest turns. */
 export function warmthLabels(view: View, { events, domain }: WarmthLine, turns: readonly Turn[], days: readonly number[], scores: Scorer): WarmthLabel[] {
   const chosen = new Set(view.highlight);
-  const words = (event: DyadEvent) => ({ event: event.id, years: yearsInWords(view.lang, event.date), title: event.title });
+  const named = new Map([...events.filter(({ id }) => chosen.has(id)), ...turns.map(({ event }) => event)].map((event) => [event.id, yearsInWords(view.lang, event.date)]));
+  const years = [...named.values()];
+  const isClose = domain[1] - domain[0] <= closeDays;
+  const words = (event: DyadEvent) => {
+    const inYears = named.get(event.id) ?? '';
+    const precise = isClose || years.filter((other) => other === inYears).length > 1;
+    return { event: event.id, years: precise && !isVague(event) ? dateInWords(view.lang, event.date) : inYears, title: event.title };
+  };
   const highlighted = events.filter(({ id }) => chosen.has(id)).map((event): WarmthLabel => ({
     ...words(event), day: Math.min(Math.max(middleOf(event), domain[0]), domain[1]), value: scores.stated(event), side: scores.stated(event) < 0 ? 'below' : 'above', highlighted: true
   }));

@@ -1,5 +1,5 @@
 import { bisector } from 'd3-array';
-import { impulsesOf, scorer, warmthGrid, warmthOptions, warmthSeries, type WarmthOptions, type WarmthPoint } from '$lib/analysis';
+import { impulsesOf, scorer, warmthGrid, warmthOptions, warmthSeries, type Scorer, type WarmthOptions, type WarmthPoint } from '$lib/analysis';
 import type { Dataset, DyadEvent } from '$lib/dataset';
 import { domainOf, selectEvents, type View } from '$lib/view';
 import { inOrder, type Act } from './order';
@@ -10,6 +10,7 @@ export interface SupportedPoint extends WarmthPoint { readonly support: number }
 
 /** The numbers of the line in a view, from which title, summary, table and labels are told. */
 export interface WarmthLine {
+  readonly scores: Scorer;
   readonly options: WarmthOptions;
   /** The events in view, in the order of their days, and those besides that the line remembers. */
   readonly events: readonly DyadEvent[];
@@ -46,7 +47,7 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
   const series = points.map(({ day, before, warmth }, n): SupportedPoint => ({ day, before, warmth, support: support[n] ?? 0 }));
   const actsOf = dailyActs(acts);
   return {
-    options, grid, domain, series, remembered: events, acts: actsOf,
+    scores, options, grid, domain, series, remembered: events, acts: actsOf,
     events: ordered.events.filter((event) => inView.has(event)),
     after: (event) => {
       const last = impulsesOf(event, 0).findLast(({ day }) => day >= from && day <= options.end);

@@ -27,10 +27,12 @@ export function rangeOf(series: readonly SupportedPoint[]): { low: number; high:
   return { low: min(series, ({ before, warmth }) => Math.min(before, warmth)) ?? 0, high: max(series, ({ before, warmth }) => Math.max(before, warmth)) ?? 0 };
 }
 
-/** The point at which a line is highest, or with -1 lowest: of those that look alike the first. */
+/** The point at which a line is highest, or with -1 lowest: where it looks alike for a while, the first. */
 export function extreme(series: readonly SupportedPoint[], sign: 1 | -1): SupportedPoint | undefined {
   const best = max(series, ({ warmth }) => warmth * sign) ?? NaN;
-  return series.find(({ warmth }) => warmth * sign > best - leastSeen);
+  const at = series.findIndex(({ warmth }) => warmth * sign === best);
+  const before = series.slice(0, at).findLastIndex(({ warmth }) => warmth * sign <= best - leastSeen);
+  return series[before + 1];
 }
 
 /**

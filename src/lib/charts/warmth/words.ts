@@ -31,6 +31,16 @@ function newScoreInWords(language: Language, value: number): string {
   return message(language, 'warmth.score', { value: warmthInWords(language, value), meaning: message(language, meaning) });
 }
 
+/** How many scores are of which kind, "3 cooperative and 1 conflictual"; "all cooperative" where there is but one kind. */
+export function kindsInWords(language: Language, values: readonly number[]): string {
+  const counted = kinds.map(([kind, sign]) => ({ kind: message(language, `warmth.${kind}`), count: values.filter((value) => signAndSize(language, value).sign === sign).length })).filter(({ count }) => count > 0);
+  const [only] = counted;
+  if (counted.length === 1 && only) return message(language, 'warmth.all-kind', { kind: only.kind });
+  return listOf(language).format(counted.map(({ kind, count }) => message(language, 'warmth.some-kind', { kind, count })));
+}
+
+const kinds = [['cooperative', 1], ['neutral', 0], ['conflictual', -1]] as const;
+
 function signAndSize(language: Language, value: number): { sign: number; size: string } {
   // Rounded first, so that no "minus 0" is said.
   const rounded = Math.round(value * 10) / 10;
@@ -58,9 +68,12 @@ export function wholeYears({ first, last }: QuietSpan): { first: string; last: s
 
 const lists = new Map<Language, Intl.ListFormat>();
 
-/** "source item 21", "source items 25 and 26". */
-export const itemsInWords = toldOnce((language: Language, items: readonly string[]): string => {
+function listOf(language: Language): Intl.ListFormat {
   const list = lists.get(language) ?? new Intl.ListFormat(language);
   lists.set(language, list);
-  return message(language, 'warmth.items', { count: items.length, items: list.format(items) });
-});
+  return list;
+}
+
+/** "source item 21", "source items 25 and 26". */
+export const itemsInWords = toldOnce((language: Language, items: readonly string[]): string =>
+  message(language, 'warmth.items', { count: items.length, items: listOf(language).format(items) }));

@@ -1,0 +1,28 @@
+import { dayInWords, yearSpanInWords } from '$lib/messages';
+import type { Language } from '$lib/view';
+import type { WarmthLine } from './line';
+
+const daysAYear = 366;
+const millisecondsADay = 86_400_000;
+
+/** The month of a day, counted from the year 0. */
+export function monthOf(day: number): number {
+  const date = new Date(day * millisecondsADay);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+/**
+ * First and last day on which a place of the line may have been reached: where what acted on it last, on that day or
+ * within the year before, is dated no more precisely, the place is known no more precisely either.
+ */
+export function spanOf({ acts }: Pick<WarmthLine, 'acts'>, day: number): readonly [number, number] {
+  const made = [...acts.keys()].findLast((each) => each <= day && day - each < daysAYear) ?? day;
+  const dates = (acts.get(made) ?? []).map(({ event }) => event.date).filter(({ lasts }) => !lasts);
+  return [Math.min(day, ...dates.map(({ first }) => first)), Math.max(day, ...dates.map(({ last }) => last))];
+}
+
+/** A place of the line in words: its month where that is known, else its year, or the years between which it lies. */
+export function timeInWords(language: Language, line: Pick<WarmthLine, 'acts'>, day: number): string {
+  const [first, last] = spanOf(line, day);
+  return monthOf(first) === monthOf(last) ? dayInWords(language, day, 'month') : yearSpanInWords(language, { first, last });
+}
