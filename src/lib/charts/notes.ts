@@ -1,5 +1,5 @@
-import type { Dataset } from '$lib/dataset';
-import { categoryName, contextName, message } from '$lib/messages';
+import { earlierFirst, type Dataset, type DyadEvent } from '$lib/dataset';
+import { categoryName, contextName, dateInWords, message } from '$lib/messages';
 import type { Language, View } from '$lib/view';
 import type { Figure } from './figure';
 
@@ -23,6 +23,10 @@ export function choiceNote({ actors, events }: Dataset, view: View, shown: numbe
   ];
   return message(lang, 'choice.note', { shown, all: events.length, choice: choice.join('; ') });
 }
+
+/** Events that are pointed out, in order of time, each by its headline and date: "…; …". */
+export const pointedInWords = (events: readonly DyadEvent[], lang: Language): string =>
+  [...events].sort(earlierFirst).map(({ date, title }) => `${title} (${dateInWords(lang, date)})`).join('; ');
 
 /** What stands below a drawing, a paragraph each: first what was chosen and pointed out, if anything was. */
 export const notesBelow = ({ choice, pointed, notes }: Figure): string[] => [choice, pointed, ...notes].filter(Boolean);

@@ -1,8 +1,8 @@
 import { eventDensity, type DensityColumn, type DensityLayer } from '$lib/analysis';
 import { earlierFirst, yearOf, type Dataset } from '$lib/dataset';
-import { dateInWords, message, numberInWords, shareInWords } from '$lib/messages';
+import { message, numberInWords, shareInWords } from '$lib/messages';
 import { defaultView, domainOf, selectEvents, type Language, type View } from '$lib/view';
-import { choiceNote, chosen, inARow, sourceNote } from '../notes';
+import { choiceNote, chosen, inARow, pointedInWords, sourceNote } from '../notes';
 import type { Figure, FigureTable, Mark } from '../figure';
 import { rowsWhenAsked } from '../table';
 import { layerKeys, layersOf } from './layers';
@@ -63,8 +63,8 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
 
 /** The highlighted events that stand in a column: their layers are outlined. */
 function pointedNote(columns: readonly DensityBar[], { lang, highlight }: View): string {
-  const shown = columns.flatMap(({ layers }) => layers.flatMap(({ events }) => events)).filter(({ id }) => highlight.includes(id)).sort(earlierFirst);
-  return shown.length === 0 ? '' : message(lang, 'density.pointed', { count: shown.length, events: shown.map(({ date, title }) => `${title} (${dateInWords(lang, date)})`).join('; ') });
+  const shown = columns.flatMap(({ layers }) => layers.flatMap(({ events }) => events)).filter(({ id }) => highlight.includes(id));
+  return shown.length === 0 ? '' : message(lang, 'density.pointed', { count: shown.length, events: pointedInWords(shown, lang) });
 }
 
 /** Of what touches the period, how many events count in a year before or after it: they are in view and stand in no column. */

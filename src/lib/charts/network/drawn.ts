@@ -22,13 +22,14 @@ export interface DrawnTie extends Stroke {
 const hitWidth = 14;
 const labelGap = 8;
 
-/** The ties of a view where its nodes stand. Acts come first, to lie lowest: they would cover thinner ties from the pointer. */
+/** The ties of a view where its nodes stand. Acts come first, those of many events lowest: they would cover thinner ties from eye and pointer. */
 export function drawnTies({ graph, whole, view }: Pick<NetworkFigure, 'graph' | 'whole' | 'view'>, places: Places, colours: Tokens): DrawnTie[] {
   const breadth = breadthOf(whole);
   const highlighted = new Set(view.highlight);
   const ways = knownWays.get(places) ?? waysOf(whole.edges, places);
   knownWays.set(places, ways);
-  return [...graph.edges].sort((a, b) => Number(b.kind === 'act') - Number(a.kind === 'act')).flatMap((edge): DrawnTie[] => {
+  const depth = ({ kind, events }: NetworkEdge) => (kind === 'act' ? events.length : 0);
+  return [...graph.edges].sort((a, b) => depth(b) - depth(a)).flatMap((edge): DrawnTie[] => {
     const id = tieId(edge);
     const way = ways.get(id);
     if (!way) return [];

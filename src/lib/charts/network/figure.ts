@@ -1,8 +1,8 @@
 import { networkGraph, scorer, type NetworkGraph } from '$lib/analysis';
-import type { Dataset } from '$lib/dataset';
+import type { Dataset, DyadEvent } from '$lib/dataset';
 import { message } from '$lib/messages';
 import { selectEvents, type View } from '$lib/view';
-import { choiceNote, inARow, sourceNote } from '../notes';
+import { choiceNote, inARow, pointedInWords, sourceNote } from '../notes';
 import type { Figure } from '../figure';
 import { wholeGraph } from './places';
 import { strongestTie } from './strongest';
@@ -35,7 +35,7 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
     whole: wholeGraph(dataset, view.scale),
     sides: dataset.dyad.sides,
     subtitle: message(language, agreements > 0 ? 'network.subtitle' : 'network.subtitle.apart', { events: events.length }),
-    choice, pointed: '',
+    choice, pointed: pointedNote(events, view),
     notes: [message(language, 'network.note'), sourceNote(dataset, language)],
     marks: [...nodes, ...tieMarks(graph, language)],
     summary: inARow(choice, message(language, 'network.summary', {
@@ -45,4 +45,10 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
     reading: message(language, 'network.reading'),
     table: tieTable(graph, language)
   };
+}
+
+/** The highlighted events of a view: the ties that rest on them are black. */
+function pointedNote(events: readonly DyadEvent[], { lang, highlight }: View): string {
+  const shown = events.filter(({ id }) => highlight.includes(id));
+  return shown.length === 0 ? '' : message(lang, 'network.pointed', { events: pointedInWords(shown, lang) });
 }

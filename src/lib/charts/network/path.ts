@@ -13,6 +13,8 @@ const trunk = 17;
 const bend = 60;
 /** The same where names stand beside the bars: steep, so that it passes before them. */
 const steepBend = 12;
+/** From the end of a tie to the name of the bar that it leads to. */
+const nameGap = 5;
 
 const link = linkHorizontal<{ source: Point; target: Point }, Point>().x(({ x }) => x).y(({ y }) => y);
 const curve = (source: Point, target: Point) => (source.y === target.y ? `M${source.x} ${source.y}H${target.x}` : link({ source, target }) ?? '');
@@ -46,8 +48,12 @@ function besides(a: NodePlace, b: NodePlace, shift: number): string {
   return `M${x} ${from}C${far} ${from} ${far} ${to} ${x} ${to}`;
 }
 
-/** Along the row of what is tied to the bar, and to the bar's height beside the bar, or at once where names stand there. */
+/**
+ * Along the row of what is tied to the bar, and to the bar's height beside the bar. Where names stand there it goes to that
+ * height at once, and from above to the name of the bar: below that there may be no room before its first row.
+ */
 function fromBar(a: NodePlace, b: NodePlace, shift: number, airy: boolean): string {
+  if (!airy && b.bar && a.y + shift < b.port.top) return toName(a, b, shift);
   const [from, to] = a.bar ? [within(a, b.y + shift), b.y + shift] : [a.y + shift, within(b, a.y + shift)];
   const [start, end] = [{ x: a.port.right, y: from }, { x: b.port.left, y: to }];
   const needed = airy ? bend : steepBend;
@@ -56,6 +62,12 @@ function fromBar(a: NodePlace, b: NodePlace, shift: number, airy: boolean): stri
   const early = a.bar === airy;
   const turn = early ? { x: start.x + room, y: to } : { x: end.x - room, y: from };
   return curve(start, turn) + part(curve(turn, end));
+}
+
+function toName(a: NodePlace, { label }: NodePlace, shift: number): string {
+  const y = (label.top + label.bottom) / 2;
+  const turn = { x: a.port.right + steepBend, y };
+  return `${curve({ x: a.port.right, y: a.y + shift }, turn)}H${Math.max(turn.x, label.left - nameGap)}`;
 }
 
 /** From below a shape to the left of one that belongs to it. */

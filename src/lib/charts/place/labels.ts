@@ -12,7 +12,9 @@ export interface LabelWish {
   readonly strangers: readonly Box[];
   /** Looked for everywhere in the plot, not only near its anchor. */
   readonly must: boolean;
-  /** Its size where it is cut short, if it must be shown and does not fit in full. */
+  /** The title speaks of it: where it does not fit in full, it is better cut short than left out. */
+  readonly titled: boolean;
+  /** Its size where it is cut short. */
   readonly short: { readonly width: number; readonly height: number };
 }
 
@@ -115,7 +117,7 @@ function placeInTurn(wishes: readonly LabelWish[], surroundings: Surroundings): 
   for (const wish of wishes) {
     if (!wish.must && others >= most) continue;
     const full = find(wish);
-    const found = full ?? (wish.must ? find({ ...wish, ...wish.short }) : undefined);
+    const found = full ?? (wish.must || wish.titled ? find({ ...wish, ...wish.short }) : undefined);
     costs.push({ wish, cost: found ? found.cost + (full ? 0 : cutWorth) : wish.must ? 2 * cutWorth : leftOutWorth });
     if (!found) continue;
     placed.push({ id: wish.id, box: found.box, leader: leaderOf(found.box, wish.anchor), cut: !full });

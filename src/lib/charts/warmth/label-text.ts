@@ -25,8 +25,8 @@ export function labelTexts(labels: readonly WarmthLabel[], width: number): Label
 }
 
 /** The size of a label, to be placed at an anchor in pixels of the plot, not beside strangers. */
-export function wishOf({ event, years, lines, side, highlighted }: LabelText, anchor: Point, strangers: readonly Box[]): LabelWish {
+export function wishOf({ event, years, lines, side, highlighted, titled }: LabelText, anchor: Point, strangers: readonly Box[]): LabelWish {
   const short = Math.ceil(textWidth(years, textSize.label, 600));
   const width = Math.max(short, ...lines.map((line) => Math.ceil(textWidth(line, textSize.label))));
-  return { id: event, width, short: { width: short, height: labelLeading }, height: (lines.length + 1) * labelLeading, anchor, side, strangers, must: highlighted };
+  return { id: event, width, short: { width: short, height: labelLeading }, height: (lines.length + 1) * labelLeading, anchor, side, strangers, titled, must: highlighted };
 }

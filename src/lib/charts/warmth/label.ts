@@ -18,6 +18,8 @@ export interface WarmthLabel {
   readonly side: 'above' | 'below';
   /** Asked for by the reader: drawn in any case. */
   readonly highlighted: boolean;
+  /** What the title speaks of. */
+  readonly titled: boolean;
 }
 
 /** A period of at most ten years is seen closely enough for days and months, in days. */
@@ -38,10 +40,10 @@ export function warmthLabels(view: View, { events, domain }: WarmthLine, turns: 
     return { event: event.id, years: precise && !isVague(event) ? dateInWords(view.lang, event.date) : inYears, title: event.title };
   };
   const highlighted = events.filter(({ id }) => chosen.has(id)).map((event): WarmthLabel => ({
-    ...words(event), day: Math.min(Math.max(middleOf(event), domain[0]), domain[1]), value: scores.stated(event), side: scores.stated(event) < 0 ? 'below' : 'above', highlighted: true
+    ...words(event), day: Math.min(Math.max(middleOf(event), domain[0]), domain[1]), value: scores.stated(event), side: scores.stated(event) < 0 ? 'below' : 'above', highlighted: true, titled: false
   }));
   const turning = turns.filter(({ event }) => events.includes(event) && !chosen.has(event.id))
     .sort((a, b) => Number(days.includes(b.day)) - Number(days.includes(a.day)) || b.prominence - a.prominence || a.day - b.day)
-    .map(({ event, day, warmth, kind }): WarmthLabel => ({ ...words(event), day, value: warmth, side: kind === 'high' ? 'above' : 'below', highlighted: false }));
+    .map(({ event, day, warmth, kind }): WarmthLabel => ({ ...words(event), day, value: warmth, side: kind === 'high' ? 'above' : 'below', highlighted: false, titled: days.includes(day) }));
   return [...highlighted, ...turning];
 }

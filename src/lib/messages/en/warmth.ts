@@ -43,7 +43,7 @@ export const warmth = {
   'warmth.subtitle.stock': 'Warmth from −9 (confrontation) to +9 (friendly): each event moves the level reached by its {$scale} score (measure of Yan and Zhou)',
   'warmth.scale.plover': 'PLOVER',
   'warmth.scale.goldstein': 'Goldstein',
-  'warmth.note.band': 'Band: 10th to 90th percentile over what is uncertain in dates and codings. It cannot cover what the article left out.',
+  'warmth.note.band': 'Band: 10th to 90th percentile over uncertain dates and other codings that could be defended; the line follows the stated ones. It cannot cover what the article left out.',
   'warmth.note.early': 'Events {$early} are shown and do not move the line.',
   'warmth.note.early-counted': 'Events {$early} move the line too.',
   'warmth.reading.mean': 'Each mark is an event, at its date and score; higher is more cooperative. The line is the mean of all events up to a day, in which older ones count for less, so that a long silence draws it toward 0.',
