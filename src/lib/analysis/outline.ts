@@ -1,3 +1,4 @@
+import { earlierFirst } from '$lib/dataset';
 import { blocksOf, firstDays } from './blocks';
 import type { NetworkGraph } from './network';
 
@@ -8,7 +9,12 @@ export interface OutlineBar {
   /** The first and last row beside which it stands. */
   readonly from: number;
   readonly to: number;
+  /** The same members, each beside the rows of the state of the other side that it first dealt with. */
+  readonly parts: readonly OutlinePart[];
 }
+
+/** Some members of a bar, and the first and last row beside which they stand. */
+export interface OutlinePart { readonly members: readonly string[]; readonly from: number; readonly to: number }
 
 /**
  * What stands between the two sides, from top to bottom: the acts between two of their states; an agreement or third
@@ -27,6 +33,7 @@ export interface NetworkOutline {
 }
 
 type Stand = [number, number];
+interface Run { readonly from: number; readonly to: number }
 interface Section { readonly rows: readonly OutlineRow[]; readonly at: Stand; readonly day: number }
 type Sides = readonly [readonly string[], readonly string[]];
 
@@ -50,10 +57,39 @@ export function networkOutline(graph: NetworkGraph, sides: Sides): NetworkOutlin
   })))].sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0] || a.day - b.day);
   const stands = sections.flatMap(({ rows, at }) => rows.map((row) => ({ row, at: [...at] as Stand })));
   for (const side of [1, 0] as const) climb(stands, side, states[side].length);
-  const bars = (side: 0 | 1) => states[side].map((state, n): OutlineBar => ({
-    state, members: members.get(state) ?? [], from: stands.findIndex(({ at }) => at[side] === n), to: stands.findLastIndex(({ at }) => at[side] === n)
-  }));
+  const runs = ([0, 1] as const).map((side) => states[side].map((_, n) => ({ from: stands.findIndex(({ at }) => at[side] === n), to: stands.findLastIndex(({ at }) => at[side] === n) })));
+  const bars = (side: 0 | 1) => states[side].flatMap((state, n): OutlineBar[] => {
+    const run = runs[side]?.[n];
+    const own = members.get(state) ?? [];
+    return run ? [{ state, members: own, ...run, parts: partsOf(run, own, runs[1 - side] ?? [], counterparts(graph, states[1 - side] ?? [])) }] : [];
+  });
   return { bars: [bars(0), bars(1)], rows: stands.map(({ row }) => row) };
+}
+
+/** Which of some states, by index, a node first dealt with; -1 where with none. */
+function counterparts({ nodes }: NetworkGraph, states: readonly string[]): (id: string) => number {
+  const known = new Map(nodes.map(({ id, events }) => {
+    const [earliest] = [...events].sort(earlierFirst).map(({ participants }) => states.findLastIndex((state) => participants.some(({ actor }) => actor === state))).filter((index) => index >= 0);
+    return [id, earliest ?? -1] as const;
+  }));
+  return (id) => known.get(id) ?? -1;
+}
+
+/** Divides the members of a bar, in their order, among the bars of the other side that stand beside it. */
+function partsOf(bar: Run, members: readonly string[], others: readonly Run[], counterpart: (id: string) => number): OutlinePart[] {
+  const shares = others.map((): string[] => []);
+  const beside = others.flatMap(({ from, to }, n) => (from <= bar.to && to >= bar.from ? [n] : []));
+  let reached = beside[0] ?? 0;
+  for (const id of members) {
+    const wanted = counterpart(id);
+    if (wanted > reached && beside.includes(wanted)) reached = wanted;
+    shares[reached]?.push(id);
+  }
+  if (beside.length < 2) return members.length > 0 ? [{ members, from: bar.from, to: bar.to }] : [];
+  const used = beside.filter((n) => (shares[n]?.length ?? 0) > 0);
+  return used.map((n, k): OutlinePart => ({
+    members: shares[n] ?? [], from: k === 0 ? bar.from : others[n]?.from ?? bar.from, to: (others[used[k + 1] ?? -1]?.from ?? bar.to + 1) - 1
+  }));
 }
 
 /** Index of the first state that is among `ends`; -1 where none is. */
@@ -95,6 +131,7 @@ export function abreast({ bars, rows }: NetworkOutline, fits: (node: string, bes
     else kept.push(row);
     moved.push(kept.length - 1);
   }
-  const shifted = (side: 0 | 1) => bars[side].map((bar) => ({ ...bar, from: moved[bar.from] ?? 0, to: moved[bar.to] ?? 0 }));
+  const shift = <R extends Run>(run: R): R => ({ ...run, from: moved[run.from] ?? 0, to: moved[run.to] ?? 0 });
+  const shifted = (side: 0 | 1) => bars[side].map((bar) => ({ ...shift(bar), parts: bar.parts.map(shift) }));
   return { bars: [shifted(0), shifted(1)], rows: kept };
 }

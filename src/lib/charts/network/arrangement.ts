@@ -54,7 +54,7 @@ export function overfull(whole: NetworkOutline, columns: Columns): { last: Reado
 }
 
 /** Where the names beside each bar stand, and that of its state where it is lifted with them; null where these find no room. */
-function liftedMiddles(bars: readonly OutlineBar[], columns: Columns, { bars: places }: Layout): { readonly members: readonly number[]; readonly head?: number }[] | null {
+function liftedMiddles(bars: readonly OutlineBar[], columns: Columns, places: Layout['bars']): { readonly members: readonly number[]; readonly head?: number }[] | null {
   const middles: { readonly members: readonly number[]; readonly head?: number }[] = places.map(({ members }) => ({ members }));
   // As high as they are, without the room that rows have: every pixel counts here.
   const heights = (ids: readonly string[]) => ids.map((id) => columns.labels.get(id)?.height ?? 0);
@@ -77,14 +77,23 @@ export function outsidePlaces(whole: NetworkOutline, columns: Columns, height?: 
   const outline = widely(whole, columns);
   const isNamed = (state: string) => !columns.nameless.has(state);
   const bars = outline.bars.flatMap((side, n) => side.map((bar) => ({ ...bar, side: n === 0 ? 0 as const : 1 as const })));
-  const layout = outlineLayout(outline.rows.map((row) => rowHeight(columns, row)), bars.map(({ from, to, state, members }) => ({
-    from, to, head: heightOf(columns, state), members: isNamed(state) && !columns.lifted.has(state) ? members.map((id) => heightOf(columns, id)) : []
-  })), height);
+  // Beside the rows of those with whom they dealt, unless height is dear.
+  const partsOf = ({ state, members, from, to, parts }: OutlineBar) => {
+    if (!isNamed(state) || columns.lifted.has(state)) return [];
+    return isDense(columns) ? [{ members, from, to }] : parts;
+  };
+  // Each bar from end to end with its name, then its people and bodies, below the name where that is beside them.
+  const stacks = bars.map((bar) => {
+    const head = heightOf(columns, bar.state);
+    return [{ ...bar, head, members: [] }, ...partsOf(bar).map((part, n) => ({ ...part, head: n === 0 ? head : 0, members: part.members.map((id) => heightOf(columns, id)) }))];
+  });
+  const layout = outlineLayout(outline.rows.map((row) => rowHeight(columns, row)), stacks.flat(), height);
+  const places = nested(layout.bars, stacks).flatMap(([whole, ...parts]) => (whole ? [{ ...whole, members: parts.flatMap(({ members }) => members) }] : []));
   const nodes = new Map<string, NodePlace>();
-  const middles = liftedMiddles(bars, columns, layout);
+  const middles = liftedMiddles(bars, columns, places);
   for (const [n, bar] of bars.entries()) {
     const { state, members, side } = bar;
-    const place = layout.bars[n];
+    const place = places[n];
     if (!place) continue;
     const { members: ys = [], head } = middles?.[n] ?? {};
     // A lifted state's bar begins at its name, outside of the one before it.
@@ -92,6 +101,12 @@ export function outsidePlaces(whole: NetworkOutline, columns: Columns, height?: 
     members.forEach((id, k) => nodes.set(id, isNamed(state) ? memberPlace(id, side, columns, ys[k] ?? 0) : namelessPlace(id, side, columns, k, place.head)));
   }
   return { airy: true, height: layout.height, crowded: layout.crowded || middles === null, ...between(outline.rows, layout.rows, columns, nodes) };
+}
+
+/** A list cut into as many pieces of the same lengths as another is made of. */
+function nested<T>(items: readonly T[], pieces: readonly (readonly unknown[])[]): T[][] {
+  let end = 0;
+  return pieces.map(({ length }) => items.slice(end, end += length));
 }
 
 /** The people and bodies of each side in two lists between the states, for a phone. */

@@ -22,7 +22,7 @@ export function inlined({ bars, rows }: NetworkOutline): Inlined {
     const [longest] = ends.filter((end) => from <= end && end <= to).sort((a, b) => lengthTo(b) - lengthTo(a));
     if (longest !== undefined) shares.get(longest)?.[1].push(...members);
   }
-  for (const { members, from, to } of bars[0]) {
+  for (const { members, from, to } of bars[0].flatMap(({ parts }) => parts)) {
     const own = ends.filter((end) => from <= end && end <= to);
     const weight = (end: number) => (shares.get(end)?.[1].length ?? 0) + 0.01 * lengthTo(end);
     const all = own.reduce((sum, end) => sum + weight(end), 0);
