@@ -15,12 +15,18 @@ export interface Showing {
 export const showingAt = (place: Place): Showing => ({ place, black: false, notes: false, panel: null, digits: '' });
 
 /** Whether Escape has something to close before it leaves. */
-export const hasOpen = ({ black, panel, digits }: Showing) => black || panel !== null || digits !== '';
+export const hasOpen = ({ black, notes, panel, digits }: Showing) => black || notes || panel !== null || digits !== '';
 
 /** The number that was typed, where no slide has it; else null. */
 export function missingNumber({ slides }: Deck, { digits }: Showing): number | null {
   const number = Number(digits);
   return digits === '' || (number >= 1 && number <= slides.length) ? null : number;
+}
+
+/** Closes what lies uppermost: a number that is being typed, a panel, the black screen, the notes. */
+function closed(showing: Showing): Showing {
+  if (showing.digits !== '' || showing.panel !== null) return { ...showing, digits: '', panel: null };
+  return showing.black ? { ...showing, black: false } : { ...showing, notes: false };
 }
 
 /** What is shown after a command. A panel lies before the slide: while it is open, only what closes it or leads to a slide is done. */
@@ -36,7 +42,7 @@ export function after(deck: Deck, showing: Showing, command: Command): Showing {
     case 'overview': case 'help': return toggled(command.do);
     case 'black': return { ...calm, black: !showing.black };
     case 'notes': return { ...calm, notes: !showing.notes };
-    case 'leave': return showing.panel === null && showing.digits === '' ? { ...showing, black: false } : { ...calm, panel: null };
+    case 'leave': return closed(showing);
     case 'fullscreen': case 'presenter': case 'larger': case 'smaller': return calm;
   }
 }

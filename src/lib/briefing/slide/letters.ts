@@ -1,3 +1,5 @@
+import { wrapText } from '$lib/charts';
+
 /** The screen that slides are designed for, and what their text and the least text of a chart measure there, in pixels. */
 const design = { width: 1280, height: 720, text: 18, least: 12 } as const;
 
@@ -15,4 +17,21 @@ export function lettersFor({ width, height }: Room, miniature = false): Letters 
   const unit = Math.min(width / design.width, height / design.height);
   const chart = design.text / design.least * unit;
   return { text: Math.max(miniature ? 1 : 16, design.text * unit), chart: miniature ? chart : Math.max(1, chart) };
+}
+
+/** A slide's title and its margins, in heights of the slide's text. */
+const title = { size: 2.2, margin: 2.2 } as const;
+
+/** Into how many lines the title of a slide would break in its usual size. */
+export function titleLines(words: string, width: number, { text }: Letters): number {
+  return wrapText(words, Math.max(1, width - 2 * title.margin * text), title.size * text, 600).length;
+}
+
+/** Words alone stand large, in a column that is easily read; more of them smaller, in wider lines, down to the size of a slide's text. */
+const most = 500;
+export const usualSize = 1.75;
+
+/** The size of a slide's words by how many letters they have, in heights of the slide's text. */
+export function wordsSize(letters: number): number {
+  return Math.max(1, usualSize * Math.min(1, Math.sqrt(most / Math.max(1, letters))));
 }

@@ -27,7 +27,11 @@ const actRoom = { ample: 6, dear: 3 } as const;
 const besideGap = 24;
 export const actKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-const heightOf = ({ labels }: Columns, id: string | undefined) => Math.max(id === undefined ? 0 : lineHeightOf(textSize.label), labels.get(id ?? '')?.height ?? 0);
+/** A row holds a shape, and a label of one line or more. */
+function heightOf(columns: Columns, id: string | undefined): number {
+  if (id === undefined) return 0;
+  return Math.max(lineHeightOf(isDense(columns) ? textSize.small : textSize.label), columns.labels.get(id)?.height ?? 0);
+}
 function rowHeight(columns: Columns, row: OutlineRow): number {
   if (row.kind === 'act') return broadest + (isDense(columns) ? actRoom.dear : actRoom.ample);
   if (row.kind === 'empty') return 0;
@@ -111,7 +115,11 @@ function nested<T>(items: readonly T[], pieces: readonly (readonly unknown[])[])
 
 /** The people and bodies of each side in two lists between the states, for a phone. */
 export function inlinedPlaces(outline: NetworkOutline, columns: Columns, height?: number): Places {
-  const { rows, bars } = inlined(outline);
+  const apart = inlinedIn(inlined(outline, false), columns, height);
+  return apart.crowded ? inlinedIn(inlined(outline, true), columns, height) : apart;
+}
+
+function inlinedIn({ rows, bars }: ReturnType<typeof inlined>, columns: Columns, height?: number): Places {
   const runs = bars.flatMap((side, n) => side.map((bar) => ({ ...bar, side: n === 0 ? 0 as const : 1 as const })));
   const layout = outlineLayout(rows.map((row) => ('pair' in row ? Math.max(...row.pair.map((id) => heightOf(columns, id))) : rowHeight(columns, row))),
     runs.map(({ from, to }) => ({ from, to, head: 0, members: [] })), height);

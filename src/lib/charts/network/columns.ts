@@ -24,6 +24,9 @@ export interface Columns {
   readonly nameStart: number;
 }
 
+/** How many lines a name has at most, beyond the bars and between them. */
+export interface Lines { readonly outer: number; readonly inner: number }
+
 export const barWidth = 10;
 /** How far outwards the bar of a lifted state stands, beside that of the state before it. */
 export const besideBar = barWidth + 3;
@@ -45,20 +48,20 @@ export const namelessPitch = 16;
 /** From a bar to the name of its state where so many shapes stand before it. */
 export const namelessWidth = (count: number, reach: number) => reach + namelessPitch * count;
 
-/** Divides the width of a plot among the columns of an outline, in which a name has at most so many lines. */
+/** Divides the width of a plot among the columns of an outline, in which a name has at most so many lines. Where members stand between the bars, their names are inner ones. */
 export function columnsOf(
   { nodes }: NetworkGraph, outline: NetworkOutline,
   { width, most, nameless, lifted, language }: {
-    readonly width: number; readonly most: number; readonly nameless: ReadonlySet<string>; readonly lifted: ReadonlySet<string>; readonly language: Language;
+    readonly width: number; readonly most: Lines; readonly nameless: ReadonlySet<string>; readonly lifted: ReadonlySet<string>; readonly language: Language;
   }
 ): Columns {
   const outside = width >= outsideFrom;
   const size = width >= largeFrom ? textSize.label : textSize.small;
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const labels = new Map<string, NodeLabel>();
-  const label = (ids: readonly string[], room: number, lettering: number = size): NodeLabel[] => ids.flatMap((id) => {
+  const label = (ids: readonly string[], room: number, lettering: number = size, lines = most.inner): NodeLabel[] => ids.flatMap((id) => {
     const node = byId.get(id);
-    return node ? [nodeLabel(node, room, lettering, most, language)].map((made) => { labels.set(id, made); return made; }) : [];
+    return node ? [nodeLabel(node, room, lettering, lines, language)].map((made) => { labels.set(id, made); return made; }) : [];
   });
   const widest = (made: readonly NodeLabel[]) => Math.ceil(Math.max(0, ...made.map((one) => one.width)));
 
@@ -66,13 +69,14 @@ export function columnsOf(
   const dense = isDense({ nameless, lifted });
   const reach = outside ? between(lifted.size > 0 ? besideBar + 5 : 14, dense ? 0 : width * 0.03, 36) : 10;
   const half = (width - 2 * barWidth) / 2 - reach - shapeEdge - labelStart - 5;
+  const lines = outside ? most.outer : most.inner;
   const [left, right] = outline.bars.map((bars) => {
     // Where two states share the height for their names, a wider column spares lines.
     const isNarrow = dense && !bars.some(({ state }) => lifted.has(state));
     const room = outside ? between(100, width * (isNarrow ? 0.145 : 0.165), 200) : half;
     const heads = Math.max(0, ...bars.map(({ state, members }) =>
-      widest(label([state], outside ? room : half, textSize.subtitle)) + (nameless.has(state) ? namelessWidth(members.length, reach) : 0)));
-    const members = label(bars.flatMap((bar) => (nameless.has(bar.state) ? [] : bar.members)), room);
+      widest(label([state], outside ? room : half, textSize.subtitle, lines)) + (nameless.has(state) ? namelessWidth(members.length, reach) : 0)));
+    const members = label(bars.flatMap((bar) => (nameless.has(bar.state) ? [] : bar.members)), room, size, lines);
     return outside ? Math.max(heads + 8, members.length > 0 ? widest(members) + labelStart + shapeEdge + reach : 0) : 0;
   });
   const bars = [left ?? 0, width - (right ?? 0) - barWidth] as const;

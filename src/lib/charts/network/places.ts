@@ -1,13 +1,16 @@
 import { networkGraph, networkOutline, scorer, type NetworkGraph } from '$lib/analysis';
 import type { Dataset } from '$lib/dataset';
 import type { Language, Scale } from '$lib/view';
-import { columnsOf } from './columns';
+import { columnsOf, type Lines } from './columns';
 import { mostLines } from './label';
 import { inlinedPlaces, outsidePlaces, overfull, type Places } from './arrangement';
 
 /** How many sizes of one graph are remembered. */
 const mostSizes = 16;
 const none: ReadonlySet<string> = new Set();
+/** Lines of a name at most, as many as there is height for. */
+const [ample, fewest] = [{ outer: mostLines, inner: mostLines }, { outer: 1, inner: 1 }] as const satisfies Lines[];
+const lines: readonly Lines[] = [ample, { outer: 2, inner: 2 }, { outer: 3, inner: 1 }, { outer: 2, inner: 1 }, { outer: 1, inner: 2 }, fewest];
 const graphs = new WeakMap<Dataset, Map<Scale, NetworkGraph>>();
 const layouts = new WeakMap<NetworkGraph, Map<string, Places>>();
 
@@ -45,20 +48,20 @@ export function placesOf(
  */
 function placed(whole: NetworkGraph, sides: Dataset['dyad']['sides'], language: Language, { width, height, terse }: PlotSize): Places {
   const outline = networkOutline(whole, sides);
-  const arranged = (most: number, nameless = none, lifted = none) => {
+  const arranged = (most: Lines, nameless = none, lifted = none) => {
     const columns = columnsOf(whole, outline, { width, most, nameless, lifted, language });
     return { columns, places: columns.outside ? outsidePlaces(outline, columns, height) : inlinedPlaces(outline, columns, height) };
   };
-  const fitted = (nameless = none, lifted = none, most = mostLines): Places => {
-    const { places } = arranged(most, nameless, lifted);
-    return places.crowded && most > 1 ? fitted(nameless, lifted, most - 1) : places;
+  const fitted = (nameless = none, lifted = none, [most, ...fewer]: readonly Lines[] = lines): Places => {
+    const { places } = arranged(most ?? fewest, nameless, lifted);
+    return places.crowded && fewer.length > 0 ? fitted(nameless, lifted, fewer) : places;
   };
-  const { columns, places } = arranged(mostLines);
+  const { columns, places } = arranged(ample);
   if (!places.crowded) return places;
   if (!terse || !columns.outside) return fitted();
   const { last, others } = overfull(outline, columns);
   // Each is worked out only if the one before has no room.
-  const ways = [() => arranged(mostLines, none, last).places, () => arranged(mostLines, others, last).places, () => fitted(), () => fitted(others, last)];
+  const ways = [() => arranged(ample, none, last).places, () => arranged(ample, others, last).places, () => fitted(), () => fitted(others, last)];
   for (const way of ways) {
     const found = way();
     if (!found.crowded) return found;

@@ -12,7 +12,7 @@ export const slideSize = { width: 1280, height: 720 } as const;
 
 const edge = { side: 40, top: 20, bottom: 14 } as const;
 const inner = slideSize.width - 2 * edge.side;
-const title = { size: 40, least: 22, lines: 2, leading: 1.15, alone: 54 } as const;
+const title = { size: 40, inTwo: 32, least: 22, lines: 2, leading: 1.15, alone: 54 } as const;
 const measure = { size: 20, leading: 26 } as const;
 const foot = { size: 18, leading: 22, lines: 4, room: 34 } as const;
 /** A chart is laid out smaller and enlarged, so that its least text has 18 pixels. */
@@ -25,7 +25,7 @@ const columnGap = 56;
 export function slidePage(slide: HandedSlide, n: number, { slides, language, theme }: HandedDeck, draw: FileTools['draw']): SvgElement {
   const colours = tokens[theme];
   const alone = slide.body.kind === 'words' && slide.body.columns.length === 1;
-  const size = sizeFor(slide.title, inner, alone ? title.alone : title.size, title.least, title.lines);
+  const size = sizeFor(slide.title, inner, alone ? title.alone : usualSize(slide.title), title.least, title.lines);
   const lines = wrapText(slide.title, inner, size, 600, title.lines);
   // What a slide rests on stands whole: with many highlighted events it takes more lines, and the chart fewer.
   const source = wrapText(slide.source, inner - 110, foot.size, 400, foot.lines);
@@ -47,6 +47,9 @@ export function slidePage(slide: HandedSlide, n: number, { slides, language, the
     text(slideSize.width - edge.side, below, foot.size, { fill: colours.quiet, 'text-anchor': 'end' }, number)
   );
 }
+
+/** A finding stands large in one line, or smaller in two: its chart needs the height. */
+const usualSize = (words: string) => (wrapText(words, inner, title.size, 600).length > 1 ? title.inTwo : title.size);
 
 export const text = (x: number, y: number, size: number, look: Readonly<Record<string, string | number>>, words: string): SvgElement =>
   element('text', { x, y, 'font-size': size, ...look }, words);

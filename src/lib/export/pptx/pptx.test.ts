@@ -25,6 +25,12 @@ describe('a deck as PPTX', () => {
     for (const n of [1, 2, 3, 4]) expect(all(parts.get(`ppt/slides/slide${n}.xml`), 'a:fld').map((field) => field.attributes.get('type'))).toEqual(['slidenum']);
   });
 
+  it('sets a title in the size that was found for it, in the slide itself', async () => {
+    const parts = partsOf(await written(deckOf([{ ...slideOf('Long'), smallTitle: 18 }, slideOf('Short')])));
+    const sizes = [1, 2].map((n) => all(all(parts.get(`ppt/slides/slide${n}.xml`), 'p:sp').find((shape) => all(shape, 'p:ph').some((ph) => ph.attributes.get('type') === 'title')), 'a:rPr').map(({ attributes }) => attributes.get('sz')));
+    expect(sizes).toEqual([['1800'], ['2600']]);
+  });
+
   it('keeps what the speaker reads, a paragraph a line', async () => {
     const parts = partsOf(await written(deckOf([{ ...slideOf('A'), speech: 'One.\nTwo & three.' }])));
     const body = all(parts.get('ppt/notesSlides/notesSlide1.xml'), 'p:sp')[1];

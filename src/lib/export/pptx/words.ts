@@ -52,8 +52,10 @@ function addSlide(pptx: PptxGenJS, { title, smallTitle, subtitle, foot, words, s
   const layout: Layout = words.length === 0 ? 'Chart' : words.length === 1 ? 'Words' : 'Two columns';
   const slide = pptx.addSlide({ masterName: layout });
   const add = (placeholder: Placeholder, text: PptxGenJS.TextProps[] | string) =>
-    slide.addText(text, { placeholder, lang, objectName: objectNames[placeholder], ...(placeholder === 'title' && smallTitle !== undefined ? { fontSize: smallTitle } : {}) });
-  const texts = { title: oneLine(title), subtitle: oneLine(subtitle), words: runsOf(words[0] ?? []), left: runsOf(words[0] ?? []), right: runsOf(words[1] ?? []), foot: foot.map(oneLine).join('\n') };
+    slide.addText(text, { placeholder, lang, objectName: objectNames[placeholder] });
+  // A size of its own belongs to the run: pptxgenjs lets the placeholder's size win over that of the whole text.
+  const titled = smallTitle === undefined ? oneLine(title) : [{ text: oneLine(title), options: { fontSize: smallTitle } }];
+  const texts = { title: titled, subtitle: oneLine(subtitle), words: runsOf(words[0] ?? []), left: runsOf(words[0] ?? []), right: runsOf(words[1] ?? []), foot: foot.map(oneLine).join('\n') };
   for (const name of layouts[layout]) add(name, texts[name]);
   slide.addNotes(legalText(speech));
 }
