@@ -23,3 +23,36 @@ it('a chart whose code cannot be fetched stays as it was and says so, and the ne
   await saveButton(page, 'warmth').waitFor();
   await figure.getByText('could not be fetched').waitFor({ state: 'detached' });
 });
+
+/** A page whose code does not come before it is released. */
+async function held() {
+  const { page } = await open();
+  const gate: { release: () => void } = { release: () => undefined };
+  const released = new Promise<void>((resolve) => { gate.release = resolve; });
+  await page.route(code, async (route) => { await released; await route.continue(); });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator('#warmth-figure svg[data-chart="warmth"]:visible').first().waitFor();
+  return { page, release: gate.release };
+}
+
+it.each([['the drawing', '#warmth-figure [role="application"]'], ['a mark', '#warmth-figure svg:visible [data-mark]'], ['a summary', '#warmth-figure summary']])(
+  'what has the focus keeps it while the code of the page comes, and of the chart: %s', async (_, selector) => {
+    const { page, release } = await held();
+    const target = page.locator(selector).first();
+    const name = await target.evaluate((element) => { (element as HTMLElement).focus(); return element.getAttribute('data-mark') ?? element.textContent; });
+    release();
+    await hydrated(page);
+    await saveButton(page, 'warmth').waitFor();
+    await page.waitForFunction(([selector, name]) => document.activeElement?.matches(selector.replace(':visible', '')) && name === (document.activeElement.getAttribute('data-mark') ?? document.activeElement.textContent), [selector, name] as const);
+  }
+);
+
+it('what is typed while the code of the page comes is followed', async () => {
+  const { page, release } = await held();
+  const field = page.getByLabel('From', { exact: true });
+  await field.focus();
+  await page.keyboard.type('1965');
+  release();
+  await page.waitForURL((url) => url.searchParams.get('from') === '1965');
+  expect(await field.inputValue()).toBe('1965');
+});

@@ -29,9 +29,9 @@ describe('the days a chart covers', () => {
     expect(domain({ to: '1990' })).toEqual([whole[0], dayNumber(1990, 12, 31)]);
     expect(domain({ from: '1900', to: '2020' })).toEqual([dayNumber(1900), dayNumber(2020, 12, 31)]);
   });
-  it('never end before they begin: a period wholly before or after the data', () => {
-    expect(domain({ to: '1900' })).toEqual([dayNumber(1900, 12, 31), dayNumber(1900, 12, 31)]);
-    expect(domain({ from: '2050' })).toEqual([dayNumber(2050), dayNumber(2050)]);
+  it('are the year in which an open period ends or begins that lies wholly before or after the data', () => {
+    expect(domain({ to: '1900' })).toEqual([dayNumber(1900), dayNumber(1900, 12, 31)]);
+    expect(domain({ from: '2050' })).toEqual([dayNumber(2050), dayNumber(2050, 12, 31)]);
   });
   it('go at most a hundred years beyond the data', () => {
     expect(domain({ from: '0001', to: '9999' })).toEqual([dayNumber(1822), dayNumber(2114, 12, 31)]);

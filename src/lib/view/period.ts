@@ -31,6 +31,7 @@ export function domainOf({ events, dyad }: Dataset, view: View): [number, number
   const { first, last } = periodOf(view);
   const [from, to] = events.length === 0 ? [yearOf(dyad.begin), yearOf(dyad.begin)] : yearsOf(events);
   const within = (day: number) => Math.min(Math.max(day, dayNumber(from - farthest)), dayNumber(to + farthest, 12, 31));
-  const begin = within(first ?? Math.min(dayNumber(from), last ?? Infinity));
-  return [begin, Math.max(begin, within(last ?? dayNumber(to, 12, 31)))];
+  // Of an open period before or after the data, the year in which it ends or begins.
+  const begin = within(first ?? dayNumber(last === null ? from : Math.min(from, yearOf(last))));
+  return [begin, Math.max(begin, within(last ?? dayNumber(Math.max(to, yearOf(begin)), 12, 31)))];
 }

@@ -9,7 +9,7 @@ const day = fc.date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), 
 const date = fc.oneof(fc.constant(''), day, day.map((text) => text.slice(0, 4)));
 const anyView: fc.Arbitrary<View> = fc.record({
   from: date, to: date, category: codes, context: codes, actor: codes,
-  q: fc.string({ unit: 'grapheme', maxLength: 60 }).filter((text) => text.length <= 200 && /^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u.test(text)),
+  q: fc.string({ unit: 'grapheme', maxLength: 60 }).filter((text) => text.length <= 200 && (text === '' || text.trim() !== '') && /^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u.test(text)),
   scale: fc.constantFrom(...scales), model: fc.constantFrom(...models), halflife: fc.integer({ min: 100, max: 2000 }).map((hundredths) => hundredths / 100),
   early: fc.constantFrom(...earlyChoices), bin: fc.constantFrom(...bins), stack: fc.constantFrom(...stacks), highlight: codes, lang: fc.constantFrom(...languages), theme: fc.constantFrom('', ...themes)
 }).filter(({ from, to }) => from === '' || to === '' || from.slice(0, 4) < to.slice(0, 4));
@@ -70,6 +70,10 @@ describe('the query string', () => {
   it('takes a list from one parameter or from several, each value once, and refuses two values of what is no list', () => {
     expect(read('category=AGREE,ACCUSE&category=AGREE&category=AID').view.category).toEqual(['AGREE', 'ACCUSE', 'AID']);
     expect(read('model=stock&model=mean')).toEqual({ view: defaultView, problems: [{ parameter: 'model', value: 'stock,mean', fault: 'value', allowed: 'mean, stock' }] });
+  });
+
+  it('takes words of nothing but space for none', () => {
+    expect(read('q=%20%C2%A0')).toEqual({ view: defaultView, problems: [] });
   });
 
   it('takes up to 100 values in a list', () => {

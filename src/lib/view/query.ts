@@ -29,7 +29,8 @@ const date: Parameter<string> = {
 
 const words: Parameter<string> = {
   // Control characters, lone surrogates and non-characters cannot be written into a drawing.
-  read: (text) => (text.length <= longestSearch && /^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u.test(text) ? text : undefined),
+  // Words of nothing but space find everything, as none do.
+  read: (text) => (text.trim() === '' ? '' : text.length <= longestSearch && /^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u.test(text) ? text : undefined),
   allowed: String(longestSearch), fault: 'words'
 };
 

@@ -1,4 +1,4 @@
-import type { Dataset } from '$lib/dataset';
+import { codingName, type Dataset } from '$lib/dataset';
 
 const searchable = new WeakMap<Dataset, readonly string[]>();
 
@@ -8,7 +8,7 @@ export function folded(text: string): string {
 }
 
 /**
- * What can be searched of each event, folded, in the order of the events: its words, date and codes, the names of its actors,
+ * What can be searched of each event, folded, in the order of the events: its words, date, codes and confidence, the names of its actors,
  * the title of its agreement, and the numbers and topics of the source items it rests on.
  */
 export function searchableTexts(dataset: Dataset): readonly string[] {
@@ -18,7 +18,7 @@ export function searchableTexts(dataset: Dataset): readonly string[] {
   const titles = new Map(dataset.agreements.map(({ id, title }) => [id, title]));
   const topics = new Map(dataset.sourceItems.map(({ item, topic }) => [item, topic]));
   const texts = dataset.events.map((event) => folded([
-    event.title, event.summary, event.note, event.date.edtf, event.category, event.mode, ...event.contexts,
+    event.title, event.summary, event.note, event.date.edtf, codingName(event), event.cameo, event.confidence, ...event.contexts,
     ...event.participants.map(({ actor }) => names.get(actor) ?? ''), titles.get(event.agreement ?? '') ?? '',
     ...event.sourceItems.flatMap((item) => [item, topics.get(item) ?? ''])
   ].join('\n')));

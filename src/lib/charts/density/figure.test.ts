@@ -62,7 +62,11 @@ describe('the title of the density', () => {
     expect(figureOf({ q: 'qqqq' }).title).toBe('No events in this view');
     expect(figureOf({ from: '1924', to: '1926', bin: 'year' }).title).toBe('No event in view began in these years');
     const one = figureOf({ q: dataset.events[0]?.title ?? '' });
-    expect(one.title).toBe('One chosen event');
+    expect(one.title).toBe('One chosen event began in these years');
+  });
+  it('tells the most that any column has where many have as much', () => {
+    const figure = figureOf({ category: ['SUPPORT'], bin: 'year' });
+    expect(figure.title).toBe(`11 chosen events, never more than ${Math.max(...figure.columns.map(({ count }) => count))} in a year`);
   });
   it('does not call the only column with events the busiest', () => {
     expect(figureOf({ from: '1965', to: '1965' }).title).toBe('3 events, all in the 1960s');

@@ -47,7 +47,7 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
   };
 }
 
-/** The highlighted events of a view: the ties that rest on them are black. */
+/** The highlighted events of a view: the ties that rest on them are dark. */
 function pointedNote(events: readonly DyadEvent[], { lang, highlight }: View): string {
   const shown = events.filter(({ id }) => highlight.includes(id));
   return shown.length === 0 ? '' : message(lang, 'network.pointed', { events: pointedInWords(shown, lang) });

@@ -26,6 +26,20 @@ describe('the keyboard in the network', () => {
     }
   });
 });
+describe('a tie in the network', () => {
+  it('is crossed to the node at its other end, and back the same way', () => {
+    for (const [node, ties] of tiesOf(figure.graph)) {
+      const entry = go(node, 'right');
+      if (entry === null) continue;
+      const far = go(entry, 'right');
+      expect([ties[0]?.source, ties[0]?.target].filter((end) => end !== node)).toEqual([far]);
+      const further = go(far, 'right');
+      expect(go(further, 'left')).toBe(far);
+      expect(go(far, 'left')).toBe(entry);
+      expect(go(entry, 'left')).toBe(node);
+    }
+  });
+});
 describe('the table of the network', () => {
   it('has a row for every tie that is drawn', () => {
     expect(figure.table.rows.map(({ id }) => id)).toEqual(figure.graph.edges.map(tieId));

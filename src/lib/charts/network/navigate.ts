@@ -6,13 +6,16 @@ const page = 10;
 
 /**
  * Up and Down through the nodes, those with most ties first; Right into a node's ties, where Up and Down go from tie to
- * tie and Left goes back. A tie is entered from one of its nodes; where it is reached by pointer, Left leads to its source.
+ * tie, Right across one to the node at its other end, and Left back the way that was come. A tie is entered from one of its
+ * nodes; where it is reached by pointer, Left leads to its source.
  */
 export function networkNavigate({ graph, marks }: Pick<NetworkFigure, 'graph' | 'marks'>): Navigate {
   const ties = tiesOf(graph);
   const nodes = marks.filter(({ id }) => ties.has(id)).map(({ id }) => id);
   const edges = new Map(graph.edges.map((edge) => [tieId(edge), edge]));
   let entered: string | null = null;
+  /** The ties that were crossed, the last one last, each with the node from which. */
+  let crossed: { tie: string; from: string; to: string }[] = [];
   return (from, move) => {
     const edge = from === null ? undefined : edges.get(from);
     if (edge) {
@@ -20,10 +23,22 @@ export function networkNavigate({ graph, marks }: Pick<NetworkFigure, 'graph' | 
       const row = (ties.get(node) ?? []).map(tieId);
       const here = row.indexOf(from ?? '');
       if (move === 'left') return node;
+      if (move === 'right') {
+        const to = node === edge.source ? edge.target : edge.source;
+        crossed.push({ tie: tieId(edge), from: node, to });
+        return to;
+      }
       return step(row, here, move);
     }
     const here = from === null ? -1 : nodes.indexOf(from);
     if (from === null || here < 0) return nodes.at(move === 'end' ? -1 : 0) ?? null;
+    const last = crossed.at(-1);
+    if (move === 'left' && last?.to === from) {
+      crossed.pop();
+      entered = last.from;
+      return last.tie;
+    }
+    if (move !== 'right') crossed = [];
     if (move === 'right') {
       entered = from;
       const [first] = ties.get(from) ?? [];

@@ -17,11 +17,12 @@ export function breadthOf({ edges }: NetworkGraph): (events: number) => number {
   return (events) => Math.round((1 + step * Math.sqrt(events)) * 10) / 10;
 }
 
-/** An act by its mean score, in warm colours from 0 on and cold and dashed below; other ties by their kind. */
+/** An act by its mean score, in warm colours from 0 on and cold and dashed below; other ties by their kind. A chosen one is darker. */
 export function strokeOf({ kind, score, events }: NetworkEdge, breadth: (events: number) => number, colours: Tokens, chosen: boolean): Stroke {
   if (kind !== 'act' || score === null) return { stroke: chosen ? colours.ink : colours.axis, width: chosen ? 3 : thin, dash: dashes[kind] };
   const width = breadth(events.length);
+  const force = chosen ? 'material' : 'verbal';
   return score >= 0
-    ? { stroke: colours.quad['verbal cooperation'], width, dash: undefined }
-    : { stroke: colours.quad['verbal conflict'], width, dash: conflictDash };
+    ? { stroke: colours.quad[`${force} cooperation`], width, dash: undefined }
+    : { stroke: colours.quad[`${force} conflict`], width, dash: conflictDash };
 }

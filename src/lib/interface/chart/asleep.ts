@@ -30,9 +30,25 @@ export function noted(event: Event, stage: string, buttons: readonly string[]): 
   return { clicked: mark, pointerType: event.pointerType };
 }
 
+/** What can have the focus in a figure, however it was made: by its id, a mark by its own, else by its place among those of its kind. */
+export type Focused = { readonly id: string } | { readonly mark: string } | { readonly name: string; readonly place: number };
+
+export function focusedIn(host: Element, element: Element): Focused {
+  const mark = markAt(element);
+  if (mark !== null) return { mark };
+  return element.id === '' ? { name: element.tagName, place: [...host.querySelectorAll(element.tagName)].filter((each) => each.checkVisibility()).indexOf(element) } : { id: element.id };
+}
+
+function focusAgain(host: Element, focused: Focused) {
+  const element = 'mark' in focused ? elementOf(host, focused.mark)
+    : 'id' in focused ? host.querySelector<HTMLElement>(`#${CSS.escape(focused.id)}`)
+    : [...host.querySelectorAll<HTMLElement>(focused.name)].filter((each) => each.checkVisibility())[focused.place];
+  element?.focus({ preventScroll: true });
+}
+
 /** Gives the figure that is awake the focus that the sleeping one had, and does again what was done to it. */
-export function doneAgain(host: HTMLElement, stage: string, done: Done | null, focus: string | null) {
-  if (focus) host.querySelector<HTMLElement>(`#${CSS.escape(focus)}`)?.focus();
+export function doneAgain(host: HTMLElement, stage: string, done: Done | null, focused: Focused | null) {
+  if (focused) focusAgain(host, focused);
   if (done && 'key' in done) host.querySelector(`#${CSS.escape(stage)}`)?.dispatchEvent(new KeyboardEvent('keydown', { key: done.key, bubbles: true, cancelable: true }));
   if (done && 'clicked' in done) elementOf(host, done.clicked)?.dispatchEvent(new PointerEvent('click', { pointerType: done.pointerType, bubbles: true, cancelable: true }));
   if (done && 'pressed' in done) host.querySelector<HTMLElement>(`#${CSS.escape(done.pressed)}`)?.click();
