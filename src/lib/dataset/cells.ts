@@ -7,7 +7,7 @@ import { categories, scoreBound } from './vocabulary';
 // Each kind of cell says twice what it takes: to our reader, and as metadata in the words of Table Schema to everyone else's.
 
 /** Separates the values of a list. */
-const separator = ';';
+export const separator = ';';
 const listOf = (item: string) => `^(${item})(${separator}(${item}))*$`;
 const split = (text: string) => (text === '' ? [] : text.split(separator));
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;

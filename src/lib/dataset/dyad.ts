@@ -1,11 +1,12 @@
 import type { Descriptor } from './descriptor';
-import type { Actor, Dyad } from './types';
+import type { ActorCells } from './table';
+import type { Dyad } from './types';
 
 /**
  * datapackage.json and the actors -> the two sides. A side is named by its present state; those before it are found by
  * `successor_of`, and both sides exist from the later of the days on which the first state of each came into being.
  */
-export function readDyad({ name, created, title, homepage = '', dyad, sources: [source], licenses: [licence] }: Descriptor, actors: readonly Actor[]): Dyad {
+export function readDyad({ name, created, title, homepage = '', dyad, sources: [source], licenses: [licence] }: Descriptor, actors: readonly ActorCells[]): Dyad {
   const known = new Map(actors.map((actor) => [actor.id, actor]));
   // Where there is no such day, `sideProblems` tells it.
   const firstDayOf = (state = '') => known.get(state)?.from?.first ?? 0;
@@ -25,8 +26,8 @@ export const noDyad: Dyad = {
 };
 
 /** A state and those it succeeded, the oldest first. */
-function statesOf(id: string, actors: ReadonlyMap<string, Actor>): string[] {
+function statesOf(id: string, actors: ReadonlyMap<string | undefined, ActorCells>): string[] {
   const states = [id];
-  for (let before = actors.get(id)?.successorOf; before && !states.includes(before); before = actors.get(before)?.successorOf) states.unshift(before);
+  for (let before = actors.get(id)?.successor_of; before && !states.includes(before); before = actors.get(before)?.successor_of) states.unshift(before);
   return states;
 }

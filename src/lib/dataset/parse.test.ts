@@ -79,6 +79,9 @@ describe('a broken package is told what is wrong and where', () => {
     ['a side that is an earlier state of the other', 'datapackage', '"pakistan",', '"soviet-union",', 'dyad.sides: "soviet-union" belongs to both sides'],
     ['states that follow each other in a circle', 'actors', 'Soviet Russia,state,,,', 'Soviet Russia,state,,russia,', 'actors.csv:3 successor_of: goes round in a circle: soviet-russia after russia after soviet-union after soviet-russia'],
     ['a state that follows itself', 'actors', 'India,state,,,1947-08-15', 'India,state,,india,1947-08-15', 'actors.csv:7 successor_of: goes round in a circle: india after india'],
+    ['an item marked as context on which an event rests', 'source-items', '15,first trade agreement,event', '15,first trade agreement,context', 'source-items.csv:16 use: item 15 is marked context, but 1956-06-27-trade-agreement rests on it'],
+    ['an event without a participant', 'participants', /\n1956-06-27-trade-agreement,.*/g, '', 'events.csv:17 id: "1956-06-27-trade-agreement" has no participant in participants.csv'],
+    ['an actor that ends before it begins', 'actors', '1878-12-18,1953-03-05', '1953-03-06,1953-03-05', 'actors.csv:10 from: "1953-03-06" is after the end, 1953-03-05'],
     ['a mode that the CAMEO code does not have', 'events', 'REJECT,meet,diplomatic;executive,125', 'REJECT,assist,diplomatic;executive,125', '"assist" is not the mode of CAMEO 125; allowed: meet'],
     ['an event that ends before it begins', 'events', ',1954/1958,', ',1958/1954,', 'is no EDTF date'],
     ['an event after the end of a state', 'events', ',1989,Moscow offers', ',1992,Moscow offers', '"soviet-union" (1922-12-30–1991-12-26) cannot take part in an event of 1992'],
@@ -104,6 +107,48 @@ describe('a broken package is told what is wrong and where', () => {
 
   it('lists all problems, not only the first', () => {
     expect(problemsWith('events', /,high,/g, ',hi,').length).toBeGreaterThan(10);
+  });
+
+  it('makes every check for which the cells of a faulty row suffice', () => {
+    expect(problemsWith('events', ',SUPPORT,,diplomatic,050,high,,diplomatic-relations-1948,7,', ',SUPPROT,,diplomatic,9999,hihg,,diplomatic-relation-1948,7;77,')).toEqual([
+      'events.csv:7 confidence: "hihg" is no confidence; did you mean high?',
+      'events.csv:7 category: "SUPPROT" is no PLOVER category; did you mean SUPPORT?',
+      'events.csv:7 cameo: "9999" is no CAMEO code',
+      'events.csv:7 agreement: "diplomatic-relation-1948" is no known agreement; did you mean diplomatic-relations-1948?',
+      'events.csv:7 source_items: "77" is no known source item; did you mean 7?'
+    ]);
+    expect(problemsWith('participants', /$/, 'a,b,c\n').map((line) => line.replace(/;.*/, ''))).toEqual([
+      'participants.csv:161 role: "c" is no role', 'participants.csv:161 event: "a" is no known event', 'participants.csv:161 actor: "b" is no known actor'
+    ]);
+  });
+
+  it.each([
+    ['a title that is too long', 'events', ',First trade agreement,', `,${'x'.repeat(81)},`],
+    ['a date that does not exist', 'events', ',1956-06-27,First', ',1966-06-31,First'],
+    ['one cell too many', 'events', ',First trade agreement,', ',First trade, agreement,'],
+    ['items of which one is none', 'events', ',23;n8,', ',23;n8;viii,'],
+    ['an unknown category', 'events', ',SUPPORT,,diplomatic;historical,', ',SUPORT,,diplomatic;historical,'],
+    ['an unknown mode', 'events', ',REJECT,meet,', ',REJECT,met,'],
+    ['an unknown kind of a side', 'actors', 'Russia,state,,soviet-union,', 'Russia,stat,,soviet-union,'],
+    ['a beginning of a side that is no date', 'actors', 'soviet-union,1991-12-26,', 'soviet-union,1991-13-26,'],
+    ['an end before the beginning', 'actors', '1878-12-18,1953-03-05', '1953-03-06,1953-03-05'],
+    ['an unknown use of an item', 'source-items', '15,first trade agreement,event', '15,first trade agreement,evnt'],
+    ['a score beyond the scale', 'cameo', /\n050,([^,]*),3.5,/, '\n050,$1,35,'],
+    ['another header of the events', 'events', 'id,date', 'id,day'],
+    ['another header of the actors', 'actors', 'id,name', 'id,nom'],
+    ['another header of the agreements', 'agreements', 'id,title', 'id,name'],
+    ['another header of the participants', 'participants', 'event,actor', 'events,actor'],
+    ['another header of the source items', 'source-items', 'item,topic', 'items,topic'],
+    ['an open quote', 'actors', 'pakistan,Pakistan', 'pakistan,"Pakistan'],
+    ['an empty file', 'agreements', /[^]*/, '']
+  ] as const)('tells nothing that only follows from another problem: %s', (_, table, from, to) => {
+    expect(problemsWith(table, from, to)).toEqual([expect.stringContaining(`${table}.csv:`)]);
+  });
+
+  it('tells problems by table and line', () => {
+    const events = real.events.replace(',050,low,', ',999,low,').replace(',First trade agreement,', `,${'x'.repeat(81)},`);
+    const { problems } = parseDataset({ ...real, events, actors: real.actors.replace(',company,', ',firm,'), datapackage: '[' });
+    expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual(['events.csv:2', 'events.csv:17', 'actors.csv:16', 'datapackage.json:1']);
   });
 
   it('tells a circle of states once, and of a description that cannot be read nothing that follows from it', () => {

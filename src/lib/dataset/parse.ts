@@ -1,11 +1,13 @@
 import { parseCodebook } from './codebook';
+import { codingProblems } from './coding-problems';
 import { packageColumns, type TableName } from './columns';
 import { packageResources } from './describe';
 import { readDescriptor } from './descriptor';
 import { noDyad, readDyad } from './dyad';
-import { referenceProblems, type PackageRows } from './references';
+import { inOrder } from './problem';
+import { referenceProblems } from './references';
 import { sideProblems } from './sides';
-import { readTable } from './table';
+import { readTable, type PackageTables } from './table';
 import { earlierFirst } from './order';
 import type { Dataset, Participation, Problem } from './types';
 
@@ -14,12 +16,13 @@ export type PackageTexts = Record<TableName | 'plover' | 'cameo' | 'datapackage'
 
 /**
  * CSV text -> checked, typed Dataset with events in order of time.
- * `problems` lists everything that is wrong; the dataset then holds only the rows that could be read.
+ * `problems` lists everything that is wrong, by table and line; the dataset then holds only the rows that could be read.
+ * A text is left out where its file could not be read, which has been told.
  */
-export function parseDataset(texts: PackageTexts): { dataset: Dataset; problems: Problem[] } {
+export function parseDataset(texts: Partial<PackageTexts>): { dataset: Dataset; problems: Problem[] } {
   const problems: Problem[] = [];
-  const codebook = parseCodebook(texts.plover, texts.cameo, problems);
-  const rows: PackageRows = {
+  const { codebook, sound } = parseCodebook(texts, problems);
+  const tables: PackageTables = {
     events: readTable('events.csv', texts.events, packageColumns.events, problems),
     actors: readTable('actors.csv', texts.actors, packageColumns.actors, problems),
     agreements: readTable('agreements.csv', texts.agreements, packageColumns.agreements, problems),
@@ -27,30 +30,28 @@ export function parseDataset(texts: PackageTexts): { dataset: Dataset; problems:
     'source-items': readTable('source-items.csv', texts['source-items'], packageColumns['source-items'], problems),
     discrepancies: readTable('discrepancies.csv', texts.discrepancies, packageColumns.discrepancies, problems)
   };
-  const tables = assemble(rows, codebook);
-  const descriptor = readDescriptor(texts.datapackage, packageResources, problems);
-  const dyad = descriptor === null ? noDyad : readDyad(descriptor, tables.actors);
-  problems.push(...sideProblems(dyad.sides, rows.actors), ...referenceProblems(rows, codebook, descriptor?.dyad.items ?? null));
-  return { dataset: { dyad, ...tables }, problems };
+  const descriptor = texts.datapackage === undefined ? null : readDescriptor(texts.datapackage, packageResources, problems);
+  const dyad = descriptor === null ? noDyad : readDyad(descriptor, tables.actors.rows.map(({ cells }) => cells));
+  problems.push(...sideProblems(dyad.sides, tables.actors), ...codingProblems(tables.events, sound), ...referenceProblems(tables, descriptor?.dyad.items ?? null));
+  return { dataset: { dyad, ...assemble(tables), codebook }, problems: inOrder(problems) };
 }
 
-function assemble(rows: PackageRows, codebook: Dataset['codebook']): Omit<Dataset, 'dyad'> {
+function assemble(tables: PackageTables): Omit<Dataset, 'dyad' | 'codebook'> {
   const participants = new Map<string, Participation[]>();
-  for (const { value } of rows.participants) {
+  for (const value of tables.participants.values) {
     const known = participants.get(value.event) ?? [];
     known.push({ actor: value.actor, role: value.role });
     participants.set(value.event, known);
   }
   return {
-    events: rows.events
-      .map(({ value: { context, source_items, ...event } }) => ({
+    events: tables.events.values
+      .map(({ context, source_items, ...event }) => ({
         ...event, contexts: context, sourceItems: source_items, participants: participants.get(event.id) ?? []
       }))
       .sort(earlierFirst),
-    actors: rows.actors.map(({ value: { successor_of, ...actor } }) => ({ ...actor, successorOf: successor_of })),
-    agreements: rows.agreements.map(({ value: { source_items, ...agreement } }) => ({ ...agreement, sourceItems: source_items })),
-    sourceItems: rows['source-items'].map(({ value }) => value),
-    discrepancies: rows.discrepancies.map(({ value: { source_items, ...rest } }) => ({ ...rest, sourceItems: source_items })),
-    codebook
+    actors: tables.actors.values.map(({ successor_of, ...actor }) => ({ ...actor, successorOf: successor_of })),
+    agreements: tables.agreements.values.map(({ source_items, ...agreement }) => ({ ...agreement, sourceItems: source_items })),
+    sourceItems: tables['source-items'].values,
+    discrepancies: tables.discrepancies.values.map(({ source_items, ...rest }) => ({ ...rest, sourceItems: source_items }))
   };
 }

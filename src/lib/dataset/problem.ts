@@ -1,7 +1,17 @@
+import { tableNames } from './columns';
+import { descriptorFile } from './descriptor';
 import type { Problem } from './types';
 
 /** So many problems are named where the whole list would hide what to do. */
 const mostNamed = 10;
+
+/** The files of a package in the order in which their problems are told. */
+const files = [...['plover', 'cameo', ...tableNames].map((name) => `${name}.csv`), descriptorFile];
+
+/** Problems by table and line; those of one line as they were found. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
+}
 
 /** One line a problem: `events.csv:12 category: "AGREEE" is no PLOVER category; did you mean AGREE?` */
 export function problemLine({ file, line, column, message }: Problem): string {

@@ -52,8 +52,14 @@ describe('a package in another folder', () => {
     expect(problems()).toContain('actors.csv:1 file: is not UTF-8');
   });
 
-  it('has every file told where there is no folder', () => {
+  it.each(Object.keys(smallest))('has nothing told that follows from bytes that are no UTF-8: %s', (file) => {
+    writeFileSync(join(folder, file), Buffer.from([0xE9]));
+    expect(problems()).toEqual([`${file}:1 file: is not UTF-8`]);
+  });
+
+  it('has every file told, and nothing else, where there is no folder', () => {
     expect(readFolder('nowhere', codebook).problems.filter(({ message }) => message === 'cannot be read')).toHaveLength(7);
+    expect(readFolder('nowhere', codebook).problems).toHaveLength(7);
   });
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tableNames } from './columns';
 import { parseDataset, type PackageTexts } from './parse';
+import { inOrder } from './problem';
 import type { Dataset, Problem } from './types';
 
 export { problemLine, refuseProblems } from './problem';
@@ -9,20 +10,20 @@ export { problemLine, refuseProblems } from './problem';
 /** Reads and checks a package folder. A missing file or one that is not UTF-8 is a problem like any other. */
 export function readFolder(folder: string, codebookFolder: string): { dataset: Dataset; problems: Problem[] } {
   const problems: Problem[] = [];
-  const read = (directory: string, name: string, file = `${name}.csv`): [string, string] => {
+  const read = (directory: string, name: string, file = `${name}.csv`): [string, string][] => {
     try {
-      return [name, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(join(directory, file)))];
+      return [[name, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(join(directory, file)))]];
     } catch (error) {
       const message = error instanceof TypeError ? 'is not UTF-8' : 'cannot be read';
       problems.push({ file, line: 1, column: 'file', message });
-      return [name, ''];
+      return [];
     }
   };
   const texts = Object.fromEntries([
-    ...tableNames.map((name) => read(folder, name)),
-    read(folder, 'datapackage', 'datapackage.json'),
-    ...['plover', 'cameo'].map((name) => read(codebookFolder, name))
-  ]) as PackageTexts;
+    ...tableNames.flatMap((name) => read(folder, name)),
+    ...read(folder, 'datapackage', 'datapackage.json'),
+    ...['plover', 'cameo'].flatMap((name) => read(codebookFolder, name))
+  ]) as Partial<PackageTexts>;
   const parsed = parseDataset(texts);
-  return { dataset: parsed.dataset, problems: [...problems, ...parsed.problems] };
+  return { dataset: parsed.dataset, problems: inOrder([...problems, ...parsed.problems]) };
 }

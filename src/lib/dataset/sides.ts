@@ -1,12 +1,12 @@
 import { descriptorFile } from './descriptor';
-import type { PackageRows } from './references';
+import type { PackageTables } from './table';
 import type { Dyad, Problem } from './types';
 
-type ActorRows = PackageRows['actors'];
+type Actors = PackageTables['actors'];
 const file = 'actors.csv';
 
 /** What is wrong with the two sides and with the order in which states took each other's place. */
-export function sideProblems(sides: Dyad['sides'], actors: ActorRows): Problem[] {
+export function sideProblems(sides: Dyad['sides'], actors: Actors): Problem[] {
   const shared = sides[0].findLast((state) => sides[1].includes(state));
   return [
     ...sides.flatMap((states) => noState(states.at(-1), actors)),
@@ -18,29 +18,30 @@ export function sideProblems(sides: Dyad['sides'], actors: ActorRows): Problem[]
 
 const sidesProblem = (message: string): Problem => ({ file: descriptorFile, line: 1, column: 'dyad.sides', message });
 
-function noState(side: string | undefined, actors: ActorRows): Problem[] {
-  const isKnown = side === undefined || actors.some(({ value }) => value.id === side && value.kind === 'state');
+function noState(side: string | undefined, { rows, isRead }: Actors): Problem[] {
+  const isKnown = side === undefined || !isRead || rows.some((row) => row.said('id').includes(side) && (row.cells.kind ?? 'state') === 'state');
   return isKnown ? [] : [sidesProblem(`${JSON.stringify(side)} is no state in actors.csv`)];
 }
 
 /** The line of warmth begins, and its successions are marked, on days that must be known. */
-function missingDays(states: readonly string[], actors: ActorRows): Problem[] {
-  return actors.filter(({ value }) => states.includes(value.id) && value.from === null).map(({ line, value: { id } }) => {
+function missingDays(states: readonly string[], { rows }: Actors): Problem[] {
+  return rows.flatMap(({ line, cells: { id, from } }) => {
+    if (id === undefined || !states.includes(id) || from !== null) return [];
     const before = states[states.indexOf(id) - 1];
     const what = before === undefined ? 'the first state of a side came into being' : `it took the place of ${JSON.stringify(before)}`;
-    return { file, line, column: 'from', message: `is empty; must say when ${what}` };
+    return [{ file, line, column: 'from', message: `is empty; must say when ${what}` }];
   });
 }
 
 /** A state that succeeds itself, by way of others or at once; told at that row of the circle which stands first. */
-function circles(actors: ActorRows): Problem[] {
-  const known = new Map(actors.map((row) => [row.value.id, row]));
-  return actors.flatMap(({ line, value: { id, successor_of } }) => {
+function circles({ rows }: Actors): Problem[] {
+  const known = new Map(rows.map((row) => [row.cells.id, row]));
+  return rows.flatMap(({ line, cells: { id, successor_of: before } }) => {
+    if (id === undefined) return [];
     const circle = [id];
-    let before = successor_of;
-    while (before !== null && !circle.includes(before)) {
+    while (before && !circle.includes(before)) {
       circle.push(before);
-      before = known.get(before)?.value.successor_of ?? null;
+      before = known.get(before)?.cells.successor_of;
     }
     const isFirst = circle.every((state) => (known.get(state)?.line ?? line) >= line);
     return before === id && isFirst ? [{ file, line, column: 'successor_of', message: `goes round in a circle: ${[...circle, id].join(' after ')}` }] : [];

@@ -1,47 +1,79 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import * as v from 'valibot';
+import { separator } from './cells';
+import type { packageColumns } from './columns';
 import type { Problem } from './types';
 
-/** One accepted row with the line of the file it ends on. */
+/** One row with the line of the file it ends on. */
 export interface Row<T> {
   readonly line: number;
-  readonly value: T;
+  /** Those of its cells that can be read; none where the row has too many or too few to tell which is which. */
+  readonly cells: Partial<T>;
+  /** The values that stand in a column, rightly or not; where the row has too many or too few cells, those of all of them. */
+  said(column: keyof T): readonly string[];
 }
 
+/** A table as far as it can be read. */
+export interface Table<T> {
+  readonly rows: readonly Row<T>[];
+  /** The rows of which every cell can be read. */
+  readonly values: readonly T[];
+  /** Whether its rows can be told apart; where not, there are none, and nothing follows from what is missing. */
+  readonly isRead: boolean;
+  /** Whether every cell of it can be read. */
+  readonly isSound: boolean;
+}
+
+/** The tables of a package by name. */
+export type PackageTables = { readonly [K in keyof typeof packageColumns]: Table<Parsed<(typeof packageColumns)[K]>> };
+/** What can be read of an actor. */
+export type ActorCells = PackageTables['actors']['rows'][number]['cells'];
+
 type Columns = Record<string, v.GenericSchema<string, unknown>>;
-export type Parsed<C extends Columns> = { [K in keyof C]: v.InferOutput<C[K]> };
+type Parsed<C extends Columns> = { [K in keyof C]: v.InferOutput<C[K]> };
 
 /**
- * Reads a CSV table by its columns. Every problem is added to `problems`; rows with one are left out.
+ * Reads a CSV table by its columns; `text` is undefined where the file could not be read, which has been told.
+ * Every problem is added to `problems`; of a row with one, the cells are kept that have none.
  * Cells are taken by position under our own names, so no header of a reader becomes a key.
  */
 export function readTable<C extends Columns>(
-  file: string, text: string, columns: C, problems: Problem[]
-): Row<Parsed<C>>[] {
+  file: string, text: string | undefined, columns: C, problems: Problem[]
+): Table<Parsed<C>> {
   const names = Object.keys(columns);
-  const records = readRecords(file, text, problems);
-  const header = records.shift();
-  if (header === undefined) return [];
-  if (header.cells.join() !== names.join()) {
-    problems.push({ file, line: 1, column: 'header', message: `stands "${header.cells.join()}"; must be "${names.join()}"` });
-    return [];
+  const [header, ...records] = text === undefined ? [] : readRecords(file, text, problems);
+  const isRead = header?.cells.join() === names.join();
+  if (!isRead) {
+    if (header) problems.push({ file, line: 1, column: 'header', message: `stands "${header.cells.join()}"; must be "${names.join()}"` });
+    return { rows: [], values: [], isRead, isSound: false };
   }
   const schema = v.object(columns);
-  return records.flatMap(({ line, cells }) => {
-    if (cells.length !== names.length) {
-      problems.push({ file, line, column: 'row', message: `has ${cells.length} cells; must have ${names.length}` });
-      return [];
+  const someCells = v.partial(schema);
+  const values: Parsed<C>[] = [];
+  const rows = records.map(({ line, cells: texts }): Row<Parsed<C>> => {
+    if (texts.length !== names.length) {
+      problems.push({ file, line, column: 'row', message: `has ${texts.length} cells; must have ${names.length}` });
+      return { line, cells: {}, said: () => texts.flatMap((text) => text.split(separator)) };
     }
-    cells.forEach((cell, k) => {
-      for (const message of riskyText(cell)) problems.push({ file, line, column: names[k] ?? 'row', message, bearable: true });
+    texts.forEach((text, k) => {
+      for (const message of riskyText(text)) problems.push({ file, line, column: names[k] ?? 'row', message, bearable: true });
     });
-    const result = v.safeParse(schema, Object.fromEntries(names.map((name, k) => [name, cells[k]])));
-    if (result.success) return [{ line, value: result.output }];
-    for (const issue of result.issues) {
-      problems.push({ file, line, column: v.getDotPath(issue) ?? 'row', message: issue.message });
+    const byName = new Map(names.map((name, k) => [name, texts[k] ?? '']));
+    const said = (column: keyof C) => byName.get(String(column))?.split(separator) ?? [];
+    const result = v.safeParse(schema, Object.fromEntries(byName));
+    if (result.success) {
+      values.push(result.output);
+      return { line, cells: result.output, said };
     }
-    return [];
+    const readable = new Map(byName);
+    for (const issue of result.issues) {
+      const column = v.getDotPath(issue) ?? 'row';
+      problems.push({ file, line, column, message: issue.message });
+      readable.delete(column);
+    }
+    return { line, cells: v.parse(someCells, Object.fromEntries(readable)), said };
   });
+  return { rows, values, isRead, isSound: values.length === rows.length };
 }
 
 /** What in a text would run or break where the table goes on to: a formula in a spreadsheet, a character that XML forbids. */

@@ -1,0 +1,27 @@
+import type { ActorCells, PackageTables } from './table';
+import type { Problem } from './types';
+
+/** Actors that end before they begin, and others that take part in events outside their time. */
+export function lifetimeProblems({ events, actors, participants }: PackageTables): Problem[] {
+  const dates = new Map(events.rows.map(({ cells }) => [cells.id, cells.date]));
+  const lives = new Map(actors.rows.map(({ cells }) => [cells.id, cells]));
+  const reversed = actors.rows.flatMap(({ line, cells }) => {
+    const message = reversal(cells);
+    return message === undefined ? [] : [{ file: 'actors.csv', line, column: 'from', message }];
+  });
+  const outside = participants.rows.flatMap(({ line, cells: { event, actor } }) => {
+    const date = event === undefined ? undefined : dates.get(event);
+    const life = actor === undefined ? undefined : lives.get(actor);
+    if (!date || !life || reversal(life) !== undefined) return [];
+    const { from, to } = life;
+    const isOutside = (from && date.last < from.first) || (to && date.first > to.last);
+    const message = `"${actor}" (${from?.edtf ?? ''}–${to?.edtf ?? ''}) cannot take part in an event of ${date.edtf}`;
+    return isOutside ? [{ file: 'participants.csv', line, column: 'actor', message }] : [];
+  });
+  return [...reversed, ...outside];
+}
+
+/** Says so where not even the first day of the beginning lies before the end. */
+function reversal({ from, to }: ActorCells): string | undefined {
+  return from && to && from.first > to.last ? `"${from.edtf}" is after the end, ${to.edtf}` : undefined;
+}
