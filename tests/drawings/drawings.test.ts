@@ -23,6 +23,14 @@ it('no drawing is kept of a view that is no longer drawn', () => {
   expect(drawnViews.length).toBeGreaterThanOrEqual(40);
 });
 
+it('a drawing with words in Arabic script holds their font and names it; no other does', async () => {
+  const svg = await svgOf(dataset, `density.svg?q=${encodeURIComponent('پاکستان Россия')}`);
+  expect(svg).toContain('“<tspan font-family="Noto Nastaliq Urdu">پاکستان</tspan> Россия”');
+  expect(svg).toMatch(/@font-face\{font-family:'Noto Nastaliq Urdu';[^}]*url\(data:font\/ttf;base64,/);
+  expect(offences(svg)).toEqual([]);
+  expect(await svgOf(dataset, `density.svg?q=${encodeURIComponent('Россия')}`)).not.toContain('Nastaliq');
+});
+
 describe('from a package with hostile text in every field', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dyad-hostile-'));
   writeHostilePackage(folder);

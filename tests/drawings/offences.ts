@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes';
 const elements = /^(?:svg|title|desc|metadata|style|defs|g|path|rect|circle|line|text|tspan|rdf:RDF|cc:Work|cc:license|dc:(?:title|creator|source|date|identifier|format))$/;
 const attributes = /^(?:xmlns(?::(?:rdf|dc|cc))?|rdf:(?:about|resource)|id|viewBox|width|height|lang|direction|role|aria-[a-z]+|transform|[xy][12]?|c[xy]|rx?|d|(?:fill|stroke|font)(?:-[a-z]+)*|opacity|text-anchor|textLength|lengthAdjust)$/;
 /** The only addresses that a style may name. */
-const fontAddress = /url\(data:font\/woff2;base64,[\w+/=]+\)/g;
+const fontAddress = /url\(data:font\/(?:woff2|ttf);base64,[\w+/=]+\)/g;
 
 /** What an SVG file holds that it may not, as sentences. Throws where it is not well-formed XML. */
 export function offences(svg: string): string[] {

@@ -1,6 +1,7 @@
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../browser/dataset';
+import { among, closedLines, extentOf, notAmong } from './closed-lines';
 import { fontFiles, rasteriser } from './rasteriser';
 
 const messages = import.meta.glob('/src/lib/messages/en/*.ts', { eager: true });
@@ -52,6 +53,49 @@ describe('letters of other scripts', () => {
     const word = await drawn('Noto Nastaliq Urdu', 'پاکستان');
     const apart = await drawn('Noto Nastaliq Urdu', Array.from('پاکستان').join('\u200C'));
     expect(word).not.toBe(apart);
+  });
+});
+
+describe('a line of several scripts', () => {
+  const arabic = 'font-family="Noto Nastaliq Urdu"';
+  const outlined = async (text: string, look = '') => {
+    const line = `<g font-family="'Source Sans 3', sans-serif"><text x="300" y="60" font-size="24" ${look}>${text}</text></g>`;
+    return closedLines(await (await rasteriser)({ kind: 'outlines', svg: `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="100">${line}</svg>` }));
+  };
+  /** The signs for a missing glyph, of each font. */
+  const boxes = Promise.all([outlined('\uE000'), outlined('\uE000', arabic)]).then((fonts) => fonts.flat());
+
+  it.each([[['پاکستان', ' Россия']], [['پاکستان', ' и Россия and Russia']], [['Россия “', 'پاکستان اور روس 1947', '” Russia']], [['Russia, ', 'روس (۱۹۴۷)، پاکستان', ' и Россия']]])('has every letter, each in the font of its script: %j', async (parts) => {
+    const line = await outlined(parts.join(''));
+    for (const part of parts) expect(notAmong(await outlined(part, /^\p{scx=Arab}/u.test(part) ? arabic : ''), line)).toEqual([]);
+    expect(among(line, await boxes)).toEqual([]);
+  });
+
+  it.each(['Россия', 'Russia 1965'])('has its other words as in a line without Urdu: %s', async (words) => {
+    const alone = await outlined(words);
+    for (const line of [`پاکستان и ${words}`, `${words}, پاکستان`, `😀 پاکستان: ${words}`, `北京 پاکستان हिन्दी ${words}`]) expect(notAmong(alone, await outlined(line))).toEqual([]);
+  });
+
+  it('stands where its anchor says', async () => {
+    const ends = async (anchor: string) => {
+      const [left, right] = extentOf(await outlined('Россия и پاکستان, Russia', `text-anchor="${anchor}"`));
+      return { left, right };
+    };
+    const [start, middle, end] = [await ends('start'), await ends('middle'), await ends('end')];
+    const width = start.right - start.left;
+    const before = start.left - 300;
+    expect(before).toBeLessThan(3);
+    for (const { left, right } of [middle, end]) expect(right - left).toBeCloseTo(width, 1);
+    expect(300 - end.right).toBeGreaterThan(0);
+    expect(300 - end.right).toBeLessThan(3);
+    expect(middle.left).toBeCloseTo((start.left + end.left) / 2, 1);
+  });
+
+  it.each(['👩‍👧 Pakistan', 'हिन्दी Pakistan', 'น้ำ Pakistan'])('has no box over the words that follow letters of no font: %s', async (text) => {
+    const line = await outlined(text);
+    const [, right] = extentOf(among(line, await boxes));
+    const [left] = extentOf(among(line, await outlined('Pakistan')));
+    expect(right).toBeLessThan(left);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Theme, View } from '$lib/view';
 import { described, type FileFacts } from './drawing/describe';
 import { forFile } from './drawing/for-file';
 import { drawingFromMarkup } from './drawing/from-markup';
+import { inScripts } from './drawing/scripts';
 import { withTextLengths } from './drawing/text-lengths';
 import type { SvgElement } from './drawing/tree';
 import { writeDrawing } from './drawing/write';
@@ -110,7 +111,7 @@ async function svgFile(figure: ChartFigure, request: FileRequest, facts: ExportF
     chart: figure.chart, title: facts.title, description: facts.description, language: request.view.lang, creator: fileMessage(request.view.lang, 'file.author'),
     source: facts.source, licence: facts.licence.path, address: facts.address, date: facts.date
   };
-  const file = described(outlined ?? withTextLengths(drawing), about, outlined ? [] : [await fontStyle(drawing)]);
+  const file = described(outlined ?? inScripts(withTextLengths(drawing)), about, outlined ? [] : [await fontStyle(drawing)]);
   const onScreen = (pixels: number) => String((pixels * screenDpi) / request.options.dpi);
   const size = [['width', onScreen(layout.pixels.width)], ['height', onScreen(layout.pixels.height)]] as const;
   return writeDrawing({ ...file, attributes: new Map([...file.attributes, ...size]) });

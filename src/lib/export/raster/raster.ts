@@ -1,6 +1,7 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Raster, RasterFiles, RasterJob, RasterKind, RasterResults } from './job';
 import { describedPng } from './png';
+import { inRuns } from './runs';
 
 const fallbackFamily = 'Source Sans 3';
 
@@ -12,7 +13,7 @@ export async function startRaster({ wasm, fonts }: RasterFiles): Promise<Raster>
   await initWasm(wasm);
   const options = { fontBuffers: [...fonts], defaultFontFamily: fallbackFamily, sansSerifFamily: fallbackFamily };
 
-  function drawn<T>(svg: string, width: number | null, use: (drawing: InstanceType<typeof Resvg>) => T): T {
+  function opened<T>(svg: string, width: number | null, use: (drawing: InstanceType<typeof Resvg>) => T): T {
     const drawing = new Resvg(svg, { font: options, ...(width === null ? {} : { fitTo: { mode: 'width', value: width } }) });
     try {
       return use(drawing);
@@ -20,6 +21,12 @@ export async function startRaster({ wasm, fonts }: RasterFiles): Promise<Raster>
       drawing.free();
     }
   }
+
+  const rightEdge = (svg: string) => opened(svg, null, (drawing) => {
+    const box = drawing.getBBox();
+    return box ? box.x + box.width : 0;
+  });
+  const drawn: typeof opened = (svg, width, use) => opened(inRuns(svg, rightEdge), width, use);
 
   const outlines = (svg: string) => drawn(svg, null, (drawing) => drawing.toString());
 
