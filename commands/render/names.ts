@@ -1,10 +1,16 @@
 import { optionNames, readOptions } from '$lib/export/options';
-import { defaultView, parameterNames, readView, type ViewProblem } from '$lib/view';
+import { defaultView, parameterNames, readView, type ViewFault, type ViewProblem } from '$lib/view';
 
 type Read = (query: URLSearchParams) => { problems: ViewProblem[] };
 
+/** What an option takes, where what is allowed for it does not say so by itself. */
+const kinds: Partial<Record<ViewFault, string>> = { date: 'a year or a day, as in', codes: 'codes or ids with commas between them, at most', words: 'words, in letters at most', whole: 'a whole number,' };
+
 // No parameter takes a zero byte: each says what it does take.
-const allowed = (read: Read) => (name: string) => [name, read(new URLSearchParams({ [name]: '\0' })).problems[0]?.allowed ?? ''] as const;
+const allowed = (read: Read) => (name: string) => {
+  const [problem] = read(new URLSearchParams({ [name]: '\0' })).problems;
+  return [name, problem ? `${kinds[problem.fault] ?? ''} ${problem.allowed}`.trim() : ''] as const;
+};
 
 /** Every name of a file's query string, with what is allowed for it. */
 export const options: ReadonlyMap<string, string> = new Map([...parameterNames.map(allowed(readView)), ...optionNames.map(allowed(readOptions))]);

@@ -44,6 +44,13 @@ describe('a chart to embed', () => {
     await page.waitForFunction((most) => (document.querySelector('iframe')?.clientHeight ?? 0) <= most, before);
   });
 
+  it('says which value of its address it does not follow', async () => {
+    const { page } = await open();
+    await page.goto('/embed/density?from=abc');
+    await page.getByText('“abc” is not allowed for from').waitFor();
+    await page.locator('svg[data-chart="density"]:visible').waitFor();
+  });
+
   it('leads out of its frame', async () => {
     const { page } = await open();
     await page.goto('/embed/warmth');

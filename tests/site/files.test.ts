@@ -64,7 +64,7 @@ describe('a file that cannot be made', () => {
     ['halflife=0.5', '“0.5” is not allowed for halflife; allowed: 1–20.'], ['halflife=20.1', '“20.1” is not allowed for halflife; allowed: 1–20.'],
     ['background=red', '“red” is not allowed for background; allowed: paper, transparent.'], ['plain=2', '“2” is not allowed for plain; allowed: 0, 1.'],
     ['download=2', '“2” is not allowed for download; allowed: 0, 1.'], ['text=image', '“image” is not allowed for text; allowed: font, outlines.'], ['theme=blue', '“blue” is not allowed for theme; allowed: light, dark.'],
-    ['from=1965-02-30', '“1965-02-30” is not allowed for from; allowed: 1965, 1965-04-05.'], ['from=1970&to=1960', '“1960” is not allowed for to, since the period would end before it begins; allowed: ≥ 1970.'],
+    ['from=1965-02-30', '“1965-02-30” is not allowed for from; allowed: a year or a day of the calendar, as in 1965, 1965-04-05.'], ['from=1970&to=1960', '“1960” is not allowed for to, since the period would end before it begins; allowed: ≥ 1970.'],
     ['actor=pakisten', 'The data have no “pakisten” for actor; did you mean pakistan? Allowed are the ids in actors.csv, under /data.'], [`q=${'x'.repeat(201)}`, `“${'x'.repeat(80)}” is not allowed for q; allowed: at most 200 letters, no control characters.`],
     [`actor=${Array.from({ length: 101 }, (_, n) => `a${n}`).join()}`, `“${Array.from({ length: 101 }, (_, n) => `a${n}`).join().slice(0, 80)}” is not allowed for actor; allowed: at most 100 names of letters, digits, hyphens and underscores, with commas between them.`],
     ['highlight=zzz', 'The data have no “zzz” for highlight; allowed are the ids in events.csv, under /data.'], ['category=zzz', `The data have no “zzz” for category; allowed: ${categories.join(', ')}.`],

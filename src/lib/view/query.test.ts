@@ -53,7 +53,7 @@ describe('the query string', () => {
 
   it.each([
     ['halflife', '0.5', '1–20'], ['halflife', '21', '1–20'], ['halflife', '1e1', '1–20'], ['scale', 'Plover', 'plover, goldstein'],
-    ['from', '1965-02-30', '1965, 1965-04-05'], ['to', '65', '1965, 1965-04-05'], ['q', 'a\u0000b', '200', 'words'],
+    ['from', '1965-02-30', '1965, 1965-04-05', 'date'], ['to', '65', '1965, 1965-04-05', 'date'], ['q', 'a\u0000b', '200', 'words'],
     ['theme', 'blue', 'light, dark'], ['category', 'A B', '100', 'codes']
   ])('says of %s=%s what is allowed and keeps the default', (parameter, value, allowed, fault = 'value') => {
     expect(readView(new URLSearchParams([[parameter, value]]))).toEqual({ view: defaultView, problems: [{ parameter, value, fault, allowed }] });

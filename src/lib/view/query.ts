@@ -24,7 +24,7 @@ const date: Parameter<string> = {
     const day = new Date(text.length === 4 ? `${text}-01-01` : text);
     return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : undefined;
   },
-  allowed: '1965, 1965-04-05'
+  allowed: '1965, 1965-04-05', fault: 'date'
 };
 
 const words: Parameter<string> = {

@@ -48,7 +48,7 @@ export const defaultView: View = {
  * list of codes, `words`, no text; `pixels`, the picture would have too many; `order`, the period ends before it begins; `code` and
  * `id`, it is well formed, but the data have no such code or id.
  */
-export type ViewFault = 'value' | 'whole' | 'codes' | 'words' | 'pixels' | 'order' | 'code' | 'id';
+export type ViewFault = 'value' | 'whole' | 'date' | 'codes' | 'words' | 'pixels' | 'order' | 'code' | 'id';
 
 /** A value of the query string that cannot be followed, and what could be. */
 export interface ViewProblem {

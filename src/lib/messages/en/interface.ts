@@ -90,6 +90,7 @@ export const furniture = {
   'view.reset': 'Show all events',
   'view.value': '“{$value}” is not allowed for {$parameter}; allowed: {$allowed}.',
   'view.whole': '“{$value}” is not allowed for {$parameter}; allowed: whole numbers, {$allowed}.',
+  'view.date': '“{$value}” is not allowed for {$parameter}; allowed: a year or a day of the calendar, as in {$allowed}.',
   'view.codes': '“{$value}” is not allowed for {$parameter}; allowed: at most {$allowed} names of letters, digits, hyphens and underscores, with commas between them.',
   'view.words': '“{$value}” is not allowed for {$parameter}; allowed: at most {$allowed} letters, no control characters.',
   'view.pixels': '“{$value}” is not allowed for {$parameter}, since a picture of this width would have too many pixels; allowed: {$allowed}.',
