@@ -10,20 +10,23 @@ export interface ChartSize { readonly width: number; readonly height: number }
 
 /** Plots lower than this say nothing, in pixels. */
 const leastPlot = { warmth: 150, density: 90 } as const;
-/** How much larger the next layout is that is tried. */
-const growth = 1.05;
+/** How much larger the next layout is that is tried, and by how much the first one that has room may still be too large. */
+const growth = { coarse: 1.1, fine: 1.05 } as const;
 
 /**
  * The size at which a chart is laid out to be seen at `size`: that size where its words and its plot have room in it, else
  * the next larger one of the same shape, to be made smaller as a whole. Without a height, as high as the chart needs.
  */
 export function fittingSize(figure: ChartFigure, size: FrameSize): ChartSize {
-  let factor = Math.max(1, narrowest / size.width);
-  for (;;) {
+  const sized = (factor: number): ChartSize | null => {
     const width = size.width * factor;
     const frame = frameOfChart(figure, { ...size, width, height: size.height && size.height * factor });
-    if (size.height === undefined || hasRoom(figure, plotRoom(frame), size.terse)) return { width, height: frame.height };
-    factor *= growth;
+    return size.height === undefined || hasRoom(figure, plotRoom(frame), size.terse) ? { width, height: frame.height } : null;
+  };
+  const least = Math.max(1, narrowest / size.width);
+  for (let factor = least; ; factor *= growth.coarse) {
+    const found = sized(factor);
+    if (found) return (factor > least ? sized(factor / growth.fine) : null) ?? found;
   }
 }
 

@@ -10,7 +10,11 @@ const mostSizes = 16;
 const none: ReadonlySet<string> = new Set();
 /** Lines of a name at most, as many as there is height for. */
 const [ample, fewest] = [{ outer: mostLines, inner: mostLines }, { outer: 1, inner: 1 }] as const satisfies Lines[];
-const lines: readonly Lines[] = [ample, { outer: 2, inner: 2 }, { outer: 3, inner: 1 }, { outer: 2, inner: 1 }, { outer: 1, inner: 2 }, fewest];
+const two: Lines = { outer: 2, inner: 2 };
+/** In the order in which they are tried; where all names stand between the bars, none is an outer one. */
+const lines = {
+  outside: [ample, two, { outer: 3, inner: 1 }, { outer: 2, inner: 1 }, { outer: 1, inner: 2 }, fewest], inside: [ample, two, fewest]
+} as const satisfies Record<string, readonly Lines[]>;
 const graphs = new WeakMap<Dataset, Map<Scale, NetworkGraph>>();
 const layouts = new WeakMap<NetworkGraph, Map<string, Places>>();
 
@@ -52,11 +56,11 @@ function placed(whole: NetworkGraph, sides: Dataset['dyad']['sides'], language: 
     const columns = columnsOf(whole, outline, { width, most, nameless, lifted, language });
     return { columns, places: columns.outside ? outsidePlaces(outline, columns, height) : inlinedPlaces(outline, columns, height) };
   };
-  const fitted = (nameless = none, lifted = none, [most, ...fewer]: readonly Lines[] = lines): Places => {
+  const { columns, places } = arranged(ample);
+  const fitted = (nameless = none, lifted = none, [most, ...fewer]: readonly Lines[] = lines[columns.outside ? 'outside' : 'inside']): Places => {
     const { places } = arranged(most ?? fewest, nameless, lifted);
     return places.crowded && fewer.length > 0 ? fitted(nameless, lifted, fewer) : places;
   };
-  const { columns, places } = arranged(ample);
   if (!places.crowded) return places;
   if (!terse || !columns.outside) return fitted();
   const { last, others } = overfull(outline, columns);
