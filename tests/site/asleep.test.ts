@@ -35,15 +35,15 @@ async function held() {
   return { page, release: gate.release };
 }
 
-it.each([['the drawing', '#warmth-figure [role="application"]'], ['a mark', '#warmth-figure svg:visible [data-mark]'], ['a summary', '#warmth-figure summary']])(
+it.each([['the drawing', '#warmth-figure [role="application"]'], ['a mark', '#warmth-figure svg:visible [data-mark]'], ['a summary', '#warmth-figure summary:not([id])']])(
   'what has the focus keeps it while the code of the page comes, and of the chart: %s', async (_, selector) => {
     const { page, release } = await held();
     const target = page.locator(selector).first();
-    const name = await target.evaluate((element) => { (element as HTMLElement).focus(); return element.getAttribute('data-mark') ?? element.textContent; });
+    const mark = await target.evaluate((element) => { (element as HTMLElement).focus(); return element.getAttribute('data-mark'); });
     release();
     await hydrated(page);
     await saveButton(page, 'warmth').waitFor();
-    await page.waitForFunction(([selector, name]) => document.activeElement?.matches(selector.replace(':visible', '')) && name === (document.activeElement.getAttribute('data-mark') ?? document.activeElement.textContent), [selector, name] as const);
+    await page.waitForFunction(([selector, mark]) => document.activeElement?.matches(selector.replace(':visible', '')) && document.activeElement.getAttribute('data-mark') === mark, [selector, mark] as const);
   }
 );
 

@@ -30,6 +30,6 @@ export const tokens: Readonly<Record<Theme, Tokens>> = {
   }
 };
 
-export const fontFamily = "'Source Sans 3', 'Source Sans Pro', Arial, sans-serif";
+export const fontFamily = "'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif";
 /** Text sizes of a drawing, in pixels; nothing is smaller than `small`. */
 export const textSize = { title: 22, subtitle: 14, label: 13, small: 12 } as const;
