@@ -21,8 +21,7 @@ export async function choose(page: Page, ...names: readonly string[]): Promise<v
 
 /** Saves what is chosen, by a click or otherwise, and gives the file that came. */
 export async function savedFile(page: Page, press: () => Promise<void> = () => saveDialog(page).getByRole('button', { name: /^Save / }).click()): Promise<{ name: string; bytes: Buffer }> {
-  // As long as the test itself may take.
-  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 0 }), press()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
   const parts: Buffer[] = [];
   for await (const part of await download.createReadStream()) parts.push(part as Buffer);
   return { name: download.suggestedFilename(), bytes: Buffer.concat(parts) };

@@ -25,13 +25,13 @@ it('a chart whose code cannot be fetched stays as it was and says so, and the ne
 });
 
 /** A page whose code does not come before it is released. */
-async function held() {
+async function held(path = '/', drawing = 'warmth') {
   const { page } = await open();
   const gate: { release: () => void } = { release: () => undefined };
   const released = new Promise<void>((resolve) => { gate.release = resolve; });
   await page.route(code, async (route) => { await released; await route.continue(); });
-  await page.goto('/', { waitUntil: 'commit' });
-  await page.locator('#warmth-figure svg[data-chart="warmth"]:visible').first().waitFor();
+  await page.goto(path, { waitUntil: 'commit' });
+  await page.locator(`#${drawing}-figure svg[data-chart="${drawing}"]:visible`).first().waitFor();
   return { page, release: gate.release };
 }
 
@@ -46,6 +46,17 @@ it.each([['the drawing', '#warmth-figure [role="application"]'], ['a mark', '#wa
     await page.waitForFunction(([selector, mark]) => document.activeElement?.matches(selector.replace(':visible', '')) && document.activeElement.getAttribute('data-mark') === mark, [selector, mark] as const);
   }
 );
+
+it('a link of the table keeps the focus while the code of the page comes, and of the chart', async () => {
+  const { page, release } = await held('/density', 'density');
+  const link = page.locator('#density-figure td a').nth(3);
+  await link.focus();
+  const address = await link.getAttribute('href');
+  release();
+  await hydrated(page);
+  await saveButton(page, 'density').waitFor();
+  await page.waitForFunction((address) => document.activeElement?.matches('td a') && document.activeElement.getAttribute('href') === address, address);
+});
 
 it('what is typed while the code of the page comes is followed', async () => {
   const { page, release } = await held();

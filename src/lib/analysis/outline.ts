@@ -57,13 +57,15 @@ export function networkOutline(graph: NetworkGraph, sides: Sides): NetworkOutlin
   })))].sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0] || a.day - b.day);
   const stands = sections.flatMap(({ rows, at }) => rows.map((row) => ({ row, at: [...at] as Stand })));
   for (const side of [1, 0] as const) climb(stands, side, states[side].length);
-  const runs = ([0, 1] as const).map((side) => states[side].map((_, n) => ({ from: stands.findIndex(({ at }) => at[side] === n), to: stands.findLastIndex(({ at }) => at[side] === n) })));
-  const bars = (side: 0 | 1) => states[side].flatMap((state, n): OutlineBar[] => {
-    const run = runs[side]?.[n];
-    const own = members.get(state) ?? [];
-    return run ? [{ state, members: own, ...run, parts: partsOf(run, own, runs[1 - side] ?? [], counterparts(graph, states[1 - side] ?? [])) }] : [];
-  });
-  return { bars: [bars(0), bars(1)], rows: stands.map(({ row }) => row) };
+  const barsOf = (side: 0 | 1) => states[side].map((state, n) => ({
+    state, members: members.get(state) ?? [], from: stands.findIndex(({ at }) => at[side] === n), to: stands.findLastIndex(({ at }) => at[side] === n)
+  }));
+  const [left, right] = [barsOf(0), barsOf(1)];
+  const parted = (bars: typeof left, others: typeof left): OutlineBar[] => {
+    const counterpart = counterparts(graph, others.map(({ state }) => state));
+    return bars.map((bar) => ({ ...bar, parts: partsOf(bar, others, counterpart) }));
+  };
+  return { bars: [parted(left, right), parted(right, left)], rows: stands.map(({ row }) => row) };
 }
 
 /** Which of some states, by index, a node first dealt with; -1 where with none. */
@@ -76,20 +78,16 @@ function counterparts({ nodes }: NetworkGraph, states: readonly string[]): (id: 
 }
 
 /** Divides the members of a bar, in their order, among the bars of the other side that stand beside it. */
-function partsOf(bar: Run, members: readonly string[], others: readonly Run[], counterpart: (id: string) => number): OutlinePart[] {
-  const shares = others.map((): string[] => []);
-  const beside = others.flatMap(({ from, to }, n) => (from <= bar.to && to >= bar.from ? [n] : []));
-  let reached = beside[0] ?? 0;
-  for (const id of members) {
-    const wanted = counterpart(id);
-    if (wanted > reached && beside.includes(wanted)) reached = wanted;
-    shares[reached]?.push(id);
+function partsOf(bar: OutlinePart, others: readonly Run[], counterpart: (id: string) => number): OutlinePart[] {
+  const beside = others.flatMap(({ from, to }, n) => (from <= bar.to && to >= bar.from ? [{ n, from, members: [] as string[] }] : []));
+  let reached = beside[0] ?? { n: -1, from: bar.from, members: [] };
+  if (beside.length === 0) beside.push(reached);
+  for (const id of bar.members) {
+    reached = beside.find(({ n }) => n > reached.n && n === counterpart(id)) ?? reached;
+    reached.members.push(id);
   }
-  if (beside.length < 2) return members.length > 0 ? [{ members, from: bar.from, to: bar.to }] : [];
-  const used = beside.filter((n) => (shares[n]?.length ?? 0) > 0);
-  return used.map((n, k): OutlinePart => ({
-    members: shares[n] ?? [], from: k === 0 ? bar.from : others[n]?.from ?? bar.from, to: (others[used[k + 1] ?? -1]?.from ?? bar.to + 1) - 1
-  }));
+  const used = beside.filter(({ members }) => members.length > 0);
+  return used.map(({ from, members }, k) => ({ members, from: k === 0 ? bar.from : from, to: (used[k + 1]?.from ?? bar.to + 1) - 1 }));
 }
 
 /** Index of the first state that is among `ends`; -1 where none is. */

@@ -12,7 +12,7 @@ export { pageOfEvents } from './page';
 export { networkFigure, type NetworkFigure } from './network/figure';
 export { networkNavigate } from './network/navigate';
 export { default as NetworkChart } from './network/NetworkChart.svelte';
-export { cutText, fontSubsets, fontWeights, subsetsOf, textWidth, wrapText, type FontSubset } from './text';
+export { cutText, fontSubsets, fontWeights, pixelsOf, subsetsOf, textWidth, wrapText, type FontSubset } from './text';
 export { fontFamily, textSize, tokens, type Tokens } from './tokens';
 export { warmthFigure, type WarmthFigure } from './warmth/figure';
 export { default as WarmthChart } from './warmth/WarmthChart.svelte';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { yearOf } from '$lib/dataset';
 import { dataset } from '$lib/dataset/packaged.server';
 import { chartNames, defaultView, type View } from '$lib/view';
 import { figureOf } from './figures';
+import { warmthFigure } from './warmth/figure';
 
 const choices: readonly (readonly [Partial<View>, RegExp])[] = [
   [{ category: ['CONSULT', 'COERCE'] }, /^Chosen events only, \d+ of 46: of the category “Consult or visit”, “Coerce”\.$/],
@@ -35,10 +37,15 @@ describe('title and summary of the warmth', () => {
   it.each(['1949', '1955', '1962', '1970'])('tell of one coldest and one warmest time from %s', (from) => { agrees({ ...defaultView, from }); });
 
   function agrees(view: View) {
-    const { title, summary } = figureOf('warmth', dataset, view);
-    for (const [claim, words] of [['coldest', 'lowest'], ['warmest', 'highest']] as const) {
-      const year = /since/i.test(title) ? undefined : new RegExp(`${claim} in (\\d{4})`).exec(title)?.[1];
-      if (year !== undefined) expect(summary).toMatch(new RegExp(`${words} in (\\w+ )?${year}`));
+    const { title, summary, series } = warmthFigure(dataset, view);
+    const since = Number(/since (\d{4})/i.exec(title)?.[1] ?? -Infinity);
+    for (const [claim, words, sign] of [['coldest', 'lowest', -1], ['warmest', 'highest', 1]] as const) {
+      const year = new RegExp(`${claim} in (\\d{4})`).exec(title)?.[1];
+      if (year === undefined) continue;
+      const best = (points: typeof series) => Math.max(...points.map(({ warmth }) => warmth * sign));
+      // So far as a reader sees, which is half of the last digit that is said.
+      expect(best(series.filter(({ day }) => yearOf(day) === Number(year)))).toBeGreaterThan(best(series.filter(({ day }) => yearOf(day) > since)) - 0.05);
+      if (since === -Infinity) expect(summary).toMatch(new RegExp(`${words} in (\\w+ )?${year}`));
     }
   }
 });

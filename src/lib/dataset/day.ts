@@ -29,3 +29,9 @@ export function yearOf(day: number): number {
   // March to December are 306 days; January and February belong to the next year.
   return cycle * 400 + year + (inYear < 306 ? 0 : 1);
 }
+
+/** The calendar month in which a day number lies, counted from January of the year 0. */
+export function monthOf(day: number): number {
+  const date = new Date(day * millisecondsADay);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}

@@ -60,6 +60,7 @@ export class Session {
   #become(next: Showing) {
     const now = this.showing;
     this.showing = next;
+    // That Enter leads to a slide holds no longer.
     if (next.digits === '' && now.digits !== '') this.told = '';
     if (next.black !== now.black) this.#say(next.black ? briefingMessage(this.language, 'told.black', { key: keyInShort(this.language, 'black') }) : briefingMessage(this.language, 'told.shown'));
     else if (next.digits !== now.digits && next.digits !== '') this.#say(briefingMessage(this.language, 'told.digits', { digits: next.digits }));

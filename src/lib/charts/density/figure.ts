@@ -86,11 +86,10 @@ const idsOf = ({ events }: DensityLayer) => events.map(({ id }) => id);
 function finding(columns: readonly DensityBar[], { total, selected }: { total: number; selected: number }, view: View): string {
   const { lang, bin } = view;
   if (total === 0) return message(lang, selected === 0 ? 'density.none' : 'density.none.outside');
+  if (total === 1) return message(lang, `density.title.only${chosen(view)}`);
   const count = Math.max(...columns.map((column) => column.count));
   const busiest = columns.filter((column) => column.count === count);
-  const [only, ...others] = columns.filter((column) => column.count > 0);
-  if (only && others.length === 0 && total > 1) return message(lang, `density.title.${bin === 'decade' ? 'alone-decade' : 'alone'}${chosen(view)}`, { bin: only.label, total });
-  if (total === 1) return message(lang, `density.title.only${chosen(view)}`);
+  if (count === total) return message(lang, `density.title.${bin === 'decade' ? 'alone-decade' : 'alone'}${chosen(view)}`, { bin: busiest[0]?.label ?? '', total });
   if (busiest.length > 3) return message(lang, `density.title.even${chosen(view)}`, { total, count, span: message(lang, `density.span.${bin}`) });
   if (busiest.length > 1) return message(lang, `density.title.${bin === 'decade' ? 'tie-decade' : 'tie'}${chosen(view)}`, { bins: listInWords(lang, busiest.map(({ label }) => label)), count, total });
   return message(lang, `density.title.${bin === 'decade' ? 'decade' : 'one'}${chosen(view)}`, { bin: busiest[0]?.label ?? '', count, total });

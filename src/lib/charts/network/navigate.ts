@@ -38,12 +38,12 @@ export function networkNavigate({ graph, marks }: Pick<NetworkFigure, 'graph' | 
       entered = last.from;
       return last.tie;
     }
-    if (move !== 'right') crossed = [];
     if (move === 'right') {
       entered = from;
       const [first] = ties.get(from) ?? [];
       return first ? tieId(first) : null;
     }
+    crossed = [];
     return step(nodes, here, move);
   };
 }

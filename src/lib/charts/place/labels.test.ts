@@ -7,13 +7,13 @@ const bounds: Box = { left: 0, top: 0, right: 600, bottom: 320 };
 const point = fc.record({ x: fc.integer({ min: 0, max: 600 }), y: fc.integer({ min: 0, max: 320 }) });
 const size = fc.record({ width: fc.integer({ min: 20, max: 150 }), height: fc.constantFrom(30, 45, 60) });
 const wishes = fc.array(fc.tuple(point, size, fc.boolean(), fc.boolean()), { maxLength: 14 }).map((list) => list.map(([anchor, { width, height }, above, must], n): LabelWish =>
-  ({ id: String(n), anchor, width, height, side: above ? 'above' : 'below', strangers: [], titled: false, must, short: { width: Math.min(width, 30), height: 15 } })));
+  ({ id: String(n), anchor, width, height, side: above ? 'above' : 'below', own: [], titled: false, must, short: { width: Math.min(width, 30), height: 15 } })));
 const taken = fc.array(point, { maxLength: 25 }).map((middles) => middles.map(({ x, y }): Box => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 })));
 const line = fc.array(point, { maxLength: 20 }).map((points): Point[] => points.sort((a, b) => a.x - b.x));
 const scene = fc.record({ wishes, taken, line });
 const place = ({ wishes, taken, line }: { wishes: LabelWish[]; taken: Box[]; line: Point[] }, most = 5) =>
   placeLabels(wishes, { bounds, taken, line, avoided: [], most });
-const one: LabelWish = { id: 'a', anchor: { x: 300, y: 160 }, width: 100, height: 45, side: 'above', strangers: [], titled: false, must: false, short: { width: 30, height: 15 } };
+const one: LabelWish = { id: 'a', anchor: { x: 300, y: 160 }, width: 100, height: 45, side: 'above', own: [], titled: false, must: false, short: { width: 30, height: 15 } };
 
 describe('labels', () => {
   it('cover no other label, nothing taken and no edge', () => {
@@ -73,13 +73,15 @@ describe('labels', () => {
     expect(placed.map(({ id }) => id)).toEqual(['a', 'b']);
     for (const { box } of placed) expect(box.bottom).toBeLessThan(115);
   });
-  it('stand away from what they may seem to name instead', () => {
-    const stranger = { left: 290, right: 310, top: 75, bottom: 95 };
-    const wish = { ...one, height: 30 };
-    const gapTo = (label: { box: Box } | undefined) => Math.abs((label?.box.top ?? NaN) - stranger.bottom);
-    const [beside] = place({ wishes: [wish], taken: [stranger], line: [] });
-    const [away] = place({ wishes: [{ ...wish, strangers: [{ left: 290, right: 310, top: 95, bottom: 112 }] }], taken: [stranger], line: [] });
-    expect(gapTo(beside)).toBeLessThan(gapTo(away));
+  it('stand away from what is not their own, and not from what is', () => {
+    // Above is a mark just beyond the label's best place.
+    const mark = { left: 290, right: 310, top: 85, bottom: 103 };
+    const wish = { ...one, height: 40, side: 'above' as const };
+    const [own] = place({ wishes: [{ ...wish, own: [mark] }], taken: [mark], line: [] });
+    const [strange] = place({ wishes: [wish], taken: [mark], line: [] });
+    const gap = ({ box }: { box: Box } = { box: mark }) => Math.max(mark.left - box.right, box.left - mark.right, box.top - mark.bottom, mark.top - box.bottom);
+    expect(gap(own)).toBeLessThan(12);
+    expect(gap(strange)).toBeGreaterThanOrEqual(12);
   });
   it('keep clear of a grid where that costs little', () => {
     const grid = { box: { left: 0, right: 600, top: 110, bottom: 112 }, cost: 100 };

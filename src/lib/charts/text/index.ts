@@ -1,3 +1,3 @@
 export { fontSubsets, fontWeights, subsetsOf, type FontSubset } from './fonts';
 export { cutText, wrapHeading, wrapText } from './wrap';
-export { textWidth, type Weight } from './width';
+export { pixelsOf, textWidth, type Weight } from './width';

@@ -1,11 +1,11 @@
 import { max } from 'd3-array';
-import { yearOf } from '$lib/dataset';
+import { monthOf, yearOf } from '$lib/dataset';
 import { dateInWords, dayInWords, message, type MessageKey } from '$lib/messages';
 import type { Language, Model, View } from '$lib/view';
 import { chosen } from '../notes';
 import { levelOf } from './levels';
 import { leastSeen, type SupportedPoint, type WarmthLine } from './line';
-import { monthOf, spanOf } from './time';
+import { spanOf } from './time';
 import { extreme, rangeOf } from './turning';
 import { kindsInWords, levelName, periodInWords } from './words';
 

@@ -24,9 +24,9 @@ export function labelTexts(labels: readonly WarmthLabel[], width: number): Label
   return labels.map((label) => ({ ...label, lines: wrapText(label.title, room, textSize.label, 400, mostLines) }));
 }
 
-/** The size of a label, to be placed at an anchor in pixels of the plot, not beside strangers. */
-export function wishOf({ event, years, lines, side, highlighted, titled }: LabelText, anchor: Point, strangers: readonly Box[]): LabelWish {
+/** The size of a label, to be placed at an anchor in pixels of the plot; `own` is what its event's mark covers. */
+export function wishOf({ event, years, lines, side, highlighted, titled }: LabelText, anchor: Point, own: readonly Box[]): LabelWish {
   const short = Math.ceil(textWidth(years, textSize.label, 600));
   const width = Math.max(short, ...lines.map((line) => Math.ceil(textWidth(line, textSize.label))));
-  return { id: event, width, short: { width: short, height: labelLeading }, height: (lines.length + 1) * labelLeading, anchor, side, strangers, titled, must: highlighted };
+  return { id: event, width, short: { width: short, height: labelLeading }, height: (lines.length + 1) * labelLeading, anchor, side, own, titled, must: highlighted };
 }

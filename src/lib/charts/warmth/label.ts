@@ -1,7 +1,7 @@
 import type { Scorer } from '$lib/analysis';
 import type { DyadEvent } from '$lib/dataset';
 import { dateInWords, dayInWords, yearsInWords } from '$lib/messages';
-import type { View } from '$lib/view';
+import type { Language, View } from '$lib/view';
 import type { WarmthLine } from './line';
 import { middleOf } from './order';
 import type { Turn } from './turning';
@@ -25,8 +25,8 @@ export interface WarmthLabel {
 /** A period of at most ten years is seen closely enough for days and months, in days. */
 const closeDays = 3653;
 /** Dated to some day within a span, which is long to say. */
-const isVague = ({ date: { lasts, precision, first, last } }: DyadEvent) =>
-  !lasts && dayInWords('en', first, precision[0]) !== dayInWords('en', last, precision[1]);
+const isVague = ({ date: { lasts, precision, first, last } }: DyadEvent, language: Language) =>
+  !lasts && dayInWords(language, first, precision[0]) !== dayInWords(language, last, precision[1]);
 
 /** Labels of the highlighted events, then of those that turned the line: first on the days of the title, then the greatest turns. */
 export function warmthLabels(view: View, { events, domain }: WarmthLine, turns: readonly Turn[], days: readonly number[], scores: Scorer): WarmthLabel[] {
@@ -37,7 +37,7 @@ export function warmthLabels(view: View, { events, domain }: WarmthLine, turns: 
   const words = (event: DyadEvent) => {
     const inYears = named.get(event.id) ?? '';
     const precise = isClose || years.filter((other) => other === inYears).length > 1;
-    return { event: event.id, years: precise && !isVague(event) ? dateInWords(view.lang, event.date) : inYears, title: event.title };
+    return { event: event.id, years: precise && !isVague(event, view.lang) ? dateInWords(view.lang, event.date) : inYears, title: event.title };
   };
   const highlighted = events.filter(({ id }) => chosen.has(id)).map((event): WarmthLabel => ({
     ...words(event), day: Math.min(Math.max(middleOf(event), domain[0]), domain[1]), value: scores.stated(event), side: scores.stated(event) < 0 ? 'below' : 'above', highlighted: true, titled: false

@@ -27,8 +27,8 @@ export function cornersOf(series: WarmthFigure['series'], { x, y }: Pick<WarmthP
 export function placeEventLabels(figure: WarmthFigure, place: WarmthPlace, marks: readonly PlacedMark[], corners: readonly Point[]): PlacedEventLabel[] {
   const { width, height, x, y, bounds = { left: 0, top: 0, right: width, bottom: height } } = place;
   const texts = new Map(labelTexts(figure.labels, width).map((text) => [text.event, text]));
-  const strangersOf = (event: string) => marks.filter(({ mark }) => !mark.events.includes(event)).flatMap(({ boxes: [shape] }) => shape ?? []);
-  const wishes = [...texts.values()].map((text) => wishOf(text, { x: x(text.day), y: y(text.value) }, strangersOf(text.event)));
+  const boxesOf = new Map(marks.flatMap(({ mark, boxes }) => mark.events.map((event) => [event, boxes] as const)));
+  const wishes = [...texts.values()].map((text) => wishOf(text, { x: x(text.day), y: y(text.value) }, boxesOf.get(text.event) ?? []));
   const placed = placeLabels(wishes, { bounds, most: mostTurns(width), taken: marks.flatMap(({ boxes }) => boxes), line: corners, avoided: rulesOf(figure, place) });
   return placed.flatMap((label) => { const text = texts.get(label.id); return text ? [{ ...label, text }] : []; });
 }

@@ -1,15 +1,9 @@
+import { monthOf } from '$lib/dataset';
 import { dayInWords, yearSpanInWords } from '$lib/messages';
 import type { Language } from '$lib/view';
 import type { WarmthLine } from './line';
 
 const daysAYear = 366;
-const millisecondsADay = 86_400_000;
-
-/** The month of a day, counted from the year 0. */
-export function monthOf(day: number): number {
-  const date = new Date(day * millisecondsADay);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
-}
 
 /**
  * First and last day on which a place of the line may have been reached: where what acted on it last, on that day or
