@@ -50,7 +50,7 @@ const [lineWorth, cutWorth, leftOutWorth] = [500, 5000, 150];
 const pressedFrom = 100;
 const mostOrders = 5;
 /** How near a label seems to name what is not its own, and how much farther off it may stand to avoid that, in pixels. */
-const [strangerGap, strangerWorth] = [12, 24];
+const [strangerGap, strangerWorth] = [12, 30];
 /** Into how many places across and down the whole plot is searched. */
 const searchSteps = 28;
 /** Between a label and its leader, and between the leader and what it leads to. */
@@ -102,8 +102,8 @@ function placeInTurn(wishes: readonly LabelWish[], surroundings: Surroundings): 
       const isClear = taken.every((other) => contains(other, wish.anchor) || !crosses(...leader, other)) && !isCut(columns, leader);
       const crowded = doors.filter((door) => overlap(box, door)).length;
       const beside = grown(box, strangerGap);
-      const strange = contains(beside, wish.anchor) ? 0 : taken.filter((other) => overlap(beside, other) && !wish.own.includes(other)).length;
-      return avoided.reduce((sum, other) => sum + (overlap(box, other.box) ? other.cost : 0), cost + (isClear ? 0 : clearWorth) + crowded * doorWorth + strange * strangerWorth);
+      const isStrange = !contains(beside, wish.anchor) && taken.some((other) => overlap(beside, other) && !wish.own.includes(other));
+      return avoided.reduce((sum, other) => sum + (overlap(box, other.box) ? other.cost : 0), cost + (isClear ? 0 : clearWorth) + crowded * doorWorth + (isStrange ? strangerWorth : 0));
     };
     const isOff = (place: Candidate) => !isCovered(columns, place.box) && isFree(place);
     const near = cheapest(placesNear(wish), isOff, costOf);
