@@ -43,5 +43,5 @@ export async function keptAll(page: Page): Promise<void> {
     const kept = await Promise.all(paths.map((path) => caches.match(`/${path}`)));
     return paths.length === 0 ? ['all'] : paths.filter((_, n) => !kept[n]);
   });
-  await expect.poll(missing, { timeout: 60_000 }).toEqual([]);
+  await expect.poll(missing).toEqual([]);
 }

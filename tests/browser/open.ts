@@ -7,6 +7,9 @@ export interface WatchedPage {
   readonly trouble: string[];
 }
 
+/** Longer than any step takes on a slow machine that another test keeps busy, in milliseconds. */
+const longestWait = 120_000;
+
 /** Gives a test file its own connection to the shared browser: a function that opens pages in contexts of their own. */
 export function useBrowser(): (options?: BrowserContextOptions) => Promise<WatchedPage> {
   let browser: Browser;
@@ -16,6 +19,7 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Watch
   afterAll(() => browser.close());
   return async (options = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: inject('site'), ...options });
+    context.setDefaultTimeout(longestWait);
     return watched(await context.newPage(), new URL(options.baseURL ?? inject('site')).origin);
   };
 }

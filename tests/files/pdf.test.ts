@@ -11,7 +11,7 @@ const queries = [
 ];
 
 describe.each(chartNames.flatMap((chart) => queries.map((each) => ({ chart, ...each }))))('$chart as PDF, $query', ({ chart, query, points: [width, height] }) => {
-  it('is one page of its size in points, with its words, drawn in paths and without a font', { timeout: 60_000 }, async () => {
+  it('is one page of its size in points, with its words, drawn in paths and without a font', async () => {
     const { body } = await fileOf(dataset, `${chart}.pdf?${query}`, await rasteriser);
     if (typeof body === 'string') throw new TypeError('A PDF is no text.');
     expect(Buffer.from(body).toString('latin1')).not.toMatch(/\/Type\s*\/Font\b|\/BaseFont/);

@@ -12,7 +12,7 @@ const queries = [
 ];
 
 describe.each(chartNames.flatMap((chart) => queries.map((each) => ({ chart, ...each }))))('$chart as PNG, $query', ({ chart, query, width, height, dpi }) => {
-  it('has its size, its resolution, its words and a drawing in it', { timeout: 60_000 }, async () => {
+  it('has its size, its resolution, its words and a drawing in it', async () => {
     const { body } = await fileOf(dataset, `${chart}.png?${query}`, await rasteriser);
     if (typeof body === 'string') throw new TypeError('A PNG is no text.');
     const png = openPng(body);

@@ -11,7 +11,7 @@ const looks = [
   { colorScheme: 'dark', width: 1280, engines: [axeFindings] }, { colorScheme: 'light', width: 360, engines: [axeFindings] }
 ] as const;
 
-it.each(looks)('no engine finds anything on any page, $colorScheme, $width pixels wide', { timeout: 180_000 }, async ({ colorScheme, width, engines }) => {
+it.each(looks)('no engine finds anything on any page, $colorScheme, $width pixels wide', async ({ colorScheme, width, engines }) => {
   const { page } = await open({ colorScheme, viewport: { width, height: 800 } });
   const found: string[] = [];
   for (const path of pages) {

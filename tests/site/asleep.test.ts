@@ -51,11 +51,11 @@ it('a link of the table keeps the focus while the code of the page comes, and of
   const { page, release } = await held('/density', 'density');
   const link = page.locator('#density-figure td a').nth(3);
   await link.focus();
-  const address = await link.getAttribute('href');
+  const address = await link.evaluate((element) => (element as HTMLAnchorElement).href);
   release();
   await hydrated(page);
   await saveButton(page, 'density').waitFor();
-  await page.waitForFunction((address) => document.activeElement?.matches('td a') && document.activeElement.getAttribute('href') === address, address);
+  await page.waitForFunction((address) => document.activeElement instanceof HTMLAnchorElement && document.activeElement.matches('td a') && document.activeElement.href === address, address);
 });
 
 it('what is typed while the code of the page comes is followed', async () => {

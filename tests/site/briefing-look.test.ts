@@ -21,7 +21,7 @@ const pageTexts = (page: Page) => page.evaluate(() => {
 });
 
 describe('every slide and step', () => {
-  it('at 1280 by 720 fits the window without a text under 18 pixels', { timeout: 180_000 }, async () => {
+  it('at 1280 by 720 fits the window without a text under 18 pixels', async () => {
     const { page } = await open({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
     const found: string[] = [];
     for (const place of places) {
@@ -50,7 +50,7 @@ describe('every slide and step', () => {
     expect((await notes.boundingBox())?.height).toBeLessThan(720 / 2);
   });
 
-  it.each([[1280, 800], [1024, 768], [1920, 1080]])('at %i by %i fits the window, and its chart fills what the words leave', { timeout: 180_000 }, async (width, height) => {
+  it.each([[1280, 800], [1024, 768], [1920, 1080]])('at %i by %i fits the window, and its chart fills what the words leave', async (width, height) => {
     const { page } = await open({ viewport: { width, height }, reducedMotion: 'reduce' });
     const found: string[] = [];
     for (const place of places.filter(({ step }) => step === 0)) {
@@ -66,7 +66,7 @@ describe('every slide and step', () => {
   });
 });
 
-it.each([['light', [axeFindings, checkerFindings]], ['dark', [axeFindings]]] as const)('no engine finds anything on a slide of any kind, with a panel open, or in the presenter’s window: %s', { timeout: 180_000 }, async (colorScheme, engines) => {
+it.each([['light', [axeFindings, checkerFindings]], ['dark', [axeFindings]]] as const)('no engine finds anything on a slide of any kind, with a panel open, or in the presenter’s window: %s', async (colorScheme, engines) => {
   const { page } = await open({ colorScheme, viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
   const found: string[] = [];
   const look = async (name: string) => { for (const engine of engines) found.push(...(await engine(page)).map((finding) => `${name} ${finding}`)); };

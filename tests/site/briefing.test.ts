@@ -51,7 +51,7 @@ describe('the keys of the briefing', () => {
     expect(trouble).toEqual([]);
   });
 
-  it('lead through the whole deck and back, one place at a time, and no further', { timeout: 120_000 }, async () => {
+  it('lead through the whole deck and back, one place at a time, and no further', async () => {
     const { page, trouble } = await opened(first);
     for (const { slide, step } of [...places.slice(1), ...places.slice(-1)]) {
       await page.keyboard.press('ArrowRight');

@@ -366,7 +366,7 @@ describe('the reader’s own briefing', () => {
 });
 
 describe.each(['site', 'plainSite'] as const)('a briefing handed over from the page (%s)', (site) => {
-  it.each([['PowerPoint', '.pptx'], ['Pictures (ZIP)', '-slides.zip']])('as %s is the file that the server gives', { timeout: 180_000 }, async (name, ending) => {
+  it.each([['PowerPoint', '.pptx'], ['Pictures (ZIP)', '-slides.zip']])('as %s is the file that the server gives', async (name, ending) => {
     const { page, trouble } = await editor({ baseURL: inject(site) });
     const file = await savedFile(page, () => button(page, name).click());
     const served = Buffer.from(await (await fetch(`${inject('site')}/briefing${ending}`)).arrayBuffer());
@@ -385,7 +385,7 @@ it('a briefing of one’s own is handed over under its title', async () => {
 });
 
 describe('the editor', () => {
-  it.each(['light', 'dark'] as const)('gives axe nothing to find with each kind of slide chosen: %s', { timeout: 120_000 }, async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('gives axe nothing to find with each kind of slide chosen: %s', async (colorScheme) => {
     const { page } = await editor({ colorScheme });
     await drawn(page);
     const found: string[] = [];

@@ -11,7 +11,7 @@ const views = [
 const smallest = 12;
 
 describe.each(views)('the drawings of /?%s', (query) => {
-  it('set no text on another, none outside the drawing and none too small, at any width', { timeout: 120_000 }, async () => {
+  it('set no text on another, none outside the drawing and none too small, at any width', async () => {
     const { page, trouble } = await open();
     await page.goto(`/?${query}`);
     const found: string[] = [];

@@ -13,7 +13,7 @@ const types = {
 describe.each(deckFormats)('the briefing as %s', (format) => {
   const path = `/briefing${deckEndings[format]}`;
 
-  it('says what it is and what it is called, has a strong ETag, and is not sent again to whoever has it', { timeout: 120_000 }, async () => {
+  it('says what it is and what it is called, has a strong ETag, and is not sent again to whoever has it', async () => {
     const { status, headers, body } = await get(path);
     expect(status).toBe(200);
     expect(headers).toMatchObject({ 'content-type': types[format], 'content-length': String(body.length), 'content-disposition': `inline; filename="pakistan-russia-briefing${deckEndings[format]}"` });
@@ -25,7 +25,7 @@ describe.each(deckFormats)('the briefing as %s', (format) => {
     for (const method of ['POST', 'PUT', 'DELETE']) expect((await get(path, {}, method)).status, method).toBe(405);
   });
 
-  it('comes dark where that is asked for, and says in a sentence what it cannot be', { timeout: 120_000 }, async () => {
+  it('comes dark where that is asked for, and says in a sentence what it cannot be', async () => {
     expect((await get(`${path}?theme=dark`)).headers['content-disposition']).toContain('-dark');
     const { status, body } = await get(`${path}?theme=pink`);
     expect([status, body.toString()]).toEqual([400, '“pink” is not allowed for theme; allowed: light, dark.\n']);

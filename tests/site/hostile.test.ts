@@ -13,7 +13,7 @@ const intruders = (page: Page) => page.evaluate(() => [
   ...Array.from(document.querySelectorAll('svg[data-chart] :is(script, style, image, use)'))
 ].map((element) => element.outerHTML.slice(0, 200)));
 
-it.each(charts)('hostile text stays text where a mark of the %s chart is hovered, focused and clicked', { timeout: 120_000 }, async (chart) => {
+it.each(charts)('hostile text stays text where a mark of the %s chart is hovered, focused and clicked', async (chart) => {
   const { page, trouble } = await open();
   await page.goto('/');
   await drawn(page);
@@ -38,7 +38,7 @@ it.each(charts)('hostile text stays text where a mark of the %s chart is hovered
   expect(trouble).toEqual([]);
 });
 
-it('hostile text stays text on every page that shows it, letter by letter', { timeout: 120_000 }, async () => {
+it('hostile text stays text on every page that shows it, letter by letter', async () => {
   const { page, trouble } = await open();
   await page.goto('/events');
   await drawn(page);
@@ -61,7 +61,7 @@ it('hostile text stays text on every page that shows it, letter by letter', { ti
   expect(trouble).toEqual([]);
 });
 
-it('hostile text of a deck stays text on every slide, in its notes and in the presenter’s window', { timeout: 120_000 }, async () => {
+it('hostile text of a deck stays text on every slide, in its notes and in the presenter’s window', async () => {
   const { page, trouble } = await open();
   await page.goto('/briefing');
   await page.locator('[data-slide]').first().waitFor();

@@ -110,7 +110,7 @@ function bareOf(every: boolean): string[] {
   });
 }
 
-it('what has the focus shows it, on every page', { timeout: 120_000 }, async () => {
+it('what has the focus shows it, on every page', async () => {
   const { page } = await open();
   const bare: string[] = [];
   for (const path of pages.filter((candidate) => !candidate.includes('?') && !isMissing(candidate))) {

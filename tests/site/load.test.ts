@@ -9,7 +9,7 @@ afterAll(() => site.close());
 /** Pictures that differ from all others that are asked for. */
 const pictures = (count: number, first: number) => Array.from({ length: count }, (_, n) => ask(site.origin, `/charts/density.png?width=${300 + first + n}`));
 
-it('64 pictures that are asked for at once are all made, and a page waits for none of them', { timeout: 240_000 }, async () => {
+it('64 pictures that are asked for at once are all made, and a page waits for none of them', async () => {
   let waiting = 64;
   const asked = pictures(waiting, 0).map(async (picture) => {
     const { status } = await picture;
@@ -21,7 +21,7 @@ it('64 pictures that are asked for at once are all made, and a page waits for no
   expect(new Set(await Promise.all(asked))).toEqual(new Set([200]));
 });
 
-it('where too many are asked for, those that are not made say when to ask again, and then all is well', { timeout: 240_000 }, async () => {
+it('where too many are asked for, those that are not made say when to ask again, and then all is well', async () => {
   const made = await ask(site.origin, '/charts/network.png?width=290&from=1950');
   const asked = pictures(160, 100);
   // The first that is refused tells that the queue is full; what was made before is still given, in whatever order it is asked for.
@@ -40,7 +40,7 @@ it('where too many are asked for, those that are not made say when to ask again,
   expect(site.log()).toBe('');
 });
 
-it('whoever asks for one picture many times at once has it drawn once', { timeout: 120_000 }, async () => {
+it('whoever asks for one picture many times at once has it drawn once', async () => {
   const answers = await Promise.all(Array.from({ length: 200 }, () => ask(site.origin, '/charts/network.png?width=280')));
   expect(new Set(answers.map(({ status, headers }) => `${status} ${headers.etag ?? ''}`)).size).toBe(1);
 });

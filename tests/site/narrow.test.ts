@@ -15,7 +15,7 @@ const sideways = (page: Page) => page.evaluate(() => {
     .slice(0, 5).map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''} reaches ${Math.round(element.getBoundingClientRect().right)}: ${element.textContent.trim().slice(0, 40)}`);
 });
 
-it('nothing scrolls sideways in a window of 320 pixels', { timeout: 120_000 }, async () => {
+it('nothing scrolls sideways in a window of 320 pixels', async () => {
   const { page } = await open({ viewport: { width: 320, height: 640 } });
   const found: string[] = [];
   for (const path of pages) {
@@ -26,7 +26,7 @@ it('nothing scrolls sideways in a window of 320 pixels', { timeout: 120_000 }, a
   expect(found).toEqual([]);
 });
 
-it('no text is clipped where a reader sets letters, words and lines wider (WCAG 1.4.12)', { timeout: 120_000 }, async () => {
+it('no text is clipped where a reader sets letters, words and lines wider (WCAG 1.4.12)', async () => {
   const { page } = await open();
   const found: string[] = [];
   for (const path of pages) {
@@ -49,7 +49,7 @@ it('no text is clipped where a reader sets letters, words and lines wider (WCAG 
   expect(found).toEqual([]);
 });
 
-it('no heading of a table is broken within a word where a page is printed on paper of 18 cm', { timeout: 60_000 }, async () => {
+it('no heading of a table is broken within a word where a page is printed on paper of 18 cm', async () => {
   const { page } = await open({ viewport: { width: 680, height: 960 } });
   await page.emulateMedia({ media: 'print' });
   const found: string[] = [];

@@ -18,7 +18,7 @@ describe('the site as plain files', () => {
     expect(answers.filter(([path, status]) => status !== (isMissing(path) ? 404 : 200))).toEqual([]);
   });
 
-  it('says no error, breaks no policy and asks no other host', { timeout: 120_000 }, async () => {
+  it('says no error, breaks no policy and asks no other host', async () => {
     const { page, trouble } = await open();
     for (const path of pages) {
       await page.goto(path);

@@ -7,7 +7,7 @@ import { drawn, useBrowser } from '../browser/open';
 const open = useBrowser();
 
 describe.each(charts)('the pointer on the %s chart', (chart) => {
-  it('meets every mark, and shows the events behind it with date, title, code and source items', { timeout: 120_000 }, async () => {
+  it('meets every mark, and shows the events behind it with date, title, code and source items', async () => {
     const { page, trouble } = await open();
     await page.goto('/');
     await drawn(page);

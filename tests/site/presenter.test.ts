@@ -121,7 +121,7 @@ it('the screen stays on as long as the briefing is open', async () => {
 describe.each(['site', 'plainSite'] as const)('without a network, after a first visit (%s)', (site) => {
   const fails = (page: Page, path: string) => page.evaluate((address) => fetch(address).then(() => false, () => true), path);
 
-  it('the whole deck is presented, after a reload too, with the presenter’s window', { timeout: 120_000 }, async () => {
+  it('the whole deck is presented, after a reload too, with the presenter’s window', async () => {
     const { page } = await open({ baseURL: inject(site), viewport: { width: 1280, height: 720 } });
     await present(page, places[0]?.slide ?? '');
     await keptWhole(page);
@@ -161,7 +161,7 @@ describe.each(['site', 'plainSite'] as const)('without a network, after a first 
     expect(await page.locator('svg[data-chart]').count()).toBeGreaterThan(1);
   });
 
-  it.each(['PowerPoint', 'PDF'])('the editor makes files of a deck that was never handed over before: %s', { timeout: 120_000 }, async (format) => {
+  it.each(['PowerPoint', 'PDF'])('the editor makes files of a deck that was never handed over before: %s', async (format) => {
     const { page } = await open({ baseURL: inject(site) });
     await present(page, second);
     await keptAll(page);

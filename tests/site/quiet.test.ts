@@ -4,7 +4,7 @@ import { isMissing, pages } from '../browser/pages';
 
 const open = useBrowser();
 
-it('no page says an error, breaks its policy or asks another host', { timeout: 120_000 }, async () => {
+it('no page says an error, breaks its policy or asks another host', async () => {
   const { page, trouble } = await open();
   for (const path of pages) {
     await page.goto(path);

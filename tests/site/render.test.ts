@@ -81,7 +81,7 @@ describe('npm run render', () => {
     expect(readdirSync(folder)).toContain('pakistan-russia-warmth-1965-1974-dark.svg');
   });
 
-  it('writes every chart in every format and theme, and a page that shows them', { timeout: 180_000 }, async () => {
+  it('writes every chart in every format and theme, and a page that shows them', async () => {
     const wanted = (await Promise.all(chartNames.flatMap((chart) => formats.map(async (format) => {
       const { headers } = await fetch(`${site}/charts/${chart}.${format}?width=320`);
       const name = /filename="(.+)\.\w+"/.exec(headers.get('content-disposition') ?? '')?.[1] ?? '';
@@ -101,7 +101,7 @@ describe('npm run render', () => {
 });
 
 describe('npm run render -- briefing', () => {
-  it.each(deckFormats)('gives the bytes that the site serves as %s', { timeout: 120_000 }, async (format) => {
+  it.each(deckFormats)('gives the bytes that the site serves as %s', async (format) => {
     const { code, out } = await render('briefing', '--format', format);
     expect([code, out.toString().trim()]).toEqual([0, join(folder, `pakistan-russia-briefing${deckEndings[format]}`)]);
     const file = await fetch(`${site}/briefing${deckEndings[format]}`);

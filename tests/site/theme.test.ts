@@ -60,7 +60,7 @@ describe('the theme', () => {
     const { page } = await open({ colorScheme: 'light', javaScriptEnabled: false });
     await page.goto('/warmth?from=1965');
     await choose(page, 'Dark');
-    expect(new URL(page.url()).search).toBe('?from=1965&theme=dark');
+    await page.waitForURL((url) => url.search === '?from=1965&theme=dark');
     expect(await grounds(page)).toEqual(dark);
   });
 

@@ -9,7 +9,7 @@ const cells = (csv: string): string[][] => parse(csv);
 const runs = (cell: string): boolean => /^[\s\p{C}\p{Z}]*[=+\-@|%＝＋－＠｜％]/u.test(cell) || /^[\t\r]/.test(cell);
 
 describe('numbers as CSV', () => {
-  it('hold no cell that a spreadsheet runs, and every text comes back, whatever it is', { timeout: 60_000 }, () => {
+  it('hold no cell that a spreadsheet runs, and every text comes back, whatever it is', () => {
     const sign = fc.constantFrom(...Array.from(' \t\r\n\0\u00A0\u200B\u2028\uFEFF=+-@|%＝＋－＠｜％\'",;<ab'));
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(sign, { maxLength: 8 }).map((signs) => signs.join('')));
     const texts = fc.sample(text, { numRuns: 10_000, seed: 1947 });
