@@ -4,7 +4,7 @@ import { dataset } from '$lib/dataset/packaged.server';
 import { bins, defaultView, type View } from '$lib/view';
 import { textWidth } from '../text';
 import { textSize, tokens } from '../tokens';
-import { countsFit, drawnLayers, namedColumns, type DensityScales } from './drawn';
+import { countsFit, drawnColumns, namedColumns, type DensityScales } from './drawn';
 import { densityFigure, type DensityFigure } from './figure';
 
 const height = 300;
@@ -19,7 +19,7 @@ function scalesOf({ columns }: DensityFigure, width: number): DensityScales {
 describe('the layers of a column', () => {
   const figure = figureOf({ highlight: ['1966-01-06-tashkent-declaration'] });
   const scales = scalesOf(figure, 600);
-  const layers = drawnLayers(figure, scales, tokens.light);
+  const layers = drawnColumns(figure, scales, tokens.light).flatMap((column) => column.layers);
   const eventsOf = (id: string) => figure.marks.find((mark) => mark.id === id)?.events ?? [];
 
   it('stand on one another, as high as their events are many, with a gap between', () => {

@@ -1,4 +1,5 @@
 import { numberInWords } from '$lib/messages';
+import type { Mark } from '../figure';
 import { textWidth } from '../text';
 import { textSize, type Tokens } from '../tokens';
 import { layerMark, type DensityBar, type DensityFigure } from './figure';
@@ -21,6 +22,7 @@ export interface DensityScales {
 export interface DrawnLayer {
   /** That of its mark. */
   readonly id: string;
+  readonly mark: Mark;
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -29,21 +31,47 @@ export interface DrawnLayer {
   readonly highlighted: boolean;
 }
 
-/** The layers in which something happened, column by column and from the ground up. */
-export function drawnLayers(figure: DensityFigure, { x, y, band }: DensityScales, colours: Tokens): DrawnLayer[] {
+/** A column as it is drawn, in pixels of the plot. */
+export interface DrawnColumn {
+  /** That of its mark. */
+  readonly id: string;
+  readonly mark: Mark;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly partial: boolean;
+  /** Its count and its years in words, null where they have no room. */
+  readonly count: string | null;
+  readonly years: string | null;
+  readonly empty: boolean;
+  readonly layers: readonly DrawnLayer[];
+}
+
+/** The columns from left to right, empty ones included, with the layers in which something happened from the ground up. */
+export function drawnColumns(figure: DensityFigure, scales: DensityScales, colours: Tokens): DrawnColumn[] {
+  const { x, y, band } = scales;
+  const markOf = new Map(figure.marks.map((mark) => [mark.id, mark]));
   const keys = figure.layers.map(({ key }) => key);
   const highlighted = new Set(figure.view.highlight);
-  return figure.columns.flatMap((column) => {
+  const counted = countsFit(figure, scales);
+  const named = namedColumns(figure, scales);
+  return figure.columns.flatMap((column): DrawnColumn[] => {
+    const left = x(column.firstYear) ?? 0;
     let below = 0;
-    return column.layers.flatMap((layer): DrawnLayer[] => {
-      if (layer.events.length === 0) return [];
+    const layers = column.layers.flatMap((layer): DrawnLayer[] => {
       const bottom = y(below);
       below += layer.events.length;
-      return [{
-        id: layerMark(column, layer), left: x(column.firstYear) ?? 0, top: y(below), width: band, height: Math.max(1, bottom - y(below) - layerGap),
+      const mark = markOf.get(layerMark(column, layer));
+      return !mark ? [] : [{
+        id: mark.id, mark, left, top: y(below), width: band, height: Math.max(1, bottom - y(below) - layerGap),
         fill: layerColour(layer.key, keys, colours), highlighted: layer.events.some(({ id }) => highlighted.has(id))
       }];
     });
+    const mark = markOf.get(String(column.firstYear));
+    return !mark ? [] : [{
+      id: mark.id, mark, left, top: y(column.count), width: band, partial: column.partial, layers, empty: column.count === 0,
+      count: counted ? numberInWords(figure.view.lang, column.count) : null, years: named.has(column) ? column.label : null
+    }];
   });
 }
 

@@ -1,15 +1,19 @@
-import type { NetworkEdge } from '$lib/analysis';
+import type { NetworkEdge, NetworkNode, NodeKind } from '$lib/analysis';
+import type { Mark } from '../figure';
 import { textWidth } from '../text';
 import { textSize, type Tokens } from '../tokens';
 import type { NetworkFigure } from './figure';
 import { tiePath, tieGap } from './path';
 import { actKey, type Places } from './arrangement';
+import type { NodePlace } from './spot';
 import { breadthOf, strokeOf, type Stroke } from './stroke';
 import { actLabel, tieId } from './ties';
 
 /** A tie as it is drawn, in pixels of the plot. */
 export interface DrawnTie extends Stroke {
+  /** That of its mark. */
   readonly id: string;
+  readonly mark: Mark;
   /** All its way, and as much of it as is seen: its label stands in a gap. */
   readonly path: string;
   readonly seen: string;
@@ -23,19 +27,20 @@ const hitWidth = 14;
 const labelGap = 8;
 
 /** The ties of a view where its nodes stand. Acts come first, those of many events lowest: they would cover thinner ties from eye and pointer. */
-export function drawnTies({ graph, whole, view }: Pick<NetworkFigure, 'graph' | 'whole' | 'view'>, places: Places, colours: Tokens): DrawnTie[] {
+export function drawnTies({ graph, whole, view, marks }: Pick<NetworkFigure, 'graph' | 'whole' | 'view' | 'marks'>, places: Places, colours: Tokens): DrawnTie[] {
   const breadth = breadthOf(whole);
   const highlighted = new Set(view.highlight);
+  const markOf = new Map(marks.map((mark) => [mark.id, mark]));
   const ways = knownWays.get(places) ?? waysOf(whole.edges, places);
   knownWays.set(places, ways);
   const depth = ({ kind, events }: NetworkEdge) => (kind === 'act' ? events.length : 0);
   return [...graph.edges].sort((a, b) => depth(b) - depth(a)).flatMap((edge): DrawnTie[] => {
     const id = tieId(edge);
-    const way = ways.get(id);
-    if (!way) return [];
+    const [way, mark] = [ways.get(id), markOf.get(id)];
+    if (!way || !mark) return [];
     const { path, row } = way;
     const stroke = strokeOf(edge, breadth, colours, edge.events.some(({ id }) => highlighted.has(id)));
-    const tie = { id, path, seen: path, ...stroke, hit: hitOf(path, Math.max(way.alone ? hitWidth : tieGap, stroke.width)), label: null };
+    const tie = { id, mark, path, seen: path, ...stroke, hit: hitOf(path, Math.max(way.alone ? hitWidth : tieGap, stroke.width)), label: null };
     if (!row) return [tie];
     const { y, from, to } = row;
     const label = { text: actLabel(edge, view.lang), x: (from + to) / 2, y };
@@ -74,6 +79,24 @@ function hitOf(path: string, breadth: number): DrawnTie['hit'] {
   if (x === undefined || end === undefined) return { path, breadth, area: false };
   const area = way === 'H' ? `M${x} ${Number(y) - breadth / 2}H${end}v${breadth}H${x}z` : `M${Number(x) - breadth / 2} ${y}V${end}h${breadth}V${y}z`;
   return { path: area, breadth, area: true };
+}
+
+/** A node as it is drawn: its mark, and where it stands. */
+export interface DrawnNode {
+  readonly id: string;
+  readonly mark: Mark;
+  readonly kind: NodeKind;
+  readonly place: NodePlace;
+}
+
+/** The nodes of a view, and the faint shapes of those that it leaves out, which have no mark. */
+export function drawnNodes({ graph, whole, marks }: Pick<NetworkFigure, 'graph' | 'whole' | 'marks'>, { nodes }: Places): { present: DrawnNode[]; absent: Omit<DrawnNode, 'mark'>[] } {
+  const markOf = new Map(marks.map((mark) => [mark.id, mark]));
+  const placed = ({ id, kind }: NetworkNode) => { const place = nodes.get(id); return place ? [{ id, kind, place }] : []; };
+  return {
+    present: graph.nodes.flatMap(placed).flatMap((node) => { const mark = markOf.get(node.id); return mark ? [{ ...node, mark }] : []; }),
+    absent: whole.nodes.filter(({ id }) => !markOf.has(id)).flatMap(placed)
+  };
 }
 
 interface Lane { readonly shift: number; readonly alone: boolean }

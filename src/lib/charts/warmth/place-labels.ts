@@ -15,7 +15,11 @@ interface WarmthPlace {
 }
 
 /** The name of an event in its place. */
-interface PlacedEventLabel extends PlacedLabel { readonly text: LabelText }
+export interface PlacedEventLabel extends PlacedLabel {
+  readonly text: LabelText;
+  /** The place that it names. */
+  readonly at: Point;
+}
 
 /** The corners of the line. Both heights of a day stand at one place: the line jumps on the day of an event. */
 export function cornersOf(series: WarmthFigure['series'], { x, y }: Pick<WarmthPlace, 'x' | 'y'>): Point[] {
@@ -30,5 +34,5 @@ export function placeEventLabels(figure: WarmthFigure, place: WarmthPlace, marks
   const boxesOf = new Map(marks.flatMap(({ mark, boxes }) => mark.events.map((event) => [event, boxes] as const)));
   const wishes = [...texts.values()].map((text) => wishOf(text, { x: x(text.day), y: y(text.value) }, boxesOf.get(text.event) ?? []));
   const placed = placeLabels(wishes, { bounds, most: mostTurns(width), taken: marks.flatMap(({ boxes }) => boxes), line: corners, avoided: rulesOf(figure, place) });
-  return placed.flatMap((label) => { const text = texts.get(label.id); return text ? [{ ...label, text }] : []; });
+  return placed.flatMap((label) => { const text = texts.get(label.id); return text ? [{ ...label, text, at: { x: x(text.day), y: y(text.value) } }] : []; });
 }

@@ -3,6 +3,8 @@ import type { WarmthMark } from './marks';
 
 /** Where a mark stands, in pixels: its middle, its size, and the bar of its date where one is wide enough to be seen. */
 export interface PlacedMark {
+  /** That of the mark. */
+  readonly id: string;
   readonly mark: WarmthMark;
   readonly x: number;
   readonly y: number;
@@ -31,7 +33,7 @@ export function placeMarks(marks: readonly WarmthMark[], domain: readonly [numbe
     const around = (left: number, right: number, half: number): Box => ({ left, right, top: height - half, bottom: height + half });
     const bar = isBarSeen(to - from, size) ? [from, to] as const : null;
     return {
-      mark, x: middle, y: height, radius: size, bar,
+      id: mark.id, mark, x: middle, y: height, radius: size, bar,
       boxes: [around(middle - reach, middle + reach, reach), ...(bar ? [around(bar[0] - clearance, bar[1] + clearance, barHeight / 2 + clearance)] : [])]
     };
   });
