@@ -66,6 +66,19 @@ describe('the outline of the network', () => {
     expect(rows.indexOf('ayub-khan') - rows.indexOf('agreement:tashkent-declaration')).toBeLessThan(4);
   });
 
+  it('has the people of a state beside the rows of the one with which they first dealt', () => {
+    const beside = (member: string) => outline.bars[0].flatMap(({ parts }) => parts).find(({ members }) => members.includes(member));
+    const rowsOf = (state: string) => outline.bars[1].find((bar) => bar.state === state);
+    const [union, russia] = [rowsOf('soviet-union'), rowsOf('russia')];
+    for (const member of ['liaquat-ali-khan', 'zulfikar-ali-bhutto']) expect(beside(member)).toMatchObject({ from: union?.from, to: union?.to });
+    for (const member of ['nawaz-sharif', 'ashfaq-parvez-kayani']) expect(beside(member)).toMatchObject({ from: russia?.from, to: russia?.to });
+  });
+
+  it('has all people of a state from above in the order of their first events, in whatever order states succeed', () => {
+    const turned = networkOutline(graph, [[...dataset.dyad.sides[0]].reverse(), [...dataset.dyad.sides[1]].reverse()]);
+    for (const { members, parts } of [...outline.bars, ...turned.bars].flat()) expect(parts.flatMap((part) => part.members)).toEqual(members);
+  });
+
   it('loses no node where what belongs to an agreement stands beside it', () => {
     const wide = abreast(outline, () => true);
     const ids = [...idsIn(wide), ...wide.rows.flatMap((row) => (row.kind === 'node' ? row.beside ?? [] : []))];

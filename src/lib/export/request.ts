@@ -31,7 +31,7 @@ const saved = choice(['0', '1']);
 
 /** Whether a file is to be saved, with `download=1`, or shown. */
 export function readDownload(query: URLSearchParams): { download: boolean; problems: ViewProblem[] } {
-  const text = query.get('download') ?? '';
+  const text = query.getAll('download').join();
   const value = text === '' ? '0' : saved.read(text);
   return { download: value === '1', problems: value === undefined ? [{ parameter: 'download', value: told(text), fault: 'value', allowed: saved.allowed }] : [] };
 }

@@ -41,7 +41,7 @@ describe('the search', () => {
     ['titles', 'helicopters', '2014-06-02-helicopter-talks'], ['summaries', 'daybreak', '1968-04-17-kosygin-visit'],
     ['notes', 'Jullundhri', '1968-04-17-kosygin-visit'], ['names of actors', 'andropov', '1982-11-zia-at-brezhnev-funeral'],
     ['titles of agreements', 'baghdad pact', '1955-cento-membership'], ['topics of source items', 'good wishes', '1947-08-14-no-message-to-jinnah'],
-    ['dates', '1982-11', '1982-11-zia-at-brezhnev-funeral'], ['codes', 'retreat', '2014-06-02-arms-embargo-lifted']
+    ['dates', '1982-11', '1982-11-zia-at-brezhnev-funeral'], ['codes', 'retreat', '2014-06-02-arms-embargo-lifted'], ['CAMEO codes', dataset.events.find(({ id }) => id === '2014-06-02-arms-embargo-lifted')?.cameo ?? '', '2014-06-02-arms-embargo-lifted']
   ])('looks into %s', (_, q, id) => {
     expect(ids({ q })).toContain(id);
     expect(select({ q }).length).toBeLessThan(6);

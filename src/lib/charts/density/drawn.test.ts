@@ -39,6 +39,13 @@ describe('the layers of a column', () => {
   });
 });
 
+it('columns of all events have no colour that means a kind', () => {
+  const figure = figureOf({ stack: 'none' });
+  const { quad, category } = tokens.light;
+  const kinds = [...Object.values(quad), category.first, category.second, category.third, category.fourth];
+  for (const { layers } of drawnColumns(figure, scalesOf(figure, 600), tokens.light)) for (const { fill } of layers) expect(kinds).not.toContain(fill);
+});
+
 describe.each(bins)('the words of columns by %s', (bin) => {
   const figure = figureOf({ bin });
   it.each([280, 360, 700, 1200, 1900])('touch no others, %s pixels wide', (width) => {

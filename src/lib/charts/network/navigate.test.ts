@@ -39,6 +39,22 @@ describe('a tie in the network', () => {
       expect(go(entry, 'left')).toBe(node);
     }
   });
+  it('is gone back after another one was crossed beyond it', () => {
+    const entry = go('pakistan', 'right');
+    const far = go(entry, 'right');
+    const next = go(go(far, 'right'), 'down');
+    const farther = go(next, 'right');
+    expect(new Set(['pakistan', entry, far, next, farther]).size).toBe(5);
+    expect(go(farther, 'left')).toBe(next);
+    expect(go(next, 'left')).toBe(far);
+    expect(go(far, 'left')).toBe(entry);
+    expect(go(entry, 'left')).toBe('pakistan');
+  });
+  it('is not gone back from a node that was left and come to another way', () => {
+    const far = go(go('pakistan', 'right'), 'right');
+    expect(go(go(far, 'down'), 'up')).toBe(far);
+    expect(go(far, 'left')).toBe(null);
+  });
 });
 describe('the table of the network', () => {
   it('has a row for every tie that is drawn', () => {

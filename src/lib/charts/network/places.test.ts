@@ -1,10 +1,11 @@
+import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '$lib/dataset';
 import { dataset } from '$lib/dataset/packaged.server';
 import { defaultView, type View } from '$lib/view';
 import { overlap, type Box } from '../place';
 import { tokens } from '../tokens';
-import { drawnTies, type DrawnTie } from './drawn';
+import { drawnNodes, drawnTies, type DrawnTie } from './drawn';
 import { networkFigure, type NetworkFigure } from './figure';
 import type { Places } from './arrangement';
 import { placesOf } from './places';
@@ -98,6 +99,37 @@ describe.each(sizes)('the ties in a plot of %s x %s', (...size) => {
   it('carry the number of events and the mean score where they are acts between the two sides', () => {
     expect(ties.flatMap(({ label }) => label?.text ?? [])).toEqual(['33 events, mean score +2.3', '11 events, mean score +3.2']);
   });
+});
+
+it('a tie from above leads to the name of a bar where names stand beside the bars', () => {
+  const figure = figureOf(dataset);
+  const places = placed(figure, [360 - 24]);
+  expect(places.airy).toBe(false);
+  const fromAbove = drawnTies(figure, places, tokens.light).flatMap((tie) => {
+    const [a, b] = tie.id.split(' ').slice(1).map((id) => places.nodes.get(id)).sort((one, other) => (one?.x ?? 0) - (other?.x ?? 0));
+    return a && b && b.bar && !a.bar && a.y < b.port.top - 20 ? [{ bar: b, end: pointsOf(tie).at(-1) }] : [];
+  });
+  expect(fromAbove.length).toBeGreaterThan(0);
+  for (const { bar: { label }, end } of fromAbove) {
+    expect(label.left - (end?.x ?? NaN)).toBeCloseTo(5, 0);
+    expect(end?.y).toBeCloseTo((label.top + label.bottom) / 2, 6);
+  }
+});
+
+it('what is pointed out is darker than what is not, acts too, and is named below', () => {
+  const figure = figureOf(dataset, { highlight: ['1966-01-06-tashkent-declaration'] });
+  const ties = drawnTies(figure, placed(figure, [1200]), tokens.light);
+  const act = ties.find(({ id }) => id === 'act pakistan soviet-union');
+  const before = drawnTies(figureOf(dataset), placed(figure, [1200]), tokens.light).find(({ id }) => id === act?.id);
+  expect(wcagContrast(act?.stroke ?? '', tokens.light.paper)).toBeGreaterThan(wcagContrast(before?.stroke ?? '', tokens.light.paper));
+  expect(figure.pointed).toContain('Tashkent Declaration');
+});
+
+it('what a view leaves out is there as a faint shape, and what it holds is not', () => {
+  const figure = figureOf(dataset, { from: '1965', to: '1974' });
+  const { present, absent } = drawnNodes(figure, placed(figure, [1200]));
+  expect(present.map(({ id }) => id).sort()).toEqual(figure.graph.nodes.map(({ id }) => id).sort());
+  expect([...present, ...absent].map(({ id }) => id).sort()).toEqual(figure.whole.nodes.map(({ id }) => id).sort());
 });
 
 it('a node keeps its place in any view', () => {

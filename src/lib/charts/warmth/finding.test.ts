@@ -18,6 +18,10 @@ describe('the title of the warmth chart', () => {
     expect(title([event('1948-02-01', 'ASSAULT'), event('1960-05-01', 'REJECT'), event('1960-08-01', 'REJECT'), event('1961-01-01', 'REJECT')]))
       .toBe('Since 1957, relations were coldest in 1961');
   });
+  it('says so of that time alone where the other lies before', () => {
+    const lone = event('1975-02-01', 'ASSAULT');
+    expect(title([...warm, lone, event('1991-05-01', 'REJECT'), event('1991-06-01', 'REJECT')])).toBe('Relations were warmest in 1951 and coldest in 1991 (since 1984)');
+  });
   it('names the end of what looks alike only where the line was nowhere else between', () => {
     const twice = [event('1960-01-01', 'AID'), event('1960-02-01', 'AID'), event('1966-01-01', 'REJECT'), ...['03', '04', '05', '06'].map((month) => event(`1972-${month}-01`, 'AID'))];
     const { series, title: told } = figureOf(twice);
@@ -49,6 +53,10 @@ describe('the title of the warmth chart', () => {
     const year = [event('1966-01-06', 'REJECT'), event('1966-01-20', 'REJECT'), event('1966-06-07', 'AID'), event('1966-06-09', 'AID')];
     expect(title(year, { from: '1966', to: '1966' })).toBe('Relations were coldest in January 1966 and warmest in June 1966');
     expect(title([...year, event('1966', 'AID')], { from: '1966', to: '1966' })).not.toMatch(/warmest/);
+  });
+  it('names no two times by one and the same month', () => {
+    const month = [event('1966-01-02', 'REJECT'), event('1966-01-05', 'REJECT'), event('1966-01-20', 'AID'), event('1966-01-25', 'AID')];
+    expect(title(month, { from: '1966', to: '1966' })).not.toMatch(/January/);
   });
   it('speaks of decades where a date is no more precise', () => {
     const vague = { ...event('1955-06-01', 'AID'), date: { edtf: '[1953..1957]', first: dayNumber(1953), last: dayNumber(1957, 12, 31), precision: ['year', 'year'] as const, lasts: false } };
