@@ -10,10 +10,11 @@ describe.each(views)('the warmth figure of %o', (view) => {
   it('has a row for each event of a mark and no other', () => {
     expect(figure.marks.flatMap(({ events }) => events).sort()).toEqual(figure.table.rows.map(({ id }) => id).sort());
   });
-  it('says in its table what the marks say', () => {
+  it('has in its table the numbers that the marks say in words', () => {
+    const spoken = (number: string) => number.replace('+', 'plus ').replace('−', 'minus ').replace(/\.0$/, '');
     for (const mark of figure.marks.filter(({ events }) => events.length === 1)) {
       const [date = '', title = '', , score = '', warmth = ''] = figure.table.rows.find(({ id }) => id === mark.id)?.cells ?? [];
-      for (const text of [`${date}: ${title}`, `score ${score}`, warmth]) expect(mark.sentence).toContain(text);
+      for (const text of [`${date}: ${title}`, `; score ${spoken(score)}, `, spoken(warmth)]) expect(mark.sentence).toContain(text);
     }
   });
   it('has as many cells and orders a row as columns', () => {

@@ -1,13 +1,13 @@
 import type { Scorer } from '$lib/analysis';
 import { codingName, type DyadEvent } from '$lib/dataset';
-import { dateInWords, message } from '$lib/messages';
+import { dateInWords, message, signedNumber } from '$lib/messages';
 import type { View } from '$lib/view';
 import type { FigureTable, TableRow } from '../figure';
 import { rowsWhenAsked } from '../table';
 import type { WarmthLine } from './line';
-import { periodInWords, scoreInWords, warmthInWords } from './words';
+import { periodInWords } from './words';
 
-/** The events in view with the same numbers in the same words as the marks, in order of time. */
+/** The events in view with the same numbers as the marks, in order of time; with signs, so that they are compared down a column. */
 export function warmthTable(view: View, line: WarmthLine, scores: Scorer): FigureTable {
   const label = (key: 'date' | 'event' | 'code' | 'score' | 'warmth') => message(view.lang, `warmth.column.${key}`);
   return rowsWhenAsked({
@@ -26,8 +26,8 @@ function rowOf({ lang }: View, event: DyadEvent, score: number, after: number | 
     // Put into words when asked for: a table of ten thousand rows shows a few of them at a time.
     get cells() {
       return [
-        dateInWords(lang, event.date), event.title, codingName(event), scoreInWords(lang, score),
-        after === undefined ? message(lang, 'warmth.unmoved') : warmthInWords(lang, after)
+        dateInWords(lang, event.date), event.title, codingName(event), signedNumber(lang, score),
+        after === undefined ? message(lang, 'warmth.unmoved') : signedNumber(lang, after)
       ];
     },
     order: [event.date.first, event.title, codingName(event), score, after ?? null]
