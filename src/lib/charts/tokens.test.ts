@@ -14,7 +14,7 @@ const sights: Readonly<Record<string, (colour: Rgb) => Rgb>> = {
 };
 
 describe.each(themes)('the colours of the %s theme', (theme) => {
-  const { paper, ground, ink, quiet, axis, line, accent, quad, category } = tokens[theme];
+  const { paper, ground, ink, quiet, axis, line, accent, quad, chosen, category } = tokens[theme];
 
   it('can be read as text on paper and on the ground', () => {
     for (const text of [ink, quiet, accent]) for (const below of [paper, ground]) expect(wcagContrast(text, below), `${text} on ${below}`).toBeGreaterThanOrEqual(least.text);
@@ -24,6 +24,10 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
     for (const mark of [axis, line, ...Object.values(quad), ...Object.values(category)]) expect(wcagContrast(mark, paper), `${mark} on ${paper}`).toBeGreaterThanOrEqual(least.graphic);
   });
 
+  it('stand out more where they point something out', () => {
+    for (const kind of ['cooperation', 'conflict'] as const) expect(wcagContrast(chosen[kind], paper)).toBeGreaterThan(1.2 * wcagContrast(quad[`verbal ${kind}`], paper));
+  });
+
   it.each(Object.keys(sights))('are told apart within each set by %s sight', (sight) => {
     const seen = (colour: string) => {
       const read = rgb(colour);
@@ -31,7 +35,7 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
       if (!filtered) throw new Error(`${colour} cannot be read`);
       return filtered;
     };
-    for (const set of [Object.values(quad), Object.values(category)]) {
+    for (const set of [Object.values(quad), Object.values(chosen), Object.values(category)]) {
       set.forEach((one, n) => {
         for (const other of set.slice(n + 1)) expect(difference(seen(one), seen(other)), `${one} and ${other}`).toBeGreaterThanOrEqual(leastDifference);
       });

@@ -26,7 +26,7 @@ const declarations = (theme: Theme) => `color-scheme:${theme};${[...colourProper
 const forced = [
   '--paper:Canvas', '--ground:Canvas', '--ink:CanvasText', '--quiet:CanvasText', '--axis:CanvasText', '--grid:GrayText', '--line:CanvasText',
   '--band:Canvas', '--accent:LinkText', '--quad-material-cooperation:CanvasText', '--quad-verbal-cooperation:LinkText',
-  '--quad-material-conflict:Highlight', '--quad-verbal-conflict:GrayText',
+  '--quad-material-conflict:Highlight', '--quad-verbal-conflict:GrayText', '--chosen-cooperation:CanvasText', '--chosen-conflict:Highlight',
   '--category-first:LinkText', '--category-second:Highlight', '--category-third:CanvasText', '--category-fourth:VisitedText', '--category-other:GrayText'
 ].join(';');
 

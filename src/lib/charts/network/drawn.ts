@@ -81,6 +81,22 @@ function hitOf(path: string, breadth: number): DrawnTie['hit'] {
   return { path: area, breadth, area: true };
 }
 
+interface Lane { readonly shift: number; readonly alone: boolean }
+
+/** How far each tie is moved aside from others between the same two nodes, and each act from others of the same spot. */
+function lanesOf(edges: readonly NetworkEdge[], { nodes, acts }: Places): ReadonlyMap<string, Lane> {
+  const bundles = new Map<string, NetworkEdge[]>();
+  for (const edge of edges) {
+    const { kind, source, target } = edge;
+    const spot = [source, target].find((id) => nodes.get(id)?.bar === false);
+    const bundle = kind === 'act' && spot !== undefined && !acts.has(actKey(source, target)) ? spot : actKey(source, target);
+    bundles.set(bundle, [...bundles.get(bundle) ?? [], edge]);
+  }
+  const height = ({ source, target }: NetworkEdge) => (nodes.get(source)?.y ?? 0) + (nodes.get(target)?.y ?? 0);
+  return new Map([...bundles.values()].flatMap((bundle) => bundle.sort((a, b) => height(a) - height(b))
+    .map((edge, n): [string, Lane] => [tieId(edge), { shift: (n - (bundle.length - 1) / 2) * tieGap, alone: bundle.length === 1 }])));
+}
+
 /** A node as it is drawn: its mark, and where it stands. */
 export interface DrawnNode {
   readonly id: string;
@@ -97,20 +113,4 @@ export function drawnNodes({ graph, whole, marks }: Pick<NetworkFigure, 'graph' 
     present: graph.nodes.flatMap(placed).flatMap((node) => { const mark = markOf.get(node.id); return mark ? [{ ...node, mark }] : []; }),
     absent: whole.nodes.filter(({ id }) => !markOf.has(id)).flatMap(placed)
   };
-}
-
-interface Lane { readonly shift: number; readonly alone: boolean }
-
-/** How far each tie is moved aside from others between the same two nodes, and each act from others of the same spot. */
-function lanesOf(edges: readonly NetworkEdge[], { nodes, acts }: Places): ReadonlyMap<string, Lane> {
-  const bundles = new Map<string, NetworkEdge[]>();
-  for (const edge of edges) {
-    const { kind, source, target } = edge;
-    const spot = [source, target].find((id) => nodes.get(id)?.bar === false);
-    const bundle = kind === 'act' && spot !== undefined && !acts.has(actKey(source, target)) ? spot : actKey(source, target);
-    bundles.set(bundle, [...bundles.get(bundle) ?? [], edge]);
-  }
-  const height = ({ source, target }: NetworkEdge) => (nodes.get(source)?.y ?? 0) + (nodes.get(target)?.y ?? 0);
-  return new Map([...bundles.values()].flatMap((bundle) => bundle.sort((a, b) => height(a) - height(b))
-    .map((edge, n): [string, Lane] => [tieId(edge), { shift: (n - (bundle.length - 1) / 2) * tieGap, alone: bundle.length === 1 }])));
 }

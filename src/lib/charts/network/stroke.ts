@@ -17,12 +17,10 @@ export function breadthOf({ edges }: NetworkGraph): (events: number) => number {
   return (events) => Math.round((1 + step * Math.sqrt(events)) * 10) / 10;
 }
 
-/** An act by its mean score, in warm colours from 0 on and cold and dashed below; other ties by their kind. A chosen one is darker. */
-export function strokeOf({ kind, score, events }: NetworkEdge, breadth: (events: number) => number, colours: Tokens, chosen: boolean): Stroke {
-  if (kind !== 'act' || score === null) return { stroke: chosen ? colours.ink : colours.axis, width: chosen ? 3 : thin, dash: dashes[kind] };
+/** An act by its mean score, in warm colours from 0 on and cold and dashed below; other ties by their kind. A chosen one stands out more. */
+export function strokeOf({ kind: tie, score, events }: NetworkEdge, breadth: (events: number) => number, colours: Tokens, chosen: boolean): Stroke {
+  if (tie !== 'act' || score === null) return { stroke: chosen ? colours.ink : colours.axis, width: chosen ? 3 : thin, dash: dashes[tie] };
   const width = breadth(events.length);
-  const force = chosen ? 'material' : 'verbal';
-  return score >= 0
-    ? { stroke: colours.quad[`${force} cooperation`], width, dash: undefined }
-    : { stroke: colours.quad[`${force} conflict`], width, dash: conflictDash };
+  const kind = score >= 0 ? 'cooperation' : 'conflict';
+  return { stroke: chosen ? colours.chosen[kind] : colours.quad[`verbal ${kind}`], width, dash: kind === 'conflict' ? conflictDash : undefined };
 }
