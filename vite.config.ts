@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { longestWait } from './tests/limits';
 
 /** Another data package of the same shape, to build the site from: `DATA_PACKAGE=FOLDER npm run build`. */
 const dataPackage = resolve(process.env['DATA_PACKAGE'] ?? 'data/pakistan-russia');
@@ -10,10 +11,10 @@ export default defineConfig({
   define: { __STATIC__: JSON.stringify(process.env['ADAPTER'] === 'static') },
   resolve: { alias: [{ find: /^(\.\.\/)+data\/pakistan-russia(?=\/)/, replacement: dataPackage }] },
   test: {
-    // How fast the machine is is no rule of the program: these end only what hangs. A wait within a test ends first, and says where.
+    // These end only what hangs. A single wait within a test ends first, and says where.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    expect: { poll: { timeout: 120_000 } },
+    expect: { poll: { timeout: longestWait } },
     reporters: ['default', './tests/reporter.ts'],
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', sequence: { groupOrder: 0 }, include: ['src/**/*.test.ts', 'tests/{house,browser,drawings,files}/**/*.test.ts'] } },

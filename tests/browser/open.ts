@@ -1,14 +1,12 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { longestWait } from '../limits';
 
 /** A page, and what went wrong on it that no one looks at: errors, warnings, dialogs, requests to other hosts. */
 export interface WatchedPage {
   readonly page: Page;
   readonly trouble: string[];
 }
-
-/** Longer than any step takes on a slow machine that another test keeps busy, in milliseconds. */
-const longestWait = 120_000;
 
 /** Gives a test file its own connection to the shared browser: a function that opens pages in contexts of their own. */
 export function useBrowser(): (options?: BrowserContextOptions) => Promise<WatchedPage> {

@@ -74,9 +74,14 @@ describe('the outline of the network', () => {
     for (const member of ['nawaz-sharif', 'ashfaq-parvez-kayani']) expect(beside(member)).toMatchObject({ from: russia?.from, to: russia?.to });
   });
 
-  it('has all people of a state from above in the order of their first events, in whatever order states succeed', () => {
+  it('divides the people of a state among its rows from above, in their order, in whatever order states succeed', () => {
     const turned = networkOutline(graph, [[...dataset.dyad.sides[0]].reverse(), [...dataset.dyad.sides[1]].reverse()]);
-    for (const { members, parts } of [...outline.bars, ...turned.bars].flat()) expect(parts.flatMap((part) => part.members)).toEqual(members);
+    for (const { members, parts, from, to } of [...outline.bars, ...turned.bars].flat()) {
+      expect(parts.flatMap((part) => part.members)).toEqual(members);
+      const ends = parts.map((part) => part.to);
+      expect(parts.map((part) => part.from)).toEqual(parts.map((_, n) => (n === 0 ? from : (ends[n - 1] ?? NaN) + 1)));
+      if (parts.length > 0) expect(ends.at(-1)).toBe(to);
+    }
   });
 
   it('loses no node where what belongs to an agreement stands beside it', () => {

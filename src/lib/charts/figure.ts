@@ -22,7 +22,7 @@ export interface Figure {
   readonly reading: string;
   /** What can be pointed at, in the order of the keyboard. */
   readonly marks: readonly Mark[];
-  /** The same numbers in the same words. */
+  /** The same numbers, to be compared and sorted. */
   readonly table: FigureTable;
 }
 

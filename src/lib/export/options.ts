@@ -1,4 +1,4 @@
-import { choice, told, whole, type Parameter, type ViewProblem } from '$lib/view';
+import { choice, readParameter, whole, type Parameter, type ViewProblem } from '$lib/view';
 
 export const formats = ['svg', 'png', 'pdf', 'pptx', 'csv', 'json'] as const;
 export type Format = (typeof formats)[number];
@@ -38,13 +38,7 @@ export const mostHeight = (width: number): number => Math.min(side.most, Math.fl
 /** Query string -> options. Every value that cannot be followed is a problem and leaves the default. */
 export function readOptions(query: URLSearchParams): { options: FileOptions; problems: ViewProblem[] } {
   const problems: ViewProblem[] = [];
-  const read = <K extends keyof FileOptions>(name: K): FileOptions[K] => {
-    const text = query.getAll(name).join();
-    const { read, allowed, fault = 'value' } = parameters[name];
-    const value = text === '' ? defaultOptions[name] : read(text);
-    if (value === undefined) problems.push({ parameter: name, value: told(text), fault, allowed });
-    return value ?? defaultOptions[name];
-  };
+  const read = <K extends keyof FileOptions>(name: K): FileOptions[K] => readParameter<FileOptions[K]>(query, name, parameters[name], defaultOptions[name], problems);
   const options: FileOptions = {
     width: read('width'), height: read('height'), dpi: read('dpi'), background: read('background'), plain: read('plain'), text: read('text')
   };

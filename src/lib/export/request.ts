@@ -1,5 +1,5 @@
 import type { Dataset } from '$lib/dataset';
-import { chartNames, checkView, choice, readView, told, writeView, type ChartName, type View, type ViewProblem } from '$lib/view';
+import { chartNames, checkView, choice, readParameter, readView, writeView, type ChartName, type View, type ViewProblem } from '$lib/view';
 import { defaultOptions, formats, optionNames, readOptions, type FileOptions, type Format } from './options';
 
 /** A file that is asked for. */
@@ -31,9 +31,8 @@ const saved = choice(['0', '1']);
 
 /** Whether a file is to be saved, with `download=1`, or shown. */
 export function readDownload(query: URLSearchParams): { download: boolean; problems: ViewProblem[] } {
-  const text = query.getAll('download').join();
-  const value = text === '' ? '0' : saved.read(text);
-  return { download: value === '1', problems: value === undefined ? [{ parameter: 'download', value: told(text), fault: 'value', allowed: saved.allowed }] : [] };
+  const problems: ViewProblem[] = [];
+  return { download: readParameter(query, 'download', saved, '0', problems) === '1', problems };
 }
 
 /** The canonical query string of a file, without the question mark; defaults are left out. The same file has one address. */

@@ -1,4 +1,4 @@
-import type { ViewFault } from './types';
+import type { ViewFault, ViewProblem } from './types';
 
 /** How one parameter of a query string is read; `undefined` means the value is not allowed. `allowed` says what is, in no language. */
 export interface Parameter<T> {
@@ -12,6 +12,18 @@ export interface Parameter<T> {
 const longestTold = 80;
 
 export const told = (value: string): string => value.slice(0, longestTold);
+
+/**
+ * What a query says of one parameter: its value, the default where it is not named or empty, and a problem where it is not
+ * allowed, which leaves the default. A list may be named several times, as by a form without script; of what is no list, two
+ * values are one too many.
+ */
+export function readParameter<T>(query: URLSearchParams, name: string, { read, allowed, fault = 'value' }: Parameter<T>, usual: T, problems: ViewProblem[]): T {
+  const text = query.getAll(name).join();
+  const value = text === '' ? usual : read(text);
+  if (value === undefined) problems.push({ parameter: name, value: told(text), fault, allowed });
+  return value ?? usual;
+}
 
 /** One of a few words. */
 export function choice<const T extends readonly string[]>(values: T): Parameter<T[number]> {

@@ -1,4 +1,4 @@
-import { choice, told, type Parameter } from './parameter';
+import { choice, readParameter, type Parameter } from './parameter';
 import { periodOf } from './period';
 import {
   bins, defaultView, earlyChoices, languages, models, scales, stacks, themes, type View, type ViewProblem
@@ -53,17 +53,11 @@ export const parameterNames = Object.keys(parameters) as (keyof View)[];
 
 /**
  * Query string -> View. Unknown names are ignored; a value that is not allowed is a problem and leaves the default, and so
- * does a period that ends before it begins. A list may be given in several parameters, as a form without script does; of what is no list, two values are one too many.
+ * does a period that ends before it begins.
  */
 export function readView(query: URLSearchParams): { view: View; problems: ViewProblem[] } {
   const problems: ViewProblem[] = [];
-  const read = <K extends keyof View>(parameter: K): View[K] => {
-    const { read, allowed, fault = 'value' } = parameters[parameter];
-    const value = query.getAll(parameter).join();
-    const known = value === '' ? defaultView[parameter] : read(value);
-    if (known === undefined) problems.push({ parameter, value: told(value), fault, allowed });
-    return known ?? defaultView[parameter];
-  };
+  const read = <K extends keyof View>(name: K): View[K] => readParameter<View[K]>(query, name, parameters[name], defaultView[name], problems);
   const view: View = {
     from: read('from'), to: read('to'), category: read('category'), context: read('context'),
     actor: read('actor'), q: read('q'), scale: read('scale'), model: read('model'),

@@ -3,7 +3,7 @@ import { dayNumber } from '$lib/dataset';
 import { mostMarks } from './marks';
 import { dataset, eventOf as event, figureOf, manyEvents } from './sample';
 
-const views = [{}, { model: 'stock' }, { scale: 'goldstein' }, { from: '1965', to: '1974' }, { q: 'steel' }, { early: 'count' }, { to: '1940' }, { from: '2100' }, { q: 'zzz' }] as const;
+const views = [{}, { model: 'stock' }, { scale: 'goldstein' }, { from: '1965', to: '1974' }, { q: 'steel' }, { early: 'count' }, { to: '1940' }, { from: '2100' }, { q: 'zzz' }, { category: ['THREATEN'] }] as const;
 
 describe.each(views)('the warmth figure of %o', (view) => {
   const figure = figureOf(dataset.events, view);
@@ -14,7 +14,7 @@ describe.each(views)('the warmth figure of %o', (view) => {
     const spoken = (number: string) => number.replace('+', 'plus ').replace('−', 'minus ').replace(/\.0$/, '');
     for (const mark of figure.marks.filter(({ events }) => events.length === 1)) {
       const [date = '', title = '', , score = '', warmth = ''] = figure.table.rows.find(({ id }) => id === mark.id)?.cells ?? [];
-      for (const text of [`${date}: ${title}`, `; score ${spoken(score)}, `, spoken(warmth)]) expect(mark.sentence).toContain(text);
+      for (const text of [`${date}: ${title}; `, `; score ${spoken(score)}, `, /\d/.test(warmth) ? `; warmth ${spoken(warmth)} of ` : `; ${warmth}; `]) expect(mark.sentence).toContain(text);
     }
   });
   it('has as many cells and orders a row as columns', () => {

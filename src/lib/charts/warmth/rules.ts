@@ -11,7 +11,7 @@ export function scoreTicks(model: Model): number[] {
 }
 
 /** How much farther off a label stands to keep clear of a rule of the plot, in pixels. */
-const worth = { neutral: 120, time: 40, early: 20, grid: 16, band: 12 } as const;
+const worth = { neutral: 80, time: 40, early: 20, grid: 16, band: 12 } as const;
 
 /** What labels had better not cover: neutral line, grid, where states begin, and the ground before, where their events would seem to be. */
 export function rulesOf(

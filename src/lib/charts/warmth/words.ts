@@ -16,16 +16,6 @@ export function warmthInWords(language: Language, value: number): string {
 
 /** A score with its sign and meaning in words: "plus 2.5, cooperative". */
 export function scoreInWords(language: Language, value: number): string {
-  const key = `${language} ${Math.round(value * 10)}`;
-  const words = scores.get(key) ?? newScoreInWords(language, value);
-  scores.set(key, words);
-  return words;
-}
-
-/** Some hundred texts at most: scores are said to a tenth. Thousands of marks and rows say the same few. */
-const scores = new Map<string, string>();
-
-function newScoreInWords(language: Language, value: number): string {
   const { sign } = signAndSize(language, value);
   const meaning = sign === 0 ? 'warmth.neutral' : sign > 0 ? 'warmth.cooperative' : 'warmth.conflictual';
   return message(language, 'warmth.score', { value: warmthInWords(language, value), meaning: message(language, meaning) });
@@ -42,9 +32,9 @@ export function kindsInWords(language: Language, values: readonly number[]): str
 const kinds = [['cooperative', 1], ['neutral', 0], ['conflictual', -1]] as const;
 
 function signAndSize(language: Language, value: number): { sign: number; size: string } {
-  // Rounded first, so that no "minus 0" is said.
-  const rounded = Math.round(value * 10) / 10;
-  return { sign: Math.sign(rounded), size: numberInWords(language, Math.abs(rounded)) };
+  const size = numberInWords(language, Math.abs(value));
+  // No "minus 0" is said.
+  return { sign: size === numberInWords(language, 0) ? 0 : Math.sign(value), size };
 }
 
 /** A level of the stock model, by name. */
