@@ -35,7 +35,7 @@ async function held(path = '/', drawing = 'warmth') {
   return { page, release: gate.release };
 }
 
-it.each([['the drawing', '#warmth-figure [role="application"]'], ['a mark', '#warmth-figure svg:visible [data-mark]'], ['a summary', '#warmth-figure summary']])(
+it.each([['the drawing', '#warmth-figure [role="application"]'], ['a mark', '#warmth-figure svg:visible [data-mark]'], ['the way to save it', '#warmth-save-button']])(
   'what has the focus keeps it while the code of the page comes, and of the chart: %s', async (_, selector) => {
     const { page, release } = await held();
     const target = page.locator(selector).first();
