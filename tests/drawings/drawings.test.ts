@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '$lib/dataset/read-folder';
+import { defaultOptions, presets, writeFileQuery } from '$lib/export';
+import { chartNames, defaultView } from '$lib/view';
 import { dataset } from '../browser/dataset';
 import { hostileTexts, writeHostilePackage } from '../browser/hostile-package';
 import { svgOf } from './draw';
@@ -16,6 +18,12 @@ describe.each(drawnViews)('%s', (address) => {
     expect(offences(svg)).toEqual([]);
     expect(asKept(svg) === keptDrawing(address), `kept/${keptName(address)} differs: npm run compare:drawings shows how, npm run compare:drawings -- --accept renews it`).toBe(true);
   });
+});
+
+it.each(Object.entries(presets).flatMap(([name, size]) => chartNames.map((chart) =>
+  [chart, name, `${chart}.svg?${writeFileQuery(defaultView, { ...defaultOptions, ...size })}`] as const)))('the %s chart in the size “%s” cuts no name short', async (_, __, address) => {
+  const svg = await svgOf(dataset, address);
+  expect(svg.match(/[^>]*…/g)).toBe(null);
 });
 
 it('no drawing is kept of a view that is no longer drawn', () => {

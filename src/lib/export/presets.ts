@@ -9,7 +9,8 @@ export const presets = {
   slide: { width: 1920, height: 1080, dpi: 200 },
   /** 160 mm, the text width of an A4 page, in print quality. */
   report: { width: 1890, height: 0, dpi: 300 },
-  square: { width: 1080, height: 1080, dpi: 160 },
+  /** With larger letters, names of the network would be cut. */
+  square: { width: 1080, height: 1080, dpi: 144 },
   phone: { width: 1080, height: 1920, dpi: 240 }
 } as const satisfies Readonly<Record<string, PictureSize>>;
 
