@@ -104,7 +104,10 @@ it('a size that makes letters smaller says so', async () => {
   await page.goto('/network');
   await drawn(page);
   const dialog = await openSave(page, 'network');
-  await choose(page, 'PNG', 'Square');
+  await choose(page, 'PNG', 'Own size');
+  await dialog.getByLabel('Width').fill('640');
+  await dialog.getByLabel('Height').fill('480');
+  await dialog.getByLabel('Dots per inch').fill('96');
   await dialog.getByText(/its smallest letters are \d(\.\d)? pt/).waitFor();
   await choose(page, 'Report');
   await dialog.getByText(/its smallest letters are/).waitFor({ state: 'detached' });
