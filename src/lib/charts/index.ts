@@ -5,7 +5,7 @@ export { densityNavigate } from './density/navigate';
 export { default as DensityChart } from './density/DensityChart.svelte';
 export { fittingSize, type ChartSize } from './fit';
 export { narrowest } from './frame';
-export type { ChartProps, Figure, FigureTable, LinkOf, Mark, Move, Navigate, Page, TableRow } from './figure';
+export { marksById, type ChartProps, type Figure, type FigureTable, type LinkOf, type Mark, type Move, type Navigate, type Page, type TableRow } from './figure';
 export { figureOf, type ChartFigure } from './figures';
 export { inARow, notesBelow, sourceNote } from './notes';
 export { pageOfEvents } from './page';

@@ -1,5 +1,5 @@
 import { numberInWords } from '$lib/messages';
-import type { Mark } from '../figure';
+import { marksById, type Mark } from '../figure';
 import { textWidth } from '../text';
 import { textSize, type Tokens } from '../tokens';
 import { layerMark, type DensityBar, type DensityFigure } from './figure';
@@ -50,7 +50,7 @@ export interface DrawnColumn {
 /** The columns from left to right, empty ones included, with the layers in which something happened from the ground up. */
 export function drawnColumns(figure: DensityFigure, scales: DensityScales, colours: Tokens): DrawnColumn[] {
   const { x, y, band } = scales;
-  const markOf = new Map(figure.marks.map((mark) => [mark.id, mark]));
+  const markOf = marksById(figure.marks);
   const keys = figure.layers.map(({ key }) => key);
   const highlighted = new Set(figure.view.highlight);
   const counted = countsFit(figure, scales);

@@ -1,5 +1,5 @@
 import type { NetworkEdge, NetworkNode, NodeKind } from '$lib/analysis';
-import type { Mark } from '../figure';
+import { marksById, type Mark } from '../figure';
 import { textWidth } from '../text';
 import { textSize, type Tokens } from '../tokens';
 import type { NetworkFigure } from './figure';
@@ -30,7 +30,7 @@ const labelGap = 8;
 export function drawnTies({ graph, whole, view, marks }: Pick<NetworkFigure, 'graph' | 'whole' | 'view' | 'marks'>, places: Places, colours: Tokens): DrawnTie[] {
   const breadth = breadthOf(whole);
   const highlighted = new Set(view.highlight);
-  const markOf = new Map(marks.map((mark) => [mark.id, mark]));
+  const markOf = marksById(marks);
   const ways = knownWays.get(places) ?? waysOf(whole.edges, places);
   knownWays.set(places, ways);
   const depth = ({ kind, events }: NetworkEdge) => (kind === 'act' ? events.length : 0);
@@ -107,7 +107,7 @@ export interface DrawnNode {
 
 /** The nodes of a view, and the faint shapes of those that it leaves out, which have no mark. */
 export function drawnNodes({ graph, whole, marks }: Pick<NetworkFigure, 'graph' | 'whole' | 'marks'>, { nodes }: Places): { present: DrawnNode[]; absent: Omit<DrawnNode, 'mark'>[] } {
-  const markOf = new Map(marks.map((mark) => [mark.id, mark]));
+  const markOf = marksById(marks);
   const placed = ({ id, kind }: NetworkNode) => { const place = nodes.get(id); return place ? [{ id, kind, place }] : []; };
   return {
     present: graph.nodes.flatMap(placed).flatMap((node) => { const mark = markOf.get(node.id); return mark ? [{ ...node, mark }] : []; }),

@@ -30,9 +30,9 @@ export function cornersOf(series: WarmthFigure['series'], { x, y }: Pick<WarmthP
 /** The names of the events that turned the line, and of highlighted ones, as many as have room. */
 export function placeEventLabels(figure: WarmthFigure, place: WarmthPlace, marks: readonly PlacedMark[], corners: readonly Point[]): PlacedEventLabel[] {
   const { width, height, x, y, bounds = { left: 0, top: 0, right: width, bottom: height } } = place;
-  const texts = new Map(labelTexts(figure.labels, width).map((text) => [text.event, text]));
+  const named = new Map(labelTexts(figure.labels, width).map((text) => [text.event, { text, at: { x: x(text.day), y: y(text.value) } }]));
   const boxesOf = new Map(marks.flatMap(({ mark, boxes }) => mark.events.map((event) => [event, boxes] as const)));
-  const wishes = [...texts.values()].map((text) => wishOf(text, { x: x(text.day), y: y(text.value) }, boxesOf.get(text.event) ?? []));
+  const wishes = [...named.values()].map(({ text, at }) => wishOf(text, at, boxesOf.get(text.event) ?? []));
   const placed = placeLabels(wishes, { bounds, most: mostTurns(width), taken: marks.flatMap(({ boxes }) => boxes), line: corners, avoided: rulesOf(figure, place) });
-  return placed.flatMap((label) => { const text = texts.get(label.id); return text ? [{ ...label, text, at: { x: x(text.day), y: y(text.value) } }] : []; });
+  return placed.flatMap((label) => { const name = named.get(label.id); return name ? [{ ...label, ...name }] : []; });
 }
