@@ -26,6 +26,12 @@ it.each(Object.entries(presets).flatMap(([name, size]) => chartNames.map((chart)
   expect(svg.match(/[^>]*…/g)).toBe(null);
 });
 
+it('a square network cuts no name short where a note about what is highlighted takes height from its plot', async () => {
+  const view = { ...defaultView, from: '1923', highlight: ['1966-01-06-tashkent-declaration'] };
+  const svg = await svgOf(dataset, `network.svg?${writeFileQuery(view, { ...defaultOptions, ...presets.square })}`);
+  expect(svg.match(/[^>]*…/g)).toBe(null);
+});
+
 it('no drawing is kept of a view that is no longer drawn', () => {
   expect(readdirSync(keptFolder).sort()).toEqual(drawnViews.map(keptName).sort());
   expect(drawnViews.length).toBeGreaterThanOrEqual(40);

@@ -22,11 +22,11 @@ const status = (page: Page) => saveDialog(page).getByRole('status');
 const files: readonly { readonly chart: Chart; readonly view: string; readonly picks: readonly string[]; readonly bare?: boolean; readonly address: string }[] = [
   { chart: 'warmth', view: '', picks: ['SVG', 'Slide'], address: 'warmth.svg?theme=light&width=1920&height=1080&dpi=200' },
   { chart: 'warmth', view: 'model=stock&early=count', picks: ['SVG', 'Report', 'Dark'], address: 'warmth.svg?model=stock&early=count&theme=dark&width=1890&dpi=300' },
-  { chart: 'warmth', view: 'from=1965', picks: ['SVG', 'Square', 'Outlines'], address: 'warmth.svg?from=1965&theme=light&width=1080&height=1080&dpi=144&text=outlines' },
+  { chart: 'warmth', view: 'from=1965', picks: ['SVG', 'Square', 'Outlines'], address: 'warmth.svg?from=1965&theme=light&width=1080&height=1080&dpi=128&text=outlines' },
   { chart: 'density', view: 'stack=category&bin=5years', picks: ['SVG', 'Phone', 'Dark', 'Transparent'], address: 'density.svg?stack=category&bin=5years&theme=dark&width=1080&height=1920&dpi=240&background=transparent' },
   { chart: 'density', view: 'from=1947&to=1991', picks: ['SVG', 'Slide'], bare: true, address: 'density.svg?from=1947&to=1991&theme=light&width=1920&height=1080&dpi=200&plain=1' },
   { chart: 'network', view: '', picks: ['SVG', 'Report'], address: 'network.svg?theme=light&width=1890&dpi=300' },
-  { chart: 'network', view: 'scale=goldstein', picks: ['SVG', 'Square', 'Dark', 'Transparent', 'Outlines'], bare: true, address: 'network.svg?scale=goldstein&theme=dark&width=1080&height=1080&dpi=144&background=transparent&plain=1&text=outlines' },
+  { chart: 'network', view: 'scale=goldstein', picks: ['SVG', 'Square', 'Dark', 'Transparent', 'Outlines'], bare: true, address: 'network.svg?scale=goldstein&theme=dark&width=1080&height=1080&dpi=128&background=transparent&plain=1&text=outlines' },
   { chart: 'warmth', view: 'q=visit', picks: ['PNG', 'Slide', 'Dark'], address: 'warmth.png?q=visit&theme=dark&width=1920&height=1080&dpi=200' },
   { chart: 'density', view: '', picks: ['PNG', 'Phone', 'Transparent'], address: 'density.png?theme=light&width=1080&height=1920&dpi=240&background=transparent' },
   { chart: 'network', view: '', picks: ['PNG', 'Report'], bare: true, address: 'network.png?theme=light&width=1890&dpi=300&plain=1' },

@@ -10,7 +10,7 @@ export const presets = {
   /** 160 mm, the text width of an A4 page, in print quality. */
   report: { width: 1890, height: 0, dpi: 300 },
   /** With larger letters, names of the network would be cut. */
-  square: { width: 1080, height: 1080, dpi: 144 },
+  square: { width: 1080, height: 1080, dpi: 128 },
   phone: { width: 1080, height: 1920, dpi: 240 }
 } as const satisfies Readonly<Record<string, PictureSize>>;
 
