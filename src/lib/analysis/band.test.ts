@@ -177,7 +177,8 @@ function lineOfDraw(events: readonly DyadEvent[], options: WarmthOptions, at: re
     const { first, last } = event.date;
     const drawnDay = first + Math.floor(((k + 0.5) * (last - first + 1)) / draws);
     const drawn = [event, ...event.alternatives][coding[k] ?? 0] ?? event;
-    return impulsesOf(event, scorer.coding(drawn), drawnDay);
+    const score = scorer.coding(drawn);
+    return event.date.lasts ? impulsesOf(event, score) : [{ day: drawnDay, score }];
   });
   return new Map(warmthSeries(impulses, options, at).map((point) => [point.day, point.warmth]));
 }

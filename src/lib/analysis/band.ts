@@ -4,7 +4,7 @@ import { recent } from './recent';
 import { scoresOfCodings, type Scorer } from './score';
 import { rankerOf } from './ranked';
 import { drawnBy, sweepOf } from './sweep';
-import { impulsesOf, type WarmthOptions } from './warmth';
+import { actingDays, type WarmthOptions } from './warmth';
 
 export interface BandPoint {
   readonly day: number;
@@ -67,7 +67,7 @@ function actsOf(events: readonly DyadEvent[], scorer: Scorer, { begin, countEarl
       const done = countEarly ? 0 : drawnBy({ first, span }, begin - 1);
       if (done < draws) acts.push({ order: drawn.order, coding, scores, first, span, done });
     };
-    if (lasts) for (const { day } of impulsesOf(event, scorer.stated(event))) add(day, 1);
+    if (lasts) for (const day of actingDays(event)) add(day, 1);
     else add(first, last - first + 1);
   }
   return acts.sort((a, b) => a.first - b.first);

@@ -1,6 +1,6 @@
 import type { DyadEvent } from '$lib/dataset';
 import { bandQuantiles } from './band';
-import { daysAYear, impulsesOf, type WarmthOptions } from './warmth';
+import { actingDays, daysAYear, type WarmthOptions } from './warmth';
 
 /** Between two even points the line and its band bend by less than a third of a pixel if they are as near as this share of a half-life. */
 const share = 0.2;
@@ -37,8 +37,8 @@ function sharpSteps(events: readonly DyadEvent[], first: number, last: number): 
 }
 
 /** The days on which an event moves the line or an edge of the band. */
-function stepsOf(event: DyadEvent): number[] {
+function stepsOf(event: DyadEvent): readonly number[] {
   const { first, last, lasts } = event.date;
-  const known = impulsesOf(event, 0).map(({ day }) => day);
+  const known = actingDays(event);
   return lasts || first === last ? known : [...bandQuantiles.map((quantile) => first + Math.floor((last - first + 1) * quantile)), ...known];
 }

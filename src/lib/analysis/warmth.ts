@@ -1,4 +1,4 @@
-import { dayNumber, yearOf, type DyadEvent } from '$lib/dataset';
+import { dayNumber, yearOf, type DyadEvent, type EventDate } from '$lib/dataset';
 import type { Model } from '$lib/view';
 
 /** Days in a mean year, to turn day differences into half-lives. */
@@ -34,18 +34,30 @@ export interface WarmthPoint {
 }
 
 /**
- * The acts of an event: a lasting one acts once in each calendar year it touches, on the middle day of
- * what it covers of that year (dyad-year convention, Correlates of War); any other acts once, on `day`.
+ * The days on which an event acts: a lasting one once in each calendar year it touches, on the middle day of
+ * what it covers of that year (dyad-year convention, Correlates of War); any other once, on the middle day of its date.
  */
-export function impulsesOf({ date }: DyadEvent, score: number, day = middle(date.first, date.last)): Impulse[] {
-  if (!date.lasts) return [{ day, score }];
-  const impulses: Impulse[] = [];
+export function actingDays({ date }: DyadEvent): readonly number[] {
+  if (!date.lasts) return [middle(date.first, date.last)];
+  const days = known.get(date) ?? middlesByYear(date);
+  known.set(date, days);
+  return days;
+}
+
+/** Worked out once: a hundred views ask for the same dates. */
+const known = new WeakMap<EventDate, readonly number[]>();
+
+function middlesByYear(date: EventDate): number[] {
+  const days: number[] = [];
   for (let year = yearOf(date.first); year <= yearOf(date.last); year += 1) {
-    const first = Math.max(date.first, dayNumber(year));
-    const last = Math.min(date.last, dayNumber(year, 12, 31));
-    impulses.push({ day: middle(first, last), score });
+    days.push(middle(Math.max(date.first, dayNumber(year)), Math.min(date.last, dayNumber(year, 12, 31))));
   }
-  return impulses;
+  return days;
+}
+
+/** The acts of an event, each with its score. */
+export function impulsesOf(event: DyadEvent, score: number): Impulse[] {
+  return actingDays(event).map((day) => ({ day, score }));
 }
 
 function middle(first: number, last: number): number {

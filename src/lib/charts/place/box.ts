@@ -22,9 +22,12 @@ export const nearest = ({ left, right, top, bottom }: Box, { x, y }: Point): Poi
 export function crosses(from: Point, to: Point, { left, top, right, bottom }: Box): boolean {
   // Most lines are nowhere near most boxes.
   if ((from.x <= left && to.x <= left) || (from.x >= right && to.x >= right) || (from.y <= top && to.y <= top) || (from.y >= bottom && to.y >= bottom)) return false;
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const [x0, x1] = dx === 0 ? [0, 1] : [(left - from.x) / dx, (right - from.x) / dx];
-  const [y0, y1] = dy === 0 ? [0, 1] : [(top - from.y) / dy, (bottom - from.y) / dy];
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const x0 = dx === 0 ? 0 : (left - from.x) / dx;
+  const x1 = dx === 0 ? 1 : (right - from.x) / dx;
+  const y0 = dy === 0 ? 0 : (top - from.y) / dy;
+  const y1 = dy === 0 ? 1 : (bottom - from.y) / dy;
   return Math.max(0, Math.min(x0, x1), Math.min(y0, y1)) < Math.min(1, Math.max(x0, x1), Math.max(y0, y1));
 }
 

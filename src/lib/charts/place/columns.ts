@@ -34,8 +34,9 @@ export function isCovered({ first, low, high }: Columns, { left, right, top, bot
 }
 
 /** Whether a straight line passes through the line. */
-export function isCut({ first, low, high }: Columns, [from, to]: readonly [Point, Point]): boolean {
-  const [start, end] = from.x < to.x ? [from, to] : [to, from];
+export function isCut({ first, low, high }: Columns, from: Point, to: Point): boolean {
+  const start = from.x < to.x ? from : to;
+  const end = start === from ? to : from;
   const slope = end.x === start.x ? 0 : (end.y - start.y) / (end.x - start.x);
   for (let column = Math.ceil(start.x); column < Math.floor(end.x); column += 1) {
     const y = start.y + slope * (column - start.x);

@@ -1,5 +1,5 @@
 import { contains, crosses, grown, linesCross, nearest, overlap, within, type Box, type Point } from './box';
-import { columnsOf, isCovered, isCut } from './columns';
+import { columnsOf, isCovered, isCut, type Columns } from './columns';
 
 /** A label to be placed: its size in pixels, what its leader leads to, and on which side it would rather stand. */
 export interface LabelWish {
@@ -66,8 +66,9 @@ const labelGap = 5;
  * Nothing is left to chance: the same wishes give the same places.
  */
 export function placeLabels(wishes: readonly LabelWish[], surroundings: Surroundings): PlacedLabel[] {
-  const first = placeInTurn(wishes, surroundings);
-  const led = (leading: readonly LabelWish[]) => placeInTurn([...leading, ...wishes.filter((wish) => !leading.includes(wish))], surroundings);
+  const around = { ...surroundings, columns: columnsOf(surroundings.line) };
+  const first = placeInTurn(wishes, around);
+  const led = (leading: readonly LabelWish[]) => placeInTurn([...leading, ...wishes.filter((wish) => !leading.includes(wish))], around);
   const pressed = first.pressed.slice(0, mostOrders).map(({ wish }) => [wish]);
   const others = first.pressed.length === 0 ? [] : [first.pressed.map(({ wish }) => wish), ...pressed].map(led);
   const best = others.reduce((least, tried) => (tried.cost < least.cost ? tried : least), first);
@@ -82,28 +83,30 @@ interface Placing {
   readonly pressed: readonly { readonly wish: LabelWish; readonly cost: number }[];
 }
 
-function placeInTurn(wishes: readonly LabelWish[], surroundings: Surroundings): Placing {
-  const { bounds, taken, line, avoided, most } = surroundings;
-  const columns = columnsOf(line);
+function placeInTurn(wishes: readonly LabelWish[], surroundings: Surroundings & { readonly columns: Columns }): Placing {
+  const { bounds, taken, columns, avoided, most } = surroundings;
   const placed: PlacedLabel[] = [];
   /** What each of them keeps free around itself. */
   const rooms: Box[] = [];
   const find = (wish: LabelWish): Candidate | undefined => {
     const doors = wishes.filter((other) => other.must && other.id !== wish.id).map(doorOf);
+    const strangers = taken.filter((box) => !wish.own.includes(box));
+    const obstacles = taken.filter((box) => !contains(box, wish.anchor));
     const isFree = ({ box }: Candidate) => {
       if (!within(box, bounds) || taken.some((other) => overlap(box, other))) return false;
       const room = grown(box, labelGap);
-      if (placed.some((other) => overlap(room, other.box) || crosses(...other.leader, room))) return false;
-      const leader = leaderOf(box, wish.anchor);
-      return placed.every((other, n) => !crosses(...leader, rooms[n] ?? other.box) && !linesCross(...leader, ...other.leader));
+      const [from, to] = leaderOf(box, wish.anchor);
+      return placed.every(({ box: other, leader: [begin, end] }, n) =>
+        !overlap(room, other) && !crosses(begin, end, room) && !crosses(from, to, rooms[n] ?? other) && !linesCross(from, to, begin, end));
     };
     const costOf = ({ box, cost }: Candidate) => {
-      const leader = leaderOf(box, wish.anchor);
-      const isClear = taken.every((other) => contains(other, wish.anchor) || !crosses(...leader, other)) && !isCut(columns, leader);
+      const [from, to] = leaderOf(box, wish.anchor);
+      const isClear = !obstacles.some((other) => crosses(from, to, other)) && !isCut(columns, from, to);
       const crowded = doors.filter((door) => overlap(box, door)).length;
       const beside = grown(box, strangerGap);
-      const isStrange = !contains(beside, wish.anchor) && taken.some((other) => overlap(beside, other) && !wish.own.includes(other));
-      return avoided.reduce((sum, other) => sum + (overlap(box, other.box) ? other.cost : 0), cost + (isClear ? 0 : clearWorth) + crowded * doorWorth + (isStrange ? strangerWorth : 0));
+      const isStrange = !contains(beside, wish.anchor) && strangers.some((other) => overlap(beside, other));
+      const covered = avoided.reduce((sum, other) => (overlap(box, other.box) ? sum + other.cost : sum), 0);
+      return cost + covered + (isClear ? 0 : clearWorth) + crowded * doorWorth + (isStrange ? strangerWorth : 0);
     };
     const isOff = (place: Candidate) => !isCovered(columns, place.box) && isFree(place);
     const near = cheapest(placesNear(wish), isOff, costOf);

@@ -1,5 +1,5 @@
 import { bisector } from 'd3-array';
-import { impulsesOf, scorer, warmthGrid, warmthOptions, warmthSeries, type Scorer, type WarmthOptions, type WarmthPoint } from '$lib/analysis';
+import { actingDays, scorer, warmthGrid, warmthOptions, warmthSeries, type Scorer, type WarmthOptions, type WarmthPoint } from '$lib/analysis';
 import type { Dataset, DyadEvent } from '$lib/dataset';
 import { domainOf, selectEvents, type View } from '$lib/view';
 import { inOrder, type Act } from './order';
@@ -50,8 +50,8 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
     scores, options, grid, domain, series, remembered: events, acts: actsOf,
     events: ordered.events.filter((event) => inView.has(event)),
     after: (event) => {
-      const last = impulsesOf(event, 0).findLast(({ day }) => day >= from && day <= options.end);
-      return last && series[byDay.left(series, last.day)]?.warmth;
+      const last = actingDays(event).findLast((day) => day >= from && day <= options.end);
+      return last === undefined ? undefined : series[byDay.left(series, last)]?.warmth;
     }
   };
 }
