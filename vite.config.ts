@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { longestWait } from './tests/limits';
+import { longestWait } from './tests/limits.ts';
 
 /** Another data package of the same shape, to build the site from: `DATA_PACKAGE=FOLDER npm run build`. */
 const dataPackage = resolve(process.env['DATA_PACKAGE'] ?? 'data/pakistan-russia');

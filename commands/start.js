@@ -12,14 +12,16 @@ process.env.ORIGIN ??= `http://${process.env.HOST}:${process.env.PORT}`;
 /** What is being answered. @type {Set<import('node:http').ServerResponse>} */
 const answers = new Set();
 process.on('uncaughtException', (error) => {
-  const { code, syscall, path = '' } = /** @type {NodeJS.ErrnoException} */ (error);
+  const { code, syscall, path = '', message } = /** @type {NodeJS.ErrnoException} */ (error);
   // A file of the build is gone, as when the site was built anew below the running server: who asked for it gets nothing, the others go on.
   if (code === 'ENOENT' && syscall === 'open') {
     console.error(error.message);
     for (const answer of answers) if (path.replace(/\.(br|gz)$/, '').endsWith((answer.req.url ?? '').split('?')[0] ?? '')) answer.destroy();
     return;
   }
-  console.error(code === 'EADDRINUSE' ? `Port ${process.env.PORT} is taken. Another one: PORT=8080 npm start` : error);
+  // What a setting should be is told in a sentence; all else is a fault of the program, told in full.
+  const sentence = code === 'EADDRINUSE' ? `Port ${process.env.PORT} is taken. Another one: PORT=8080 npm start` : message.startsWith('Invalid ORIGIN') ? message : error;
+  console.error(sentence);
   process.exit(1);
 });
 const { server } = await import('../build/index.js');

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { serve } from '../browser/site';
 
 /** A port that was free a moment ago. */
@@ -37,11 +37,32 @@ describe('npm start', () => {
   it('says in a sentence that a port is taken', async () => {
     const site = await serve('commands/start.js');
     const { port } = new URL(site.origin);
-    const second = spawn(process.execPath, ['commands/start.js'], { env: { ...process.env, PORT: port }, stdio: ['ignore', 'ignore', 'pipe'] });
-    let told = '';
-    second.stderr.on('data', (text: Buffer) => { told += text.toString(); });
-    const code = await new Promise((resolve) => second.once('close', resolve));
+    expect(await started({ PORT: port })).toEqual([1, `Port ${port} is taken. Another one: PORT=8080 npm start`]);
     await site.close();
-    expect([code, told.trim()]).toEqual([1, `Port ${port} is taken. Another one: PORT=8080 npm start`]);
+  });
+
+  it('says in a sentence that ORIGIN is no origin', async () => {
+    const [code, told] = await started({ PORT: '0', ORIGIN: 'dyad' });
+    expect(code).toBe(1);
+    expect(told).toMatch(/^Invalid ORIGIN: 'dyad'\..*https:\/\/\S+$/);
+  });
+
+  it('names the address of ORIGIN in its files, and its own in none', async () => {
+    const files = ['warmth.svg?from=1965', 'density.csv?from=1965', 'network.json?from=1965'];
+    const site = await serve('commands/start.js', { ORIGIN: 'https://dyad.example' });
+    const texts = await Promise.all(files.map(async (file) => (await fetch(`${site.origin}/charts/${file}`)).text()));
+    await site.close();
+    expect(texts.map((text) => /https:\/\/dyad\.example\/\w+\?from=1965/.exec(text)?.[0])).toEqual(['warmth', 'density', 'network'].map((chart) => `https://dyad.example/${chart}?from=1965`));
+    const local = await Promise.all(files.map(async (file) => (await fetch(`${inject('site')}/charts/${file}`)).text()));
+    for (const text of local) expect(text).not.toContain(new URL(inject('site')).host);
   });
 });
+
+/** How a server ends that cannot start, and what it says. */
+async function started(environment: Readonly<Record<string, string>>): Promise<[code: unknown, told: string]> {
+  const server = spawn(process.execPath, ['commands/start.js'], { env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'pipe'] });
+  let told = '';
+  server.stderr.on('data', (text: Buffer) => { told += text.toString(); });
+  const code = await new Promise((resolve) => server.once('close', resolve));
+  return [code, told.trim()];
+}

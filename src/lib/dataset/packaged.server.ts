@@ -12,6 +12,7 @@ import { codebookFolder } from './columns';
 import { descriptorFile } from './descriptor';
 import { parseDataset, type PackageTexts } from './parse';
 import { refuseProblems } from './problem';
+import { siteAt } from './site';
 import { packagedTables, type PackagedFile, type PackagedTable } from './tables';
 
 const texts: PackageTexts = {
@@ -22,8 +23,9 @@ const reading = parseDataset(texts);
 // A site that lacks rows of its package would tell of another history without a word.
 refuseProblems(reading.problems);
 
-/** The relationship that this build draws, built into the server. */
-export const { dataset } = reading;
+const { dyad } = reading.dataset;
+/** The relationship that this build draws, built into the server. Its files name the site: as the package does, else as the server is told. */
+export const dataset = { ...reading.dataset, dyad: { ...dyad, homepage: dyad.homepage || siteAt(process.env.ORIGIN) } };
 /** Its tables, and the descriptions of them and of the two scales, to be downloaded as they stand. */
 export const tables: readonly PackagedTable[] = packagedTables(texts, dataset);
 export const descriptor: PackagedFile = { file: descriptorFile, folder: dataset.dyad.id, text: datapackage };

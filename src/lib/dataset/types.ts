@@ -122,7 +122,7 @@ export interface Dyad {
   readonly source: string;
   /** How many numbered items that text has; each must be used. */
   readonly items: number;
-  /** Where the site stands on the web, with a slash at the end; empty where the package does not say. */
+  /** Where the site stands on the web, with a slash at the end; empty where neither the package nor its server says. */
   readonly homepage: string;
   /** Under which the data may be used: its short name, its title and the address of its text. */
   readonly licence: { readonly name: string; readonly title: string; readonly path: string };

@@ -73,7 +73,8 @@ export function columnsOf(
   const [left, right] = outline.bars.map((bars) => {
     // Where two states share the height for their names, a wider column spares lines.
     const isNarrow = dense && !bars.some(({ state }) => lifted.has(state));
-    const room = outside ? between(100, width * (isNarrow ? 0.145 : 0.165), 200) : half;
+    const share = isNarrow ? 0.145 : most.outer === 1 ? 0.215 : 0.165;
+    const room = outside ? between(100, width * share, 200) : half;
     const heads = Math.max(0, ...bars.map(({ state, members }) =>
       widest(label([state], outside ? room : half, textSize.subtitle, lines)) + (nameless.has(state) ? namelessWidth(members.length, reach) : 0)));
     const members = label(bars.flatMap((bar) => (nameless.has(bar.state) ? [] : bar.members)), room, size, lines);
