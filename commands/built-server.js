@@ -9,8 +9,8 @@ import { duplexPair } from 'node:stream';
  * outside can bring one. @returns {Promise<(path: string, deck?: string) => Promise<Answer>>}
  */
 export async function builtServer() {
-  // No address of this machine gets into a file.
-  process.env.ORIGIN = 'http://localhost';
+  // Where the site stands, if that is told; an address of this machine gets into no file.
+  process.env.ORIGIN ||= 'http://localhost';
   const { handler } = await import('../build/handler.js');
   /** @type {WeakMap<import('node:stream').Duplex, string>} */
   const decks = new WeakMap();

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { siteAt } from '$lib/dataset/site';
 import { readArguments, type Asked, type FileAsked } from './arguments';
 import { help } from './help';
 import { indexPage, type Written } from './index-page';
@@ -23,6 +24,7 @@ export async function render(args: readonly string[], here: string, startServer:
       process.stdout.write(help);
       return 0;
     }
+    refuseBadOrigin();
     const server = await startServer();
     await (asked.all ? writeAll(asked, here, server) : writeOne(asked, here, server));
     return 0;
@@ -30,6 +32,15 @@ export async function render(args: readonly string[], here: string, startServer:
     if (!(error instanceof Refusal || error instanceof Failure)) throw error;
     console.error(error.message);
     return error instanceof Refusal ? 2 : 1;
+  }
+}
+
+/** Before the server starts, which would end with an error of its own. */
+function refuseBadOrigin(): void {
+  try {
+    siteAt(process.env.ORIGIN);
+  } catch (error) {
+    throw error instanceof RangeError ? new Refusal(error.message) : error;
   }
 }
 

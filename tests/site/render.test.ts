@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { deckEndings, deckFormats } from '$lib/export/deck/types';
 import { formats, optionNames } from '$lib/export/options';
 import { chartNames, parameterNames, themes } from '$lib/view';
@@ -13,6 +13,7 @@ import { runCommand } from '../browser/command';
 const site = inject('site');
 let folder = '';
 beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'dyad-render-')); });
+afterEach(() => { vi.unstubAllEnvs(); });
 afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
 const render = (...parameters: string[]) => runCommand('commands/render.js', folder, ...parameters);
@@ -48,6 +49,12 @@ describe('npm run render, given what it cannot follow,', () => {
     expect([code, err.trim(), out.toString(), readdirSync(folder)]).toEqual([2, sentence, '', before]);
   });
 
+  it('an ORIGIN that is none, ends with 2 and says what it must be', async () => {
+    vi.stubEnv('ORIGIN', 'dyad');
+    const { code, err } = await render('warmth', '--out', '-');
+    expect([code, err.trim()]).toEqual([2, 'ORIGIN: "dyad" is not where a site stands on the web; it must be as https://example.org, or be left out.']);
+  });
+
   it('a folder that is not there, ends with 2 and says so', async () => {
     const { code, err } = await render('warmth', '--out', 'nowhere/warmth.svg');
     expect([code, err.trim()]).toEqual([2, `${join(folder, 'nowhere/warmth.svg')} cannot be written: there is no such folder.`]);
@@ -73,6 +80,12 @@ describe('npm run render', () => {
     expect(out.equals(await served('density.csv?category=AGREE,REJECT'))).toBe(true);
     await render('density', '--out', 'density.pdf');
     expect(readFileSync(join(folder, 'density.pdf')).equals(await served('density.pdf'))).toBe(true);
+  });
+
+  it('names the view by its full address where ORIGIN says where the site stands', async () => {
+    vi.stubEnv('ORIGIN', 'https://dyad.example');
+    const { out } = await render('warmth', '--from', '1965', '--out', '-');
+    expect(out.toString()).toContain('<dc:identifier>https://dyad.example/warmth?from=1965</dc:identifier>');
   });
 
   it('gives a file a telling name where none is said, in the current folder', async () => {
