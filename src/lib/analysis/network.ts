@@ -22,6 +22,8 @@ export interface NetworkNode {
  * `score` is the mean of the events, in [-10, 10]; null where there are none.
  */
 export interface NetworkEdge {
+  /** Its name among all edges: kind and ends. */
+  readonly id: string;
   readonly source: string;
   readonly target: string;
   readonly kind: EdgeKind;
@@ -37,8 +39,8 @@ export interface NetworkGraph {
 /** Node id of an agreement; actors and agreements may share an id. */
 export const agreementNode = (id: string) => `agreement:${id}`;
 
-/** A tie that an event makes, and its name among all. */
-interface Tie extends Pick<NetworkEdge, 'source' | 'target' | 'kind'> { readonly key: string }
+/** A tie that an event makes. */
+type Tie = Pick<NetworkEdge, 'id' | 'source' | 'target' | 'kind'>;
 
 /** The ties of each event of the actors: another view has the same ones. */
 const known = new WeakMap<Dataset['actors'], WeakMap<DyadEvent, readonly Tie[]>>();
@@ -55,9 +57,9 @@ export function networkGraph(dataset: Dataset, events: readonly DyadEvent[], sco
     const made = tiesOf.get(event) ?? tiesMadeBy(event, actors);
     tiesOf.set(event, made);
     for (const tie of made) {
-      const tied = ties.get(tie.key);
+      const tied = ties.get(tie.id);
       if (tied) tied.events.push(event);
-      else ties.set(tie.key, { ...tie, events: [event] });
+      else ties.set(tie.id, { ...tie, events: [event] });
       for (const end of [tie.source, tie.target]) {
         const own = eventsOf.get(end);
         if (!own) eventsOf.set(end, [event]);
@@ -65,7 +67,7 @@ export function networkGraph(dataset: Dataset, events: readonly DyadEvent[], sco
       }
     }
   }
-  const edges = [...ties.values()].map(({ source, target, kind, events }) => ({ source, target, kind, events, score: meanScore(events, scorer) }));
+  const edges = [...ties.values()].map((tie) => ({ ...tie, score: meanScore(tie.events, scorer) }));
   const nodes: Omit<NetworkNode, 'events'>[] = [
     ...dataset.actors.map(({ id, name, kind, state }) => ({ id, name, kind, side: state ?? (kind === 'state' ? id : ''), date: null })),
     ...dataset.agreements.map(({ id, title, date }) => ({ id: agreementNode(id), name: title, kind: 'agreement' as const, side: '', date }))
@@ -79,8 +81,8 @@ function tiesMadeBy({ participants, agreement }: DyadEvent, actors: ReadonlyMap<
   const tie = (kind: EdgeKind, a: string, b: string) => {
     if (a === b) return;
     const [source, target] = a < b ? [a, b] as const : [b, a] as const;
-    const key = `${kind} ${source} ${target}`;
-    made.set(key, { source, target, kind, key });
+    const id = `${kind} ${source} ${target}`;
+    made.set(id, { id, source, target, kind });
   };
   const states = participants.filter(({ actor }) => actors.get(actor)?.kind === 'state');
   for (const [a, b] of actingPairs(states)) tie('act', a, b);

@@ -7,7 +7,7 @@ import { tiePath, tieGap } from './path';
 import { actKey, type Places } from './arrangement';
 import type { NodePlace } from './spot';
 import { breadthOf, strokeOf, type Stroke } from './stroke';
-import { actLabel, tieId } from './ties';
+import { actLabel } from './ties';
 
 /** A tie as it is drawn, in pixels of the plot. */
 export interface DrawnTie extends Stroke {
@@ -35,7 +35,7 @@ export function drawnTies({ graph, whole, view, marks }: Pick<NetworkFigure, 'gr
   knownWays.set(places, ways);
   const depth = ({ kind, events }: NetworkEdge) => (kind === 'act' ? events.length : 0);
   return [...graph.edges].sort((a, b) => depth(b) - depth(a)).flatMap((edge): DrawnTie[] => {
-    const id = tieId(edge);
+    const { id } = edge;
     const [way, mark] = [ways.get(id), markOf.get(id)];
     if (!way || !mark) return [];
     const { path, row } = way;
@@ -66,7 +66,7 @@ function waysOf(edges: readonly NetworkEdge[], places: Places): ReadonlyMap<stri
   return new Map(edges.flatMap((edge): [string, Way][] => {
     const [a, b] = [places.nodes.get(edge.source), places.nodes.get(edge.target)];
     if (!a || !b) return [];
-    const id = tieId(edge);
+    const { id } = edge;
     const { shift, alone } = lanes.get(id) ?? { shift: 0, alone: true };
     const y = edge.kind === 'act' ? places.acts.get(actKey(edge.source, edge.target)) : undefined;
     const row = y === undefined ? null : { y, from: Math.min(a.port.right, b.port.right), to: Math.max(a.port.left, b.port.left) };
@@ -94,7 +94,7 @@ function lanesOf(edges: readonly NetworkEdge[], { nodes, acts }: Places): Readon
   }
   const height = ({ source, target }: NetworkEdge) => (nodes.get(source)?.y ?? 0) + (nodes.get(target)?.y ?? 0);
   return new Map([...bundles.values()].flatMap((bundle) => bundle.sort((a, b) => height(a) - height(b))
-    .map((edge, n): [string, Lane] => [tieId(edge), { shift: (n - (bundle.length - 1) / 2) * tieGap, alone: bundle.length === 1 }])));
+    .map((edge, n): [string, Lane] => [edge.id, { shift: (n - (bundle.length - 1) / 2) * tieGap, alone: bundle.length === 1 }])));
 }
 
 /** A node as it is drawn: its mark, and where it stands. */

@@ -1,5 +1,6 @@
 import type { NetworkNode } from '$lib/analysis';
-import { yearSpanInWords } from '$lib/messages';
+import type { EventDate } from '$lib/dataset';
+import { toldOnce, yearSpanInWords } from '$lib/messages';
 import type { Language } from '$lib/view';
 import { textWidth, wrapText, type Weight } from '../text';
 import { textSize } from '../tokens';
@@ -21,10 +22,10 @@ const leading: Readonly<Record<number, number>> = { [textSize.small]: 14, [textS
 
 export const lineHeightOf = (size: number) => leading[size] ?? Math.round(size * 1.2);
 
+const yearsMade = /* @__PURE__ */ toldOnce((language: Language, date: EventDate) => yearSpanInWords(language, date));
+
 /** The year of an agreement, or the years in which it may have been made; empty for an actor. */
-export function yearsOf({ date }: Pick<NetworkNode, 'date'>, language: Language): string {
-  return date ? yearSpanInWords(language, date) : '';
-}
+export const yearsOf = ({ date }: Pick<NetworkNode, 'date'>, language: Language): string => (date ? yearsMade(language, date) : '');
 
 /** A node's name with its year, in the order in which they are seen. */
 export const fullName = (node: Pick<NetworkNode, 'name' | 'date'>, language: Language) => `${yearsOf(node, language)} ${node.name}`.trim();

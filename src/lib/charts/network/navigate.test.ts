@@ -3,7 +3,7 @@ import { dataset } from '$lib/dataset/packaged.server';
 import { defaultView } from '$lib/view';
 import { networkFigure } from './figure';
 import { networkNavigate } from './navigate';
-import { tieId, tiesOf } from './ties';
+import { tiesOf } from './ties';
 
 const figure = networkFigure(dataset, defaultView);
 const go = networkNavigate(figure);
@@ -21,7 +21,7 @@ describe('the keyboard in the network', () => {
     for (const [node, ties] of tiesOf(figure.graph)) {
       const reached: string[] = [];
       for (let tie = go(node, 'right'); tie !== null; tie = go(tie, 'down')) reached.push(tie);
-      expect(reached).toEqual(ties.map(tieId));
+      expect(reached).toEqual(ties.map(({ id }) => id));
       expect(go(reached.at(-1) ?? null, 'left')).toBe(node);
     }
   });
@@ -58,7 +58,7 @@ describe('a tie in the network', () => {
 });
 describe('the table of the network', () => {
   it('has a row for every tie that is drawn', () => {
-    expect(figure.table.rows.map(({ id }) => id)).toEqual(figure.graph.edges.map(tieId));
+    expect(figure.table.rows.map(({ id }) => id)).toEqual(figure.graph.edges.map(({ id }) => id));
   });
   it('leads from each row to both ends of the tie, and tells its years', () => {
     const declaration = figure.table.rows.find(({ id }) => id.startsWith('mediator') && id.includes('tashkent-declaration'));

@@ -1,6 +1,6 @@
 import type { Navigate } from '../figure';
 import type { NetworkFigure } from './figure';
-import { tieId, tiesOf } from './ties';
+import { tiesOf } from './ties';
 
 const page = 10;
 
@@ -12,7 +12,7 @@ const page = 10;
 export function networkNavigate({ graph, marks }: Pick<NetworkFigure, 'graph' | 'marks'>): Navigate {
   const ties = tiesOf(graph);
   const nodes = marks.filter(({ id }) => ties.has(id)).map(({ id }) => id);
-  const edges = new Map(graph.edges.map((edge) => [tieId(edge), edge]));
+  const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
   let entered: string | null = null;
   /** The ties that were crossed, the last one last, each with the node from which. */
   let crossed: { tie: string; from: string; to: string }[] = [];
@@ -20,12 +20,12 @@ export function networkNavigate({ graph, marks }: Pick<NetworkFigure, 'graph' | 
     const edge = from === null ? undefined : edges.get(from);
     if (edge) {
       const node = entered === edge.target ? edge.target : edge.source;
-      const row = (ties.get(node) ?? []).map(tieId);
+      const row = (ties.get(node) ?? []).map(({ id }) => id);
       const here = row.indexOf(from ?? '');
       if (move === 'left') return node;
       if (move === 'right') {
         const to = node === edge.source ? edge.target : edge.source;
-        crossed.push({ tie: tieId(edge), from: node, to });
+        crossed.push({ tie: edge.id, from: node, to });
         return to;
       }
       return step(row, here, move);
@@ -41,7 +41,7 @@ export function networkNavigate({ graph, marks }: Pick<NetworkFigure, 'graph' | 
     if (move === 'right') {
       entered = from;
       const [first] = ties.get(from) ?? [];
-      return first ? tieId(first) : null;
+      return first?.id ?? null;
     }
     crossed = [];
     return step(nodes, here, move);

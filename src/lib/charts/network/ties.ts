@@ -16,14 +16,11 @@ function idsOf(edge: NetworkEdge): readonly string[] {
   return ids;
 }
 
-/** Id of a tie's mark. */
-export const tieId = ({ kind, source, target }: NetworkEdge) => `${kind} ${source} ${target}`;
-
 /** The ties of each node, those with most events first. */
 export function tiesOf({ nodes, edges }: NetworkGraph): ReadonlyMap<string, readonly NetworkEdge[]> {
   const ties = new Map<string, NetworkEdge[]>(nodes.map(({ id }) => [id, []]));
   for (const edge of edges) for (const end of [edge.source, edge.target]) ties.get(end)?.push(edge);
-  for (const found of ties.values()) found.sort((a, b) => b.events.length - a.events.length || (tieId(a) < tieId(b) ? -1 : 1));
+  for (const found of ties.values()) found.sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1));
   return ties;
 }
 
@@ -41,7 +38,7 @@ export function nodeMarks({ nodes }: NetworkGraph, ties: ReadonlyMap<string, rea
     return {
       id, events, page: pageOfNode(node),
       sentence: message(language, 'network.node', { name: fullName(node, language), ties: inWords(own.length, 'ties', language), events: inWords(events.length, 'events', language) }),
-      near: [...new Set([id, ...own.flatMap((edge) => [tieId(edge), edge.source, edge.target])])]
+      near: [...new Set([id, ...own.flatMap((tie) => [tie.id, tie.source, tie.target])])]
     };
   });
 }
@@ -52,7 +49,7 @@ export function tieMarks({ nodes, edges }: NetworkGraph, language: Language): Ma
   return edges.map((edge) => {
     const words = { a: names.get(edge.source) ?? edge.source, b: names.get(edge.target) ?? edge.target, kind: message(language, `edge.${edge.kind}`) };
     return {
-      id: tieId(edge), events: idsOf(edge), near: [tieId(edge), edge.source, edge.target],
+      id: edge.id, events: idsOf(edge), near: [edge.id, edge.source, edge.target],
       sentence: message(language, 'network.tie', { ...words, events: edge.score === null ? inWords(edge.events.length, 'events', language) : actLabel(edge, language) })
     };
   });
@@ -81,7 +78,7 @@ export function tieTable({ nodes, edges }: NetworkGraph, language: Language): Fi
       const kind = message(language, `edge.${edge.kind}`);
       const days = daysOf(edge.events);
       return {
-        id: tieId(edge), pages: [pages.get(edge.source) ?? null, pages.get(edge.target) ?? null, null, null, pageOfEvents(idsOf(edge))],
+        id: edge.id, pages: [pages.get(edge.source) ?? null, pages.get(edge.target) ?? null, null, null, pageOfEvents(idsOf(edge))],
         cells: [a, b, kind, yearSpanInWords(language, days), numberInWords(language, edge.events.length), edge.score === null ? '' : signedNumber(language, edge.score)],
         order: [a, b, kind, days.first, edge.events.length, edge.score]
       };

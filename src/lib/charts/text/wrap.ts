@@ -6,11 +6,23 @@ const breaks = /[^\S\u00a0\u202f]+/u;
 /** A last line of less than this share of the room looks lost. */
 const lost = 1 / 3;
 
+/** So many broken texts are remembered, then none again: most of a drawing's are those of the drawing before. */
+const kept = 2000;
+const known = new Map<string, readonly string[]>();
+
 /**
  * Breaks a text between words into lines of at most `width` pixels. A word that is wider than a line is broken
  * within; with `most`, the last line that is let through ends in "…".
  */
-export function wrapText(text: string, width: number, size: number, weight: Weight = 400, most = Number.POSITIVE_INFINITY): string[] {
+export function wrapText(text: string, width: number, size: number, weight: Weight = 400, most = Number.POSITIVE_INFINITY): readonly string[] {
+  const asked = `${width} ${size} ${weight} ${most} ${text}`;
+  const lines = known.get(asked) ?? linesOf(text, width, size, weight, most);
+  if (known.size >= kept) known.clear();
+  known.set(asked, lines);
+  return lines;
+}
+
+function linesOf(text: string, width: number, size: number, weight: Weight, most: number): string[] {
   const fits = (line: string) => textWidth(line, size, weight) <= width;
   const lines: string[] = [];
   // A line is as wide as its words and the spaces between them: words come again, lines seldom do.
@@ -35,11 +47,11 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
 }
 
 /** Breaks a heading as `wrapText` does; where little would stand on the last line, into as many lines of about one width. */
-export function wrapHeading(text: string, width: number, size: number, weight: Weight): string[] {
+export function wrapHeading(text: string, width: number, size: number, weight: Weight): readonly string[] {
   const lines = wrapText(text, width, size, weight);
   if (lines.length < 2 || textWidth(lines.at(-1) ?? '', size, weight) >= width * lost) return lines;
   // The narrowest width that needs no line more, to the pixel.
-  const suffices = bisector((narrower: number) => Number(wrapText(text, narrower, size, weight).length <= lines.length));
+  const suffices = bisector((narrower: number) => Number(linesOf(text, narrower, size, weight, Number.POSITIVE_INFINITY).length <= lines.length));
   const widths = range(Math.ceil(width) + 1);
   const narrowest = widths[suffices.left(widths, 1)] ?? width;
   return wrapText(text, narrowest, size, weight);
