@@ -4,7 +4,7 @@ import { dataset } from '$lib/dataset/packaged.server';
 import { bins, defaultView, type View } from '$lib/view';
 import { textWidth } from '../text';
 import { textSize, tokens } from '../tokens';
-import { countsFit, drawnColumns, namedColumns, type DensityScales } from './drawn';
+import { countedColumns, drawnColumns, namedColumns, type DensityScales } from './drawn';
 import { densityFigure, type DensityFigure } from './figure';
 
 const height = 300;
@@ -53,7 +53,22 @@ describe.each(bins)('the words of columns by %s', (bin) => {
     const named = [...namedColumns(figure, scales)].map(({ firstYear, label }) => ({ middle: (scales.x(firstYear) ?? 0) + scales.band / 2, half: textWidth(label, textSize.small) / 2 }));
     expect(named.length).toBeGreaterThan(1);
     named.reduce((before, next) => { expect(next.middle - next.half).toBeGreaterThan(before.middle + before.half); return next; });
-    if (countsFit(figure, scales)) for (const { count } of figure.columns) expect(textWidth(String(count), textSize.label, 600)).toBeLessThanOrEqual(scales.step);
+    for (const { count } of countedColumns(figure, scales)) expect(textWidth(String(count), textSize.label, 600)).toBeLessThanOrEqual(scales.step);
+  });
+});
+
+describe('the counts of columns', () => {
+  const [decades, years] = [figureOf({ bin: 'decade' }), figureOf({ bin: 'year' })];
+  const counted = (figure: DensityFigure, width: number) => [...countedColumns(figure, scalesOf(figure, width))];
+  it('are all written where two digits have room, zeros too', () => {
+    expect(counted(decades, 360)).toEqual(decades.columns);
+  });
+  it('are written where something happened, and stay above their own columns, where one digit has room', () => {
+    expect(counted(years, 1200)).toEqual(years.columns.filter(({ count }) => count > 0));
+    for (const { count } of counted(years, 1200)) expect(textWidth(String(count), textSize.label, 600)).toBeLessThanOrEqual(scalesOf(years, 1200).band);
+  });
+  it('are all left to the scale where one of them has no room', () => {
+    expect(counted(years, 360)).toEqual([]);
   });
 });
 

@@ -40,7 +40,7 @@ export interface DrawnColumn {
   readonly top: number;
   readonly width: number;
   readonly partial: boolean;
-  /** Its count and its years in words, null where they have no room. */
+  /** Its count and its years in words, null where they are not written. */
   readonly count: string | null;
   readonly years: string | null;
   readonly empty: boolean;
@@ -53,7 +53,7 @@ export function drawnColumns(figure: DensityFigure, scales: DensityScales, colou
   const markOf = marksById(figure.marks);
   const keys = figure.layers.map(({ key }) => key);
   const highlighted = new Set(figure.view.highlight);
-  const counted = countsFit(figure, scales);
+  const counted = countedColumns(figure, scales);
   const named = namedColumns(figure, scales);
   return figure.columns.flatMap((column): DrawnColumn[] => {
     const left = x(column.firstYear) ?? 0;
@@ -70,15 +70,20 @@ export function drawnColumns(figure: DensityFigure, scales: DensityScales, colou
     const mark = markOf.get(String(column.firstYear));
     return !mark ? [] : [{
       id: mark.id, mark, left, top: y(column.count), width: band, partial: column.partial, layers, empty: column.count === 0,
-      count: counted ? numberInWords(figure.view.lang, column.count) : null, years: named.has(column) ? column.label : null
+      count: counted.has(column) ? numberInWords(figure.view.lang, column.count) : null, years: named.has(column) ? column.label : null
     }];
   });
 }
 
-/** Whether there is room for the counts: for two digits at the least, since in narrower columns a row of single ones, most of them 0, is no help. */
-export function countsFit({ columns, view }: DensityFigure, { step }: Pick<DensityScales, 'step'>): boolean {
-  const widest = Math.max(...['00', ...columns.map(({ count }) => numberInWords(view.lang, count))].map((count) => textWidth(count, textSize.label, 600)));
-  return step >= widest;
+/**
+ * The columns whose counts are written: all of them where there is room for two digits; in narrower ones those in which
+ * something happened, since a row of zeros is no help; none where not all of these have room.
+ */
+export function countedColumns({ columns, view }: DensityFigure, { band, step }: Pick<DensityScales, 'band' | 'step'>): ReadonlySet<DensityBar> {
+  const widthOf = (count: string) => textWidth(count, textSize.label, 600);
+  const widest = Math.max(0, ...columns.map(({ count }) => widthOf(numberInWords(view.lang, count))));
+  if (step >= Math.max(widest, widthOf('00'))) return new Set(columns);
+  return new Set(band >= widest ? columns.filter(({ count }) => count > 0) : []);
 }
 
 /** The columns whose years are named: every so manyth, so that no name touches the next, and single years by round ones. */

@@ -11,6 +11,8 @@ export interface WarmthLabel {
   readonly event: string;
   /** When it was: its years, or as precisely as is known where years alone would not tell it from others in sight. */
   readonly years: string;
+  /** The same where none of these others finds room for its name. */
+  readonly alone: string;
   readonly title: string;
   /** The day and the height, in points of the scale, to which the leader leads. */
   readonly day: number;
@@ -36,8 +38,9 @@ export function warmthLabels(view: View, { events, domain }: WarmthLine, turns: 
   const isClose = domain[1] - domain[0] <= closeDays;
   const words = (event: DyadEvent) => {
     const inYears = named.get(event.id) ?? '';
-    const precise = isClose || years.filter((other) => other === inYears).length > 1;
-    return { event: event.id, years: precise && !isVague(event, view.lang) ? dateInWords(view.lang, event.date) : inYears, title: event.title };
+    const precise = isVague(event, view.lang) ? inYears : dateInWords(view.lang, event.date);
+    const alone = isClose ? precise : inYears;
+    return { event: event.id, alone, years: years.filter((other) => other === inYears).length > 1 ? precise : alone, title: event.title };
   };
   const highlighted = events.filter(({ id }) => chosen.has(id)).map((event): WarmthLabel => ({
     ...words(event), day: Math.min(Math.max(middleOf(event), domain[0]), domain[1]), value: scores.stated(event), side: scores.stated(event) < 0 ? 'below' : 'above', highlighted: true, titled: false

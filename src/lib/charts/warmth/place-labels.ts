@@ -34,5 +34,7 @@ export function placeEventLabels(figure: WarmthFigure, place: WarmthPlace, marks
   const boxesOf = new Map(marks.flatMap(({ mark, boxes }) => mark.events.map((event) => [event, boxes] as const)));
   const wishes = [...named.values()].map(({ text, at }) => wishOf(text, at, boxesOf.get(text.event) ?? []));
   const placed = placeLabels(wishes, { bounds, most: mostTurns(width), taken: marks.flatMap(({ boxes }) => boxes), line: corners, avoided: rulesOf(figure, place) });
-  return placed.flatMap((label) => { const name = named.get(label.id); return name ? [{ ...label, ...name }] : []; });
+  const names = placed.flatMap((label) => { const name = named.get(label.id); return name ? [{ ...label, ...name }] : []; });
+  const isAlone = ({ alone }: LabelText) => names.filter(({ text }) => text.alone === alone).length === 1;
+  return names.map((name) => (isAlone(name.text) ? { ...name, text: { ...name.text, years: name.text.alone } } : name));
 }
