@@ -22,6 +22,8 @@ export interface Figure {
   readonly reading: string;
   /** What can be pointed at, in the order of the keyboard. */
   readonly marks: readonly Mark[];
+  /** Ids of the marks that stay in sight where this one is pointed at and the others recede; without it none do. */
+  readonly near?: (mark: string) => readonly string[];
   /** The same numbers, to be compared and sorted. */
   readonly table: FigureTable;
 }
@@ -33,8 +35,6 @@ export interface Mark {
   readonly sentence: string;
   /** Ids of the events that it rests on. */
   readonly events: readonly string[];
-  /** Ids of the marks that stay in sight where this one is pointed at and the others recede; without it none do. */
-  readonly near?: readonly string[];
   /** The page that tells more where it is not an event's. */
   readonly page?: Page<'actor' | 'agreement'>;
 }

@@ -3,11 +3,22 @@ import { periodOf } from './period';
 import { folded, searchableTexts } from './search';
 import type { View } from './types';
 
+/** What a view lets through: each of its charts asks for it. */
+const known = new WeakMap<View, { readonly dataset: Dataset; readonly events: readonly DyadEvent[] }>();
+
 /**
  * The events that the view lets through, in the order of the data. Within one parameter any value suffices, between
  * parameters all must hold; of the searched words each must be found. An event is in the period if some part of its date is.
  */
 export function selectEvents(dataset: Dataset, view: View): readonly DyadEvent[] {
+  const before = known.get(view);
+  if (before?.dataset === dataset) return before.events;
+  const events = selected(dataset, view);
+  known.set(view, { dataset, events });
+  return events;
+}
+
+function selected(dataset: Dataset, view: View): readonly DyadEvent[] {
   const { first, last } = periodOf(view);
   const words = folded(view.q).split(/\s+/).filter(Boolean);
   const texts = words.length > 0 ? searchableTexts(dataset) : [];

@@ -6,7 +6,7 @@ import { choiceNote, inARow, pointedInWords, sourceNote } from '../notes';
 import type { Figure } from '../figure';
 import { wholeGraph } from './places';
 import { strongestTie } from './strongest';
-import { nodeMarks, tieMarks, tiesOf, tieTable } from './ties';
+import { nearIn, nodeMarks, tieMarks, tiesOf, tieTable } from './ties';
 
 export interface NetworkFigure extends Figure {
   readonly chart: 'network';
@@ -38,6 +38,7 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
     choice, pointed: pointedNote(events, view),
     notes: [message(language, 'network.note'), sourceNote(dataset, language)],
     marks: [...nodes, ...tieMarks(graph, language)],
+    near: nearIn(graph, ties),
     summary: inARow(choice, message(language, 'network.summary', {
       actors: inWords('actors', graph.nodes.length - agreements), agreements: inWords('agreements', agreements),
       ties: inWords('ties', graph.edges.length), first: name(nodes[0]?.id ?? '')

@@ -28,7 +28,7 @@ export function tiesOf({ nodes, edges }: NetworkGraph): ReadonlyMap<string, read
 export const actLabel = ({ events, score }: NetworkEdge, language: Language) =>
   message(language, 'network.act', { events: events.length, score: signedNumber(language, score ?? 0) });
 
-/** One mark for each node, those with most ties first. Its neighbourhood is its ties and those at their other ends. */
+/** One mark for each node, those with most ties first. */
 export function nodeMarks({ nodes }: NetworkGraph, ties: ReadonlyMap<string, readonly NetworkEdge[]>, language: Language): Mark[] {
   const countOf = (id: string) => ties.get(id)?.length ?? 0;
   return [...nodes].sort((a, b) => countOf(b.id) - countOf(a.id) || (a.id < b.id ? -1 : 1)).map((node): Mark => {
@@ -37,22 +37,29 @@ export function nodeMarks({ nodes }: NetworkGraph, ties: ReadonlyMap<string, rea
     const events = node.events.map(({ id }) => id);
     return {
       id, events, page: pageOfNode(node),
-      sentence: message(language, 'network.node', { name: fullName(node, language), ties: inWords(own.length, 'ties', language), events: inWords(events.length, 'events', language) }),
-      near: [...new Set([id, ...own.flatMap((tie) => [tie.id, tie.source, tie.target])])]
+      sentence: message(language, 'network.node', { name: fullName(node, language), ties: inWords(own.length, 'ties', language), events: inWords(events.length, 'events', language) })
     };
   });
 }
 
-/** One mark for each tie. Its neighbourhood is its ends. */
+/** One mark for each tie. */
 export function tieMarks({ nodes, edges }: NetworkGraph, language: Language): Mark[] {
   const names = namesOf(nodes);
   return edges.map((edge) => {
     const words = { a: names.get(edge.source) ?? edge.source, b: names.get(edge.target) ?? edge.target, kind: message(language, `edge.${edge.kind}`) };
     return {
-      id: edge.id, events: idsOf(edge), near: [edge.id, edge.source, edge.target],
+      id: edge.id, events: idsOf(edge),
       sentence: message(language, 'network.tie', { ...words, events: edge.score === null ? inWords(edge.events.length, 'events', language) : actLabel(edge, language) })
     };
   });
+}
+
+/** Which marks are near one: of a node its ties and those at their other ends, of a tie its ends. */
+export function nearIn({ edges }: NetworkGraph, ties: ReadonlyMap<string, readonly NetworkEdge[]>): (mark: string) => readonly string[] {
+  return (mark) => {
+    const own = ties.get(mark) ?? edges.filter(({ id }) => id === mark);
+    return [...new Set([mark, ...own.flatMap(({ id, source, target }) => [id, source, target])])];
+  };
 }
 
 const inWords = (count: number, what: 'ties' | 'events', language: Language) => message(language, `network.count.${what}`, { count });
