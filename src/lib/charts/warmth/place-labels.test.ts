@@ -1,22 +1,33 @@
 import { scaleLinear } from 'd3-scale';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { scoreBound } from '$lib/dataset';
+import type { WarmthFigure } from './figure';
 import { cornersOf, placeEventLabels } from './place-labels';
 import { placeMarks } from './place-marks';
-import { dataset, figureOf } from './sample';
+import { dataset, eventOf, figureOf } from './sample';
+
+function placedIn(width: number, height: number, figure: WarmthFigure = figureOf(dataset.events)) {
+  const place = { width, height, x: scaleLinear([...figure.domain], [0, width]), y: scaleLinear([-scoreBound, scoreBound], [height, 0]) };
+  return { y: place.y, placed: placeEventLabels(figure, place, placeMarks(figure.marks, figure.domain, place.x, place.y), cornersOf(figure.series, place)) };
+}
 
 it.each([[576, 320], [576, 420], [732, 420], [1160, 420]])('the names of the packaged data leave the neutral line free, in a plot of %i by %i', (width, height) => {
-  const figure = figureOf(dataset.events);
-  const place = { width, height, x: scaleLinear([...figure.domain], [0, width]), y: scaleLinear([-scoreBound, scoreBound], [height, 0]) };
-  const placed = placeEventLabels(figure, place, placeMarks(figure.marks, figure.domain, place.x, place.y), cornersOf(figure.series, place));
+  const { placed, y } = placedIn(width, height);
   expect(placed.length).toBeGreaterThan(3);
-  expect(placed.filter(({ box }) => box.top < place.y(0) && box.bottom > place.y(0)).map(({ text }) => text.title)).toEqual([]);
+  expect(placed.filter(({ box }) => box.top < y(0) && box.bottom > y(0)).map(({ text }) => text.title)).toEqual([]);
 });
 
-it.each([280, 576, 732, 1160])('a name tells more than its years only where another of the same years is named, in a plot %i wide', (width) => {
-  const figure = figureOf(dataset.events);
-  const place = { width, height: 420, x: scaleLinear([...figure.domain], [0, width]), y: scaleLinear([-scoreBound, scoreBound], [420, 0]) };
-  const placed = placeEventLabels(figure, place, placeMarks(figure.marks, figure.domain, place.x, place.y), cornersOf(figure.series, place)).map(({ text }) => text);
-  for (const { years, alone } of placed) expect(years !== alone, years).toBe(placed.filter((other) => other.alone === alone).length > 1 && figure.labels.some((label) => label.years === years));
-  expect(new Set(placed.map(({ years }) => years)).size).toBe(placed.length);
+describe('a name', () => {
+  it('tells its day where another of its year is named beside it', () => {
+    const highlight = dataset.events.filter(({ date: { edtf } }) => edtf.startsWith('1965-')).map(({ id }) => id);
+    const days = placedIn(1160, 420, figureOf(dataset.events, { highlight })).placed.filter(({ id }) => highlight.includes(id)).map(({ text }) => text.years);
+    expect(days.sort()).toEqual(['5 April 1965', '5 June 1965']);
+  });
+  it('tells its year alone where that other has no room', () => {
+    const [first, second] = [eventOf('1960-05-01', 'ASSAULT'), eventOf('1960-06-01', 'AID')];
+    const figure = figureOf([first, second], { from: '1950', to: '1980', highlight: [first.id] });
+    expect(figure.labels.map(({ years }) => years).sort()).toEqual(['1 June 1960', '1 May 1960']);
+    const { placed } = placedIn(120, 60, figure);
+    expect(placed.map(({ id, text }) => [id, text.years])).toEqual([[first.id, '1960']]);
+  });
 });
