@@ -15,4 +15,7 @@ describe('a number in words', () => {
     expect(numberInWords('en', 1234)).toBe('1,234');
     expect(numberInWords('en', 0.7)).toBe('0.7');
   });
+  it('is nothing less than zero where it is zero', () => {
+    expect(numberInWords('en', -0)).toBe('0');
+  });
 });

@@ -11,6 +11,14 @@ describe('the selected events', () => {
     expect(select({})).toEqual(dataset.events);
   });
 
+  it('are those of the data at hand, in one view of two of them', () => {
+    const view = { ...defaultView, from: '1960' };
+    const others = { ...dataset, events: dataset.events.filter(({ category }) => category === 'AGREE') };
+    const known = selectEvents(dataset, view);
+    expect(selectEvents(others, view)).toEqual(known.filter(({ category }) => category === 'AGREE'));
+    expect(selectEvents(dataset, view)).toEqual(known);
+  });
+
   it('lie in the period with some part of their date: the strained years 1954 to 1958 belong to 1956', () => {
     expect(ids({ from: '1956', to: '1956' })).toEqual(['1954-strained-relations', '1956-06-27-trade-agreement']);
   });

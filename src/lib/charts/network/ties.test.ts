@@ -10,7 +10,8 @@ describe('what is near a mark of the network', () => {
   it('of a node is itself, its ties and those at their other ends', () => {
     for (const { id } of graph.nodes) {
       const own = graph.edges.filter(({ source, target }) => source === id || target === id);
-      expect(nearTo(id)).toEqual([...new Set([id, ...own.flatMap((tie) => [tie.id, tie.source, tie.target])])].sort());
+      expect(nearTo(id)).toEqual([...new Set(own.flatMap((tie) => [tie.id, tie.source, tie.target]))].sort());
+      expect(nearTo(id)).toContain(id);
     }
   });
   it('of a tie is itself and its ends', () => {

@@ -58,7 +58,7 @@ export function tieMarks({ nodes, edges }: NetworkGraph, language: Language): Ma
 export function nearIn({ edges }: NetworkGraph, ties: ReadonlyMap<string, readonly NetworkEdge[]>): (mark: string) => readonly string[] {
   return (mark) => {
     const own = ties.get(mark) ?? edges.filter(({ id }) => id === mark);
-    return [...new Set([mark, ...own.flatMap(({ id, source, target }) => [id, source, target])])];
+    return [...new Set(own.flatMap(({ id, source, target }) => [id, source, target]))];
   };
 }
 
