@@ -6,7 +6,6 @@ export { scorer, type Scorer } from './score';
 export { companyOf, type Companion } from './company';
 export { warmthEffects, warmthOptions, warmthTerms, type WarmthEffect, type WarmthSum, type WarmthTerm } from './terms';
 export { actingDays, daysAYear, impulsesOf, neutralWeight, stockAfter, stockBound, stockImpact, warmthSeries, type WarmthOptions, type WarmthPoint } from './warmth';
-export { recent } from './recent';
 export { outlineLayout, type Layout } from './layout';
 export { agreementNode, networkGraph, partiesTold, type EdgeKind, type NetworkEdge, type NetworkGraph, type NetworkNode, type NodeKind } from './network';
 export { abreast, networkOutline, type NetworkOutline, type OutlineBar, type OutlineRow } from './outline';

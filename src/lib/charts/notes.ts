@@ -1,4 +1,3 @@
-import { recent } from '$lib/analysis';
 import { earlierFirst, type Dataset, type DyadEvent } from '$lib/dataset';
 import { categoryName, contextName, dateInWords, message } from '$lib/messages';
 import type { Language, View } from '$lib/view';
@@ -10,11 +9,8 @@ const isUnfiltered = ({ category, context, actor, q }: View) => category.length 
 /** What a message is called that speaks of chosen events where there are such: a title must not say of all what is true of some. */
 export const chosen = (view: View) => (isUnfiltered(view) ? '' : '-chosen');
 
-/** The charts of a page are drawn of one view. */
-const charts = 3;
-
 /** Of a drawing that shows chosen events only, how many, and chosen by what; empty where it shows all of its period. */
-export const choiceNote = recent(charts, ({ actors, events }: Dataset, view: View, shown: number): string => {
+export function choiceNote({ actors, events }: Dataset, view: View, shown: number): string {
   if (isUnfiltered(view)) return '';
   const { lang, category, context, actor, q } = view;
   const nameOf = (id: string) => actors.find((each) => each.id === id)?.name ?? id;
@@ -26,7 +22,7 @@ export const choiceNote = recent(charts, ({ actors, events }: Dataset, view: Vie
     ...(q === '' ? [] : [message(lang, 'choice.words', { names: listed([q]) })])
   ];
   return message(lang, 'choice.note', { shown, all: events.length, choice: choice.join('; ') });
-});
+}
 
 /** Events that are pointed out, in order of time, each by its headline and date: "…; …". */
 export const pointedInWords = (events: readonly DyadEvent[], lang: Language): string =>

@@ -9,3 +9,4 @@ export { fixedNumber, numberInWords, shareInWords, signedNumber } from './number
 export { toldOnce } from './once';
 export { pageMessage } from './page-message';
 export { noticeInWords, problemInWords } from './problem';
+export { remembered } from './remembered';

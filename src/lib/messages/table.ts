@@ -1,6 +1,7 @@
 import { MessageFormat } from 'messageformat';
 import type { Language } from '$lib/view';
 import { counted } from './counted';
+import { remembered } from './remembered';
 
 type Table = Readonly<Record<string, string>>;
 
@@ -9,7 +10,7 @@ type Arguments<S> = S extends `${string}{$${infer Head}}${infer Rest}`
   ? (Head extends `${infer Name} ${string}` ? Name : Head) | Arguments<Rest>
   : never;
 
-/** So many sentences are remembered, then none again: most of a drawing's are those of the drawing before. */
+/** So many sentences are remembered: most of a drawing's are those of the drawing before. */
 const kept = 20_000;
 
 /**
@@ -33,19 +34,16 @@ type Values<T> = Record<Arguments<T>, string | number>;
  */
 export function messagesOf<T extends Table>(tables: Readonly<Record<Language, Readonly<Record<keyof T & string, string>>>>) {
   const formats = new Map<string, MessageFormat<'number'>>();
-  const told = new Map<string, string>();
+  const told = remembered<string>(kept);
   return <K extends keyof T & string>(
     language: Language, key: K, ...[values]: [Arguments<T[K]>] extends [never] ? [] : [Values<T[K]>]
   ): string => {
     const id = `${language} ${key}`;
     const asked = values === undefined ? id : `${id}${askedWith(values)}`;
-    const known = told.get(asked);
-    if (known !== undefined) return known;
-    const format = formats.get(id) ?? new MessageFormat<'number'>(language, tables[language][key], { bidiIsolation: 'none', functions: { number: counted } });
-    formats.set(id, format);
-    const sentence = format.format(values);
-    if (told.size >= kept) told.clear();
-    told.set(asked, sentence);
-    return sentence;
+    return told(asked, () => {
+      const format = formats.get(id) ?? new MessageFormat<'number'>(language, tables[language][key], { bidiIsolation: 'none', functions: { number: counted } });
+      formats.set(id, format);
+      return format.format(values);
+    });
   };
 }

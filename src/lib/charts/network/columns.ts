@@ -71,7 +71,7 @@ export function columnsOf(
   const half = (width - 2 * barWidth) / 2 - reach - shapeEdge - labelStart - 5;
   const lines = outside ? most.outer : most.inner;
   const [left, right] = outline.bars.map((bars) => {
-    // Where two states share the height for their names, a wider column spares lines.
+    // Where two states share the height for their names, a wider column spares lines; where a name has but one, it keeps it whole.
     const isNarrow = dense && !bars.some(({ state }) => lifted.has(state));
     const share = isNarrow ? 0.145 : most.outer === 1 ? 0.215 : 0.165;
     const room = outside ? between(100, width * share, 200) : half;

@@ -1,3 +1,4 @@
+import { remembered } from '$lib/messages';
 import { advances } from './advances';
 
 export type Weight = 400 | 600;
@@ -11,19 +12,17 @@ function tableOf(weight: Weight): Map<number, number> {
   return new Map(Object.entries(advances[weight]).flatMap(([first, run]) => run.map((advance, n) => [Number(first) + n, advance] as const)));
 }
 
-/** So many texts are remembered, then none again: a drawing sets nearly the same ones as the drawing before. */
+/** So many texts are remembered: a drawing sets nearly the same ones as the drawing before. */
 const kept = 5000;
-const known: Readonly<Record<Weight, Map<string, number>>> = { 400: new Map(), 600: new Map() };
+const known = { 400: remembered<number>(kept), 600: remembered<number>(kept) } as const;
 
 /** Width of a text in thousandths of the size of its letters: the sum of theirs. */
 export function advanceOf(text: string, weight: Weight): number {
-  const before = known[weight].get(text);
-  if (before !== undefined) return before;
-  let advance = 0;
-  for (const letter of text) advance += widths[weight].get(letter.codePointAt(0) ?? 0) ?? unknownAdvance;
-  if (known[weight].size >= kept) known[weight].clear();
-  known[weight].set(text, advance);
-  return advance;
+  return known[weight](text, () => {
+    let advance = 0;
+    for (const letter of text) advance += widths[weight].get(letter.codePointAt(0) ?? 0) ?? unknownAdvance;
+    return advance;
+  });
 }
 
 /** A width in thousandths of the size of letters, in pixels where they have this size. */

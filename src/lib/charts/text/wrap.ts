@@ -1,4 +1,5 @@
 import { bisector, range } from 'd3-array';
+import { remembered } from '$lib/messages';
 import { advanceOf, pixelsOf, textWidth, type Weight } from './width';
 
 /** Where a line may break: at any space that does not forbid it. */
@@ -6,20 +7,16 @@ const breaks = /[^\S\u00a0\u202f]+/u;
 /** A last line of less than this share of the room looks lost. */
 const lost = 1 / 3;
 
-/** So many broken texts are remembered, then none again: most of a drawing's are those of the drawing before. */
+/** So many broken texts are remembered: most of a drawing's are those of the drawing before. */
 const kept = 2000;
-const known = new Map<string, readonly string[]>();
+const known = remembered<readonly string[]>(kept);
 
 /**
  * Breaks a text between words into lines of at most `width` pixels. A word that is wider than a line is broken
  * within; with `most`, the last line that is let through ends in "…".
  */
 export function wrapText(text: string, width: number, size: number, weight: Weight = 400, most = Number.POSITIVE_INFINITY): readonly string[] {
-  const asked = `${width} ${size} ${weight} ${most} ${text}`;
-  const lines = known.get(asked) ?? linesOf(text, width, size, weight, most);
-  if (known.size >= kept) known.clear();
-  known.set(asked, lines);
-  return lines;
+  return known(`${width} ${size} ${weight} ${most} ${text}`, () => linesOf(text, width, size, weight, most));
 }
 
 function linesOf(text: string, width: number, size: number, weight: Weight, most: number): string[] {
