@@ -7,7 +7,7 @@ process.env.NODE_ENV = 'production';
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** @type {{ module: typeof import('../tests/bench/measure.ts') }} */
 const { module } = await runnerImport(`${root}tests/bench/measure.ts`, { configFile: false, logLevel: 'error', resolve: { alias: { $lib: `${root}src/lib` } } });
-const { script, foreignRequests, renders, files, redraws } = await module.measure();
+const { script, foreignRequests, renders, files, redraws, page } = await module.measure();
 
 /** @param {number} bytes */
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -35,6 +35,9 @@ const rows = [
   row('  the same ones again', median(redraws.few.again), 1000 / 60, milliseconds),
   row(`all three with ${redraws.count} synthetic events, the first ones`, median(redraws.many.first), 100, milliseconds),
   row('  the same ones again', median(redraws.many.again), 100, milliseconds),
+  told('the front page from a click on a filter to the frame that shows it, the first click, which wakes the charts', milliseconds(median(page.wake))),
+  told('  those after it', milliseconds(median(page.first))),
+  told('  the same ones again', milliseconds(median(page.again))),
   row('PNG 1920x1080 of one chart, a view never drawn, from call to bytes, median', files.png, 600, milliseconds),
   told('  the smallest answer of the server meanwhile, median', milliseconds(files.ping.median)),
   told('  the longest that one took', milliseconds(files.ping.longest)),

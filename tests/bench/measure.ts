@@ -10,8 +10,9 @@ import { build, type InlineConfig } from 'vite';
 import type { Dataset } from '$lib/dataset';
 import { readFolder } from '$lib/dataset/read-folder';
 import { launchBrowser } from '../browser/launch';
-import { serve } from '../browser/site';
+import { serve, type Site } from '../browser/site';
 import { measureFiles, type FileMeasures } from './files';
+import { pageRedraws, type PageRedraws } from './front-page';
 import type { ServerRender } from './server';
 
 /** What `page.js` puts into the page. */
@@ -30,6 +31,7 @@ export interface Measures {
   readonly files: FileMeasures;
   /** All filter changes, for the real events and for many: on a page that has just been loaded, and again. */
   readonly redraws: { readonly few: Redraws; readonly many: Redraws; readonly count: number };
+  readonly page: PageRedraws;
 }
 
 /** Milliseconds of each filter change: the first ones, whose code the browser has not compiled yet, and the same ones again. */
@@ -45,7 +47,7 @@ export async function measure(): Promise<Measures> {
     await build(bundle(folder, { lib: { entry: here('page.svelte.ts'), formats: ['iife'], name: 'bench', fileName: () => 'page.js' } }));
     const { dataset } = readFolder(join(root, 'data/pakistan-russia'), join(root, 'data/codebook'));
     return {
-      ...await firstPage(browser), renders: serverRenders(folder), files: await measureFiles(),
+      ...await frontPage(browser), renders: serverRenders(folder), files: await measureFiles(),
       redraws: { few: await redraws(browser, folder, dataset), many: await redraws(browser, folder, dataset, many), count: many }
     };
   } finally {
@@ -63,23 +65,27 @@ function bundle(outDir: string, output: NonNullable<InlineConfig['build']>): Inl
   };
 }
 
-async function firstPage(browser: Browser): Promise<Pick<Measures, 'script' | 'foreignRequests'>> {
+async function frontPage(browser: Browser): Promise<Pick<Measures, 'script' | 'foreignRequests' | 'page'>> {
   const site = await serve('commands/start.js');
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   try {
-    const scripts = new Map<string, Promise<number>>();
-    let foreignRequests = 0;
-    page.on('request', (request) => { if (!request.url().startsWith(`${site.origin}/`) && !request.url().startsWith('data:')) foreignRequests += 1; });
-    page.on('response', (response) => {
-      if (/javascript/.test(response.headers()['content-type'] ?? '')) scripts.set(response.url(), response.body().then((body) => gzipSync(body).length));
-    });
-    await page.goto(`${site.origin}/`, { waitUntil: 'networkidle' });
-    const script = (await Promise.all(scripts.values())).reduce((sum, bytes) => sum + bytes, 0);
-    return { script, foreignRequests };
+    return { ...await loaded(browser, site), page: await pageRedraws(browser, site) };
   } finally {
-    await page.close();
     await site.close();
   }
+}
+
+async function loaded(browser: Browser, site: Site): Promise<Pick<Measures, 'script' | 'foreignRequests'>> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const scripts = new Map<string, Promise<number>>();
+  let foreignRequests = 0;
+  page.on('request', (request) => { if (!request.url().startsWith(`${site.origin}/`) && !request.url().startsWith('data:')) foreignRequests += 1; });
+  page.on('response', (response) => {
+    if (/javascript/.test(response.headers()['content-type'] ?? '')) scripts.set(response.url(), response.body().then((body) => gzipSync(body).length));
+  });
+  await page.goto(`${site.origin}/`, { waitUntil: 'networkidle' });
+  const script = (await Promise.all(scripts.values())).reduce((sum, bytes) => sum + bytes, 0);
+  await page.close();
+  return { script, foreignRequests };
 }
 
 /** In a process of its own, as the site's server is. */
