@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { charts } from '../browser/marks';
 import { saveButton } from '../browser/save';
 import { hydrated, useBrowser } from '../browser/open';
 
@@ -67,3 +69,15 @@ it('what is typed while the code of the page comes is followed', async () => {
   await page.waitForURL((url) => url.searchParams.get('from') === '1965');
   expect(await field.inputValue()).toBe('1965');
 });
+
+it.each([['the pointer', (page: Page) => page.getByLabel('From', { exact: true }).hover()], ['the focus', (page: Page) => page.getByLabel('From', { exact: true }).focus()]])(
+  'the charts are awake before anything is chosen where %s comes to the filters', async (_, come) => {
+    const { page } = await open();
+    await page.goto('/');
+    await hydrated(page);
+    expect(await saveButton(page, 'network').count()).toBe(0);
+    await come(page);
+    for (const chart of charts) await saveButton(page, chart).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  }
+);

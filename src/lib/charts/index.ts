@@ -19,6 +19,7 @@ export { default as WarmthChart } from './warmth/WarmthChart.svelte';
 export { levelHeight, levels } from './warmth/levels';
 export { scoreTicks } from './warmth/rules';
 export { boundOf } from './warmth/words';
-export { cornersOf, placeEventLabels } from './warmth/place-labels';
+export { cornersOf } from './warmth/corners';
+export { placeEventLabels } from './warmth/place-labels';
 export { placeMarks } from './warmth/place-marks';
 export { warmthNavigate } from './warmth/navigate';

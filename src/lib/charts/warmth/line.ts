@@ -18,8 +18,8 @@ export interface WarmthLine {
   readonly series: readonly SupportedPoint[];
   /** Days between which the band is sampled. */
   readonly grid: readonly number[];
-  /** What acted on each day of the line. */
-  readonly acts: ReadonlyMap<number, readonly Act[]>;
+  /** What acted on the line, in order of time. */
+  readonly acts: readonly Act[];
   /** The warmth after the last act of an event in view; undefined where it does not move the line there. */
   readonly after: (event: DyadEvent) => number | undefined;
   /** First and last day drawn, in days since 1970. */
@@ -45,9 +45,8 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
   const points = grid.length === 0 ? [] : warmthSeries(acts, options, grid).filter(({ day }) => day >= from);
   const support = supportSeries(acts, options, points.map(({ day }) => day));
   const series = points.map(({ day, before, warmth }, n): SupportedPoint => ({ day, before, warmth, support: support[n] ?? 0 }));
-  const actsOf = dailyActs(acts);
   return {
-    scores, options, grid, domain, series, remembered: events, acts: actsOf,
+    scores, options, grid, domain, series, remembered: events, acts,
     events: ordered.events.filter((event) => inView.has(event)),
     after: (event) => {
       const last = actingDays(event).findLast((day) => day >= from && day <= options.end);
@@ -58,13 +57,3 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
 
 /** Finds a place in a line by its day. */
 export const byDay = bisector(({ day }: SupportedPoint) => day);
-
-function dailyActs(acts: readonly Act[]): ReadonlyMap<number, readonly Act[]> {
-  const days = new Map<number, Act[]>();
-  for (const act of acts) {
-    const others = days.get(act.day);
-    if (others) others.push(act);
-    else days.set(act.day, [act]);
-  }
-  return days;
-}

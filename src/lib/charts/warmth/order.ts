@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import { impulsesOf, type Scorer } from '$lib/analysis';
 import { earlierFirst, type Dataset, type DyadEvent } from '$lib/dataset';
 
@@ -34,4 +35,13 @@ function earlierThenColder(a: Act, b: Act): number {
 /** The middle day of what an event's date covers, in days since 1970. */
 export function middleOf({ date }: DyadEvent): number {
   return Math.floor((date.first + date.last) / 2);
+}
+
+const byDay = bisector(({ day }: Act) => day);
+
+/** The acts of one day, or of the last day before it that had any, among acts in order of time. */
+export function lastActs(acts: readonly Act[], day: number): readonly Act[] {
+  const end = byDay.right(acts, day);
+  const last = acts[end - 1];
+  return last === undefined ? [] : acts.slice(byDay.left(acts, last.day), end);
 }

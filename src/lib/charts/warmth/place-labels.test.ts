@@ -2,7 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { describe, expect, it } from 'vitest';
 import { scoreBound } from '$lib/dataset';
 import type { WarmthFigure } from './figure';
-import { cornersOf, placeEventLabels } from './place-labels';
+import { cornersOf } from './corners';
+import { placeEventLabels } from './place-labels';
 import { placeMarks } from './place-marks';
 import { dataset, eventOf, figureOf } from './sample';
 

@@ -21,17 +21,11 @@ export interface PlacedEventLabel extends PlacedLabel {
   readonly at: Point;
 }
 
-/** The corners of the line. Both heights of a day stand at one place: the line jumps on the day of an event. */
-export function cornersOf(series: WarmthFigure['series'], { x, y }: Pick<WarmthPlace, 'x' | 'y'>): Point[] {
-  return series.flatMap(({ day, before, warmth }, n): Point[] =>
-    n === 0 || before === warmth ? [{ x: x(day), y: y(warmth) }] : [{ x: x(day), y: y(before) }, { x: x(day), y: y(warmth) }]);
-}
-
 /** The names of the events that turned the line, and of highlighted ones, as many as have room. */
 export function placeEventLabels(figure: WarmthFigure, place: WarmthPlace, marks: readonly PlacedMark[], corners: readonly Point[]): PlacedEventLabel[] {
   const { width, height, x, y, bounds = { left: 0, top: 0, right: width, bottom: height } } = place;
   const named = new Map(labelTexts(figure.labels, width).map((text) => [text.event, { text, at: { x: x(text.day), y: y(text.value) } }]));
-  const boxesOf = new Map(marks.flatMap(({ mark, boxes }) => mark.events.map((event) => [event, boxes] as const)));
+  const boxesOf = new Map(marks.flatMap(({ mark, boxes }) => mark.events.filter((event) => named.has(event)).map((event) => [event, boxes] as const)));
   const wishes = [...named.values()].map(({ text, at }) => wishOf(text, at, boxesOf.get(text.event) ?? []));
   const placed = placeLabels(wishes, { bounds, most: mostTurns(width), taken: marks.flatMap(({ boxes }) => boxes), line: corners, avoided: rulesOf(figure, place) });
   const names = placed.flatMap((label) => { const name = named.get(label.id); return name ? [{ ...label, ...name }] : []; });

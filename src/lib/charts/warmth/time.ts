@@ -2,6 +2,7 @@ import { monthOf } from '$lib/dataset';
 import { dayInWords, yearSpanInWords } from '$lib/messages';
 import type { Language } from '$lib/view';
 import type { WarmthLine } from './line';
+import { lastActs } from './order';
 
 const daysAYear = 366;
 
@@ -10,8 +11,7 @@ const daysAYear = 366;
  * within the year before, is dated no more precisely, the place is known no more precisely either.
  */
 export function spanOf({ acts }: Pick<WarmthLine, 'acts'>, day: number): readonly [number, number] {
-  const made = [...acts.keys()].findLast((each) => each <= day && day - each < daysAYear) ?? day;
-  const dates = (acts.get(made) ?? []).map(({ event }) => event.date).filter(({ lasts }) => !lasts);
+  const dates = lastActs(acts, day).filter((act) => day - act.day < daysAYear).map(({ event }) => event.date).filter(({ lasts }) => !lasts);
   return [Math.min(day, ...dates.map(({ first }) => first)), Math.max(day, ...dates.map(({ last }) => last))];
 }
 

@@ -1,6 +1,7 @@
 import { max, min } from 'd3-array';
 import type { DyadEvent } from '$lib/dataset';
 import { byDay, leastSeen, type SupportedPoint, type WarmthLine } from './line';
+import { lastActs } from './order';
 
 /** A place where the line turns: the day, its warmth there, and how far it moved at least, before or after. */
 export interface TurningPoint {
@@ -84,9 +85,9 @@ export function turnsOfEvents({ series, acts }: WarmthLine, turns: readonly Turn
     const after = turns[n - 1]?.day ?? Number.NEGATIVE_INFINITY;
     const sign = turn.kind === 'high' ? 1 : -1;
     const leg = series.slice(byDay.right(series, after), byDay.right(series, turn.day));
-    const made = leg.findLast(({ day, before, warmth }) => acts.has(day) && (warmth - before) * sign > 0);
+    const made = leg.findLast(({ before, warmth }) => (warmth - before) * sign > 0);
     if (!made || Math.abs(made.warmth - turn.warmth) > least / 2) return [];
-    const [strongest] = [...acts.get(made.day) ?? []].sort((a, b) => (b.score - a.score) * sign || (a.event.id < b.event.id ? -1 : 1));
+    const [strongest] = [...lastActs(acts, made.day)].sort((a, b) => (b.score - a.score) * sign || (a.event.id < b.event.id ? -1 : 1));
     return strongest ? [{ ...turn, day: made.day, warmth: made.warmth, event: strongest.event }] : [];
   });
 }
