@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { dataset } from '../browser/dataset';
 import { charts } from '../browser/marks';
 import { saveButton } from '../browser/save';
-import { hydrated, useBrowser } from '../browser/open';
+import { drawn, hydrated, useBrowser } from '../browser/open';
 
 const open = useBrowser();
 const code = '**/_app/immutable/**';
@@ -81,3 +82,48 @@ it.each([['the pointer', (page: Page) => page.getByLabel('From', { exact: true }
     expect(new URL(page.url()).search).toBe('');
   }
 );
+
+describe.each([['table', 'numbers'], ['help', 'reading']])('the %s of a chart', (_, name) => {
+  const unfolded = (page: Page, chart: string) => page.locator(`details[open] > #${chart}-${name}`);
+
+  it('that is unfolded while the code of the page comes stays so', async () => {
+    const { page, release } = await held();
+    // Nothing is drawn yet that a pointer could press.
+    await page.locator(`#warmth-${name}`).focus();
+    await page.keyboard.press('Enter');
+    await unfolded(page, 'warmth').waitFor({ state: 'attached' });
+    release();
+    await hydrated(page);
+    await page.locator(`#warmth-${name}`).hover();
+    await saveButton(page, 'warmth').waitFor();
+    expect(await unfolded(page, 'warmth').count()).toBe(1);
+    if (name === 'numbers') expect(await page.locator('#warmth-table tbody tr').count()).toBe(dataset.events.length);
+  });
+
+  it('unfolds at the first tap of a finger, and at a click that no pointer made, on every chart', async () => {
+    for (const press of [(page: Page, chart: string) => page.locator(`#${chart}-${name}`).tap(), (page: Page, chart: string) => page.locator(`#${chart}-${name}`).evaluate((element) => { (element as HTMLElement).click(); })]) {
+      const { page } = await open({ viewport: { width: 360, height: 800 }, hasTouch: true });
+      await page.goto('/');
+      await drawn(page);
+      for (const chart of charts) {
+        await press(page, chart);
+        await saveButton(page, chart).waitFor();
+        await unfolded(page, chart).waitFor();
+      }
+      for (const chart of charts) {
+        await press(page, chart);
+        await unfolded(page, chart).waitFor({ state: 'detached' });
+      }
+    }
+  });
+});
+
+it('a table to which the address leads stays open when its chart wakes', async () => {
+  const { page } = await open();
+  await page.goto('/?category=CONSULT#network-table');
+  await hydrated(page);
+  await page.getByLabel('From', { exact: true }).focus();
+  await saveButton(page, 'network').waitFor();
+  expect(await page.locator('details[open] > #network-numbers').count()).toBe(1);
+  expect(await page.locator('#network-table tbody tr').count()).toBeGreaterThan(5);
+});

@@ -9,6 +9,10 @@ export type Done = { readonly key: string } | { readonly clicked: string; readon
 /** Keys by which the drawing is worked once it can be; until then they must not move the page. */
 const worked = ['Enter', 'ArrowDown'];
 
+/** What is unfolded in parts of a page, by the ids of its summaries. */
+export const unfoldedIn = (parts: readonly Element[]): string[] =>
+  parts.flatMap((part) => [...part.querySelectorAll('details[open] > summary')].map(({ id }) => id));
+
 /** Keeps the browser from doing what the figure will do itself, and says what that is; null where it is nothing. */
 export function noted(event: Event, stage: string, buttons: readonly string[]): Done | null {
   const on = event.target instanceof Element && event.target.id === stage;

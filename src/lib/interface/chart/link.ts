@@ -9,6 +9,8 @@ export const findingId = (chart: ChartName) => `${chart}-finding`;
 export const addId = (chart: ChartName) => `${chart}-add-button`;
 export const saveId = (chart: ChartName) => `${chart}-save-button`;
 export const skipId = (chart: ChartName) => `${chart}-skip`;
+export const numbersId = (chart: ChartName) => `${chart}-numbers`;
+export const readingId = (chart: ChartName) => `${chart}-reading`;
 
 /** The address of a page. */
 export function addressOf({ kind, id }: Page): string {
