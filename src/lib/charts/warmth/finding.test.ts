@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '$lib/dataset';
+import { dayNumber, yearOf } from '$lib/dataset';
+import { leastSeen } from './line';
 import { eventOf as event, dataset, figureOf } from './sample';
 
 const title = (...rest: Parameters<typeof figureOf>) => figureOf(...rest).title;
@@ -14,13 +15,13 @@ describe('the title of the warmth chart', () => {
     expect(title([...warm, event('1990-02-01', 'ASSAULT')])).toBe('Relations were warmest in 1951');
     expect(title([...warm, event('1990-02-01', 'ASSAULT', { confidence: 'low' })])).toBe('Relations were warmest in 1951');
   });
-  it('says since when, where a lone event went further before', () => {
+  it('says after which year, where a lone event went further before', () => {
     expect(title([event('1948-02-01', 'ASSAULT'), event('1960-05-01', 'REJECT'), event('1960-08-01', 'REJECT'), event('1961-01-01', 'REJECT')]))
-      .toBe('Since 1957, relations were coldest in 1961');
+      .toBe('After 1957, relations were coldest in 1961');
   });
   it('says so of that time alone where the other lies before', () => {
     const lone = event('1975-02-01', 'ASSAULT');
-    expect(title([...warm, lone, event('1991-05-01', 'REJECT'), event('1991-06-01', 'REJECT')])).toBe('Relations were warmest in 1951 and coldest in 1991 (since 1984)');
+    expect(title([...warm, lone, event('1991-05-01', 'REJECT'), event('1991-06-01', 'REJECT')])).toBe('Relations were warmest in 1951 and coldest in 1991 (after 1984)');
   });
   it('names the end of what looks alike only where the line was nowhere else between', () => {
     const twice = [event('1960-01-01', 'AID'), event('1960-02-01', 'AID'), event('1966-01-01', 'REJECT'), ...['03', '04', '05', '06'].map((month) => event(`1972-${month}-01`, 'AID'))];
@@ -64,7 +65,7 @@ describe('the title of the warmth chart', () => {
   });
   it('says no decade that another time of the claim lies in', () => {
     const vague = { ...event('1955-06-01', 'ASSAULT'), date: { edtf: '[1954..1957]', first: dayNumber(1954), last: dayNumber(1957, 12, 31), precision: ['year', 'year'] as const, lasts: false } };
-    expect(title([event('1950-01-01', 'ASSAULT'), event('1955-05-01', 'REJECT'), vague, event('1990', 'AGREE')])).not.toMatch(/since/);
+    expect(title([event('1950-01-01', 'ASSAULT'), event('1955-05-01', 'REJECT'), vague, event('1990', 'AGREE')])).not.toMatch(/after/);
   });
   it('names one event, and says where there is none', () => {
     expect(title([event('1974', 'AID')])).toBe('A single event: AID 1974, 1974');
@@ -82,6 +83,22 @@ describe('the title of the warmth chart', () => {
     expect(title([...warm, ...cold], { model: 'stock' })).toBe('Relations were at their best in 1951 (“friendly”) and at their worst in 1981 (“discord”)');
   });
   it('is as the article has it in the packaged data', () => {
-    expect(title(dataset.events)).toBe('Since 1948, relations were coldest in 1960 and warmest in 1974');
+    expect(title(dataset.events)).toBe('After 1948, relations were coldest in 1960 and warmest in 1974');
+  });
+  it.each([3, 5, 8])('is true of every day of the years it speaks of, in any period of the packaged data, with a half-life of %i years', (halflife) => {
+    const periods = Array.from({ length: 48 }, (_, n) => 1947 + n).flatMap((from) => [from + 20, 2014].map((to) => ({ from: String(from), to: String(to), halflife })));
+    const said = periods.flatMap((view) => {
+      const { title, series } = figureOf(dataset.events, view);
+      const afterAll = /^After (\d{4}),/.exec(title)?.[1];
+      const furthest = (sign: number, holds: (year: number) => boolean) =>
+        Math.max(...series.filter(({ day }) => holds(yearOf(day))).flatMap(({ before, warmth }) => [before * sign, warmth * sign]));
+      return [...title.matchAll(/(warmest|coldest) in (\d{4})(?: \(after (\d{4})\))?/g)].map(([, kind, when, after = afterAll]) => {
+        const sign = kind === 'warmest' ? 1 : -1;
+        return { title, short: furthest(sign, (year) => after === undefined || year > Number(after)) - furthest(sign, (year) => year === Number(when)) };
+      });
+    });
+    expect(said.filter(({ title }) => title.includes('fter ')).length).toBeGreaterThan(3);
+    expect(said.length).toBeGreaterThan(20);
+    expect(said.filter(({ short }) => short > leastSeen)).toEqual([]);
   });
 });

@@ -18,8 +18,8 @@ const leastSupport = 1.5;
 const leastRange = 0.5;
 
 type Precision = 'month' | 'year' | 'decade';
-/** `since`: the last day on which the line went further before; `opens`: the claim is of the first day that is drawn. */
-interface Claim { readonly key: 'warmest' | 'coldest'; readonly point: SupportedPoint; readonly since: number | null; readonly opens: boolean }
+/** `after`: the last day on which the line went further before; `opens`: the claim is of the first day that is drawn. */
+interface Claim { readonly key: 'warmest' | 'coldest'; readonly point: SupportedPoint; readonly after: number | null; readonly opens: boolean }
 
 /** The title of the chart, true of the events in view and of the line as drawn, and the days of which it speaks. */
 export interface Finding { readonly title: string; readonly days: readonly number[] }
@@ -36,17 +36,17 @@ export function warmthFinding(view: View, line: WarmthLine, early: string): Find
   }
   const claims = claimsOf(line);
   const count = events.length;
-  const since = commonSince(claims);
-  const [first, second] = wordsOf(view, line, claims, since);
+  const after = commonYear(claims);
+  const [first, second] = wordsOf(view, line, claims, after);
   if (first === undefined) return plain(trendOf(view, line));
-  const words = { first, second: second ?? '', since: since === null ? '' : String(since), count };
-  const key = `warmth.title.${second === undefined ? 'one' : 'two'}${since === null ? '' : '-since'}` as const;
+  const words = { first, second: second ?? '', after: after === null ? '' : String(after), count };
+  const key = `warmth.title.${second === undefined ? 'one' : 'two'}${after === null ? '' : '-after'}` as const;
   return { title: message(lang, `${key}${chosen(view)}`, words), days: claims.map(({ point }) => point.day) };
 }
 
 /**
  * The warmest and the coldest time, in order of time, where each rests on enough events. Where the line went further
- * in a year before, on too little, the claim holds since then; where it does later, there is no claim.
+ * in a year before, on too little, the claim holds for the years after that one; where it does later, there is no claim.
  */
 function claimsOf({ series }: WarmthLine): Claim[] {
   const { low, high } = rangeOf(series);
@@ -57,40 +57,40 @@ function claimsOf({ series }: WarmthLine): Claim[] {
     if (!point) return [];
     const best = max(firm, ({ warmth }) => warmth * sign) ?? NaN;
     const further = series.findLast(({ before, warmth }) => Math.max(before * sign, warmth * sign) > best + leastSeen);
-    return further && yearOf(further.day) >= yearOf(point.day) ? [] : [{ key, point, since: further?.day ?? null, opens: point.day === series[0]?.day }];
+    return further && yearOf(further.day) >= yearOf(point.day) ? [] : [{ key, point, after: further?.day ?? null, opens: point.day === series[0]?.day }];
   });
   return claims.sort((a, b) => a.point.day - b.point.day);
 }
 
-/** The year since when all claims hold, where one of them holds for no longer and each time lies after it; else null. */
-function commonSince(claims: readonly Claim[]): number | null {
-  const since = Math.max(...claims.flatMap(({ since }) => (since === null ? [] : [yearOf(since)])));
-  return Number.isFinite(since) && claims.every(({ point }) => yearOf(point.day) > since) ? since : null;
+/** The year after which all claims hold, where one of them holds for no longer and each time lies after it; else null. */
+function commonYear(claims: readonly Claim[]): number | null {
+  const after = Math.max(...claims.flatMap(({ after }) => (after === null ? [] : [yearOf(after)])));
+  return Number.isFinite(after) && claims.every(({ point }) => yearOf(point.day) > after) ? after : null;
 }
 
 /** The claims in words, with times as precise as the dates of what acted then allow; none where two times sound the same. */
 function wordsOf(view: View, line: WarmthLine, claims: readonly Claim[], common: number | null): string[] {
   const spans = new Map(claims.filter(({ opens }) => !opens).map(({ point }) => [point.day, spanOf(line, point.day)]));
   const precision = precisionOf([...spans.values()], line.domain);
-  if (precision === null || (precision === 'decade' && claims.some(({ since }) => since !== null))) return [];
-  return claims.map(({ key, point, since, opens }) => {
-    const words = { level: levelName(view.lang, levelOf(point.warmth)), since: since === null ? '' : String(yearOf(since)) };
+  if (precision === null || (precision === 'decade' && claims.some(({ after }) => after !== null))) return [];
+  return claims.map(({ key, point, after, opens }) => {
+    const words = { level: levelName(view.lang, levelOf(point.warmth)), after: after === null ? '' : String(yearOf(after)) };
     if (opens) return message(view.lang, keys[view.model][key].opens, words);
     const when = inWords(view.lang, spans.get(point.day)?.[0] ?? point.day, precision);
-    return message(view.lang, keys[view.model][key][since === null || common !== null ? 'ever' : 'since'], { ...words, when });
+    return message(view.lang, keys[view.model][key][after === null || common !== null ? 'ever' : 'after'], { ...words, when });
   });
 }
 
 const keys = {
   mean: {
-    warmest: { ever: 'warmth.warmest', since: 'warmth.warmest-since', opens: 'warmth.warmest-first' },
-    coldest: { ever: 'warmth.coldest', since: 'warmth.coldest-since', opens: 'warmth.coldest-first' }
+    warmest: { ever: 'warmth.warmest', after: 'warmth.warmest-after', opens: 'warmth.warmest-first' },
+    coldest: { ever: 'warmth.coldest', after: 'warmth.coldest-after', opens: 'warmth.coldest-first' }
   },
   stock: {
-    warmest: { ever: 'warmth.best', since: 'warmth.best-since', opens: 'warmth.best-first' },
-    coldest: { ever: 'warmth.worst', since: 'warmth.worst-since', opens: 'warmth.worst-first' }
+    warmest: { ever: 'warmth.best', after: 'warmth.best-after', opens: 'warmth.best-first' },
+    coldest: { ever: 'warmth.worst', after: 'warmth.worst-after', opens: 'warmth.worst-first' }
   }
-} as const satisfies Record<Model, Record<Claim['key'], Record<'ever' | 'since' | 'opens', MessageKey>>>;
+} as const satisfies Record<Model, Record<Claim['key'], Record<'ever' | 'after' | 'opens', MessageKey>>>;
 
 const units: Record<Precision, (day: number) => number> = {
   year: yearOf,
