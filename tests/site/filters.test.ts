@@ -49,6 +49,18 @@ describe('the filters', () => {
     await shows(page, `${name}=${value}`);
   });
 
+  it('tell by the live region what is refused, and mark its field', async () => {
+    const page = await openPage('/');
+    await field(page, 'from').fill('abc');
+    await field(page, 'from').press('Enter');
+    await page.locator('p[role="status"]').filter({ hasText: '“abc”' }).waitFor({ state: 'attached' });
+    expect(await field(page, 'from').getAttribute('aria-invalid')).toBe('true');
+    expect(await field(page, 'to').getAttribute('aria-invalid')).toBe('false');
+    await field(page, 'from').fill('1965');
+    await hasQuery(page, 'from=1965');
+    await page.locator('input[name="from"][aria-invalid="false"]').waitFor();
+  });
+
   it('take words as they are typed', async () => {
     const page = await openPage('/');
     await field(page, 'q').pressSequentially('steel');
