@@ -27,6 +27,9 @@ process.on('uncaughtException', (error) => {
 const { server } = await import('../build/index.js');
 server.server.prependListener('request', (/** @type {unknown} */ _, /** @type {import('node:http').ServerResponse} */ answer) => {
   answers.add(answer);
+  // Files of the build are sent before the site's own hook is asked.
+  answer.setHeader('X-Content-Type-Options', 'nosniff');
+  answer.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
   answer.once('close', () => answers.delete(answer));
 });
 const announce = () => console.log(`Dyad: http://${process.env.HOST}:${server.server.address().port}/`);

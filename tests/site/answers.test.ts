@@ -46,7 +46,7 @@ describe('every page', () => {
     expect(policy.get('frame-ancestors')).toBe("'none'");
   });
 
-  it.each([...pages, '/data/events.csv'])('%s is taken for what it says it is, and tells other sites little', async (path) => {
+  it.each([...pages, '/data/events.csv', '/theme.js', '/icon.svg'])('%s is taken for what it says it is, and tells other sites little', async (path) => {
     const { headers } = await plainAnswer(path);
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
