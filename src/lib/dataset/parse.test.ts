@@ -18,6 +18,28 @@ function problemsWith(table: keyof PackageTexts, from: string | RegExp, to: stri
   return parseDataset({ ...real, [table]: text }).problems.map(problemLine);
 }
 
+describe('what stands in the rest of a table is told too where', () => {
+  const misspelt = real.events.replace(/SUPPORT,,diplomatic;historical/, 'SUPORT,,diplomatic;historical').replace('REJECT,meet,', 'REJECT,met,');
+  const problems = (events: string) => parseDataset({ ...real, events }).problems.map(problemLine);
+  const counted = (events: string, quoting: number, header: number) => {
+    const told = problems(events);
+    expect(told.filter((line) => line.includes('"SUPORT" is no PLOVER category') || line.includes('is no mode of REJECT'))).toHaveLength(2);
+    expect(told.filter((line) => /^events\.csv:\d+ quoting: /.test(line))).toHaveLength(quoting);
+    expect(told.filter((line) => line.startsWith('events.csv:1 header: stands'))).toHaveLength(header);
+    expect(told).toHaveLength(2 + quoting + header);
+  };
+
+  it('two rows are quoted wrongly', () => {
+    counted(misspelt.replace('Gromyko accepts the proposal,"', 'Gromyko accepts the proposal,"a"b').replace('Tashkent Declaration,"', 'Tashkent Declaration,"a"b'), 2, 0);
+  });
+  it('a quote is never closed', () => {
+    counted(`${misspelt.trimEnd()}\n"2015`, 1, 0);
+  });
+  it('one column is misspelt', () => {
+    counted(misspelt.replace('summary,category', 'summary,categry'), 0, 1);
+  });
+});
+
 describe('the real package', () => {
   it('has no problem', () => {
     expect(parseDataset(real).problems.map(problemLine)).toEqual([]);

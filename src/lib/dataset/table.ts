@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { separator } from './cells';
 import type { packageColumns } from './columns';
@@ -18,7 +18,7 @@ export interface Table<T> {
   readonly rows: readonly Row<T>[];
   /** The rows of which every cell can be read. */
   readonly values: readonly T[];
-  /** Whether its rows can be told apart; where not, there are none, and nothing follows from what is missing. */
+  /** Whether its rows can be told apart; where not, there are but some or none, and nothing follows from what is missing. */
   readonly isRead: boolean;
   /** Whether every cell of it can be read. */
   readonly isSound: boolean;
@@ -41,12 +41,11 @@ export function readTable<C extends Columns>(
   file: string, text: string | undefined, columns: C, problems: Problem[]
 ): Table<Parsed<C>> {
   const names = Object.keys(columns);
-  const [header, ...records] = text === undefined ? [] : readRecords(file, text, problems);
-  const isRead = header?.cells.join() === names.join();
-  if (!isRead) {
-    if (header) problems.push({ file, line: 1, column: 'header', message: `stands "${header.cells.join()}"; must be "${names.join()}"` });
-    return { rows: [], values: [], isRead, isSound: false };
-  }
+  const { records: [header, ...records], isWhole } = text === undefined ? { records: [], isWhole: false } : readRecords(file, text, problems);
+  const misnamed = names.filter((name, k) => header?.cells[k] !== name).length + Math.max(0, (header?.cells.length ?? 0) - names.length);
+  if (header && misnamed > 0) problems.push({ file, line: 1, column: 'header', message: `stands "${header.cells.join()}"; must be "${names.join()}"` });
+  // One name that is spelt wrong leaves no doubt about what stands below it; of more, or of one too few, it cannot be told.
+  if (!header || misnamed > 1 || header.cells.length !== names.length) return { rows: [], values: [], isRead: false, isSound: false };
   const schema = v.object(columns);
   const someCells = v.partial(schema);
   const values: Parsed<C>[] = [];
@@ -73,7 +72,7 @@ export function readTable<C extends Columns>(
     }
     return { line, cells: v.parse(someCells, Object.fromEntries(readable)), said };
   });
-  return { rows, values, isRead, isSound: values.length === rows.length };
+  return { rows, values, isRead: isWhole, isSound: isWhole && misnamed === 0 && values.length === rows.length };
 }
 
 /** What in a text would run or break where the table goes on to: a formula in a spreadsheet, a character that XML forbids. */
@@ -84,22 +83,28 @@ function* riskyText(cell: string): Generator<string> {
   if (control !== undefined) yield `holds the control character U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}; a cell is one line of plain text`;
 }
 
-function readRecords(file: string, text: string, problems: Problem[]): { line: number; cells: string[] }[] {
+/** What is wrong with a quote, by csv-parse's names of it. */
+const misquoted: Readonly<Record<string, string>> = {
+  CSV_INVALID_CLOSING_QUOTE: 'a cell goes on after its closing quote; write a quote inside a cell twice: ""',
+  CSV_QUOTE_NOT_CLOSED: 'a quote is opened and never closed; the rows after it cannot be told apart',
+  INVALID_OPENING_QUOTE: 'a quote stands in a cell that does not begin with one; put the whole cell in quotes and write the one inside twice: ""'
+};
+
+/** The rows of a table that can be told apart, and whether these are all. */
+function readRecords(file: string, text: string, problems: Problem[]): { records: { line: number; cells: string[] }[]; isWhole: boolean } {
   if (text.startsWith('\uFEFF')) {
     problems.push({ file, line: 1, column: 'header', message: 'begins with a byte order mark; save as UTF-8 without one' });
   }
-  try {
-    const records: { line: number; cells: string[] }[] = [];
-    parse(text, {
-      bom: true,
-      relax_column_count: true,
-      on_record: (cells: string[], { lines }) => { records.push({ line: lines, cells }); return null; }
-    });
-    if (records.length === 0) problems.push({ file, line: 1, column: 'header', message: 'the file is empty' });
-    return records;
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    problems.push({ file, line: Number(error.lines ?? 1), column: 'quoting', message: error.message });
-    return [];
-  }
+  const records: { line: number; cells: string[] }[] = [];
+  const unread: Problem[] = [];
+  parse(text, {
+    bom: true,
+    relax_column_count: true,
+    skip_records_with_error: true,
+    on_record: (cells: string[], { lines }) => { records.push({ line: lines, cells }); return null; },
+    on_skip: (error) => { unread.push({ file, line: Number(error?.lines ?? 1), column: 'quoting', message: (error && misquoted[error.code]) ?? error?.message ?? 'cannot be read' }); }
+  });
+  problems.push(...unread);
+  if (records.length + unread.length === 0) problems.push({ file, line: 1, column: 'header', message: 'the file is empty' });
+  return { records, isWhole: unread.length === 0 };
 }
