@@ -35,7 +35,7 @@ const rows = [
   row('  the same ones again', median(redraws.few.again), 1000 / 60, milliseconds),
   row(`all three with ${redraws.count} synthetic events, the first ones`, median(redraws.many.first), 100, milliseconds),
   row('  the same ones again', median(redraws.many.again), 100, milliseconds),
-  told('the front page from a click on a filter to the frame that shows it, the first click, which wakes the charts', milliseconds(median(page.wake))),
+  told('the front page, from a click on a filter to its frame; first click, charts wake, median', milliseconds(median(page.wake))),
   told('  those after it', milliseconds(median(page.first))),
   told('  the same ones again', milliseconds(median(page.again))),
   row('PNG 1920x1080 of one chart, a view never drawn, from call to bytes, median', files.png, 600, milliseconds),
