@@ -38,14 +38,14 @@ describe('title and summary of the warmth', () => {
 
   function agrees(view: View) {
     const { title, summary, series } = warmthFigure(dataset, view);
-    const since = Number(/since (\d{4})/i.exec(title)?.[1] ?? -Infinity);
+    const after = Number(/after (\d{4})/i.exec(title)?.[1] ?? -Infinity);
     for (const [claim, words, sign] of [['coldest', 'lowest', -1], ['warmest', 'highest', 1]] as const) {
       const year = new RegExp(`${claim} in (\\d{4})`).exec(title)?.[1];
       if (year === undefined) continue;
       const best = (points: typeof series) => Math.max(...points.map(({ warmth }) => warmth * sign));
       // So far as a reader sees, which is half of the last digit that is said.
-      expect(best(series.filter(({ day }) => yearOf(day) === Number(year)))).toBeGreaterThan(best(series.filter(({ day }) => yearOf(day) > since)) - 0.05);
-      if (since === -Infinity) expect(summary).toMatch(new RegExp(`${words} in (\\w+ )?${year}`));
+      expect(best(series.filter(({ day }) => yearOf(day) === Number(year)))).toBeGreaterThan(best(series.filter(({ day }) => yearOf(day) > after)) - 0.05);
+      if (after === -Infinity) expect(summary).toMatch(new RegExp(`${words} in (\\w+ )?${year}`));
     }
   }
 });

@@ -58,7 +58,7 @@ describe('a chart as a slide', () => {
   it('has the finding as its title, and source and credit below', async () => {
     const slide = partsOf(await pptx('warmth')).get('ppt/slides/slide1.xml');
     const texts = all(slide, 'a:t').map(textOf);
-    expect(texts[0]).toBe('Since 1948, relations were coldest in 1960 and warmest in 1974');
+    expect(texts[0]).toBe('After 1948, relations were coldest in 1960 and warmest in 1974');
     expect(texts.some((text) => text.startsWith('Source: '))).toBe(true);
     expect(texts.some((text) => /^Source: .* Dyad, data of \d{4}-\d\d-\d\d, CC-BY-4\.0\.$/.test(text))).toBe(true);
   });
