@@ -87,9 +87,10 @@ describe('the title of the warmth chart', () => {
   });
   it.each([3, 5, 8])('is true of every day of the years it speaks of, in any period of the packaged data, with a half-life of %i years', (halflife) => {
     const periods = Array.from({ length: 48 }, (_, n) => 1947 + n).flatMap((from) => [from + 20, 2014].map((to) => ({ from: String(from), to: String(to), halflife })));
-    const said = periods.flatMap((view) => {
+    const contexts = ['military', 'executive', 'diplomatic'].map((context) => ({ context: [context], halflife }));
+    const said = [...periods, ...contexts].flatMap((view) => {
       const { title, series } = figureOf(dataset.events, view);
-      const afterAll = /^After (\d{4}),/.exec(title)?.[1];
+      const afterAll = /after (\d{4})(?!\))/i.exec(title)?.[1];
       const furthest = (sign: number, holds: (year: number) => boolean) =>
         Math.max(...series.filter(({ day }) => holds(yearOf(day))).flatMap(({ before, warmth }) => [before * sign, warmth * sign]));
       return [...title.matchAll(/(warmest|coldest) in (\d{4})(?: \(after (\d{4})\))?/g)].map(([, kind, when, after = afterAll]) => {
