@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { longestWait } from './tests/limits.ts';
+import { longestWait } from './tests/support/limits.ts';
 
 /** Another data package of the same shape, to build the site from: `DATA_PACKAGE=FOLDER npm run build`. */
 const dataPackage = resolve(process.env['DATA_PACKAGE'] ?? 'data/pakistan-russia');
@@ -15,13 +15,13 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: longestWait } },
-    reporters: ['default', './tests/reporter.ts'],
+    reporters: ['default', './tests/support/reporter.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', sequence: { groupOrder: 0 }, include: ['src/**/*.test.ts', 'tests/{house,browser,drawings,files}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', environment: 'node', sequence: { groupOrder: 0 }, include: ['src/**/*.test.ts', 'tests/{rules,snapshots,support}/**/*.test.ts'] } },
       {
         extends: true,
         test: {
-          name: 'browser', environment: 'node', maxWorkers: 2, include: ['tests/site/**/*.test.ts'], globalSetup: 'tests/browser/setup.ts',
+          name: 'e2e', environment: 'node', maxWorkers: 2, include: ['tests/e2e/**/*.test.ts'], globalSetup: 'tests/support/setup.ts',
           sequence: { groupOrder: 1 }
         }
       }

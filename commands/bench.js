@@ -5,8 +5,8 @@ import { runnerImport } from 'vite';
 // What is measured is what readers get: Svelte is slower where it helps to find errors.
 process.env.NODE_ENV = 'production';
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** @type {{ module: typeof import('../tests/bench/measure.ts') }} */
-const { module } = await runnerImport(`${root}tests/bench/measure.ts`, { configFile: false, logLevel: 'error', resolve: { alias: { $lib: `${root}src/lib` } } });
+/** @type {{ module: typeof import('./bench/measure.ts') }} */
+const { module } = await runnerImport(`${root}commands/bench/measure.ts`, { configFile: false, logLevel: 'error' });
 const { script, foreignRequests, renders, files, redraws, page } = await module.measure();
 
 /** @param {number} bytes */

@@ -6,7 +6,7 @@ import { runnerImport } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = resolve(process.argv[2] ?? `${root}/data/pakistan-russia`);
 /** @type {{ module: typeof import('./check-package.ts') }} */
-const { module } = await runnerImport(`${root}commands/check-package.ts`, { configFile: false, logLevel: 'error', resolve: { alias: { $lib: `${root}src/lib` } } });
+const { module } = await runnerImport(`${root}commands/check-package.ts`, { configFile: false, logLevel: 'error' });
 const { problems, counts } = module.checkPackage(folder, `${root}/data/codebook`);
 
 for (const problem of problems) console.error(problem);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkDeckFile } from '$lib/briefing/check-file';
-import { isNumbered } from '$lib/dataset';
-import { problemLine, readFolder } from '$lib/dataset/read-folder';
+import { checkDeckFile } from '#lib/briefing/check-file.ts';
+import { isNumbered } from '#lib/dataset/index.ts';
+import { problemLine, readFolder } from '#lib/dataset/read-folder.ts';
 
 const briefing = 'briefing.yaml';
 

@@ -1,4 +1,4 @@
-// `npm run compare:drawings`: shows the drawings that differ from those kept in tests/drawings/kept; `-- --accept` keeps the new ones.
+// `npm run compare:drawings`: shows the drawings that differ from those kept in tests/snapshots/svg; `-- --accept` keeps the new ones.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -7,8 +7,8 @@ import { builtServer } from './built-server.js';
 
 process.env.NODE_ENV = 'production';
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** @type {{ module: typeof import('../tests/drawings/compare.ts') }} */
-const { module } = await runnerImport(`${root}tests/drawings/compare.ts`, { configFile: false, logLevel: 'error' });
+/** @type {{ module: typeof import('../tests/snapshots/compare.ts') }} */
+const { module } = await runnerImport(`${root}tests/snapshots/compare.ts`, { configFile: false, logLevel: 'error' });
 const accept = process.argv.includes('--accept');
 
 buildIfNeeded();

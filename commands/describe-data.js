@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** @type {{ module: typeof import('../src/lib/dataset/describe.ts') }} */
+/** @type {{ module: typeof import('#lib/dataset/describe.ts') }} */
 const { module } = await runnerImport(`${root}/src/lib/dataset/describe.ts`, { configFile: false, logLevel: 'error' });
 
 /** @param {string} folder @param {readonly object[]} resources */

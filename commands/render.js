@@ -7,7 +7,7 @@ import { builtServer } from './built-server.js';
 process.env.NODE_ENV = 'production';
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** @type {{ module: typeof import('./render/command.ts') }} */
-const { module } = await runnerImport(`${root}commands/render/command.ts`, { configFile: false, logLevel: 'error', resolve: { alias: { $lib: `${root}src/lib` } } });
+const { module } = await runnerImport(`${root}commands/render/command.ts`, { configFile: false, logLevel: 'error' });
 
 // A reader that wants no more of the output, as `head`, is no error.
 process.stdout.on('error', (error) => {

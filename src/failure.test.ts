@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { reportFailure } from './failure';
+import { reportFailure } from './failure.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

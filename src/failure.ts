@@ -1,5 +1,5 @@
-import { message } from '$lib/messages';
-import { defaultView } from '$lib/view';
+import { message } from '#lib/messages/index.ts';
+import { defaultView } from '#lib/view/index.ts';
 
 /** What the reader is told of an error that no page foresaw: one constant sentence. */
 export function failureInWords(status: number): string {

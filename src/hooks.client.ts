@@ -1,5 +1,5 @@
 import type { HandleClientError } from '@sveltejs/kit';
-import { failureInWords } from './failure';
+import { failureInWords } from './failure.ts';
 
 /** The page says the same of a failure in the browser; the console keeps what happened. */
 export const handleError: HandleClientError = ({ error, status }) => {

@@ -1,8 +1,8 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { building } from '$app/environment';
-import { directions } from '$lib/interface';
-import { readView } from '$lib/view';
-import { reportFailure } from './failure';
+import { directions } from '#lib/components/index.ts';
+import { readView } from '#lib/view/index.ts';
+import { reportFailure } from './failure.ts';
 
 /**
  * Gives the page its language, its direction and the theme that the address asks for, so that both hold without script;

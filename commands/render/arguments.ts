@@ -1,10 +1,10 @@
 import { basename, extname } from 'node:path';
-import { notAllowed } from '$lib/dataset/nearest';
-import { deckEndings, deckFormats, handedName } from '$lib/export/deck/types';
-import { formats } from '$lib/export/options';
-import { chartNames, themes } from '$lib/view';
-import { options } from './names';
-import { readTokens, Refusal, sentence } from './tokens';
+import { notAllowed } from '#lib/dataset/nearest.ts';
+import { deckEndings, deckFormats, handedName } from '#lib/export/deck/types.ts';
+import { formats } from '#lib/export/options.ts';
+import { chartNames, themes } from '#lib/view/index.ts';
+import { options } from './names.ts';
+import { readTokens, Refusal, sentence } from './tokens.ts';
 
 /** A file of the server: what it is of, and its address. */
 export interface FileAsked {

@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { siteAt } from '$lib/dataset/site';
-import { readArguments, type Asked, type FileAsked } from './arguments';
-import { help } from './help';
-import { indexPage, type Written } from './index-page';
-import { progress } from './progress';
-import { Refusal } from './tokens';
-import { writeFile, written } from './write';
+import { siteAt } from '#lib/dataset/site.ts';
+import { readArguments, type Asked, type FileAsked } from './arguments.ts';
+import { help } from './help.ts';
+import { indexPage, type Written } from './index-page.ts';
+import { progress } from './progress.ts';
+import { Refusal } from './tokens.ts';
+import { writeFile, written } from './write.ts';
 
 /** What the server answers to a GET; with the text of a deck, in place of its own. */
 export type Server = (address: string, deck?: string) => Promise<{ readonly status: number; readonly headers: Readonly<Record<string, string | string[] | undefined>>; readonly body: Buffer }>;

@@ -1,7 +1,7 @@
-import { deckFormats } from '$lib/export/deck/types';
-import { formats } from '$lib/export/options';
-import { chartNames } from '$lib/view';
-import { options } from './names';
+import { deckFormats } from '#lib/export/deck/types.ts';
+import { formats } from '#lib/export/options.ts';
+import { chartNames } from '#lib/view/index.ts';
+import { options } from './names.ts';
 
 /** What `npm run render -- --help` says. */
 export const help = `Writes charts, and the briefing, as files.

@@ -1,5 +1,5 @@
-import { optionNames, readOptions } from '$lib/export/options';
-import { defaultView, parameterNames, readView, type ViewFault, type ViewProblem } from '$lib/view';
+import { optionNames, readOptions } from '#lib/export/options.ts';
+import { defaultView, parameterNames, readView, type ViewFault, type ViewProblem } from '#lib/view/index.ts';
 
 type Read = (query: URLSearchParams) => { problems: ViewProblem[] };
 

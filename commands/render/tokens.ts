@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { notAllowed } from '$lib/dataset/nearest';
-import { lists, options } from './names';
+import { notAllowed } from '#lib/dataset/nearest.ts';
+import { lists, options } from './names.ts';
 
 /** Thrown with one sentence for the person who typed. */
 export class Refusal extends Error {}

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { ExportedFile } from '$lib/export';
-import { Busy } from '$lib/export/server';
-import { fileMessage } from '$lib/messages';
-import type { Language } from '$lib/view';
-import { fileCache, type CachedFile } from './cache.server';
-import { turn } from './turn.server';
+import type { ExportedFile } from '#lib/export/index.ts';
+import { Busy } from '#lib/export/server.ts';
+import { fileMessage } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import { fileCache, type CachedFile } from './cache.server.ts';
+import { turn } from './turn.server.ts';
 
 /** Of so many files, in bytes, the server remembers the latest. */
 const cache = fileCache(64 * 1024 * 1024);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileCache, type CachedFile } from './cache.server';
+import { fileCache, type CachedFile } from './cache.server.ts';
 
 const file = (name: string, size: number): CachedFile => ({ name, type: 'text/plain', tag: `"${name}"`, bytes: new Uint8Array(size) });
 

@@ -1,1 +1,1 @@
-export { pageQuery } from '$lib/interface';
+export { pageQuery } from '#lib/components/index.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { turn } from './turn.server';
+import { turn } from './turn.server.ts';
 
 it('between any two turns the server does what else is waiting, and turns come in the order in which they were asked for', async () => {
   const done: string[] = [];

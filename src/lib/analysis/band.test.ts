@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, type Coding, type DyadEvent } from '$lib/dataset';
-import { warmthBand } from './band';
-import { draws, drawsOf } from './draws';
-import { sampleDate, sampleEvent } from './sample';
-import { impulsesOf, warmthSeries, type WarmthOptions } from './warmth';
+import { dayNumber, type Coding, type DyadEvent } from '#lib/dataset/index.ts';
+import { warmthBand } from './band.ts';
+import { draws, drawsOf } from './draws.ts';
+import { sampleDate, sampleEvent } from './sample.ts';
+import { impulsesOf, warmthSeries, type WarmthOptions } from './warmth.ts';
 
 const mean: WarmthOptions = { model: 'mean', halflife: 5, begin: dayNumber(1947, 8, 14), end: dayNumber(2014, 12, 31), countEarly: false };
 const stock: WarmthOptions = { ...mean, model: 'stock' };

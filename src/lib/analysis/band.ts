@@ -1,10 +1,10 @@
-import { earlierFirst, type DyadEvent } from '$lib/dataset';
-import { allStated, draws, drawsOf, type DrawnAct } from './draws';
-import { recent } from './recent';
-import { scoresOfCodings, type Scorer } from './score';
-import { rankerOf } from './ranked';
-import { drawnBy, sweepOf } from './sweep';
-import { actingDays, type WarmthOptions } from './warmth';
+import { earlierFirst, type DyadEvent } from '#lib/dataset/index.ts';
+import { allStated, draws, drawsOf, type DrawnAct } from './draws.ts';
+import { recent } from './recent.ts';
+import { scoresOfCodings, type Scorer } from './score.ts';
+import { rankerOf } from './ranked.ts';
+import { drawnBy, sweepOf } from './sweep.ts';
+import { actingDays, type WarmthOptions } from './warmth.ts';
 
 export interface BandPoint {
   readonly day: number;

@@ -1,4 +1,4 @@
-import type { DyadEvent } from '$lib/dataset';
+import type { DyadEvent } from '#lib/dataset/index.ts';
 
 /** Another actor, and the events in which it took part together with the one asked for. */
 export interface Companion {

@@ -1,6 +1,6 @@
-import { group, sum } from 'd3-array';
-import { quadClasses, yearOf, type Codebook, type DyadEvent } from '$lib/dataset';
-import type { Bin, Stack } from '$lib/view';
+import { group, sum } from 'd3';
+import { quadClasses, yearOf, type Codebook, type DyadEvent } from '#lib/dataset/index.ts';
+import type { Bin, Stack } from '#lib/view/index.ts';
 
 export interface DensityLayer {
   readonly key: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOfTurn, draws, drawsOf } from './draws';
-import { sampleDate, sampleEvent } from './sample';
+import { dayOfTurn, draws, drawsOf } from './draws.ts';
+import { sampleDate, sampleEvent } from './sample.ts';
 
 const other = { category: 'REJECT', mode: '' };
 const april = sampleDate(0, 29);

@@ -1,6 +1,5 @@
-import { shuffler } from 'd3-array';
-import { randomLcg } from 'd3-random';
-import type { Confidence, DyadEvent } from '$lib/dataset';
+import { randomLcg, shuffler } from 'd3';
+import type { Confidence, DyadEvent } from '#lib/dataset/index.ts';
 
 /** How often the uncertain is drawn. */
 export const draws = 500;

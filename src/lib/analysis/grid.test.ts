@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '$lib/dataset';
-import { warmthGrid } from './grid';
-import { sampleDate, sampleEvent } from './sample';
-import { impulsesOf, warmthSeries } from './warmth';
+import { dayNumber } from '#lib/dataset/index.ts';
+import { warmthGrid } from './grid.ts';
+import { sampleDate, sampleEvent } from './sample.ts';
+import { impulsesOf, warmthSeries } from './warmth.ts';
 
 /** A stock bends nowhere between its steps. */
 const stock = { model: 'stock', halflife: 5 } as const;

@@ -1,6 +1,6 @@
-import type { DyadEvent } from '$lib/dataset';
-import { bandQuantiles } from './band';
-import { actingDays, daysAYear, type WarmthOptions } from './warmth';
+import type { DyadEvent } from '#lib/dataset/index.ts';
+import { bandQuantiles } from './band.ts';
+import { actingDays, daysAYear, type WarmthOptions } from './warmth.ts';
 
 /** Between two even points the line and its band bend by less than a third of a pixel if they are as near as this share of a half-life. */
 const share = 0.2;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '$lib/dataset/read-folder';
-import { abreast, networkGraph, networkOutline, outlineLayout, partiesTold, scorer, type NetworkGraph, type NetworkOutline } from './index';
+import { readFolder } from '#lib/dataset/read-folder.ts';
+import { abreast, networkGraph, networkOutline, outlineLayout, partiesTold, scorer, type NetworkGraph, type NetworkOutline } from './index.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 const graph = networkGraph(dataset, dataset.events, scorer(dataset.codebook, 'plover'));

@@ -1,5 +1,5 @@
-import { earlierFirst, type ActorKind, type Dataset, type DyadEvent, type EventDate, type Participation, type Role } from '$lib/dataset';
-import type { Scorer } from './score';
+import { earlierFirst, type ActorKind, type Dataset, type DyadEvent, type EventDate, type Participation, type Role } from '#lib/dataset/index.ts';
+import type { Scorer } from './score.ts';
 
 export type NodeKind = ActorKind | 'agreement';
 export type EdgeKind = 'party' | 'mediator' | 'acts-for' | 'act' | 'part';

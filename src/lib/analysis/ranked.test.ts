@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { rankerOf } from './ranked';
+import { rankerOf } from './ranked.ts';
 
 it('what is at two ranks is what sorting would put there, in one list after another, however near each other the numbers are, and nothing is moved', () => {
   const number = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ min: -10, max: 10, noNaN: true }), fc.double({ min: 1, max: 1 + 1e-12, noNaN: true }));

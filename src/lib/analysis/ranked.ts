@@ -1,4 +1,4 @@
-import { quickselect } from 'd3-array';
+import { quickselect } from 'd3';
 
 /** As many as a byte tells apart. */
 const buckets = 256;

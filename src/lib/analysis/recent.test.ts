@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { recent } from './recent';
+import { recent } from './recent.ts';
 
 const computed = vi.fn((list: readonly string[], options: { readonly by: number }) => ({ text: list.join(), by: options.by }));
 

@@ -1,4 +1,4 @@
-import type { DyadEvent, EventDate } from '$lib/dataset';
+import type { DyadEvent, EventDate } from '#lib/dataset/index.ts';
 
 /** For tests: an event of which only the named parts matter. */
 export function sampleEvent(parts: Partial<DyadEvent>): DyadEvent {

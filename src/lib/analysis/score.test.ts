@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CameoRow, Codebook, PloverRow } from '$lib/dataset';
-import { sampleEvent } from './sample';
-import { scorer } from './score';
+import type { CameoRow, Codebook, PloverRow } from '#lib/dataset/index.ts';
+import { sampleEvent } from './sample.ts';
+import { scorer } from './score.ts';
 
 const plover = (category: string, mode: string, score: number): PloverRow => ({ category, mode, score, quadClass: 'verbal conflict', meaning: '' });
 const cameo = (code: string, goldstein: number | null, category = '', mode = ''): CameoRow => ({ code, name: '', goldstein, category, mode });

@@ -1,5 +1,5 @@
-import type { Codebook, Coding, DyadEvent } from '$lib/dataset';
-import type { Scale } from '$lib/view';
+import type { Codebook, Coding, DyadEvent } from '#lib/dataset/index.ts';
+import type { Scale } from '#lib/view/index.ts';
 
 /** Gives the score of an event, or of one of its other codings, in [-10, 10]. */
 export interface Scorer {

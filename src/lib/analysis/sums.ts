@@ -1,4 +1,4 @@
-import { draws, type DrawnAct } from './draws';
+import { draws, type DrawnAct } from './draws.ts';
 
 /**
  * What a mean is made of, for all draws side by side: the sums of weighted scores and of weights. What is the same in every draw is

@@ -1,7 +1,7 @@
-import { dayOfTurn, draws, type DrawnAct } from './draws';
-import { recent } from './recent';
-import { addOnDay, addTurns, noSums, readMeans, scale } from './sums';
-import { daysAYear, neutralWeight, stockAfter, type WarmthOptions } from './warmth';
+import { dayOfTurn, draws, type DrawnAct } from './draws.ts';
+import { recent } from './recent.ts';
+import { addOnDay, addTurns, noSums, readMeans, scale } from './sums.ts';
+import { daysAYear, neutralWeight, stockAfter, type WarmthOptions } from './warmth.ts';
 
 /** After so many half-lives the sums are told as of a later day, long before the numbers have no room for them. */
 const longest = 500;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '$lib/dataset/read-folder';
-import { defaultView } from '$lib/view';
-import { companyOf, impulsesOf, scorer, warmthEffects, warmthOptions, warmthSeries, warmthTerms } from './index';
+import { readFolder } from '#lib/dataset/read-folder.ts';
+import { defaultView } from '#lib/view/index.ts';
+import { companyOf, impulsesOf, scorer, warmthEffects, warmthOptions, warmthSeries, warmthTerms } from './index.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 const scores = scorer(dataset.codebook, 'plover');

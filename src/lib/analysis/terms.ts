@@ -1,7 +1,7 @@
-import type { Dataset, DyadEvent } from '$lib/dataset';
-import { domainOf, type View } from '$lib/view';
-import type { Scorer } from './score';
-import { daysAYear, impulsesOf, neutralWeight, warmthSeries, type WarmthOptions, type WarmthPoint } from './warmth';
+import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
+import { domainOf, type View } from '#lib/view/index.ts';
+import type { Scorer } from './score.ts';
+import { daysAYear, impulsesOf, neutralWeight, warmthSeries, type WarmthOptions, type WarmthPoint } from './warmth.ts';
 
 /** What one act adds to the mean on a later day. */
 export interface WarmthTerm {

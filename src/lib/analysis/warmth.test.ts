@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '$lib/dataset';
-import { stockAfter, warmthSeries, type Impulse, type WarmthOptions } from './warmth';
+import { dayNumber } from '#lib/dataset/index.ts';
+import { stockAfter, warmthSeries, type Impulse, type WarmthOptions } from './warmth.ts';
 
 const options: WarmthOptions = {
   model: 'mean', halflife: 5, begin: dayNumber(1947, 8, 14), end: dayNumber(2014, 12, 31), countEarly: false

@@ -1,5 +1,5 @@
-import { dayNumber, yearOf, type DyadEvent, type EventDate } from '$lib/dataset';
-import type { Model } from '$lib/view';
+import { dayNumber, yearOf, type DyadEvent, type EventDate } from '#lib/dataset/index.ts';
+import type { Model } from '#lib/view/index.ts';
 
 /** Days in a mean year, to turn day differences into half-lives. */
 export const daysAYear = 365.2425;

@@ -1,9 +1,9 @@
-import type { Dataset, Problem } from '$lib/dataset';
-import { defaultView } from '$lib/view';
-import { checkDeck } from './check';
-import { faultInWords } from './problem';
-import type { DeckProblem } from './types';
-import { lineFinder, readDeckYaml } from './yaml';
+import type { Dataset, Problem } from '#lib/dataset/index.ts';
+import { defaultView } from '#lib/view/index.ts';
+import { checkDeck } from './check.ts';
+import { faultInWords } from './problem.ts';
+import type { DeckProblem } from './types.ts';
+import { lineFinder, readDeckYaml } from './yaml.ts';
 
 /** All problems of a deck's file: of its form and, if that is right and there are data to ask, of what it asks of them. */
 export function checkDeckFile(file: string, bytes: Uint8Array, dataset: Dataset | null): Problem[] {

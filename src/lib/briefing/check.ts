@@ -1,6 +1,6 @@
-import type { Dataset } from '$lib/dataset';
-import { checkView, defaultView, selectEvents, type View } from '$lib/view';
-import type { Deck, DeckProblem } from './types';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { checkView, defaultView, selectEvents, type View } from '#lib/view/index.ts';
+import type { Deck, DeckProblem } from './types.ts';
 
 /** What of a deck the data do not bear: events, codes and actors that they lack, and views that leave nothing to show. */
 export function checkDeck(dataset: Dataset, { slides }: Deck): DeckProblem[] {

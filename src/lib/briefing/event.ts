@@ -1,7 +1,7 @@
-import { scorer } from '$lib/analysis';
-import type { Dataset, DyadEvent } from '$lib/dataset';
-import { briefingMessage, categoryName, dateInWords, message, signedNumber } from '$lib/messages';
-import { scales, type Language } from '$lib/view';
+import { scorer } from '#lib/analysis/index.ts';
+import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
+import { briefingMessage, categoryName, dateInWords, message, signedNumber } from '#lib/messages/index.ts';
+import { scales, type Language } from '#lib/view/index.ts';
 
 /** What a slide says of an event beside its title and summary: on the screen and in a file alike. */
 interface EventFacts {

@@ -1,7 +1,7 @@
-import { figureOf, inARow, sourceNote, type ChartFigure } from '$lib/charts';
-import type { Dataset } from '$lib/dataset';
-import { briefingMessage } from '$lib/messages';
-import { selectEvents, type ChartName, type Language, type View } from '$lib/view';
+import { figureOf, inARow, sourceNote, type ChartFigure } from '#lib/charts/index.ts';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { briefingMessage } from '#lib/messages/index.ts';
+import { selectEvents, type ChartName, type Language, type View } from '#lib/view/index.ts';
 
 /** What a slide's chart shows of a view, in the reader's language; null where the view leaves nothing to draw. */
 export function figureOfSlide(chart: ChartName, dataset: Dataset, view: View, lang: Language): ChartFigure | null {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { chartNames, told } from '$lib/view';
-import { deckVersion, fieldsOf, forbidden, kindNames, schemaFaults } from './schema';
-import type { DeckFault, DeckProblem } from './types';
+import { chartNames, told } from '#lib/view/index.ts';
+import { deckVersion, fieldsOf, forbidden, kindNames, schemaFaults } from './schema.ts';
+import type { DeckFault, DeckProblem } from './types.ts';
 
 /** What the schema finds wrong -> where it is, what stands there and what could; slides are counted from 1. */
 export function problemOf(issue: v.BaseIssue<unknown>): DeckProblem {

@@ -1,12 +1,12 @@
-import { dataset } from '$lib/dataset/packaged.server';
-import { refuseProblems } from '$lib/dataset/read-folder';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { refuseProblems } from '#lib/dataset/read-folder.ts';
 import briefing from '../../../data/pakistan-russia/briefing.yaml?raw';
-import { checkDeckFile } from './check-file';
-import type { Deck } from './types';
-import { readDeckYaml } from './yaml';
+import { checkDeckFile } from './check-file.ts';
+import type { Deck } from './types.ts';
+import { readDeckYaml } from './yaml.ts';
 
-export { deckProblemInWords } from './problem';
-export { readDeckText } from './yaml';
+export { deckProblemInWords } from './problem.ts';
+export { readDeckText } from './yaml.ts';
 
 refuseProblems(checkDeckFile('briefing.yaml', new TextEncoder().encode(briefing), dataset));
 

@@ -1,5 +1,5 @@
-import type { View } from '$lib/view';
-import type { ChartSlide, Slide } from './types';
+import type { View } from '#lib/view/index.ts';
+import type { ChartSlide, Slide } from './types.ts';
 
 /** The view of a chart on paper and in files, which take no steps: the first one, with every event that it or a step highlights. */
 export function viewOnPaper({ view, steps }: ChartSlide): View {

@@ -1,6 +1,6 @@
-import { deckMessage, problemInWords } from '$lib/messages';
-import type { Language } from '$lib/view';
-import type { DeckProblem } from './types';
+import { deckMessage, problemInWords } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import type { DeckProblem } from './types.ts';
 
 /** What is wrong with a deck and what is allowed, in a sentence. */
 export function faultInWords(language: Language, problem: DeckProblem): string {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '$lib/dataset/read-folder';
-import { parameterNames } from '$lib/view';
-import { checkDeck, readDeck, writeDeck } from './index';
-import { deckProblemInWords } from './problem';
-import { readDeckYaml } from './yaml';
+import { readFolder } from '#lib/dataset/read-folder.ts';
+import { parameterNames } from '#lib/view/index.ts';
+import { checkDeck, readDeck, writeDeck } from './index.ts';
+import { deckProblemInWords } from './problem.ts';
+import { readDeckYaml } from './yaml.ts';
 
 const text = readFileSync('data/pakistan-russia/briefing.yaml', 'utf8');
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');

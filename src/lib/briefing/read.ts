@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { mergedView, parameterNames, readView, told, type View } from '$lib/view';
-import { inShort, problemOf } from './issue';
-import { deckSchema, deckVersion, type DeckFile } from './schema';
-import type { Deck, DeckProblem, Slide } from './types';
+import { mergedView, parameterNames, readView, told, type View } from '#lib/view/index.ts';
+import { inShort, problemOf } from './issue.ts';
+import { deckSchema, deckVersion, type DeckFile } from './schema.ts';
+import type { Deck, DeckProblem, Slide } from './types.ts';
 
 /** What is read of a file: a deck, or why there is none. */
 export type DeckReading = { readonly deck: Deck; readonly problems: readonly [] } | { readonly deck: null; readonly problems: readonly DeckProblem[] };

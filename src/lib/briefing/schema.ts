@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { chartNames } from '$lib/view';
-import type { DeckFault } from './types';
+import { chartNames } from '#lib/view/index.ts';
+import type { DeckFault } from './types.ts';
 
 /** The version of the file format that is written; older ones would be read, newer ones are refused. */
 export const deckVersion = 1;

@@ -1,4 +1,4 @@
-import type { ChartName, View, ViewProblem } from '$lib/view';
+import type { ChartName, View, ViewProblem } from '#lib/view/index.ts';
 
 /** What someone presents: slides in order, with what is said to them. */
 export interface Deck {

@@ -1,6 +1,6 @@
-import { viewChanges, writeView } from '$lib/view';
-import { deckVersion, type DeckFile } from './schema';
-import type { Deck, Slide } from './types';
+import { viewChanges, writeView } from '#lib/view/index.ts';
+import { deckVersion, type DeckFile } from './schema.ts';
+import type { Deck, Slide } from './types.ts';
 
 /** A deck -> what its file holds, defaults left out; `readDeck` gives the same deck again. */
 export function writeDeck({ title, slides }: Deck): DeckFile {

@@ -1,7 +1,7 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import { readDeckBytes } from './store/file';
-import { readDeck, type DeckReading } from './read';
-import { limits } from './schema';
+import { readDeckBytes } from './store/file.ts';
+import { readDeck, type DeckReading } from './read.ts';
+import { limits } from './schema.ts';
 
 /** The text of a deck's file, JSON or YAML -> a deck, or why there is none. */
 export function readDeckText(text: string): DeckReading {

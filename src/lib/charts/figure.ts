@@ -1,4 +1,4 @@
-import type { ChartName, Theme } from '$lib/view';
+import type { ChartName, Theme } from '#lib/view/index.ts';
 
 /**
  * What a chart shows, in words and numbers, before it is drawn at any size. Each chart's figure extends this with the

@@ -1,8 +1,8 @@
-import type { Dataset } from '$lib/dataset';
-import type { ChartName, View } from '$lib/view';
-import { densityFigure, type DensityFigure } from './density/figure';
-import { networkFigure, type NetworkFigure } from './network/figure';
-import { warmthFigure, type WarmthFigure } from './warmth/figure';
+import type { Dataset } from '#lib/dataset/index.ts';
+import type { ChartName, View } from '#lib/view/index.ts';
+import { densityFigure, type DensityFigure } from './density/figure.ts';
+import { networkFigure, type NetworkFigure } from './network/figure.ts';
+import { warmthFigure, type WarmthFigure } from './warmth/figure.ts';
 
 /** What any of the charts shows; `chart` tells which. */
 export type ChartFigure = WarmthFigure | DensityFigure | NetworkFigure;

@@ -1,9 +1,9 @@
-import { densityFrame } from './density/frame';
-import type { ChartFigure } from './figures';
-import { narrowest, plotRoom, type Frame, type FrameSize } from './frame';
-import { networkFrame, networkPlaces } from './network/frame';
-import { tokens } from './tokens';
-import { warmthFrame } from './warmth/frame';
+import { densityFrame } from './density/frame.ts';
+import type { ChartFigure } from './figures.ts';
+import { narrowest, plotRoom, type Frame, type FrameSize } from './frame.ts';
+import { networkFrame, networkPlaces } from './network/frame.ts';
+import { tokens } from './tokens.ts';
+import { warmthFrame } from './warmth/frame.ts';
 
 /** The size at which a chart is laid out, in pixels, and the height that it then has. */
 export interface ChartSize { readonly width: number; readonly height: number }

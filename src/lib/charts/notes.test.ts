@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '$lib/dataset/packaged.server';
-import { chartNames, defaultView, type View } from '$lib/view';
-import { figureOf } from './figures';
-import { warmthFigure } from './warmth/figure';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { chartNames, defaultView, type View } from '#lib/view/index.ts';
+import { figureOf } from './figures.ts';
+import { warmthFigure } from './warmth/figure.ts';
 
 const choices: readonly (readonly [Partial<View>, RegExp])[] = [
   [{ category: ['CONSULT', 'COERCE'] }, /^Chosen events only, \d+ of 46: of the category “Consult or visit”, “Coerce”\.$/],

@@ -1,7 +1,7 @@
-import { earlierFirst, type Dataset, type DyadEvent } from '$lib/dataset';
-import { categoryName, contextName, dateInWords, message } from '$lib/messages';
-import type { Language, View } from '$lib/view';
-import type { Figure } from './figure';
+import { earlierFirst, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import { categoryName, contextName, dateInWords, message } from '#lib/messages/index.ts';
+import type { Language, View } from '#lib/view/index.ts';
+import type { Figure } from './figure.ts';
 
 /** Whether the view lets every event of its period through. */
 const isUnfiltered = ({ category, context, actor, q }: View) => category.length + context.length + actor.length === 0 && q === '';

@@ -1,4 +1,4 @@
-import type { Page } from './figure';
+import type { Page } from './figure.ts';
 
 /** The page of the one event that something rests on; null where it rests on several, or on none. */
 export function pageOfEvents([event, another]: readonly string[]): Page<'event'> | null {

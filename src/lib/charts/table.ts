@@ -1,4 +1,4 @@
-import type { FigureTable, TableRow } from './figure';
+import type { FigureTable, TableRow } from './figure.ts';
 
 /** A table whose rows are made when they are asked for, once: most readers look at the drawing alone. */
 export function rowsWhenAsked(table: Omit<FigureTable, 'rows'>, make: () => readonly TableRow[]): FigureTable {

@@ -1,7 +1,7 @@
 import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, rgb, wcagContrast, type Rgb } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { themes } from '$lib/view';
-import { tokens } from './tokens';
+import { themes } from '#lib/view/index.ts';
+import { tokens } from './tokens.ts';
 
 /** WCAG 2.2: text, and what has to be told apart to understand a drawing. */
 const least = { text: 4.5, graphic: 3 } as const;

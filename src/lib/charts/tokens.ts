@@ -1,5 +1,5 @@
-import type { QuadClass } from '$lib/dataset';
-import type { Theme } from '$lib/view';
+import type { QuadClass } from '#lib/dataset/index.ts';
+import type { Theme } from '#lib/view/index.ts';
 
 /** The colours of one theme. No two of a theme are the same, so that one theme can be turned into the other. */
 export interface Tokens {

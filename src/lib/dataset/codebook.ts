@@ -1,6 +1,6 @@
-import { codebookColumns } from './columns';
-import { readTable } from './table';
-import type { Codebook, Problem } from './types';
+import { codebookColumns } from './columns.ts';
+import { readTable } from './table.ts';
+import type { Codebook, Problem } from './types.ts';
 
 /** The scales that codings can be held to: null for one of which a row could not be read, since right codings might stand in it. */
 export type SoundScales = { readonly [K in keyof Codebook]: Codebook[K] | null };

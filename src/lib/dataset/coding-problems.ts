@@ -1,7 +1,7 @@
-import type { SoundScales } from './codebook';
-import { notAllowed } from './nearest';
-import type { PackageTables } from './table';
-import type { Coding, PloverRow, Problem } from './types';
+import type { SoundScales } from './codebook.ts';
+import { notAllowed } from './nearest.ts';
+import type { PackageTables } from './table.ts';
+import type { Coding, PloverRow, Problem } from './types.ts';
 
 /** What is wrong with the codings of the events: categories, modes, alternatives, codes and how they agree. */
 export function codingProblems({ rows }: PackageTables['events'], { plover, cameo }: SoundScales): Problem[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, dayOf, yearOf } from './day';
+import { dayNumber, dayOf, yearOf } from './day.ts';
 
 const dayLong = 86_400_000;
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { codebookColumns, packageColumns, tableNames } from './columns';
-import { codebookResources, packageResources } from './describe';
-import { categories, confidences, roles } from './vocabulary';
+import { codebookColumns, packageColumns, tableNames } from './columns.ts';
+import { codebookResources, packageResources } from './describe.ts';
+import { categories, confidences, roles } from './vocabulary.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../data/${path}`, import.meta.url), 'utf8');
 const descriptor = (folder: string): unknown => JSON.parse(read(`${folder}/datapackage.json`));

@@ -1,4 +1,4 @@
-import type { Dataset, Discrepancy } from './types';
+import type { Dataset, Discrepancy } from './types.ts';
 
 /** The discrepancies that touch what rests on `sourceItems`: those that name at least one of these items. */
 export function discrepanciesOf({ discrepancies }: Dataset, sourceItems: readonly string[]): Discrepancy[] {

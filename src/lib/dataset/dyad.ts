@@ -1,6 +1,6 @@
-import type { Descriptor } from './descriptor';
-import type { ActorCells } from './table';
-import type { Dyad } from './types';
+import type { Descriptor } from './descriptor.ts';
+import type { ActorCells } from './table.ts';
+import type { Dyad } from './types.ts';
 
 /**
  * datapackage.json and the actors -> the two sides. A side is named by its present state; those before it are found by

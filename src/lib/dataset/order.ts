@@ -1,5 +1,5 @@
-import { max, min } from 'd3-array';
-import type { DyadEvent } from './types';
+import { max, min } from 'd3';
+import type { DyadEvent } from './types.ts';
 
 /** The order of the data: by first day, by last, and by id where both are the same. */
 export function earlierFirst(a: DyadEvent, b: DyadEvent): number {

@@ -7,7 +7,7 @@ const raw = { events: '../../../data/pakistan-russia/events.csv?raw', descriptio
 const packagedWith = (file: keyof typeof raw, text: string) => {
   vi.resetModules();
   vi.doMock(raw[file], () => ({ default: text }));
-  return import('./packaged.server');
+  return import('./packaged.server.ts');
 };
 afterEach(() => { for (const file of Object.values(raw)) vi.doUnmock(file); });
 

@@ -8,12 +8,12 @@ import sourceItems from '../../../data/pakistan-russia/source-items.csv?raw';
 import cameo from '../../../data/codebook/cameo.csv?raw';
 import codebook from '../../../data/codebook/datapackage.json?raw';
 import plover from '../../../data/codebook/plover.csv?raw';
-import { codebookFolder } from './columns';
-import { descriptorFile } from './descriptor';
-import { parseDataset, type PackageTexts } from './parse';
-import { refuseProblems } from './problem';
-import { siteAt } from './site';
-import { packagedTables, type PackagedFile, type PackagedTable } from './tables';
+import { codebookFolder } from './columns.ts';
+import { descriptorFile } from './descriptor.ts';
+import { parseDataset, type PackageTexts } from './parse.ts';
+import { refuseProblems } from './problem.ts';
+import { siteAt } from './site.ts';
+import { packagedTables, type PackagedFile, type PackagedTable } from './tables.ts';
 
 const texts: PackageTexts = {
   actors, agreements, discrepancies, events, participants, 'source-items': sourceItems, datapackage, cameo, plover

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { tableNames } from './columns';
-import { parseDataset, type PackageTexts } from './parse';
-import { problemLine } from './read-folder';
+import { tableNames } from './columns.ts';
+import { parseDataset, type PackageTexts } from './parse.ts';
+import { problemLine } from './read-folder.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../data/${path}.csv`, import.meta.url), 'utf8');
 const real = Object.fromEntries([

@@ -1,15 +1,15 @@
-import { parseCodebook } from './codebook';
-import { codingProblems } from './coding-problems';
-import { packageColumns, type TableName } from './columns';
-import { packageResources } from './describe';
-import { readDescriptor } from './descriptor';
-import { noDyad, readDyad } from './dyad';
-import { inOrder } from './problem';
-import { referenceProblems } from './references';
-import { sideProblems } from './sides';
-import { readTable, type PackageTables } from './table';
-import { earlierFirst } from './order';
-import type { Dataset, Participation, Problem } from './types';
+import { parseCodebook } from './codebook.ts';
+import { codingProblems } from './coding-problems.ts';
+import { packageColumns, type TableName } from './columns.ts';
+import { packageResources } from './describe.ts';
+import { readDescriptor } from './descriptor.ts';
+import { noDyad, readDyad } from './dyad.ts';
+import { inOrder } from './problem.ts';
+import { referenceProblems } from './references.ts';
+import { sideProblems } from './sides.ts';
+import { readTable, type PackageTables } from './table.ts';
+import { earlierFirst } from './order.ts';
+import type { Dataset, Participation, Problem } from './types.ts';
 
 /** The text of each table, of the two scales and of datapackage.json. */
 export type PackageTexts = Record<TableName | 'plover' | 'cameo' | 'datapackage', string>;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { refuseProblems } from './problem';
-import type { Problem } from './types';
+import { refuseProblems } from './problem.ts';
+import type { Problem } from './types.ts';
 
 const problems = (count: number): Problem[] => Array.from({ length: count }, (_, n) => ({ file: 'events.csv', line: n + 2, column: 'id', message: 'is wrong' }));
 const refusal = (list: readonly Problem[]) => () => { refuseProblems(list); };

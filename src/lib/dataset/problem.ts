@@ -1,6 +1,6 @@
-import { tableNames } from './columns';
-import { descriptorFile } from './descriptor';
-import type { Problem } from './types';
+import { tableNames } from './columns.ts';
+import { descriptorFile } from './descriptor.ts';
+import type { Problem } from './types.ts';
 
 /** So many problems are named where the whole list would hide what to do. */
 const mostNamed = 10;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tableNames } from './columns';
-import { parseDataset, type PackageTexts } from './parse';
-import { inOrder } from './problem';
-import type { Dataset, Problem } from './types';
+import { tableNames } from './columns.ts';
+import { parseDataset, type PackageTexts } from './parse.ts';
+import { inOrder } from './problem.ts';
+import type { Dataset, Problem } from './types.ts';
 
-export { problemLine, refuseProblems } from './problem';
+export { problemLine, refuseProblems } from './problem.ts';
 
 /** Reads and checks a package folder. A missing file or one that is not UTF-8 is a problem like any other. */
 export function readFolder(folder: string, codebookFolder: string): { dataset: Dataset; problems: Problem[] } {

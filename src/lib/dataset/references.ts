@@ -1,10 +1,10 @@
-import { tableNames, type TableName } from './columns';
-import { isNumbered } from './items';
-import { keys, references } from './keys';
-import { lifetimeProblems } from './lifetimes';
-import { notAllowed } from './nearest';
-import type { PackageTables, Table } from './table';
-import type { Problem } from './types';
+import { tableNames, type TableName } from './columns.ts';
+import { isNumbered } from './items.ts';
+import { keys, references } from './keys.ts';
+import { lifetimeProblems } from './lifetimes.ts';
+import { notAllowed } from './nearest.ts';
+import type { PackageTables, Table } from './table.ts';
+import type { Problem } from './types.ts';
 
 /**
  * What is wrong between rows and tables: ids, references, use of items, participants, lifetimes.

@@ -1,6 +1,6 @@
-import { descriptorFile } from './descriptor';
-import type { PackageTables } from './table';
-import type { Dyad, Problem } from './types';
+import { descriptorFile } from './descriptor.ts';
+import type { PackageTables } from './table.ts';
+import type { Dyad, Problem } from './types.ts';
 
 type Actors = PackageTables['actors'];
 const file = 'actors.csv';

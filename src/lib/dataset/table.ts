@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
-import { separator } from './cells';
-import type { packageColumns } from './columns';
-import type { Problem } from './types';
+import { separator } from './cells.ts';
+import type { packageColumns } from './columns.ts';
+import type { Problem } from './types.ts';
 
 /** One row with the line of the file it ends on. */
 export interface Row<T> {

@@ -1,6 +1,6 @@
 import type {
   actorKinds, agreementKinds, confidences, discrepancyFields, itemUses, quadClasses, roles
-} from './vocabulary';
+} from './vocabulary.ts';
 
 export type Confidence = (typeof confidences)[number];
 export type Role = (typeof roles)[number];

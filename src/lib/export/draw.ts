@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
-import { Chart, type ChartFigure, type ChartProps } from '$lib/charts';
-import { drawingFromDom } from './drawing/from-dom';
-import type { SvgElement } from './drawing/tree';
+import { Chart, type ChartFigure, type ChartProps } from '#lib/charts/index.ts';
+import { drawingFromDom } from './drawing/from-dom.ts';
+import type { SvgElement } from './drawing/tree.ts';
 
 /** Draws a chart on the page, apart from its document, by the component that the page has. */
 export function drawOnPage(props: ChartProps<ChartFigure>): SvgElement {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { warmthFigure } from '$lib/charts';
-import { dataset } from '$lib/dataset/packaged.server';
-import { defaultView, type View } from '$lib/view';
-import { factsOf } from './facts';
+import { warmthFigure } from '#lib/charts/index.ts';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { defaultView, type View } from '#lib/view/index.ts';
+import { factsOf } from './facts.ts';
 
 const addressOf = (view: Partial<View>, homepage = '') =>
   factsOf(warmthFigure(dataset, { ...defaultView, ...view }), { ...dataset, dyad: { ...dataset.dyad, homepage } }).address;

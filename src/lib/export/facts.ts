@@ -1,7 +1,7 @@
-import type { ChartFigure } from '$lib/charts';
-import type { Dataset } from '$lib/dataset';
-import { fileMessage } from '$lib/messages';
-import { writeView } from '$lib/view';
+import type { ChartFigure } from '#lib/charts/index.ts';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { fileMessage } from '#lib/messages/index.ts';
+import { writeView } from '#lib/view/index.ts';
 
 /** What every file says of itself, whatever its format. */
 export interface ExportFacts {

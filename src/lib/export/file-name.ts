@@ -1,5 +1,5 @@
-import { yearOf, type Dataset } from '$lib/dataset';
-import { domainOf, type View } from '$lib/view';
+import { yearOf, type Dataset } from '#lib/dataset/index.ts';
+import { domainOf, type View } from '#lib/view/index.ts';
 
 /** A name that tells what is in a file: `pakistan-russia-warmth-1948-2014.png`. Letters, digits, dots and hyphens only. */
 export function fileName({ dyad, ...dataset }: Dataset, view: View, what: string, ending: string): string {

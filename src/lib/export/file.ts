@@ -1,24 +1,24 @@
-import { figureOf, inARow, notesBelow, type ChartFigure, type ChartProps } from '$lib/charts';
-import type { Dataset } from '$lib/dataset';
-import { fileMessage } from '$lib/messages';
-import type { Theme, View } from '$lib/view';
-import { described, type FileFacts } from './drawing/describe';
-import { forFile } from './drawing/for-file';
-import { drawingFromMarkup } from './drawing/from-markup';
-import { inScripts } from './drawing/scripts';
-import { withTextLengths } from './drawing/text-lengths';
-import type { SvgElement } from './drawing/tree';
-import { writeDrawing } from './drawing/write';
-import { factsOf, type ExportFacts } from './facts';
-import { fileName } from './file-name';
-import { fontStyle } from './fonts';
-import { fileLayout, type FileLayout } from './layout';
-import { numbersOf } from './numbers';
-import { screenDpi, type FileOptions, type Format } from './options';
-import { places } from './pptx';
-import type { Raster } from './raster/job';
-import { writeFileQuery, type FileRequest } from './request';
-import { deckOf, slideOf, type Picture } from './slide';
+import { figureOf, inARow, notesBelow, type ChartFigure, type ChartProps } from '#lib/charts/index.ts';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { fileMessage } from '#lib/messages/index.ts';
+import type { Theme, View } from '#lib/view/index.ts';
+import { described, type FileFacts } from './drawing/describe.ts';
+import { forFile } from './drawing/for-file.ts';
+import { drawingFromMarkup } from './drawing/from-markup.ts';
+import { inScripts } from './drawing/scripts.ts';
+import { withTextLengths } from './drawing/text-lengths.ts';
+import type { SvgElement } from './drawing/tree.ts';
+import { writeDrawing } from './drawing/write.ts';
+import { factsOf, type ExportFacts } from './facts.ts';
+import { fileName } from './file-name.ts';
+import { fontStyle } from './fonts.ts';
+import { fileLayout, type FileLayout } from './layout.ts';
+import { numbersOf } from './numbers/index.ts';
+import { screenDpi, type FileOptions, type Format } from './options.ts';
+import { places } from './pptx/index.ts';
+import type { Raster } from './raster/job.ts';
+import { writeFileQuery, type FileRequest } from './request.ts';
+import { deckOf, slideOf, type Picture } from './slide/index.ts';
 
 /** What a file is made with: on the server and on the page alike. */
 export interface FileTools {
@@ -54,7 +54,7 @@ async function bodyOf(dataset: Dataset, figure: ChartFigure, request: FileReques
   const facts = factsOf(figure, dataset);
   switch (request.format) {
     case 'csv': {
-      const { numbersAsCsv } = await import('./numbers/csv');
+      const { numbersAsCsv } = await import('./numbers/csv.ts');
       return numbersAsCsv(numbersOf(figure, dataset), inARow(facts.citation, figure.choice, fileMessage(request.view.lang, 'file.view', { address: facts.address })), request.view.lang);
     }
     case 'json': return numbersAsJson(dataset, figure, request, facts);

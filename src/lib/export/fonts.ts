@@ -1,6 +1,6 @@
-import { fontFamily, fontWeights, subsetsOf, type FontSubset } from '$lib/charts';
-import { arabicFamily, hasArabic } from './drawing/scripts';
-import { element, type SvgElement, type SvgNode } from './drawing/tree';
+import { fontFamily, fontWeights, subsetsOf, type FontSubset } from '#lib/charts/index.ts';
+import { arabicFamily, hasArabic } from './drawing/scripts.ts';
+import { element, type SvgElement, type SvgNode } from './drawing/tree.ts';
 
 /** Each font file of the page as a data address; fetched with the export's code, the same on server and page. */
 const files: Readonly<Record<FontSubset, Readonly<Record<(typeof fontWeights)[number], () => Promise<{ default: string }>>>>> = {

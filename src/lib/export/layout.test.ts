@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { networkFigure } from '$lib/charts';
-import { readFolder } from '$lib/dataset/read-folder';
-import { defaultView } from '$lib/view';
-import { fileLayout, smallestLetters } from './layout';
-import { defaultOptions } from './options';
+import { networkFigure } from '#lib/charts/index.ts';
+import { readFolder } from '#lib/dataset/read-folder.ts';
+import { defaultView } from '#lib/view/index.ts';
+import { fileLayout, smallestLetters } from './layout.ts';
+import { defaultOptions } from './options.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 const smallest = (width: number, height: number, dpi: number) => {

@@ -1,5 +1,5 @@
-import { fittingSize, textSize, type ChartFigure, type ChartSize } from '$lib/charts';
-import { mostHeight, screenDpi, type FileOptions } from './options';
+import { fittingSize, textSize, type ChartFigure, type ChartSize } from '#lib/charts/index.ts';
+import { mostHeight, screenDpi, type FileOptions } from './options.ts';
 
 /** How a chart is laid out for a file, and how large it then is. */
 export interface FileLayout {

@@ -1,4 +1,4 @@
-import { choice, readParameter, whole, type Parameter, type ViewProblem } from '$lib/view';
+import { choice, readParameter, whole, type Parameter, type ViewProblem } from '#lib/view/index.ts';
 
 export const formats = ['svg', 'png', 'pdf', 'pptx', 'csv', 'json'] as const;
 export type Format = (typeof formats)[number];

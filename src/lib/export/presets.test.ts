@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { dataset } from '$lib/dataset/packaged.server';
-import { defaultView } from '$lib/view';
-import { presets } from './presets';
-import { defaultOptions } from './options';
-import { readFileQuery, writeFileQuery } from './request';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { defaultView } from '#lib/view/index.ts';
+import { presets } from './presets.ts';
+import { defaultOptions } from './options.ts';
+import { readFileQuery, writeFileQuery } from './request.ts';
 
 it.each(Object.entries(presets))('the size “%s” can be asked for', (_, size) => {
   const options = { ...defaultOptions, ...size };

@@ -1,4 +1,4 @@
-import type { FileOptions } from './options';
+import type { FileOptions } from './options.ts';
 
 /** How large a picture is, and how many of its pixels make an inch. */
 export type PictureSize = Pick<FileOptions, 'width' | 'height' | 'dpi'>;

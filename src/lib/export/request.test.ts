@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '$lib/dataset/packaged.server';
-import { optionNames } from './options';
-import { readDownload, readFileQuery } from './request';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { optionNames } from './options.ts';
+import { readDownload, readFileQuery } from './request.ts';
 
 describe('a value that is given twice', () => {
   it.each(optionNames)('is no value: %s', (name) => {

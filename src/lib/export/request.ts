@@ -1,6 +1,6 @@
-import type { Dataset } from '$lib/dataset';
-import { chartNames, checkView, choice, readParameter, readView, writeView, type ChartName, type View, type ViewProblem } from '$lib/view';
-import { defaultOptions, formats, optionNames, readOptions, type FileOptions, type Format } from './options';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { chartNames, checkView, choice, readParameter, readView, writeView, type ChartName, type View, type ViewProblem } from '#lib/view/index.ts';
+import { defaultOptions, formats, optionNames, readOptions, type FileOptions, type Format } from './options.ts';
 
 /** A file that is asked for. */
 export interface FileRequest {

@@ -1,4 +1,4 @@
-import type { ExportedFile } from './file';
+import type { ExportedFile } from './file.ts';
 
 /** Within this time a browser takes hold of what it saves, in milliseconds. */
 const longestStart = 60_000;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { embedCode, imageCode } from './share';
+import { embedCode, imageCode } from './share.ts';
 
 const hostile = { address: 'https://dyad.example/embed/warmth?q=a&b="c"', title: '"><script>alert(1)</script>', height: 600 };
 

@@ -1,4 +1,4 @@
-import { xmlText } from './drawing/xml-text';
+import { xmlText } from './drawing/xml-text.ts';
 
 /** Gives each frame of the site the height that it tells; the page that embeds it has this beside the frame. */
 const listener = "<script>addEventListener('message',function(e){if(e.data&&e.data.dyad==='height')"

@@ -1,5 +1,5 @@
-import { enBriefing } from './en/briefing';
-import { messagesOf } from './table';
+import { enBriefing } from './en/briefing.ts';
+import { messagesOf } from './table.ts';
 
 export type BriefingMessageKey = keyof typeof enBriefing;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber, type EventDate, type Precision } from '$lib/dataset';
-import { dateInWords, yearsInWords, yearSpanInWords } from './index';
+import { dayNumber, type EventDate, type Precision } from '#lib/dataset/index.ts';
+import { dateInWords, yearsInWords, yearSpanInWords } from './index.ts';
 
 type Days = readonly [first: number, last: number];
 const date = ([first, last]: Days, precision: EventDate['precision'], lasts = false): EventDate => ({ edtf: '', first, last, precision, lasts });

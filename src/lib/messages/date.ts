@@ -1,7 +1,7 @@
-import { dayNumber, type EventDate, type Precision } from '$lib/dataset';
-import type { Language } from '$lib/view';
-import { message } from './message';
-import { toldOnce } from './once';
+import { dayNumber, type EventDate, type Precision } from '#lib/dataset/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import { message } from './message.ts';
+import { toldOnce } from './once.ts';
 
 const shapes: Record<Precision, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' }, month: { month: 'long', year: 'numeric' }, year: { year: 'numeric' }

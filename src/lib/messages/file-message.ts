@@ -1,6 +1,6 @@
-import { enFiles } from './en/files';
-import { enSave } from './en/save';
-import { messagesOf } from './table';
+import { enFiles } from './en/files.ts';
+import { enSave } from './en/save.ts';
+import { messagesOf } from './table.ts';
 
 const en = { ...enFiles, ...enSave } as const;
 

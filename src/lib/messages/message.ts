@@ -1,5 +1,5 @@
-import { en } from './en';
-import { messagesOf } from './table';
+import { en } from './en/index.ts';
+import { messagesOf } from './table.ts';
 
 export type MessageKey = keyof typeof en;
 

@@ -1,6 +1,6 @@
-import { categories, contexts, type QuadClass } from '$lib/dataset';
-import type { Language } from '$lib/view';
-import { message, type MessageKey } from './message';
+import { categories, contexts, type QuadClass } from '#lib/dataset/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import { message, type MessageKey } from './message.ts';
 
 const quadKeys = {
   'verbal cooperation': 'quad.verbal-cooperation', 'material cooperation': 'quad.material-cooperation',

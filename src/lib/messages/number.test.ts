@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberInWords, signedNumber } from './number';
+import { numberInWords, signedNumber } from './number.ts';
 
 describe('a score in words', () => {
   it.each([[4, '+4.0'], [-2.5, '−2.5'], [0, '0.0'], [-0, '0.0'], [-0.04, '0.0'], [0.04, '0.0'], [10, '+10.0']])('%d is %s', (value, text) => {

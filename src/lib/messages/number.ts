@@ -1,5 +1,5 @@
-import type { Language } from '$lib/view';
-import { remembered } from './remembered';
+import type { Language } from '#lib/view/index.ts';
+import { remembered } from './remembered.ts';
 
 /** So many numbers are remembered of each kind: a drawing says the same few over and over, and Intl takes long. */
 const kept = 2000;

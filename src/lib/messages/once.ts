@@ -1,4 +1,4 @@
-import type { Language } from '$lib/view';
+import type { Language } from '#lib/view/index.ts';
 
 /** What is told of a thing that never changes, in each language: worked out once, and remembered for as long as the thing is there. */
 export function toldOnce<T extends object>(tell: (language: Language, thing: T) => string): (language: Language, thing: T) => string {

@@ -1,5 +1,5 @@
-import type { Language, ViewFault, ViewProblem } from '$lib/view';
-import { message } from './message';
+import type { Language, ViewFault, ViewProblem } from '#lib/view/index.ts';
+import { message } from './message.ts';
 
 /** Says what is wrong with a value of the query string and what could stand there. */
 export function problemInWords(language: Language, { parameter, value, fault, allowed, nearest }: ViewProblem): string {

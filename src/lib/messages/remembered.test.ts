@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remembered } from './remembered';
+import { remembered } from './remembered.ts';
 
 describe('what is remembered', () => {
   it('is made once for each key', () => {

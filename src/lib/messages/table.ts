@@ -1,7 +1,7 @@
 import { MessageFormat } from 'messageformat';
-import type { Language } from '$lib/view';
-import { counted } from './counted';
-import { remembered } from './remembered';
+import type { Language } from '#lib/view/index.ts';
+import { counted } from './counted.ts';
+import { remembered } from './remembered.ts';
 
 type Table = Readonly<Record<string, string>>;
 

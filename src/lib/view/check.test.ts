@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '$lib/dataset/packaged.server';
-import { checkView, withoutUnknown } from './check';
-import { defaultView, type View } from './types';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { checkView, withoutUnknown } from './check.ts';
+import { defaultView, type View } from './types.ts';
 
 const check = (view: Partial<View>) => checkView(dataset, { ...defaultView, ...view });
 

@@ -1,5 +1,5 @@
-import { contexts, type Dataset } from '$lib/dataset';
-import type { View, ViewProblem } from './types';
+import { contexts, type Dataset } from '#lib/dataset/index.ts';
+import type { View, ViewProblem } from './types.ts';
 
 /** So many unknown values of one parameter are told; more would say no more. */
 const mostTold = 3;

@@ -1,4 +1,4 @@
-import type { ViewFault, ViewProblem } from './types';
+import type { ViewFault, ViewProblem } from './types.ts';
 
 /** How one parameter of a query string is read; `undefined` means the value is not allowed. `allowed` says what is, in no language. */
 export interface Parameter<T> {

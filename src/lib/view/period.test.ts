@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '$lib/dataset';
-import { dataset } from '$lib/dataset/packaged.server';
-import { domainOf, periodOf } from './period';
-import { defaultView, type View } from './types';
+import { dayNumber } from '#lib/dataset/index.ts';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { domainOf, periodOf } from './period.ts';
+import { defaultView, type View } from './types.ts';
 
 const domain = (view: Partial<View>, from = dataset) => domainOf(from, { ...defaultView, ...view });
 const whole = [dayNumber(1922), dayNumber(2014, 12, 31)];

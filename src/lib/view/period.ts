@@ -1,6 +1,6 @@
-import { max, min } from 'd3-array';
-import { dayNumber, yearOf, type Dataset } from '$lib/dataset';
-import type { View } from './types';
+import { max, min } from 'd3';
+import { dayNumber, yearOf, type Dataset } from '#lib/dataset/index.ts';
+import type { View } from './types.ts';
 
 /** How far beyond the data a chart goes where the reader asks for it, in years: thousands of empty columns help nobody. */
 const farthest = 100;

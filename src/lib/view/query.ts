@@ -1,8 +1,8 @@
-import { choice, readParameter, type Parameter } from './parameter';
-import { periodOf } from './period';
+import { choice, readParameter, type Parameter } from './parameter.ts';
+import { periodOf } from './period.ts';
 import {
   bins, defaultView, earlyChoices, languages, models, scales, stacks, themes, type View, type ViewProblem
-} from './types';
+} from './types.ts';
 
 const longestList = 100;
 /** Letters that a search may have. */

@@ -1,4 +1,4 @@
-import { codingName, type Dataset } from '$lib/dataset';
+import { codingName, type Dataset } from '#lib/dataset/index.ts';
 
 const searchable = new WeakMap<Dataset, readonly string[]>();
 

@@ -1,7 +1,7 @@
-import type { Dataset, DyadEvent } from '$lib/dataset';
-import { periodOf } from './period';
-import { folded, searchableTexts } from './search';
-import type { View } from './types';
+import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
+import { periodOf } from './period.ts';
+import { folded, searchableTexts } from './search.ts';
+import type { View } from './types.ts';
 
 /** What a view lets through: each of its charts asks for it. */
 const known = new WeakMap<View, { readonly dataset: Dataset; readonly events: readonly DyadEvent[] }>();

@@ -1,6 +1,6 @@
 import { onMount } from 'svelte';
 import { page } from '$app/state';
-import { presentedDeck, type Deck } from '$lib/briefing';
+import { presentedDeck, type Deck } from '#lib/briefing/index.ts';
 
 /** The deck that a page of the briefing shows: the packaged one until the browser has said whether it keeps one of the reader's own. */
 export class Presented {

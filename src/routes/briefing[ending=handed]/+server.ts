@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
-import { handedDeck, type DeckReading } from '$lib/briefing';
-import { deckProblemInWords, defaultDeck, readDeckText } from '$lib/briefing/packaged.server';
-import { dataset } from '$lib/dataset/packaged.server';
-import { deckEndings, deckFile, deckFormatOf, readDownload } from '$lib/export';
-import { drawOnServer, serverRaster } from '$lib/export/server';
-import { problemInWords } from '$lib/messages';
-import { readView } from '$lib/view';
-import { answerFile, sentence } from '../answer.server';
+import { handedDeck, type DeckReading } from '#lib/briefing/index.ts';
+import { deckProblemInWords, defaultDeck, readDeckText } from '#lib/briefing/packaged.server.ts';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { deckEndings, deckFile, deckFormatOf, readDownload } from '#lib/export/index.ts';
+import { drawOnServer, serverRaster } from '#lib/export/server.ts';
+import { problemInWords } from '#lib/messages/index.ts';
+import { readView } from '#lib/view/index.ts';
+import { answerFile, sentence } from '../answer.server.ts';
 
 export const prerender = __STATIC__;
 export const entries = () => Object.values(deckEndings).map((ending) => ({ ending }));

@@ -1,6 +1,6 @@
-import { dataset, descriptor, tables } from '$lib/dataset/packaged.server';
-import { defaultView } from '$lib/view';
-import { archiveName, citation } from './files.server';
+import { dataset, descriptor, tables } from '#lib/dataset/packaged.server.ts';
+import { defaultView } from '#lib/view/index.ts';
+import { archiveName, citation } from './files.server.ts';
 
 export const load = () => ({
   archiveName,

@@ -1,8 +1,8 @@
-import { yearOf } from '$lib/dataset';
-import { codebookDescriptor, dataset, descriptor, tables } from '$lib/dataset/packaged.server';
-import { archive, type ArchiveFile } from '$lib/export';
-import { pageMessage } from '$lib/messages';
-import { defaultView, domainOf, type Language } from '$lib/view';
+import { yearOf } from '#lib/dataset/index.ts';
+import { codebookDescriptor, dataset, descriptor, tables } from '#lib/dataset/packaged.server.ts';
+import { archive, type ArchiveFile } from '#lib/export/index.ts';
+import { pageMessage } from '#lib/messages/index.ts';
+import { defaultView, domainOf, type Language } from '#lib/view/index.ts';
 import { version } from '../../../package.json';
 
 /** What a reader who uses the data is asked to name. */

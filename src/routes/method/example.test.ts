@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { warmthFigure } from '$lib/charts';
-import { readFolder } from '$lib/dataset/read-folder';
-import { defaultView } from '$lib/view';
-import { workedExample } from './example';
+import { warmthFigure } from '#lib/charts/index.ts';
+import { readFolder } from '#lib/dataset/read-folder.ts';
+import { defaultView } from '#lib/view/index.ts';
+import { workedExample } from './example.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 const example = workedExample(dataset);

@@ -1,6 +1,6 @@
-import { impulsesOf, scorer, warmthOptions, warmthSeries, warmthTerms, type WarmthSum } from '$lib/analysis';
-import type { Dataset, DyadEvent } from '$lib/dataset';
-import { defaultView } from '$lib/view';
+import { impulsesOf, scorer, warmthOptions, warmthSeries, warmthTerms, type WarmthSum } from '#lib/analysis/index.ts';
+import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
+import { defaultView } from '#lib/view/index.ts';
 
 /** The value of the line on one day, act by act, beside the line's own. */
 interface Example {

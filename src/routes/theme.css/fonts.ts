@@ -1,4 +1,4 @@
-import { fontSubsets, fontWeights } from '$lib/charts';
+import { fontSubsets, fontWeights } from '#lib/charts/index.ts';
 
 /** One `@font-face` a file; the addresses are relative to the sheet, so that the site may stand below a path. */
 export function fontFaces(): string {

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { tokens } from '$lib/charts';
-import { themes } from '$lib/view';
-import { colourProperties, drawingRules, themeSheet } from './sheet';
+import { tokens } from '#lib/charts/index.ts';
+import { themes } from '#lib/view/index.ts';
+import { colourProperties, drawingRules, themeSheet } from './sheet.ts';
 
 const colours = (theme: (typeof themes)[number]) => colourProperties(tokens[theme]);
 

@@ -1,6 +1,6 @@
-import { fontFamily, tokens, type Tokens } from '$lib/charts';
-import type { Theme } from '$lib/view';
-import { fontFaces } from './fonts';
+import { fontFamily, tokens, type Tokens } from '#lib/charts/index.ts';
+import type { Theme } from '#lib/view/index.ts';
+import { fontFaces } from './fonts.ts';
 
 /** Custom property -> colour, for example `--quad-verbal-conflict` -> `#3a8bc4`. */
 export function colourProperties(colours: Tokens): ReadonlyMap<string, string> {

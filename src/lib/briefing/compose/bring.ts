@@ -1,6 +1,6 @@
-import { saveFile } from '$lib/export';
-import { deckFileName, deckFileText, deckFileType } from '../store';
-import type { Deck } from '../types';
+import { saveFile } from '#lib/export/index.ts';
+import { deckFileName, deckFileText, deckFileType } from '../store/index.ts';
+import type { Deck } from '../types.ts';
 
 /** Has the browser save a deck as a file; gives the name of the file. */
 export function saveDeckFile(deck: Deck): string {

@@ -1,4 +1,4 @@
-import { gapAt, placeInGap } from './drop';
+import { gapAt, placeInGap } from './drop.ts';
 
 /** A press that goes no further is a click, in pixels. */
 const slack = 6;

@@ -1,5 +1,5 @@
-import type { Deck } from '../types';
-import { hearTabs, newDeckId, tellTabs, type Kept, type KeptName, type Shelf } from '../store';
+import type { Deck } from '../types.ts';
+import { hearTabs, newDeckId, tellTabs, type Kept, type KeptName, type Shelf } from '../store/index.ts';
 
 /** How far the browser has the deck as it now is. */
 type Keeping = 'never' | 'saving' | 'kept' | 'failed';

@@ -1,10 +1,10 @@
-import type { Dataset } from '$lib/dataset';
-import { composeMessage, problemInWords } from '$lib/messages';
-import { checkView, selectEvents, told, type Language, type View } from '$lib/view';
-import { nothingIn } from '../check';
-import { viewWritten } from '../edit';
-import { faultInWords } from '../problem';
-import { noParameter } from '../read';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { composeMessage, problemInWords } from '#lib/messages/index.ts';
+import { checkView, selectEvents, told, type Language, type View } from '#lib/view/index.ts';
+import { nothingIn } from '../check.ts';
+import { viewWritten } from '../edit/index.ts';
+import { faultInWords } from '../problem.ts';
+import { noParameter } from '../read.ts';
 
 /** Why a text cannot be a view; empty where it can. */
 export function queryProblem(language: Language, text: string, base?: View): string {

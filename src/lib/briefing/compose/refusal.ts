@@ -1,7 +1,7 @@
-import { composeMessage } from '$lib/messages';
-import type { Language } from '$lib/view';
-import { deckProblemInWords } from '../problem';
-import type { DeckProblem } from '../types';
+import { composeMessage } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import { deckProblemInWords } from '../problem.ts';
+import type { DeckProblem } from '../types.ts';
 
 /** Why a deck that was brought was not opened. */
 export interface Refusal {

@@ -1,10 +1,10 @@
-import { composeMessage } from '$lib/messages';
-import type { Language } from '$lib/view';
-import { addSlide, begun, changeSlide, duplicateSlide, edited, isFull, moveSlide, placeOf, redone, removeSlide, slideAt, undone, type Edit, type EditName, type History, type NewSlide } from '../edit';
-import type { Kept, Shelf } from '../store';
-import { limits } from '../schema';
-import type { Deck, Slide } from '../types';
-import { Keeper } from './keeper.svelte';
+import { composeMessage } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import { addSlide, begun, changeSlide, duplicateSlide, edited, isFull, moveSlide, placeOf, redone, removeSlide, slideAt, undone, type Edit, type EditName, type History, type NewSlide } from '../edit/index.ts';
+import type { Kept, Shelf } from '../store/index.ts';
+import { limits } from '../schema.ts';
+import type { Deck, Slide } from '../types.ts';
+import { Keeper } from './keeper.svelte.ts';
 
 /** What the editor works on: a deck with its past, the slide that is looked at, and how far it is kept. */
 export class Session {

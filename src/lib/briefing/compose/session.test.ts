@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { memoryShelf } from '../store/memory-shelf';
-import type { Shelf } from '../store';
-import type { Deck } from '../types';
-import { Session } from './session.svelte';
+import { memoryShelf } from '../store/memory-shelf.ts';
+import type { Shelf } from '../store/index.ts';
+import type { Deck } from '../types.ts';
+import { Session } from './session.svelte.ts';
 
 const deck = (title: string): Deck => ({ title, slides: [{ kind: 'text', id: 'a', title: 'A', text: 'Text.', notes: '' }] });
 const refuses = () => Promise.reject(new Error('The store is closed.'));

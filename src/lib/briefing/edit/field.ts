@@ -1,7 +1,7 @@
-import { readDeck } from '../read';
-import { deckVersion } from '../schema';
-import type { DeckProblem, Slide } from '../types';
-import { writeDeck } from '../write';
+import { readDeck } from '../read.ts';
+import { deckVersion } from '../schema.ts';
+import type { DeckProblem, Slide } from '../types.ts';
+import { writeDeck } from '../write.ts';
 
 /** Why a slide cannot be kept as it is written: as its file would be refused. */
 export function slideProblem(slide: Slide): DeckProblem | undefined {

@@ -1,4 +1,4 @@
-import type { Deck } from '../types';
+import type { Deck } from '../types.ts';
 
 /** So many edits can be undone. */
 const deepest = 200;

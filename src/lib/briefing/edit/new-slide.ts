@@ -1,7 +1,7 @@
-import { defaultView, type ChartName, type View } from '$lib/view';
-import { limits } from '../schema';
-import type { Deck } from '../types';
-import type { NewSlide } from './slides';
+import { defaultView, type ChartName, type View } from '#lib/view/index.ts';
+import { limits } from '../schema.ts';
+import type { Deck } from '../types.ts';
+import type { NewSlide } from './slides.ts';
 
 /** A title as long as a file may have it, never empty. */
 const titled = (title: string) => Array.from(title.trim()).slice(0, limits.title / 2).join('') || '…';

@@ -1,6 +1,6 @@
-import { limits } from '../schema';
-import type { ChartSlide, Deck, EventSlide, Slide, TextSlide } from '../types';
-import { freeSlideId } from './slide-id';
+import { limits } from '../schema.ts';
+import type { ChartSlide, Deck, EventSlide, Slide, TextSlide } from '../types.ts';
+import { freeSlideId } from './slide-id.ts';
 
 /** A slide that is in no deck yet: the deck gives it its id. */
 export type NewSlide = Omit<ChartSlide, 'id'> | Omit<EventSlide, 'id'> | Omit<TextSlide, 'id'>;

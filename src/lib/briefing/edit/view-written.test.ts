@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultView } from '$lib/view';
-import { viewWritten } from './view-written';
+import { defaultView } from '#lib/view/index.ts';
+import { viewWritten } from './view-written.ts';
 
 describe('what is written for a view', () => {
   it.each([

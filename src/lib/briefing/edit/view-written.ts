@@ -1,4 +1,4 @@
-import { chartNames, mergedView, parameterNames, readView, type ChartName, type View, type ViewProblem } from '$lib/view';
+import { chartNames, mergedView, parameterNames, readView, type ChartName, type View, type ViewProblem } from '#lib/view/index.ts';
 
 /** What was written for a view: of another one what the text does not name, else of the defaults. */
 export interface WrittenView {

@@ -1,5 +1,5 @@
-import { mergedView, viewChanges, writeView, type View } from '$lib/view';
-import type { ChartSlide } from '../types';
+import { mergedView, viewChanges, writeView, type View } from '#lib/view/index.ts';
+import type { ChartSlide } from '../types.ts';
 
 /** The query of a view that has another value under one name. */
 export function viewRewritten(view: View, name: keyof View, text: string): string {

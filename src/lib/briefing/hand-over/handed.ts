@@ -1,12 +1,12 @@
-import { codingName, type Dataset, type DyadEvent } from '$lib/dataset';
-import type { Block, HandedDeck, HandedSlide } from '$lib/export';
-import { briefingMessage } from '$lib/messages';
-import type { Language, Theme } from '$lib/view';
-import { eventFacts } from '../event';
-import { figureOfSlide, footOf, goneNote } from '../figure';
-import { viewOnPaper } from '../paper';
-import { paragraphsOf } from '../paragraphs';
-import type { Deck, Slide } from '../types';
+import { codingName, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import type { Block, HandedDeck, HandedSlide } from '#lib/export/index.ts';
+import { briefingMessage } from '#lib/messages/index.ts';
+import type { Language, Theme } from '#lib/view/index.ts';
+import { eventFacts } from '../event.ts';
+import { figureOfSlide, footOf, goneNote } from '../figure.ts';
+import { viewOnPaper } from '../paper.ts';
+import { paragraphsOf } from '../paragraphs.ts';
+import type { Deck, Slide } from '../types.ts';
 
 /** A deck as it leaves the program: one slide each, with what all its steps highlight. Without a name of its own, its files have that of the data. */
 export function handedDeck(deck: Deck, dataset: Dataset, language: Language, theme: Theme, name = `${dataset.dyad.id}-briefing`): HandedDeck {

@@ -1,1 +1,1 @@
-export { handedDeck } from './handed';
+export { handedDeck } from './handed.ts';

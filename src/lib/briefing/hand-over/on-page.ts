@@ -1,9 +1,9 @@
-import type { Dataset } from '$lib/dataset';
-import { deckFile, drawOnPage, pageRaster, saveFile, type DeckFormat } from '$lib/export';
-import type { Language, Theme } from '$lib/view';
-import { deckName } from '../store';
-import type { Deck } from '../types';
-import { handedDeck } from './handed';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { deckFile, drawOnPage, pageRaster, saveFile, type DeckFormat } from '#lib/export/index.ts';
+import type { Language, Theme } from '#lib/view/index.ts';
+import { deckName } from '../store/index.ts';
+import type { Deck } from '../types.ts';
+import { handedDeck } from './handed.ts';
 
 /** Makes the file of a deck on the page, without any server, and has the browser save it; gives its name. One that is not the `packaged` deck is called by its title. */
 export async function handOver(deck: Deck, packaged: Deck, dataset: Dataset, language: Language, theme: Theme, format: DeckFormat): Promise<string> {

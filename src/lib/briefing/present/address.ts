@@ -1,5 +1,5 @@
-import type { Deck } from '../types';
-import { placeIn, start, type Place } from './place';
+import type { Deck } from '../types.ts';
+import { placeIn, start, type Place } from './place.ts';
 
 /** What a query names that the deck lacks: a slide, or a step of the slide that is shown. */
 export interface Missing { readonly name: 'slide' | 'step'; readonly value: string }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readShared, tied, type Shared } from './follow';
-import { deckOf } from './sample';
+import { readShared, tied, type Shared } from './follow.ts';
+import { deckOf } from './sample.ts';
 
 const deck = deckOf(3);
 

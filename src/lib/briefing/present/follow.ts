@@ -1,5 +1,5 @@
-import type { Deck } from '../types';
-import { placeIn, type Place } from './place';
+import type { Deck } from '../types.ts';
+import { placeIn, type Place } from './place.ts';
 
 /** What all windows of a briefing show alike. */
 export interface Shared { readonly place: Place; readonly black: boolean }

@@ -1,11 +1,11 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '$lib/dataset/read-folder';
-import { defaultView } from '$lib/view';
-import { handedDeck } from '../hand-over';
-import type { Slide } from '../types';
+import { readFolder } from '#lib/dataset/read-folder.ts';
+import { defaultView } from '#lib/view/index.ts';
+import { handedDeck } from '../hand-over/index.ts';
+import type { Slide } from '../types.ts';
 import Handout from './Handout.svelte';
-import { chartSlide } from './sample';
+import { chartSlide } from './sample.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 const drawn = (slides: readonly Slide[]) => render(Handout, { props: { deck: { title: 'T', slides }, dataset, language: 'en' } }).body;

@@ -1,6 +1,6 @@
-import { briefingMessage, type BriefingMessageKey } from '$lib/messages';
-import type { Language } from '$lib/view';
-import type { Move } from './place';
+import { briefingMessage, type BriefingMessageKey } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import type { Move } from './place.ts';
 
 /** What a presenter can have done that the window itself must do. */
 type Deed = 'fullscreen' | 'presenter' | 'larger' | 'smaller';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neighbour } from './neighbour';
+import { neighbour } from './neighbour.ts';
 
 /** Seven slides in rows of three; the last row has one. */
 const spots = Array.from({ length: 7 }, (_, n) => ({ along: (n % 3) * 100, down: Math.floor(n / 3) * 50 }));

@@ -1,8 +1,8 @@
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
-import type { Deck } from '../types';
-import { writePlace } from './address';
-import type { Place } from './place';
+import type { Deck } from '../types.ts';
+import { writePlace } from './address.ts';
+import type { Place } from './place.ts';
 
 /** Opens the presenter's window beside this one, or brings it forward. False where the browser does not let it open. */
 export function openPresenter(deck: Deck, place: Place): boolean {

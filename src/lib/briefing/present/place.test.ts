@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPlace, writePlace } from './address';
-import { moved, placeIn, samePlace, shareOf, start, stepsOf, type Move, type Place } from './place';
-import { chartSlide, deckOf } from './sample';
+import { readPlace, writePlace } from './address.ts';
+import { moved, placeIn, samePlace, shareOf, start, stepsOf, type Move, type Place } from './place.ts';
+import { chartSlide, deckOf } from './sample.ts';
 
 /** Every place that a move leads to, from one on, until there is none further. */
 function way(deck: ReturnType<typeof deckOf>, from: Place, move: Move): Place[] {

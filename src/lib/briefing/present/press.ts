@@ -1,5 +1,5 @@
-import { commandOf, type Command } from './keys';
-import type { Showing } from './showing';
+import { commandOf, type Command } from './keys.ts';
+import type { Showing } from './showing.ts';
 
 /** Pixels by which a slide may be higher than the window before the keys that move down first scroll. */
 const slack = 8;

@@ -1,16 +1,16 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import type { Dataset } from '$lib/dataset';
-import { briefingMessage } from '$lib/messages';
-import type { Language } from '$lib/view';
-import type { Deck } from '../types';
-import { readPlace, writePlace, type Missing } from './address';
-import { tied, type Shared, type Tie } from './follow';
-import { isReloaded } from './reloaded';
-import { keyInShort, type Command } from './keys';
-import { samePlace, type Place } from './place';
-import { after, missingNumber, showingAt, type Showing } from './showing';
-import { placeInWords } from './told';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { briefingMessage } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import type { Deck } from '../types.ts';
+import { readPlace, writePlace, type Missing } from './address.ts';
+import { tied, type Shared, type Tie } from './follow.ts';
+import { isReloaded } from './reloaded.ts';
+import { keyInShort, type Command } from './keys.ts';
+import { samePlace, type Place } from './place.ts';
+import { after, missingNumber, showingAt, type Showing } from './showing.ts';
+import { placeInWords } from './told.ts';
 
 /** One window of a briefing: what it shows, kept in its address and in step with the other windows. */
 export class Session {

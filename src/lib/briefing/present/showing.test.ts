@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, type Command } from './keys';
-import { deckOf } from './sample';
-import { after, hasOpen, missingNumber, showingAt, type Showing } from './showing';
+import { commandOf, type Command } from './keys.ts';
+import { deckOf } from './sample.ts';
+import { after, hasOpen, missingNumber, showingAt, type Showing } from './showing.ts';
 
 const deck = deckOf(12);
 const stroke = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>

@@ -1,6 +1,6 @@
-import type { Deck } from '../types';
-import type { Command } from './keys';
-import { moved, placeIn, type Place } from './place';
+import type { Deck } from '../types.ts';
+import type { Command } from './keys.ts';
+import { moved, placeIn, type Place } from './place.ts';
 
 /** All that a command can change of what the audience or the presenter sees. */
 export interface Showing {

@@ -1,8 +1,8 @@
-import type { Dataset } from '$lib/dataset';
-import { briefingMessage } from '$lib/messages';
-import type { Language } from '$lib/view';
-import type { Deck } from '../types';
-import { stepsOf, type Place } from './place';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { briefingMessage } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import type { Deck } from '../types.ts';
+import { stepsOf, type Place } from './place.ts';
 
 /** What is said of a place to those who do not see it: the slide, and of a step what it marks. The title is the heading, which takes the focus. */
 export function placeInWords(deck: Deck, { events }: Dataset, language: Language, { slide: n, step }: Place): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lettersFor, titleLines, usualSize, wordsSize } from './letters';
+import { lettersFor, titleLines, usualSize, wordsSize } from './letters.ts';
 
 it('a slide on a screen of 1280 by 720 has no text under 18 pixels, and grows with the screen', () => {
   expect(lettersFor({ width: 1280, height: 720 })).toEqual({ text: 18, chart: 1.5 });

@@ -1,4 +1,4 @@
-import { wrapText } from '$lib/charts';
+import { wrapText } from '#lib/charts/index.ts';
 
 /** The screen that slides are designed for, and what their text and the least text of a chart measure there, in pixels. */
 const design = { width: 1280, height: 720, text: 18, least: 12 } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Deck } from '../types';
-import { addToBriefing } from './add';
-import { memoryShelf } from './memory-shelf';
-import type { Shelf } from './shelf';
+import type { Deck } from '../types.ts';
+import { addToBriefing } from './add.ts';
+import { memoryShelf } from './memory-shelf.ts';
+import type { Shelf } from './shelf.ts';
 
 const slide = { kind: 'text', title: 'B', text: 'Text.', notes: '' } as const;
 const begin = (): Promise<Deck> => Promise.resolve({ title: 'Default', slides: [{ ...slide, id: 'a', title: 'A' }] });

@@ -1,8 +1,8 @@
-import { addSlide, isFull, type NewSlide } from '../edit';
-import type { Deck } from '../types';
-import { openShelf } from './open-shelf';
-import { newDeckId, type Shelf } from './shelf';
-import { tellTabs } from './tabs';
+import { addSlide, isFull, type NewSlide } from '../edit/index.ts';
+import type { Deck } from '../types.ts';
+import { openShelf } from './open-shelf.ts';
+import { newDeckId, type Shelf } from './shelf.ts';
+import { tellTabs } from './tabs.ts';
 
 /** Where the slide now stands, counted from 1, or why it does not. */
 export type Added = { readonly number: number } | 'closed' | 'full' | 'unreadable' | 'failed';

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema } from 'idb';
-import { writeDeck } from '../write';
-import { keptOf, nameOf, nextRevision, recordOf, type KeptRecord, type Shelf } from './shelf';
+import { writeDeck } from '../write.ts';
+import { keptOf, nameOf, nextRevision, recordOf, type KeptRecord, type Shelf } from './shelf.ts';
 
 interface Decks extends DBSchema {
   decks: { key: string; value: KeptRecord };

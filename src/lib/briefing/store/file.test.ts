@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { limits } from '../schema';
-import type { Deck } from '../types';
-import { deckFileText, readDeckFile } from './file';
+import { limits } from '../schema.ts';
+import type { Deck } from '../types.ts';
+import { deckFileText, readDeckFile } from './file.ts';
 
 it('the largest deck that can be composed, in a script of three bytes a letter, is read again from its file', async () => {
   const letters = (count: number) => '中'.repeat(count);

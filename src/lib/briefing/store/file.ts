@@ -1,7 +1,7 @@
-import { readDeck, type DeckReading } from '../read';
-import { limits } from '../schema';
-import type { Deck } from '../types';
-import { writeDeck } from '../write';
+import { readDeck, type DeckReading } from '../read.ts';
+import { limits } from '../schema.ts';
+import type { Deck } from '../types.ts';
+import { writeDeck } from '../write.ts';
 
 export const deckFileType = 'application/json';
 const ending = '.dyad.json';

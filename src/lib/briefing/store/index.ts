@@ -1,8 +1,8 @@
-export { addToBriefing, type Added } from './add';
-export { deckFileName, deckFileText, deckFileType, deckName, readDeckFile } from './file';
-export { longestLink, readDeckHash, writeDeckHash } from './link';
-export { presentedDeck } from './load';
-export { keepOffline } from './offline';
-export { openShelf } from './open-shelf';
-export { newDeckId, type Kept, type KeptName, type Saved, type Shelf } from './shelf';
-export { hearTabs, tellTabs } from './tabs';
+export { addToBriefing, type Added } from './add.ts';
+export { deckFileName, deckFileText, deckFileType, deckName, readDeckFile } from './file.ts';
+export { longestLink, readDeckHash, writeDeckHash } from './link.ts';
+export { presentedDeck } from './load.ts';
+export { keepOffline } from './offline.ts';
+export { openShelf } from './open-shelf.ts';
+export { newDeckId, type Kept, type KeptName, type Saved, type Shelf } from './shelf.ts';
+export { hearTabs, tellTabs } from './tabs.ts';

@@ -1,8 +1,8 @@
 import { deflateSync, inflateSync } from 'fflate';
-import type { DeckReading } from '../read';
-import type { Deck } from '../types';
-import { writeDeck } from '../write';
-import { readDeckBytes } from './file';
+import type { DeckReading } from '../read.ts';
+import type { Deck } from '../types.ts';
+import { writeDeck } from '../write.ts';
+import { readDeckBytes } from './file.ts';
 
 /** An address longer than this is cut by some programs that carry it. It also bounds what its text can unfold to: some 6 MB. */
 export const longestLink = 8000;

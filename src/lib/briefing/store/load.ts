@@ -1,5 +1,5 @@
-import type { Deck } from '../types';
-import { openShelf } from './open-shelf';
+import type { Deck } from '../types.ts';
+import { openShelf } from './open-shelf.ts';
 
 /**
  * The deck that is presented: the one that the reader composed and the browser keeps, else `fallback`. An address that

@@ -1,5 +1,5 @@
-import { writeDeck } from '../write';
-import { keptOf, nameOf, nextRevision, type KeptRecord, type Shelf } from './shelf';
+import { writeDeck } from '../write.ts';
+import { keptOf, nameOf, nextRevision, type KeptRecord, type Shelf } from './shelf.ts';
 
 /** Keeps decks as long as it is there: where the browser keeps nothing. Closing it leaves them. */
 export function memoryShelf(): Shelf {

@@ -1,6 +1,6 @@
-import { browserShelf } from './browser-shelf';
-import { memoryShelf } from './memory-shelf';
-import type { Shelf } from './shelf';
+import { browserShelf } from './browser-shelf.ts';
+import { memoryShelf } from './memory-shelf.ts';
+import type { Shelf } from './shelf.ts';
 
 /** One for all pages of the site, until it is loaded anew: what is composed on one of them is presented on another. */
 const passing = memoryShelf();

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { readDeck } from '../read';
-import type { Deck, DeckProblem } from '../types';
+import { readDeck } from '../read.ts';
+import type { Deck, DeckProblem } from '../types.ts';
 
 /** A deck that is kept. Each save makes its revision one higher. */
 export interface Kept {

@@ -1,11 +1,11 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand, scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { dataset } from '$lib/dataset/packaged.server';
-import { bins, defaultView, type View } from '$lib/view';
-import { textWidth } from '../text';
-import { textSize, tokens } from '../tokens';
-import { countedColumns, drawnColumns, namedColumns, type DensityScales } from './drawn';
-import { densityFigure, type DensityFigure } from './figure';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { bins, defaultView, type View } from '#lib/view/index.ts';
+import { textWidth } from '../text/index.ts';
+import { textSize, tokens } from '../tokens.ts';
+import { countedColumns, drawnColumns, namedColumns, type DensityScales } from './drawn.ts';
+import { densityFigure, type DensityFigure } from './figure.ts';
 
 const height = 300;
 const figureOf = (view: Partial<View>) => densityFigure(dataset, { ...defaultView, ...view });

@@ -1,9 +1,9 @@
-import { numberInWords } from '$lib/messages';
-import { marksById, type Mark } from '../figure';
-import { textWidth } from '../text';
-import { textSize, type Tokens } from '../tokens';
-import { layerMark, type DensityBar, type DensityFigure } from './figure';
-import { layerColour } from './layers';
+import { numberInWords } from '#lib/messages/index.ts';
+import { marksById, type Mark } from '../figure.ts';
+import { textWidth } from '../text/index.ts';
+import { textSize, type Tokens } from '../tokens.ts';
+import { layerMark, type DensityBar, type DensityFigure } from './figure.ts';
+import { layerColour } from './layers.ts';
 
 /** Between layers and between labels, in pixels. */
 const layerGap = 1.5;

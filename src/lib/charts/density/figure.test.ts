@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataset } from '$lib/dataset/packaged.server';
-import { bins, defaultView, selectEvents, type View } from '$lib/view';
-import { densityFigure } from './figure';
-import { densityNavigate } from './navigate';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { bins, defaultView, selectEvents, type View } from '#lib/view/index.ts';
+import { densityFigure } from './figure.ts';
+import { densityNavigate } from './navigate.ts';
 
 const figureOf = (view: Partial<View>) => densityFigure(dataset, { ...defaultView, ...view });
 const views: Partial<View>[] = [{}, { bin: 'year' }, { bin: '5years', stack: 'category' }, { stack: 'context' }, { stack: 'none', from: '1965', to: '1974' }, { q: 'qqqq' }];

@@ -1,12 +1,12 @@
-import { eventDensity, type DensityColumn, type DensityLayer } from '$lib/analysis';
-import { earlierFirst, yearOf, type Dataset } from '$lib/dataset';
-import { message, numberInWords, shareInWords } from '$lib/messages';
-import { defaultView, domainOf, selectEvents, type Language, type View } from '$lib/view';
-import { choiceNote, chosen, inARow, pointedInWords, sourceNote } from '../notes';
-import type { Figure, FigureTable, Mark } from '../figure';
-import { rowsWhenAsked } from '../table';
-import { layerKeys, layersOf } from './layers';
-import { binInWords, layerInWords, listInWords } from './words';
+import { eventDensity, type DensityColumn, type DensityLayer } from '#lib/analysis/index.ts';
+import { earlierFirst, yearOf, type Dataset } from '#lib/dataset/index.ts';
+import { message, numberInWords, shareInWords } from '#lib/messages/index.ts';
+import { defaultView, domainOf, selectEvents, type Language, type View } from '#lib/view/index.ts';
+import { choiceNote, chosen, inARow, pointedInWords, sourceNote } from '../notes.ts';
+import type { Figure, FigureTable, Mark } from '../figure.ts';
+import { rowsWhenAsked } from '../table.ts';
+import { layerKeys, layersOf } from './layers.ts';
+import { binInWords, layerInWords, listInWords } from './words.ts';
 
 /** A column with its years in words and only the layers that the chart shows. */
 export interface DensityBar extends DensityColumn { readonly label: string }

@@ -1,8 +1,8 @@
-import { message } from '$lib/messages';
-import { frameOf, isNarrow, type Frame, type FrameSize, type LegendItem } from '../frame';
-import type { Tokens } from '../tokens';
-import type { DensityFigure } from './figure';
-import { layerColour } from './layers';
+import { message } from '#lib/messages/index.ts';
+import { frameOf, isNarrow, type Frame, type FrameSize, type LegendItem } from '../frame.ts';
+import type { Tokens } from '../tokens.ts';
+import type { DensityFigure } from './figure.ts';
+import { layerColour } from './layers.ts';
 
 /** Room above a column for its count, below it for its years, in pixels. */
 const axis = { top: 28, right: 8, bottom: 28, left: 8 } as const;

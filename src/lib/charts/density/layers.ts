@@ -1,7 +1,7 @@
-import { everyKey, type DensityColumn, type DensityLayer } from '$lib/analysis';
-import { quadClasses } from '$lib/dataset';
-import type { Stack } from '$lib/view';
-import type { Tokens } from '../tokens';
+import { everyKey, type DensityColumn, type DensityLayer } from '#lib/analysis/index.ts';
+import { quadClasses } from '#lib/dataset/index.ts';
+import type { Stack } from '#lib/view/index.ts';
+import type { Tokens } from '../tokens.ts';
 
 /** What all layers beyond the most frequent ones are put together as. */
 export const otherKey = 'other';

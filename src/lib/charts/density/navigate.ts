@@ -1,5 +1,5 @@
-import type { Navigate } from '../figure';
-import type { DensityFigure } from './figure';
+import type { Navigate } from '../figure.ts';
+import type { DensityFigure } from './figure.ts';
 
 /** How many columns PageUp and PageDown go. */
 const page = 10;

@@ -1,11 +1,11 @@
-import { sum } from 'd3-array';
-import { abreast, outlineLayout, type Layout, type NetworkOutline, type OutlineBar, type OutlineRow } from '$lib/analysis';
-import { textSize } from '../tokens';
-import { besideBar, isDense, shapeEdge, type Columns } from './columns';
-import { inlined } from './inline';
-import { lineHeightOf } from './label';
-import { liftedNames } from './lift';
-import { barPlace, besidePlace, innerPlace, memberPlace, namelessPlace, type NodePlace } from './spot';
+import { sum } from 'd3';
+import { abreast, outlineLayout, type Layout, type NetworkOutline, type OutlineBar, type OutlineRow } from '#lib/analysis/index.ts';
+import { textSize } from '../tokens.ts';
+import { besideBar, isDense, shapeEdge, type Columns } from './columns.ts';
+import { inlined } from './inline.ts';
+import { lineHeightOf } from './label.ts';
+import { liftedNames } from './lift.ts';
+import { barPlace, besidePlace, innerPlace, memberPlace, namelessPlace, type NodePlace } from './spot.ts';
 
 /** Where a network stands in its plot, in pixels. */
 export interface Places {

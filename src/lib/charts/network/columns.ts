@@ -1,8 +1,8 @@
-import type { NetworkGraph, NetworkOutline } from '$lib/analysis';
-import type { Language } from '$lib/view';
-import { textWidth } from '../text';
-import { textSize } from '../tokens';
-import { nodeLabel, yearsOf, type NodeLabel } from './label';
+import type { NetworkGraph, NetworkOutline } from '#lib/analysis/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import { textWidth } from '../text/index.ts';
+import { textSize } from '../tokens.ts';
+import { nodeLabel, yearsOf, type NodeLabel } from './label.ts';
 
 /** Sizes across a plot, in pixels: where the columns stand, and how wide a label of each may be. */
 export interface Columns {

@@ -1,9 +1,9 @@
 import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { themes } from '$lib/view';
-import { tokens } from '../tokens';
-import { drawnNodes, drawnTies, type DrawnTie } from './drawn';
-import { figureOf, placed, sizes } from './sample';
+import { themes } from '#lib/view/index.ts';
+import { tokens } from '../tokens.ts';
+import { drawnNodes, drawnTies, type DrawnTie } from './drawn.ts';
+import { figureOf, placed, sizes } from './sample.ts';
 
 /** Points along a path of straight lines and curves, close enough to find what it crosses. */
 function pointsOf({ path }: DrawnTie): { x: number; y: number }[] {

@@ -1,13 +1,13 @@
-import type { NetworkEdge, NetworkNode, NodeKind } from '$lib/analysis';
-import { marksById, type Mark } from '../figure';
-import { textWidth } from '../text';
-import { textSize, type Tokens } from '../tokens';
-import type { NetworkFigure } from './figure';
-import { tiePath, tieGap } from './path';
-import { actKey, type Places } from './arrangement';
-import type { NodePlace } from './spot';
-import { breadthOf, strokeOf, type Stroke } from './stroke';
-import { actLabel } from './ties';
+import type { NetworkEdge, NetworkNode, NodeKind } from '#lib/analysis/index.ts';
+import { marksById, type Mark } from '../figure.ts';
+import { textWidth } from '../text/index.ts';
+import { textSize, type Tokens } from '../tokens.ts';
+import type { NetworkFigure } from './figure.ts';
+import { tiePath, tieGap } from './path.ts';
+import { actKey, type Places } from './arrangement.ts';
+import type { NodePlace } from './spot.ts';
+import { breadthOf, strokeOf, type Stroke } from './stroke.ts';
+import { actLabel } from './ties.ts';
 
 /** A tie as it is drawn, in pixels of the plot. */
 export interface DrawnTie extends Stroke {

@@ -1,12 +1,12 @@
-import { networkGraph, scorer, type NetworkGraph } from '$lib/analysis';
-import type { Dataset, DyadEvent } from '$lib/dataset';
-import { message } from '$lib/messages';
-import { selectEvents, type View } from '$lib/view';
-import { choiceNote, inARow, pointedInWords, sourceNote } from '../notes';
-import type { Figure } from '../figure';
-import { wholeGraph } from './places';
-import { strongestTie } from './strongest';
-import { nearIn, nodeMarks, tieMarks, tiesOf, tieTable } from './ties';
+import { networkGraph, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
+import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
+import { message } from '#lib/messages/index.ts';
+import { selectEvents, type View } from '#lib/view/index.ts';
+import { choiceNote, inARow, pointedInWords, sourceNote } from '../notes.ts';
+import type { Figure } from '../figure.ts';
+import { wholeGraph } from './places.ts';
+import { strongestTie } from './strongest.ts';
+import { nearIn, nodeMarks, tieMarks, tiesOf, tieTable } from './ties.ts';
 
 export interface NetworkFigure extends Figure {
   readonly chart: 'network';

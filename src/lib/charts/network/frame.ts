@@ -1,9 +1,9 @@
-import { frameOf, marginOf, type Frame, type FrameSize } from '../frame';
-import type { Tokens } from '../tokens';
-import type { Places } from './arrangement';
-import type { NetworkFigure } from './figure';
-import { networkLegend } from './legend';
-import { placesOf } from './places';
+import { frameOf, marginOf, type Frame, type FrameSize } from '../frame.ts';
+import type { Tokens } from '../tokens.ts';
+import type { Places } from './arrangement.ts';
+import type { NetworkFigure } from './figure.ts';
+import { networkLegend } from './legend.ts';
+import { placesOf } from './places.ts';
 
 /** The words around a network of this size; without a height, its plot is as high as its rows need. */
 export function networkFrame(figure: NetworkFigure, colours: Tokens, size: FrameSize): Frame {

@@ -1,4 +1,4 @@
-import type { NetworkOutline, OutlineRow } from '$lib/analysis';
+import type { NetworkOutline, OutlineRow } from '#lib/analysis/index.ts';
 
 /** One row of a narrow plot: of an outline, or the names of states whose bars begin here, or a member of either side. */
 type InlineRow = OutlineRow | { readonly kind: 'heads' | 'members'; readonly pair: readonly [string | undefined, string | undefined] };

@@ -1,9 +1,9 @@
-import type { NetworkNode } from '$lib/analysis';
-import type { EventDate } from '$lib/dataset';
-import { toldOnce, yearSpanInWords } from '$lib/messages';
-import type { Language } from '$lib/view';
-import { textWidth, wrapText, type Weight } from '../text';
-import { textSize } from '../tokens';
+import type { NetworkNode } from '#lib/analysis/index.ts';
+import type { EventDate } from '#lib/dataset/index.ts';
+import { toldOnce, yearSpanInWords } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import { textWidth, wrapText, type Weight } from '../text/index.ts';
+import { textSize } from '../tokens.ts';
 
 /** The words of a node, broken into lines; an agreement's year stands before the first. */
 export interface NodeLabel {

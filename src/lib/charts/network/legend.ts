@@ -1,10 +1,10 @@
-import type { EdgeKind } from '$lib/analysis';
-import { message } from '$lib/messages';
-import type { LegendItem } from '../frame';
-import type { Tokens } from '../tokens';
-import type { NetworkFigure } from './figure';
-import { nodeKinds, shapes } from './shape';
-import { conflictDash, dashes } from './stroke';
+import type { EdgeKind } from '#lib/analysis/index.ts';
+import { message } from '#lib/messages/index.ts';
+import type { LegendItem } from '../frame.ts';
+import type { Tokens } from '../tokens.ts';
+import type { NetworkFigure } from './figure.ts';
+import { nodeKinds, shapes } from './shape.ts';
+import { conflictDash, dashes } from './stroke.ts';
 
 const thinTies = ['party', 'mediator', 'acts-for', 'part'] as const satisfies readonly EdgeKind[];
 

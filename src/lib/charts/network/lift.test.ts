@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { liftedNames } from './lift';
+import { liftedNames } from './lift.ts';
 
 describe('names that are lifted above their state', () => {
   const [upper, lower] = [{ top: 10, members: [14, 28] }, { bottom: 100, members: [14, 14] }];

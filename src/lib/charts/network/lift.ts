@@ -1,4 +1,4 @@
-import { sum } from 'd3-array';
+import { sum } from 'd3';
 
 /**
  * Middles of the names of two states of a side, one above the other, where the lower one has too little height of its own:

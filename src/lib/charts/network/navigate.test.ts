@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '$lib/dataset/packaged.server';
-import { defaultView } from '$lib/view';
-import { networkFigure } from './figure';
-import { networkNavigate } from './navigate';
-import { tiesOf } from './ties';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { defaultView } from '#lib/view/index.ts';
+import { networkFigure } from './figure.ts';
+import { networkNavigate } from './navigate.ts';
+import { tiesOf } from './ties.ts';
 
 const figure = networkFigure(dataset, defaultView);
 const go = networkNavigate(figure);

@@ -1,6 +1,6 @@
-import type { Navigate } from '../figure';
-import type { NetworkFigure } from './figure';
-import { tiesOf } from './ties';
+import type { Navigate } from '../figure.ts';
+import type { NetworkFigure } from './figure.ts';
+import { tiesOf } from './ties.ts';
 
 const page = 10;
 

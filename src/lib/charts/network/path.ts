@@ -1,6 +1,6 @@
-import { linkHorizontal } from 'd3-shape';
-import type { Point } from '../place';
-import type { NodePlace } from './spot';
+import { linkHorizontal } from 'd3';
+import type { Point } from '../place/index.ts';
+import type { NodePlace } from './spot.ts';
 
 /** Ties of different kinds between the same two nodes run side by side, so far apart in pixels. */
 export const tieGap = 8;

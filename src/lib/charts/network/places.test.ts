@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '$lib/dataset';
-import { dataset } from '$lib/dataset/packaged.server';
-import { overlap, type Box } from '../place';
-import type { Places } from './arrangement';
-import { placesOf } from './places';
-import { figureOf, placed, sizes } from './sample';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { overlap, type Box } from '../place/index.ts';
+import type { Places } from './arrangement.ts';
+import { placesOf } from './places.ts';
+import { figureOf, placed, sizes } from './sample.ts';
 
 const renamed = (name: (n: number) => string): Dataset => ({
   ...dataset, actors: dataset.actors.map((actor, n) => ({ ...actor, name: name(n) })), agreements: dataset.agreements.map((one, n) => ({ ...one, title: name(n) }))

@@ -1,9 +1,9 @@
-import { networkGraph, networkOutline, scorer, type NetworkGraph } from '$lib/analysis';
-import type { Dataset } from '$lib/dataset';
-import type { Language, Scale } from '$lib/view';
-import { columnsOf, type Lines } from './columns';
-import { mostLines } from './label';
-import { inlinedPlaces, outsidePlaces, overfull, type Places } from './arrangement';
+import { networkGraph, networkOutline, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
+import type { Dataset } from '#lib/dataset/index.ts';
+import type { Language, Scale } from '#lib/view/index.ts';
+import { columnsOf, type Lines } from './columns.ts';
+import { mostLines } from './label.ts';
+import { inlinedPlaces, outsidePlaces, overfull, type Places } from './arrangement.ts';
 
 /** How many sizes of one graph are remembered. */
 const mostSizes = 16;

@@ -1,9 +1,9 @@
-import type { Dataset } from '$lib/dataset';
-import { dataset } from '$lib/dataset/packaged.server';
-import { defaultView, type View } from '$lib/view';
-import type { Places } from './arrangement';
-import { networkFigure, type NetworkFigure } from './figure';
-import { placesOf } from './places';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { defaultView, type View } from '#lib/view/index.ts';
+import type { Places } from './arrangement.ts';
+import { networkFigure, type NetworkFigure } from './figure.ts';
+import { placesOf } from './places.ts';
 
 /** A plot without its words takes 16 pixels each side, 12 on a phone; the words above and below are about this high. */
 const words = 170;

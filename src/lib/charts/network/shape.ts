@@ -1,5 +1,5 @@
-import type { NodeKind } from '$lib/analysis';
-import type { Box } from '../place';
+import type { NodeKind } from '#lib/analysis/index.ts';
+import type { Box } from '../place/index.ts';
 
 /** The shape of each kind of node around its middle, told apart without colour. */
 export const shapes: Readonly<Record<NodeKind, string>> = {

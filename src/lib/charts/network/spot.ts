@@ -1,8 +1,8 @@
-import type { OutlineBar } from '$lib/analysis';
-import type { Box } from '../place';
-import { textWidth } from '../text';
-import { barWidth, labelStart, namelessPitch, namelessWidth, shapeEdge, type Columns } from './columns';
-import { lineHeightOf, type NodeLabel } from './label';
+import type { OutlineBar } from '#lib/analysis/index.ts';
+import type { Box } from '../place/index.ts';
+import { textWidth } from '../text/index.ts';
+import { barWidth, labelStart, namelessPitch, namelessWidth, shapeEdge, type Columns } from './columns.ts';
+import { lineHeightOf, type NodeLabel } from './label.ts';
 
 /** One line of a label: its baseline, and where it begins or, in an outer column of the first side, ends. */
 interface LabelLine { readonly text: string; readonly x: number; readonly y: number; readonly weight: 400 | 600 }

@@ -1,6 +1,6 @@
-import type { EdgeKind, NetworkEdge, NetworkGraph } from '$lib/analysis';
-import type { Tokens } from '../tokens';
-import { broadest } from './arrangement';
+import type { EdgeKind, NetworkEdge, NetworkGraph } from '#lib/analysis/index.ts';
+import type { Tokens } from '../tokens.ts';
+import { broadest } from './arrangement.ts';
 
 export interface Stroke { readonly stroke: string; readonly width: number; readonly dash: string | undefined }
 

@@ -1,7 +1,7 @@
-import type { NetworkGraph } from '$lib/analysis';
-import { message, signedNumber } from '$lib/messages';
-import type { View } from '$lib/view';
-import { chosen } from '../notes';
+import type { NetworkGraph } from '#lib/analysis/index.ts';
+import { message, signedNumber } from '#lib/messages/index.ts';
+import type { View } from '#lib/view/index.ts';
+import { chosen } from '../notes.ts';
 
 /** The finding: the two states with most acts between them, in how many of all events, and how these were on the whole. */
 export function strongestTie({ nodes, edges }: NetworkGraph, all: number, view: View): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '$lib/dataset/packaged.server';
-import { defaultView } from '$lib/view';
-import { networkFigure } from './figure';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { defaultView } from '#lib/view/index.ts';
+import { networkFigure } from './figure.ts';
 
 const { graph, marks, near } = networkFigure(dataset, defaultView);
 const nearTo = (mark: string) => [...near?.(mark) ?? []].sort();

@@ -1,11 +1,11 @@
-import { agreementNode, type NetworkEdge, type NetworkGraph } from '$lib/analysis';
-import { daysOf } from '$lib/dataset';
-import { message, numberInWords, signedNumber, yearSpanInWords } from '$lib/messages';
-import type { Language } from '$lib/view';
-import type { FigureTable, Mark, Page } from '../figure';
-import { pageOfEvents } from '../page';
-import { rowsWhenAsked } from '../table';
-import { fullName } from './label';
+import { agreementNode, type NetworkEdge, type NetworkGraph } from '#lib/analysis/index.ts';
+import { daysOf } from '#lib/dataset/index.ts';
+import { message, numberInWords, signedNumber, yearSpanInWords } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import type { FigureTable, Mark, Page } from '../figure.ts';
+import { pageOfEvents } from '../page.ts';
+import { rowsWhenAsked } from '../table.ts';
+import { fullName } from './label.ts';
 
 const knownIds = new WeakMap<NetworkEdge, readonly string[]>();
 

@@ -1,4 +1,4 @@
-import type { Box, Point } from './box';
+import type { Box, Point } from './box.ts';
 
 /** What a line spans in each column of pixels, from column `first` on; the low above the high where it spans nothing. */
 export interface Columns { readonly first: number; readonly low: Float64Array; readonly high: Float64Array }

@@ -1,3 +1,3 @@
-export { overlap, within, type Box, type Point } from './box';
-export { placeLabels, type LabelWish, type PlacedLabel } from './labels';
-export { placeInLane, type LanePlace } from './lane';
+export { overlap, within, type Box, type Point } from './box.ts';
+export { placeLabels, type LabelWish, type PlacedLabel } from './labels.ts';
+export { placeInLane, type LanePlace } from './lane.ts';

@@ -1,5 +1,5 @@
-import { contains, crosses, grown, linesCross, nearest, overlap, within, type Box, type Point } from './box';
-import { columnsOf, isCovered, isCut, type Columns } from './columns';
+import { contains, crosses, grown, linesCross, nearest, overlap, within, type Box, type Point } from './box.ts';
+import { columnsOf, isCovered, isCut, type Columns } from './columns.ts';
 
 /** A label to be placed: its size in pixels, what its leader leads to, and on which side it would rather stand. */
 export interface LabelWish {

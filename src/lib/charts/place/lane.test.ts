@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeInLane } from './lane';
+import { placeInLane } from './lane.ts';
 
 const texts = fc.array(fc.record({ label: fc.string(), x: fc.integer({ min: 0, max: 300 }), width: fc.integer({ min: 10, max: 120 }) }), { maxLength: 12 });
 

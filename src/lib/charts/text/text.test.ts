@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { advances } from './advances';
-import { cutText, textWidth, wrapHeading, wrapText } from './index';
+import { advances } from './advances.ts';
+import { cutText, textWidth, wrapHeading, wrapText } from './index.ts';
 
 const folder = fileURLToPath(new URL('../../../../static/fonts/', import.meta.url));
 

@@ -1,5 +1,5 @@
-import { remembered } from '$lib/messages';
-import { advances } from './advances';
+import { remembered } from '#lib/messages/index.ts';
+import { advances } from './advances.ts';
 
 export type Weight = 400 | 600;
 

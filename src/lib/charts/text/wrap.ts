@@ -1,6 +1,6 @@
-import { bisector, range } from 'd3-array';
-import { remembered } from '$lib/messages';
-import { advanceOf, pixelsOf, textWidth, type Weight } from './width';
+import { bisector, range } from 'd3';
+import { remembered } from '#lib/messages/index.ts';
+import { advanceOf, pixelsOf, textWidth, type Weight } from './width.ts';
 
 /** Where a line may break: at any space that does not forbid it. */
 const breaks = /[^\S\u00a0\u202f]+/u;

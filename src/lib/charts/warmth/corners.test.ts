@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { scoreBound } from '$lib/dataset';
-import type { Point } from '../place';
-import { cornersOf } from './corners';
-import { dataset, figureOf, manyEvents } from './sample';
+import { scoreBound } from '#lib/dataset/index.ts';
+import type { Point } from '../place/index.ts';
+import { cornersOf } from './corners.ts';
+import { dataset, figureOf, manyEvents } from './sample.ts';
 
 const size = { width: 720, height: 420 };
 const scales = (domain: readonly [number, number]) => ({ x: scaleLinear([...domain], [0, size.width]), y: scaleLinear([-scoreBound, scoreBound], [size.height, 0]) });

@@ -1,6 +1,6 @@
-import { greatest, group, least } from 'd3-array';
-import type { Point } from '../place';
-import type { WarmthFigure } from './figure';
+import { greatest, group, least } from 'd3';
+import type { Point } from '../place/index.ts';
+import type { WarmthFigure } from './figure.ts';
 
 /** So narrow a strip of the plot shows no more than four corners, in pixels. */
 const strip = 0.5;

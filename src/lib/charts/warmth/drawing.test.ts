@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { dataset, figureOf, manyEvents } from './sample';
+import { dataset, figureOf, manyEvents } from './sample.ts';
 import WarmthChart from './WarmthChart.svelte';
 
 const draw = (figure: ReturnType<typeof figureOf>, width = 1120) => render(WarmthChart, { props: { figure, width, theme: 'light' } }).body;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '$lib/dataset';
-import { mostMarks } from './marks';
-import { dataset, eventOf as event, figureOf, manyEvents } from './sample';
+import { dayNumber } from '#lib/dataset/index.ts';
+import { mostMarks } from './marks.ts';
+import { dataset, eventOf as event, figureOf, manyEvents } from './sample.ts';
 
 const views = [{}, { model: 'stock' }, { scale: 'goldstein' }, { from: '1965', to: '1974' }, { q: 'steel' }, { early: 'count' }, { to: '1940' }, { from: '2100' }, { q: 'zzz' }, { category: ['THREATEN'] }] as const;
 

@@ -1,18 +1,18 @@
-import { warmthBand, type BandPoint } from '$lib/analysis';
-import type { Dataset, DyadEvent } from '$lib/dataset';
-import { message } from '$lib/messages';
-import type { View } from '$lib/view';
-import { choiceNote, chosen, inARow, sourceNote } from '../notes';
-import type { Figure } from '../figure';
-import { warmthFinding } from './finding';
-import { warmthLabels, type WarmthLabel } from './label';
-import { leastSeen, warmthLine, type SupportedPoint } from './line';
-import { warmthMarks, type WarmthMark } from './marks';
-import { quietSpans, type QuietSpan } from './quiet';
-import { warmthSummary } from './summary';
-import { warmthTable } from './table';
-import { leastTurn, turningPoints, turnsOfEvents } from './turning';
-import { wholeYears } from './words';
+import { warmthBand, type BandPoint } from '#lib/analysis/index.ts';
+import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
+import { message } from '#lib/messages/index.ts';
+import type { View } from '#lib/view/index.ts';
+import { choiceNote, chosen, inARow, sourceNote } from '../notes.ts';
+import type { Figure } from '../figure.ts';
+import { warmthFinding } from './finding.ts';
+import { warmthLabels, type WarmthLabel } from './label.ts';
+import { leastSeen, warmthLine, type SupportedPoint } from './line.ts';
+import { warmthMarks, type WarmthMark } from './marks.ts';
+import { quietSpans, type QuietSpan } from './quiet.ts';
+import { warmthSummary } from './summary.ts';
+import { warmthTable } from './table.ts';
+import { leastTurn, turningPoints, turnsOfEvents } from './turning.ts';
+import { wholeYears } from './words.ts';
 
 /** Whether a band is anywhere wide enough to be seen. */
 const isSeen = (band: readonly BandPoint[]) => band.some(({ low, high }) => high - low >= leastSeen);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber, yearOf } from '$lib/dataset';
-import { leastSeen } from './line';
-import { eventOf as event, dataset, figureOf } from './sample';
+import { dayNumber, yearOf } from '#lib/dataset/index.ts';
+import { leastSeen } from './line.ts';
+import { eventOf as event, dataset, figureOf } from './sample.ts';
 
 const title = (...rest: Parameters<typeof figureOf>) => figureOf(...rest).title;
 const warm = [event('1950-03-01', 'AID'), event('1950-06-01', 'COOPERATE'), event('1951-01-01', 'AID')];

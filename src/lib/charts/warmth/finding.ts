@@ -1,13 +1,13 @@
-import { max } from 'd3-array';
-import { monthOf, yearOf } from '$lib/dataset';
-import { dateInWords, dayInWords, message, type MessageKey } from '$lib/messages';
-import type { Language, Model, View } from '$lib/view';
-import { chosen } from '../notes';
-import { levelOf } from './levels';
-import { leastSeen, type SupportedPoint, type WarmthLine } from './line';
-import { spanOf } from './time';
-import { extreme, rangeOf } from './turning';
-import { kindsInWords, levelName, periodInWords } from './words';
+import { max } from 'd3';
+import { monthOf, yearOf } from '#lib/dataset/index.ts';
+import { dateInWords, dayInWords, message, type MessageKey } from '#lib/messages/index.ts';
+import type { Language, Model, View } from '#lib/view/index.ts';
+import { chosen } from '../notes.ts';
+import { levelOf } from './levels.ts';
+import { leastSeen, type SupportedPoint, type WarmthLine } from './line.ts';
+import { spanOf } from './time.ts';
+import { extreme, rangeOf } from './turning.ts';
+import { kindsInWords, levelName, periodInWords } from './words.ts';
 
 /**
  * How many rightly coded events an extreme must be expected to rest on to be the title: less than two, as some weight

@@ -1,8 +1,8 @@
-import { frameOf, type Frame, type FrameSize } from '../frame';
-import type { Tokens } from '../tokens';
-import type { WarmthFigure } from './figure';
-import { warmthLayout, type WarmthLayout } from './layout';
-import { warmthLegend } from './legend';
+import { frameOf, type Frame, type FrameSize } from '../frame.ts';
+import type { Tokens } from '../tokens.ts';
+import type { WarmthFigure } from './figure.ts';
+import { warmthLayout, type WarmthLayout } from './layout.ts';
+import { warmthLegend } from './legend.ts';
 
 /** The words around a warmth chart of this size, and what its axes need. */
 export function warmthFrame(figure: WarmthFigure, colours: Tokens, size: FrameSize): { readonly frame: Frame; readonly layout: WarmthLayout } {

@@ -1,8 +1,8 @@
-import { isNarrow } from '../frame';
-import type { Box, LabelWish, Point } from '../place';
-import { textWidth, wrapText } from '../text';
-import { textSize } from '../tokens';
-import type { WarmthLabel } from './label';
+import { isNarrow } from '../frame.ts';
+import type { Box, LabelWish, Point } from '../place/index.ts';
+import { textWidth, wrapText } from '../text/index.ts';
+import { textSize } from '../tokens.ts';
+import type { WarmthLabel } from './label.ts';
 
 export const labelLeading = 15;
 const widest = { wide: 148, narrow: 112 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '$lib/dataset';
-import { eventOf as event, figureOf } from './sample';
+import { dayNumber } from '#lib/dataset/index.ts';
+import { eventOf as event, figureOf } from './sample.ts';
 
 const labels = (...rest: Parameters<typeof figureOf>) => figureOf(...rest).labels.map(({ years }) => years).sort();
 const turns = [event('1960-05-01', 'ASSAULT'), event('1963-02-03', 'AID'), event('1966-01-06', 'ASSAULT')];

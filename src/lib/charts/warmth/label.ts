@@ -1,10 +1,10 @@
-import type { Scorer } from '$lib/analysis';
-import type { DyadEvent } from '$lib/dataset';
-import { dateInWords, dayInWords, yearsInWords } from '$lib/messages';
-import type { Language, View } from '$lib/view';
-import type { WarmthLine } from './line';
-import { middleOf } from './order';
-import type { Turn } from './turning';
+import type { Scorer } from '#lib/analysis/index.ts';
+import type { DyadEvent } from '#lib/dataset/index.ts';
+import { dateInWords, dayInWords, yearsInWords } from '#lib/messages/index.ts';
+import type { Language, View } from '#lib/view/index.ts';
+import type { WarmthLine } from './line.ts';
+import { middleOf } from './order.ts';
+import type { Turn } from './turning.ts';
 
 /** What an event is called beside the line or its mark: where its leader ends and on which side the words would stand. */
 export interface WarmthLabel {

@@ -1,11 +1,11 @@
-import { scaleLinear } from 'd3-scale';
-import { isNarrow, marginOf, type AxisRoom } from '../frame';
-import { placeInLane, type LanePlace } from '../place';
-import { textWidth } from '../text';
-import { textSize } from '../tokens';
-import type { WarmthFigure } from './figure';
-import { levels } from './levels';
-import { levelName } from './words';
+import { scaleLinear } from 'd3';
+import { isNarrow, marginOf, type AxisRoom } from '../frame.ts';
+import { placeInLane, type LanePlace } from '../place/index.ts';
+import { textWidth } from '../text/index.ts';
+import { textSize } from '../tokens.ts';
+import type { WarmthFigure } from './figure.ts';
+import { levels } from './levels.ts';
+import { levelName } from './words.ts';
 
 /** What stands around the plot, in pixels; the lanes below it by their distance from its foot. */
 export interface WarmthLayout {

@@ -1,11 +1,11 @@
-import { quadClasses } from '$lib/dataset';
-import { message, quadName } from '$lib/messages';
-import type { LegendItem } from '../frame';
-import type { Tokens } from '../tokens';
-import type { WarmthFigure } from './figure';
-import type { WarmthLayout } from './layout';
-import { isBarSeen } from './place-marks';
-import { isVerbal, pathOf } from './shape';
+import { quadClasses } from '#lib/dataset/index.ts';
+import { message, quadName } from '#lib/messages/index.ts';
+import type { LegendItem } from '../frame.ts';
+import type { Tokens } from '../tokens.ts';
+import type { WarmthFigure } from './figure.ts';
+import type { WarmthLayout } from './layout.ts';
+import { isBarSeen } from './place-marks.ts';
+import { isVerbal, pathOf } from './shape.ts';
 
 /** What is drawn in a figure, and nothing that is not. */
 export function warmthLegend({ series, band, marks, view, early, begin, domain }: WarmthFigure, colours: Tokens, { earlyFits, x }: WarmthLayout): LegendItem[] {

@@ -1,9 +1,9 @@
-import { bisector } from 'd3-array';
-import { actingDays, scorer, warmthGrid, warmthOptions, warmthSeries, type Scorer, type WarmthOptions, type WarmthPoint } from '$lib/analysis';
-import type { Dataset, DyadEvent } from '$lib/dataset';
-import { domainOf, selectEvents, type View } from '$lib/view';
-import { inOrder, type Act } from './order';
-import { supportSeries } from './support';
+import { bisector } from 'd3';
+import { actingDays, scorer, warmthGrid, warmthOptions, warmthSeries, type Scorer, type WarmthOptions, type WarmthPoint } from '#lib/analysis/index.ts';
+import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
+import { domainOf, selectEvents, type View } from '#lib/view/index.ts';
+import { inOrder, type Act } from './order.ts';
+import { supportSeries } from './support.ts';
 
 /** A point of the line with the expected number of rightly coded events that it still rests on. */
 export interface SupportedPoint extends WarmthPoint { readonly support: number }

@@ -1,11 +1,11 @@
-import { quadClassOf, type Scorer } from '$lib/analysis';
-import { daysOf, quadClasses, type Dataset, type DyadEvent, type QuadClass } from '$lib/dataset';
-import { dateInWords, message, yearSpanInWords } from '$lib/messages';
-import type { View } from '$lib/view';
-import type { Mark } from '../figure';
-import type { WarmthLine } from './line';
-import { middleOf } from './order';
-import { boundOf, itemsInWords, scoreInWords, warmthInWords } from './words';
+import { quadClassOf, type Scorer } from '#lib/analysis/index.ts';
+import { daysOf, quadClasses, type Dataset, type DyadEvent, type QuadClass } from '#lib/dataset/index.ts';
+import { dateInWords, message, yearSpanInWords } from '#lib/messages/index.ts';
+import type { View } from '#lib/view/index.ts';
+import type { Mark } from '../figure.ts';
+import type { WarmthLine } from './line.ts';
+import { middleOf } from './order.ts';
+import { boundOf, itemsInWords, scoreInWords, warmthInWords } from './words.ts';
 
 /** An event, or several of one place: where they stand and what they say. */
 export interface WarmthMark extends Mark {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Move } from '../figure';
-import { warmthNavigate } from './navigate';
-import { dataset, eventOf as event, figureOf } from './sample';
+import type { Move } from '../figure.ts';
+import { warmthNavigate } from './navigate.ts';
+import { dataset, eventOf as event, figureOf } from './sample.ts';
 
 const figure = figureOf([event('1961', 'AID'), event('1963', 'AID'), event('1985', 'AID'), event('1986', 'AID'), event('2001', 'AID')]);
 const go = warmthNavigate(figure);

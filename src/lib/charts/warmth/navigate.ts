@@ -1,6 +1,6 @@
-import { yearOf } from '$lib/dataset';
-import type { Navigate } from '../figure';
-import type { WarmthFigure } from './figure';
+import { yearOf } from '#lib/dataset/index.ts';
+import type { Navigate } from '../figure.ts';
+import type { WarmthFigure } from './figure.ts';
 
 /**
  * Moves from mark to mark in time: Left and Right to the neighbour, PageUp and PageDown to the first mark of the decade

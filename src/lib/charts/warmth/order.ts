@@ -1,6 +1,6 @@
-import { bisector } from 'd3-array';
-import { impulsesOf, type Scorer } from '$lib/analysis';
-import { earlierFirst, type Dataset, type DyadEvent } from '$lib/dataset';
+import { bisector } from 'd3';
+import { impulsesOf, type Scorer } from '#lib/analysis/index.ts';
+import { earlierFirst, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 
 /** One act of an event upon the line: its day, in days since 1970, and its score in [-10, 10]. */
 export interface Act { readonly event: DyadEvent; readonly day: number; readonly score: number }

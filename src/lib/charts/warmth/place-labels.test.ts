@@ -1,11 +1,11 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { scoreBound } from '$lib/dataset';
-import type { WarmthFigure } from './figure';
-import { cornersOf } from './corners';
-import { placeEventLabels } from './place-labels';
-import { placeMarks } from './place-marks';
-import { dataset, eventOf, figureOf } from './sample';
+import { scoreBound } from '#lib/dataset/index.ts';
+import type { WarmthFigure } from './figure.ts';
+import { cornersOf } from './corners.ts';
+import { placeEventLabels } from './place-labels.ts';
+import { placeMarks } from './place-marks.ts';
+import { dataset, eventOf, figureOf } from './sample.ts';
 
 function placedIn(width: number, height: number, figure: WarmthFigure = figureOf(dataset.events)) {
   const place = { width, height, x: scaleLinear([...figure.domain], [0, width]), y: scaleLinear([-scoreBound, scoreBound], [height, 0]) };

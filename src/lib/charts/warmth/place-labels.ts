@@ -1,8 +1,8 @@
-import { placeLabels, type Box, type PlacedLabel, type Point } from '../place';
-import type { WarmthFigure } from './figure';
-import { labelTexts, mostTurns, wishOf, type LabelText } from './label-text';
-import type { PlacedMark } from './place-marks';
-import { rulesOf } from './rules';
+import { placeLabels, type Box, type PlacedLabel, type Point } from '../place/index.ts';
+import type { WarmthFigure } from './figure.ts';
+import { labelTexts, mostTurns, wishOf, type LabelText } from './label-text.ts';
+import type { PlacedMark } from './place-marks.ts';
+import { rulesOf } from './rules.ts';
 
 /** A plot in pixels, and where days and scores stand in it. */
 interface WarmthPlace {

@@ -1,5 +1,5 @@
-import type { Box } from '../place';
-import type { WarmthMark } from './marks';
+import type { Box } from '../place/index.ts';
+import type { WarmthMark } from './marks.ts';
 
 /** Where a mark stands, in pixels: its middle, its size, and the bar of its date where one is wide enough to be seen. */
 export interface PlacedMark {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, type EventDate } from '$lib/dataset';
-import { quietSpans } from './quiet';
-import { dateOf } from './sample';
-import { wholeYears } from './words';
+import { dayNumber, type EventDate } from '#lib/dataset/index.ts';
+import { quietSpans } from './quiet.ts';
+import { dateOf } from './sample.ts';
+import { wholeYears } from './words.ts';
 
 /** The days from the first to the last event. */
 const between = (dates: readonly EventDate[]): [number, number] => [Math.min(...dates.map(({ first }) => first)), Math.max(...dates.map(({ last }) => last))];

@@ -1,5 +1,5 @@
-import { daysAYear } from '$lib/analysis';
-import type { EventDate } from '$lib/dataset';
+import { daysAYear } from '#lib/analysis/index.ts';
+import type { EventDate } from '#lib/dataset/index.ts';
 
 /** Days without any event: from the day after one can have ended, or the first drawn, to the day before the next can have begun, or the last. */
 export interface QuietSpan { readonly first: number; readonly last: number }

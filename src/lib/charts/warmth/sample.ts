@@ -1,7 +1,7 @@
-import { dayNumber, type Dataset, type DyadEvent, type EventDate, type Precision } from '$lib/dataset';
-import { readFolder } from '$lib/dataset/read-folder';
-import { defaultView, type View } from '$lib/view';
-import { warmthFigure, type WarmthFigure } from './figure';
+import { dayNumber, type Dataset, type DyadEvent, type EventDate, type Precision } from '#lib/dataset/index.ts';
+import { readFolder } from '#lib/dataset/read-folder.ts';
+import { defaultView, type View } from '#lib/view/index.ts';
+import { warmthFigure, type WarmthFigure } from './figure.ts';
 
 /** The packaged data, for tests. */
 export const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');

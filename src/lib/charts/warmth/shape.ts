@@ -1,4 +1,4 @@
-import type { QuadClass } from '$lib/dataset';
+import type { QuadClass } from '#lib/dataset/index.ts';
 
 /** Words are drawn as outlines, deeds filled; cooperation round, conflict pointed: told apart without colour. */
 export const isVerbal = (quad: QuadClass): boolean => quad === 'verbal cooperation' || quad === 'verbal conflict';

@@ -1,12 +1,12 @@
-import { greatest } from 'd3-array';
-import { dayInWords, message } from '$lib/messages';
-import type { View } from '$lib/view';
-import type { WarmthLine } from './line';
-import type { QuietSpan } from './quiet';
-import { timeInWords } from './time';
-import { extreme, legsOf, type Leg, type TurningPoint } from './turning';
-import { levelName, periodInWords, warmthInWords, wholeYears } from './words';
-import { levelOf } from './levels';
+import { greatest } from 'd3';
+import { dayInWords, message } from '#lib/messages/index.ts';
+import type { View } from '#lib/view/index.ts';
+import type { WarmthLine } from './line.ts';
+import type { QuietSpan } from './quiet.ts';
+import { timeInWords } from './time.ts';
+import { extreme, legsOf, type Leg, type TurningPoint } from './turning.ts';
+import { levelName, periodInWords, warmthInWords, wholeYears } from './words.ts';
+import { levelOf } from './levels.ts';
 
 /** What the drawing shows, in sentences: count, first and last, highest and lowest, largest rise and fall, silences. */
 export function warmthSummary(view: View, line: WarmthLine, turns: readonly TurningPoint[], quiet: readonly QuietSpan[]): string {

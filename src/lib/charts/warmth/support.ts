@@ -1,5 +1,5 @@
-import { daysAYear, statedWeight, type WarmthOptions } from '$lib/analysis';
-import type { Act } from './order';
+import { daysAYear, statedWeight, type WarmthOptions } from '#lib/analysis/index.ts';
+import type { Act } from './order.ts';
 
 /**
  * How many rightly coded events the line may be expected to rest on, on each of `days` (these and the acts in order of time): each event

@@ -1,11 +1,11 @@
-import type { Scorer } from '$lib/analysis';
-import { codingName, type DyadEvent } from '$lib/dataset';
-import { dateInWords, message, signedNumber } from '$lib/messages';
-import type { View } from '$lib/view';
-import type { FigureTable, TableRow } from '../figure';
-import { rowsWhenAsked } from '../table';
-import type { WarmthLine } from './line';
-import { periodInWords } from './words';
+import type { Scorer } from '#lib/analysis/index.ts';
+import { codingName, type DyadEvent } from '#lib/dataset/index.ts';
+import { dateInWords, message, signedNumber } from '#lib/messages/index.ts';
+import type { View } from '#lib/view/index.ts';
+import type { FigureTable, TableRow } from '../figure.ts';
+import { rowsWhenAsked } from '../table.ts';
+import type { WarmthLine } from './line.ts';
+import { periodInWords } from './words.ts';
 
 /** The events in view with the same numbers as the marks, in order of time; with signs, so that they are compared down a column. */
 export function warmthTable(view: View, line: WarmthLine, scores: Scorer): FigureTable {

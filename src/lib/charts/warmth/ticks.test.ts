@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '$lib/dataset';
-import { textWidth } from '../text';
-import { timeTicks } from './ticks';
+import { dayNumber } from '#lib/dataset/index.ts';
+import { textWidth } from '../text/index.ts';
+import { timeTicks } from './ticks.ts';
 
 const labels = (from: number, to: number, width: number) => timeTicks('en', [from, to], width).map(({ label }) => label);
 

@@ -1,6 +1,6 @@
-import { dayNumber, yearOf } from '$lib/dataset';
-import { dayInWords } from '$lib/messages';
-import type { Language } from '$lib/view';
+import { dayNumber, yearOf } from '#lib/dataset/index.ts';
+import { dayInWords } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
 
 /** A day on the time axis, in days since 1970, and its label. */
 interface TimeTick { readonly day: number; readonly label: string; readonly anchor: 'start' | 'middle' | 'end' }

@@ -1,8 +1,8 @@
-import { monthOf } from '$lib/dataset';
-import { dayInWords, yearSpanInWords } from '$lib/messages';
-import type { Language } from '$lib/view';
-import type { WarmthLine } from './line';
-import { lastActs } from './order';
+import { monthOf } from '#lib/dataset/index.ts';
+import { dayInWords, yearSpanInWords } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import type { WarmthLine } from './line.ts';
+import { lastActs } from './order.ts';
 
 const daysAYear = 366;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SupportedPoint } from './line';
-import { dataset, figureOf } from './sample';
-import { legsOf, rangeOf, turningPoints } from './turning';
+import type { SupportedPoint } from './line.ts';
+import { dataset, figureOf } from './sample.ts';
+import { legsOf, rangeOf, turningPoints } from './turning.ts';
 
 const lineOf = (values: readonly number[]): SupportedPoint[] => values.map((warmth, day) => ({ day, before: values[day - 1] ?? warmth, warmth, support: 2 }));
 const values = fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { maxLength: 40 });

@@ -1,7 +1,7 @@
-import { max, min } from 'd3-array';
-import type { DyadEvent } from '$lib/dataset';
-import { byDay, leastSeen, type SupportedPoint, type WarmthLine } from './line';
-import { lastActs } from './order';
+import { max, min } from 'd3';
+import type { DyadEvent } from '#lib/dataset/index.ts';
+import { byDay, leastSeen, type SupportedPoint, type WarmthLine } from './line.ts';
+import { lastActs } from './order.ts';
 
 /** A place where the line turns: the day, its warmth there, and how far it moved at least, before or after. */
 export interface TurningPoint {

@@ -1,9 +1,9 @@
-import { stockBound } from '$lib/analysis';
-import { dayNumber, scoreBound, yearOf } from '$lib/dataset';
-import { dayInWords, message, numberInWords, toldOnce } from '$lib/messages';
-import type { Language, Model } from '$lib/view';
-import type { Level } from './levels';
-import type { QuietSpan } from './quiet';
+import { stockBound } from '#lib/analysis/index.ts';
+import { dayNumber, scoreBound, yearOf } from '#lib/dataset/index.ts';
+import { dayInWords, message, numberInWords, toldOnce } from '#lib/messages/index.ts';
+import type { Language, Model } from '#lib/view/index.ts';
+import type { Level } from './levels.ts';
+import type { QuietSpan } from './quiet.ts';
 
 /** The end of a model's scale, in its own points. */
 export const boundOf = (model: Model): number => (model === 'stock' ? stockBound : scoreBound);

@@ -1,14 +1,14 @@
-import type { Dataset } from '$lib/dataset';
-import { fileMessage } from '$lib/messages';
-import { archive } from '../archive';
-import { writeDrawing } from '../drawing/write';
-import { fileTypes, type ExportedFile, type FileTools } from '../file';
-import { defaultOptions } from '../options';
-import { deckOf } from '../slide';
-import { handoutPages, paperSize } from './handout';
-import { slidePage, slideSize } from './page';
-import { pptxSlide } from './pptx-slide';
-import { handedName, type DeckFormat, type HandedDeck } from './types';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { fileMessage } from '#lib/messages/index.ts';
+import { archive } from '../archive.ts';
+import { writeDrawing } from '../drawing/write.ts';
+import { fileTypes, type ExportedFile, type FileTools } from '../file.ts';
+import { defaultOptions } from '../options.ts';
+import { deckOf } from '../slide/index.ts';
+import { handoutPages, paperSize } from './handout.ts';
+import { slidePage, slideSize } from './page.ts';
+import { pptxSlide } from './pptx-slide.ts';
+import { handedName, type DeckFormat, type HandedDeck } from './types.ts';
 
 /** Points of a pixel of CSS: 72 and 96 an inch. */
 const pointsAPixel = 0.75;

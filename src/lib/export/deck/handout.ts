@@ -1,8 +1,8 @@
-import { cutText, fontFamily, tokens, wrapText } from '$lib/charts';
-import { briefingMessage } from '$lib/messages';
-import { element, type SvgElement } from '../drawing/tree';
-import { placed, slideSize, text } from './page';
-import type { HandedDeck, HandedSlide } from './types';
+import { cutText, fontFamily, tokens, wrapText } from '#lib/charts/index.ts';
+import { briefingMessage } from '#lib/messages/index.ts';
+import { element, type SvgElement } from '../drawing/tree.ts';
+import { placed, slideSize, text } from './page.ts';
+import type { HandedDeck, HandedSlide } from './types.ts';
 
 /** A4, in pixels of CSS. */
 export const paperSize = { width: 794, height: 1123 } as const;

@@ -1,11 +1,11 @@
-import { fittingSize, fontFamily, tokens, wrapText, type ChartFigure, type Tokens } from '$lib/charts';
-import { briefingMessage } from '$lib/messages';
-import type { Theme } from '$lib/view';
-import { forFile } from '../drawing/for-file';
-import { element, type SvgElement } from '../drawing/tree';
-import type { FileTools } from '../file';
-import type { HandedDeck, HandedSlide, WordsBody } from './types';
-import { heightOf, linesOf, linesWithin, scaleOf, sizeFor } from './words';
+import { fittingSize, fontFamily, tokens, wrapText, type ChartFigure, type Tokens } from '#lib/charts/index.ts';
+import { briefingMessage } from '#lib/messages/index.ts';
+import type { Theme } from '#lib/view/index.ts';
+import { forFile } from '../drawing/for-file.ts';
+import { element, type SvgElement } from '../drawing/tree.ts';
+import type { FileTools } from '../file.ts';
+import type { HandedDeck, HandedSlide, WordsBody } from './types.ts';
+import { heightOf, linesOf, linesWithin, scaleOf, sizeFor } from './words.ts';
 
 /** A slide is laid out for this screen, as the player shows it, and made larger or smaller as a whole. */
 export const slideSize = { width: 1280, height: 720 } as const;

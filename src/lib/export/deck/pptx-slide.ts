@@ -1,12 +1,12 @@
-import { tokens } from '$lib/charts';
-import type { Dataset } from '$lib/dataset';
-import type { Theme } from '$lib/view';
-import { slidePicture, type FileTools } from '../file';
-import { defaultOptions } from '../options';
-import type { PptxSlide } from '../pptx';
-import { slideOf } from '../slide';
-import { roles, type Block, type HandedDeck, type HandedSlide } from './types';
-import { scaleOf } from './words';
+import { tokens } from '#lib/charts/index.ts';
+import type { Dataset } from '#lib/dataset/index.ts';
+import type { Theme } from '#lib/view/index.ts';
+import { slidePicture, type FileTools } from '../file.ts';
+import { defaultOptions } from '../options.ts';
+import type { PptxSlide } from '../pptx/index.ts';
+import { slideOf } from '../slide/index.ts';
+import { roles, type Block, type HandedDeck, type HandedSlide } from './types.ts';
+import { scaleOf } from './words.ts';
 
 /** Room for words on a slide of 1280 pixels width, in pixels; a little less than there is, since programs set letters in their own way. */
 const room = { one: { width: 1140, height: 440 }, two: { width: 540, height: 440 } } as const;

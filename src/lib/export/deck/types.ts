@@ -1,5 +1,5 @@
-import type { ChartFigure } from '$lib/charts';
-import type { Language, Theme } from '$lib/view';
+import type { ChartFigure } from '#lib/charts/index.ts';
+import type { Language, Theme } from '#lib/view/index.ts';
 
 /** What a deck is handed over as: PowerPoint, one slide a page, slides with their notes on paper, or a picture of each slide. */
 export const deckFormats = ['pptx', 'pdf', 'handout', 'zip'] as const;

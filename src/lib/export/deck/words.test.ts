@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { heightOf, linesOf, linesWithin, scaleOf } from './words';
-import type { Block } from './types';
+import { heightOf, linesOf, linesWithin, scaleOf } from './words.ts';
+import type { Block } from './types.ts';
 
 const block = (text: string, role: Block['role'] = 'text'): Block => ({ role, text });
 const long = Array.from({ length: 400 }, (_, n) => `word${n}`).join(' ');

@@ -1,5 +1,5 @@
-import { wrapText } from '$lib/charts';
-import { roles, type Block } from './types';
+import { wrapText } from '#lib/charts/index.ts';
+import { roles, type Block } from './types.ts';
 
 /** A line of words: its place by its baseline, from the upper corner of its column. */
 interface WordLine { readonly text: string; readonly y: number; readonly size: number; readonly strong: boolean; readonly quiet: boolean }

@@ -1,4 +1,4 @@
-import { element, type SvgElement, type SvgNode } from './tree';
+import { element, type SvgElement, type SvgNode } from './tree.ts';
 
 /** What a file says of itself to people and programs. */
 export interface FileFacts {

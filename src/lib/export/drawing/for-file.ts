@@ -1,4 +1,4 @@
-import { element, type SvgElement, type SvgNode } from './tree';
+import { element, type SvgElement, type SvgNode } from './tree.ts';
 
 /** What a drawing is made into for a file. */
 interface FileLook {

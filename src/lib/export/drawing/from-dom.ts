@@ -1,4 +1,4 @@
-import type { SvgElement, SvgNode } from './tree';
+import type { SvgElement, SvgNode } from './tree.ts';
 
 /** A drawing that stands in a document. */
 export function drawingFromDom(drawing: Element): SvgElement {

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import type { SvgElement, SvgNode } from './tree';
-import { legalText } from './xml-text';
+import type { SvgElement, SvgNode } from './tree.ts';
+import { legalText } from './xml-text.ts';
 
 interface Open { readonly name: string; readonly attributes: ReadonlyMap<string, string>; readonly children: SvgNode[] }
 

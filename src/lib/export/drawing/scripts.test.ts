@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inScripts } from './scripts';
-import { element } from './tree';
-import { writeDrawing } from './write';
+import { inScripts } from './scripts.ts';
+import { element } from './tree.ts';
+import { writeDrawing } from './write.ts';
 
 describe('a text of several scripts', () => {
   const parts = (words: string) => writeDrawing(inScripts(element('g', {}, element('text', {}, words)))).replace(/^.*<text>|<\/text>.*\n$/gs, '')

@@ -1,4 +1,4 @@
-import { element, type SvgElement, type SvgNode } from './tree';
+import { element, type SvgElement, type SvgNode } from './tree.ts';
 
 /** The font of Arabic script; all other letters are those of Source Sans 3. */
 export const arabicFamily = 'Noto Nastaliq Urdu';

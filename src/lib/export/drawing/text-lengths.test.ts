@@ -1,7 +1,7 @@
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { element } from './tree';
-import { setWidth, withTextLengths } from './text-lengths';
+import { element } from './tree.ts';
+import { setWidth, withTextLengths } from './text-lengths.ts';
 
 const folder = new URL('../../../../static/fonts/', import.meta.url);
 const letters = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, n) => String.fromCodePoint(first + n));

@@ -1,5 +1,5 @@
-import type { SvgElement, SvgNode } from './tree';
-import { xmlText } from './xml-text';
+import type { SvgElement, SvgNode } from './tree.ts';
+import { xmlText } from './xml-text.ts';
 
 /** What a file may hold, and nothing else: no link, no script, no foreign content. Attributes are written in this order. */
 const elements = new Set([

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numbersAsCsv } from './csv';
+import { numbersAsCsv } from './csv.ts';
 
 const column = { key: 'text', label: 'Text' };
 const cells = (csv: string): string[][] => parse(csv);

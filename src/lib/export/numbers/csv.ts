@@ -1,9 +1,9 @@
 // The one of its builds that runs on a page as well.
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import { fileMessage } from '$lib/messages';
-import type { Language } from '$lib/view';
-import { safeCell } from './safe-cell';
-import type { NumberTable } from './table';
+import { fileMessage } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import { safeCell } from './safe-cell.ts';
+import type { NumberTable } from './table.ts';
 
 /**
  * The table as CSV (RFC 4180): texts are quoted, numbers are not. The citation stands in a last column, in the first row

@@ -1,6 +1,6 @@
-import type { DensityFigure } from '$lib/charts';
-import { fileMessage } from '$lib/messages';
-import type { NumberTable } from './table';
+import type { DensityFigure } from '#lib/charts/index.ts';
+import { fileMessage } from '#lib/messages/index.ts';
+import type { NumberTable } from './table.ts';
 
 /** One row for each layer of each column, empty ones included. */
 export function densityNumbers({ columns, layers, view: { lang } }: DensityFigure): NumberTable {

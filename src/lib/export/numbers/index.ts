@@ -1,11 +1,11 @@
-import type { ChartFigure } from '$lib/charts';
-import type { Dataset } from '$lib/dataset';
-import { densityNumbers } from './density';
-import { networkNumbers } from './network';
-import type { NumberTable } from './table';
-import { warmthNumbers } from './warmth';
+import type { ChartFigure } from '#lib/charts/index.ts';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { densityNumbers } from './density.ts';
+import { networkNumbers } from './network.ts';
+import type { NumberTable } from './table.ts';
+import { warmthNumbers } from './warmth.ts';
 
-export { lineRows } from './warmth';
+export { lineRows } from './warmth.ts';
 
 /** The numbers that a chart draws. */
 export function numbersOf(figure: ChartFigure, dataset: Dataset): NumberTable {

@@ -1,7 +1,7 @@
-import type { NetworkFigure } from '$lib/charts';
-import { fileMessage } from '$lib/messages';
-import { rounded } from './rounded';
-import type { NumberTable } from './table';
+import type { NetworkFigure } from '#lib/charts/index.ts';
+import { fileMessage } from '#lib/messages/index.ts';
+import { rounded } from './rounded.ts';
+import type { NumberTable } from './table.ts';
 
 /** One row for each tie that is drawn. */
 export function networkNumbers({ graph, view: { lang } }: NetworkFigure): NumberTable {

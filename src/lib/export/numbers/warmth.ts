@@ -1,10 +1,10 @@
-import { scorer } from '$lib/analysis';
-import type { WarmthFigure } from '$lib/charts';
-import { codingName, type Dataset } from '$lib/dataset';
-import { fileMessage } from '$lib/messages';
-import { isoDay } from './day';
-import { rounded } from './rounded';
-import type { NumberTable } from './table';
+import { scorer } from '#lib/analysis/index.ts';
+import type { WarmthFigure } from '#lib/charts/index.ts';
+import { codingName, type Dataset } from '#lib/dataset/index.ts';
+import { fileMessage } from '#lib/messages/index.ts';
+import { isoDay } from './day.ts';
+import { rounded } from './rounded.ts';
+import type { NumberTable } from './table.ts';
 
 /** A day of the line with its band; where the band is not drawn there is none. */
 interface LineRow { readonly day: number; readonly before: number; readonly warmth: number; readonly low: number | null; readonly high: number | null }

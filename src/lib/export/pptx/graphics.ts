@@ -1,12 +1,12 @@
-import { element, type SvgElement } from '../drawing/tree';
-import { chartXml } from './chart/chart';
-import type { PptxChart, PptxPicture } from './deck';
-import { change } from './look';
-import { relationship, relationships, type Relation } from './package';
-import { emuOfInches, places } from './units';
-import type { Parts } from './words';
-import { workbook } from './workbook';
-import { declaration, writeXml } from './xml';
+import { element, type SvgElement } from '../drawing/tree.ts';
+import { chartXml } from './chart/chart.ts';
+import type { PptxChart, PptxPicture } from './deck.ts';
+import { change } from './look.ts';
+import { relationship, relationships, type Relation } from './package.ts';
+import { emuOfInches, places } from './units.ts';
+import type { Parts } from './words.ts';
+import { workbook } from './workbook.ts';
+import { declaration, writeXml } from './xml.ts';
 
 const chartNames = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 /** Beyond the ids of what stands on a slide already. */

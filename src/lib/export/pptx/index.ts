@@ -1,14 +1,14 @@
-import { archive } from '../archive';
-import type { PptxDeck, PptxPicture } from './deck';
-import { addChart, addPicture } from './graphics';
-import { dress } from './look';
-import { dressNotes } from './notes';
-import { repair } from './repair';
-import { wordsOfDeck } from './words';
+import { archive } from '../archive.ts';
+import type { PptxDeck, PptxPicture } from './deck.ts';
+import { addChart, addPicture } from './graphics.ts';
+import { dress } from './look.ts';
+import { dressNotes } from './notes.ts';
+import { repair } from './repair.ts';
+import { wordsOfDeck } from './words.ts';
 
-export { letterWidth } from './font';
-export { labelSize, places, plots, pointsOfInches, titleSize } from './units';
-export type { PptxAxis, PptxChart, PptxDeck, PptxFacts, PptxGraphic, PptxLabel, PptxLook, PptxParagraph, PptxPicture, PptxSeries, PptxSlide, SheetColumn } from './deck';
+export { letterWidth } from './font.ts';
+export { labelSize, places, plots, pointsOfInches, titleSize } from './units.ts';
+export type { PptxAxis, PptxChart, PptxDeck, PptxFacts, PptxGraphic, PptxLabel, PptxLook, PptxParagraph, PptxPicture, PptxSeries, PptxSlide, SheetColumn } from './deck.ts';
 
 /** A picture's outlines, and its pixels. */
 export interface DrawnPicture { readonly svg: string; readonly png: Uint8Array }

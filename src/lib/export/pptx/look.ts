@@ -1,7 +1,7 @@
-import type { PptxFacts, PptxLook } from './deck';
-import { fontFace, panose } from './font';
-import { hex } from './units';
-import type { Parts } from './words';
+import type { PptxFacts, PptxLook } from './deck.ts';
+import { fontFace, panose } from './font.ts';
+import { hex } from './units.ts';
+import type { Parts } from './words.ts';
 
 /** Gives the parts the colours of a look, and a date that does not depend on when they are made. */
 export function dress(parts: Parts, look: PptxLook, { date }: PptxFacts): void {

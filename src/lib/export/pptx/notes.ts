@@ -1,8 +1,8 @@
-import { element, type SvgElement } from '../drawing/tree';
-import { change } from './look';
-import { relations, relationships } from './package';
-import type { Parts } from './words';
-import { declaration, writeXml } from './xml';
+import { element, type SvgElement } from '../drawing/tree.ts';
+import { change } from './look.ts';
+import { relations, relationships } from './package.ts';
+import type { Parts } from './words.ts';
+import { declaration, writeXml } from './xml.ts';
 
 const master = 'ppt/notesMasters/notesMaster1.xml';
 const theme = 'ppt/theme/theme2.xml';

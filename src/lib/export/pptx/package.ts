@@ -1,4 +1,4 @@
-import { element, type SvgElement } from '../drawing/tree';
+import { element, type SvgElement } from '../drawing/tree.ts';
 
 /** The names of Open Packaging Conventions (ECMA-376, part 2). */
 export const packaged = 'http://schemas.openxmlformats.org/package/2006';

@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { writePptx, type PptxDeck } from '.';
-import { legalText } from '../drawing/xml-text';
-import { all, bytesOf, chartOf, deckOf, partsOf, slideOf, textOf, workbookOf } from './sample';
+import { writePptx, type PptxDeck } from './index.ts';
+import { legalText } from '../drawing/xml-text.ts';
+import { all, bytesOf, chartOf, deckOf, partsOf, slideOf, textOf, workbookOf } from './sample.ts';
 
 const png = Uint8Array.from([137, 80, 78, 71]);
 const written = (deck: PptxDeck) => writePptx(structuredClone(deck), ({ svg }) => ({ svg, png }));

@@ -1,7 +1,7 @@
-import { element } from '../drawing/tree';
-import { change } from './look';
-import type { Parts } from './words';
-import { declaration, writeXml } from './xml';
+import { element } from '../drawing/tree.ts';
+import { change } from './look.ts';
+import type { Parts } from './words.ts';
+import { declaration, writeXml } from './xml.ts';
 
 const types = '[Content_Types].xml';
 

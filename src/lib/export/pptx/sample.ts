@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import type { SvgElement, SvgNode } from '../drawing/tree';
-import type { PptxChart, PptxDeck, PptxSlide } from './deck';
+import type { SvgElement, SvgNode } from '../drawing/tree.ts';
+import type { PptxChart, PptxDeck, PptxSlide } from './deck.ts';
 
 /** What tests read of a presentation: its parts by path; throws where one is not well formed or uses an unknown prefix. */
 export function partsOf(file: Uint8Array): Map<string, SvgElement> {

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { writePptx } from '.';
-import type { SvgElement } from '../drawing/tree';
-import { all, chartOf, deckOf, partsOf, slideOf } from './sample';
+import { writePptx } from './index.ts';
+import type { SvgElement } from '../drawing/tree.ts';
+import { all, chartOf, deckOf, partsOf, slideOf } from './sample.ts';
 
 const picture = { kind: 'picture' as const, alt: 'A', svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', pixels: 100, width: 50, height: 50 };
 const deck = deckOf([slideOf('A', chartOf('scatter', 'A')), slideOf('B', chartOf('columns', 'B')), slideOf('C', picture)]);

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
-import { legalText } from '../drawing/xml-text';
-import type { PptxDeck, PptxLook, PptxParagraph, PptxSlide } from './deck';
-import { fontFace } from './font';
-import { hex, places, titleSize } from './units';
+import { legalText } from '../drawing/xml-text.ts';
+import type { PptxDeck, PptxLook, PptxParagraph, PptxSlide } from './deck.ts';
+import { fontFace } from './font.ts';
+import { hex, places, titleSize } from './units.ts';
 
 /** The parts of a presentation by their path: text, or bytes. */
 export type Parts = Map<string, string | Uint8Array>;

@@ -1,9 +1,9 @@
-import { archive } from '../archive';
-import { element, type SvgElement } from '../drawing/tree';
-import { safeCell } from '../numbers/safe-cell';
-import type { SheetColumn } from './deck';
-import { packaged, relations, relationships } from './package';
-import { declaration, writeXml } from './xml';
+import { archive } from '../archive.ts';
+import { element, type SvgElement } from '../drawing/tree.ts';
+import { safeCell } from '../numbers/safe-cell.ts';
+import type { SheetColumn } from './deck.ts';
+import { packaged, relations, relationships } from './package.ts';
+import { declaration, writeXml } from './xml.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

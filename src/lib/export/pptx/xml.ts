@@ -1,5 +1,5 @@
-import type { SvgNode } from '../drawing/tree';
-import { xmlText } from '../drawing/xml-text';
+import type { SvgNode } from '../drawing/tree.ts';
+import { xmlText } from '../drawing/xml-text.ts';
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo, resultOf } from './answer';
-import type { Raster, RasterJob } from './job';
+import { answerTo, resultOf } from './answer.ts';
+import type { Raster, RasterJob } from './job.ts';
 
 const outlines = { kind: 'outlines', svg: '<svg/>' } as const;
 const png: RasterJob<'png'> = { kind: 'png', svg: '<svg/>', width: 1, dpi: 96, words: {} };

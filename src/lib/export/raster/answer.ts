@@ -1,4 +1,4 @@
-import type { Raster, RasterJob, RasterKind, RasterResults } from './job';
+import type { Raster, RasterJob, RasterKind, RasterResults } from './job.ts';
 
 /** What a thread sends back: what its job gave, or what that did wrong. */
 export type RasterAnswer = { readonly result: RasterResults[RasterKind] } | { readonly error: string };

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { begunOnce } from './begun';
+import { begunOnce } from './begun.ts';
 
 it('what is begun once is not begun again, however often it is asked for', async () => {
   const begin = vi.fn(() => Promise.resolve('there'));

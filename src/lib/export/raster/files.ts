@@ -2,7 +2,7 @@ import wasm from '@resvg/resvg-wasm/index_bg.wasm?url';
 import nastaliq from './fonts/noto-nastaliq-urdu-400.ttf?url';
 import regular from './fonts/source-sans-3-400.ttf?url';
 import semibold from './fonts/source-sans-3-600.ttf?url';
-import type { RasterFiles } from './job';
+import type { RasterFiles } from './job.ts';
 
 /**
  * Reads what the rasteriser is started with: on the server from the build, on the page by its address. Rejects where one

@@ -1,4 +1,4 @@
-import type { PptxDeck } from '../pptx/deck';
+import type { PptxDeck } from '../pptx/deck.ts';
 
 /** What each kind of job is given. Sizes are in pixels but where a unit is named. */
 interface RasterWork {

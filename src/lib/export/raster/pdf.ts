@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import SVGtoPDF from 'svg-to-pdfkit';
-import type { PdfFacts, PdfPage } from './job';
+import type { PdfFacts, PdfPage } from './job.ts';
 
 /** Drawings with their letters as paths -> one vector PDF, a page each. The same drawings and facts give the same bytes. */
 export function writePdf(pages: readonly PdfPage[], facts: PdfFacts): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { resultOf, type RasterAnswer } from './answer';
-import { Busy, rasterPool, ThreadEnded, type Thread } from './pool';
+import { resultOf, type RasterAnswer } from './answer.ts';
+import { Busy, rasterPool, ThreadEnded, type Thread } from './pool.ts';
 
 /** A thread whose jobs end when the test says so. */
 interface FakeThread extends Thread {

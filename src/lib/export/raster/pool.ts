@@ -1,4 +1,4 @@
-import type { Raster, RasterJob, RasterKind, RasterResults } from './job';
+import type { Raster, RasterJob, RasterKind, RasterResults } from './job.ts';
 
 /** Why a job was not done though nothing is wrong with it: too many wait, or it took too long. */
 export class Busy extends Error {

@@ -1,7 +1,7 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import type { Raster, RasterFiles, RasterJob, RasterKind, RasterResults } from './job';
-import { describedPng } from './png';
-import { inRuns } from './runs';
+import type { Raster, RasterFiles, RasterJob, RasterKind, RasterResults } from './job.ts';
+import { describedPng } from './png.ts';
+import { inRuns } from './runs.ts';
 
 const fallbackFamily = 'Source Sans 3';
 
@@ -43,11 +43,11 @@ export async function startRaster({ wasm, fonts }: RasterFiles): Promise<Raster>
     outlines: ({ svg }) => outlines(svg),
     png: ({ svg, width, dpi, words }) => pixelsOf(svg, width, (png) => describedPng(png, dpi, words)),
     pdf: async ({ pages, facts }) => {
-      const { writePdf } = await import('./pdf');
+      const { writePdf } = await import('./pdf.ts');
       return writePdf(pages.map((page) => ({ ...page, svg: outlines(page.svg) })), facts);
     },
     pptx: async ({ deck }) => {
-      const { writePptx } = await import('../pptx');
+      const { writePptx } = await import('../pptx/index.ts');
       return writePptx(deck, ({ svg, pixels }) => ({ svg: outlines(svg), png: pixelsOf(svg, pixels, (png) => png) }));
     }
   };

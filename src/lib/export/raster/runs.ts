@@ -1,7 +1,7 @@
-import { drawingFromMarkup } from '../drawing/from-markup';
-import { hasArabic, inScripts } from '../drawing/scripts';
-import { element, type SvgElement } from '../drawing/tree';
-import { writeDrawing } from '../drawing/write';
+import { drawingFromMarkup } from '../drawing/from-markup.ts';
+import { hasArabic, inScripts } from '../drawing/scripts.ts';
+import { element, type SvgElement } from '../drawing/tree.ts';
+import { writeDrawing } from '../drawing/write.ts';
 
 /** Where what an SVG draws ends on the right, in its own pixels. */
 type RightEdge = (svg: string) => number;

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { answerTo } from './answer';
-import type { RasterFiles, RasterJob } from './job';
-import { startRaster } from './raster';
+import { answerTo } from './answer.ts';
+import type { RasterFiles, RasterJob } from './job.ts';
+import { startRaster } from './raster.ts';
 
 /** The module that a thread of the rasteriser is started from: this one, once it is built. */
 export const threadEntry = import.meta.url;

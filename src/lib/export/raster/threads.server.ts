@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { read } from '$app/server';
-import { resultOf } from './answer';
-import { begunOnce } from './begun';
-import { rasterFiles } from './files';
-import type { Raster, RasterFiles } from './job';
-import { rasterPool, ThreadEnded, type Thread } from './pool';
-import { threadEntry, type ThreadData } from './thread.server';
+import { resultOf } from './answer.ts';
+import { begunOnce } from './begun.ts';
+import { rasterFiles } from './files.ts';
+import type { Raster, RasterFiles } from './job.ts';
+import { rasterPool, ThreadEnded, type Thread } from './pool.ts';
+import { threadEntry, type ThreadData } from './thread.server.ts';
 
 const limits = { threads: Math.max(1, Math.min(2, availableParallelism() - 1)), queue: 64, deadline: 20_000 };
 

@@ -1,6 +1,6 @@
-import { answerTo } from './answer';
-import type { Raster, RasterFiles, RasterJob, RasterKind } from './job';
-import { startRaster } from './raster';
+import { answerTo } from './answer.ts';
+import type { Raster, RasterFiles, RasterJob, RasterKind } from './job.ts';
+import { startRaster } from './raster.ts';
 
 /** What the worker is told: first its files, then one job after another. */
 export type ToWorker<K extends RasterKind = RasterKind> = { readonly files: RasterFiles } | { readonly job: RasterJob<K> };

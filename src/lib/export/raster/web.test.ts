@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RasterAnswer } from './answer';
-import type { ToWorker } from './web-worker';
+import type { RasterAnswer } from './answer.ts';
+import type { ToWorker } from './web-worker.ts';
 
 /** A worker that answers when the test says so. */
 class FakeWorker extends EventTarget {
@@ -25,7 +25,7 @@ const fetched = vi.fn<(address: string) => Promise<Response>>();
 /** The rasteriser of a page that has just been opened. */
 async function freshPage() {
   vi.resetModules();
-  return (await import('./web')).pageRaster;
+  return (await import('./web.ts')).pageRaster;
 }
 /** The worker that was started as this one, counted from 0, once it has been given so many jobs. */
 const worker = (n: number, jobs = 1) => vi.waitUntil(() => { const found = FakeWorker.all[n]; return found?.jobs() === jobs ? found : undefined; });

@@ -1,9 +1,9 @@
-import { resultOf } from './answer';
-import { begunOnce } from './begun';
-import { rasterFiles } from './files';
-import type { Raster, RasterFiles, RasterKind } from './job';
-import { rasterPool, type Thread } from './pool';
-import type { ToWorker } from './web-worker';
+import { resultOf } from './answer.ts';
+import { begunOnce } from './begun.ts';
+import { rasterFiles } from './files.ts';
+import type { Raster, RasterFiles, RasterKind } from './job.ts';
+import { rasterPool, type Thread } from './pool.ts';
+import type { ToWorker } from './web-worker.ts';
 
 /** One worker, and room for all that a page asks of it; the deadline is long, since its code may come by a slow network. */
 const limits = { threads: 1, queue: Infinity, deadline: 120_000 };

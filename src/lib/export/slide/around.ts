@@ -1,8 +1,8 @@
-import { levelHeight, levels, type Tokens, type WarmthFigure } from '$lib/charts';
-import { fileMessage, message } from '$lib/messages';
-import type { PptxAxis, PptxSeries } from '../pptx';
-import { besides, type Sheet } from './sheet';
-import { decimalYear } from './years';
+import { levelHeight, levels, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
+import { fileMessage, message } from '#lib/messages/index.ts';
+import type { PptxAxis, PptxSeries } from '../pptx/index.ts';
+import { besides, type Sheet } from './sheet.ts';
+import { decimalYear } from './years.ts';
 
 /** What stands around the line, as series of two or three points: neutral line, states, silences, levels. */
 export function aroundLine(figure: WarmthFigure, sheet: Sheet, x: PptxAxis, bound: number, colours: Tokens): PptxSeries[] {

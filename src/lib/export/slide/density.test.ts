@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { densityFigure, tokens } from '$lib/charts';
-import { dataset } from '$lib/dataset/packaged.server';
-import { bins, defaultView } from '$lib/view';
-import { densityChart } from './density';
+import { densityFigure, tokens } from '#lib/charts/index.ts';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { bins, defaultView } from '#lib/view/index.ts';
+import { densityChart } from './density.ts';
 
 it.each(bins)('the axis of columns by %s names no more of them than have room, the first one always', (bin) => {
   const figure = densityFigure(dataset, { ...defaultView, bin });

@@ -1,7 +1,7 @@
-import { layerColour, type DensityFigure, type Tokens } from '$lib/charts';
-import { fileMessage, message } from '$lib/messages';
-import type { PptxChart, PptxSeries } from '../pptx';
-import { newSheet } from './sheet';
+import { layerColour, type DensityFigure, type Tokens } from '#lib/charts/index.ts';
+import { fileMessage, message } from '#lib/messages/index.ts';
+import type { PptxChart, PptxSeries } from '../pptx/index.ts';
+import { newSheet } from './sheet.ts';
 
 /** More columns have no room for their counts, which are read off an axis then, and not all of them for their years. */
 const mostCounted = 40;

@@ -1,11 +1,11 @@
-import { notesBelow, tokens, type ChartFigure, type Tokens } from '$lib/charts';
-import type { Dataset } from '$lib/dataset';
-import { message } from '$lib/messages';
-import type { Theme } from '$lib/view';
-import type { PptxDeck, PptxGraphic, PptxLook, PptxPicture, PptxSlide } from '../pptx/deck';
-import { densityChart } from './density';
-import { smallTitle } from './title';
-import { warmthChart } from './warmth';
+import { notesBelow, tokens, type ChartFigure, type Tokens } from '#lib/charts/index.ts';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { message } from '#lib/messages/index.ts';
+import type { Theme } from '#lib/view/index.ts';
+import type { PptxDeck, PptxGraphic, PptxLook, PptxPicture, PptxSlide } from '../pptx/deck.ts';
+import { densityChart } from './density.ts';
+import { smallTitle } from './title.ts';
+import { warmthChart } from './warmth.ts';
 
 /** The drawing of a figure without title and notes, for what PowerPoint has no chart of. */
 export type Picture = (figure: ChartFigure) => Pick<PptxPicture, 'svg' | 'pixels' | 'width' | 'height'>;

@@ -1,7 +1,7 @@
-import { cornersOf, placeEventLabels, placeMarks, textSize, type WarmthFigure } from '$lib/charts';
-import { rounded } from '../numbers/rounded';
-import { labelSize, letterWidth, plots, type PptxAxis, type PptxLabel } from '../pptx';
-import { decimalYear } from './years';
+import { cornersOf, placeEventLabels, placeMarks, textSize, type WarmthFigure } from '#lib/charts/index.ts';
+import { rounded } from '../numbers/rounded.ts';
+import { labelSize, letterWidth, plots, type PptxAxis, type PptxLabel } from '../pptx/index.ts';
+import { decimalYear } from './years.ts';
 
 /** Pixels of a drawing to an inch of a slide, so that words are as large in one as in the other: wider letters have less room across. */
 const down = (72 * textSize.label) / labelSize;

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'csv-parse/sync';
-import { readFolder } from '$lib/dataset/read-folder';
-import { defaultView, type ChartName, type View } from '$lib/view';
-import { textWidth, warmthFigure } from '$lib/charts';
-import { drawOnServer } from '../draw.server';
-import { exportFile } from '../file';
-import { labelSize, plots, writePptx } from '../pptx';
-import { all, partsOf, textOf, workbookOf } from '../pptx/sample';
-import type { Raster, RasterJob, RasterKind, RasterResults } from '../raster/job';
-import { defaultOptions, type Format } from '../options';
-import { slideLabels } from './labels';
-import { smallTitle } from './title';
+import { readFolder } from '#lib/dataset/read-folder.ts';
+import { defaultView, type ChartName, type View } from '#lib/view/index.ts';
+import { textWidth, warmthFigure } from '#lib/charts/index.ts';
+import { drawOnServer } from '../draw.server.ts';
+import { exportFile } from '../file.ts';
+import { labelSize, plots, writePptx } from '../pptx/index.ts';
+import { all, partsOf, textOf, workbookOf } from '../pptx/sample.ts';
+import type { Raster, RasterJob, RasterKind, RasterResults } from '../raster/job.ts';
+import { defaultOptions, type Format } from '../options.ts';
+import { slideLabels } from './labels.ts';
+import { smallTitle } from './title.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 /** As the rasteriser does it, but for the pixels. */

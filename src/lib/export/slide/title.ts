@@ -1,5 +1,5 @@
-import { wrapText } from '$lib/charts';
-import { letterWidth, places, pointsOfInches, titleSize } from '../pptx';
+import { wrapText } from '#lib/charts/index.ts';
+import { letterWidth, places, pointsOfInches, titleSize } from '../pptx/index.ts';
 
 /** Sizes that are tried where the usual one is too large, the largest first, in points; and how far lines are apart. */
 const smaller = [22, 18, 15, 12] as const;

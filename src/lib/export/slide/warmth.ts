@@ -1,15 +1,15 @@
-import { scorer } from '$lib/analysis';
-import { boundOf, levelHeight, scoreTicks, type Tokens, type WarmthFigure } from '$lib/charts';
-import { quadClasses, type Dataset, type QuadClass } from '$lib/dataset';
-import { fileMessage, message, quadName } from '$lib/messages';
-import { isoDay } from '../numbers/day';
-import { lineRows } from '../numbers';
-import { rounded } from '../numbers/rounded';
-import type { PptxChart, PptxSeries } from '../pptx';
-import { aroundLine } from './around';
-import { slideLabels } from './labels';
-import { besides, newSheet, type Sheet } from './sheet';
-import { decimalYear, yearAxis } from './years';
+import { scorer } from '#lib/analysis/index.ts';
+import { boundOf, levelHeight, scoreTicks, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
+import { quadClasses, type Dataset, type QuadClass } from '#lib/dataset/index.ts';
+import { fileMessage, message, quadName } from '#lib/messages/index.ts';
+import { isoDay } from '../numbers/day.ts';
+import { lineRows } from '../numbers/index.ts';
+import { rounded } from '../numbers/rounded.ts';
+import type { PptxChart, PptxSeries } from '../pptx/index.ts';
+import { aroundLine } from './around.ts';
+import { slideLabels } from './labels.ts';
+import { besides, newSheet, type Sheet } from './sheet.ts';
+import { decimalYear, yearAxis } from './years.ts';
 
 /** Shape and filling of the marks are those of the drawing. */
 const shapes: Readonly<Record<QuadClass, { readonly shape: 'circle' | 'diamond'; readonly filled: boolean }>> = {

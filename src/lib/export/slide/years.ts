@@ -1,6 +1,6 @@
-import { dayNumber, yearOf } from '$lib/dataset';
-import { rounded } from '../numbers/rounded';
-import type { PptxAxis } from '../pptx';
+import { dayNumber, yearOf } from '#lib/dataset/index.ts';
+import { rounded } from '../numbers/rounded.ts';
+import type { PptxAxis } from '../pptx/index.ts';
 
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000] as const;
 const mostLabels = 14;

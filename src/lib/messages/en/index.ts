@@ -1,11 +1,11 @@
-import { charts } from './charts';
-import { codes } from './codes';
-import { dates } from './dates';
-import { density } from './density';
-import { furniture } from './interface';
-import { network } from './network';
-import { pages } from './pages';
-import { warmth } from './warmth';
+import { charts } from './charts.ts';
+import { codes } from './codes.ts';
+import { dates } from './dates.ts';
+import { density } from './density.ts';
+import { furniture } from './interface.ts';
+import { network } from './network.ts';
+import { pages } from './pages.ts';
+import { warmth } from './warmth.ts';
 
 /** Every word that a reader sees, in Unicode MessageFormat 2. */
 export const en = { ...charts, ...codes, ...dates, ...warmth, ...density, ...network, ...furniture, ...pages } as const;

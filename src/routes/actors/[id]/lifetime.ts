@@ -1,6 +1,6 @@
-import type { Actor } from '$lib/dataset';
-import { dateInWords, pageMessage } from '$lib/messages';
-import type { Language } from '$lib/view';
+import type { Actor } from '#lib/dataset/index.ts';
+import { dateInWords, pageMessage } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
 
 /** From when to when an actor is known to have existed or lived; empty where neither end is recorded. */
 export function lifetimeInWords(language: Language, { from, to }: Actor): string {

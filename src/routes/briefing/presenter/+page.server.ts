@@ -1,3 +1,3 @@
-import { defaultDeck } from '$lib/briefing/packaged.server';
+import { defaultDeck } from '#lib/briefing/packaged.server.ts';
 
 export const load = () => ({ deck: defaultDeck, wholeWindow: true });

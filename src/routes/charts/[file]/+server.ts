@@ -1,9 +1,9 @@
-import { dataset } from '$lib/dataset/packaged.server';
-import { exportFile, formats, readDownload, readFileName, readFileQuery, writeFileQuery } from '$lib/export';
-import { drawOnServer, serverRaster } from '$lib/export/server';
-import { fileMessage, problemInWords } from '$lib/messages';
-import { chartNames, defaultView } from '$lib/view';
-import { answerFile, sentence } from '../../answer.server';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { exportFile, formats, readDownload, readFileName, readFileQuery, writeFileQuery } from '#lib/export/index.ts';
+import { drawOnServer, serverRaster } from '#lib/export/server.ts';
+import { fileMessage, problemInWords } from '#lib/messages/index.ts';
+import { chartNames, defaultView } from '#lib/view/index.ts';
+import { answerFile, sentence } from '../../answer.server.ts';
 
 // The static build holds the default files; the Node build makes each as it is asked for.
 export const prerender = __STATIC__;

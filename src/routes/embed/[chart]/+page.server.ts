@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { chartNames } from '$lib/view';
-import { failureInWords } from '../../../failure';
+import { chartNames } from '#lib/view/index.ts';
+import { failureInWords } from '../../../failure.ts';
 
 export const entries = () => chartNames.map((chart) => ({ chart }));
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { dataset } from '$lib/dataset/packaged.server';
-import { pageMessage } from '$lib/messages';
-import { defaultView } from '$lib/view';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { pageMessage } from '#lib/messages/index.ts';
+import { defaultView } from '#lib/view/index.ts';
 
 export const entries = () => dataset.events.map(({ id }) => ({ id }));
 

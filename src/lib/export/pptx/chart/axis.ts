@@ -1,6 +1,6 @@
-import { element, type SvgElement } from '../../drawing/tree';
-import type { PptxAxis, PptxChart } from '../deck';
-import { line, noFill, noLine, richText, textLook, value } from './shape';
+import { element, type SvgElement } from '../../drawing/tree.ts';
+import type { PptxAxis, PptxChart } from '../deck.ts';
+import { line, noFill, noLine, richText, textLook, value } from './shape.ts';
 
 export const axisIds = { x: 100_001, y: 100_002 } as const;
 const [labelSize, titleSize] = [11, 11];

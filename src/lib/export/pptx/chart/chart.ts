@@ -1,10 +1,10 @@
-import { element, type SvgElement } from '../../drawing/tree';
-import type { PptxChart, PptxSeries } from '../deck';
-import { places, plots } from '../units';
-import { declaration, writeXml } from '../xml';
-import { axisIds, categoryAxis, numberAxis } from './axis';
-import { cellsOf, headOf, labelsOf, lineLook, markerOf } from './series';
-import { line, noFill, noLine, solid, textLook, value } from './shape';
+import { element, type SvgElement } from '../../drawing/tree.ts';
+import type { PptxChart, PptxSeries } from '../deck.ts';
+import { places, plots } from '../units.ts';
+import { declaration, writeXml } from '../xml.ts';
+import { axisIds, categoryAxis, numberAxis } from './axis.ts';
+import { cellsOf, headOf, labelsOf, lineLook, markerOf } from './series.ts';
+import { line, noFill, noLine, solid, textLook, value } from './shape.ts';
 
 const names = {
   'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart', 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',

@@ -1,9 +1,9 @@
-import { element, type SvgElement } from '../../drawing/tree';
-import { safeCell } from '../../numbers/safe-cell';
-import type { FarLabel, PptxChart, PptxLabel, PptxSeries, SheetColumn } from '../deck';
-import { labelSize, places } from '../units';
-import { headingOf, rangeOf } from '../workbook';
-import { line, noFill, noLine, richText, solid, textLook, value } from './shape';
+import { element, type SvgElement } from '../../drawing/tree.ts';
+import { safeCell } from '../../numbers/safe-cell.ts';
+import type { FarLabel, PptxChart, PptxLabel, PptxSeries, SheetColumn } from '../deck.ts';
+import { labelSize, places } from '../units.ts';
+import { headingOf, rangeOf } from '../workbook.ts';
+import { line, noFill, noLine, richText, solid, textLook, value } from './shape.ts';
 
 const sides = { above: 't', below: 'b', left: 'l', right: 'r' } as const;
 

@@ -1,6 +1,6 @@
-import { element, type SvgElement } from '../../drawing/tree';
-import type { PptxLine } from '../deck';
-import { emuOfPoints, hex } from '../units';
+import { element, type SvgElement } from '../../drawing/tree.ts';
+import type { PptxLine } from '../deck.ts';
+import { emuOfPoints, hex } from '../units.ts';
 
 /** An element of ChartML that only holds a value. */
 export const value = (name: string, val: string | number): SvgElement => element(`c:${name}`, { val });

@@ -1,0 +1,40 @@
+import type { Dataset } from '#lib/dataset/index.ts';
+import { defaultOptions, presets, readFileQuery, type FileOptions, type Format, type PresetName } from '#lib/export/index.ts';
+import { writeView, type Theme, type View, type ViewProblem } from '#lib/view/index.ts';
+
+export const sizeFields = ['width', 'height', 'dpi'] as const;
+export type SizeField = (typeof sizeFields)[number];
+
+/** What the fields of the dialog hold. */
+export interface FileFields {
+  readonly format: Format;
+  readonly size: PresetName | 'own';
+  /** The own size as it was typed, allowed or not. */
+  readonly own: Readonly<Record<SizeField, string>>;
+  readonly theme: Theme;
+  readonly background: FileOptions['background'];
+  readonly titled: boolean;
+  readonly text: FileOptions['text'];
+}
+
+/** Reads the fields by the one schema that the addresses of files are read by. */
+export function readFields(dataset: Dataset, view: View, fields: FileFields): { view: View; options: FileOptions; problems: ViewProblem[] } {
+  const size: Record<SizeField, number | string> = fields.size === 'own' ? fields.own : presets[fields.size];
+  const query = new URLSearchParams(writeView({ ...view, theme: fields.theme }));
+  // A height of 0 is left out of a query.
+  for (const field of sizeFields) query.set(field, String(size[field] || '').trim());
+  query.set('background', fields.background);
+  query.set('plain', fields.titled ? '0' : '1');
+  query.set('text', fields.format === 'svg' ? fields.text : defaultOptions.text);
+  return readFileQuery(dataset, query);
+}
+
+/** What is wrong with the own size; what is wrong with the view, the page has said. */
+export function sizeProblems(problems: readonly ViewProblem[]): ReadonlyMap<SizeField, ViewProblem> {
+  return new Map(sizeFields.flatMap((field) => {
+    const problem = problems.find(({ parameter }) => parameter === field);
+    return problem ? [[field, problem] as const] : [];
+  }));
+}
+
+export const noProblems: ReadonlyMap<SizeField, ViewProblem> = new Map();

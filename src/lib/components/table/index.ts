@@ -1,0 +1,10 @@
+export { default as Coding } from './Coding.svelte';
+export { default as DiscrepancyTable } from './DiscrepancyTable.svelte';
+export { default as EventList } from './EventList.svelte';
+export { default as EventTable } from './EventTable.svelte';
+export { default as Facts } from './Facts.svelte';
+export { default as ItemTable } from './ItemTable.svelte';
+export { eventRows, orderedQuery, readOrder, type Order } from './order.ts';
+export { default as ParticipantTable } from './ParticipantTable.svelte';
+export { default as StackedTable } from './StackedTable.svelte';
+export { default as TermsTable } from './TermsTable.svelte';

@@ -1,0 +1,33 @@
+import type { Dataset } from '#lib/dataset/index.ts';
+import { categoryName, contextName, message } from '#lib/messages/index.ts';
+import type { View } from '#lib/view/index.ts';
+import { mergedQuery, type Filter } from './choice.ts';
+import { dayChosen } from './status.ts';
+
+/** One active choice, and the query without it. */
+interface Chip {
+  readonly id: string;
+  readonly label: string;
+  readonly without: string;
+}
+
+/** Every filter that is set, each with the way to remove it alone. */
+export function chipsOf(dataset: Dataset, view: View, query: URLSearchParams): Chip[] {
+  const language = view.lang;
+  const actorName = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
+  const chip = (names: readonly Filter[], label: string, left: readonly string[] = []): Chip => ({
+    id: `${names.join()} ${label}`, label, without: mergedQuery(query, names, names.flatMap((name) => left.map((value) => [name, value] as const)))
+  });
+  const each = (name: 'category' | 'context' | 'actor', nameOf: (value: string) => string) =>
+    view[name].map((value) => chip([name], message(language, `chip.${name}`, { value: nameOf(value) }), view[name].filter((other) => other !== value)));
+  const { from, to } = view;
+  return [
+    ...(from !== '' && to !== '' ? [chip(['from', 'to'], message(language, 'chip.period', { from: dayChosen(language, from), to: dayChosen(language, to) }))] : []),
+    ...(from !== '' && to === '' ? [chip(['from'], message(language, 'chip.from', { from: dayChosen(language, from) }))] : []),
+    ...(from === '' && to !== '' ? [chip(['to'], message(language, 'chip.to', { to: dayChosen(language, to) }))] : []),
+    ...each('category', (code) => categoryName(language, code)),
+    ...each('context', (code) => contextName(language, code)),
+    ...each('actor', actorName),
+    ...(view.q === '' ? [] : [chip(['q'], message(language, 'chip.q', { value: view.q }))])
+  ];
+}

@@ -1,5 +1,0 @@
-export * from './chart';
-export * from './compose';
-export * from './page';
-export * from './table';
-export * from './view';

@@ -1,4 +1,0 @@
-import type { Language } from '$lib/view';
-
-/** Which way a language is written: the page's `dir`. */
-export const directions: Readonly<Record<Language, 'ltr' | 'rtl'>> = { en: 'ltr' };

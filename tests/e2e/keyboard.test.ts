@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { drawn, useBrowser } from '../support/open.ts';
+import { charts, focusedMark, markIn, marksOf, stageOf, type Chart } from '../support/marks.ts';
+import { isMissing, pages } from '../support/pages.ts';
+
+const open = useBrowser();
+
+async function openStage(chart: Chart): Promise<Page> {
+  const { page } = await open();
+  await page.goto('/');
+  await drawn(page);
+  await stageOf(page, chart).focus();
+  // The figure slept until now.
+  await page.locator('figure[aria-busy]').waitFor({ state: 'detached' });
+  return page;
+}
+
+const press = async (page: Page, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+  return focusedMark(page);
+};
+const isOnStage = (page: Page, chart: Chart) => stageOf(page, chart).evaluate((stage) => stage === document.activeElement);
+const said = (page: Page) => page.locator('p[role="status"]').last();
+
+describe.each(charts)('the keys of the %s chart', (chart) => {
+  it('stop once at it', async () => {
+    const page = await openStage(chart);
+    await page.keyboard.press('Tab');
+    expect(await stageOf(page, chart).evaluate((stage) => stage.contains(document.activeElement))).toBe(false);
+    await page.keyboard.press('Shift+Tab');
+    expect(await isOnStage(page, chart)).toBe(true);
+  });
+
+  it.each(['Enter', 'ArrowDown'])('lead in by %s and out by Escape', async (key) => {
+    const page = await openStage(chart);
+    expect(marksOf(chart).map(({ id }) => id)).toContain(await press(page, key));
+    await page.locator('[data-card]').waitFor();
+    await press(page, 'Escape');
+    await page.locator('[data-card]').waitFor({ state: 'detached' });
+    await press(page, 'Escape');
+    expect(await isOnStage(page, chart)).toBe(true);
+  });
+
+  it('lead to the first and last mark, to neighbours and back, and say where there is none further', async () => {
+    const page = await openStage(chart);
+    const first = await press(page, 'Enter', 'Home');
+    const last = await press(page, 'End');
+    expect(first).not.toBeNull();
+    expect(last).not.toBe(first);
+    expect(await press(page, 'End')).toBe(last);
+    await said(page).filter({ hasText: 'No further mark this way.' }).waitFor();
+    expect(await press(page, 'Home')).toBe(first);
+    expect(await press(page, 'ArrowRight')).not.toBe(first);
+  });
+
+  it('ring the mark that they stand on, wholly and inside the window', async () => {
+    const page = await openStage(chart);
+    const id = await press(page, 'Enter', 'ArrowRight') ?? '';
+    const mark = await markIn(page, chart, id).evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+    const ring = await page.evaluate(() => {
+      const outlined = Array.from(document.querySelectorAll<HTMLElement>('[aria-hidden="true"]')).find((element) => getComputedStyle(element).outlineStyle === 'solid' && element.matches('div'));
+      if (!outlined) return null;
+      const { x, y, width, height } = outlined.getBoundingClientRect();
+      return { x, y, width, height, thick: Number.parseFloat(getComputedStyle(outlined).outlineWidth) };
+    });
+    expect(ring?.thick).toBeGreaterThanOrEqual(2);
+    expect(Math.abs((ring?.x ?? NaN) - mark.x)).toBeLessThan(2);
+    expect(Math.abs((ring?.y ?? NaN) - mark.y)).toBeLessThan(2);
+    expect(ring?.width).toBeGreaterThanOrEqual(mark.width - 2);
+    expect(ring?.height).toBeGreaterThanOrEqual(mark.height - 2);
+    expect(ring?.x).toBeGreaterThan(0);
+    expect(ring?.y).toBeGreaterThan(0);
+  });
+
+  it('open what a mark stands for by Enter', async () => {
+    const page = await openStage(chart);
+    const id = await press(page, 'Enter', 'Home');
+    const mark = marksOf(chart).find((candidate) => candidate.id === id);
+    await page.keyboard.press('Enter');
+    if (mark && (mark.page ?? mark.events.length === 1)) {
+      await page.waitForURL(/\/(events|actors|agreements)\/./);
+      expect(page.url()).toContain(mark.page?.id ?? mark.events[0] ?? 'no event');
+    } else {
+      // A mark of several events opens the card, whose links lead to each.
+      const link = page.locator('[data-card] a').first();
+      await link.waitFor();
+      await page.waitForFunction(() => document.activeElement?.closest('[data-card]') !== null);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/events\/./);
+      expect(mark?.events.some((event) => page.url().endsWith(event))).toBe(true);
+    }
+  });
+});
+
+/** Runs in the page: what does not show that it has the focus, of all that can have it or of what has it now. */
+function bareOf(every: boolean): string[] {
+  const all = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+  // A slider shows it at its handle, of which the page tells nothing.
+  const left = 'body, input[type="range"], [tabindex="-1"], [inert] *, :disabled';
+  const elements = every ? [...document.querySelectorAll<HTMLElement | SVGElement>(all)] : [document.activeElement].filter((element) => element instanceof HTMLElement || element instanceof SVGElement);
+  return elements.filter((element) => element.checkVisibility() && !element.matches(left)).flatMap((element) => {
+    if (every) element.focus();
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const shows = document.activeElement === element && ((outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none');
+    return shows ? [] : [`${element.tagName} ${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 30)}”`];
+  });
+}
+
+it('what has the focus shows it, on every page', async () => {
+  const { page } = await open();
+  const bare: string[] = [];
+  for (const path of pages.filter((candidate) => !candidate.includes('?') && !isMissing(candidate))) {
+    await page.goto(path);
+    await drawn(page);
+    // First the stops as they come by Tab; from then on what is given to an element shows as if it had come the same way.
+    for (let stop = 0; stop < 25; stop += 1) {
+      await page.keyboard.press('Tab');
+      bare.push(...(await page.evaluate(bareOf, false)).map((what) => `${path}: ${what}`));
+    }
+    bare.push(...(await page.evaluate(bareOf, true)).map((what) => `${path}: ${what}`));
+  }
+  expect(bare).toEqual([]);
+});

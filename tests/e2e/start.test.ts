@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, inject, it } from 'vitest';
+import { serve } from '../support/site.ts';
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => { server.close(resolve); });
+  return port;
+}
+
+describe('npm start', () => {
+  it('serves on the port that PORT names, and prints the address', async () => {
+    const port = await freePort();
+    const site = await serve('commands/start.js', { PORT: String(port) });
+    expect(site.origin).toBe(`http://127.0.0.1:${port}`);
+    expect((await fetch(site.origin)).status).toBe(200);
+    await site.close();
+    await expect(fetch(site.origin)).rejects.toThrow();
+  });
+
+  it('goes on serving where a file of the build is gone', async () => {
+    const file = 'build/client/gone.txt';
+    writeFileSync(file, 'Gone.');
+    const site = await serve('commands/start.js');
+    rmSync(file);
+    await expect(fetch(`${site.origin}/gone.txt`).then((response) => response.text())).rejects.toThrow();
+    expect((await fetch(site.origin)).status).toBe(200);
+    await site.close();
+  });
+
+  it('says in a sentence that a port is taken', async () => {
+    const site = await serve('commands/start.js');
+    const { port } = new URL(site.origin);
+    expect(await started({ PORT: port })).toEqual([1, `Port ${port} is taken. Another one: PORT=8080 npm start`]);
+    await site.close();
+  });
+
+  it('says in a sentence that ORIGIN is no origin', async () => {
+    const [code, told] = await started({ PORT: '0', ORIGIN: 'dyad' });
+    expect(code).toBe(1);
+    expect(told).toMatch(/^Invalid ORIGIN: 'dyad'\..*https:\/\/\S+$/);
+  });
+
+  it('names the address of ORIGIN in its files, and its own in none', async () => {
+    const files = ['warmth.svg?from=1965', 'density.csv?from=1965', 'network.json?from=1965'];
+    const site = await serve('commands/start.js', { ORIGIN: 'https://dyad.example' });
+    const texts = await Promise.all(files.map(async (file) => (await fetch(`${site.origin}/charts/${file}`)).text()));
+    await site.close();
+    expect(texts.map((text) => /https:\/\/dyad\.example\/\w+\?from=1965/.exec(text)?.[0])).toEqual(['warmth', 'density', 'network'].map((chart) => `https://dyad.example/${chart}?from=1965`));
+    const local = await Promise.all(files.map(async (file) => (await fetch(`${inject('site')}/charts/${file}`)).text()));
+    for (const text of local) expect(text).not.toContain(new URL(inject('site')).host);
+  });
+});
+
+/** How a server ends that cannot start, and what it says. */
+async function started(environment: Readonly<Record<string, string>>): Promise<[code: unknown, told: string]> {
+  const server = spawn(process.execPath, ['commands/start.js'], { env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'pipe'] });
+  let told = '';
+  server.stderr.on('data', (text: Buffer) => { told += text.toString(); });
+  const code = await new Promise((resolve) => server.once('close', resolve));
+  return [code, told.trim()];
+}
