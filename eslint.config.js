@@ -1,8 +1,8 @@
 // The rules that hold the house: who may import whom, which sinks are closed, what keeps a drawing the same each time.
 import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'eslint/config';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import svelte from 'eslint-plugin-svelte';
-import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
@@ -18,30 +18,66 @@ const deckEntry = 'briefing/packaged.server.ts';
 
 const faces = (folders) => folders.map((folder) => `${folder}/index.ts`);
 const zone = (folder, before) => ({
-  target: `./src/lib/${folder}`,
+  target: `./src/lib/${folder}/**/!(*.test).{ts,svelte}`,
   from: ['./src/lib'],
   except: [folder, ...faces(before), serverEntry, readerEntry],
   message: `src/lib/${folder} imports only from the index of ${before.join(', ') || 'no other folder'}.`
 });
+/** A test may look at what comes after its folder, by the same doors as everyone. */
+const testZone = (folder) => ({
+  target: `./src/lib/${folder}/**/*.test.ts`,
+  from: ['./src/lib'],
+  except: [folder, ...faces([...order, ...leaves]), serverEntry, readerEntry, drawEntry, deckEntry],
+  message: 'Another folder shows its index only.'
+});
 const zones = [
   ...order.map((folder, n) => zone(folder, order.slice(0, n))),
   ...leaves.map((folder) => zone(folder, order)),
-  { target: './src/lib', from: ['./src/routes', './tests'], message: 'Nothing imports from routes or tests.' },
+  ...[...order, ...leaves].map(testZone),
+  { target: './src/lib', from: ['./src/routes'], message: 'Nothing imports from routes.' },
+  { target: './src/**/!(*.test).{ts,svelte}', from: ['./tests'], message: 'Nothing but a test imports from tests.' },
   {
-    target: ['./src/routes', './src/hooks.server.ts'], from: ['./src/lib'], except: [...faces([...order, ...leaves]), serverEntry, readerEntry, drawEntry, deckEntry],
+    target: ['./src/routes', './src/hooks.server.ts'],
+    from: ['./src/lib'],
+    except: [...faces([...order, ...leaves]), serverEntry, readerEntry, drawEntry, deckEntry],
     message: 'Another folder shows its index only.'
   }
 ];
 
-const closedProperties = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc', 'createContextualFragment', 'html']
-  .map((property) => ({ property, message: 'Text from data goes into text nodes only.' }));
+/** From what is farthest off to what is nearest: Node and packages, #lib, then the file's own folder. */
+const importOrder = {
+  groups: ['builtin', 'external', 'internal', ['parent', 'sibling', 'index']],
+  pathGroups: [
+    { pattern: '$app/**', group: 'external' },
+    { pattern: '#lib/**', group: 'internal' }
+  ],
+  pathGroupsExcludedImportTypes: [],
+  alphabetize: { order: 'asc', caseInsensitive: true },
+  named: { enabled: true, types: 'types-last' },
+  'newlines-between': 'ignore'
+};
+
+const closedProperties = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'srcdoc',
+  'createContextualFragment',
+  'html'
+].map((property) => ({ property, message: 'Text from data goes into text nodes only.' }));
 const below = 'Use resolve(): the site may stand below a path.';
 const closedSyntax = [
   { selector: 'SvelteElement[name.name=/^foreignobject$/i]', message: 'foreignObject lets HTML into a drawing.' },
   { selector: 'Literal[value=/^(svg:)?foreignobject$/i]', message: 'foreignObject lets HTML into a drawing.' },
-  { selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]', message: 'Text from data goes into text nodes only.' },
+  {
+    selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
+    message: 'Text from data goes into text nodes only.'
+  },
   { selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword', message: 'A double cast silences the compiler.' },
-  { selector: 'SvelteAttribute[key.name=/^(href|action|src)$/] > SvelteLiteral[value=/^\\//]:first-child', message: below },
+  {
+    selector: 'SvelteAttribute[key.name=/^(href|action|src)$/] > SvelteLiteral[value=/^\\//]:first-child',
+    message: below
+  },
   { selector: 'CallExpression[callee.name="goto"] > Literal[value=/^\\//]', message: below }
 ];
 const partOfD3 = { group: ['d3-*'], message: "Import the name from 'd3', which package.json declares." };
@@ -58,12 +94,20 @@ export default defineConfig(
     settings: {
       'import-x/ignore': ['node_modules', String.raw`\.(csv|json|css)`],
       'import-x/extensions': ['.ts', '.js', '.svelte'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.js'], [`${root}tests/rules/component-scripts.cjs`]: ['.svelte'] },
+      'import-x/parsers': {
+        '@typescript-eslint/parser': ['.ts', '.js'],
+        [`${root}tests/rules/component-scripts.cjs`]: ['.svelte']
+      },
       'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.svelte'] })]
     },
     languageOptions: {
       // The same extensions for every file: where they change from file to file, the whole program is read anew.
-      parserOptions: { parser: ts.parser, projectService: { allowDefaultProject: ['*.js', 'commands/*.js', 'src/service-worker.ts'] }, extraFileExtensions: ['.svelte'], tsconfigRootDir: root }
+      parserOptions: {
+        parser: ts.parser,
+        projectService: { allowDefaultProject: ['*.js', 'commands/*.js', 'src/service-worker.ts'] },
+        extraFileExtensions: ['.svelte'],
+        tsconfigRootDir: root
+      }
     },
     rules: {
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
@@ -71,6 +115,7 @@ export default defineConfig(
       'no-restricted-imports': ['error', { patterns: [partOfD3] }],
       'no-restricted-properties': ['error', ...closedProperties],
       'no-restricted-syntax': ['error', ...closedSyntax],
+      'import-x/order': ['error', importOrder],
       'no-eval': 'error',
       'no-implied-eval': 'off',
       '@typescript-eslint/no-implied-eval': 'error',
@@ -102,28 +147,54 @@ export default defineConfig(
     }
   },
   { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
-  { files: ['**/*.cjs'], extends: [ts.configs.disableTypeChecked], rules: { '@typescript-eslint/no-require-imports': 'off' }, languageOptions: { sourceType: 'commonjs', globals: { module: 'writable', require: 'readonly' } } },
+  {
+    files: ['**/*.cjs'],
+    extends: [ts.configs.disableTypeChecked],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+    languageOptions: { sourceType: 'commonjs', globals: { module: 'writable', require: 'readonly' } }
+  },
   {
     files: ['src/lib/{dataset,view,messages,analysis,charts,export}/**'],
     rules: {
       'no-restricted-properties': [
-        'error', ...closedProperties, { object: 'Math', property: 'random', message: pure },
-        { object: 'Date', property: 'now', message: pure }, { object: 'performance', property: 'now', message: pure }
+        'error',
+        ...closedProperties,
+        { object: 'Math', property: 'random', message: pure },
+        { object: 'Date', property: 'now', message: pure },
+        { object: 'performance', property: 'now', message: pure }
       ],
-      'no-restricted-syntax': ['error', ...closedSyntax, { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: pure }]
+      'no-restricted-syntax': [
+        'error',
+        ...closedSyntax,
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: pure }
+      ]
     }
   },
   {
     files: ['**/*.test.ts', 'tests/**'],
     rules: {
       'no-restricted-globals': ['error', ...['setTimeout', 'setInterval'].map((name) => ({ name, message: patience }))],
-      'no-restricted-imports': ['error', {
-        patterns: [partOfD3],
-        paths: [...['timers', 'timers/promises'].flatMap((name) => [name, `node:${name}`]).map((name) => ({ name, message: patience }))]
-      }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [partOfD3],
+          paths: [
+            ...['timers', 'timers/promises']
+              .flatMap((name) => [name, `node:${name}`])
+              .map((name) => ({ name, message: patience }))
+          ]
+        }
+      ],
       'no-restricted-properties': [
-        'error', ...['waitForTimeout', 'setTimeout'].map((property) => ({ property, message: patience })),
-        ...['describe', 'it', 'test'].flatMap((object) => ['only', 'skip', 'skipIf', 'runIf', 'todo'].map((property) => ({ object, property, message: 'Every test runs.' })))
+        'error',
+        ...['waitForTimeout', 'setTimeout'].map((property) => ({ property, message: patience })),
+        ...['describe', 'it', 'test'].flatMap((object) =>
+          ['only', 'skip', 'skipIf', 'runIf', 'todo'].map((property) => ({
+            object,
+            property,
+            message: 'Every test runs.'
+          }))
+        )
       ]
     }
   }

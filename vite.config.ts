@@ -17,11 +17,23 @@ export default defineConfig({
     expect: { poll: { timeout: longestWait } },
     reporters: ['default', './tests/support/reporter.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', sequence: { groupOrder: 0 }, include: ['src/**/*.test.ts', 'tests/{rules,snapshots,support}/**/*.test.ts'] } },
       {
         extends: true,
         test: {
-          name: 'e2e', environment: 'node', maxWorkers: 2, include: ['tests/e2e/**/*.test.ts'], globalSetup: 'tests/support/setup.ts',
+          name: 'unit',
+          environment: 'node',
+          sequence: { groupOrder: 0 },
+          include: ['src/**/*.test.ts', 'tests/{rules,snapshots,support}/**/*.test.ts']
+        }
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          maxWorkers: 2,
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/support/setup.ts',
           sequence: { groupOrder: 1 }
         }
       }

@@ -18,7 +18,12 @@ const milliseconds = (time) => `${time.toFixed(1)} ms`;
 /** @param {readonly number[]} times */
 const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 /** @param {string} what @param {number} measured @param {number} limit @param {(value: number) => string} inWords */
-const row = (what, measured, limit, inWords) => [what, `at most ${inWords(limit)}`, inWords(measured), measured <= limit ? 'holds' : 'BROKEN'];
+const row = (what, measured, limit, inWords) => [
+  what,
+  `at most ${inWords(limit)}`,
+  inWords(measured),
+  measured <= limit ? 'holds' : 'BROKEN'
+];
 
 /** What has no budget is told beside those that have. @param {string} what @param {string} measured */
 const told = (what, measured) => [what, '', measured, ''];
@@ -31,11 +36,24 @@ const rows = [
     row(`server render of ${chart}, a view never drawn, median of 100`, anew, 10, milliseconds),
     row('  the same view again', again, 10, milliseconds)
   ]),
-  row('all three charts in Chromium after a filter change, all events, the first ones, median', median(redraws.few.first), 1000 / 60, milliseconds),
+  row(
+    'all three charts in Chromium after a filter change, all events, the first ones, median',
+    median(redraws.few.first),
+    1000 / 60,
+    milliseconds
+  ),
   row('  the same ones again', median(redraws.few.again), 1000 / 60, milliseconds),
-  row(`all three with ${redraws.count} synthetic events, the first ones`, median(redraws.many.first), 100, milliseconds),
+  row(
+    `all three with ${redraws.count} synthetic events, the first ones`,
+    median(redraws.many.first),
+    100,
+    milliseconds
+  ),
   row('  the same ones again', median(redraws.many.again), 100, milliseconds),
-  told('the front page, from a click on a filter to its frame; first click, charts wake, median', milliseconds(median(page.wake))),
+  told(
+    'the front page, from a click on a filter to its frame; first click, charts wake, median',
+    milliseconds(median(page.wake))
+  ),
   told('  those after it', milliseconds(median(page.first))),
   told('  the same ones again', milliseconds(median(page.again))),
   row('PNG 1920x1080 of one chart, a view never drawn, from call to bytes, median', files.png, 600, milliseconds),
@@ -49,6 +67,15 @@ const rows = [
   told('  the most during them', megabytes(files.memory.peak)),
   ['axe violations on any page', '0', 'npm test', '']
 ];
-const widths = rows.reduce((widest, cells) => cells.map((cell, n) => Math.max(cell.length, widest[n] ?? 0)), /** @type {number[]} */ ([]));
-for (const cells of rows) console.log(cells.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join('  ').trimEnd());
+const widths = rows.reduce(
+  (widest, cells) => cells.map((cell, n) => Math.max(cell.length, widest[n] ?? 0)),
+  /** @type {number[]} */ ([])
+);
+for (const cells of rows)
+  console.log(
+    cells
+      .map((cell, n) => cell.padEnd(widths[n] ?? 0))
+      .join('  ')
+      .trimEnd()
+  );
 process.exit(0);

@@ -1,6 +1,6 @@
 // The production build of the site, made anew where something that it is made from has changed since.
 import { execSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,20 +9,36 @@ const sources = ['src', 'static', 'data', 'svelte.config.js', 'vite.config.ts', 
 /** Says from which folder the data of a build are. It is not served. */
 const noteFile = 'data-package.txt';
 
-/** The newest change of the given files and folders and of all below, in milliseconds. @param {string[]} paths @returns {number} */
-const newest = (paths) => Math.max(0, ...paths.map((path) => {
-  const state = statSync(path);
-  // A folder's own time tells of files that are gone.
-  return state.isDirectory() ? Math.max(state.mtimeMs, newest(readdirSync(path).map((name) => join(path, name)))) : state.mtimeMs;
-}));
+/**
+ * The newest change of the given files and folders and of all below, in milliseconds. @param {string[]} paths @returns
+ * {number}
+ */
+const newest = (paths) =>
+  Math.max(
+    0,
+    ...paths.map((path) => {
+      const state = statSync(path);
+      // A folder's own time tells of files that are gone.
+      return state.isDirectory()
+        ? Math.max(state.mtimeMs, newest(readdirSync(path).map((name) => join(path, name))))
+        : state.mtimeMs;
+    })
+  );
 
 /**
- * Whether what stands in the folder `build` is newer than all its sources and was made from the data package in the folder
- * `dataPackage`. A build that bears no note of its data may be of any. @param {string} build @param {string} dataPackage @param {string[]} paths
+ * Whether what stands in the folder `build` is newer than all its sources and was made from the data package in the
+ * folder
+ * `dataPackage`. A build that bears no note of its data may be of any. @param {string} build @param {string}
+ * dataPackage @param {string[]} paths
  */
 export function isFresh(build, dataPackage, paths) {
   const [server, note] = [join(build, 'index.js'), join(build, noteFile)];
-  return existsSync(server) && existsSync(note) && readFileSync(note, 'utf8') === dataPackage && statSync(server).mtimeMs >= newest([...paths, dataPackage]);
+  return (
+    existsSync(server) &&
+    existsSync(note) &&
+    readFileSync(note, 'utf8') === dataPackage &&
+    statSync(server).mtimeMs >= newest([...paths, dataPackage])
+  );
 }
 
 /** Leaves in a build the note of its data. @param {string} build @param {string} dataPackage */
@@ -32,7 +48,14 @@ export const noteData = (build, dataPackage) => writeFileSync(join(build, noteFi
 export function buildIfNeeded() {
   const build = join(root, 'build');
   const dataPackage = resolve(root, process.env.DATA_PACKAGE ?? 'data/pakistan-russia');
-  if (isFresh(build, dataPackage, sources.map((source) => join(root, source)))) return;
+  if (
+    isFresh(
+      build,
+      dataPackage,
+      sources.map((source) => join(root, source))
+    )
+  )
+    return;
   console.error('Building the site; this takes a minute.');
   try {
     // Whoever calls may have set it to something else, as Vite does where it only reads a module.

@@ -5,7 +5,8 @@ import { duplexPair } from 'node:stream';
 /** @typedef {{ status: number, headers: import('node:http').IncomingHttpHeaders, body: Buffer }} Answer */
 
 /**
- * Starts the built server; gives what it answers to a GET of a path. A deck goes to it beside the request, as no request from
+ * Starts the built server; gives what it answers to a GET of a path. A deck goes to it beside the request, as no
+ * request from
  * outside can bring one. @returns {Promise<(path: string, deck?: string) => Promise<Answer>>}
  */
 export async function builtServer() {
@@ -14,17 +15,24 @@ export async function builtServer() {
   const { handler } = await import('../build/handler.js');
   /** @type {WeakMap<import('node:stream').Duplex, string>} */
   const decks = new WeakMap();
-  const server = createServer((request, response) => handler(Object.assign(request, { deck: decks.get(request.socket) }), response));
-  return (path, deck) => new Promise((resolve, reject) => {
-    const [ours, theirs] = duplexPair();
-    if (deck !== undefined) decks.set(theirs, deck);
-    server.emit('connection', theirs);
-    ask({ path, headers: { Host: 'localhost', Connection: 'close' }, createConnection: () => ours }, (response) => {
-      /** @type {Buffer[]} */
-      const parts = [];
-      response.on('data', (part) => parts.push(part));
-      response.once('error', reject);
-      response.once('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }));
-    }).once('error', reject).end();
-  });
+  const server = createServer((request, response) =>
+    handler(Object.assign(request, { deck: decks.get(request.socket) }), response)
+  );
+  return (path, deck) =>
+    new Promise((resolve, reject) => {
+      const [ours, theirs] = duplexPair();
+      if (deck !== undefined) decks.set(theirs, deck);
+      server.emit('connection', theirs);
+      ask({ path, headers: { Host: 'localhost', Connection: 'close' }, createConnection: () => ours }, (response) => {
+        /** @type {Buffer[]} */
+        const parts = [];
+        response.on('data', (part) => parts.push(part));
+        response.once('error', reject);
+        response.once('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) })
+        );
+      })
+        .once('error', reject)
+        .end();
+    });
 }

@@ -1,4 +1,5 @@
-// `npm run compare:drawings`: shows the drawings that differ from those kept in tests/snapshots/svg; `-- --accept` keeps the new ones.
+// `npm run compare:drawings`: shows the drawings that differ from those kept in tests/snapshots/svg; `-- --accept`
+// keeps the new ones.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -22,5 +23,9 @@ const differences = await module.compareDrawings(async (address) => {
 const page = `${root}build/drawings.html`;
 writeFileSync(page, module.comparisonPage(differences));
 const count = differences.length === 1 ? '1 drawing differs' : `${differences.length} drawings differ`;
-console.log(differences.length === 0 ? 'No drawing differs.' : `${count}${accept ? '; the new ones are kept now' : ''}. Before and after: ${page}`);
+console.log(
+  differences.length === 0
+    ? 'No drawing differs.'
+    : `${count}${accept ? '; the new ones are kept now' : ''}. Before and after: ${page}`
+);
 process.exitCode = differences.length > 0 && !accept ? 1 : 0;

@@ -1,4 +1,5 @@
-// `npm run describe:data [-- FOLDER]`: writes into datapackage.json what the program knows of the tables; the rest stays.
+// `npm run describe:data [-- FOLDER]`: writes into datapackage.json what the program knows of the tables; the rest
+// stays.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

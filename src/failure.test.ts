@@ -23,6 +23,9 @@ describe('an unforeseen error', () => {
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ id: said.id, status: 500 });
   });
   it('is no error of ours where the address is unknown', () => {
-    expect(provoke(new Error('Not found'), 404)).toEqual({ said: { message: 'There is no page with this address.' }, lines: [] });
+    expect(provoke(new Error('Not found'), 404)).toEqual({
+      said: { message: 'There is no page with this address.' },
+      lines: []
+    });
   });
 });

@@ -7,7 +7,8 @@ export function failureInWords(status: number): string {
 }
 
 /**
- * As above, with an id. What happened goes to the server's log alone, under that id, as JSON, so that no input can break
+ * As above, with an id. What happened goes to the server's log alone, under that id, as JSON, so that no input can
+ * break
  * a line of it.
  */
 export function reportFailure(error: unknown, status: number, path: string): App.Error {

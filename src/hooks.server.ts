@@ -1,5 +1,5 @@
-import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { building } from '$app/environment';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { directions } from '#lib/components/index.ts';
 import { readView } from '#lib/view/index.ts';
 import { reportFailure } from './failure.ts';
@@ -10,10 +10,13 @@ import { reportFailure } from './failure.ts';
  */
 export const handle: Handle = async ({ event, resolve }) => {
   // A prerendered page is one for all queries.
-  const { view: { lang, theme } } = readView(building ? new URLSearchParams() : event.url.searchParams);
+  const {
+    view: { lang, theme }
+  } = readView(building ? new URLSearchParams() : event.url.searchParams);
   const response = await resolve(event, {
     // eslint-disable-next-line no-restricted-properties -- SvelteKit's name for the text it sends; what goes in comes from fixed lists.
-    transformPageChunk: ({ html }) => html.replace('%lang%', lang).replace('%dir%', directions[lang]).replace('%theme%', theme)
+    transformPageChunk: ({ html }) =>
+      html.replace('%lang%', lang).replace('%dir%', directions[lang]).replace('%theme%', theme)
   });
   if (event.route.id === embedRoute && response.ok) openToFrames(response.headers);
   response.headers.set('X-Content-Type-Options', 'nosniff');
@@ -29,4 +32,5 @@ function openToFrames(headers: Headers) {
   if (policy) headers.set('Content-Security-Policy', policy.replace(/;?\s*frame-ancestors [^;]*/, ''));
 }
 
-export const handleError: HandleServerError = ({ error, event, status }) => reportFailure(error, status, event.url.pathname);
+export const handleError: HandleServerError = ({ error, event, status }) =>
+  reportFailure(error, status, event.url.pathname);

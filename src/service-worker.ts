@@ -14,15 +14,26 @@ const hashed = `${base}/_app/immutable/`;
 /** A network that has not answered by then is as good as none, in milliseconds. */
 const patience = 4000;
 
-self.addEventListener('install', (event) => { event.waitUntil(keep().then(() => self.skipWaiting())); });
-self.addEventListener('activate', (event) => { event.waitUntil(forget().then(() => self.clients.claim())); });
-self.addEventListener('message', (event) => { if (event.data === 'keep all') event.waitUntil(keepRest()); });
+self.addEventListener('install', (event) => {
+  event.waitUntil(keep().then(() => self.skipWaiting()));
+});
+self.addEventListener('activate', (event) => {
+  event.waitUntil(forget().then(() => self.clients.claim()));
+});
+self.addEventListener('message', (event) => {
+  if (event.data === 'keep all') event.waitUntil(keepRest());
+});
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (pathname.startsWith(hashed) || fonts.includes(pathname)) event.respondWith(fromCacheFirst(request));
-  else if (pages.includes(pathname) || alike.includes(pathname) || pages.some((page) => pathname === `${page}/__data.json`)) event.respondWith(fromNetworkFirst(request));
+  else if (
+    pages.includes(pathname) ||
+    alike.includes(pathname) ||
+    pages.some((page) => pathname === `${page}/__data.json`)
+  )
+    event.respondWith(fromNetworkFirst(request));
 });
 
 /** Keeps the pages, and of the program those files that they name. */
@@ -32,7 +43,8 @@ async function keep() {
   for (const page of pages) {
     const response = await fetch(page, { cache: 'no-cache' });
     if (!response.ok) throw new Error(`${page}: ${response.status}`);
-    for (const path of assetsNamed(`${await response.clone().text()} ${response.headers.get('link') ?? ''}`)) needed.add(path);
+    for (const path of assetsNamed(`${await response.clone().text()} ${response.headers.get('link') ?? ''}`))
+      needed.add(path);
     await cache.put(page, response);
   }
   await cache.addAll([...needed]);
@@ -40,21 +52,25 @@ async function keep() {
   await Promise.all(pages.map((page) => cache.add(`${page}/__data.json`).catch(() => undefined)));
 }
 
-/** Keeps what makes files too, once the pages stand: it is large, and no one waits for it. What does not come now comes at another visit. */
+/**
+ * Keeps what makes files too, once the pages stand: it is large, and no one waits for it. What does not come now comes
+ * at another visit.
+ */
 async function keepRest() {
   const cache = await caches.open(kept);
-  for (const path of build) if (!await cache.match(path)) await cache.add(path).catch(() => undefined);
+  for (const path of build) if (!(await cache.match(path))) await cache.add(path).catch(() => undefined);
 }
 
 /** Paths of the program's hashed files in a page, however it leads to them. */
-const assetsNamed = (page: string) => Array.from(page.matchAll(/_app\/immutable\/[\w./-]+\.(?:js|css)/g), ([path]) => `${base}/${path}`);
+const assetsNamed = (page: string) =>
+  Array.from(page.matchAll(/_app\/immutable\/[\w./-]+\.(?:js|css)/g), ([path]) => `${base}/${path}`);
 
 async function forget() {
   for (const name of await caches.keys()) if (name.startsWith('briefing ') && name !== kept) await caches.delete(name);
 }
 
 async function fromCacheFirst(request: Request): Promise<Response> {
-  return await caches.match(request.url) ?? await fetched(request);
+  return (await caches.match(request.url)) ?? (await fetched(request));
 }
 
 /** A page is kept once for all queries: its place in the deck, its view and its theme are read by the page itself. */
@@ -72,7 +88,8 @@ async function fromNetworkFirst(request: Request): Promise<Response> {
 /** From the network; what belongs to the briefing is kept as it comes. */
 async function fetched(request: Request, signal?: AbortSignal): Promise<Response> {
   const response = await fetch(request, signal ? { signal } : {});
-  if (response.ok && !response.redirected && isSameForAll(new URL(request.url))) await (await caches.open(kept)).put(new URL(request.url).pathname, response.clone());
+  if (response.ok && !response.redirected && isSameForAll(new URL(request.url)))
+    await (await caches.open(kept)).put(new URL(request.url).pathname, response.clone());
   return response;
 }
 
@@ -80,4 +97,5 @@ async function fetched(request: Request, signal?: AbortSignal): Promise<Response
  * Whether an address brings everyone the same. What data a page is sent depends on what it has: only those of the first
  * visit are whole. Into a page the server writes the theme and the language that the query asks for.
  */
-const isSameForAll = ({ pathname, search }: URL) => !pathname.endsWith('/__data.json') && (search === '' || !pages.includes(pathname));
+const isSameForAll = ({ pathname, search }: URL) =>
+  !pathname.endsWith('/__data.json') && (search === '' || !pages.includes(pathname));

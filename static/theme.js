@@ -8,7 +8,8 @@
   } catch {
     // Storage may be closed to pages; the system's theme is then the reader's.
   }
-  root.dataset.theme = ['light', 'dark'].find((theme) => theme === asked) ?? ['light', 'dark'].find((theme) => theme === remembered) ?? '';
+  root.dataset.theme =
+    ['light', 'dark'].find((theme) => theme === asked) ?? ['light', 'dark'].find((theme) => theme === remembered) ?? '';
   // What works only with script is hidden in the style sheet until this stands here.
   root.dataset.script = '';
 }

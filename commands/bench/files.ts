@@ -5,14 +5,20 @@ import { ask } from '../../tests/support/ask.ts';
 import { serve, type Site } from '../../tests/support/site.ts';
 import { shorterViews } from './views.ts';
 
-/** What files cost the built server, whose address is asked over the loopback. Times are in milliseconds, from call to bytes, medians. */
+/**
+ * What files cost the built server, whose address is asked over the loopback. Times are in milliseconds, from call to
+ * bytes, medians.
+ */
 export interface FileMeasures {
   readonly svg: number;
   readonly png: number;
   readonly pdf: number;
   /** Small pictures that are made in a second where many are asked for at once. */
   readonly picturesASecond: number;
-  /** The longest and the median time that the smallest answer takes while pictures of 1920x1080 are made; the median when nothing is made. */
+  /**
+   * The longest and the median time that the smallest answer takes while pictures of 1920x1080 are made; the median
+   * when nothing is made.
+   */
   readonly ping: { readonly longest: number; readonly median: number; readonly idle: number };
   /** Resident memory of the server, in bytes: before, and the most during `count` different pictures. */
   readonly memory: { readonly before: number; readonly peak: number; readonly count: number };
@@ -27,11 +33,16 @@ export async function measureFiles(): Promise<FileMeasures> {
   const site = await serve('commands/start.js');
   try {
     const views = shorterViews(4 * rounds).map(writeView);
-    const taken = (part: number, file: string, size = '') => medianTime(views.slice(part * rounds, (part + 1) * rounds), (query) => get(site, `${file}?${query}${size}`));
+    const taken = (part: number, file: string, size = '') =>
+      medianTime(views.slice(part * rounds, (part + 1) * rounds), (query) => get(site, `${file}?${query}${size}`));
     await get(site, 'density.png?width=200');
-    const [svg, png, pdf] = [await taken(0, 'warmth.svg'), await taken(1, 'warmth.png', '&width=1920&height=1080'), await taken(2, 'warmth.pdf')];
+    const [svg, png, pdf] = [
+      await taken(0, 'warmth.svg'),
+      await taken(1, 'warmth.png', '&width=1920&height=1080'),
+      await taken(2, 'warmth.pdf')
+    ];
     const ping = await pings(site, views.slice(3 * rounds));
-    return { svg, png, pdf, ping, ...await manyPictures(site) };
+    return { svg, png, pdf, ping, ...(await manyPictures(site)) };
   } finally {
     await site.close();
   }
@@ -61,7 +72,15 @@ async function pings(site: Site, queries: readonly string[]): Promise<FileMeasur
   const times: number[] = [];
   for (const query of queries) {
     const made = get(site, `warmth.png?${query}&width=1920&height=1080`).then(() => true);
-    while (!await Promise.race([made, ping().then((time) => { times.push(time); return false; })]));
+    while (
+      !(await Promise.race([
+        made,
+        ping().then((time) => {
+          times.push(time);
+          return false;
+        })
+      ]))
+    );
   }
   return { longest: Math.max(...times), median: median(times) ?? NaN, idle };
 }
@@ -70,7 +89,9 @@ async function pings(site: Site, queries: readonly string[]): Promise<FileMeasur
 async function manyPictures(site: Site): Promise<Pick<FileMeasures, 'picturesASecond' | 'memory'>> {
   const before = residentMemory(site.pid);
   let peak = before;
-  const files = shorterViews(pictures).map((view, n) => `${chartNames[n % chartNames.length] ?? ''}.png?width=320&plain=1&${writeView(view)}`).values();
+  const files = shorterViews(pictures)
+    .map((view, n) => `${chartNames[n % chartNames.length] ?? ''}.png?width=320&plain=1&${writeView(view)}`)
+    .values();
   let made = 0;
   const work = async () => {
     for (const file of files) {

@@ -34,8 +34,14 @@ export interface Measures {
   readonly page: PageRedraws;
 }
 
-/** Milliseconds of each filter change: the first ones, whose code the browser has not compiled yet, and the same ones again. */
-interface Redraws { readonly first: readonly number[]; readonly again: readonly number[] }
+/**
+ * Milliseconds of each filter change: the first ones, whose code the browser has not compiled yet, and the same ones
+ * again.
+ */
+interface Redraws {
+  readonly first: readonly number[];
+  readonly again: readonly number[];
+}
 
 /** Builds what is needed, measures everything that has a budget, and leaves nothing behind. */
 export async function measure(): Promise<Measures> {
@@ -43,12 +49,24 @@ export async function measure(): Promise<Measures> {
   const server = await launchBrowser();
   const browser = await chromium.connect(server.wsEndpoint());
   try {
-    await build(bundle(folder, { ssr: here('server.ts'), rolldownOptions: { output: { entryFileNames: 'server.js' } } }));
-    await build(bundle(folder, { lib: { entry: here('page.svelte.ts'), formats: ['iife'], name: 'bench', fileName: () => 'page.js' } }));
+    await build(
+      bundle(folder, { ssr: here('server.ts'), rolldownOptions: { output: { entryFileNames: 'server.js' } } })
+    );
+    await build(
+      bundle(folder, {
+        lib: { entry: here('page.svelte.ts'), formats: ['iife'], name: 'bench', fileName: () => 'page.js' }
+      })
+    );
     const { dataset } = readFolder(join(root, 'data/pakistan-russia'), join(root, 'data/codebook'));
     return {
-      ...await frontPage(browser), renders: serverRenders(folder), files: await measureFiles(),
-      redraws: { few: await redraws(browser, folder, dataset), many: await redraws(browser, folder, dataset, many), count: many }
+      ...(await frontPage(browser)),
+      renders: serverRenders(folder),
+      files: await measureFiles(),
+      redraws: {
+        few: await redraws(browser, folder, dataset),
+        many: await redraws(browser, folder, dataset, many),
+        count: many
+      }
     };
   } finally {
     await browser.close();
@@ -60,15 +78,20 @@ export async function measure(): Promise<Measures> {
 /** The charts alone, built as the site is, but without its pages. */
 function bundle(outDir: string, output: NonNullable<InlineConfig['build']>): InlineConfig {
   return {
-    root, configFile: false, logLevel: 'error', mode: 'production', plugins: [svelte({ configFile: false })],
-    ssr: { noExternal: true }, build: { outDir, emptyOutDir: false, ...output }
+    root,
+    configFile: false,
+    logLevel: 'error',
+    mode: 'production',
+    plugins: [svelte({ configFile: false })],
+    ssr: { noExternal: true },
+    build: { outDir, emptyOutDir: false, ...output }
   };
 }
 
 async function frontPage(browser: Browser): Promise<Pick<Measures, 'script' | 'foreignRequests' | 'page'>> {
   const site = await serve('commands/start.js');
   try {
-    return { ...await loaded(browser, site), page: await pageRedraws(browser, site) };
+    return { ...(await loaded(browser, site)), page: await pageRedraws(browser, site) };
   } finally {
     await site.close();
   }
@@ -78,9 +101,15 @@ async function loaded(browser: Browser, site: Site): Promise<Pick<Measures, 'scr
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const scripts = new Map<string, Promise<number>>();
   let foreignRequests = 0;
-  page.on('request', (request) => { if (!request.url().startsWith(`${site.origin}/`) && !request.url().startsWith('data:')) foreignRequests += 1; });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${site.origin}/`) && !request.url().startsWith('data:')) foreignRequests += 1;
+  });
   page.on('response', (response) => {
-    if (/javascript/.test(response.headers()['content-type'] ?? '')) scripts.set(response.url(), response.body().then((body) => gzipSync(body).length));
+    if (/javascript/.test(response.headers()['content-type'] ?? ''))
+      scripts.set(
+        response.url(),
+        response.body().then((body) => gzipSync(body).length)
+      );
   });
   await page.goto(`${site.origin}/`, { waitUntil: 'networkidle' });
   const script = (await Promise.all(scripts.values())).reduce((sum, bytes) => sum + bytes, 0);
@@ -90,7 +119,10 @@ async function loaded(browser: Browser, site: Site): Promise<Pick<Measures, 'scr
 
 /** In a process of its own, as the site's server is. */
 function serverRenders(folder: string): readonly ServerRender[] {
-  const told = execFileSync(process.execPath, [join(folder, 'server.js')], { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } });
+  const told = execFileSync(process.execPath, [join(folder, 'server.js')], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' }
+  });
   return JSON.parse(told) as ServerRender[];
 }
 
@@ -104,8 +136,8 @@ async function redraws(browser: Browser, folder: string, dataset: Dataset, count
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.addScriptTag({ path: join(folder, 'page.js') });
     const times = () => page.evaluate(([dataset, count]) => bench.redraws(dataset, count), [dataset, count] as const);
-    first.push(...await times());
-    again.push(...await times());
+    first.push(...(await times()));
+    again.push(...(await times()));
     await page.close();
   }
   return { first, again };

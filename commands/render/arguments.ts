@@ -25,27 +25,38 @@ export interface Asked {
   readonly help: boolean;
 }
 
-/** Arguments -> the files that are asked for. Throws a `Refusal` that says what cannot be followed; values are left to the server. */
+/**
+ * Arguments -> the files that are asked for. Throws a `Refusal` that says what cannot be followed; values are left to
+ * the server.
+ */
 export function readArguments(args: readonly string[]): Asked {
   const { subjects, given, all, help } = readTokens(args);
   const out = given.get('out')?.[0];
   if (help) return { files: [], out, all, help };
   if (out === '') throw new Refusal('--out needs a value.');
   if (all && (out === undefined || out === '-')) throw new Refusal('--all needs a folder: --out FOLDER.');
-  if (subjects[0] === briefing && subjects.length === 1 && !all) return { files: [deckAsked(given, out)], out, all, help };
+  if (subjects[0] === briefing && subjects.length === 1 && !all)
+    return { files: [deckAsked(given, out)], out, all, help };
   if (given.has('deck')) throw new Refusal('--deck is for the briefing.');
   for (const subject of subjects) known(subject, 'chart', [...chartNames, ...(all ? [] : [briefing])]);
-  if (!all && subjects.length !== 1) throw new Refusal(`Name one chart (${chartNames.join(', ')}) or the ${briefing}, or --all for every chart.`);
+  if (!all && subjects.length !== 1)
+    throw new Refusal(`Name one chart (${chartNames.join(', ')}) or the ${briefing}, or --all for every chart.`);
 
   const format = formatOf(given.get('format')?.[0], all ? undefined : out, formats);
   const theme = given.get('theme')?.[0];
-  const some = (one: string | undefined, every: readonly string[], usual: string) => (one !== undefined ? [one] : all ? every : [usual]);
-  const query = [...given].flatMap(([name, values]) => (options.has(name) && name !== 'theme' ? values.map((value) => [name, value]) : []));
+  const some = (one: string | undefined, every: readonly string[], usual: string) =>
+    one !== undefined ? [one] : all ? every : [usual];
+  const query = [...given].flatMap(([name, values]) =>
+    options.has(name) && name !== 'theme' ? values.map((value) => [name, value]) : []
+  );
   const files = (subjects.length > 0 ? subjects : chartNames).flatMap((subject) =>
-    some(theme, themes, '').flatMap((theme) => some(format, formats, 'svg').map((format) => {
-      const written = new URLSearchParams([...query, ...(theme === '' ? [] : [['theme', theme]])]).toString();
-      return { subject, format, theme, address: `/charts/${subject}.${format}?${written}` };
-    })));
+    some(theme, themes, '').flatMap((theme) =>
+      some(format, formats, 'svg').map((format) => {
+        const written = new URLSearchParams([...query, ...(theme === '' ? [] : [['theme', theme]])]).toString();
+        return { subject, format, theme, address: `/charts/${subject}.${format}?${written}` };
+      })
+    )
+  );
   return { files, out, all, help };
 }
 
@@ -57,14 +68,25 @@ const deckOptions = ['theme', 'lang'];
 
 function deckAsked(given: ReadonlyMap<string, readonly string[]>, out: string | undefined): FileAsked {
   const strange = [...given.keys()].find((name) => options.has(name) && !deckOptions.includes(name));
-  if (strange !== undefined) throw new Refusal(`--${strange} is for charts; the briefing takes --format, --deck, ${deckOptions.map((name) => `--${name}`).join(' and ')}.`);
+  if (strange !== undefined)
+    throw new Refusal(
+      `--${strange} is for charts; the briefing takes --format, --deck, ${deckOptions.map((name) => `--${name}`).join(' and ')}.`
+    );
   const format = formatOf(given.get('format')?.[0], out, deckFormats) ?? 'pptx';
-  const query = new URLSearchParams(deckOptions.flatMap((name) => (given.get(name) ?? []).map((value) => [name, value])));
+  const query = new URLSearchParams(
+    deckOptions.flatMap((name) => (given.get(name) ?? []).map((value) => [name, value]))
+  );
   const theme = given.get('theme')?.[0] ?? '';
   const path = given.get('deck')?.[0];
   return {
-    subject: briefing, format, theme, address: `/${briefing}${deckEndings[format]}?${query.toString()}`,
-    deck: path === undefined ? undefined : { path, name: handedName(basename(path).replace(deckFileEnding, ''), theme === 'dark' ? theme : '', format) }
+    subject: briefing,
+    format,
+    theme,
+    address: `/${briefing}${deckEndings[format]}?${query.toString()}`,
+    deck:
+      path === undefined
+        ? undefined
+        : { path, name: handedName(basename(path).replace(deckFileEnding, ''), theme === 'dark' ? theme : '', format) }
   };
 }
 
@@ -73,14 +95,21 @@ function known(value: string, what: string, all: readonly string[]): void {
 }
 
 /** The format that is named, or that the file's ending names. */
-function formatOf<F extends string>(format: string | undefined, out: string | undefined, formats: readonly F[]): F | undefined {
-  const written = extname(out ?? '').slice(1).toLowerCase();
+function formatOf<F extends string>(
+  format: string | undefined,
+  out: string | undefined,
+  formats: readonly F[]
+): F | undefined {
+  const written = extname(out ?? '')
+    .slice(1)
+    .toLowerCase();
   const ending = formats.find((each) => each === written);
   if (format === undefined && written !== '') known(written, 'format', formats);
   if (format === undefined) return ending;
   known(format, 'format', formats);
   // A handout is a PDF.
   if (ending === 'pdf' && format === 'handout') return formats.find((each) => each === format);
-  if (ending !== undefined && ending !== format) throw new Refusal(`“${out ?? ''}” is the name of a file of ${ending}, but the format is ${format}.`);
+  if (ending !== undefined && ending !== format)
+    throw new Refusal(`“${out ?? ''}” is the name of a file of ${ending}, but the format is ${format}.`);
   return formats.find((each) => each === format);
 }

@@ -9,15 +9,31 @@ import { Refusal } from './tokens.ts';
 import { writeFile, written } from './write.ts';
 
 /** What the server answers to a GET; with the text of a deck, in place of its own. */
-export type Server = (address: string, deck?: string) => Promise<{ readonly status: number; readonly headers: Readonly<Record<string, string | string[] | undefined>>; readonly body: Buffer }>;
+export type Server = (
+  address: string,
+  deck?: string
+) => Promise<{
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+}>;
 
-interface Made { readonly name: string; readonly body: Buffer }
+interface Made {
+  readonly name: string;
+  readonly body: Buffer;
+}
 
 /** Thrown with a sentence where a file could not be made, though it was rightly asked for. */
 class Failure extends Error {}
 
-/** Does what `args` ask for in the folder `here`; gives the exit code: 2 for what cannot be followed, 1 for what failed. */
-export async function render(args: readonly string[], here: string, startServer: () => Promise<Server>): Promise<number> {
+/**
+ * Does what `args` ask for in the folder `here`; gives the exit code: 2 for what cannot be followed, 1 for what failed.
+ */
+export async function render(
+  args: readonly string[],
+  here: string,
+  startServer: () => Promise<Server>
+): Promise<number> {
   try {
     const asked = readArguments(args);
     if (asked.help) {
@@ -48,7 +64,10 @@ async function made(server: Server, address: string, deck?: string): Promise<Mad
   const { status, headers, body } = await server(address, deck);
   if (status === 400) throw new Refusal(body.toString().trim());
   const [, name] = /filename="([^"]+)"/.exec(String(headers['content-disposition'])) ?? [];
-  if (status !== 200 || name === undefined) throw new Failure(`${address.replace(/^.*\/|\?$/g, '')} could not be made${status === 503 ? `: ${body.toString().trim()}` : '.'}`);
+  if (status !== 200 || name === undefined)
+    throw new Failure(
+      `${address.replace(/^.*\/|\?$/g, '')} could not be made${status === 503 ? `: ${body.toString().trim()}` : '.'}`
+    );
   return { name, body };
 }
 
@@ -87,7 +106,9 @@ async function writeAll({ files, out = '' }: Asked, here: string, server: Server
     }
   }
   bar.end();
-  console.log(`${done.length} of ${files.length} files; see ${writeFile(join(folder, 'index.html'), '', indexPage(done))}`);
+  console.log(
+    `${done.length} of ${files.length} files; see ${writeFile(join(folder, 'index.html'), '', indexPage(done))}`
+  );
   if (failures.length > 0) throw new Failure(failures.join('\n'));
 }
 
@@ -96,7 +117,9 @@ async function titlesOf(files: readonly FileAsked[], server: Server): Promise<Re
   const titles = new Map<string, string>();
   for (const { subject, format, address } of files) {
     if (titles.has(subject)) continue;
-    const { title } = JSON.parse((await made(server, address.replace(`.${format}?`, '.json?'))).body.toString()) as { title: string };
+    const { title } = JSON.parse((await made(server, address.replace(`.${format}?`, '.json?'))).body.toString()) as {
+      title: string;
+    };
     titles.set(subject, title);
   }
   return titles;

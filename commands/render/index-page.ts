@@ -2,7 +2,13 @@ import { groups } from 'd3';
 import { xmlText } from '#lib/export/drawing/xml-text.ts';
 
 /** A file that was written, beside the page. */
-export interface Written { readonly subject: string; readonly theme: string; readonly format: string; readonly name: string; readonly title: string }
+export interface Written {
+  readonly subject: string;
+  readonly theme: string;
+  readonly format: string;
+  readonly name: string;
+  readonly title: string;
+}
 
 const shown = ['svg', 'png'];
 

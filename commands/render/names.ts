@@ -4,7 +4,12 @@ import { defaultView, parameterNames, readView, type ViewFault, type ViewProblem
 type Read = (query: URLSearchParams) => { problems: ViewProblem[] };
 
 /** What an option takes, where what is allowed for it does not say so by itself. */
-const kinds: Partial<Record<ViewFault, string>> = { date: 'a year or a day, as in', codes: 'codes or ids with commas between them, at most', words: 'words, in letters at most', whole: 'a whole number,' };
+const kinds: Partial<Record<ViewFault, string>> = {
+  date: 'a year or a day, as in',
+  codes: 'codes or ids with commas between them, at most',
+  words: 'words, in letters at most',
+  whole: 'a whole number,'
+};
 
 // No parameter takes a zero byte: each says what it does take.
 const allowed = (read: Read) => (name: string) => {
@@ -13,7 +18,10 @@ const allowed = (read: Read) => (name: string) => {
 };
 
 /** Every name of a file's query string, with what is allowed for it. */
-export const options: ReadonlyMap<string, string> = new Map([...parameterNames.map(allowed(readView)), ...optionNames.map(allowed(readOptions))]);
+export const options: ReadonlyMap<string, string> = new Map([
+  ...parameterNames.map(allowed(readView)),
+  ...optionNames.map(allowed(readOptions))
+]);
 
 /** Those that take several values. */
 export const lists: ReadonlySet<string> = new Set(parameterNames.filter((name) => Array.isArray(defaultView[name])));

@@ -1,10 +1,18 @@
 /** Where progress is shown, as `process.stderr`. */
-export interface Terminal { readonly isTTY?: boolean; readonly columns?: number; readonly write: (text: string) => unknown }
+export interface Terminal {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly write: (text: string) => unknown;
+}
 
 const width = 30;
 
 /** How far a long work has come: a bar on a terminal, a line for each step elsewhere. */
-export function progress(total: number, terminal: Terminal, line: (text: string) => void): { step(what: string): void; end(): void } {
+export function progress(
+  total: number,
+  terminal: Terminal,
+  line: (text: string) => void
+): { step(what: string): void; end(): void } {
   let done = 0;
   return {
     step(what) {

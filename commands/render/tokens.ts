@@ -23,8 +23,15 @@ export const sentence = (text: string): string => (text.endsWith('?') ? text : `
 /** Arguments -> options and what stands between them. */
 export function readTokens(args: readonly string[]): Typed {
   const { tokens } = parseArgs({
-    args: [...args], strict: false, allowPositionals: true, tokens: true,
-    options: { ...Object.fromEntries(valued.map((name) => [name, { type: 'string' } as const])), all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } }
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: {
+      ...Object.fromEntries(valued.map((name) => [name, { type: 'string' } as const])),
+      all: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' }
+    }
   });
   const given = new Map<string, string[]>();
   const raised = new Set<string>();
@@ -37,14 +44,18 @@ export function readTokens(args: readonly string[]): Typed {
       if (value !== undefined) throw new Refusal(`--${name} takes no value.`);
       raised.add(name);
     } else if (!valued.includes(name)) {
-      const told = notAllowed(rawName, 'option', [...valued, ...flags].map((known) => `--${known}`));
+      const told = notAllowed(
+        rawName,
+        'option',
+        [...valued, ...flags].map((known) => `--${known}`)
+      );
       throw new Refusal(sentence(told.endsWith('?') ? told : `${told}; --help lists them all`));
     } else if (value === undefined || (!inlineValue && value.startsWith('--'))) {
       throw new Refusal(`--${name} needs a value.`);
     } else if (given.has(name) && !lists.has(name)) {
       throw new Refusal(`--${name} is given twice.`);
     } else {
-      given.set(name, [...given.get(name) ?? [], value]);
+      given.set(name, [...(given.get(name) ?? []), value]);
     }
   }
   return { subjects, given, all: raised.has('all'), help: raised.has('help') };

@@ -15,6 +15,8 @@ export function written(path: string, write: () => void): void {
     write();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new Refusal(`${path} cannot be written${code === 'ENOENT' ? ': there is no such folder' : code && ` (${code})`}.`);
+    throw new Refusal(
+      `${path} cannot be written${code === 'ENOENT' ? ': there is no such folder' : code && ` (${code})`}.`
+    );
   }
 }

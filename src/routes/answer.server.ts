@@ -10,7 +10,13 @@ import { turn } from './turn.server.ts';
 const cache = fileCache(64 * 1024 * 1024);
 
 /** Answers with the file of a key, from memory if it was made before. */
-export async function answerFile(key: string, make: () => Promise<ExportedFile>, language: Language, download: boolean, request: Request): Promise<Response> {
+export async function answerFile(
+  key: string,
+  make: () => Promise<ExportedFile>,
+  language: Language,
+  download: boolean,
+  request: Request
+): Promise<Response> {
   try {
     const file = await cache(key, async () => {
       await turn();
@@ -19,7 +25,9 @@ export async function answerFile(key: string, make: () => Promise<ExportedFile>,
     return answer(file, download, request.headers.get('If-None-Match'));
   } catch (error) {
     if (!(error instanceof Busy)) throw error;
-    return sentence(503, fileMessage(language, 'file.busy', { seconds: error.retryAfter }), { 'Retry-After': String(error.retryAfter) });
+    return sentence(503, fileMessage(language, 'file.busy', { seconds: error.retryAfter }), {
+      'Retry-After': String(error.retryAfter)
+    });
   }
 }
 
@@ -30,14 +38,21 @@ function tagged({ name, type, body }: ExportedFile): CachedFile {
 
 function answer({ name, type, bytes, tag }: CachedFile, download: boolean, known: string | null): Response {
   const headers = {
-    'Content-Type': type, ETag: tag, 'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400',
+    'Content-Type': type,
+    ETag: tag,
+    'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400',
     'Content-Disposition': `${download ? 'attachment' : 'inline'}; filename="${name}"`,
     // A drawing is opened as a page of its own: it may show its font, and nothing else.
     'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox"
   };
   const same = known !== null && known.split(',').some((each) => [tag, `W/${tag}`, '*'].includes(each.trim()));
-  return same ? new Response(null, { status: 304, headers }) : new Response(bytes, { headers: { ...headers, 'Content-Length': String(bytes.length) } });
+  return same
+    ? new Response(null, { status: 304, headers })
+    : new Response(bytes, { headers: { ...headers, 'Content-Length': String(bytes.length) } });
 }
 
 export const sentence = (status: number, text: string, headers: Readonly<Record<string, string>> = {}) =>
-  new Response(`${text}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...headers } });
+  new Response(`${text}\n`, {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...headers }
+  });

@@ -6,7 +6,10 @@ export interface CachedFile {
   readonly tag: string;
 }
 
-/** Gives the file of a key: from memory, from whoever is making it now, or anew. What was not asked for longest is forgotten first. */
+/**
+ * Gives the file of a key: from memory, from whoever is making it now, or anew. What was not asked for longest is
+ * forgotten first.
+ */
 export function fileCache(mostBytes: number): (key: string, make: () => Promise<CachedFile>) => Promise<CachedFile> {
   const files = new Map<string, CachedFile>();
   const making = new Map<string, Promise<CachedFile>>();
@@ -16,7 +19,12 @@ export function fileCache(mostBytes: number): (key: string, make: () => Promise<
     if (file.bytes.length > mostBytes) return;
     files.set(key, file);
     bytes += file.bytes.length;
-    for (const [oldest, { bytes: { length } }] of files) {
+    for (const [
+      oldest,
+      {
+        bytes: { length }
+      }
+    ] of files) {
       if (bytes <= mostBytes) return;
       files.delete(oldest);
       bytes -= length;
@@ -33,7 +41,10 @@ export function fileCache(mostBytes: number): (key: string, make: () => Promise<
     const made = making.get(key) ?? make().finally(() => making.delete(key));
     if (!making.has(key)) {
       making.set(key, made);
-      void made.then((file) => keep(key, file), () => undefined);
+      void made.then(
+        (file) => keep(key, file),
+        () => undefined
+      );
     }
     return made;
   };

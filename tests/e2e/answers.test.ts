@@ -7,7 +7,11 @@ import { isMissing, pages } from '../support/pages.ts';
 
 const site = inject('site');
 
-async function answer(path: string, headers: IncomingHttpHeaders = {}, method = 'GET'): Promise<{ status: number; headers: IncomingHttpHeaders; body: string }> {
+async function answer(
+  path: string,
+  headers: IncomingHttpHeaders = {},
+  method = 'GET'
+): Promise<{ status: number; headers: IncomingHttpHeaders; body: string }> {
   const answered = await ask(site, path, headers, method);
   return { ...answered, body: answered.body.toString() };
 }
@@ -34,38 +38,56 @@ describe('every page', () => {
 
   it.each(pages)('%s allows no script and no request but its own', async (path) => {
     const { headers } = await plainAnswer(path);
-    const policy = new Map(String(headers['content-security-policy']).split(';').map((part) => {
-      const [name = '', ...sources] = part.trim().split(' ');
-      return [name, sources.join(' ')];
-    }));
+    const policy = new Map(
+      String(headers['content-security-policy'])
+        .split(';')
+        .map((part) => {
+          const [name = '', ...sources] = part.trim().split(' ');
+          return [name, sources.join(' ')];
+        })
+    );
     expect(policy.get('default-src')).toBe("'none'");
     expect(policy.get('script-src')).toMatch(/^'self'( '(nonce|sha256)-[\w+/=-]+')*$/);
     expect(policy.get('style-src')).toMatch(/^'self'( '(nonce|sha256)-[\w+/=-]+')*$/);
-    for (const name of ['connect-src', 'font-src', 'form-action', 'manifest-src']) expect(policy.get(name), name).toBe("'self'");
+    for (const name of ['connect-src', 'font-src', 'form-action', 'manifest-src'])
+      expect(policy.get(name), name).toBe("'self'");
     expect(policy.get('base-uri')).toBe("'none'");
     expect(policy.get('frame-ancestors')).toBe("'none'");
   });
 
-  it.each([...pages, '/data/events.csv', '/theme.js', '/icon.svg'])('%s is taken for what it says it is, and tells other sites little', async (path) => {
-    const { headers } = await plainAnswer(path);
-    expect(headers['x-content-type-options']).toBe('nosniff');
-    expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
-  });
+  it.each([...pages, '/data/events.csv', '/theme.js', '/icon.svg'])(
+    '%s is taken for what it says it is, and tells other sites little',
+    async (path) => {
+      const { headers } = await plainAnswer(path);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+    }
+  );
 });
 
 it.each(['/', '/events', '/data', '/no-such-page'])('no Host header changes a byte of %s', async (path) => {
   const plain = await plainAnswer(path);
   const forged = await answer(path, {
-    host: 'evil.example', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'javascript', 'x-forwarded-port': '1', forwarded: 'host=evil.example'
+    host: 'evil.example',
+    'x-forwarded-host': 'evil.example',
+    'x-forwarded-proto': 'javascript',
+    'x-forwarded-port': '1',
+    forwarded: 'host=evil.example'
   });
   expect(withoutNonce(forged.body)).toBe(withoutNonce(plain.body));
   expect(JSON.stringify(forged.headers)).not.toContain('evil.example');
 });
 
 it.each([
-  ['a broken escape', 'GET', '/%'], ['a broken letter', 'GET', '/events/%E0%A4%A'], ['a way up', 'GET', '/events/..%2f..%2f..%2fetc%2fpasswd'],
-  ['a way to another file', 'GET', '/data/..%2fpackage.json'], ['a zero byte', 'GET', '/data/%00'], ['a name that every object has', 'GET', '/events/__proto__'],
-  ['another such name', 'GET', '/actors/constructor'], ['an endless path', 'GET', `/${'x'.repeat(8000)}`], ['a page that takes nothing', 'POST', '/'],
+  ['a broken escape', 'GET', '/%'],
+  ['a broken letter', 'GET', '/events/%E0%A4%A'],
+  ['a way up', 'GET', '/events/..%2f..%2f..%2fetc%2fpasswd'],
+  ['a way to another file', 'GET', '/data/..%2fpackage.json'],
+  ['a zero byte', 'GET', '/data/%00'],
+  ['a name that every object has', 'GET', '/events/__proto__'],
+  ['another such name', 'GET', '/actors/constructor'],
+  ['an endless path', 'GET', `/${'x'.repeat(8000)}`],
+  ['a page that takes nothing', 'POST', '/'],
   ['a page that keeps nothing', 'PUT', '/events']
 ])('an error tells nothing of the program: %s', async (_, method, path) => {
   const { status, body } = await answer(path, {}, method);
@@ -77,7 +99,23 @@ it.each([
 it('no query string, however odd, brings the page down', async () => {
   const name = fc.oneof(fc.constantFrom<string>(...parameterNames), fc.string({ unit: 'binary' }));
   const value = fc.oneof(
-    fc.constantFrom('1965', '1974', 'stock', 'goldstein', 'year', 'context', 'dark', 'pakistan', 'AGREE,REJECT', '0', '-1', '1e9', 'null', '__proto__'), fc.string({ unit: 'binary' })
+    fc.constantFrom(
+      '1965',
+      '1974',
+      'stock',
+      'goldstein',
+      'year',
+      'context',
+      'dark',
+      'pakistan',
+      'AGREE,REJECT',
+      '0',
+      '-1',
+      '1e9',
+      'null',
+      '__proto__'
+    ),
+    fc.string({ unit: 'binary' })
   );
   const queries = fc.sample(fc.array(fc.tuple(name, value), { maxLength: 6 }), { numRuns: 200, seed: 1947 });
   const bad: string[] = [];

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../support/dataset.ts';
 import { charts } from '../support/marks.ts';
-import { saveButton } from '../support/save.ts';
 import { drawn, hydrated, useBrowser } from '../support/open.ts';
+import { saveButton } from '../support/save.ts';
 
 const open = useBrowser();
 const code = '**/_app/immutable/**';
@@ -31,24 +31,39 @@ it('a chart whose code cannot be fetched stays as it was and says so, and the ne
 async function held(path = '/', drawing = 'warmth') {
   const { page } = await open();
   const gate: { release: () => void } = { release: () => undefined };
-  const released = new Promise<void>((resolve) => { gate.release = resolve; });
-  await page.route(code, async (route) => { await released; await route.continue(); });
+  const released = new Promise<void>((resolve) => {
+    gate.release = resolve;
+  });
+  await page.route(code, async (route) => {
+    await released;
+    await route.continue();
+  });
   await page.goto(path, { waitUntil: 'commit' });
   await page.locator(`#${drawing}-figure svg[data-chart="${drawing}"]:visible`).first().waitFor();
   return { page, release: gate.release };
 }
 
-it.each([['the drawing', '#warmth-figure [role="application"]'], ['a mark', '#warmth-figure svg:visible [data-mark]'], ['the way to save it', '#warmth-save-button']])(
-  'what has the focus keeps it while the code of the page comes, and of the chart: %s', async (_, selector) => {
-    const { page, release } = await held();
-    const target = page.locator(selector).first();
-    const mark = await target.evaluate((element) => { (element as HTMLElement).focus(); return element.getAttribute('data-mark'); });
-    release();
-    await hydrated(page);
-    await saveButton(page, 'warmth').waitFor();
-    await page.waitForFunction(([selector, mark]) => document.activeElement?.matches(selector.replace(':visible', '')) && document.activeElement.getAttribute('data-mark') === mark, [selector, mark] as const);
-  }
-);
+it.each([
+  ['the drawing', '#warmth-figure [role="application"]'],
+  ['a mark', '#warmth-figure svg:visible [data-mark]'],
+  ['the way to save it', '#warmth-save-button']
+])('what has the focus keeps it while the code of the page comes, and of the chart: %s', async (_, selector) => {
+  const { page, release } = await held();
+  const target = page.locator(selector).first();
+  const mark = await target.evaluate((element) => {
+    (element as HTMLElement).focus();
+    return element.getAttribute('data-mark');
+  });
+  release();
+  await hydrated(page);
+  await saveButton(page, 'warmth').waitFor();
+  await page.waitForFunction(
+    ([selector, mark]) =>
+      document.activeElement?.matches(selector.replace(':visible', '')) &&
+      document.activeElement.getAttribute('data-mark') === mark,
+    [selector, mark] as const
+  );
+});
 
 it('a link of the table keeps the focus while the code of the page comes, and of the chart', async () => {
   const { page, release } = await held('/density', 'density');
@@ -58,7 +73,13 @@ it('a link of the table keeps the focus while the code of the page comes, and of
   release();
   await hydrated(page);
   await saveButton(page, 'density').waitFor();
-  await page.waitForFunction((address) => document.activeElement instanceof HTMLAnchorElement && document.activeElement.matches('td a') && document.activeElement.href === address, address);
+  await page.waitForFunction(
+    (address) =>
+      document.activeElement instanceof HTMLAnchorElement &&
+      document.activeElement.matches('td a') &&
+      document.activeElement.href === address,
+    address
+  );
 });
 
 it('what is typed while the code of the page comes is followed', async () => {
@@ -71,19 +92,23 @@ it('what is typed while the code of the page comes is followed', async () => {
   expect(await field.inputValue()).toBe('1965');
 });
 
-it.each([['the pointer', (page: Page) => page.getByLabel('From', { exact: true }).hover()], ['the focus', (page: Page) => page.getByLabel('From', { exact: true }).focus()]])(
-  'the charts are awake before anything is chosen where %s comes to the filters', async (_, come) => {
-    const { page } = await open();
-    await page.goto('/');
-    await hydrated(page);
-    expect(await saveButton(page, 'network').count()).toBe(0);
-    await come(page);
-    for (const chart of charts) await saveButton(page, chart).waitFor();
-    expect(new URL(page.url()).search).toBe('');
-  }
-);
+it.each([
+  ['the pointer', (page: Page) => page.getByLabel('From', { exact: true }).hover()],
+  ['the focus', (page: Page) => page.getByLabel('From', { exact: true }).focus()]
+])('the charts are awake before anything is chosen where %s comes to the filters', async (_, come) => {
+  const { page } = await open();
+  await page.goto('/');
+  await hydrated(page);
+  expect(await saveButton(page, 'network').count()).toBe(0);
+  await come(page);
+  for (const chart of charts) await saveButton(page, chart).waitFor();
+  expect(new URL(page.url()).search).toBe('');
+});
 
-describe.each([['table', 'numbers'], ['help', 'reading']])('the %s of a chart', (_, name) => {
+describe.each([
+  ['table', 'numbers'],
+  ['help', 'reading']
+])('the %s of a chart', (_, name) => {
   const unfolded = (page: Page, chart: string) => page.locator(`details[open] > #${chart}-${name}`);
 
   it('that is unfolded while the code of the page comes stays so', async () => {
@@ -101,7 +126,13 @@ describe.each([['table', 'numbers'], ['help', 'reading']])('the %s of a chart', 
   });
 
   it('unfolds at the first tap of a finger, and at a click that no pointer made, on every chart', async () => {
-    for (const press of [(page: Page, chart: string) => page.locator(`#${chart}-${name}`).tap(), (page: Page, chart: string) => page.locator(`#${chart}-${name}`).evaluate((element) => { (element as HTMLElement).click(); })]) {
+    for (const press of [
+      (page: Page, chart: string) => page.locator(`#${chart}-${name}`).tap(),
+      (page: Page, chart: string) =>
+        page.locator(`#${chart}-${name}`).evaluate((element) => {
+          (element as HTMLElement).click();
+        })
+    ]) {
       const { page } = await open({ viewport: { width: 360, height: 800 }, hasTouch: true });
       await page.goto('/');
       await drawn(page);

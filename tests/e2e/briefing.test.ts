@@ -4,14 +4,19 @@ import { addressOf, defaultDeck, focused, places, present, shows } from '../supp
 import { hydrated, useBrowser } from '../support/open.ts';
 
 const open = useBrowser();
-const [first, second, last] = [defaultDeck.slides[0]?.id ?? '', defaultDeck.slides[1]?.id ?? '', defaultDeck.slides.at(-1)?.id ?? ''];
+const [first, second, last] = [
+  defaultDeck.slides[0]?.id ?? '',
+  defaultDeck.slides[1]?.id ?? '',
+  defaultDeck.slides.at(-1)?.id ?? ''
+];
 
 async function opened(slide: string, step = 0) {
   const watched = await open({ viewport: { width: 1280, height: 720 } });
   await present(watched.page, slide, step);
   return watched;
 }
-const button = (page: Page, name: string) => page.getByRole('group', { name: 'Briefing' }).getByRole('button', { name });
+const button = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'Briefing' }).getByRole('button', { name });
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
 
 describe('the way out of the briefing', () => {
@@ -41,8 +46,16 @@ describe('the way out of the briefing', () => {
 
 describe('the keys of the briefing', () => {
   it.each([
-    ['ArrowRight', second, 1], ['ArrowDown', second, 1], ['Space', second, 1], ['PageDown', second, 1],
-    ['ArrowLeft', first, 0], ['ArrowUp', first, 0], ['Shift+Space', first, 0], ['PageUp', first, 0], ['Home', first, 0], ['End', last, 0]
+    ['ArrowRight', second, 1],
+    ['ArrowDown', second, 1],
+    ['Space', second, 1],
+    ['PageDown', second, 1],
+    ['ArrowLeft', first, 0],
+    ['ArrowUp', first, 0],
+    ['Shift+Space', first, 0],
+    ['PageUp', first, 0],
+    ['Home', first, 0],
+    ['End', last, 0]
   ] as const)('%s', async (key, slide, step) => {
     const { page, trouble } = await opened(second);
     await page.keyboard.press(key);
@@ -57,7 +70,9 @@ describe('the keys of the briefing', () => {
       await page.keyboard.press('ArrowRight');
       await shows(page, slide, step);
       const n = defaultDeck.slides.findIndex(({ id }) => id === slide);
-      expect(await page.locator('[data-slide]').getAttribute('aria-label')).toBe(`${n + 1} of ${defaultDeck.slides.length}: ${defaultDeck.slides[n]?.title ?? ''}`);
+      expect(await page.locator('[data-slide]').getAttribute('aria-label')).toBe(
+        `${n + 1} of ${defaultDeck.slides.length}: ${defaultDeck.slides[n]?.title ?? ''}`
+      );
       expect(await page.locator('[data-slide]').getAttribute('aria-roledescription')).toBe('slide');
       await focused(page, slide);
     }
@@ -121,7 +136,10 @@ describe('the keys of the briefing', () => {
   it('n shows the notes and ? the keys', async () => {
     const { page } = await opened(second);
     await page.keyboard.press('n');
-    await page.getByRole('complementary', { name: 'Notes' }).getByText('their weight halves every five years').waitFor();
+    await page
+      .getByRole('complementary', { name: 'Notes' })
+      .getByText('their weight halves every five years')
+      .waitFor();
     await page.keyboard.press('?');
     await dialog(page, 'Keys').getByText('Digits, then Enter').waitFor();
     await page.keyboard.press('?');
@@ -132,10 +150,13 @@ describe('the keys of the briefing', () => {
 
   it('f gives the whole screen and lets the buttons recede; Escape closes what is open, then leaves full screen, then the briefing', async () => {
     const { page } = await opened(second);
-    const full = (expected: boolean) => page.waitForFunction((wanted) => (document.fullscreenElement !== null) === wanted, expected);
+    const full = (expected: boolean) =>
+      page.waitForFunction((wanted) => (document.fullscreenElement !== null) === wanted, expected);
     await page.keyboard.press('f');
     await full(true);
-    await page.waitForFunction(() => getComputedStyle(document.querySelector('.foot') ?? document.body).opacity === '0');
+    await page.waitForFunction(
+      () => getComputedStyle(document.querySelector('.foot') ?? document.body).opacity === '0'
+    );
     await page.keyboard.press('o');
     await page.keyboard.press('Escape');
     await dialog(page, 'Overview').waitFor({ state: 'detached' });
@@ -151,7 +172,10 @@ describe('the keys of the briefing', () => {
   it('o shows all slides: arrows lead from one to another, and Enter to the slide', async () => {
     const { page } = await opened(first);
     await page.keyboard.press('o');
-    const [columns] = await page.getByRole('dialog').locator('ol').evaluateAll((lists) => lists.map((list) => getComputedStyle(list).gridTemplateColumns.split(' ').length));
+    const [columns] = await page
+      .getByRole('dialog')
+      .locator('ol')
+      .evaluateAll((lists) => lists.map((list) => getComputedStyle(list).gridTemplateColumns.split(' ').length));
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

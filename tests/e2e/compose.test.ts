@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { readDeck, writeDeck, type Deck } from '#lib/briefing/index.ts';
-import { hostileTexts } from '../support/hostile-package.ts';
 import { defaultDeck, focused } from '../support/briefing.ts';
 import { choose, compose, field, kept, list, row, titles } from '../support/compose.ts';
 import { axeFindings } from '../support/engines.ts';
+import { hostileTexts } from '../support/hostile-package.ts';
 import { drawn, hydrated, useBrowser } from '../support/open.ts';
 import { savedFile } from '../support/save.ts';
 
@@ -19,11 +19,21 @@ async function editor(options: Parameters<typeof open>[0] = {}) {
 }
 
 /** A deck of so many text slides, as its file. */
-const deckText = (count: number, title = 'Sample') => JSON.stringify({
-  version: 1, title, slides: Array.from({ length: count }, (_, n) => ({ id: `s${n + 1}`, title: `Slide ${n + 1}`, text: 'Text.', notes: '' }))
-});
+const deckText = (count: number, title = 'Sample') =>
+  JSON.stringify({
+    version: 1,
+    title,
+    slides: Array.from({ length: count }, (_, n) => ({
+      id: `s${n + 1}`,
+      title: `Slide ${n + 1}`,
+      text: 'Text.',
+      notes: ''
+    }))
+  });
 const saved = async (page: Page): Promise<Deck> => {
-  const { deck, problems } = readDeck(JSON.parse((await savedFile(page, () => button(page, 'Save as a file').click())).bytes.toString()));
+  const { deck, problems } = readDeck(
+    JSON.parse((await savedFile(page, () => button(page, 'Save as a file').click())).bytes.toString())
+  );
   expect(problems).toEqual([]);
   return deck ?? { title: '', slides: [] };
 };
@@ -33,7 +43,7 @@ describe('what a page shows', () => {
     const { page, trouble } = await open();
     await page.goto('/warmth?from=1965&to=1974');
     await hydrated(page);
-    const finding = await page.locator('svg[data-chart] text').first().textContent() ?? '';
+    const finding = (await page.locator('svg[data-chart] text').first().textContent()) ?? '';
     await button(page, 'Add to briefing').click();
     await page.getByText(`Slide ${defaults.length + 1}.`, { exact: true }).waitFor();
     await page.goto('/events/1966-01-06-tashkent-declaration');
@@ -108,7 +118,12 @@ describe('slides', () => {
       if (slide.kind === 'chart') await small.locator(`svg[data-chart="${slide.chart}"]`).waitFor();
       await small.getByText('Source:').waitFor();
       // All of it stands within: nothing is cut.
-      expect(await small.evaluate((element) => element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1)).toBe(true);
+      expect(
+        await small.evaluate(
+          (element) =>
+            element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1
+        )
+      ).toBe(true);
     }
   });
 
@@ -123,14 +138,20 @@ describe('slides', () => {
     await step.getByLabel('From').press('Enter');
     await step.getByLabel('To', { exact: true }).fill('1950');
     await step.getByLabel('To', { exact: true }).press('Enter');
-    await step.getByText('“1950” is not allowed for to, since the period would end before it begins; allowed: ≥ 1965.').waitFor();
+    await step
+      .getByText('“1950” is not allowed for to, since the period would end before it begins; allowed: ≥ 1965.')
+      .waitFor();
     await step.getByLabel('To', { exact: true }).fill('1974');
     await step.getByLabel('To', { exact: true }).press('Enter');
     await step.getByText('Point out events').click();
     await step.getByRole('checkbox', { name: 'Tashkent Declaration' }).check();
     await kept(page);
     const after = (await saved(page)).slides[1];
-    expect(after?.kind === 'chart' ? after.steps.at(-1) : null).toMatchObject({ from: '1965', to: '1974', highlight: expect.arrayContaining(['1966-01-06-tashkent-declaration']) as unknown });
+    expect(after?.kind === 'chart' ? after.steps.at(-1) : null).toMatchObject({
+      from: '1965',
+      to: '1974',
+      highlight: expect.arrayContaining(['1966-01-06-tashkent-declaration']) as unknown
+    });
     expect(trouble).toEqual([]);
   });
 
@@ -143,7 +164,11 @@ describe('slides', () => {
     await page.getByLabel('View', { exact: true }).press('Enter');
     await kept(page);
     const [, second] = (await saved(page)).slides;
-    expect(second).toMatchObject({ title: 'A finding of my own', notes: 'Say this.\n\nThen that.', view: { from: '1960', to: '1970' } });
+    expect(second).toMatchObject({
+      title: 'A finding of my own',
+      notes: 'Say this.\n\nThen that.',
+      view: { from: '1960', to: '1970' }
+    });
   });
 
   it('take the address of another chart with its chart, and refuse that of a page without a view', async () => {
@@ -153,11 +178,17 @@ describe('slides', () => {
     await view.fill('https://example.org/density?from=1960&stack=category');
     await view.press('Enter');
     await kept(page);
-    expect((await saved(page)).slides[1]).toMatchObject({ chart: 'density', view: { from: '1960', stack: 'category' } });
+    expect((await saved(page)).slides[1]).toMatchObject({
+      chart: 'density',
+      view: { from: '1960', stack: 'category' }
+    });
     await view.fill('https://example.org/events/1966-01-06-tashkent-declaration');
     await view.press('Enter');
     await page.getByText('is the address of another page').first().waitFor();
-    expect((await saved(page)).slides[1]).toMatchObject({ chart: 'density', view: { from: '1960', stack: 'category' } });
+    expect((await saved(page)).slides[1]).toMatchObject({
+      chart: 'density',
+      view: { from: '1960', stack: 'category' }
+    });
   });
 
   it('say in a sentence what of them cannot be kept, and keep what was there', async () => {
@@ -184,9 +215,17 @@ describe('a briefing as a file', () => {
 
   it.each([
     ['broken', '{"version":1,', 'File: It is not JSON, as the editor saves it, or it is not whole.'],
-    ['newer', '{"version":2,"title":"T","slides":[]}', 'version: It is 2, newer than this program, which reads version 1.'],
+    [
+      'newer',
+      '{"version":2,"title":"T","slides":[]}',
+      'version: It is 2, newer than this program, which reads version 1.'
+    ],
     ['without slides', '{"version":1,"title":"T","slides":[]}', 'slides: At least one slide is needed.'],
-    ['another thing', '[]', 'File: This is not a briefing, which has the fields version, title and slides; here stands […].']
+    [
+      'another thing',
+      '[]',
+      'File: This is not a briefing, which has the fields version, title and slides; here stands […].'
+    ]
   ])('that is %s is refused with a sentence, and nothing is lost', async (_, text, sentence) => {
     const { page } = await editor();
     await row(page, 1).click();
@@ -283,7 +322,9 @@ describe('two tabs', () => {
     await field(page, 'Notes for the presenter').scrollIntoViewIfNeeded();
     await expect(notice.boundingBox().then((box) => box !== null && box.y >= 0)).resolves.toBe(true);
     const asked: string[] = [];
-    page.once('dialog', (dialog) => { asked.push(dialog.message()); });
+    page.once('dialog', (dialog) => {
+      asked.push(dialog.message());
+    });
     await page.getByRole('link', { name: 'Present', exact: true }).click();
     await expect.poll(() => asked).toEqual([expect.stringContaining('leaving loses it')]);
     expect(new URL(page.url()).pathname).toBe('/briefing/edit');
@@ -308,7 +349,13 @@ describe('two tabs', () => {
 
 it('a briefing that the browser does not keep is presented from the editor all the same', async () => {
   const { page } = await open();
-  await page.addInitScript(() => { Object.defineProperty(window, 'indexedDB', { get: () => { throw new Error('None.'); } }); });
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new Error('None.');
+      }
+    });
+  });
   await compose(page);
   await field(page, 'Title of the briefing').fill('Of this window only');
   await page.getByRole('link', { name: 'Present', exact: true }).click();
@@ -332,9 +379,19 @@ describe('the reader’s own briefing', () => {
 
   it('whose event is gone or whose view leaves nothing says so on that slide, and goes on', async () => {
     const { page, trouble } = await editor();
-    await choose(page, 'g.dyad.json', JSON.stringify({
-      version: 1, title: 'Gone', slides: [{ id: 'a', title: 'A', event: 'no-such-event' }, { id: 'b', title: 'B', chart: 'warmth', view: 'from=1930&to=1931' }, { id: 'c', title: 'C', text: 'The end.' }]
-    }));
+    await choose(
+      page,
+      'g.dyad.json',
+      JSON.stringify({
+        version: 1,
+        title: 'Gone',
+        slides: [
+          { id: 'a', title: 'A', event: 'no-such-event' },
+          { id: 'b', title: 'B', chart: 'warmth', view: 'from=1930&to=1931' },
+          { id: 'c', title: 'C', text: 'The end.' }
+        ]
+      })
+    );
     await kept(page);
     await page.goto('/briefing');
     await page.getByText('The data no longer have the event “no-such-event” that this slide tells.').waitFor();
@@ -348,7 +405,15 @@ describe('the reader’s own briefing', () => {
   it('of hostile texts stays text in the editor, in the list and on the slide', async () => {
     const { page, trouble } = await editor();
     const texts = hostileTexts.filter((text) => !/[\p{Cc}\uFFFE]/u.test(text));
-    await choose(page, 'h.dyad.json', JSON.stringify({ version: 1, title: texts[0], slides: texts.map((text, n) => ({ id: `s${n}`, title: text, text, notes: text })) }));
+    await choose(
+      page,
+      'h.dyad.json',
+      JSON.stringify({
+        version: 1,
+        title: texts[0],
+        slides: texts.map((text, n) => ({ id: `s${n}`, title: text, text, notes: text }))
+      })
+    );
     await expect.poll(async () => (await titles(page)).length).toBe(texts.length);
     expect(await field(page, 'Title of the briefing').inputValue()).toBe(texts[0]);
     for (const [n, text] of texts.entries()) {
@@ -366,7 +431,10 @@ describe('the reader’s own briefing', () => {
 });
 
 describe.each(['site', 'plainSite'] as const)('a briefing handed over from the page (%s)', (site) => {
-  it.each([['PowerPoint', '.pptx'], ['Pictures (ZIP)', '-slides.zip']])('as %s is the file that the server gives', async (name, ending) => {
+  it.each([
+    ['PowerPoint', '.pptx'],
+    ['Pictures (ZIP)', '-slides.zip']
+  ])('as %s is the file that the server gives', async (name, ending) => {
     const { page, trouble } = await editor({ baseURL: inject(site) });
     const file = await savedFile(page, () => button(page, name).click());
     const served = Buffer.from(await (await fetch(`${inject('site')}/briefing${ending}`)).arrayBuffer());
@@ -385,14 +453,17 @@ it('a briefing of one’s own is handed over under its title', async () => {
 });
 
 describe('the editor', () => {
-  it.each(['light', 'dark'] as const)('gives axe nothing to find with each kind of slide chosen: %s', async (colorScheme) => {
-    const { page } = await editor({ colorScheme });
-    await drawn(page);
-    const found: string[] = [];
-    for (const number of [1, 2, 6]) {
-      await row(page, number).click();
-      found.push(...await axeFindings(page));
+  it.each(['light', 'dark'] as const)(
+    'gives axe nothing to find with each kind of slide chosen: %s',
+    async (colorScheme) => {
+      const { page } = await editor({ colorScheme });
+      await drawn(page);
+      const found: string[] = [];
+      for (const number of [1, 2, 6]) {
+        await row(page, number).click();
+        found.push(...(await axeFindings(page)));
+      }
+      expect(found).toEqual([]);
     }
-    expect(found).toEqual([]);
-  });
+  );
 });

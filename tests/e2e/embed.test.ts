@@ -18,20 +18,27 @@ describe('a chart to embed', () => {
     expect((await fetch(`${site}/embed/no-such-chart`)).status).toBe(404);
   });
 
-  it.each(charts)('%s stands alone, with its source and the way to all of it; no engine finds anything', async (chart) => {
-    const { page, trouble } = await open({ viewport: { width: 600, height: 800 } });
-    await page.goto(`/embed/${chart}?from=1950`);
-    await drawn(page);
-    expect(await page.locator('header, nav, footer, form').count()).toBe(0);
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(await page.getByRole('link', { name: 'The whole history' }).getAttribute('href')).toMatch(new RegExp(`/${chart}\\?from=1950$`));
-    expect([...await axeFindings(page), ...await checkerFindings(page)]).toEqual([]);
-    expect(trouble).toEqual([]);
-  });
+  it.each(charts)(
+    '%s stands alone, with its source and the way to all of it; no engine finds anything',
+    async (chart) => {
+      const { page, trouble } = await open({ viewport: { width: 600, height: 800 } });
+      await page.goto(`/embed/${chart}?from=1950`);
+      await drawn(page);
+      expect(await page.locator('header, nav, footer, form').count()).toBe(0);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.getByRole('link', { name: 'The whole history' }).getAttribute('href')).toMatch(
+        new RegExp(`/${chart}\\?from=1950$`)
+      );
+      expect([...(await axeFindings(page)), ...(await checkerFindings(page))]).toEqual([]);
+      expect(trouble).toEqual([]);
+    }
+  );
 
   it('tells the page around it how high it is, whenever that changes', async () => {
     const { page } = await open();
-    await page.setContent(`<!doctype html><title>Elsewhere</title><div style="width:600px">${embedCode({ address: `${site}/embed/density`, title: 'Density', height: 120 })}</div>`);
+    await page.setContent(
+      `<!doctype html><title>Elsewhere</title><div style="width:600px">${embedCode({ address: `${site}/embed/density`, title: 'Density', height: 120 })}</div>`
+    );
     const height = () => page.locator('iframe').evaluate((frame) => frame.clientHeight);
     await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 300);
     const frame = page.frameLocator('iframe');
@@ -55,7 +62,10 @@ describe('a chart to embed', () => {
     const { page } = await open();
     await page.goto('/embed/warmth');
     await drawn(page);
-    const [opened] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: 'The whole history' }).click()]);
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: 'The whole history' }).click()
+    ]);
     await opened.waitForURL(`${site}/warmth`);
     expect(new URL(page.url()).pathname).toBe('/embed/warmth');
   });

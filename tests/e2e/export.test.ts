@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
-import { describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { axeFindings, checkerFindings } from '../support/engines.ts';
 import type { Chart } from '../support/marks.ts';
 import { drawn, useBrowser } from '../support/open.ts';
@@ -13,25 +13,88 @@ const served = async (path: string) => Buffer.from(await (await fetch(site + pat
 /** What the streams of a PDF hold, and its pages' sizes. */
 function inflated(pdf: Buffer): string[] {
   const text = pdf.toString('latin1');
-  const streams = Array.from(text.matchAll(/\/FlateDecode\s*>>\s*stream\r?\n([^]*?)\r?\nendstream/g), ([, stream = '']) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'));
+  const streams = Array.from(
+    text.matchAll(/\/FlateDecode\s*>>\s*stream\r?\n([^]*?)\r?\nendstream/g),
+    ([, stream = '']) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1')
+  );
   return [...streams, ...Array.from(text.matchAll(/\/MediaBox \[[^\]]*\]/g), ([box]) => box)];
 }
 const status = (page: Page) => saveDialog(page).getByRole('status');
 
 /** What is chosen in the dialog of a page, and the address under which the server gives the same. */
-const files: readonly { readonly chart: Chart; readonly view: string; readonly picks: readonly string[]; readonly bare?: boolean; readonly address: string }[] = [
-  { chart: 'warmth', view: '', picks: ['SVG', 'Slide'], address: 'warmth.svg?theme=light&width=1920&height=1080&dpi=200' },
-  { chart: 'warmth', view: 'model=stock&early=count', picks: ['SVG', 'Report', 'Dark'], address: 'warmth.svg?model=stock&early=count&theme=dark&width=1890&dpi=300' },
-  { chart: 'warmth', view: 'from=1965', picks: ['SVG', 'Square', 'Outlines'], address: 'warmth.svg?from=1965&theme=light&width=1080&height=1080&dpi=128&text=outlines' },
-  { chart: 'density', view: 'stack=category&bin=5years', picks: ['SVG', 'Phone', 'Dark', 'Transparent'], address: 'density.svg?stack=category&bin=5years&theme=dark&width=1080&height=1920&dpi=240&background=transparent' },
-  { chart: 'density', view: 'from=1947&to=1991', picks: ['SVG', 'Slide'], bare: true, address: 'density.svg?from=1947&to=1991&theme=light&width=1920&height=1080&dpi=200&plain=1' },
+const files: readonly {
+  readonly chart: Chart;
+  readonly view: string;
+  readonly picks: readonly string[];
+  readonly bare?: boolean;
+  readonly address: string;
+}[] = [
+  {
+    chart: 'warmth',
+    view: '',
+    picks: ['SVG', 'Slide'],
+    address: 'warmth.svg?theme=light&width=1920&height=1080&dpi=200'
+  },
+  {
+    chart: 'warmth',
+    view: 'model=stock&early=count',
+    picks: ['SVG', 'Report', 'Dark'],
+    address: 'warmth.svg?model=stock&early=count&theme=dark&width=1890&dpi=300'
+  },
+  {
+    chart: 'warmth',
+    view: 'from=1965',
+    picks: ['SVG', 'Square', 'Outlines'],
+    address: 'warmth.svg?from=1965&theme=light&width=1080&height=1080&dpi=128&text=outlines'
+  },
+  {
+    chart: 'density',
+    view: 'stack=category&bin=5years',
+    picks: ['SVG', 'Phone', 'Dark', 'Transparent'],
+    address: 'density.svg?stack=category&bin=5years&theme=dark&width=1080&height=1920&dpi=240&background=transparent'
+  },
+  {
+    chart: 'density',
+    view: 'from=1947&to=1991',
+    picks: ['SVG', 'Slide'],
+    bare: true,
+    address: 'density.svg?from=1947&to=1991&theme=light&width=1920&height=1080&dpi=200&plain=1'
+  },
   { chart: 'network', view: '', picks: ['SVG', 'Report'], address: 'network.svg?theme=light&width=1890&dpi=300' },
-  { chart: 'network', view: 'scale=goldstein', picks: ['SVG', 'Square', 'Dark', 'Transparent', 'Outlines'], bare: true, address: 'network.svg?scale=goldstein&theme=dark&width=1080&height=1080&dpi=128&background=transparent&plain=1&text=outlines' },
-  { chart: 'warmth', view: 'q=visit', picks: ['PNG', 'Slide', 'Dark'], address: 'warmth.png?q=visit&theme=dark&width=1920&height=1080&dpi=200' },
-  { chart: 'density', view: '', picks: ['PNG', 'Phone', 'Transparent'], address: 'density.png?theme=light&width=1080&height=1920&dpi=240&background=transparent' },
-  { chart: 'network', view: '', picks: ['PNG', 'Report'], bare: true, address: 'network.png?theme=light&width=1890&dpi=300&plain=1' },
+  {
+    chart: 'network',
+    view: 'scale=goldstein',
+    picks: ['SVG', 'Square', 'Dark', 'Transparent', 'Outlines'],
+    bare: true,
+    address:
+      'network.svg?scale=goldstein&theme=dark&width=1080&height=1080&dpi=128&background=transparent&plain=1&text=outlines'
+  },
+  {
+    chart: 'warmth',
+    view: 'q=visit',
+    picks: ['PNG', 'Slide', 'Dark'],
+    address: 'warmth.png?q=visit&theme=dark&width=1920&height=1080&dpi=200'
+  },
+  {
+    chart: 'density',
+    view: '',
+    picks: ['PNG', 'Phone', 'Transparent'],
+    address: 'density.png?theme=light&width=1080&height=1920&dpi=240&background=transparent'
+  },
+  {
+    chart: 'network',
+    view: '',
+    picks: ['PNG', 'Report'],
+    bare: true,
+    address: 'network.png?theme=light&width=1890&dpi=300&plain=1'
+  },
   { chart: 'density', view: 'stack=none', picks: ['CSV'], address: 'density.csv?stack=none' },
-  { chart: 'network', view: '', picks: ['SVG', 'Slide', 'JSON'], address: 'network.json?theme=light&width=1920&height=1080&dpi=200' }
+  {
+    chart: 'network',
+    view: '',
+    picks: ['SVG', 'Slide', 'JSON'],
+    address: 'network.json?theme=light&width=1920&height=1080&dpi=200'
+  }
 ];
 
 describe('the page makes the same bytes as the server', () => {
@@ -44,7 +107,9 @@ describe('the page makes the same bytes as the server', () => {
     if (bare) await saveDialog(page).getByRole('checkbox').uncheck();
     const { name, bytes } = await savedFile(page);
     const expected = await served(`/charts/${address}`);
-    expect(name).toMatch(new RegExp(`^pakistan-russia-${chart}-\\d{4}(-\\d{4})?(-dark)?\\.${address.split(/[.?]/)[1] ?? ''}$`));
+    expect(name).toMatch(
+      new RegExp(`^pakistan-russia-${chart}-\\d{4}(-\\d{4})?(-dark)?\\.${address.split(/[.?]/)[1] ?? ''}$`)
+    );
     if (/\.(svg|csv|json)/.test(address)) expect(bytes.toString()).toBe(expected.toString());
     expect(bytes.equals(expected)).toBe(true);
     expect(trouble).toEqual([]);
@@ -70,7 +135,9 @@ describe('the page makes the same bytes as the server', () => {
     await drawn(page);
     await openSave(page, 'density');
     await choose(page, 'SVG', 'Report', 'Dark');
-    expect((await savedFile(page)).bytes.toString()).toBe((await served('/charts/density.svg?from=1950&stack=context&theme=dark&width=1890&dpi=300')).toString());
+    expect((await savedFile(page)).bytes.toString()).toBe(
+      (await served('/charts/density.svg?from=1950&stack=context&theme=dark&width=1890&dpi=300')).toString()
+    );
     expect(trouble).toEqual([]);
   });
 
@@ -81,10 +148,16 @@ describe('the page makes the same bytes as the server', () => {
     const dialog = await openSave(page, 'warmth');
     const first = await dialog.getByRole('img').getAttribute('src');
     await choose(page, 'SVG', 'Phone');
-    await page.waitForFunction((before) => document.querySelector('dialog[open] img')?.getAttribute('src') !== before, first);
+    await page.waitForFunction(
+      (before) => document.querySelector('dialog[open] img')?.getAttribute('src') !== before,
+      first
+    );
     await page.waitForFunction(() => document.querySelector('dialog[open] img')?.getAttribute('height') === '1920');
-    const shown = await dialog.getByRole('img').evaluate(async (image: HTMLImageElement) => { await image.decode(); return image.naturalWidth; });
-    expect(shown).toBe(1080 * 96 / 240);
+    const shown = await dialog.getByRole('img').evaluate(async (image: HTMLImageElement) => {
+      await image.decode();
+      return image.naturalWidth;
+    });
+    expect(shown).toBe((1080 * 96) / 240);
   });
 });
 
@@ -127,7 +200,12 @@ describe('an own size', () => {
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([640, 480]);
   });
 
-  it.each([['Width', '99', '160–8000'], ['Width', 'wide', '160–8000'], ['Height', '1.5', '160–8000'], ['Dots per inch', '9999', '36–1200']])('%s %s is refused with a sentence, and nothing is lost', async (field, text, allowed) => {
+  it.each([
+    ['Width', '99', '160–8000'],
+    ['Width', 'wide', '160–8000'],
+    ['Height', '1.5', '160–8000'],
+    ['Dots per inch', '9999', '36–1200']
+  ])('%s %s is refused with a sentence, and nothing is lost', async (field, text, allowed) => {
     const { page } = await open();
     await page.goto('/warmth');
     await drawn(page);
@@ -139,10 +217,16 @@ describe('an own size', () => {
     const sentence = dialog.getByText(new RegExp(`^${field}: a whole number .*${allowed}.*“${text}”`)).first();
     await sentence.waitFor();
     let came = false;
-    page.on('download', () => { came = true; });
+    page.on('download', () => {
+      came = true;
+    });
     await dialog.getByRole('button', { name: /^Save / }).click();
     await status(page).getByText(`${field}:`).waitFor();
-    expect([came, await input.inputValue(), await input.evaluate((element) => element === document.activeElement)]).toEqual([false, text, true]);
+    expect([
+      came,
+      await input.inputValue(),
+      await input.evaluate((element) => element === document.activeElement)
+    ]).toEqual([false, text, true]);
     expect(await dialog.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
     expect(await dialog.getByRole('img').isVisible()).toBe(true);
   });
@@ -158,7 +242,8 @@ describe('without a mouse', () => {
     expect(await saveButton(page, 'warmth').evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await saveDialog(page).getByRole('img').waitFor();
-    const focused = (kind: string) => page.evaluate((name) => document.activeElement?.getAttribute('name')?.endsWith(name) ?? false, kind);
+    const focused = (kind: string) =>
+      page.evaluate((name) => document.activeElement?.getAttribute('name')?.endsWith(name) ?? false, kind);
     for (let stop = 0; stop < 5 && !(await focused('-format')); stop += 1) await page.keyboard.press('Tab');
     expect(await focused('-format')).toBe(true);
     // From PNG to SVG.
@@ -209,8 +294,17 @@ describe('what is copied', () => {
 
   it.each([
     ['Copy link', 'The link is', () => `${site}/warmth?from=1965&to=1974`],
-    ['Copy embed code', 'The embed code is', () => `<iframe src="${site}/embed/warmth?from=1965&amp;to=1974&amp;theme=light" title="`],
-    ['Copy image code', 'The image code is', () => `<img src="${site}/charts/warmth.png?from=1965&amp;to=1974&amp;theme=light&amp;width=1920&amp;height=1080&amp;dpi=200" alt="`],
+    [
+      'Copy embed code',
+      'The embed code is',
+      () => `<iframe src="${site}/embed/warmth?from=1965&amp;to=1974&amp;theme=light" title="`
+    ],
+    [
+      'Copy image code',
+      'The image code is',
+      () =>
+        `<img src="${site}/charts/warmth.png?from=1965&amp;to=1974&amp;theme=light&amp;width=1920&amp;height=1080&amp;dpi=200" alt="`
+    ],
     ['Copy citation', 'The citation is', () => 'Dyad. Coded from the article']
   ])('%s', async (button, said, begins) => {
     const { page, dialog } = await opened('/warmth?from=1965&to=1974', 'warmth');
@@ -226,7 +320,7 @@ describe('what is copied', () => {
     await status(page).getByText('The picture is on the clipboard.').waitFor();
     const size = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
-      const picture = await createImageBitmap(await item?.getType('image/png') ?? new Blob());
+      const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());
       return [picture.width, picture.height];
     });
     expect(size).toEqual([1080, 1080]);
@@ -234,7 +328,9 @@ describe('what is copied', () => {
 
   it('stands in a field where the clipboard is closed', async () => {
     const { page } = await open();
-    await page.addInitScript(() => { Object.defineProperty(navigator, 'clipboard', { value: undefined }); });
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
     await page.goto('/warmth');
     await drawn(page);
     const dialog = await openSave(page, 'warmth');
@@ -245,17 +341,20 @@ describe('what is copied', () => {
 });
 
 describe('the dialog for everyone', () => {
-  it.each([['light', 1280], ['dark', 360]] as const)('no engine finds anything in it, %s, %d pixels wide', async (colorScheme, width) => {
+  it.each([
+    ['light', 1280],
+    ['dark', 360]
+  ] as const)('no engine finds anything in it, %s, %d pixels wide', async (colorScheme, width) => {
     const { page } = await open({ colorScheme, viewport: { width, height: 800 } });
     await page.goto('/warmth');
     await drawn(page);
     const dialog = await openSave(page, 'warmth');
     await choose(page, 'SVG', 'Own size');
     await dialog.getByLabel('Width').fill('9');
-    expect([...await axeFindings(page), ...await checkerFindings(page)]).toEqual([]);
+    expect([...(await axeFindings(page)), ...(await checkerFindings(page))]).toEqual([]);
     await choose(page, 'CSV');
     await dialog.locator('pre').waitFor();
-    expect([...await axeFindings(page), ...await checkerFindings(page)]).toEqual([]);
+    expect([...(await axeFindings(page)), ...(await checkerFindings(page))]).toEqual([]);
   });
 
   it('scrolls one way only in a window of 320 pixels, and every target is 24 pixels or more', async () => {
@@ -265,8 +364,12 @@ describe('the dialog for everyone', () => {
     const dialog = await openSave(page, 'network');
     await choose(page, 'SVG', 'Own size');
     expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-    const small = await dialog.locator('button, input').evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect())
-      .filter(({ width, height }) => width < 24 || height < 24).map(({ width, height }) => `${width}x${height}`));
+    const small = await dialog.locator('button, input').evaluateAll((targets) =>
+      targets
+        .map((target) => target.getBoundingClientRect())
+        .filter(({ width, height }) => width < 24 || height < 24)
+        .map(({ width, height }) => `${width}x${height}`)
+    );
     expect(small).toEqual([]);
   });
 });

@@ -16,17 +16,27 @@ async function openPage(path: string) {
 }
 
 const field = (page: Page, name: string) => page.locator(`main input[name="${name}"]:not([type="hidden"])`).first();
-const hasQuery = (page: Page, query: string) => page.waitForURL((url) => url.search === (query === '' ? '' : `?${query}`));
+const hasQuery = (page: Page, query: string) =>
+  page.waitForURL((url) => url.search === (query === '' ? '' : `?${query}`));
 
 /** What the page must say and draw of a query: how many events, and the finding of each chart. */
 async function shows(page: Page, query: string): Promise<void> {
   const { view } = readView(new URLSearchParams(query));
-  await page.locator('main').getByText(`${selectEvents(dataset, view).length} of ${all} events`).first().waitFor();
+  await page
+    .locator('main')
+    .getByText(`${selectEvents(dataset, view).length} of ${all} events`)
+    .first()
+    .waitFor();
   for (const figure of [warmthFigure(dataset, view), densityFigure(dataset, view), networkFigure(dataset, view)]) {
-    await page.waitForFunction(([chart, finding]) => {
-      const seen = Array.from(document.querySelectorAll(`svg[data-chart="${chart}"]`)).filter((drawing) => drawing.checkVisibility());
-      return seen.length === 1 && seen[0]?.getAttribute('aria-label')?.startsWith(finding);
-    }, [figure.chart, `${figure.title}. ${figure.summary}`] as const);
+    await page.waitForFunction(
+      ([chart, finding]) => {
+        const seen = Array.from(document.querySelectorAll(`svg[data-chart="${chart}"]`)).filter((drawing) =>
+          drawing.checkVisibility()
+        );
+        return seen.length === 1 && seen[0]?.getAttribute('aria-label')?.startsWith(finding);
+      },
+      [figure.chart, `${figure.title}. ${figure.summary}`] as const
+    );
   }
 }
 
@@ -37,10 +47,17 @@ describe('the filters', () => {
     await field(page, 'to').fill('1974');
     await hasQuery(page, 'from=1965&to=1974');
     await shows(page, 'from=1965&to=1974');
-    await page.locator('p[role="status"]').filter({ hasText: `of ${all} events, 1965 to 1974` }).waitFor({ state: 'attached' });
+    await page
+      .locator('p[role="status"]')
+      .filter({ hasText: `of ${all} events, 1965 to 1974` })
+      .waitFor({ state: 'attached' });
   });
 
-  it.each([['category', 'REJECT'], ['context', 'military'], ['actor', 'india']] as const)('take one %s from its list', async (name, value) => {
+  it.each([
+    ['category', 'REJECT'],
+    ['context', 'military'],
+    ['actor', 'india']
+  ] as const)('take one %s from its list', async (name, value) => {
     const page = await openPage('/');
     const box = page.locator(`input[name="${name}"][value="${value}"]`);
     await page.locator('main details').filter({ has: box }).locator('summary').click();
@@ -118,11 +135,14 @@ describe('the filters', () => {
     await shows(page, '');
   });
 
-  it.each(['/', '/warmth', '/density', '/network'])('say on %s what of the address cannot be followed, and show the default', async (path) => {
-    const page = await openPage(`${path}?bin=minute`);
-    await page.locator('main').getByText('“minute” is not allowed for bin').waitFor();
-    expect(await page.locator('svg[data-chart]:visible').count()).toBe(path === '/' ? 3 : 1);
-  });
+  it.each(['/', '/warmth', '/density', '/network'])(
+    'say on %s what of the address cannot be followed, and show the default',
+    async (path) => {
+      const page = await openPage(`${path}?bin=minute`);
+      await page.locator('main').getByText('“minute” is not allowed for bin').waitFor();
+      expect(await page.locator('svg[data-chart]:visible').count()).toBe(path === '/' ? 3 : 1);
+    }
+  );
 
   it('go along to the other charts and back', async () => {
     const page = await openPage('/?from=1965&to=1974');
@@ -146,7 +166,9 @@ describe('the filters', () => {
     const { searchParams } = new URL(page.url());
     expect(searchParams.get('q')).toBe('steel');
     expect(searchParams.get('theme')).toBe('dark');
-    expect(await page.locator('main').innerText()).toContain(`${selectEvents(dataset, readView(searchParams).view).length} of ${all} events`);
+    expect(await page.locator('main').innerText()).toContain(
+      `${selectEvents(dataset, readView(searchParams).view).length} of ${all} events`
+    );
   });
 });
 

@@ -5,9 +5,13 @@ import { defaultDeck } from '../support/briefing.ts';
 import { useBrowser } from '../support/open.ts';
 
 const open = useBrowser();
-const get = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') => ask(inject('site'), path, headers, method);
+const get = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
+  ask(inject('site'), path, headers, method);
 const types = {
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', pdf: 'application/pdf', handout: 'application/pdf', zip: 'application/zip'
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  pdf: 'application/pdf',
+  handout: 'application/pdf',
+  zip: 'application/zip'
 } as const;
 
 describe.each(deckFormats)('the briefing as %s', (format) => {
@@ -16,7 +20,11 @@ describe.each(deckFormats)('the briefing as %s', (format) => {
   it('says what it is and what it is called, has a strong ETag, and is not sent again to whoever has it', async () => {
     const { status, headers, body } = await get(path);
     expect(status).toBe(200);
-    expect(headers).toMatchObject({ 'content-type': types[format], 'content-length': String(body.length), 'content-disposition': `inline; filename="pakistan-russia-briefing${deckEndings[format]}"` });
+    expect(headers).toMatchObject({
+      'content-type': types[format],
+      'content-length': String(body.length),
+      'content-disposition': `inline; filename="pakistan-russia-briefing${deckEndings[format]}"`
+    });
     const again = await get(path, { 'If-None-Match': headers.etag ?? '' });
     expect([again.status, again.body.length]).toEqual([304, 0]);
     const head = await get(path, {}, 'HEAD');
@@ -32,9 +40,12 @@ describe.each(deckFormats)('the briefing as %s', (format) => {
   });
 });
 
-it.each(['/briefing.', '/briefing.ppt', '/briefing-slides', '/briefing.pdf.zip', '/briefing-../data'])('there is no other file of the briefing: %s', async (path) => {
-  expect((await get(path)).status).toBe(404);
-});
+it.each(['/briefing.', '/briefing.ppt', '/briefing-slides', '/briefing.pdf.zip', '/briefing-../data'])(
+  'there is no other file of the briefing: %s',
+  async (path) => {
+    expect((await get(path)).status).toBe(404);
+  }
+);
 
 it('no request from outside brings a deck of its own', async () => {
   const plain = await get('/briefing.pptx');
@@ -49,11 +60,17 @@ describe('the handout', () => {
       const { page, trouble } = await open({ javaScriptEnabled });
       await page.goto('/briefing/handout');
       for (const { title, notes } of defaultDeck.slides) {
-        const section = page.locator('section[aria-roledescription="slide"]').filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
+        const section = page
+          .locator('section[aria-roledescription="slide"]')
+          .filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
         expect(await section.locator('details[open]').innerText()).toContain(notes.trim().slice(0, 40));
       }
-      const links = await page.locator('a[download]').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
-      expect(links.map((link) => new URL(link ?? '', page.url()).pathname)).toEqual(deckFormats.map((format) => `/briefing${deckEndings[format]}`));
+      const links = await page
+        .locator('a[download]')
+        .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+      expect(links.map((link) => new URL(link ?? '', page.url()).pathname)).toEqual(
+        deckFormats.map((format) => `/briefing${deckEndings[format]}`)
+      );
       expect(trouble).toEqual([]);
     }
   });

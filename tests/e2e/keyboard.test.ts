@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { drawn, useBrowser } from '../support/open.ts';
 import { charts, focusedMark, markIn, marksOf, stageOf, type Chart } from '../support/marks.ts';
+import { drawn, useBrowser } from '../support/open.ts';
 import { isMissing, pages } from '../support/pages.ts';
 
 const open = useBrowser();
@@ -20,7 +20,8 @@ const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
   return focusedMark(page);
 };
-const isOnStage = (page: Page, chart: Chart) => stageOf(page, chart).evaluate((stage) => stage === document.activeElement);
+const isOnStage = (page: Page, chart: Chart) =>
+  stageOf(page, chart).evaluate((stage) => stage === document.activeElement);
 const said = (page: Page) => page.locator('p[role="status"]').last();
 
 describe.each(charts)('the keys of the %s chart', (chart) => {
@@ -56,13 +57,15 @@ describe.each(charts)('the keys of the %s chart', (chart) => {
 
   it('ring the mark that they stand on, wholly and inside the window', async () => {
     const page = await openStage(chart);
-    const id = await press(page, 'Enter', 'ArrowRight') ?? '';
+    const id = (await press(page, 'Enter', 'ArrowRight')) ?? '';
     const mark = await markIn(page, chart, id).evaluate((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return { x, y, width, height };
     });
     const ring = await page.evaluate(() => {
-      const outlined = Array.from(document.querySelectorAll<HTMLElement>('[aria-hidden="true"]')).find((element) => getComputedStyle(element).outlineStyle === 'solid' && element.matches('div'));
+      const outlined = Array.from(document.querySelectorAll<HTMLElement>('[aria-hidden="true"]')).find(
+        (element) => getComputedStyle(element).outlineStyle === 'solid' && element.matches('div')
+      );
       if (!outlined) return null;
       const { x, y, width, height } = outlined.getBoundingClientRect();
       return { x, y, width, height, thick: Number.parseFloat(getComputedStyle(outlined).outlineWidth) };
@@ -101,13 +104,21 @@ function bareOf(every: boolean): string[] {
   const all = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
   // A slider shows it at its handle, of which the page tells nothing.
   const left = 'body, input[type="range"], [tabindex="-1"], [inert] *, :disabled';
-  const elements = every ? [...document.querySelectorAll<HTMLElement | SVGElement>(all)] : [document.activeElement].filter((element) => element instanceof HTMLElement || element instanceof SVGElement);
-  return elements.filter((element) => element.checkVisibility() && !element.matches(left)).flatMap((element) => {
-    if (every) element.focus();
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-    const shows = document.activeElement === element && ((outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none');
-    return shows ? [] : [`${element.tagName} ${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 30)}”`];
-  });
+  const elements = every
+    ? [...document.querySelectorAll<HTMLElement | SVGElement>(all)]
+    : [document.activeElement].filter((element) => element instanceof HTMLElement || element instanceof SVGElement);
+  return elements
+    .filter((element) => element.checkVisibility() && !element.matches(left))
+    .flatMap((element) => {
+      if (every) element.focus();
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      const shows =
+        document.activeElement === element &&
+        ((outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none');
+      return shows
+        ? []
+        : [`${element.tagName} ${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 30)}”`];
+    });
 }
 
 it('what has the focus shows it, on every page', async () => {
@@ -116,7 +127,8 @@ it('what has the focus shows it, on every page', async () => {
   for (const path of pages.filter((candidate) => !candidate.includes('?') && !isMissing(candidate))) {
     await page.goto(path);
     await drawn(page);
-    // First the stops as they come by Tab; from then on what is given to an element shows as if it had come the same way.
+    // First the stops as they come by Tab; from then on what is given to an element shows as if it had come the same
+    // way.
     for (let stop = 0; stop < 25; stop += 1) {
       await page.keyboard.press('Tab');
       bare.push(...(await page.evaluate(bareOf, false)).map((what) => `${path}: ${what}`));

@@ -26,14 +26,20 @@ it('every link on every page leads to a page, and to the place on it that it nam
     for (const [, tag = '', href = ''] of body.matchAll(/<(a|link|form)\b[^>]*?\s(?:href|action)="([^"]*)"/g)) {
       const target = new URL(unescaped(href), url);
       if (target.origin !== site) continue;
-      if (tag === 'a') links.push({ from: url.href, to: target.pathname + target.search, place: decodeURIComponent(target.hash.slice(1)) });
+      if (tag === 'a')
+        links.push({
+          from: url.href,
+          to: target.pathname + target.search,
+          place: decodeURIComponent(target.hash.slice(1))
+        });
       waiting.push(target);
     }
     if (!response.ok && !pages.some((path) => path === url.pathname)) broken.push(`${response.status} ${url.href}`);
   }
   for (const { from, to, place } of links) {
     const body = bodies.get(to);
-    if (place !== '' && body && !body.includes(`id="${place}"`)) broken.push(`${from} leads to #${place} of ${to}, which has no such place`);
+    if (place !== '' && body && !body.includes(`id="${place}"`))
+      broken.push(`${from} leads to #${place} of ${to}, which has no such place`);
   }
   expect(broken).toEqual([]);
   expect(bodies.size).toBeGreaterThan(60);

@@ -3,11 +3,14 @@ import { ask } from '../support/ask.ts';
 import { serve, type Site } from '../support/site.ts';
 
 let site: Site;
-beforeAll(async () => { site = await serve('commands/start.js'); });
+beforeAll(async () => {
+  site = await serve('commands/start.js');
+});
 afterAll(() => site.close());
 
 /** Pictures that differ from all others that are asked for. */
-const pictures = (count: number, first: number) => Array.from({ length: count }, (_, n) => ask(site.origin, `/charts/density.png?width=${300 + first + n}`));
+const pictures = (count: number, first: number) =>
+  Array.from({ length: count }, (_, n) => ask(site.origin, `/charts/density.png?width=${300 + first + n}`));
 
 it('64 pictures that are asked for at once are all made, and a page waits for none of them', async () => {
   let waiting = 64;
@@ -24,8 +27,13 @@ it('64 pictures that are asked for at once are all made, and a page waits for no
 it('where too many are asked for, those that are not made say when to ask again, and then all is well', async () => {
   const made = await ask(site.origin, '/charts/network.png?width=290&from=1950');
   const asked = pictures(160, 100);
-  // The first that is refused tells that the queue is full; what was made before is still given, in whatever order it is asked for.
-  await Promise.any(asked.map(async (picture) => { if ((await picture).status !== 503) throw new Error('It was made.'); }));
+  // The first that is refused tells that the queue is full; what was made before is still given, in whatever order it
+  // is asked for.
+  await Promise.any(
+    asked.map(async (picture) => {
+      if ((await picture).status !== 503) throw new Error('It was made.');
+    })
+  );
   const known = await ask(site.origin, '/charts/network.png?from=1950&utm_source=x&width=290');
   expect([known.status, known.body.equals(made.body)]).toEqual([200, true]);
   const answers = await Promise.all(asked);
@@ -33,14 +41,20 @@ it('where too many are asked for, those that are not made say when to ask again,
   expect(refused.length).toBeGreaterThan(0);
   expect(answers.length - refused.length).toBeGreaterThanOrEqual(65);
   for (const { status, headers, body } of refused) {
-    expect([status, headers['retry-after'], headers['cache-control'], body.toString()])
-      .toEqual([503, '2', 'no-store', 'Too many pictures are being drawn; please ask again in 2 seconds.\n']);
+    expect([status, headers['retry-after'], headers['cache-control'], body.toString()]).toEqual([
+      503,
+      '2',
+      'no-store',
+      'Too many pictures are being drawn; please ask again in 2 seconds.\n'
+    ]);
   }
   expect((await ask(site.origin, '/charts/density.png?width=299')).status).toBe(200);
   expect(site.log()).toBe('');
 });
 
 it('whoever asks for one picture many times at once has it drawn once', async () => {
-  const answers = await Promise.all(Array.from({ length: 200 }, () => ask(site.origin, '/charts/network.png?width=280')));
+  const answers = await Promise.all(
+    Array.from({ length: 200 }, () => ask(site.origin, '/charts/network.png?width=280'))
+  );
   expect(new Set(answers.map(({ status, headers }) => `${status} ${headers.etag ?? ''}`)).size).toBe(1);
 });

@@ -12,7 +12,10 @@ const open = () => openPage({ baseURL: site });
 describe('the site as plain files', () => {
   it('has every page, and says of the others that they are missing', async () => {
     const paths = [
-      ...pages, ...dataset.events.map(({ id }) => `/events/${id}`), ...dataset.actors.map(({ id }) => `/actors/${id}`), ...dataset.agreements.map(({ id }) => `/agreements/${id}`)
+      ...pages,
+      ...dataset.events.map(({ id }) => `/events/${id}`),
+      ...dataset.actors.map(({ id }) => `/actors/${id}`),
+      ...dataset.agreements.map(({ id }) => `/agreements/${id}`)
     ];
     const answers = await Promise.all(paths.map(async (path) => [path, (await fetch(site + path)).status] as const));
     expect(answers.filter(([path, status]) => status !== (isMissing(path) ? 404 : 200))).toEqual([]);
@@ -34,7 +37,10 @@ describe('the site as plain files', () => {
     const { page, trouble } = await open();
     await page.goto(`/?${query}`);
     await drawn(page);
-    await page.getByText(`${some ?? 0} of ${all ?? 0} events`).first().waitFor();
+    await page
+      .getByText(`${some ?? 0} of ${all ?? 0} events`)
+      .first()
+      .waitFor();
     expect(await page.locator('input[name="from"]').first().inputValue()).toBe('1965');
     await page.locator('svg[data-chart="density"]:visible').waitFor();
     expect(await page.locator('svg[data-chart="density"]:visible').getAttribute('aria-label')).not.toContain('1920s');
@@ -45,7 +51,10 @@ describe('the site as plain files', () => {
     const { page } = await open();
     await page.goto('/?theme=dark');
     await drawn(page);
-    await page.waitForFunction((paper) => getComputedStyle(document.documentElement).getPropertyValue('--paper').trim() === paper, tokens.dark.paper);
+    await page.waitForFunction(
+      (paper) => getComputedStyle(document.documentElement).getPropertyValue('--paper').trim() === paper,
+      tokens.dark.paper
+    );
   });
 
   it('goes from page to page', async () => {

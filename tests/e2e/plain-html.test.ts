@@ -4,9 +4,20 @@ import { useBrowser } from '../support/open.ts';
 import { isMissing, pages } from '../support/pages.ts';
 
 const open = useBrowser();
-const charts: Readonly<Record<string, number>> = { '/': 3, '/?bin=minute': 3, '/warmth': 1, '/density': 1, '/network': 1 };
+const charts: Readonly<Record<string, number>> = {
+  '/': 3,
+  '/?bin=minute': 3,
+  '/warmth': 1,
+  '/density': 1,
+  '/network': 1
+};
 /** Drawings of slides: their tables stand on the charts' own pages. */
-const slides = Object.fromEntries(['/briefing', '/briefing/handout'].map((path) => [path, defaultDeck.slides.filter(({ kind }) => kind === 'chart').length]));
+const slides = Object.fromEntries(
+  ['/briefing', '/briefing/handout'].map((path) => [
+    path,
+    defaultDeck.slides.filter(({ kind }) => kind === 'chart').length
+  ])
+);
 /** The places that the navigation leads to. */
 const places = ['/', '/warmth', '/density', '/network', '/events', '/briefing', '/method', '/data'];
 
@@ -14,7 +25,11 @@ it('the front page holds its three charts before any script runs', async () => {
   const body = await (await fetch(inject('site'))).text();
   const drawings = body.match(/<svg\b[^>]*role="graphics-document document"[^>]*>/g) ?? [];
   // Each may be there twice, for a desk and for a phone.
-  expect([...new Set(drawings.map((tag) => /data-chart="(\w+)"/.exec(tag)?.[1]))]).toEqual(['warmth', 'density', 'network']);
+  expect([...new Set(drawings.map((tag) => /data-chart="(\w+)"/.exec(tag)?.[1]))]).toEqual([
+    'warmth',
+    'density',
+    'network'
+  ]);
 });
 
 it('the list of events leaves out a code that the data lack, as it says', async () => {
@@ -31,11 +46,16 @@ describe('without JavaScript', () => {
     expect((await page.locator('h1').innerText()).length).toBeGreaterThan(3);
     expect(await page.locator('body').innerText()).not.toMatch(/loading|enable javascript/i);
     const place = places.find((way) => path.split('?')[0] === way || (way !== '/' && path.startsWith(`${way}/`)));
-    expect(await page.locator('nav a[aria-current=page]').evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href') ?? '', location.href).pathname))).toEqual(place === undefined ? [] : [place]);
+    expect(
+      await page
+        .locator('nav a[aria-current=page]')
+        .evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href') ?? '', location.href).pathname))
+    ).toEqual(place === undefined ? [] : [place]);
     const drawings = await page.locator('svg[data-chart]:visible').all();
     expect(drawings.length).toBe(charts[path] ?? slides[path] ?? 0);
     for (const drawing of drawings) expect((await drawing.boundingBox())?.width).toBeGreaterThan(300);
-    if (path in charts || path === '/events') expect(await page.locator('table').count()).toBeGreaterThanOrEqual(charts[path] ?? 1);
+    if (path in charts || path === '/events')
+      expect(await page.locator('table').count()).toBeGreaterThanOrEqual(charts[path] ?? 1);
     expect(trouble.filter((line) => !(isMissing(path) && line.includes('404')))).toEqual([]);
   });
 
@@ -43,7 +63,7 @@ describe('without JavaScript', () => {
     const { page } = await open({ javaScriptEnabled: false });
     await page.goto('/');
     const mark = page.locator('svg[data-chart="warmth"] a[data-mark]').first();
-    await page.goto(new URL(await mark.getAttribute('href') ?? '', page.url()).href);
+    await page.goto(new URL((await mark.getAttribute('href')) ?? '', page.url()).href);
     expect(new URL(page.url()).pathname).toMatch(/^\/events\/./);
     await page.goto('/events');
     const link = page.locator('main table a[href*="events/"]').first();

@@ -45,7 +45,10 @@ describe.each(charts)('the pointer on the %s chart', (chart) => {
     for (const single of [true, false]) {
       await page.goto('/');
       await drawn(page);
-      const mark = marksOf(chart).find((candidate) => (candidate.page !== undefined || candidate.events.length === 1) === single && candidate.events.length > 0);
+      const mark = marksOf(chart).find(
+        (candidate) =>
+          (candidate.page !== undefined || candidate.events.length === 1) === single && candidate.events.length > 0
+      );
       if (!mark) continue;
       const point = await pointOn(markIn(page, chart, mark.id));
       await page.mouse.click(point?.x ?? NaN, point?.y ?? NaN);
@@ -103,7 +106,8 @@ it('a card lists every event whose mark lies below the pointer, and a click ther
   const card = page.locator('[data-card]');
   await card.waitFor();
   // The bar of the years of strain lies over the middle of the mark.
-  for (const title of ['Moscow dislikes Pakistan joining SEATO', 'Years of strain and hostility']) expect(await card.textContent()).toContain(title);
+  for (const title of ['Moscow dislikes Pakistan joining SEATO', 'Years of strain and hostility'])
+    expect(await card.textContent()).toContain(title);
   await page.mouse.down();
   await page.mouse.up();
   expect(page.url()).toMatch(/\/warmth$/);

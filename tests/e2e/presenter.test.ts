@@ -40,9 +40,13 @@ describe('the presenter’s window', () => {
     await presenter.getByText('This was the last slide.').waitFor();
     await presenter.keyboard.press('ArrowLeft');
     await presenter.waitForFunction(() => document.querySelectorAll('[data-slide]').length === 2);
-    const shown = await presenter.locator('[data-slide]').evaluateAll((slides) => slides.map((slide) => slide.getAttribute('data-slide')));
+    const shown = await presenter
+      .locator('[data-slide]')
+      .evaluateAll((slides) => slides.map((slide) => slide.getAttribute('data-slide')));
     expect(shown).toEqual([defaultDeck.slides.at(-2)?.id, defaultDeck.slides.at(-1)?.id]);
-    expect(await presenter.locator('.notes').innerText()).toContain(defaultDeck.slides.at(-2)?.notes.trim().slice(0, 30));
+    expect(await presenter.locator('.notes').innerText()).toContain(
+      defaultDeck.slides.at(-2)?.notes.trim().slice(0, 30)
+    );
   });
 
   it('is where the briefing is after a reload of either, whoever moved meanwhile', async () => {
@@ -73,7 +77,8 @@ describe('the presenter’s window', () => {
 
   it('remembers how large the notes are', async () => {
     const { presenter } = await both();
-    const size = () => presenter.locator('.notes .text').evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+    const size = () =>
+      presenter.locator('.notes .text').evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
     const before = await size();
     await presenter.getByRole('button', { name: 'Larger notes' }).click();
     await presenter.keyboard.press('+');
@@ -106,12 +111,23 @@ it('the screen stays on as long as the briefing is open', async () => {
   await page.addInitScript(() => {
     const locks: string[] = [];
     Object.assign(window, { locks });
-    Object.defineProperty(navigator, 'wakeLock', { value: {
-      request: (kind: string) => { locks.push(kind); return Promise.resolve({ release: () => { locks.push('released'); return Promise.resolve(); } }); }
-    } });
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: (kind: string) => {
+          locks.push(kind);
+          return Promise.resolve({
+            release: () => {
+              locks.push('released');
+              return Promise.resolve();
+            }
+          });
+        }
+      }
+    });
   });
   await present(page, second);
-  const locks = (text: string) => page.waitForFunction((wanted) => (window as Window & { locks?: string[] }).locks?.join() === wanted, text);
+  const locks = (text: string) =>
+    page.waitForFunction((wanted) => (window as Window & { locks?: string[] }).locks?.join() === wanted, text);
   await locks('screen');
   await page.keyboard.press('Escape');
   await page.waitForURL((url) => url.pathname === '/');
@@ -119,7 +135,15 @@ it('the screen stays on as long as the briefing is open', async () => {
 });
 
 describe.each(['site', 'plainSite'] as const)('without a network, after a first visit (%s)', (site) => {
-  const fails = (page: Page, path: string) => page.evaluate((address) => fetch(address).then(() => false, () => true), path);
+  const fails = (page: Page, path: string) =>
+    page.evaluate(
+      (address) =>
+        fetch(address).then(
+          () => false,
+          () => true
+        ),
+      path
+    );
 
   it('the whole deck is presented, after a reload too, with the presenter’s window', async () => {
     const { page } = await open({ baseURL: inject(site), viewport: { width: 1280, height: 720 } });
@@ -134,7 +158,10 @@ describe.each(['site', 'plainSite'] as const)('without a network, after a first 
     }
     await drawn(page);
     await page.keyboard.press('Home');
-    const face = await page.evaluate(async () => { await document.fonts.ready; return [...document.fonts].some(({ status }) => status === 'loaded'); });
+    const face = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].some(({ status }) => status === 'loaded');
+    });
     expect(face).toBe(true);
     const paper = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'));
     expect(paper.trim()).not.toBe('');
@@ -161,15 +188,18 @@ describe.each(['site', 'plainSite'] as const)('without a network, after a first 
     expect(await page.locator('svg[data-chart]').count()).toBeGreaterThan(1);
   });
 
-  it.each(['PowerPoint', 'PDF'])('the editor makes files of a deck that was never handed over before: %s', async (format) => {
-    const { page } = await open({ baseURL: inject(site) });
-    await present(page, second);
-    await keptAll(page);
-    await page.context().setOffline(true);
-    await compose(page);
-    const { bytes } = await savedFile(page, () => page.getByRole('button', { name: format, exact: true }).click());
-    expect(bytes.subarray(0, 4).toString()).toBe(format === 'PDF' ? '%PDF' : 'PK\u0003\u0004');
-  });
+  it.each(['PowerPoint', 'PDF'])(
+    'the editor makes files of a deck that was never handed over before: %s',
+    async (format) => {
+      const { page } = await open({ baseURL: inject(site) });
+      await present(page, second);
+      await keptAll(page);
+      await page.context().setOffline(true);
+      await compose(page);
+      const { bytes } = await savedFile(page, () => page.getByRole('button', { name: format, exact: true }).click());
+      expect(bytes.subarray(0, 4).toString()).toBe(format === 'PDF' ? '%PDF' : 'PK\u0003\u0004');
+    }
+  );
 
   it('where the browser keeps nothing, the reason is told why a file cannot be made', async () => {
     const { page } = await open({ baseURL: inject(site), serviceWorkers: 'block' });
@@ -185,7 +215,11 @@ describe.each(['site', 'plainSite'] as const)('without a network, after a first 
     await keptWhole(page);
     await page.goto('/briefing/handout?theme=dark');
     await drawn(page);
-    const theme = () => page.evaluate(async () => [/data-theme="(\w*)"/.exec(await (await fetch('/briefing/handout')).text())?.[1], document.documentElement.dataset['theme']]);
+    const theme = () =>
+      page.evaluate(async () => [
+        /data-theme="(\w*)"/.exec(await (await fetch('/briefing/handout')).text())?.[1],
+        document.documentElement.dataset['theme']
+      ]);
     await page.context().setOffline(true);
     expect(await theme()).toEqual(['', 'dark']);
     await page.reload();

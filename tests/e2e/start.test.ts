@@ -8,9 +8,13 @@ import { serve } from '../support/site.ts';
 /** A port that was free a moment ago. */
 async function freePort(): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => { server.close(resolve); });
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
   return port;
 }
 
@@ -52,17 +56,26 @@ describe('npm start', () => {
     const site = await serve('commands/start.js', { ORIGIN: 'https://dyad.example' });
     const texts = await Promise.all(files.map(async (file) => (await fetch(`${site.origin}/charts/${file}`)).text()));
     await site.close();
-    expect(texts.map((text) => /https:\/\/dyad\.example\/\w+\?from=1965/.exec(text)?.[0])).toEqual(['warmth', 'density', 'network'].map((chart) => `https://dyad.example/${chart}?from=1965`));
-    const local = await Promise.all(files.map(async (file) => (await fetch(`${inject('site')}/charts/${file}`)).text()));
+    expect(texts.map((text) => /https:\/\/dyad\.example\/\w+\?from=1965/.exec(text)?.[0])).toEqual(
+      ['warmth', 'density', 'network'].map((chart) => `https://dyad.example/${chart}?from=1965`)
+    );
+    const local = await Promise.all(
+      files.map(async (file) => (await fetch(`${inject('site')}/charts/${file}`)).text())
+    );
     for (const text of local) expect(text).not.toContain(new URL(inject('site')).host);
   });
 });
 
 /** How a server ends that cannot start, and what it says. */
 async function started(environment: Readonly<Record<string, string>>): Promise<[code: unknown, told: string]> {
-  const server = spawn(process.execPath, ['commands/start.js'], { env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const server = spawn(process.execPath, ['commands/start.js'], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'ignore', 'pipe']
+  });
   let told = '';
-  server.stderr.on('data', (text: Buffer) => { told += text.toString(); });
+  server.stderr.on('data', (text: Buffer) => {
+    told += text.toString();
+  });
   const code = await new Promise((resolve) => server.once('close', resolve));
   return [code, told.trim()];
 }

@@ -9,7 +9,8 @@ import { saveButton } from '../support/save.ts';
 const open = useBrowser();
 
 describe.each(charts)('the table of the %s chart on the front page', (chart) => {
-  const rowsOf = (category: readonly string[]) => figureOf(chart, dataset, { ...defaultView, category }).table.rows.length;
+  const rowsOf = (category: readonly string[]) =>
+    figureOf(chart, dataset, { ...defaultView, category }).table.rows.length;
 
   /** The front page with its charts awake. */
   async function awake() {
@@ -48,7 +49,9 @@ describe.each(charts)('the table of the %s chart on the front page', (chart) => 
 
   it('is made where an address leads into it', async () => {
     const { page, table } = await awake();
-    await page.evaluate((id) => { location.hash = id; }, `${chart}-table`);
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, `${chart}-table`);
     await table.waitFor();
     expect(await table.locator('tbody tr').count()).toBe(rowsOf([]));
   });

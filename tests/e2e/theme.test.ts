@@ -7,18 +7,26 @@ const open = useBrowser();
 
 const rgb = (hex: string) => `rgb(${[1, 3, 5].map((n) => Number.parseInt(hex.slice(n, n + 2), 16)).join(', ')})`;
 /** The ground of the page and of its first drawing, as they are seen. */
-const grounds = (page: Page) => page.evaluate(() => {
-  const seen = Array.from(document.querySelectorAll('svg[data-chart]')).find((drawing) => drawing.checkVisibility());
-  return [document.body, ...Array.from(seen?.querySelectorAll('rect') ?? []).slice(0, 1)].map((element) => {
-    const { backgroundColor, fill } = getComputedStyle(element);
-    return element.tagName === 'BODY' ? (backgroundColor === 'rgba(0, 0, 0, 0)' ? getComputedStyle(document.documentElement).backgroundColor : backgroundColor) : fill;
+const grounds = (page: Page) =>
+  page.evaluate(() => {
+    const seen = Array.from(document.querySelectorAll('svg[data-chart]')).find((drawing) => drawing.checkVisibility());
+    return [document.body, ...Array.from(seen?.querySelectorAll('rect') ?? []).slice(0, 1)].map((element) => {
+      const { backgroundColor, fill } = getComputedStyle(element);
+      return element.tagName === 'BODY'
+        ? backgroundColor === 'rgba(0, 0, 0, 0)'
+          ? getComputedStyle(document.documentElement).backgroundColor
+          : backgroundColor
+        : fill;
+    });
   });
-});
 const [light, dark] = [Array(2).fill(rgb(tokens.light.paper)), Array(2).fill(rgb(tokens.dark.paper))];
 const choose = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 describe('the theme', () => {
-  it.each([['light', light], ['dark', dark]] as const)('follows the system: %s', async (colorScheme, expected) => {
+  it.each([
+    ['light', light],
+    ['dark', dark]
+  ] as const)('follows the system: %s', async (colorScheme, expected) => {
     const { page } = await open({ colorScheme });
     await page.goto('/');
     expect(await grounds(page)).toEqual(expected);
@@ -49,7 +57,10 @@ describe('the theme', () => {
     expect(await grounds(page)).toEqual(light);
   });
 
-  it.each([['light', 'dark', dark], ['dark', 'light', light]] as const)('is the one that the address names: %s system, ?theme=%s', async (colorScheme, theme, expected) => {
+  it.each([
+    ['light', 'dark', dark],
+    ['dark', 'light', light]
+  ] as const)('is the one that the address names: %s system, ?theme=%s', async (colorScheme, theme, expected) => {
     const { page } = await open({ colorScheme });
     await page.goto(`/warmth?theme=${theme}`);
     await drawn(page);
@@ -68,10 +79,16 @@ describe('the theme', () => {
     const { page } = await open({ reducedMotion: 'reduce' });
     await page.goto('/');
     await hydrated(page);
-    const moving = await page.evaluate(() => Array.from(document.querySelectorAll('*')).filter((element) => {
-      const { transitionDuration, animationDuration } = getComputedStyle(element);
-      return [transitionDuration, animationDuration].some((times) => times.split(',').some((time) => Number.parseFloat(time) > 0.01));
-    }).map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`));
+    const moving = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('*'))
+        .filter((element) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(element);
+          return [transitionDuration, animationDuration].some((times) =>
+            times.split(',').some((time) => Number.parseFloat(time) > 0.01)
+          );
+        })
+        .map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`)
+    );
     expect(moving).toEqual([]);
   });
 });

@@ -5,23 +5,35 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 /** What a function of the program gives, as text; it is plain JavaScript, which knows no types. */
-const told = (name: 'isFresh' | 'noteData', ...parameters: readonly unknown[]) => execFileSync(process.execPath, [
-  '--input-type=module', '--eval', `import { ${name} } from './commands/build.js'; console.log(${name}(...${JSON.stringify(parameters)}));`
-], { encoding: 'utf8' }).trim();
+const told = (name: 'isFresh' | 'noteData', ...parameters: readonly unknown[]) =>
+  execFileSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '--eval',
+      `import { ${name} } from './commands/build.js'; console.log(${name}(...${JSON.stringify(parameters)}));`
+    ],
+    { encoding: 'utf8' }
+  ).trim();
 
 let folder = '';
 const inside = (name: string) => join(folder, name);
-const changed = (name: string, seconds: number) => { utimesSync(inside(name), seconds, seconds); };
+const changed = (name: string, seconds: number) => {
+  utimesSync(inside(name), seconds, seconds);
+};
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dyad-'));
   for (const name of ['build', 'ours', 'theirs']) mkdirSync(inside(name));
-  for (const name of ['build/index.js', 'ours/events.csv', 'theirs/events.csv', 'package.json']) writeFileSync(inside(name), '');
+  for (const name of ['build/index.js', 'ours/events.csv', 'theirs/events.csv', 'package.json'])
+    writeFileSync(inside(name), '');
   told('noteData', inside('build'), inside('ours'));
   for (const name of ['ours/events.csv', 'ours', 'theirs/events.csv', 'theirs', 'package.json']) changed(name, 1000);
   changed('build/index.js', 2000);
 });
-afterEach(() => { rmSync(folder, { recursive: true }); });
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
 
 const fresh = (data: string) => told('isFresh', inside('build'), inside(data), [inside('package.json')]);
 

@@ -3,10 +3,17 @@ import { asKept, keptDrawing, keptFolder, keptName } from './kept.ts';
 import { drawnViews } from './views.ts';
 
 /** A drawing that differs from the one that is kept; empty where there is none. */
-export interface Difference { readonly address: string; readonly before: string; readonly after: string }
+export interface Difference {
+  readonly address: string;
+  readonly before: string;
+  readonly after: string;
+}
 
 /** Draws every view and gives those that differ; with `accept` they are kept from now on. */
-export async function compareDrawings(draw: (address: string) => Promise<string>, accept: boolean): Promise<Difference[]> {
+export async function compareDrawings(
+  draw: (address: string) => Promise<string>,
+  accept: boolean
+): Promise<Difference[]> {
   const differences: Difference[] = [];
   for (const address of drawnViews) {
     const [before, after] = [keptDrawing(address), asKept(await draw(address))];
@@ -21,10 +28,16 @@ export async function compareDrawings(draw: (address: string) => Promise<string>
   return differences;
 }
 
-/** A page that shows each difference, before beside after. The drawings stand in it as pictures, in which nothing runs. */
+/**
+ * A page that shows each difference, before beside after. The drawings stand in it as pictures, in which nothing runs.
+ */
 export function comparisonPage(differences: readonly Difference[]): string {
-  const picture = (svg: string) => (svg === '' ? '<p>none</p>' : `<img alt="" src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}">`);
-  const rows = differences.map(({ address, before, after }) => `<h2>${address.replaceAll('&', '&amp;')}</h2>\n<div>${picture(before)}${picture(after)}</div>`);
+  const picture = (svg: string) =>
+    svg === '' ? '<p>none</p>' : `<img alt="" src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}">`;
+  const rows = differences.map(
+    ({ address, before, after }) =>
+      `<h2>${address.replaceAll('&', '&amp;')}</h2>\n<div>${picture(before)}${picture(after)}</div>`
+  );
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -6,8 +6,8 @@ import { readFolder } from '#lib/dataset/read-folder.ts';
 import { defaultOptions, presets, writeFileQuery } from '#lib/export/index.ts';
 import { chartNames, defaultView } from '#lib/view/index.ts';
 import { dataset } from '../support/dataset.ts';
-import { hostileTexts, writeHostilePackage } from '../support/hostile-package.ts';
 import { svgOf } from '../support/draw.ts';
+import { hostileTexts, writeHostilePackage } from '../support/hostile-package.ts';
 import { asKept, keptDrawing, keptFolder, keptName } from './kept.ts';
 import { offences } from './offences.ts';
 import { drawnViews } from './views.ts';
@@ -16,23 +16,37 @@ describe.each(drawnViews)('%s', (address) => {
   it('is drawn as it was, and holds only what a drawing may hold', async () => {
     const svg = await svgOf(dataset, address);
     expect(offences(svg)).toEqual([]);
-    expect(asKept(svg) === keptDrawing(address), `svg/${keptName(address)} differs: npm run compare:drawings shows how, npm run compare:drawings -- --accept renews it`).toBe(true);
+    expect(
+      asKept(svg) === keptDrawing(address),
+      `svg/${keptName(address)} differs: npm run compare:drawings shows how, npm run compare:drawings -- --accept renews it`
+    ).toBe(true);
   });
 });
 
-it.each(Object.entries(presets).flatMap(([name, size]) => chartNames.map((chart) =>
-  [chart, name, `${chart}.svg?${writeFileQuery(defaultView, { ...defaultOptions, ...size })}`] as const)))('the %s chart in the size “%s” cuts no name short', async (_, __, address) => {
+it.each(
+  Object.entries(presets).flatMap(([name, size]) =>
+    chartNames.map(
+      (chart) => [chart, name, `${chart}.svg?${writeFileQuery(defaultView, { ...defaultOptions, ...size })}`] as const
+    )
+  )
+)('the %s chart in the size “%s” cuts no name short', async (_, __, address) => {
   const svg = await svgOf(dataset, address);
   expect(svg.match(/[^>]*…/g)).toBe(null);
 });
 
-it.each(['slide', 'square'] as const)('the network in the size “%s” cuts no name short where a note about what is highlighted takes height from its plot', async (size) => {
-  const ids = dataset.events.map(({ id }) => id);
-  for (const highlight of [['1966-01-06-tashkent-declaration'], ids.slice(15, 17), ids.slice(20, 25)]) {
-    const svg = await svgOf(dataset, `network.svg?${writeFileQuery({ ...defaultView, from: '1923', highlight }, { ...defaultOptions, ...presets[size] })}`);
-    expect(svg.match(/[^>]*…/g)).toBe(null);
+it.each(['slide', 'square'] as const)(
+  'the network in the size “%s” cuts no name short where a note about what is highlighted takes height from its plot',
+  async (size) => {
+    const ids = dataset.events.map(({ id }) => id);
+    for (const highlight of [['1966-01-06-tashkent-declaration'], ids.slice(15, 17), ids.slice(20, 25)]) {
+      const svg = await svgOf(
+        dataset,
+        `network.svg?${writeFileQuery({ ...defaultView, from: '1923', highlight }, { ...defaultOptions, ...presets[size] })}`
+      );
+      expect(svg.match(/[^>]*…/g)).toBe(null);
+    }
   }
-});
+);
 
 it('no drawing is kept of a view that is no longer drawn', () => {
   expect(readdirSync(keptFolder).sort()).toEqual(drawnViews.map(keptName).sort());
@@ -53,21 +67,38 @@ describe('from a package with hostile text in every field', () => {
   const { dataset: hostile } = readFolder(folder, 'data/codebook');
   rmSync(folder, { recursive: true });
 
-  it.each(drawnViews.filter((address) => !/q=|actor=/.test(address)))('%s holds only what a drawing may hold', async (address) => {
-    expect(offences(await svgOf(hostile, address))).toEqual([]);
-  });
+  it.each(drawnViews.filter((address) => !/q=|actor=/.test(address)))(
+    '%s holds only what a drawing may hold',
+    async (address) => {
+      expect(offences(await svgOf(hostile, address))).toEqual([]);
+    }
+  );
 
   it.each(hostileTexts)('the searched text %j stays text', async (text) => {
-    const query = new URLSearchParams({ q: text.replace(/\p{Cc}|\uFFFE/gu, ''), highlight: '1966-01-06-tashkent-declaration' }).toString();
-    for (const chart of ['warmth', 'density', 'network']) expect(offences(await svgOf(hostile, `${chart}.svg?${query}`))).toEqual([]);
+    const query = new URLSearchParams({
+      q: text.replace(/\p{Cc}|\uFFFE/gu, ''),
+      highlight: '1966-01-06-tashkent-declaration'
+    }).toString();
+    for (const chart of ['warmth', 'density', 'network'])
+      expect(offences(await svgOf(hostile, `${chart}.svg?${query}`))).toEqual([]);
   });
 });
 
 describe('the search for what a drawing may not hold', () => {
-  const svg = (inner: string) => `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">${inner}</svg>`;
+  const svg = (inner: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">${inner}</svg>`;
   it.each([
-    '<script>1</script>', '<a href="x"><path/></a>', '<image href="x"/>', '<use xlink:href="#x"/>', '<foreignObject/>', '<g onload="x"/>', '<rect fill="url(http://x)"/>',
-    '<style>@import "x";</style>', '<style>text{src:url(http://x)}</style>', '<g style="x"/>', '<?xml-stylesheet href="x"?>'
+    '<script>1</script>',
+    '<a href="x"><path/></a>',
+    '<image href="x"/>',
+    '<use xlink:href="#x"/>',
+    '<foreignObject/>',
+    '<g onload="x"/>',
+    '<rect fill="url(http://x)"/>',
+    '<style>@import "x";</style>',
+    '<style>text{src:url(http://x)}</style>',
+    '<g style="x"/>',
+    '<?xml-stylesheet href="x"?>'
   ])('finds %s', (inner) => {
     expect(offences(svg(inner)).length).toBeGreaterThan(0);
   });

@@ -17,4 +17,5 @@ export function keptDrawing(address: string): string {
 }
 
 /** A drawing as it is kept: without the font files in it, and an element a line, so that a difference can be read. */
-export const asKept = (svg: string): string => svg.replace(/@font-face\{[^}]*\}/g, '').replace(/>(?=<(?!\/|tspan))/g, '>\n');
+export const asKept = (svg: string): string =>
+  svg.replace(/@font-face\{[^}]*\}/g, '').replace(/>(?=<(?!\/|tspan))/g, '>\n');

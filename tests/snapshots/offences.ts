@@ -1,8 +1,10 @@
 import { SaxesParser } from 'saxes';
 
 /** What a drawing may hold that is opened by a browser as a page of its own; kept apart from the list of the writer. */
-const elements = /^(?:svg|title|desc|metadata|style|defs|g|path|rect|circle|line|text|tspan|rdf:RDF|cc:Work|cc:license|dc:(?:title|creator|source|date|identifier|format))$/;
-const attributes = /^(?:xmlns(?::(?:rdf|dc|cc))?|rdf:(?:about|resource)|id|viewBox|width|height|lang|direction|role|aria-[a-z]+|transform|[xy][12]?|c[xy]|rx?|d|(?:fill|stroke|font)(?:-[a-z]+)*|opacity|text-anchor|textLength|lengthAdjust)$/;
+const elements =
+  /^(?:svg|title|desc|metadata|style|defs|g|path|rect|circle|line|text|tspan|rdf:RDF|cc:Work|cc:license|dc:(?:title|creator|source|date|identifier|format))$/;
+const attributes =
+  /^(?:xmlns(?::(?:rdf|dc|cc))?|rdf:(?:about|resource)|id|viewBox|width|height|lang|direction|role|aria-[a-z]+|transform|[xy][12]?|c[xy]|rx?|d|(?:fill|stroke|font)(?:-[a-z]+)*|opacity|text-anchor|textLength|lengthAdjust)$/;
 /** The only addresses that a style may name. */
 const fontAddress = /url\(data:font\/(?:woff2|ttf);base64,[\w+/=]+\)/g;
 
@@ -10,7 +12,9 @@ const fontAddress = /url\(data:font\/(?:woff2|ttf);base64,[\w+/=]+\)/g;
 export function offences(svg: string): string[] {
   const found: string[] = [];
   const parser = new SaxesParser({ xmlns: true });
-  parser.on('error', (error) => { throw error; });
+  parser.on('error', (error) => {
+    throw error;
+  });
   parser.on('doctype', (text) => found.push(`doctype ${text}`));
   parser.on('processinginstruction', ({ target }) => found.push(`instruction ${target}`));
   parser.on('opentag', (tag) => {

@@ -1,17 +1,48 @@
 /** What every chart is drawn with: sizes, themes, filters. */
 const each = [
-  '', 'theme=dark', 'width=360', 'width=640', 'width=1280&height=720', 'width=1920&height=1080&dpi=200', 'width=1080&height=1080', 'width=750&height=1334&dpi=192&theme=dark',
-  'plain=1&background=transparent', 'from=1965&to=1974', 'q=steel', 'category=AGREE,REJECT'
+  '',
+  'theme=dark',
+  'width=360',
+  'width=640',
+  'width=1280&height=720',
+  'width=1920&height=1080&dpi=200',
+  'width=1080&height=1080',
+  'width=750&height=1334&dpi=192&theme=dark',
+  'plain=1&background=transparent',
+  'from=1965&to=1974',
+  'q=steel',
+  'category=AGREE,REJECT'
 ];
 const tashkent = '1966-01-06-tashkent-declaration';
 
 const queries: Readonly<Record<string, readonly string[]>> = {
   warmth: [
-    ...each, 'model=stock', 'scale=goldstein', 'model=stock&scale=goldstein&theme=dark', 'early=count', 'halflife=1', 'halflife=20', `highlight=${tashkent}`, 'to=1940', 'q=no+such+event'
+    ...each,
+    'model=stock',
+    'scale=goldstein',
+    'model=stock&scale=goldstein&theme=dark',
+    'early=count',
+    'halflife=1',
+    'halflife=20',
+    `highlight=${tashkent}`,
+    'to=1940',
+    'q=no+such+event'
   ],
-  density: [...each, 'bin=year', 'bin=5years', 'stack=category', 'stack=context', 'stack=none', 'bin=year&stack=none&width=360', `highlight=${tashkent}`, 'q=no+such+event'],
+  density: [
+    ...each,
+    'bin=year',
+    'bin=5years',
+    'stack=category',
+    'stack=context',
+    'stack=none',
+    'bin=year&stack=none&width=360',
+    `highlight=${tashkent}`,
+    'q=no+such+event'
+  ],
   network: [...each, 'to=1960', 'actor=pakistan', `highlight=${tashkent}`, 'scale=goldstein', 'q=no+such+event']
 };
 
 /** The drawings that are kept, by their addresses below /charts. */
-export const drawnViews: readonly string[] = Object.entries(queries).flatMap(([chart, all]) => all.map((query) => (query === '' ? `${chart}.svg` : `${chart}.svg?${query}`)));
+export const drawnViews: readonly string[] = Object.entries(queries).flatMap(([chart, all]) =>
+  all.map((query) => (query === '' ? `${chart}.svg` : `${chart}.svg?${query}`))
+);

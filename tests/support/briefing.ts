@@ -7,9 +7,11 @@ export { defaultDeck };
 
 /** Every place of the default deck in order: the id of its slide, and its step. */
 export const places = defaultDeck.slides.flatMap((slide) =>
-  Array.from({ length: slide.kind === 'chart' ? slide.steps.length + 1 : 1 }, (_, step) => ({ slide: slide.id, step })));
+  Array.from({ length: slide.kind === 'chart' ? slide.steps.length + 1 : 1 }, (_, step) => ({ slide: slide.id, step }))
+);
 
-export const addressOf = ({ slide, step }: (typeof places)[number], page = '/briefing') => `${page}?slide=${slide}${step > 0 ? `&step=${step}` : ''}`;
+export const addressOf = ({ slide, step }: (typeof places)[number], page = '/briefing') =>
+  `${page}?slide=${slide}${step > 0 ? `&step=${step}` : ''}`;
 
 /** Opens the briefing at a place, and waits until the slide stands there. */
 export async function present(page: Page, slide: string, step = 0): Promise<void> {
@@ -18,13 +20,19 @@ export async function present(page: Page, slide: string, step = 0): Promise<void
   await shows(page, slide, step);
 }
 
-/** Waits until a window shows a place: by its slide, in its address, and, of the briefing, with the focus on the heading. */
+/**
+ * Waits until a window shows a place: by its slide, in its address, and, of the briefing, with the focus on the
+ * heading.
+ */
 export async function shows(page: Page, slide: string, step = 0): Promise<void> {
   await page.locator(`[data-slide="${slide}"]`).first().waitFor();
-  await page.waitForFunction(([slide, step]) => {
-    const query = new URLSearchParams(location.search);
-    return query.get('slide') === slide && (query.get('step') ?? '0') === step;
-  }, [slide, String(step)] as const);
+  await page.waitForFunction(
+    ([slide, step]) => {
+      const query = new URLSearchParams(location.search);
+      return query.get('slide') === slide && (query.get('step') ?? '0') === step;
+    },
+    [slide, String(step)] as const
+  );
 }
 
 /** Waits until the heading of a slide has the focus. */
@@ -32,16 +40,20 @@ export const focused = (page: Page, slide: string) =>
   page.waitForFunction((id) => document.activeElement?.matches(`[data-slide="${id}"] > h2`), slide);
 
 /** Waits until what the browser keeps of the briefing is whole. */
-export const keptWhole = (page: Page) => page.evaluate(async () => { await navigator.serviceWorker.ready; });
+export const keptWhole = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
 
 /** Waits until the browser keeps all of the program too, so that files are made without a network. */
 export async function keptAll(page: Page): Promise<void> {
   await keptWhole(page);
-  const missing = () => page.evaluate(async () => {
-    const script = await (await fetch('/service-worker.js')).text();
-    const paths = [...new Set(Array.from(script.matchAll(/_app\/immutable\/[\w./-]+\.\w+/g), ([path]) => path))];
-    const kept = await Promise.all(paths.map((path) => caches.match(`/${path}`)));
-    return paths.length === 0 ? ['all'] : paths.filter((_, n) => !kept[n]);
-  });
+  const missing = () =>
+    page.evaluate(async () => {
+      const script = await (await fetch('/service-worker.js')).text();
+      const paths = [...new Set(Array.from(script.matchAll(/_app\/immutable\/[\w./-]+\.\w+/g), ([path]) => path))];
+      const kept = await Promise.all(paths.map((path) => caches.match(`/${path}`)));
+      return paths.length === 0 ? ['all'] : paths.filter((_, n) => !kept[n]);
+    });
   await expect.poll(missing).toEqual([]);
 }

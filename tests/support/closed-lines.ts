@@ -12,8 +12,10 @@ function alike(one: ClosedLine, other: ClosedLine): boolean {
 }
 
 /** Those of some lines that others hold too, and those that these do not, wherever they stand. */
-export const among = (lines: readonly ClosedLine[], others: readonly ClosedLine[]) => lines.filter((line) => others.some((other) => alike(line, other)));
-export const notAmong = (lines: readonly ClosedLine[], others: readonly ClosedLine[]) => lines.filter((line) => !others.some((other) => alike(line, other)));
+export const among = (lines: readonly ClosedLine[], others: readonly ClosedLine[]) =>
+  lines.filter((line) => others.some((other) => alike(line, other)));
+export const notAmong = (lines: readonly ClosedLine[], others: readonly ClosedLine[]) =>
+  lines.filter((line) => !others.some((other) => alike(line, other)));
 
 /** Where lines begin and end from left to right. */
 export function extentOf(lines: readonly ClosedLine[]): [left: number, right: number] {

@@ -14,7 +14,10 @@ export const list = (page: Page): Locator => page.getByRole('listbox', { name: '
 export const titles = (page: Page): Promise<string[]> => list(page).locator('.title > bdi').allInnerTexts();
 
 /** The row of the slide with this number, counted from 1. */
-export const row = (page: Page, number: number): Locator => list(page).getByRole('option').nth(number - 1);
+export const row = (page: Page, number: number): Locator =>
+  list(page)
+    .getByRole('option')
+    .nth(number - 1);
 
 export const field = (page: Page, label: string): Locator => page.getByLabel(label, { exact: true });
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '#lib/dataset/index.ts';
-import { exportFile, readFileName, readFileQuery, type ExportedFile } from '#lib/export/index.ts';
 import { drawOnServer } from '#lib/export/draw.server.ts';
+import { exportFile, readFileName, readFileQuery, type ExportedFile } from '#lib/export/index.ts';
 import type { Raster } from '#lib/export/raster/job.ts';
 
 const none: Raster = () => Promise.reject(new Error('This drawing needs no rasteriser.'));
@@ -10,7 +10,8 @@ export async function fileOf(dataset: Dataset, address: string, raster = none): 
   const [name = '', query = ''] = address.split('?');
   const asked = readFileName(name);
   const { view, options, problems } = readFileQuery(dataset, new URLSearchParams(query));
-  if (asked === null || problems.length > 0) throw new RangeError(`${address} cannot be followed: ${JSON.stringify(problems)}`);
+  if (asked === null || problems.length > 0)
+    throw new RangeError(`${address} cannot be followed: ${JSON.stringify(problems)}`);
   return exportFile(dataset, { ...asked, view, options }, { draw: drawOnServer, raster });
 }
 

@@ -10,8 +10,16 @@ it('the hostile package is read whole: of its texts the checker tells only what 
   writeHostilePackage(folder);
   const { dataset, problems } = readFolder(folder, 'data/codebook');
   rmSync(folder, { recursive: true });
-  expect(problems.map(problemLine).filter((line) => !/: (begins with .* formula|holds the control character )/.test(line))).toEqual([]);
-  expect(() => { refuseProblems(problems); }, 'a site can be built from it').not.toThrow();
+  expect(
+    problems.map(problemLine).filter((line) => !/: (begins with .* formula|holds the control character )/.test(line))
+  ).toEqual([]);
+  expect(() => {
+    refuseProblems(problems);
+  }, 'a site can be built from it').not.toThrow();
   expect(dataset.events.length).toBeGreaterThan(hostileTexts.length);
-  for (const text of hostileTexts) expect(dataset.events.some(({ title }) => title.startsWith(text)), text).toBe(true);
+  for (const text of hostileTexts)
+    expect(
+      dataset.events.some(({ title }) => title.startsWith(text)),
+      text
+    ).toBe(true);
 });

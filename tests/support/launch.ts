@@ -18,20 +18,35 @@ export interface Machine {
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
-  win32: ['C:/Program Files', 'C:/Program Files (x86)'].flatMap((folder) => [`${folder}/Google/Chrome/Application/chrome.exe`, `${folder}/Microsoft/Edge/Application/msedge.exe`])
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`
+  ),
+  win32: ['C:/Program Files', 'C:/Program Files (x86)'].flatMap((folder) => [
+    `${folder}/Google/Chrome/Application/chrome.exe`,
+    `${folder}/Microsoft/Edge/Application/msedge.exe`
+  ])
 };
 
 /** The programs that may be a Chromium, best first. What must be installed is installed only when it is asked for. */
 export function* browserPrograms(machine: Machine): Generator<string> {
   const { environment, platform, isProgram, run } = machine;
-  const onPath = () => (environment['PATH'] ?? '').split(platform === 'win32' ? ';' : ':').filter(Boolean)
-    .flatMap((folder) => names.map((name) => ({ name, path: join(folder, name) })))
-    .sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name)).map(({ path }) => path);
-  yield* [environment['CHROME_PATH'] ?? '', ...onPath(), ...(usualPlaces[platform] ?? [])].filter((path) => path !== '' && isProgram(path));
+  const onPath = () =>
+    (environment['PATH'] ?? '')
+      .split(platform === 'win32' ? ';' : ':')
+      .filter(Boolean)
+      .flatMap((folder) => names.map((name) => ({ name, path: join(folder, name) })))
+      .sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name))
+      .map(({ path }) => path);
+  yield* [environment['CHROME_PATH'] ?? '', ...onPath(), ...(usualPlaces[platform] ?? [])].filter(
+    (path) => path !== '' && isProgram(path)
+  );
   if (!isProgram(machine.playwrightPath)) run('npx', 'playwright-core', 'install', 'chromium');
   if (isProgram(machine.playwrightPath)) yield machine.playwrightPath;
-  if (machine.canInstallPackages && run('apt-get', 'update') && run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium')) {
+  if (
+    machine.canInstallPackages &&
+    run('apt-get', 'update') &&
+    run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium')
+  ) {
     yield* onPath().filter(isProgram);
   }
 }
@@ -46,12 +61,19 @@ export async function openFirst<T>(programs: Iterable<string>, open: (program: s
       failures.push(`${program}: ${String(error instanceof Error ? error.message : error).split('\n')[0] ?? ''}`);
     }
   }
-  throw new Error(['The browser tests need Chromium: install Chromium or Chrome and set CHROME_PATH to its program.', ...failures].join('\n'));
+  throw new Error(
+    [
+      'The browser tests need Chromium: install Chromium or Chrome and set CHROME_PATH to its program.',
+      ...failures
+    ].join('\n')
+  );
 }
 
 /** Starts a Chromium without a window that several test files can share. */
 export function launchBrowser() {
-  return openFirst(browserPrograms(thisMachine()), (executablePath) => chromium.launchServer({ executablePath, host: '127.0.0.1' }));
+  return openFirst(browserPrograms(thisMachine()), (executablePath) =>
+    chromium.launchServer({ executablePath, host: '127.0.0.1' })
+  );
 }
 
 function thisMachine(): Machine {
@@ -71,7 +93,10 @@ function thisMachine(): Machine {
     run: (program, ...parameters) => {
       try {
         execFileSync(program, parameters, {
-          stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 10 * 60_000, shell: process.platform === 'win32'
+          stdio: ['ignore', 2, 2],
+          env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+          timeout: 10 * 60_000,
+          shell: process.platform === 'win32'
         });
         return true;
       } catch {

@@ -7,7 +7,9 @@ export const charts = ['warmth', 'density', 'network'] as const;
 export type Chart = (typeof charts)[number];
 
 const figures = {
-  warmth: warmthFigure(dataset, defaultView), density: densityFigure(dataset, defaultView), network: networkFigure(dataset, defaultView)
+  warmth: warmthFigure(dataset, defaultView),
+  density: densityFigure(dataset, defaultView),
+  network: networkFigure(dataset, defaultView)
 };
 
 /** What can be pointed at in a chart of all events. */
@@ -17,12 +19,17 @@ export const marksOf = (chart: Chart): readonly Mark[] => figures[chart].marks;
 export const stageOf = (page: Page, chart: Chart): Locator => page.locator(`#${chart}-drawing`);
 
 /** The element of a mark in the drawing that is seen. */
-export const markIn = (page: Page, chart: Chart, id: string): Locator => stageOf(page, chart).locator(`[data-mark=${JSON.stringify(id)}]:visible`);
+export const markIn = (page: Page, chart: Chart, id: string): Locator =>
+  stageOf(page, chart).locator(`[data-mark=${JSON.stringify(id)}]:visible`);
 
 /** The mark that has the focus; null where none has. */
-export const focusedMark = (page: Page): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? null);
+export const focusedMark = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? null);
 
-/** A point of the window at which the pointer meets a mark, after scrolling to it; null where all of it lies below others. */
+/**
+ * A point of the window at which the pointer meets a mark, after scrolling to it; null where all of it lies below
+ * others.
+ */
 export function pointOn(mark: Locator): Promise<{ x: number; y: number } | null> {
   return mark.evaluate((element) => {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });

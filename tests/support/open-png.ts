@@ -14,7 +14,10 @@ export interface OpenedPng {
 
 const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
-/** Opens a PNG of 8-bit RGBA without interlace (PNG specification, third edition). Throws on anything else, a wrong check sum included. */
+/**
+ * Opens a PNG of 8-bit RGBA without interlace (PNG specification, third edition). Throws on anything else, a wrong
+ * check sum included.
+ */
 export function openPng(file: Uint8Array): OpenedPng {
   const bytes = Buffer.from(file);
   if (!bytes.subarray(0, 8).equals(signature)) throw new SyntaxError('This is no PNG.');
@@ -25,12 +28,14 @@ export function openPng(file: Uint8Array): OpenedPng {
     const length = bytes.readUInt32BE(at);
     const name = bytes.toString('latin1', at + 4, at + 8);
     const chunk = bytes.subarray(at + 8, at + 8 + length);
-    if (bytes.readUInt32BE(at + 8 + length) !== checkSum(bytes.subarray(at + 4, at + 8 + length))) throw new SyntaxError(`The check sum of ${name} is wrong.`);
+    if (bytes.readUInt32BE(at + 8 + length) !== checkSum(bytes.subarray(at + 4, at + 8 + length)))
+      throw new SyntaxError(`The check sum of ${name} is wrong.`);
     if (name === 'IHDR') {
       [width, height] = [chunk.readUInt32BE(0), chunk.readUInt32BE(4)];
       if (!chunk.subarray(8).equals(Buffer.from([8, 6, 0, 0, 0]))) throw new SyntaxError('This is no 8-bit RGBA.');
     }
-    if (name === 'pHYs' && chunk[8] === 1 && chunk.readUInt32BE(0) === chunk.readUInt32BE(4)) perMetre = chunk.readUInt32BE(0);
+    if (name === 'pHYs' && chunk[8] === 1 && chunk.readUInt32BE(0) === chunk.readUInt32BE(4))
+      perMetre = chunk.readUInt32BE(0);
     if (name === 'iTXt') words.set(...wordsOf(chunk));
     if (name === 'IDAT') data.push(chunk);
     last = name;
@@ -64,9 +69,9 @@ function unfiltered(rows: Buffer, width: number, height: number): Uint8Array {
     const filter = rows[y * (row + 1)] ?? 0;
     for (let x = 0; x < row; x += 1) {
       const at = y * row + x;
-      const left = x >= 4 ? pixels[at - 4] ?? 0 : 0;
-      const up = y > 0 ? pixels[at - row] ?? 0 : 0;
-      const corner = x >= 4 && y > 0 ? pixels[at - row - 4] ?? 0 : 0;
+      const left = x >= 4 ? (pixels[at - 4] ?? 0) : 0;
+      const up = y > 0 ? (pixels[at - row] ?? 0) : 0;
+      const corner = x >= 4 && y > 0 ? (pixels[at - row - 4] ?? 0) : 0;
       const [a, b, c] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
       const guess = [0, left, up, (left + up) >> 1, a <= b && a <= c ? left : b <= c ? up : corner][filter] ?? 0;
       pixels[at] = (rows[y * (row + 1) + 1 + x] ?? 0) + guess;

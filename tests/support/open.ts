@@ -16,7 +16,11 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Watch
   });
   afterAll(() => browser.close());
   return async (options = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: inject('site'), ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      baseURL: inject('site'),
+      ...options
+    });
     context.setDefaultTimeout(longestWait);
     return watched(await context.newPage(), new URL(options.baseURL ?? inject('site')).origin);
   };
@@ -48,14 +52,25 @@ export async function hydrated(page: Page): Promise<void> {
 /** Waits until every drawing that is seen is one made for its width, in its own font. */
 export async function drawn(page: Page): Promise<void> {
   await hydrated(page);
-  await page.evaluate(async () => { await document.fonts.ready; });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
   await page.waitForFunction(() => {
-    const seen = Array.from(document.querySelectorAll<SVGSVGElement>('svg[data-chart]')).filter((drawing) => drawing.checkVisibility());
+    const seen = Array.from(document.querySelectorAll<SVGSVGElement>('svg[data-chart]')).filter((drawing) =>
+      drawing.checkVisibility()
+    );
     return seen.every((drawing) => {
       const scale = drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width;
       // A slide is enlarged or made smaller as a whole.
       return drawing.closest('[data-slide]') ? scale > 0 : scale > 0.94 && scale < 1.21;
     });
   });
-  await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(resolve);
+        });
+      })
+  );
 }

@@ -1,7 +1,25 @@
 /** One page of every kind, and those that say that something is not there. */
 export const pages = [
-  '/', '/warmth', '/density', '/network', '/events', '/events/1966-01-06-tashkent-declaration', '/actors', '/actors/pakistan', '/agreements',
-  '/agreements/tashkent-declaration', '/method', '/data', '/briefing', '/briefing/presenter', '/briefing/handout', '/briefing/edit', '/?q=no+such+event', '/?bin=minute', '/no-such-page', '/events/no-such-event'
+  '/',
+  '/warmth',
+  '/density',
+  '/network',
+  '/events',
+  '/events/1966-01-06-tashkent-declaration',
+  '/actors',
+  '/actors/pakistan',
+  '/agreements',
+  '/agreements/tashkent-declaration',
+  '/method',
+  '/data',
+  '/briefing',
+  '/briefing/presenter',
+  '/briefing/handout',
+  '/briefing/edit',
+  '/?q=no+such+event',
+  '/?bin=minute',
+  '/no-such-page',
+  '/events/no-such-event'
 ] as const;
 
 /** Whether the page is there only to say that there is none. */

@@ -6,9 +6,12 @@ import { startRaster } from '#lib/export/raster/raster.ts';
 const bytes = (path: string) => new Uint8Array(readFileSync(path));
 
 /** The font files that the rasteriser is started with, in its order. */
-export const fontFiles = ['source-sans-3-400', 'source-sans-3-600', 'noto-nastaliq-urdu-400'].map((name) => `src/lib/export/raster/fonts/${name}.ttf`);
+export const fontFiles = ['source-sans-3-400', 'source-sans-3-600', 'noto-nastaliq-urdu-400'].map(
+  (name) => `src/lib/export/raster/fonts/${name}.ttf`
+);
 
 /** The rasteriser in this thread, with the files that server and page give it. */
 export const rasteriser: Promise<Raster> = startRaster({
-  wasm: bytes(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')), fonts: fontFiles.map(bytes)
+  wasm: bytes(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
+  fonts: fontFiles.map(bytes)
 });

@@ -6,7 +6,9 @@ export default class CountReporter implements Reporter {
 
   constructor() {
     // After the summary, the errors outside tests and whatever else is still said.
-    process.once('exit', () => { console.log(this.#counts); });
+    process.once('exit', () => {
+      console.log(this.#counts);
+    });
   }
 
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[], reason: TestRunEndReason): void {

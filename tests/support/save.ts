@@ -16,11 +16,20 @@ export async function openSave(page: Page, chart: Chart): Promise<Locator> {
 
 /** Chooses among the dialog's radio buttons, each by how its name begins. */
 export async function choose(page: Page, ...names: readonly string[]): Promise<void> {
-  for (const name of names) await saveDialog(page).getByRole('radio', { name: new RegExp(`^${name}`) }).check();
+  for (const name of names)
+    await saveDialog(page)
+      .getByRole('radio', { name: new RegExp(`^${name}`) })
+      .check();
 }
 
 /** Saves what is chosen, by a click or otherwise, and gives the file that came. */
-export async function savedFile(page: Page, press: () => Promise<void> = () => saveDialog(page).getByRole('button', { name: /^Save / }).click()): Promise<{ name: string; bytes: Buffer }> {
+export async function savedFile(
+  page: Page,
+  press: () => Promise<void> = () =>
+    saveDialog(page)
+      .getByRole('button', { name: /^Save / })
+      .click()
+): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()]);
   const parts: Buffer[] = [];
   for await (const part of await download.createReadStream()) parts.push(part as Buffer);

@@ -17,9 +17,14 @@ export interface Site {
 /** Runs a Node program that serves a site and prints its address. Settles when the address stands there. */
 export function serve(program: string, environment: Readonly<Record<string, string>> = {}): Promise<Site> {
   const server = spawn(process.execPath, [resolvePath(root, program)], {
-    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'pipe']
+    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe']
   });
-  const ended = new Promise<void>((resolve) => server.once('exit', () => { resolve(); }));
+  const ended = new Promise<void>((resolve) =>
+    server.once('exit', () => {
+      resolve();
+    })
+  );
   const close = () => {
     server.kill('SIGTERM');
     return ended;
@@ -29,18 +34,26 @@ export function serve(program: string, environment: Readonly<Record<string, stri
     const listen = (text: Buffer) => {
       told += text.toString();
       const origin = /^(?:Dyad:|Listening on) (http:\/\/[\d.]+:\d+)/m.exec(told)?.[1];
-      if (origin !== undefined && !origin.endsWith(':0')) resolve({ origin, pid: server.pid ?? NaN, log: () => log, close });
+      if (origin !== undefined && !origin.endsWith(':0'))
+        resolve({ origin, pid: server.pid ?? NaN, log: () => log, close });
     };
     server.stdout.on('data', listen);
     server.stderr.on('data', listen);
-    server.stderr.on('data', (text: Buffer) => { log += text.toString(); });
-    void ended.then(() => { reject(new Error(`${program} ended before it served anything:\n${told}`)); });
+    server.stderr.on('data', (text: Buffer) => {
+      log += text.toString();
+    });
+    void ended.then(() => {
+      reject(new Error(`${program} ended before it served anything:\n${told}`));
+    });
   });
 }
 
 /** Builds the site once more, into `folder`: from another data package, or as plain files. */
 export function build(folder: string, environment: Readonly<Record<string, string>>): void {
   execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], {
-    cwd: root, env: { ...process.env, NODE_ENV: 'production', BUILD_FOLDER: folder, ...environment }, stdio: ['ignore', 2, 2], shell: process.platform === 'win32'
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', BUILD_FOLDER: folder, ...environment },
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32'
   });
 }

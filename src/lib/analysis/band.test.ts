@@ -6,7 +6,13 @@ import { draws, drawsOf } from './draws.ts';
 import { sampleDate, sampleEvent } from './sample.ts';
 import { impulsesOf, warmthSeries, type WarmthOptions } from './warmth.ts';
 
-const mean: WarmthOptions = { model: 'mean', halflife: 5, begin: dayNumber(1947, 8, 14), end: dayNumber(2014, 12, 31), countEarly: false };
+const mean: WarmthOptions = {
+  model: 'mean',
+  halflife: 5,
+  begin: dayNumber(1947, 8, 14),
+  end: dayNumber(2014, 12, 31),
+  countEarly: false
+};
 const stock: WarmthOptions = { ...mean, model: 'stock' };
 /** In these tests a coding's mode is its score. */
 const scorer = { stated: ({ mode }: Coding) => Number(mode), coding: ({ mode }: Coding) => Number(mode) };
@@ -15,13 +21,30 @@ const day = dayNumber(1960);
 const fiveYears = 5 * 365.2425;
 const bandSeed = 1947;
 
-const anyDate = fc.tuple(fc.integer({ min: dayNumber(1940), max: dayNumber(2020) }), fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 2000 })), fc.boolean())
+const anyDate = fc
+  .tuple(
+    fc.integer({ min: dayNumber(1940), max: dayNumber(2020) }),
+    fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 2000 })),
+    fc.boolean()
+  )
   .map(([first, length, lasts]) => sampleDate(first, first + length, lasts && length > 0));
 const anyScore = fc.integer({ min: -30, max: 30 }).map((third) => third / 3);
-const anyEvent = fc.record({
-  id: fc.uuid(), date: anyDate, score: anyScore, others: fc.array(anyScore, { maxLength: 3 }), confidence: fc.constantFrom('high' as const, 'medium' as const, 'low' as const)
-}).map(({ score, others, ...rest }) => sampleEvent({ ...rest, ...coding(score), alternatives: others.map(coding) }));
-const anyOptions = fc.constantFrom(mean, stock, { ...mean, countEarly: true }, { ...stock, countEarly: true }, { ...mean, halflife: 1 });
+const anyEvent = fc
+  .record({
+    id: fc.uuid(),
+    date: anyDate,
+    score: anyScore,
+    others: fc.array(anyScore, { maxLength: 3 }),
+    confidence: fc.constantFrom('high' as const, 'medium' as const, 'low' as const)
+  })
+  .map(({ score, others, ...rest }) => sampleEvent({ ...rest, ...coding(score), alternatives: others.map(coding) }));
+const anyOptions = fc.constantFrom(
+  mean,
+  stock,
+  { ...mean, countEarly: true },
+  { ...stock, countEarly: true },
+  { ...mean, halflife: 1 }
+);
 const everyFewMonths = Array.from({ length: 250 }, (_, n) => mean.begin + n * 97);
 
 describe('worked out by hand: one event, half of whose draws take the other coding', () => {
@@ -64,40 +87,70 @@ describe('worked out by hand: an event on some day of a month of 30 days', () =>
 
 describe('the band', () => {
   it('has no width and is the line where every date is exact and no coding has an alternative', () => {
-    const exact = anyEvent.map((event): DyadEvent => ({ ...event, alternatives: [], date: event.date.lasts ? event.date : sampleDate(event.date.first) }));
-    fc.assert(fc.property(fc.array(exact, { maxLength: 30 }), anyOptions, (events, options) => {
-      const line = new Map(warmthSeries(events.flatMap((event) => impulsesOf(event, scorer.stated(event))), options, everyFewMonths).map((p) => [p.day, p.warmth]));
-      for (const { day, low, high } of warmthBand(events, scorer, options, everyFewMonths)) {
-        expect(high).toBe(low);
-        expect(low).toBeCloseTo(line.get(day) ?? NaN, 9);
-      }
+    const exact = anyEvent.map((event): DyadEvent => ({
+      ...event,
+      alternatives: [],
+      date: event.date.lasts ? event.date : sampleDate(event.date.first)
     }));
+    fc.assert(
+      fc.property(fc.array(exact, { maxLength: 30 }), anyOptions, (events, options) => {
+        const line = new Map(
+          warmthSeries(
+            events.flatMap((event) => impulsesOf(event, scorer.stated(event))),
+            options,
+            everyFewMonths
+          ).map((p) => [p.day, p.warmth])
+        );
+        for (const { day, low, high } of warmthBand(events, scorer, options, everyFewMonths)) {
+          expect(high).toBe(low);
+          expect(low).toBeCloseTo(line.get(day) ?? NaN, 9);
+        }
+      })
+    );
   });
 
   it('is what the lines of all draws leave when the coldest and the warmest tenth are out', () => {
-    fc.assert(fc.property(fc.array(anyEvent, { maxLength: 8 }), anyOptions, (events, options) => {
-      const at = everyFewMonths.filter((_, n) => n % 25 === 0);
-      const lines = Array.from({ length: draws }, (_, draw) => lineOfDraw(events, options, at, draw));
-      warmthBand(events, scorer, options, at).forEach(({ day, low, high }) => {
-        const sorted = lines.map((line) => line.get(day) ?? NaN).sort((a, b) => a - b);
-        expect(low).toBeCloseTo(sorted[50] ?? NaN, 9);
-        expect(high).toBeCloseTo(sorted[449] ?? NaN, 9);
-      });
-    }), { numRuns: 25 });
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 8 }), anyOptions, (events, options) => {
+        const at = everyFewMonths.filter((_, n) => n % 25 === 0);
+        const lines = Array.from({ length: draws }, (_, draw) => lineOfDraw(events, options, at, draw));
+        warmthBand(events, scorer, options, at).forEach(({ day, low, high }) => {
+          const sorted = lines.map((line) => line.get(day) ?? NaN).sort((a, b) => a - b);
+          expect(low).toBeCloseTo(sorted[50] ?? NaN, 9);
+          expect(high).toBeCloseTo(sorted[449] ?? NaN, 9);
+        });
+      }),
+      { numRuns: 25 }
+    );
   });
 
   it('never leaves the range of its model, and its lower edge is never above the upper', () => {
-    fc.assert(fc.property(fc.array(anyEvent, { maxLength: 40 }), anyOptions, (events, options) => {
-      const bound = options.model === 'mean' ? 10 : 9;
-      return warmthBand(events, scorer, options, everyFewMonths).every(({ low, high }) => -bound <= low && low <= high && high <= bound);
-    }));
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 40 }), anyOptions, (events, options) => {
+        const bound = options.model === 'mean' ? 10 : 9;
+        return warmthBand(events, scorer, options, everyFewMonths).every(
+          ({ low, high }) => -bound <= low && low <= high && high <= bound
+        );
+      })
+    );
   });
 
   it('does not depend on the order of the events, to the last bit', () => {
-    const crowded = fc.oneof(anyEvent, anyEvent.map((event) => ({ ...event, date: sampleDate(day) })));
-    fc.assert(fc.property(fc.uniqueArray(crowded, { selector: ({ id }) => id, maxLength: 20 }), anyOptions, (events, options) => {
-      expect(warmthBand([...events].reverse(), scorer, options, everyFewMonths)).toEqual(warmthBand(events, scorer, options, everyFewMonths));
-    }));
+    const crowded = fc.oneof(
+      anyEvent,
+      anyEvent.map((event) => ({ ...event, date: sampleDate(day) }))
+    );
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(crowded, { selector: ({ id }) => id, maxLength: 20 }),
+        anyOptions,
+        (events, options) => {
+          expect(warmthBand([...events].reverse(), scorer, options, everyFewMonths)).toEqual(
+            warmthBand(events, scorer, options, everyFewMonths)
+          );
+        }
+      )
+    );
   });
 
   it('is the same for the same seed and hardly another for another seed', () => {
@@ -109,11 +162,18 @@ describe('the band', () => {
     expect(Math.max(...band.map(({ low }, n) => Math.abs(low - (other[n]?.low ?? NaN))))).toBeLessThan(0.5);
   });
 
-  it.each([['mean', mean], ['stock', stock]] as const)('is no wider for an alternative that scores as the stated coding does: %s', (_, options) => {
+  it.each([
+    ['mean', mean],
+    ['stock', stock]
+  ] as const)('is no wider for an alternative that scores as the stated coding does: %s', (_, options) => {
     const date = sampleDate(day, day + 29);
     const before = sampleEvent({ id: 'a', date, ...coding(-8), alternatives: [coding(8)], confidence: 'low' });
-    const [doubtful, certain] = [[coding(3)], []].map((alternatives) => sampleEvent({ id: 'b', date, ...coding(3), alternatives, confidence: 'low' }));
-    expect(warmthBand([before, doubtful ?? before], scorer, options, everyFewMonths)).toEqual(warmthBand([before, certain ?? before], scorer, options, everyFewMonths));
+    const [doubtful, certain] = [[coding(3)], []].map((alternatives) =>
+      sampleEvent({ id: 'b', date, ...coding(3), alternatives, confidence: 'low' })
+    );
+    expect(warmthBand([before, doubtful ?? before], scorer, options, everyFewMonths)).toEqual(
+      warmthBand([before, certain ?? before], scorer, options, everyFewMonths)
+    );
   });
 
   it('is neutral without events', () => {
@@ -121,11 +181,15 @@ describe('the band', () => {
   });
 
   it('has a point for each day asked for that the line covers, in order', () => {
-    expect(warmthBand([], scorer, mean, [day, mean.end + 1, mean.begin - 1, mean.begin, day]).map((p) => p.day)).toEqual([mean.begin, day]);
+    expect(
+      warmthBand([], scorer, mean, [day, mean.end + 1, mean.begin - 1, mean.begin, day]).map((p) => p.day)
+    ).toEqual([mean.begin, day]);
   });
 
   it('counts an event of the very day on which both sides exist', () => {
-    expect(warmthBand([sampleEvent({ date: sampleDate(mean.begin), ...coding(6) })], scorer, mean, [mean.begin])).toEqual([{ day: mean.begin, low: 3, high: 3 }]);
+    expect(
+      warmthBand([sampleEvent({ date: sampleDate(mean.begin), ...coding(6) })], scorer, mean, [mean.begin])
+    ).toEqual([{ day: mean.begin, low: 3, high: 3 }]);
   });
 
   it('counts an event before 1900 only where early events count', () => {
@@ -134,29 +198,53 @@ describe('the band', () => {
     expect(warmthBand([early], scorer, { ...stock, countEarly: true }, [day])[0]?.high).toBeCloseTo(-2.4, 12);
   });
 
-  it.each([['mean', mean, 1], ['stock', stock, 0.6]] as const)('leaves out, of a date that reaches back before both sides exist, only the draws before: %s', (_, options, warm) => {
-    // Three days, of which the line covers the last: a third of the draws counts, more than the tenth that is left out.
-    const across = sampleEvent({ date: sampleDate(mean.begin - 2, mean.begin), ...coding(2) });
-    const band = warmthBand([across], scorer, options, [mean.begin]);
-    expect(band.map(({ day, low }) => ({ day, low }))).toEqual([{ day: mean.begin, low: 0 }]);
-    expect(band[0]?.high).toBeCloseTo(warm, 12);
-    const mostlyBefore = sampleEvent({ date: sampleDate(mean.begin - 19, mean.begin), ...coding(2) });
-    expect(warmthBand([mostlyBefore], scorer, options, [mean.begin])).toEqual([{ day: mean.begin, low: 0, high: 0 }]);
-  });
+  it.each([
+    ['mean', mean, 1],
+    ['stock', stock, 0.6]
+  ] as const)(
+    'leaves out, of a date that reaches back before both sides exist, only the draws before: %s',
+    (_, options, warm) => {
+      // Three days, of which the line covers the last: a third of the draws counts, more than the tenth that is left
+      // out.
+      const across = sampleEvent({ date: sampleDate(mean.begin - 2, mean.begin), ...coding(2) });
+      const band = warmthBand([across], scorer, options, [mean.begin]);
+      expect(band.map(({ day, low }) => ({ day, low }))).toEqual([{ day: mean.begin, low: 0 }]);
+      expect(band[0]?.high).toBeCloseTo(warm, 12);
+      const mostlyBefore = sampleEvent({ date: sampleDate(mean.begin - 19, mean.begin), ...coding(2) });
+      expect(warmthBand([mostlyBefore], scorer, options, [mean.begin])).toEqual([{ day: mean.begin, low: 0, high: 0 }]);
+    }
+  );
 
   it('has no point where the line ends before it begins, however long before', () => {
-    expect(warmthBand([sampleEvent({ date: sampleDate(day), ...coding(6) })], scorer, { ...mean, end: mean.begin - 50_000 }, [mean.begin, day])).toEqual([]);
+    expect(
+      warmthBand(
+        [sampleEvent({ date: sampleDate(day), ...coding(6) })],
+        scorer,
+        { ...mean, end: mean.begin - 50_000 },
+        [mean.begin, day]
+      )
+    ).toEqual([]);
   });
 
   it('reaches beyond 2100', () => {
     const late = sampleEvent({ date: sampleDate(dayNumber(2120)), ...coding(5) });
-    expect(warmthBand([late], scorer, { ...mean, end: dayNumber(2120) }, [dayNumber(2120)])[0]).toEqual({ day: dayNumber(2120), low: 2.5, high: 2.5 });
+    expect(warmthBand([late], scorer, { ...mean, end: dayNumber(2120) }, [dayNumber(2120)])[0]).toEqual({
+      day: dayNumber(2120),
+      low: 2.5,
+      high: 2.5
+    });
   });
 
   it('lets an event that lasted act once in each calendar year, in every draw with one coding throughout', () => {
-    const lasting = sampleEvent({ date: sampleDate(dayNumber(1954), dayNumber(1958, 12, 31), true), ...coding(-2), alternatives: [coding(-6)], confidence: 'low' });
+    const lasting = sampleEvent({
+      date: sampleDate(dayNumber(1954), dayNumber(1958, 12, 31), true),
+      ...coding(-2),
+      alternatives: [coding(-6)],
+      confidence: 'low'
+    });
     const end = dayNumber(1959);
-    const line = (score: number) => warmthSeries(impulsesOf(lasting, score), mean, [end]).find((p) => p.day === end)?.warmth ?? NaN;
+    const line = (score: number) =>
+      warmthSeries(impulsesOf(lasting, score), mean, [end]).find((p) => p.day === end)?.warmth ?? NaN;
     expect(impulsesOf(lasting, -2)).toHaveLength(5);
     const [point] = warmthBand([lasting], scorer, mean, [end]);
     expect(point?.low).toBeCloseTo(line(-6), 12);
@@ -170,7 +258,12 @@ describe('the band', () => {
 });
 
 /** The line of one draw, computed on its own: each event on its drawn day with its drawn score. */
-function lineOfDraw(events: readonly DyadEvent[], options: WarmthOptions, at: readonly number[], draw: number): Map<number, number> {
+function lineOfDraw(
+  events: readonly DyadEvent[],
+  options: WarmthOptions,
+  at: readonly number[],
+  draw: number
+): Map<number, number> {
   const impulses = events.flatMap((event) => {
     const { order, coding } = drawsOf(event, bandSeed);
     const k = order.indexOf(draw);

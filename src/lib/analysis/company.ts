@@ -16,6 +16,7 @@ export function companyOf(actor: string, events: readonly DyadEvent[]): Companio
       met.set(other.actor, shared.add(event));
     }
   }
-  return [...met].map(([id, shared]) => ({ actor: id, events: [...shared] }))
+  return [...met]
+    .map(([id, shared]) => ({ actor: id, events: [...shared] }))
     .sort((a, b) => b.events.length - a.events.length || (a.actor < b.actor ? -1 : 1));
 }

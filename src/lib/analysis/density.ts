@@ -24,7 +24,8 @@ const yearsIn: Record<Bin, number> = { year: 1, '5years': 5, decade: 10 };
  * bin from `firstYear` to `lastYear`, empty ones included.
  */
 export function eventDensity(
-  events: readonly DyadEvent[], codebook: Codebook,
+  events: readonly DyadEvent[],
+  codebook: Codebook,
   { bin, stack, firstYear, lastYear }: { bin: Bin; stack: Stack; firstYear: number; lastYear: number }
 ): DensityColumn[] {
   const size = yearsIn[bin];

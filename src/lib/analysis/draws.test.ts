@@ -4,7 +4,8 @@ import { sampleDate, sampleEvent } from './sample.ts';
 
 const other = { category: 'REJECT', mode: '' };
 const april = sampleDate(0, 29);
-const shares = (codings: Uint8Array) => [0, 1, 2, 3].map((coding) => codings.filter((drawn) => drawn === coding).length);
+const shares = (codings: Uint8Array) =>
+  [0, 1, 2, 3].map((coding) => codings.filter((drawn) => drawn === coding).length);
 
 describe('the draws of an event', () => {
   it('take the stated coding in 90, 70 or 50 of 100 draws, and the alternatives evenly in the rest', () => {
@@ -28,7 +29,9 @@ describe('the draws of an event', () => {
 
   it('do not tie the day to the coding', () => {
     const event = sampleEvent({ date: april, confidence: 'low', alternatives: [other] });
-    const firstHalf = drawsOf(event, 1).coding.slice(0, draws / 2).filter((coding) => coding === 1).length;
+    const firstHalf = drawsOf(event, 1)
+      .coding.slice(0, draws / 2)
+      .filter((coding) => coding === 1).length;
     // Of 250 expected 125, and hardly ever 5 standard deviations (28) from it.
     expect(Math.abs(firstHalf - 125)).toBeLessThan(28);
   });

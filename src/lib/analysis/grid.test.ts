@@ -23,19 +23,30 @@ describe('the days of the line', () => {
     const days = warmthGrid([onDay(5000, 5099)], 0, 20_000, stock);
     expect(days).toEqual(expect.arrayContaining([5009, 5010, 5089, 5090]));
   });
-  it.each([1, 5, 20])('let the line and its band go straight between them as far as the eye can tell, with a half-life of %i years', (halflife) => {
-    const event = sampleEvent({ id: 'e', date: sampleDate(dayNumber(1950)), category: 'ANY', mode: '10' });
-    const options = { model: 'mean', halflife, begin: dayNumber(1947, 8, 14), end: dayNumber(2014, 12, 31), countEarly: false } as const;
-    const grid = warmthGrid([event], options.begin, options.end, options);
-    const all = Array.from({ length: options.end - options.begin + 1 }, (_, n) => options.begin + n);
-    const line = new Map(warmthSeries(impulsesOf(event, 10), options, all).map(({ day, warmth }) => [day, warmth]));
-    grid.forEach((day, n) => {
-      const [before, middle] = [grid[n - 1] ?? day, Math.floor(((grid[n - 1] ?? day) + day) / 2)];
-      if (day - before < 2) return;
-      const straight = (line.get(before) ?? 0) + (((line.get(day) ?? 0) - (line.get(before) ?? 0)) * (middle - before)) / (day - before);
-      expect(Math.abs((line.get(middle) ?? 0) - straight)).toBeLessThan(0.025);
-    });
-  });
+  it.each([1, 5, 20])(
+    'let the line and its band go straight between them as far as the eye can tell, with a half-life of %i years',
+    (halflife) => {
+      const event = sampleEvent({ id: 'e', date: sampleDate(dayNumber(1950)), category: 'ANY', mode: '10' });
+      const options = {
+        model: 'mean',
+        halflife,
+        begin: dayNumber(1947, 8, 14),
+        end: dayNumber(2014, 12, 31),
+        countEarly: false
+      } as const;
+      const grid = warmthGrid([event], options.begin, options.end, options);
+      const all = Array.from({ length: options.end - options.begin + 1 }, (_, n) => options.begin + n);
+      const line = new Map(warmthSeries(impulsesOf(event, 10), options, all).map(({ day, warmth }) => [day, warmth]));
+      grid.forEach((day, n) => {
+        const [before, middle] = [grid[n - 1] ?? day, Math.floor(((grid[n - 1] ?? day) + day) / 2)];
+        if (day - before < 2) return;
+        const straight =
+          (line.get(before) ?? 0) +
+          (((line.get(day) ?? 0) - (line.get(before) ?? 0)) * (middle - before)) / (day - before);
+        expect(Math.abs((line.get(middle) ?? 0) - straight)).toBeLessThan(0.025);
+      });
+    }
+  );
   it('leave the steps to the even days where there are very many', () => {
     const events = Array.from({ length: 10_000 }, (_, n) => onDay(n * 2));
     const days = warmthGrid(events, 0, 20_000, stock);

@@ -12,7 +12,12 @@ export interface Layout {
   /** There is less room than texts take. */
   readonly crowded: boolean;
   readonly rows: readonly number[];
-  readonly bars: readonly { readonly top: number; readonly bottom: number; readonly head: number; readonly members: readonly number[] }[];
+  readonly bars: readonly {
+    readonly top: number;
+    readonly bottom: number;
+    readonly head: number;
+    readonly members: readonly number[];
+  }[];
 }
 
 /** Between one row and the next where there is room, in pixels; and how far a bar ends from the bar below it. */
@@ -31,14 +36,17 @@ export function outlineLayout(rows: readonly number[], bars: readonly LayoutBar[
   let [low, high] = [0, height];
   for (let step = 0; step < steps; step += 1) {
     const middle = (low + high) / 2;
-    if (heightOf(rows, bars, middle) <= height) low = middle; else high = middle;
+    if (heightOf(rows, bars, middle) <= height) low = middle;
+    else high = middle;
   }
   return placed(rows, bars, low, height);
 }
 
-const heightOf = (rows: readonly number[], bars: readonly LayoutBar[], between: number) => total(stretched(rows, bars, between));
+const heightOf = (rows: readonly number[], bars: readonly LayoutBar[], between: number) =>
+  total(stretched(rows, bars, between));
 const total = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);
-const needOf = ({ head, members }: LayoutBar, between: number) => total(members.map((size) => size + between)) + (head > 0 ? head + between : 0);
+const needOf = ({ head, members }: LayoutBar, between: number) =>
+  total(members.map((size) => size + between)) + (head > 0 ? head + between : 0);
 
 /** Height of each row, enlarged where what stands beside it needs more. */
 function stretched(rows: readonly number[], bars: readonly LayoutBar[], between: number): number[] {
@@ -55,17 +63,24 @@ function placed(rows: readonly number[], bars: readonly LayoutBar[], between: nu
   const sizes = stretched(rows, bars, between);
   const scale = height === undefined ? 1 : height / total(sizes);
   const ends = sizes.reduce<number[]>((found, size) => [...found, (found.at(-1) ?? 0) + size * scale], []);
-  const topOf = (row: number) => (row === 0 ? 0 : ends[row - 1] ?? 0);
+  const topOf = (row: number) => (row === 0 ? 0 : (ends[row - 1] ?? 0));
   return {
-    height: Math.round(ends.at(-1) ?? 0), crowded: scale < 1 - 1e-6,
+    height: Math.round(ends.at(-1) ?? 0),
+    crowded: scale < 1 - 1e-6,
     rows: sizes.map((_, n) => Math.round((topOf(n) + (ends[n] ?? 0)) / 2)),
     bars: bars.map((bar) => {
       const [top, bottom] = [topOf(bar.from), ends[bar.to] ?? 0];
       const spare = Math.max(0, (bottom - top) / scale - needOf(bar, between)) / Math.max(1, bar.members.length);
       let y = top + (bar.head > 0 ? (bar.head + between) * scale : 0);
       return {
-        top: Math.round(top + inset), bottom: Math.round(bottom - inset), head: Math.round(top + ((bar.head + between) * scale) / 2),
-        members: bar.members.map((size) => { const cell = (size + between + spare) * scale; y += cell; return Math.round(y - cell / 2); })
+        top: Math.round(top + inset),
+        bottom: Math.round(bottom - inset),
+        head: Math.round(top + ((bar.head + between) * scale) / 2),
+        members: bar.members.map((size) => {
+          const cell = (size + between + spare) * scale;
+          y += cell;
+          return Math.round(y - cell / 2);
+        })
       };
     })
   };

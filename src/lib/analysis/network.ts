@@ -1,4 +1,12 @@
-import { earlierFirst, type ActorKind, type Dataset, type DyadEvent, type EventDate, type Participation, type Role } from '#lib/dataset/index.ts';
+import {
+  earlierFirst,
+  type ActorKind,
+  type Dataset,
+  type DyadEvent,
+  type EventDate,
+  type Participation,
+  type Role
+} from '#lib/dataset/index.ts';
 import type { Scorer } from './score.ts';
 
 export type NodeKind = ActorKind | 'agreement';
@@ -69,18 +77,39 @@ export function networkGraph(dataset: Dataset, events: readonly DyadEvent[], sco
   }
   const edges = [...ties.values()].map((tie) => ({ ...tie, score: meanScore(tie.events, scorer) }));
   const nodes: Omit<NetworkNode, 'events'>[] = [
-    ...dataset.actors.map(({ id, name, kind, state }) => ({ id, name, kind, side: state ?? (kind === 'state' ? id : ''), date: null })),
-    ...dataset.agreements.map(({ id, title, date }) => ({ id: agreementNode(id), name: title, kind: 'agreement' as const, side: '', date }))
+    ...dataset.actors.map(({ id, name, kind, state }) => ({
+      id,
+      name,
+      kind,
+      side: state ?? (kind === 'state' ? id : ''),
+      date: null
+    })),
+    ...dataset.agreements.map(({ id, title, date }) => ({
+      id: agreementNode(id),
+      name: title,
+      kind: 'agreement' as const,
+      side: '',
+      date
+    }))
   ];
-  return { edges, nodes: nodes.flatMap((node) => { const own = eventsOf.get(node.id); return own ? [{ ...node, events: own }] : []; }) };
+  return {
+    edges,
+    nodes: nodes.flatMap((node) => {
+      const own = eventsOf.get(node.id);
+      return own ? [{ ...node, events: own }] : [];
+    })
+  };
 }
 
 /** What an event ties to what, each tie once. */
-function tiesMadeBy({ participants, agreement }: DyadEvent, actors: ReadonlyMap<string, Dataset['actors'][number]>): Tie[] {
+function tiesMadeBy(
+  { participants, agreement }: DyadEvent,
+  actors: ReadonlyMap<string, Dataset['actors'][number]>
+): Tie[] {
   const made = new Map<string, Tie>();
   const tie = (kind: EdgeKind, a: string, b: string) => {
     if (a === b) return;
-    const [source, target] = a < b ? [a, b] as const : [b, a] as const;
+    const [source, target] = a < b ? ([a, b] as const) : ([b, a] as const);
     const id = `${kind} ${source} ${target}`;
     made.set(id, { id, source, target, kind });
   };
@@ -91,7 +120,7 @@ function tiesMadeBy({ participants, agreement }: DyadEvent, actors: ReadonlyMap<
     for (const mediator of withRole(participants, 'mediator')) tie('mediator', agreementNode(agreement), mediator);
   }
   // Who belongs to no state took part where it happened: with the host, else with the first side named.
-  const anchor = agreement === null ? withRole(states, 'host')[0] ?? states[0]?.actor : agreementNode(agreement);
+  const anchor = agreement === null ? (withRole(states, 'host')[0] ?? states[0]?.actor) : agreementNode(agreement);
   for (const { actor } of participants) {
     const state = actors.get(actor)?.state;
     if (state) tie('acts-for', actor, state);
@@ -105,14 +134,19 @@ function withRole(participants: readonly Participation[], ...roles: Role[]): str
 }
 
 /**
- * Who is party to an agreement or mediates it, by the events that tell of it: as in the network, whoever signs, or the states on
+ * Who is party to an agreement or mediates it, by the events that tell of it: as in the network, whoever signs, or the
+ * states on
  * both sides where no signing is told; not who only acts upon it.
  */
 export function partiesTold(dataset: Dataset, agreement: string): Participation[] {
-  const told = dataset.events.filter((event) => event.agreement === agreement).flatMap(({ participants }) => participants);
+  const told = dataset.events
+    .filter((event) => event.agreement === agreement)
+    .flatMap(({ participants }) => participants);
   const states = told.filter(({ actor }) => dataset.actors.find(({ id }) => id === actor)?.kind === 'state');
   const ids = new Set([...parties(told, states), ...withRole(told, 'mediator')]);
-  const roles: readonly Role[] = told.some(({ role }) => role === 'signatory') ? ['signatory', 'mediator'] : ['source', 'target', 'mediator'];
+  const roles: readonly Role[] = told.some(({ role }) => role === 'signatory')
+    ? ['signatory', 'mediator']
+    : ['source', 'target', 'mediator'];
   return told.filter(({ actor, role }) => ids.has(actor) && roles.includes(role));
 }
 

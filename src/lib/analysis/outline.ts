@@ -14,7 +14,11 @@ export interface OutlineBar {
 }
 
 /** Some members of a bar, and the first and last row beside which they stand. */
-export interface OutlinePart { readonly members: readonly string[]; readonly from: number; readonly to: number }
+export interface OutlinePart {
+  readonly members: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
  * What stands between the two sides, from top to bottom: the acts between two of their states; an agreement or third
@@ -33,8 +37,15 @@ export interface NetworkOutline {
 }
 
 type Stand = [number, number];
-interface Run { readonly from: number; readonly to: number }
-interface Section { readonly rows: readonly OutlineRow[]; readonly at: Stand; readonly day: number }
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+interface Section {
+  readonly rows: readonly OutlineRow[];
+  readonly at: Stand;
+  readonly day: number;
+}
 type Sides = readonly [readonly string[], readonly string[]];
 
 /**
@@ -47,22 +58,43 @@ export function networkOutline(graph: NetworkGraph, sides: Sides): NetworkOutlin
   const standing = (ends: readonly string[]): Stand => [first(states[0], ends), first(states[1], ends)];
   const days = firstDays(graph);
   const { blocks, members } = blocksOf(graph, new Set(states[0]), new Set(states[1]), days);
-  const acts = graph.edges.filter(({ kind }) => kind === 'act').flatMap(({ source, target }): Section[] => {
-    const at = standing([source, target]);
-    const [left, right] = [states[0][at[0]], states[1][at[1]]];
-    return left !== undefined && right !== undefined ? [{ rows: [{ kind: 'act', states: [left, right] }], at, day: Number.NEGATIVE_INFINITY }] : [];
-  });
-  const sections = [...acts, ...follow(blocks.map(({ root, inner, free, ties }): Section => ({
-    rows: [{ kind: 'node', node: root }, ...inner.map((node) => ({ kind: 'inner' as const, node, free: node === free }))], at: standing(ties), day: days.get(root) ?? 0
-  })))].sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0] || a.day - b.day);
+  const acts = graph.edges
+    .filter(({ kind }) => kind === 'act')
+    .flatMap(({ source, target }): Section[] => {
+      const at = standing([source, target]);
+      const [left, right] = [states[0][at[0]], states[1][at[1]]];
+      return left !== undefined && right !== undefined
+        ? [{ rows: [{ kind: 'act', states: [left, right] }], at, day: Number.NEGATIVE_INFINITY }]
+        : [];
+    });
+  const sections = [
+    ...acts,
+    ...follow(
+      blocks.map(({ root, inner, free, ties }): Section => ({
+        rows: [
+          { kind: 'node', node: root },
+          ...inner.map((node) => ({ kind: 'inner' as const, node, free: node === free }))
+        ],
+        at: standing(ties),
+        day: days.get(root) ?? 0
+      }))
+    )
+  ].sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0] || a.day - b.day);
   const stands = sections.flatMap(({ rows, at }) => rows.map((row) => ({ row, at: [...at] as Stand })));
   for (const side of [1, 0] as const) climb(stands, side, states[side].length);
-  const barsOf = (side: 0 | 1) => states[side].map((state, n) => ({
-    state, members: members.get(state) ?? [], from: stands.findIndex(({ at }) => at[side] === n), to: stands.findLastIndex(({ at }) => at[side] === n)
-  }));
+  const barsOf = (side: 0 | 1) =>
+    states[side].map((state, n) => ({
+      state,
+      members: members.get(state) ?? [],
+      from: stands.findIndex(({ at }) => at[side] === n),
+      to: stands.findLastIndex(({ at }) => at[side] === n)
+    }));
   const [left, right] = [barsOf(0), barsOf(1)];
   const parted = (bars: typeof left, others: typeof left): OutlineBar[] => {
-    const counterpart = counterparts(graph, others.map(({ state }) => state));
+    const counterpart = counterparts(
+      graph,
+      others.map(({ state }) => state)
+    );
     return bars.map((bar) => ({ ...bar, parts: partsOf(bar, others, counterpart) }));
   };
   return { bars: [parted(left, right), parted(right, left)], rows: stands.map(({ row }) => row) };
@@ -70,16 +102,23 @@ export function networkOutline(graph: NetworkGraph, sides: Sides): NetworkOutlin
 
 /** Which of some states, by index, a node first dealt with; -1 where with none. */
 function counterparts({ nodes }: NetworkGraph, states: readonly string[]): (id: string) => number {
-  const known = new Map(nodes.map(({ id, events }) => {
-    const [earliest] = [...events].sort(earlierFirst).map(({ participants }) => states.findLastIndex((state) => participants.some(({ actor }) => actor === state))).filter((index) => index >= 0);
-    return [id, earliest ?? -1] as const;
-  }));
+  const known = new Map(
+    nodes.map(({ id, events }) => {
+      const [earliest] = [...events]
+        .sort(earlierFirst)
+        .map(({ participants }) => states.findLastIndex((state) => participants.some(({ actor }) => actor === state)))
+        .filter((index) => index >= 0);
+      return [id, earliest ?? -1] as const;
+    })
+  );
   return (id) => known.get(id) ?? -1;
 }
 
 /** Divides the members of a bar, in their order, among the bars of the other side that stand beside it. */
 function partsOf(bar: OutlinePart, others: readonly Run[], counterpart: (id: string) => number): OutlinePart[] {
-  const beside = others.flatMap(({ from, to }, n) => (from <= bar.to && to >= bar.from ? [{ n, from, members: [] as string[] }] : []));
+  const beside = others.flatMap(({ from, to }, n) =>
+    from <= bar.to && to >= bar.from ? [{ n, from, members: [] as string[] }] : []
+  );
   let reached = beside[0] ?? { n: -1, from: bar.from, members: [] };
   if (beside.length === 0) beside.push(reached);
   for (const id of bar.members) {
@@ -87,7 +126,11 @@ function partsOf(bar: OutlinePart, others: readonly Run[], counterpart: (id: str
     reached.members.push(id);
   }
   const used = beside.filter(({ members }) => members.length > 0);
-  return used.map(({ from, members }, k) => ({ members, from: k === 0 ? bar.from : from, to: (used[k + 1]?.from ?? bar.to + 1) - 1 }));
+  return used.map(({ from, members }, k) => ({
+    members,
+    from: k === 0 ? bar.from : from,
+    to: (used[k + 1]?.from ?? bar.to + 1) - 1
+  }));
 }
 
 /** Index of the first state that is among `ends`; -1 where none is. */
@@ -113,19 +156,23 @@ function climb(stands: { row: OutlineRow; at: Stand }[], side: 0 | 1, count: num
     if (stands.some(({ at }) => at[side] === n)) continue;
     const after = stands.findIndex(({ at }) => at[side] > n);
     const place = after < 0 ? stands.length : after;
-    const at: Stand = [...(stands[place - 1] ?? stands[place])?.at ?? [-1, -1]];
+    const at: Stand = [...((stands[place - 1] ?? stands[place])?.at ?? [-1, -1])];
     at[side] = n;
     stands.splice(place, 0, { row: { kind: 'empty' }, at });
   }
 }
 
 /** The outline with each free node in the row above it where `fits` says that there is room for both. */
-export function abreast({ bars, rows }: NetworkOutline, fits: (node: string, beside: string) => boolean): NetworkOutline {
+export function abreast(
+  { bars, rows }: NetworkOutline,
+  fits: (node: string, beside: string) => boolean
+): NetworkOutline {
   const kept: OutlineRow[] = [];
   const moved: number[] = [];
   for (const row of rows) {
     const above = kept.at(-1);
-    if (row.kind === 'inner' && row.free && above?.kind === 'node' && fits(above.node, row.node)) kept[kept.length - 1] = { ...above, beside: row.node };
+    if (row.kind === 'inner' && row.free && above?.kind === 'node' && fits(above.node, row.node))
+      kept[kept.length - 1] = { ...above, beside: row.node };
     else kept.push(row);
     moved.push(kept.length - 1);
   }

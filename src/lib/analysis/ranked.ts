@@ -4,11 +4,16 @@ import { quickselect } from 'd3';
 const buckets = 256;
 
 /**
- * Tells what would stand at two ranks, counted from 0, the lower first, if `length` numbers were sorted. They are put into
- * buckets of even width first, so that only the few that share a bucket with the one asked for are selected from. One ranker
+ * Tells what would stand at two ranks, counted from 0, the lower first, if `length` numbers were sorted. They are put
+ * into
+ * buckets of even width first, so that only the few that share a bucket with the one asked for are selected from. One
+ * ranker
  * for many lists, each much like the one before: the answers before tell where buckets are worth having.
  */
-export function rankerOf(length: number, [lower, upper]: readonly [number, number]): (values: Float64Array) => readonly [number, number] {
+export function rankerOf(
+  length: number,
+  [lower, upper]: readonly [number, number]
+): (values: Float64Array) => readonly [number, number] {
   const bucketOf = new Uint8Array(length);
   const sizes = new Uint16Array(buckets);
   const inside = new Float64Array(length);
@@ -37,7 +42,13 @@ export function rankerOf(length: number, [lower, upper]: readonly [number, numbe
   };
 }
 
-function putIntoBuckets(values: Float64Array, bucketOf: Uint8Array, sizes: Uint16Array, begin: number, scale: number): void {
+function putIntoBuckets(
+  values: Float64Array,
+  bucketOf: Uint8Array,
+  sizes: Uint16Array,
+  begin: number,
+  scale: number
+): void {
   for (let n = 0; n < values.length; n += 1) {
     const place = ((values[n] ?? NaN) - begin) * scale;
     const bucket = Math.trunc(Math.max(0, Math.min(place, buckets - 1)));

@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { recent } from './recent.ts';
 
-const computed = vi.fn((list: readonly string[], options: { readonly by: number }) => ({ text: list.join(), by: options.by }));
+const computed = vi.fn((list: readonly string[], options: { readonly by: number }) => ({
+  text: list.join(),
+  by: options.by
+}));
 
 describe('what was computed recently', () => {
   it('is remembered for arguments of the same parts, and not for others', () => {

@@ -1,11 +1,14 @@
 /**
- * A pure function that remembers its last `size` results, the one used longest ago forgotten first. Arguments are the same
+ * A pure function that remembers its last `size` results, the one used longest ago forgotten first. Arguments are the
+ * same
  * if they are identical, or lists or records of identical parts: a selection made anew from the same events is.
  */
 export function recent<A extends readonly unknown[], R>(size: number, compute: (...args: A) => R): (...args: A) => R {
   const calls: { readonly args: A; readonly result: R }[] = [];
   return (...args) => {
-    const at = calls.findIndex((call) => call.args.length === args.length && call.args.every((arg, n) => sameParts(arg, args[n])));
+    const at = calls.findIndex(
+      (call) => call.args.length === args.length && call.args.every((arg, n) => sameParts(arg, args[n]))
+    );
     const [call = { args, result: compute(...args) }] = at < 0 ? [] : calls.splice(at, 1);
     calls.unshift(call);
     calls.splice(size);

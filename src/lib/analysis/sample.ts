@@ -3,8 +3,21 @@ import type { DyadEvent, EventDate } from '#lib/dataset/index.ts';
 /** For tests: an event of which only the named parts matter. */
 export function sampleEvent(parts: Partial<DyadEvent>): DyadEvent {
   return {
-    id: 'event', date: sampleDate(0), title: 'Event', summary: '', category: 'CONSULT', mode: '', contexts: [], cameo: '040', confidence: 'high',
-    alternatives: [], agreement: null, sourceItems: [], note: '', participants: [], ...parts
+    id: 'event',
+    date: sampleDate(0),
+    title: 'Event',
+    summary: '',
+    category: 'CONSULT',
+    mode: '',
+    contexts: [],
+    cameo: '040',
+    confidence: 'high',
+    alternatives: [],
+    agreement: null,
+    sourceItems: [],
+    note: '',
+    participants: [],
+    ...parts
   };
 }
 

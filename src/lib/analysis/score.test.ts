@@ -3,11 +3,29 @@ import type { CameoRow, Codebook, PloverRow } from '#lib/dataset/index.ts';
 import { sampleEvent } from './sample.ts';
 import { scorer } from './score.ts';
 
-const plover = (category: string, mode: string, score: number): PloverRow => ({ category, mode, score, quadClass: 'verbal conflict', meaning: '' });
-const cameo = (code: string, goldstein: number | null, category = '', mode = ''): CameoRow => ({ code, name: '', goldstein, category, mode });
+const plover = (category: string, mode: string, score: number): PloverRow => ({
+  category,
+  mode,
+  score,
+  quadClass: 'verbal conflict',
+  meaning: ''
+});
+const cameo = (code: string, goldstein: number | null, category = '', mode = ''): CameoRow => ({
+  code,
+  name: '',
+  goldstein,
+  category,
+  mode
+});
 const codebook: Codebook = {
   plover: [plover('REJECT', '', -2), plover('REJECT', 'assist', -1.5)],
-  cameo: [cameo('120', -4, 'REJECT'), cameo('121', -5, 'REJECT', 'assist'), cameo('122', -7, 'REJECT', 'assist'), cameo('127', null, 'REJECT', 'meet'), cameo('01', 0)]
+  cameo: [
+    cameo('120', -4, 'REJECT'),
+    cameo('121', -5, 'REJECT', 'assist'),
+    cameo('122', -7, 'REJECT', 'assist'),
+    cameo('127', null, 'REJECT', 'meet'),
+    cameo('01', 0)
+  ]
 };
 
 describe('the PLOVER scale', () => {

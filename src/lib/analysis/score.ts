@@ -47,7 +47,9 @@ function goldsteinScorer({ cameo }: Codebook): Scorer {
 
 const codings = new WeakMap<Scorer, WeakMap<DyadEvent, readonly number[]>>();
 
-/** The scores of an event's codings, the stated one first; one alone where it makes no difference which coding is right. */
+/**
+ * The scores of an event's codings, the stated one first; one alone where it makes no difference which coding is right.
+ */
 export function scoresOfCodings(event: DyadEvent, scorer: Scorer): readonly number[] {
   const known = codings.get(scorer) ?? new WeakMap<DyadEvent, readonly number[]>();
   const before = known.get(event);

@@ -14,15 +14,22 @@ const find = (id: string) => {
 
 describe('the mean, act by act', () => {
   it('sums to the value of the line on every day of the line', () => {
-    const series = warmthSeries(dataset.events.flatMap((event) => impulsesOf(event, scores.stated(event))), options);
+    const series = warmthSeries(
+      dataset.events.flatMap((event) => impulsesOf(event, scores.stated(event))),
+      options
+    );
     expect(series.length).toBeGreaterThan(40);
-    for (const { day, warmth } of series) expect(warmthTerms(dataset.events, scores, options, day).warmth).toBeCloseTo(warmth, 10);
+    for (const { day, warmth } of series)
+      expect(warmthTerms(dataset.events, scores, options, day).warmth).toBeCloseTo(warmth, 10);
   });
 
   it('gives by hand on the second day of the line: (-2 * 2^(-a/5) + 2.5) / (1 + 2^(-a/5) + 1)', () => {
     const pair = [find('1948-04-24-gromyko-accepts'), find('1947-08-14-no-message-to-jinnah')];
     const { terms, warmth } = warmthTerms(pair, scores, options, find('1948-04-24-gromyko-accepts').date.first);
-    expect(terms.map(({ event }) => event.id)).toEqual(['1947-08-14-no-message-to-jinnah', '1948-04-24-gromyko-accepts']);
+    expect(terms.map(({ event }) => event.id)).toEqual([
+      '1947-08-14-no-message-to-jinnah',
+      '1948-04-24-gromyko-accepts'
+    ]);
     // The middle of 14 August 1947 and 24 April 1948 is 19 December 1947, 127 days before the second.
     const old = 2 ** (-127 / 365.2425 / 5);
     expect(warmth).toBeCloseTo((-2 * old + 2.5) / (1 + old + 1), 12);
@@ -30,7 +37,8 @@ describe('the mean, act by act', () => {
 
   it('leaves out events before the line begins unless the view counts them', () => {
     const first = (early: 'show' | 'count') =>
-      warmthTerms(dataset.events, scores, warmthOptions(dataset, { ...defaultView, early }), options.end).terms[0]?.event.id;
+      warmthTerms(dataset.events, scores, warmthOptions(dataset, { ...defaultView, early }), options.end).terms[0]
+        ?.event.id;
     expect(first('show')).toBe('1947-08-14-no-message-to-jinnah');
     expect(first('count')).toBe('1922-relations-begin');
   });
@@ -56,7 +64,9 @@ describe('whom an actor met', () => {
     const counts = company.map(({ events }) => events.length);
     expect(company[0]?.actor).toBe('soviet-union');
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
-    expect(companyOf('pakistan', [find('1982-11-zia-at-brezhnev-funeral')]).map(({ events }) => events.length)).toEqual([1, 1, 1, 1, 1]);
+    expect(companyOf('pakistan', [find('1982-11-zia-at-brezhnev-funeral')]).map(({ events }) => events.length)).toEqual(
+      [1, 1, 1, 1, 1]
+    );
   });
   it('is nobody for one who takes part in nothing', () => {
     expect(companyOf('nobody', dataset.events)).toEqual([]);

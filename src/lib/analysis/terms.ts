@@ -24,7 +24,12 @@ export interface WarmthSum {
 }
 
 /** The warmth of one day by the mean, act by act in order of time, so that it can be checked by hand. */
-export function warmthTerms(events: readonly DyadEvent[], scorer: Scorer, options: WarmthOptions, day: number): WarmthSum {
+export function warmthTerms(
+  events: readonly DyadEvent[],
+  scorer: Scorer,
+  options: WarmthOptions,
+  day: number
+): WarmthSum {
   const terms = events
     .flatMap((event) => impulsesOf(event, scorer.stated(event)).map((impulse) => ({ event, ...impulse })))
     .filter((act) => act.day <= day && (act.day >= options.begin || options.countEarly))
@@ -45,18 +50,37 @@ export interface WarmthEffect extends WarmthPoint {
 }
 
 /** How an event moves the line: one entry for each of its acts; none where it lies before the line begins. */
-export function warmthEffects(event: DyadEvent, events: readonly DyadEvent[], scorer: Scorer, options: WarmthOptions): WarmthEffect[] {
-  const acts = events.flatMap((other) => impulsesOf(other, scorer.stated(other)).map((impulse) => ({ other, ...impulse })));
-  const own = new Set(acts.filter(({ other, day }) => other.id === event.id && day >= options.begin && day <= options.end).map(({ day }) => day));
-  return warmthSeries(acts, options).filter((point) => own.has(point.day)).map((point) => ({
-    ...point, others: acts.filter((act) => act.day === point.day && act.other.id !== event.id).map((act) => act.other)
-  }));
+export function warmthEffects(
+  event: DyadEvent,
+  events: readonly DyadEvent[],
+  scorer: Scorer,
+  options: WarmthOptions
+): WarmthEffect[] {
+  const acts = events.flatMap((other) =>
+    impulsesOf(other, scorer.stated(other)).map((impulse) => ({ other, ...impulse }))
+  );
+  const own = new Set(
+    acts
+      .filter(({ other, day }) => other.id === event.id && day >= options.begin && day <= options.end)
+      .map(({ day }) => day)
+  );
+  return warmthSeries(acts, options)
+    .filter((point) => own.has(point.day))
+    .map((point) => ({
+      ...point,
+      others: acts.filter((act) => act.day === point.day && act.other.id !== event.id).map((act) => act.other)
+    }));
 }
 
-/** How the line of a view is computed: its model and half-life, from the day both sides exist to the end of the view. */
+/**
+ * How the line of a view is computed: its model and half-life, from the day both sides exist to the end of the view.
+ */
 export function warmthOptions(dataset: Dataset, view: View): WarmthOptions {
   return {
-    model: view.model, halflife: view.halflife, countEarly: view.early === 'count',
-    begin: dataset.dyad.begin, end: domainOf(dataset, view)[1]
+    model: view.model,
+    halflife: view.halflife,
+    countEarly: view.early === 'count',
+    begin: dataset.dyad.begin,
+    end: domainOf(dataset, view)[1]
   };
 }

@@ -4,7 +4,11 @@ import { dayNumber } from '#lib/dataset/index.ts';
 import { stockAfter, warmthSeries, type Impulse, type WarmthOptions } from './warmth.ts';
 
 const options: WarmthOptions = {
-  model: 'mean', halflife: 5, begin: dayNumber(1947, 8, 14), end: dayNumber(2014, 12, 31), countEarly: false
+  model: 'mean',
+  halflife: 5,
+  begin: dayNumber(1947, 8, 14),
+  end: dayNumber(2014, 12, 31),
+  countEarly: false
 };
 const impulse = fc.record({
   day: fc.integer({ min: options.begin, max: options.end }),
@@ -35,7 +39,9 @@ describe('the mean', () => {
 
   it('counts an event in the first year of our era if early ones count', () => {
     const first = dayNumber(1);
-    expect(warmthSeries([{ day: first, score: 5 }], { ...options, begin: first, end: first, countEarly: true })).toEqual([{ day: first, before: 0, warmth: 2.5 }]);
+    expect(
+      warmthSeries([{ day: first, score: 5 }], { ...options, begin: first, end: first, countEarly: true })
+    ).toEqual([{ day: first, before: 0, warmth: 2.5 }]);
   });
 
   it('reaches beyond 2100', () => {
@@ -46,7 +52,15 @@ describe('the mean', () => {
 describe('the stock', () => {
   it('takes the cold acts of a day before the warm ones: 0 - 3, then -3 + 3 * (9 + 3) / 9 = 1', () => {
     const day = dayNumber(1960);
-    expect(last([{ day, score: 10 }, { day, score: -10 }], { ...options, model: 'stock' })).toBe(1);
+    expect(
+      last(
+        [
+          { day, score: 10 },
+          { day, score: -10 }
+        ],
+        { ...options, model: 'stock' }
+      )
+    ).toBe(1);
   });
   it('gains 3 from the best event when neutral, 0 at the upper end', () => {
     expect(stockAfter(0, 10)).toBe(3);
@@ -60,16 +74,20 @@ describe('the stock', () => {
 
 describe('both models', () => {
   it('never leave their range', () => {
-    fc.assert(fc.property(impulses, models, (list, model) => {
-      const bound = model === 'mean' ? 10 : 9;
-      return warmthSeries(list, { ...options, model }).every((p) => Math.abs(p.warmth) <= bound + 1e-9);
-    }));
+    fc.assert(
+      fc.property(impulses, models, (list, model) => {
+        const bound = model === 'mean' ? 10 : 9;
+        return warmthSeries(list, { ...options, model }).every((p) => Math.abs(p.warmth) <= bound + 1e-9);
+      })
+    );
   });
   it('do not depend on the order of the input', () => {
-    fc.assert(fc.property(impulses, models, (list, model) => {
-      const chosen = { ...options, model };
-      expect(warmthSeries([...list].reverse(), chosen)).toEqual(warmthSeries(list, chosen));
-    }));
+    fc.assert(
+      fc.property(impulses, models, (list, model) => {
+        const chosen = { ...options, model };
+        expect(warmthSeries([...list].reverse(), chosen)).toEqual(warmthSeries(list, chosen));
+      })
+    );
   });
 });
 
@@ -78,28 +96,50 @@ describe('one more event', () => {
   const compared = (list: readonly Impulse[], act: Impulse, chosen: WarmthOptions) => {
     const days = [...list, act].map(({ day }) => day);
     const after = warmthSeries([...list, act], chosen, days);
-    return warmthSeries(list, chosen, days).map(({ day, warmth }, n) => ({ day, without: warmth, with: after[n]?.warmth ?? NaN }));
+    return warmthSeries(list, chosen, days).map(({ day, warmth }, n) => ({
+      day,
+      without: warmth,
+      with: after[n]?.warmth ?? NaN
+    }));
   };
   const error = 1e-9;
 
   it('never lowers the stock if it is cooperative, and never raises it if it is conflictual', () => {
-    fc.assert(fc.property(impulses, impulse, (list, act) => compared(list, act, { ...options, model: 'stock' })
-      .every((pair) => (act.score >= 0 ? pair.with >= pair.without - error : pair.with <= pair.without + error))));
+    fc.assert(
+      fc.property(impulses, impulse, (list, act) =>
+        compared(list, act, { ...options, model: 'stock' }).every((pair) =>
+          act.score >= 0 ? pair.with >= pair.without - error : pair.with <= pair.without + error
+        )
+      )
+    );
   });
 
   // The mean of 8 and 2 is below 8: a lukewarm event cools a line that was warmer than it.
   it('draws the mean toward its own score and not past it, so that a cooperative one never lowers a line that is not above its score', () => {
-    fc.assert(fc.property(impulses, impulse, (list, act) => compared(list, act, options).every((pair) =>
-      pair.with >= Math.min(pair.without, act.score) - error && pair.with <= Math.max(pair.without, act.score) + error)));
+    fc.assert(
+      fc.property(impulses, impulse, (list, act) =>
+        compared(list, act, options).every(
+          (pair) =>
+            pair.with >= Math.min(pair.without, act.score) - error &&
+            pair.with <= Math.max(pair.without, act.score) + error
+        )
+      )
+    );
   });
 
   it('never lowers the mean if it has the highest score there is', () => {
-    fc.assert(fc.property(impulses, impulse, (list, { day }) =>
-      compared(list, { day, score: 10 }, options).every((pair) => pair.with >= pair.without - error)));
+    fc.assert(
+      fc.property(impulses, impulse, (list, { day }) =>
+        compared(list, { day, score: 10 }, options).every((pair) => pair.with >= pair.without - error)
+      )
+    );
   });
 
   it('changes nothing before its day', () => {
-    fc.assert(fc.property(impulses, impulse, models, (list, act, model) => compared(list, act, { ...options, model })
-      .every((pair) => pair.day >= act.day || pair.with === pair.without)));
+    fc.assert(
+      fc.property(impulses, impulse, models, (list, act, model) =>
+        compared(list, act, { ...options, model }).every((pair) => pair.day >= act.day || pair.with === pair.without)
+      )
+    );
   });
 });

@@ -5,7 +5,10 @@ import type { Model } from '#lib/view/index.ts';
 export const daysAYear = 365.2425;
 /** The imagined neutral event that pulls a long silence to 0. */
 export const neutralWeight = 1;
-/** Yan and Zhou's bound; and the share of a score that moves their measure, by which an event of the highest score moves a neutral relationship by one of their levels. */
+/**
+ * Yan and Zhou's bound; and the share of a score that moves their measure, by which an event of the highest score moves
+ * a neutral relationship by one of their levels.
+ */
 export const stockBound = 9;
 export const stockImpact = 0.3;
 
@@ -68,10 +71,16 @@ function middle(first: number, last: number): number {
  * Warmth over time from all impulses: `mean` in [-10, 10], `stock` in [-9, 9].
  * Points stand at the begin, at each day with an impulse, at `at` and at the end, in order of time.
  */
-export function warmthSeries(impulses: readonly Impulse[], options: WarmthOptions, at: readonly number[] = []): WarmthPoint[] {
+export function warmthSeries(
+  impulses: readonly Impulse[],
+  options: WarmthOptions,
+  at: readonly number[] = []
+): WarmthPoint[] {
   const { begin, end } = options;
   // On one day the order of acts is not known; from the coldest to the warmest, so that input order is irrelevant.
-  const acting = impulses.filter(({ day }) => day <= end && (day >= begin || options.countEarly)).sort((a, b) => a.day - b.day || a.score - b.score);
+  const acting = impulses
+    .filter(({ day }) => day <= end && (day >= begin || options.countEarly))
+    .sort((a, b) => a.day - b.day || a.score - b.score);
   const days = [...at, begin, end, ...acting.map(({ day }) => day)].filter((day) => day <= end);
   const model = options.model === 'mean' ? meanModel(options.halflife) : stockModel();
   const points: WarmthPoint[] = [];
@@ -129,5 +138,11 @@ export function stockAfter(stock: number, score: number): number {
 function stockModel(): Running {
   let stock = 0;
   const warmth = () => stock;
-  return { warmth, passTo: warmth, act: (score) => { stock = stockAfter(stock, score); } };
+  return {
+    warmth,
+    passTo: warmth,
+    act: (score) => {
+      stock = stockAfter(stock, score);
+    }
+  };
 }

@@ -2,13 +2,23 @@ import type { Dataset } from '#lib/dataset/index.ts';
 import { checkView, defaultView, selectEvents, type View } from '#lib/view/index.ts';
 import type { Deck, DeckProblem } from './types.ts';
 
-/** What of a deck the data do not bear: events, codes and actors that they lack, and views that leave nothing to show. */
+/**
+ * What of a deck the data do not bear: events, codes and actors that they lack, and views that leave nothing to show.
+ */
 export function checkDeck(dataset: Dataset, { slides }: Deck): DeckProblem[] {
   return slides.flatMap((slide, n): DeckProblem[] => {
     const path = `slides.${n + 1}`;
-    if (slide.kind === 'event') return checkView(dataset, { ...defaultView, highlight: [slide.event] }).map((view) => ({ path: `${path}.event`, fault: 'view', view: { ...view, parameter: 'event' } }));
+    if (slide.kind === 'event')
+      return checkView(dataset, { ...defaultView, highlight: [slide.event] }).map((view) => ({
+        path: `${path}.event`,
+        fault: 'view',
+        view: { ...view, parameter: 'event' }
+      }));
     if (slide.kind === 'text') return [];
-    return [...viewProblems(dataset, slide.view, `${path}.view`), ...slide.steps.flatMap((step, k) => viewProblems(dataset, step, `${path}.steps.${k + 1}`))];
+    return [
+      ...viewProblems(dataset, slide.view, `${path}.view`),
+      ...slide.steps.flatMap((step, k) => viewProblems(dataset, step, `${path}.steps.${k + 1}`))
+    ];
   });
 }
 

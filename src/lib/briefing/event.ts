@@ -20,10 +20,14 @@ interface EventFacts {
 export function eventFacts(event: DyadEvent, { codebook, sourceItems }: Dataset, language: Language): EventFacts {
   return {
     date: dateInWords(language, event.date),
-    scores: scales.map((scale) => ({ name: briefingMessage(language, `slide.${scale}`), score: signedNumber(language, scorer(codebook, scale).stated(event)) })),
+    scores: scales.map((scale) => ({
+      name: briefingMessage(language, `slide.${scale}`),
+      score: signedNumber(language, scorer(codebook, scale).stated(event))
+    })),
     confidence: message(language, `confidence.${event.confidence}`),
     category: categoryName(language, event.category),
-    meaning: codebook.plover.find(({ category, mode }) => category === event.category && mode === event.mode)?.meaning ?? '',
+    meaning:
+      codebook.plover.find(({ category, mode }) => category === event.category && mode === event.mode)?.meaning ?? '',
     cameo: codebook.cameo.find(({ code }) => code === event.cameo)?.name ?? '',
     items: sourceItems.filter(({ item }) => event.sourceItems.includes(item))
   };

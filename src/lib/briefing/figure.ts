@@ -11,10 +11,23 @@ export function figureOfSlide(chart: ChartName, dataset: Dataset, view: View, la
 /** Which events that a slide should point out the data no longer have; empty where all are there. */
 export function goneNote(figure: ChartFigure | null, dataset: Dataset, language: Language): string {
   const gone = figure?.view.highlight.filter((id) => !dataset.events.some((event) => event.id === id)) ?? [];
-  return gone.length === 0 ? '' : briefingMessage(language, 'slide.goneMarked', { count: gone.length, events: gone.map((id) => `“${id}”`).join(', ') });
+  return gone.length === 0
+    ? ''
+    : briefingMessage(language, 'slide.goneMarked', {
+        count: gone.length,
+        events: gone.map((id) => `“${id}”`).join(', ')
+      });
 }
 
-/** What stands at the foot of a slide: what its chart shows and points out, what of that is gone from the data, and what all rests on. */
+/**
+ * What stands at the foot of a slide: what its chart shows and points out, what of that is gone from the data, and what
+ * all rests on.
+ */
 export function footOf(figure: ChartFigure | null, dataset: Dataset, language: Language): string {
-  return inARow(figure?.choice ?? '', figure?.pointed ?? '', goneNote(figure, dataset, language), sourceNote(dataset, language));
+  return inARow(
+    figure?.choice ?? '',
+    figure?.pointed ?? '',
+    goneNote(figure, dataset, language),
+    sourceNote(dataset, language)
+  );
 }

@@ -6,5 +6,6 @@ export { readDeck, type DeckReading } from './read.ts';
 export { limits } from './schema.ts';
 export { addToBriefing, presentedDeck, type Added } from './store/index.ts';
 export type { Deck, Slide } from './types.ts';
+export { paragraphsOf } from './paragraphs.ts';
 export { writeDeck } from './write.ts';
 export { Handout, Player, Presenter } from './present/index.ts';

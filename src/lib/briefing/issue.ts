@@ -13,12 +13,13 @@ export function problemOf(issue: v.BaseIssue<unknown>): DeckProblem {
 function faultOf({ received, expected, message }: v.BaseIssue<unknown>): DeckFault {
   if (received === 'undefined') return 'missing';
   // A field that the schema does not have is expected never to be there.
-  return expected === 'never' ? 'unknown' : schemaFaults.find((known) => known === message) ?? 'deck';
+  return expected === 'never' ? 'unknown' : (schemaFaults.find((known) => known === message) ?? 'deck');
 }
 
 function valueOf({ input, received }: v.BaseIssue<unknown>, fault: DeckFault): string {
   if (fault === 'long' || fault === 'many') return received;
-  if (fault === 'control') return `U+${(forbidden.exec(String(input))?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  if (fault === 'control')
+    return `U+${(forbidden.exec(String(input))?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return inShort(input);
 }
 
@@ -30,11 +31,18 @@ export function inShort(value: unknown): string {
 
 function allowedOf({ requirement, path }: v.BaseIssue<unknown>, fault: DeckFault): string {
   switch (fault) {
-    case 'long': case 'many': return String(requirement);
-    case 'chart': return chartNames.join(', ');
-    case 'kind': return kindNames.join(', ');
-    case 'version': return String(deckVersion);
-    case 'unknown': return fieldsOf(path?.at(-1)?.input).join(', ');
-    default: return '';
+    case 'long':
+    case 'many':
+      return String(requirement);
+    case 'chart':
+      return chartNames.join(', ');
+    case 'kind':
+      return kindNames.join(', ');
+    case 'version':
+      return String(deckVersion);
+    case 'unknown':
+      return fieldsOf(path?.at(-1)?.input).join(', ');
+    default:
+      return '';
   }
 }

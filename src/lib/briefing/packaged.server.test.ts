@@ -6,19 +6,30 @@ const packagedWith = (...lines: string[]) => {
   vi.doMock('../../../data/pakistan-russia/briefing.yaml?raw', () => ({ default: lines.join('\n') }));
   return import('./packaged.server.ts');
 };
-afterEach(() => { vi.doUnmock('../../../data/pakistan-russia/briefing.yaml?raw'); });
+afterEach(() => {
+  vi.doUnmock('../../../data/pakistan-russia/briefing.yaml?raw');
+});
 
 it('no site is built with a briefing that cannot be read: what is wrong is named, with its line', async () => {
-  await expect(packagedWith('version: 1', 'title: T', 'slides:', '  - id: a', '    title: A', '    chart: pie')).rejects
-    .toThrow('\nbriefing.yaml:6 slides.1.chart: “pie” is not a chart; allowed: warmth, density, network.');
+  await expect(
+    packagedWith('version: 1', 'title: T', 'slides:', '  - id: a', '    title: A', '    chart: pie')
+  ).rejects.toThrow('\nbriefing.yaml:6 slides.1.chart: “pie” is not a chart; allowed: warmth, density, network.');
 });
 
 it('nor with one that tells of an event that the data lack', async () => {
-  await expect(packagedWith('version: 1', 'title: T', 'slides:', '  - id: a', '    title: A', '    event: gone')).rejects
-    .toThrow('\nbriefing.yaml:6 slides.1.event: The data have no “gone” for event;');
+  await expect(
+    packagedWith('version: 1', 'title: T', 'slides:', '  - id: a', '    title: A', '    event: gone')
+  ).rejects.toThrow('\nbriefing.yaml:6 slides.1.event: The data have no “gone” for event;');
 });
 
 it('one that is in order is the default', async () => {
-  const { defaultDeck } = await packagedWith('version: 1', 'title: T', 'slides:', '  - id: a', '    title: A', '    text: Words.');
+  const { defaultDeck } = await packagedWith(
+    'version: 1',
+    'title: T',
+    'slides:',
+    '  - id: a',
+    '    title: A',
+    '    text: Words.'
+  );
   expect(defaultDeck.slides.map(({ id }) => id)).toEqual(['a']);
 });

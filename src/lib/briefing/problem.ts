@@ -11,7 +11,10 @@ export function faultInWords(language: Language, problem: DeckProblem): string {
 
 /** The same, and where. */
 export const deckProblemInWords = (language: Language, problem: DeckProblem): string =>
-  deckMessage(language, 'problem', { where: whereInWords(language, problem.path), problem: faultInWords(language, problem) });
+  deckMessage(language, 'problem', {
+    where: whereInWords(language, problem.path),
+    problem: faultInWords(language, problem)
+  });
 
 /** A path may hold a field that nobody knows, of any length; so much of it is told. */
 const longestTold = 80;
@@ -24,5 +27,7 @@ function whereInWords(language: Language, path: string): string {
   if (number === undefined) return path.slice(0, longestTold);
   if (field === undefined) return deckMessage(language, 'where.slide', { number });
   const [, step] = /^steps\.(\d+)$/.exec(field) ?? [];
-  return step === undefined ? deckMessage(language, 'where.field', { number, field: field.slice(0, longestTold) }) : deckMessage(language, 'where.step', { number, step });
+  return step === undefined
+    ? deckMessage(language, 'where.field', { number, field: field.slice(0, longestTold) })
+    : deckMessage(language, 'where.step', { number, step });
 }

@@ -5,17 +5,25 @@ import { deckSchema, deckVersion, type DeckFile } from './schema.ts';
 import type { Deck, DeckProblem, Slide } from './types.ts';
 
 /** What is read of a file: a deck, or why there is none. */
-export type DeckReading = { readonly deck: Deck; readonly problems: readonly [] } | { readonly deck: null; readonly problems: readonly DeckProblem[] };
+export type DeckReading =
+  | { readonly deck: Deck; readonly problems: readonly [] }
+  | { readonly deck: null; readonly problems: readonly DeckProblem[] };
 
 /**
- * Any value, as YAML or JSON gives it -> a deck of new objects. All problems are told; with one there is no deck, so that
+ * Any value, as YAML or JSON gives it -> a deck of new objects. All problems are told; with one there is no deck, so
+ * that
  * nobody presents half of what they wrote.
  */
 export function readDeck(value: unknown): DeckReading {
   // The schema library takes a list for an object.
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { deck: null, problems: [{ path: 'file', fault: 'deck', value: inShort(value), allowed: '' }] };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { deck: null, problems: [{ path: 'file', fault: 'deck', value: inShort(value), allowed: '' }] };
   const newer = newerVersion(value);
-  if (newer !== null) return { deck: null, problems: [{ path: 'version', fault: 'newer', value: String(newer), allowed: String(deckVersion) }] };
+  if (newer !== null)
+    return {
+      deck: null,
+      problems: [{ path: 'version', fault: 'newer', value: String(newer), allowed: String(deckVersion) }]
+    };
   const parsed = v.safeParse(deckSchema, value);
   if (!parsed.success) {
     return { deck: null, problems: parsed.issues.map(problemOf) };
@@ -27,7 +35,9 @@ export function readDeck(value: unknown): DeckReading {
     if (ids.has(id)) problems.push({ path: `slides.${n + 1}.id`, fault: 'twice', value: id, allowed: '' });
     ids.add(id);
   }
-  return problems.length > 0 ? { deck: null, problems } : { deck: { title: parsed.output.title, slides }, problems: [] };
+  return problems.length > 0
+    ? { deck: null, problems }
+    : { deck: { title: parsed.output.title, slides }, problems: [] };
 }
 
 /** The version of a file that a newer program wrote; else null. */
@@ -44,12 +54,14 @@ function slideOf(slide: DeckFile['slides'][number], path: string, problems: Deck
   return { kind: 'chart', id, title, notes, chart: slide.chart, view, steps };
 }
 
-const viewOf = (query: string, path: string, problems: DeckProblem[]): View => readView(viewQuery(query, path, problems)).view;
+const viewOf = (query: string, path: string, problems: DeckProblem[]): View =>
+  readView(viewQuery(query, path, problems)).view;
 
 /** A query whose every name is known and whose every value is allowed; what is not is told and left out. */
 function viewQuery(text: string, path: string, problems: DeckProblem[]): URLSearchParams {
   const query = new URLSearchParams(text);
-  for (const name of new Set(query.keys())) if (!parameterNames.some((known) => known === name)) problems.push(noParameter(path, name));
+  for (const name of new Set(query.keys()))
+    if (!parameterNames.some((known) => known === name)) problems.push(noParameter(path, name));
   for (const problem of readView(query).problems) {
     problems.push({ path, fault: 'view', view: problem });
     query.delete(problem.parameter);
@@ -58,4 +70,9 @@ function viewQuery(text: string, path: string, problems: DeckProblem[]): URLSear
 }
 
 /** That a view has no parameter of a name. */
-export const noParameter = (path: string, name: string): DeckProblem => ({ path, fault: 'parameter', value: told(name), allowed: parameterNames.join(', ') });
+export const noParameter = (path: string, name: string): DeckProblem => ({
+  path,
+  fault: 'parameter',
+  value: told(name),
+  allowed: parameterNames.join(', ')
+});

@@ -41,20 +41,48 @@ export interface TextSlide extends SlideBase {
 /** What can be wrong with a deck and with what carries it. Each has a sentence among the messages. */
 export type DeckFault =
   // What carries it.
-  | 'large' | 'unread' | 'utf8' | 'json' | 'yaml' | 'alias' | 'linkLong' | 'foreign' | 'cut'
+  | 'large'
+  | 'unread'
+  | 'utf8'
+  | 'json'
+  | 'yaml'
+  | 'alias'
+  | 'linkLong'
+  | 'foreign'
+  | 'cut'
   // Its form.
-  | 'deck' | 'version' | 'newer' | 'unknown' | 'missing' | 'text' | 'empty' | 'long' | 'control' | 'list' | 'none' | 'many' | 'kind' | 'id' | 'twice' | 'chart' | 'event'
+  | 'deck'
+  | 'version'
+  | 'newer'
+  | 'unknown'
+  | 'missing'
+  | 'text'
+  | 'empty'
+  | 'long'
+  | 'control'
+  | 'list'
+  | 'none'
+  | 'many'
+  | 'kind'
+  | 'id'
+  | 'twice'
+  | 'chart'
+  | 'event'
   // Its views.
-  | 'parameter' | 'nothing';
+  | 'parameter'
+  | 'nothing';
 
 /** What of a deck cannot be followed, and what could be; `problemInWords` says it to the person who wrote it. */
 export type DeckProblem = {
   /** Where: `slides.2.view`, counted from 1; of what carries the deck `file`, `link` or `line 3`. */
   readonly path: string;
-} & ({
-  readonly fault: DeckFault;
-  /** What stands there, or how much of it; cut short. */
-  readonly value: string;
-  /** What could stand there, in no language; empty where the fault says it. */
-  readonly allowed: string;
-} | { readonly fault: 'view'; readonly view: ViewProblem });
+} & (
+  | {
+      readonly fault: DeckFault;
+      /** What stands there, or how much of it; cut short. */
+      readonly value: string;
+      /** What could stand there, in no language; empty where the fault says it. */
+      readonly allowed: string;
+    }
+  | { readonly fault: 'view'; readonly view: ViewProblem }
+);

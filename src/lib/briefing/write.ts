@@ -10,8 +10,18 @@ export function writeDeck({ title, slides }: Deck): DeckFile {
 function slideFile(slide: Slide): DeckFile['slides'][number] {
   const { id, title, notes } = slide;
   switch (slide.kind) {
-    case 'event': return { id, title, notes, event: slide.event };
-    case 'text': return { id, title, notes, text: slide.text };
-    case 'chart': return { id, title, notes, chart: slide.chart, view: writeView(slide.view), steps: slide.steps.map((step) => viewChanges(slide.view, step)) };
+    case 'event':
+      return { id, title, notes, event: slide.event };
+    case 'text':
+      return { id, title, notes, text: slide.text };
+    case 'chart':
+      return {
+        id,
+        title,
+        notes,
+        chart: slide.chart,
+        view: writeView(slide.view),
+        steps: slide.steps.map((step) => viewChanges(slide.view, step))
+      };
   }
 }

@@ -1,7 +1,7 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import { readDeckBytes } from './store/file.ts';
 import { readDeck, type DeckReading } from './read.ts';
 import { limits } from './schema.ts';
+import { readDeckBytes } from './store/file.ts';
 
 /** The text of a deck's file, JSON or YAML -> a deck, or why there is none. */
 export function readDeckText(text: string): DeckReading {
@@ -22,9 +22,15 @@ export function readDeckYaml(text: string): DeckReading {
   }
 }
 
-const refused = (path: string, fault: 'large' | 'yaml' | 'alias'): DeckReading => ({ deck: null, problems: [{ path, fault, value: '', allowed: String(limits.bytes) }] });
+const refused = (path: string, fault: 'large' | 'yaml' | 'alias'): DeckReading => ({
+  deck: null,
+  problems: [{ path, fault, value: '', allowed: String(limits.bytes) }]
+});
 
-/** Finds the line of a YAML file, counted from 1, on which what a problem names begins; where that is missing, what holds it. */
+/**
+ * Finds the line of a YAML file, counted from 1, on which what a problem names begins; where that is missing, what
+ * holds it.
+ */
 export function lineFinder(text: string): (path: string) => number {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { schema: 'core', lineCounter });

@@ -12,7 +12,10 @@ export interface Figure {
   readonly subtitle: string;
   /** What the events were chosen by; empty where all of the period are shown. */
   readonly choice: string;
-  /** What is pointed out where the drawing has no room for names; empty where there is nothing, or where it is named in the drawing. */
+  /**
+   * What is pointed out where the drawing has no room for names; empty where there is nothing, or where it is named in
+   * the drawing.
+   */
   readonly pointed: string;
   /** What the drawing covers and what it cannot, the source last. */
   readonly notes: readonly string[];
@@ -40,10 +43,14 @@ export interface Mark {
 }
 
 /** Marks by their ids. */
-export const marksById = (marks: readonly Mark[]): ReadonlyMap<string, Mark> => new Map(marks.map((mark) => [mark.id, mark]));
+export const marksById = (marks: readonly Mark[]): ReadonlyMap<string, Mark> =>
+  new Map(marks.map((mark) => [mark.id, mark]));
 
 /** A page that tells all of one thing. */
-export interface Page<Kind = 'event' | 'actor' | 'agreement'> { readonly kind: Kind; readonly id: string }
+export interface Page<Kind = 'event' | 'actor' | 'agreement'> {
+  readonly kind: Kind;
+  readonly id: string;
+}
 
 /** The address a mark leads to on the page. */
 export type LinkOf = (mark: Mark) => string;

@@ -10,8 +10,11 @@ export type ChartFigure = WarmthFigure | DensityFigure | NetworkFigure;
 /** What a chart shows of a view. */
 export function figureOf(chart: ChartName, dataset: Dataset, view: View): ChartFigure {
   switch (chart) {
-    case 'warmth': return warmthFigure(dataset, view);
-    case 'density': return densityFigure(dataset, view);
-    case 'network': return networkFigure(dataset, view);
+    case 'warmth':
+      return warmthFigure(dataset, view);
+    case 'density':
+      return densityFigure(dataset, view);
+    case 'network':
+      return networkFigure(dataset, view);
   }
 }

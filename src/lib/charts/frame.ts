@@ -15,7 +15,12 @@ export interface LegendItem {
 }
 
 /** Room that a plot needs around it for its axes, in pixels. */
-export interface AxisRoom { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+export interface AxisRoom {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
 
 /** Where the words around a plot stand, in pixels of the drawing; texts by their baseline. */
 export interface Frame {
@@ -38,7 +43,10 @@ export interface FrameSize {
   readonly terse?: boolean;
 }
 
-interface PlacedLine { readonly text: string; readonly y: number }
+interface PlacedLine {
+  readonly text: string;
+  readonly y: number;
+}
 
 const legendBox = 14;
 const margin = { wide: 16, narrow: 12 } as const;
@@ -58,22 +66,34 @@ export const isNarrow = (width: number) => width < narrowBelow;
  * and notes. With `height` unset, the drawing is as high as its words and a plot of `plotHeight` need.
  */
 export function frameOf(
-  figure: Figure, legend: readonly LegendItem[], axis: AxisRoom, { width, height, plain = false }: FrameSize, plotHeight: number
+  figure: Figure,
+  legend: readonly LegendItem[],
+  axis: AxisRoom,
+  { width, height, plain = false }: FrameSize,
+  plotHeight: number
 ): Frame {
   const edge = marginOf(width);
   const room = width - 2 * edge;
   const titleSize = titleSizeOf(width);
   let y = edge;
   const stack = (lines: readonly string[], size: number, leading: number): PlacedLine[] =>
-    lines.map((text) => { y += leading; return { text, y: y - (leading - size) / 2 - size * 0.2 }; });
-  const title = plain ? [] : stack(wrapHeading(figure.title, room, titleSize, 600), titleSize, Math.round(titleSize * 1.25));
+    lines.map((text) => {
+      y += leading;
+      return { text, y: y - (leading - size) / 2 - size * 0.2 };
+    });
+  const title = plain
+    ? []
+    : stack(wrapHeading(figure.title, room, titleSize, 600), titleSize, Math.round(titleSize * 1.25));
   const subtitle = plain ? [] : stack(wrapText(figure.subtitle, room, textSize.subtitle), textSize.subtitle, 19);
   if (!plain) y += 8;
   const placedLegend: (LegendItem & { x: number; y: number })[] = [];
   let x = edge;
   for (const item of legend) {
     const wide = legendBox + 6 + textWidth(item.label, textSize.label);
-    if (x > edge && x + wide > width - edge) { x = edge; y += legendRow; }
+    if (x > edge && x + wide > width - edge) {
+      x = edge;
+      y += legendRow;
+    }
     placedLegend.push({ ...item, x, y: y + (legendRow - legendBox) / 2 });
     x += wide + legendGap;
   }
@@ -84,14 +104,21 @@ export function frameOf(
   const bottom = axis.bottom + notesHeight + edge;
   const full = height ?? top + plotHeight + bottom;
   return {
-    width, height: full, title, subtitle, legend: placedLegend,
+    width,
+    height: full,
+    title,
+    subtitle,
+    legend: placedLegend,
     notes: noteLines.map((text, n) => ({ text, y: full - edge - 4 - 16 * (noteLines.length - 1 - n) })),
     padding: { top, right: axis.right + edge, bottom, left: axis.left + edge }
   };
 }
 
 /** What a frame leaves for the plot, in pixels. */
-export const plotRoom = ({ width, height, padding }: Frame) => ({ width: width - padding.left - padding.right, height: height - padding.top - padding.bottom });
+export const plotRoom = ({ width, height, padding }: Frame) => ({
+  width: width - padding.left - padding.right,
+  height: height - padding.top - padding.bottom
+});
 
 /** Size of the title's letters in a drawing of this width, in pixels. */
 export const titleSizeOf = (width: number) => (isNarrow(width) ? 19 : textSize.title);

@@ -5,18 +5,27 @@ import { figureOf } from './figures.ts';
 import { warmthFigure } from './warmth/figure.ts';
 
 const choices: readonly (readonly [Partial<View>, RegExp])[] = [
-  [{ category: ['CONSULT', 'COERCE'] }, /^Chosen events only, \d+ of 46: of the category “Consult or visit”, “Coerce”\.$/],
-  [{ context: ['military'], actor: ['ayub-khan'] }, /^Chosen events only, \d+ of 46: of the context “[^”]+”; with “Ayub Khan”\.$/],
+  [
+    { category: ['CONSULT', 'COERCE'] },
+    /^Chosen events only, \d+ of 46: of the category “Consult or visit”, “Coerce”\.$/
+  ],
+  [
+    { context: ['military'], actor: ['ayub-khan'] },
+    /^Chosen events only, \d+ of 46: of the context “[^”]+”; with “Ayub Khan”\.$/
+  ],
   [{ q: 'steel' }, /^Chosen events only, \d+ of 46: found by “steel”\.$/]
 ];
 
 describe.each(chartNames)('a drawing of %s', (chart) => {
-  it.each(choices)('that shows chosen events says which and how many, and its title does not speak of all: %o', (choice, note) => {
-    const { title, summary, choice: said } = figureOf(chart, dataset, { ...defaultView, ...choice });
-    expect(said).toMatch(note);
-    expect(summary.startsWith(said)).toBe(true);
-    expect(title).toMatch(/chosen|No ties/);
-  });
+  it.each(choices)(
+    'that shows chosen events says which and how many, and its title does not speak of all: %o',
+    (choice, note) => {
+      const { title, summary, choice: said } = figureOf(chart, dataset, { ...defaultView, ...choice });
+      expect(said).toMatch(note);
+      expect(summary.startsWith(said)).toBe(true);
+      expect(title).toMatch(/chosen|No ties/);
+    }
+  );
   it('that shows all of a period says nothing of a choice', () => {
     for (const view of [{}, { from: '1965', to: '1974' }, { model: 'stock' as const }]) {
       const { title, choice } = figureOf(chart, dataset, { ...defaultView, ...view });
@@ -25,20 +34,30 @@ describe.each(chartNames)('a drawing of %s', (chart) => {
     }
   });
   it('names its source, who made it, of which data and under which licence', () => {
-    expect(figureOf(chart, dataset, defaultView).notes.at(-1)).toMatch(/^Source: 45 numbered items of the article “PAK-RUSSIA Relations”, .* Dyad, data of \d{4}-\d\d-\d\d, CC-BY-4\.0\.$/);
+    expect(figureOf(chart, dataset, defaultView).notes.at(-1)).toMatch(
+      /^Source: 45 numbered items of the article “PAK-RUSSIA Relations”, .* Dyad, data of \d{4}-\d\d-\d\d, CC-BY-4\.0\.$/
+    );
   });
 });
 
 describe('title and summary of the warmth', () => {
-  it.each(['military', 'executive', 'diplomatic'].map((context) => ({ context: [context] })))('tell of one coldest and one warmest time: %o', (choice) => {
-    agrees({ ...defaultView, ...choice });
+  it.each(['military', 'executive', 'diplomatic'].map((context) => ({ context: [context] })))(
+    'tell of one coldest and one warmest time: %o',
+    (choice) => {
+      agrees({ ...defaultView, ...choice });
+    }
+  );
+  it.each(['1949', '1955', '1962', '1970'])('tell of one coldest and one warmest time from %s', (from) => {
+    agrees({ ...defaultView, from });
   });
-  it.each(['1949', '1955', '1962', '1970'])('tell of one coldest and one warmest time from %s', (from) => { agrees({ ...defaultView, from }); });
 
   function agrees(view: View) {
     const { title, summary } = warmthFigure(dataset, view);
     if (/after \d{4}/i.test(title)) return;
-    for (const [claim, words] of [['coldest', 'lowest'], ['warmest', 'highest']] as const) {
+    for (const [claim, words] of [
+      ['coldest', 'lowest'],
+      ['warmest', 'highest']
+    ] as const) {
       const year = new RegExp(`${claim} in (\\d{4})`).exec(title)?.[1];
       if (year !== undefined) expect(summary).toMatch(new RegExp(`${words} in (\\w+ )?${year}`));
     }

@@ -4,9 +4,13 @@ import type { Language, View } from '#lib/view/index.ts';
 import type { Figure } from './figure.ts';
 
 /** Whether the view lets every event of its period through. */
-const isUnfiltered = ({ category, context, actor, q }: View) => category.length + context.length + actor.length === 0 && q === '';
+const isUnfiltered = ({ category, context, actor, q }: View) =>
+  category.length + context.length + actor.length === 0 && q === '';
 
-/** What a message is called that speaks of chosen events where there are such: a title must not say of all what is true of some. */
+/**
+ * What a message is called that speaks of chosen events where there are such: a title must not say of all what is true
+ * of some.
+ */
 export const chosen = (view: View) => (isUnfiltered(view) ? '' : '-chosen');
 
 /** Of a drawing that shows chosen events only, how many, and chosen by what; empty where it shows all of its period. */
@@ -16,8 +20,12 @@ export function choiceNote({ actors, events }: Dataset, view: View, shown: numbe
   const nameOf = (id: string) => actors.find((each) => each.id === id)?.name ?? id;
   const listed = (names: readonly string[]) => names.map((name) => message(lang, 'choice.quoted', { name })).join(', ');
   const choice = [
-    ...(category.length > 0 ? [message(lang, 'choice.category', { names: listed(category.map((code) => categoryName(lang, code))) })] : []),
-    ...(context.length > 0 ? [message(lang, 'choice.context', { names: listed(context.map((code) => contextName(lang, code))) })] : []),
+    ...(category.length > 0
+      ? [message(lang, 'choice.category', { names: listed(category.map((code) => categoryName(lang, code))) })]
+      : []),
+    ...(context.length > 0
+      ? [message(lang, 'choice.context', { names: listed(context.map((code) => contextName(lang, code))) })]
+      : []),
     ...(actor.length > 0 ? [message(lang, 'choice.actor', { names: listed(actor.map(nameOf)) })] : []),
     ...(q === '' ? [] : [message(lang, 'choice.words', { names: listed([q]) })])
   ];
@@ -26,7 +34,10 @@ export function choiceNote({ actors, events }: Dataset, view: View, shown: numbe
 
 /** Events that are pointed out, in order of time, each by its headline and date: "…; …". */
 export const pointedInWords = (events: readonly DyadEvent[], lang: Language): string =>
-  [...events].sort(earlierFirst).map(({ date, title }) => `${title} (${dateInWords(lang, date)})`).join('; ');
+  [...events]
+    .sort(earlierFirst)
+    .map(({ date, title }) => `${title} (${dateInWords(lang, date)})`)
+    .join('; ');
 
 /** What stands below a drawing, a paragraph each: first what was chosen and pointed out, if anything was. */
 export const notesBelow = ({ choice, pointed, notes }: Figure): string[] => [choice, pointed, ...notes].filter(Boolean);

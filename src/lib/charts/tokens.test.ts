@@ -1,4 +1,12 @@
-import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, rgb, wcagContrast, type Rgb } from 'culori';
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  rgb,
+  wcagContrast,
+  type Rgb
+} from 'culori';
 import { describe, expect, it } from 'vitest';
 import { themes } from '#lib/view/index.ts';
 import { tokens } from './tokens.ts';
@@ -10,22 +18,29 @@ const leastDifference = 12;
 const difference = differenceCiede2000();
 /** Normal sight, and the three kinds of colour blindness at their strongest (Machado, Oliveira and Fernandes 2009). */
 const sights: Readonly<Record<string, (colour: Rgb) => Rgb>> = {
-  normal: (colour) => colour, protanopia: filterDeficiencyProt(1), deuteranopia: filterDeficiencyDeuter(1), tritanopia: filterDeficiencyTrit(1)
+  normal: (colour) => colour,
+  protanopia: filterDeficiencyProt(1),
+  deuteranopia: filterDeficiencyDeuter(1),
+  tritanopia: filterDeficiencyTrit(1)
 };
 
 describe.each(themes)('the colours of the %s theme', (theme) => {
   const { paper, ground, ink, quiet, axis, line, accent, quad, chosen, category } = tokens[theme];
 
   it('can be read as text on paper and on the ground', () => {
-    for (const text of [ink, quiet, accent]) for (const below of [paper, ground]) expect(wcagContrast(text, below), `${text} on ${below}`).toBeGreaterThanOrEqual(least.text);
+    for (const text of [ink, quiet, accent])
+      for (const below of [paper, ground])
+        expect(wcagContrast(text, below), `${text} on ${below}`).toBeGreaterThanOrEqual(least.text);
   });
 
   it('stand out from the paper as marks, lines and columns', () => {
-    for (const mark of [axis, line, ...Object.values(quad), ...Object.values(category)]) expect(wcagContrast(mark, paper), `${mark} on ${paper}`).toBeGreaterThanOrEqual(least.graphic);
+    for (const mark of [axis, line, ...Object.values(quad), ...Object.values(category)])
+      expect(wcagContrast(mark, paper), `${mark} on ${paper}`).toBeGreaterThanOrEqual(least.graphic);
   });
 
   it('stand out more where they point something out', () => {
-    for (const kind of ['cooperation', 'conflict'] as const) expect(wcagContrast(chosen[kind], paper)).toBeGreaterThan(1.2 * wcagContrast(quad[`verbal ${kind}`], paper));
+    for (const kind of ['cooperation', 'conflict'] as const)
+      expect(wcagContrast(chosen[kind], paper)).toBeGreaterThan(1.2 * wcagContrast(quad[`verbal ${kind}`], paper));
   });
 
   it.each(Object.keys(sights))('are told apart within each set by %s sight', (sight) => {
@@ -37,7 +52,8 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
     };
     for (const set of [Object.values(quad), Object.values(chosen), Object.values(category)]) {
       set.forEach((one, n) => {
-        for (const other of set.slice(n + 1)) expect(difference(seen(one), seen(other)), `${one} and ${other}`).toBeGreaterThanOrEqual(leastDifference);
+        for (const other of set.slice(n + 1))
+          expect(difference(seen(one), seen(other)), `${one} and ${other}`).toBeGreaterThanOrEqual(leastDifference);
       });
     }
   });

@@ -3,11 +3,21 @@ import type { Theme } from '#lib/view/index.ts';
 
 /** The colours of one theme. No two of a theme are the same, so that one theme can be turned into the other. */
 export interface Tokens {
-  readonly paper: string; readonly ground: string; readonly ink: string; readonly quiet: string;
+  readonly paper: string;
+  readonly ground: string;
+  readonly ink: string;
+  readonly quiet: string;
   /** Axis lines and what is 3:1 on paper; the grid is fainter and never needed to read a value. */
-  readonly axis: string; readonly grid: string; readonly line: string; readonly band: string; readonly accent: string;
+  readonly axis: string;
+  readonly grid: string;
+  readonly line: string;
+  readonly band: string;
+  readonly accent: string;
   readonly quad: Readonly<Record<QuadClass, string>>;
-  /** Lines of the network that are pointed out: they stand out from the paper more than the verbal shades, in which the others are. */
+  /**
+   * Lines of the network that are pointed out: they stand out from the paper more than the verbal shades, in which the
+   * others are.
+   */
   readonly chosen: Readonly<Record<'cooperation' | 'conflict', string>>;
   /** Layers that are no quad class, by number of events; `other` for what is put together. */
   readonly category: Readonly<Record<'first' | 'second' | 'third' | 'fourth' | 'other', string>>;
@@ -19,16 +29,40 @@ export interface Tokens {
  */
 export const tokens: Readonly<Record<Theme, Tokens>> = {
   light: {
-    paper: '#ffffff', ground: '#f1f1ee', ink: '#1a1a1a', quiet: '#5c5c5c', axis: '#767676', grid: '#dcdcd8',
-    line: '#1b1b1b', band: '#dedad2', accent: '#8a3b00',
-    quad: { 'verbal cooperation': '#d0761f', 'material cooperation': '#8f2f00', 'verbal conflict': '#3a8bc4', 'material conflict': '#00466e' },
+    paper: '#ffffff',
+    ground: '#f1f1ee',
+    ink: '#1a1a1a',
+    quiet: '#5c5c5c',
+    axis: '#767676',
+    grid: '#dcdcd8',
+    line: '#1b1b1b',
+    band: '#dedad2',
+    accent: '#8a3b00',
+    quad: {
+      'verbal cooperation': '#d0761f',
+      'material cooperation': '#8f2f00',
+      'verbal conflict': '#3a8bc4',
+      'material conflict': '#00466e'
+    },
     chosen: { cooperation: '#862c00', conflict: '#004168' },
     category: { first: '#1f78c8', second: '#c66300', third: '#0d5c33', fourth: '#7d2a63', other: '#6f6f6f' }
   },
   dark: {
-    paper: '#16181b', ground: '#202327', ink: '#f2f2ef', quiet: '#b3b3ae', axis: '#8a8d90', grid: '#383c41',
-    line: '#f2f2f0', band: '#43403a', accent: '#ffb37a',
-    quad: { 'verbal cooperation': '#ffc78f', 'material cooperation': '#e0702c', 'verbal conflict': '#b5dcf7', 'material conflict': '#4d95c9' },
+    paper: '#16181b',
+    ground: '#202327',
+    ink: '#f2f2ef',
+    quiet: '#b3b3ae',
+    axis: '#8a8d90',
+    grid: '#383c41',
+    line: '#f2f2f0',
+    band: '#43403a',
+    accent: '#ffb37a',
+    quad: {
+      'verbal cooperation': '#ffc78f',
+      'material cooperation': '#e0702c',
+      'verbal conflict': '#b5dcf7',
+      'material conflict': '#4d95c9'
+    },
     chosen: { cooperation: '#ffecd9', conflict: '#e6f4ff' },
     category: { first: '#4593d8', second: '#f0a550', third: '#93f0bd', fourth: '#aa5f92', other: '#94979a' }
   }

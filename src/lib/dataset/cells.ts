@@ -4,7 +4,8 @@ import { notAllowed } from './nearest.ts';
 import type { Coding, EventDate } from './types.ts';
 import { categories, scoreBound } from './vocabulary.ts';
 
-// Each kind of cell says twice what it takes: to our reader, and as metadata in the words of Table Schema to everyone else's.
+// Each kind of cell says twice what it takes: to our reader, and as metadata in the words of Table Schema to everyone
+// else's.
 
 /** Separates the values of a list. */
 export const separator = ';';
@@ -20,69 +21,124 @@ export const categoryCode = v.pipe(filled, v.metadata({ enum: categories }));
 
 /** A text of at most so many characters. */
 export function atMost(length: number) {
-  return v.pipe(filled, v.maxLength(length, ({ input }) => `has ${input.length} characters; at most ${length}`), v.metadata({ maxLength: length }));
+  return v.pipe(
+    filled,
+    v.maxLength(length, ({ input }) => `has ${input.length} characters; at most ${length}`),
+    v.metadata({ maxLength: length })
+  );
 }
 
 export function oneOf<const T extends readonly string[]>(allowed: T, what: string) {
-  return v.pipe(v.picklist(allowed, ({ input }) => notAllowed(String(input), what, allowed)), v.metadata({ required: true, enum: allowed }));
+  return v.pipe(
+    v.picklist(allowed, ({ input }) => notAllowed(String(input), what, allowed)),
+    v.metadata({ required: true, enum: allowed })
+  );
 }
 
 /** At least one of the allowed values, with semicolons between. */
 export function someOf(allowed: readonly string[], what: string) {
-  return v.pipe(filled, v.transform(split), v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
-    for (const value of dataset.value.filter((value) => !allowed.includes(value))) addIssue({ message: notAllowed(value, what, allowed) });
-  }), v.metadata({ pattern: listOf(allowed.join('|')) }));
+  return v.pipe(
+    filled,
+    v.transform(split),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      for (const value of dataset.value.filter((value) => !allowed.includes(value)))
+        addIssue({ message: notAllowed(value, what, allowed) });
+    }),
+    v.metadata({ pattern: listOf(allowed.join('|')) })
+  );
 }
 
-export const id = v.pipe(v.string(), v.regex(idForm, ({ input }) =>
-  `${JSON.stringify(input)} is no id; allowed are small letters, digits and single hyphens`), v.metadata({ required: true, pattern: idForm.source }));
+export const id = v.pipe(
+  v.string(),
+  v.regex(
+    idForm,
+    ({ input }) => `${JSON.stringify(input)} is no id; allowed are small letters, digits and single hyphens`
+  ),
+  v.metadata({ required: true, pattern: idForm.source })
+);
 /** Names a row of another table, or none. */
-export const reference = v.pipe(v.string(), v.transform((text) => (text === '' ? null : text)));
+export const reference = v.pipe(
+  v.string(),
+  v.transform((text) => (text === '' ? null : text))
+);
 
 /** Holds each value of a list to a form; `allowed` says in words which. */
 function eachOf(form: RegExp, what: string, allowed: string) {
   return v.rawCheck<string[]>(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
-    for (const value of dataset.value.filter((value) => !form.test(value))) addIssue({ message: noForm(value, what, allowed) });
+    for (const value of dataset.value.filter((value) => !form.test(value)))
+      addIssue({ message: noForm(value, what, allowed) });
   });
 }
-const noForm = (value: string, what: string, allowed: string) => `${JSON.stringify(value)} is no ${what}; allowed are ${allowed}`;
+const noForm = (value: string, what: string, allowed: string) =>
+  `${JSON.stringify(value)} is no ${what}; allowed are ${allowed}`;
 
 const itemForm = '[a-z]?[1-9][0-9]*';
 const oneItem = new RegExp(`^${itemForm}$`);
-const itemWords = ['item of a source', 'numbers, as 21, and a letter and a number for claims in its prose, as n1'] as const;
+const itemWords = [
+  'item of a source',
+  'numbers, as 21, and a letter and a number for claims in its prose, as n1'
+] as const;
 /** An item of the source. */
-export const item = v.pipe(v.string(), v.regex(oneItem, ({ input }) => noForm(input, ...itemWords)), v.metadata({ required: true, pattern: oneItem.source }));
+export const item = v.pipe(
+  v.string(),
+  v.regex(oneItem, ({ input }) => noForm(input, ...itemWords)),
+  v.metadata({ required: true, pattern: oneItem.source })
+);
 /** Items of the source, at least one. */
-export const items = v.pipe(filled, v.transform(split), eachOf(oneItem, ...itemWords), v.metadata({ pattern: listOf(itemForm) }));
+export const items = v.pipe(
+  filled,
+  v.transform(split),
+  eachOf(oneItem, ...itemWords),
+  v.metadata({ pattern: listOf(itemForm) })
+);
 
 const codingForm = '[A-Z]+(:[a-z-]+)?';
 /** `REJECT;ACCUSE:disapprove` -> codings. */
 export const codings = v.pipe(
-  v.string(), v.transform(split), eachOf(new RegExp(`^${codingForm}$`), 'coding', 'CATEGORY and CATEGORY:mode'),
-  v.transform((codes): Coding[] => codes.map((code) => {
-    const [category = '', mode = ''] = code.split(':');
-    return { category, mode };
-  })), v.metadata({ pattern: listOf(codingForm) })
+  v.string(),
+  v.transform(split),
+  eachOf(new RegExp(`^${codingForm}$`), 'coding', 'CATEGORY and CATEGORY:mode'),
+  v.transform((codes): Coding[] =>
+    codes.map((code) => {
+      const [category = '', mode = ''] = code.split(':');
+      return { category, mode };
+    })
+  ),
+  v.metadata({ pattern: listOf(codingForm) })
 );
 
 const unreadableDate = (text: string) =>
   `${JSON.stringify(text)} is no EDTF date; allowed are 1966-01-06, 1999-04, 1972, 1954/1958 and [1947-08-14..1948-04-24]`;
-const readableDate = v.pipe(v.string(), v.rawTransform<string, EventDate>(({ dataset, addIssue, NEVER }) => {
-  const parsed = parseEventDate(dataset.value);
-  if (parsed) return parsed;
-  addIssue({ message: unreadableDate(dataset.value) });
-  return NEVER;
-}));
-const empty = v.pipe(v.literal(''), v.transform(() => null));
+const readableDate = v.pipe(
+  v.string(),
+  v.rawTransform<string, EventDate>(({ dataset, addIssue, NEVER }) => {
+    const parsed = parseEventDate(dataset.value);
+    if (parsed) return parsed;
+    addIssue({ message: unreadableDate(dataset.value) });
+    return NEVER;
+  })
+);
+const empty = v.pipe(
+  v.literal(''),
+  v.transform(() => null)
+);
 export const date = v.pipe(readableDate, v.metadata({ required: true, pattern: dateForms.source }));
-export const optionalDate = v.pipe(v.union([empty, readableDate], ({ input }) => unreadableDate(String(input))), v.metadata({ pattern: dateForms.source }));
+export const optionalDate = v.pipe(
+  v.union([empty, readableDate], ({ input }) => unreadableDate(String(input))),
+  v.metadata({ pattern: dateForms.source })
+);
 
 const [lowest, highest] = [-scoreBound, scoreBound];
-const noScore = ({ input }: { input: unknown }) => `"${String(input)}" is no score; allowed are numbers from ${lowest} to ${highest}`;
+const noScore = ({ input }: { input: unknown }) =>
+  `"${String(input)}" is no score; allowed are numbers from ${lowest} to ${highest}`;
 const readableScore = v.pipe(
-  v.string(), v.regex(/^-?\d+(\.\d+)?$/, noScore), v.transform(Number), v.minValue(lowest, noScore), v.maxValue(highest, noScore)
+  v.string(),
+  v.regex(/^-?\d+(\.\d+)?$/, noScore),
+  v.transform(Number),
+  v.minValue(lowest, noScore),
+  v.maxValue(highest, noScore)
 );
 const scoreMeaning = { type: 'number', minimum: lowest, maximum: highest } as const;
 export const score = v.pipe(readableScore, v.metadata({ ...scoreMeaning, required: true }));

@@ -17,17 +17,29 @@ export function codingProblems({ rows }: PackageTables['events'], { plover, came
       const otherFault = plover && codingFault(alternative, plover);
       if (otherFault) tell('alternatives', otherFault.message);
       if (coding && isSame(coding)) tell('alternatives', `"${alternative.category}" repeats the stated coding`);
-      else if (alternatives.slice(0, n).some(isSame)) tell('alternatives', `"${alternative.category}" repeats another alternative`);
+      else if (alternatives.slice(0, n).some(isSame))
+        tell('alternatives', `"${alternative.category}" repeats another alternative`);
     }
 
     if (stated === undefined || cameo === null) return problems;
     const code = cameo.find((row) => row.code === stated);
     if (!code) {
-      tell('cameo', notAllowed(stated, 'CAMEO code', cameo.map((row) => row.code)));
+      tell(
+        'cameo',
+        notAllowed(
+          stated,
+          'CAMEO code',
+          cameo.map((row) => row.code)
+        )
+      );
     } else if (coding && fault?.column !== 'category' && code.category !== coding.category) {
-      tell('cameo', `"${code.code}" maps to ${code.category || 'no PLOVER category'}, but the category is ${coding.category}`);
+      tell(
+        'cameo',
+        `"${code.code}" maps to ${code.category || 'no PLOVER category'}, but the category is ${coding.category}`
+      );
     } else {
-      if (coding && !fault && coding.mode !== '' && coding.mode !== code.mode) tell('mode', `"${coding.mode}" is not the mode of CAMEO ${code.code}; allowed: ${code.mode || '(empty)'}`);
+      if (coding && !fault && coding.mode !== '' && coding.mode !== code.mode)
+        tell('mode', `"${coding.mode}" is not the mode of CAMEO ${code.code}; allowed: ${code.mode || '(empty)'}`);
       if (code.goldstein === null) tell('cameo', `"${code.code}" has no value on Goldstein's scale`);
     }
     return problems;
@@ -35,9 +47,15 @@ export function codingProblems({ rows }: PackageTables['events'], { plover, came
 }
 
 /** What PLOVER does not know of a coding: the category, or its mode. */
-function codingFault({ category, mode }: Coding, plover: readonly PloverRow[]): { column: 'category' | 'mode'; message: string } | null {
+function codingFault(
+  { category, mode }: Coding,
+  plover: readonly PloverRow[]
+): { column: 'category' | 'mode'; message: string } | null {
   const categories = [...new Set(plover.map((row) => row.category))];
-  if (!categories.includes(category)) return { column: 'category', message: notAllowed(category, 'PLOVER category', categories) };
+  if (!categories.includes(category))
+    return { column: 'category', message: notAllowed(category, 'PLOVER category', categories) };
   const modes = plover.filter((row) => row.category === category && row.mode !== '').map((row) => row.mode);
-  return mode === '' || modes.includes(mode) ? null : { column: 'mode', message: notAllowed(mode, `mode of ${category}`, modes) };
+  return mode === '' || modes.includes(mode)
+    ? null
+    : { column: 'mode', message: notAllowed(mode, `mode of ${category}`, modes) };
 }

@@ -11,12 +11,18 @@ function column<S extends v.GenericSchema<string, unknown>>(cells: S, meaning: s
 export const packageColumns = {
   events: {
     id: column(cell.id, 'Date and words, for example 1966-01-06-tashkent-declaration.'),
-    date: column(cell.date, 'As precise as the source states it, in EDTF (ISO 8601-2): a day, month or year; A/B lasted from A to B; [A..B] is one act on some day between.'),
+    date: column(
+      cell.date,
+      'As precise as the source states it, in EDTF (ISO 8601-2): a day, month or year; A/B lasted from A to B; [A..B] is one act on some day between.'
+    ),
     title: column(cell.atMost(80), 'A headline.'),
     summary: column(cell.filled, 'One to three sentences, in words of our own.'),
     category: column(cell.categoryCode, 'PLOVER category of what one side did to the other.'),
     mode: column(cell.text, 'PLOVER mode of the category, where one is known.'),
-    context: column(cell.someOf(words.contexts, 'PLOVER context'), 'PLOVER contexts with semicolons between, the most important first.'),
+    context: column(
+      cell.someOf(words.contexts, 'PLOVER context'),
+      'PLOVER contexts with semicolons between, the most important first.'
+    ),
     cameo: column(cell.filled, 'CAMEO code; its PLOVER category is that of the event.'),
     confidence: column(cell.oneOf(words.confidences, 'confidence'), 'Confidence in the coding, not in the event.'),
     alternatives: column(cell.codings, 'Other defensible codings, CATEGORY or CATEGORY:mode, with semicolons between.'),
@@ -48,7 +54,10 @@ export const packageColumns = {
   'source-items': {
     item: column(cell.item, "The number in the source's list; n1, n2 and so on for claims in its prose."),
     topic: column(cell.filled, 'What it is about, in a few words of our own.'),
-    use: column(cell.oneOf(words.itemUses, 'use'), 'Whether an event rests on it, it is detail of one, or context only.')
+    use: column(
+      cell.oneOf(words.itemUses, 'use'),
+      'Whether an event rests on it, it is detail of one, or context only.'
+    )
   },
   discrepancies: {
     id: column(cell.id, 'The matter in a few words.'),
@@ -81,6 +90,9 @@ export const codebookColumns = {
     plover_category: column(cell.text, 'The PLOVER category that it maps to, if any.'),
     plover_mode: column(cell.text, 'The PLOVER mode that it maps to, if any.'),
     plover_context: column(cell.text, 'The PLOVER contexts that it maps to, if any.'),
-    plover_mode_published: column(cell.text, "The mode in PLOVER's own conversion table where its score table lacks that mode.")
+    plover_mode_published: column(
+      cell.text,
+      "The mode in PLOVER's own conversion table where its score table lacks that mode."
+    )
   }
 };

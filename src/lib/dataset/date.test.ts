@@ -15,16 +15,40 @@ describe('a date of the data', () => {
   });
 
   // EDTF reads what stands after the year as a season, a quarter or a half of it.
-  it.each(['1966-00', '1966-13', '1966-21', '1966-24', '1966-33', '1966-41', '1966-21/1967', '1966/1966-24', '[1966..1966-22]'])('is no month beyond the twelve: %s', (text) => {
+  it.each([
+    '1966-00',
+    '1966-13',
+    '1966-21',
+    '1966-24',
+    '1966-33',
+    '1966-41',
+    '1966-21/1967',
+    '1966/1966-24',
+    '[1966..1966-22]'
+  ])('is no month beyond the twelve: %s', (text) => {
     expect(parseEventDate(text)).toBeNull();
     expect(text).not.toMatch(dateForms);
   });
 
-  it.each(['1966-01-00', '1966-01-32', '1966-02-30', '1966-04-31'])('is no day that the calendar does not have: %s', (text) => {
-    expect(parseEventDate(text)).toBeNull();
-  });
+  it.each(['1966-01-00', '1966-01-32', '1966-02-30', '1966-04-31'])(
+    'is no day that the calendar does not have: %s',
+    (text) => {
+      expect(parseEventDate(text)).toBeNull();
+    }
+  );
 
-  it.each(['', '66', '1966?', '1966-01~', '19XX', '1966-1-6', '1966-01-06T00:00:00Z', '1958/1954', '[1954..]', '[1954,1958]'])('is of no other form: %j', (text) => {
+  it.each([
+    '',
+    '66',
+    '1966?',
+    '1966-01~',
+    '19XX',
+    '1966-1-6',
+    '1966-01-06T00:00:00Z',
+    '1958/1954',
+    '[1954..]',
+    '[1954,1958]'
+  ])('is of no other form: %j', (text) => {
     expect(parseEventDate(text)).toBeNull();
   });
 });

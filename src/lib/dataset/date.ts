@@ -25,7 +25,8 @@ export function parseEventDate(text: string): EventDate | null {
   }
 }
 
-const precisionOf = (text: string): Precision => (text.length > 'YYYY-MM'.length ? 'day' : text.length > 'YYYY'.length ? 'month' : 'year');
+const precisionOf = (text: string): Precision =>
+  text.length > 'YYYY-MM'.length ? 'day' : text.length > 'YYYY'.length ? 'month' : 'year';
 
 /** Level 0 of the standard knows whole days, months and years only. */
 const dateOf = (text: string) => edtf(text, { level: 0, types: ['Date'] });

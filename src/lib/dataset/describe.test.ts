@@ -12,7 +12,10 @@ const field = (table: string, column: string) =>
 
 describe('what datapackage.json says of the tables', () => {
   it('is what the program reads them by, in both packages', () => {
-    expect(descriptor('pakistan-russia')).toMatchObject({ profile: 'tabular-data-package', resources: packageResources });
+    expect(descriptor('pakistan-russia')).toMatchObject({
+      profile: 'tabular-data-package',
+      resources: packageResources
+    });
     expect(descriptor('codebook')).toMatchObject({ profile: 'tabular-data-package', resources: codebookResources });
   });
 
@@ -20,15 +23,23 @@ describe('what datapackage.json says of the tables', () => {
     expect(packageResources.map(({ name }) => name)).toEqual(tableNames);
     for (const { name, schema, path } of packageResources) {
       const [header]: string[][] = parse(read(`pakistan-russia/${path}`), { to: 1 });
-      expect(schema.fields.map((column) => column.name), name).toEqual(header);
+      expect(
+        schema.fields.map((column) => column.name),
+        name
+      ).toEqual(header);
     }
-    expect(codebookResources.map(({ schema }) => schema.fields.map(({ name }) => name)))
-      .toEqual([Object.keys(codebookColumns.plover), Object.keys(codebookColumns.cameo)]);
+    expect(codebookResources.map(({ schema }) => schema.fields.map(({ name }) => name))).toEqual([
+      Object.keys(codebookColumns.plover),
+      Object.keys(codebookColumns.cameo)
+    ]);
     expect(Object.keys(packageColumns)).toEqual(tableNames);
   });
 
   it('says what is required, allowed and unique, and how a text is formed', () => {
-    expect(field('events', 'id')).toMatchObject({ type: 'string', constraints: { required: true, unique: true, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' } });
+    expect(field('events', 'id')).toMatchObject({
+      type: 'string',
+      constraints: { required: true, unique: true, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' }
+    });
     expect(field('events', 'title')).toMatchObject({ constraints: { required: true, maxLength: 80 } });
     expect(field('events', 'confidence')).toMatchObject({ constraints: { required: true, enum: confidences } });
     expect(field('events', 'category')).toMatchObject({ constraints: { required: true, enum: categories } });
@@ -41,11 +52,20 @@ describe('what datapackage.json says of the tables', () => {
     expect(schemas.participants).toMatchObject({
       primaryKey: ['event', 'actor', 'role'],
       foreignKeys: [
-        { fields: ['event'], reference: { resource: 'events', fields: ['id'] } }, { fields: ['actor'], reference: { resource: 'actors', fields: ['id'] } }
+        { fields: ['event'], reference: { resource: 'events', fields: ['id'] } },
+        { fields: ['actor'], reference: { resource: 'actors', fields: ['id'] } }
       ]
     });
-    expect(schemas.actors).toMatchObject({ foreignKeys: [{ fields: ['state'], reference: { resource: '' } }, { fields: ['successor_of'], reference: { resource: '' } }] });
-    expect(schemas.events).toMatchObject({ primaryKey: ['id'], foreignKeys: [{ fields: ['agreement'], reference: { resource: 'agreements', fields: ['id'] } }] });
+    expect(schemas.actors).toMatchObject({
+      foreignKeys: [
+        { fields: ['state'], reference: { resource: '' } },
+        { fields: ['successor_of'], reference: { resource: '' } }
+      ]
+    });
+    expect(schemas.events).toMatchObject({
+      primaryKey: ['id'],
+      foreignKeys: [{ fields: ['agreement'], reference: { resource: 'agreements', fields: ['id'] } }]
+    });
   });
 
   it('gives patterns that every cell of the real tables follows', () => {
@@ -53,7 +73,8 @@ describe('what datapackage.json says of the tables', () => {
       const [, ...rows]: string[][] = parse(read(`pakistan-russia/${path}`));
       schema.fields.forEach((column, n) => {
         const { pattern = '' } = constraintsOf(column);
-        for (const cell of rows.map((row) => row[n] ?? '').filter(Boolean)) expect(cell, `${path} ${column.name}`).toMatch(new RegExp(pattern, 'u'));
+        for (const cell of rows.map((row) => row[n] ?? '').filter(Boolean))
+          expect(cell, `${path} ${column.name}`).toMatch(new RegExp(pattern, 'u'));
       });
     }
   });
@@ -65,5 +86,7 @@ describe('what datapackage.json says of the tables', () => {
 });
 
 function constraintsOf(column: object): { pattern?: string } {
-  return 'constraints' in column && typeof column.constraints === 'object' && column.constraints !== null ? column.constraints : {};
+  return 'constraints' in column && typeof column.constraints === 'object' && column.constraints !== null
+    ? column.constraints
+    : {};
 }

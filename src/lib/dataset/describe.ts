@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { codebookColumns, packageColumns, tableNames, type TableName } from './columns.ts';
 import { keys, references } from './keys.ts';
 
-/** A table as the Data Package standard describes it (datapackage.org, version 1): resource, CSV dialect and Table Schema. */
+/**
+ * A table as the Data Package standard describes it (datapackage.org, version 1): resource, CSV dialect and Table
+ * Schema.
+ */
 interface Resource {
   readonly name: string;
   readonly path: string;
@@ -22,14 +25,30 @@ const meanings: Readonly<Record<TableName | Scale, string>> = {
   cameo: 'CAMEO codes with the values of the Goldstein scale and the PLOVER category that each maps to.'
 };
 
-const dialect = { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\n', header: true, skipInitialSpace: false };
+const dialect = {
+  delimiter: ',',
+  quoteChar: '"',
+  doubleQuote: true,
+  lineTerminator: '\n',
+  header: true,
+  skipInitialSpace: false
+};
 
 function resourceOf(
-  name: TableName | Scale, columns: Readonly<Record<string, v.GenericSchema<string, unknown>>>, key: readonly string[], foreign: readonly object[] = []
+  name: TableName | Scale,
+  columns: Readonly<Record<string, v.GenericSchema<string, unknown>>>,
+  key: readonly string[],
+  foreign: readonly object[] = []
 ) {
   return {
-    name, path: `${name}.csv`, profile: 'tabular-data-resource', description: meanings[name],
-    format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', dialect,
+    name,
+    path: `${name}.csv`,
+    profile: 'tabular-data-resource',
+    description: meanings[name],
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect,
     schema: {
       fields: Object.entries(columns).map(([column, schema]) => fieldOf(column, schema, key)),
       missingValues: [''],
@@ -42,21 +61,36 @@ function resourceOf(
 function fieldOf(name: string, schema: v.GenericSchema<string, unknown>, key: readonly string[]) {
   const { type = 'string', ...meaning }: Readonly<Record<string, unknown>> = v.getMetadata(schema);
   const constraints = { ...meaning, ...(key.length === 1 && key[0] === name ? { unique: true } : {}) };
-  return { name, type, description: v.getDescription(schema), ...(Object.keys(constraints).length > 0 ? { constraints } : {}) };
+  return {
+    name,
+    type,
+    description: v.getDescription(schema),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {})
+  };
 }
 
-/** Table Schema has no foreign keys for lists; those are checked by our own reader. A table refers to itself by an empty name. */
+/**
+ * Table Schema has no foreign keys for lists; those are checked by our own reader. A table refers to itself by an empty
+ * name.
+ */
 function foreignKeysOf(table: TableName) {
-  return references.filter(({ from, list }) => from === table && !list).map(({ column, to }) => ({
-    fields: [column], reference: { resource: to === table ? '' : to, fields: keys[to].columns }
-  }));
+  return references
+    .filter(({ from, list }) => from === table && !list)
+    .map(({ column, to }) => ({
+      fields: [column],
+      reference: { resource: to === table ? '' : to, fields: keys[to].columns }
+    }));
 }
 
 /** The resources of every data package of this shape, in the order of its tables. */
 export const packageResources: readonly Resource[] = tableNames.map((name) =>
-  resourceOf(name, packageColumns[name], keys[name].columns, foreignKeysOf(name)));
+  resourceOf(name, packageColumns[name], keys[name].columns, foreignKeysOf(name))
+);
 
-/** The resources of the codebook. A category and its mode, which may be empty, name a row of PLOVER; the standard knows no such key. */
+/**
+ * The resources of the codebook. A category and its mode, which may be empty, name a row of PLOVER; the standard knows
+ * no such key.
+ */
 export const codebookResources: readonly Resource[] = [
   resourceOf('plover', codebookColumns.plover, []),
   resourceOf('cameo', codebookColumns.cameo, ['code'])

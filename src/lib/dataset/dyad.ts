@@ -6,28 +6,53 @@ import type { Dyad } from './types.ts';
  * datapackage.json and the actors -> the two sides. A side is named by its present state; those before it are found by
  * `successor_of`, and both sides exist from the later of the days on which the first state of each came into being.
  */
-export function readDyad({ name, created, title, homepage = '', dyad, sources: [source], licenses: [licence] }: Descriptor, actors: readonly ActorCells[]): Dyad {
+export function readDyad(
+  { name, created, title, homepage = '', dyad, sources: [source], licenses: [licence] }: Descriptor,
+  actors: readonly ActorCells[]
+): Dyad {
   const known = new Map(actors.map((actor) => [actor.id, actor]));
   // Where there is no such day, `sideProblems` tells it.
   const firstDayOf = (state = '') => known.get(state)?.from?.first ?? 0;
   const sides = [statesOf(dyad.sides[0], known), statesOf(dyad.sides[1], known)] as const;
   const begin = Math.max(...sides.map(([first]) => firstDayOf(first)));
   return {
-    id: name, date: created.slice(0, 'YYYY-MM-DD'.length), title, begin, source: source?.title ?? '', items: dyad.items, licence: licence ?? noDyad.licence, sides,
+    id: name,
+    date: created.slice(0, 'YYYY-MM-DD'.length),
+    title,
+    begin,
+    source: source?.title ?? '',
+    items: dyad.items,
+    licence: licence ?? noDyad.licence,
+    sides,
     homepage: homepage === '' || homepage.endsWith('/') ? homepage : `${homepage}/`,
-    successions: sides.flatMap((states) => states.slice(1).map((to, n) => ({ from: states[n] ?? '', to, day: firstDayOf(to) })))
+    successions: sides
+      .flatMap((states) => states.slice(1).map((to, n) => ({ from: states[n] ?? '', to, day: firstDayOf(to) })))
       .filter(({ day }) => day > begin)
   };
 }
 
 /** What stands where datapackage.json cannot be read; its problems have been told. */
 export const noDyad: Dyad = {
-  id: '', date: '', title: '', sides: [[], []], begin: 0, successions: [], source: '', items: 0, homepage: '', licence: { name: '', title: '', path: '' }
+  id: '',
+  date: '',
+  title: '',
+  sides: [[], []],
+  begin: 0,
+  successions: [],
+  source: '',
+  items: 0,
+  homepage: '',
+  licence: { name: '', title: '', path: '' }
 };
 
 /** A state and those it succeeded, the oldest first. */
 function statesOf(id: string, actors: ReadonlyMap<string | undefined, ActorCells>): string[] {
   const states = [id];
-  for (let before = actors.get(id)?.successor_of; before && !states.includes(before); before = actors.get(before)?.successor_of) states.unshift(before);
+  for (
+    let before = actors.get(id)?.successor_of;
+    before && !states.includes(before);
+    before = actors.get(before)?.successor_of
+  )
+    states.unshift(before);
   return states;
 }

@@ -1,7 +1,9 @@
 import type { TableName } from './columns.ts';
 
 /** What makes a row of each table the only one of its kind, and what one row of it is called. */
-export const keys: Readonly<Record<TableName, { readonly columns: readonly [string, ...string[]]; readonly row: string }>> = {
+export const keys: Readonly<
+  Record<TableName, { readonly columns: readonly [string, ...string[]]; readonly row: string }>
+> = {
   events: { columns: ['id'], row: 'event' },
   actors: { columns: ['id'], row: 'actor' },
   agreements: { columns: ['id'], row: 'agreement' },

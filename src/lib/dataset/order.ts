@@ -7,5 +7,7 @@ export function earlierFirst(a: DyadEvent, b: DyadEvent): number {
 }
 
 /** The first and the last day that events cover together; none for none. */
-export const daysOf = (events: readonly DyadEvent[]): { readonly first: number; readonly last: number } =>
-  ({ first: min(events, ({ date }) => date.first) ?? NaN, last: max(events, ({ date }) => date.last) ?? NaN });
+export const daysOf = (events: readonly DyadEvent[]): { readonly first: number; readonly last: number } => ({
+  first: min(events, ({ date }) => date.first) ?? NaN,
+  last: max(events, ({ date }) => date.last) ?? NaN
+});

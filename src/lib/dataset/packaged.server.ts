@@ -1,3 +1,6 @@
+import cameo from '../../../data/codebook/cameo.csv?raw';
+import codebook from '../../../data/codebook/datapackage.json?raw';
+import plover from '../../../data/codebook/plover.csv?raw';
 import actors from '../../../data/pakistan-russia/actors.csv?raw';
 import agreements from '../../../data/pakistan-russia/agreements.csv?raw';
 import datapackage from '../../../data/pakistan-russia/datapackage.json?raw';
@@ -5,9 +8,6 @@ import discrepancies from '../../../data/pakistan-russia/discrepancies.csv?raw';
 import events from '../../../data/pakistan-russia/events.csv?raw';
 import participants from '../../../data/pakistan-russia/participants.csv?raw';
 import sourceItems from '../../../data/pakistan-russia/source-items.csv?raw';
-import cameo from '../../../data/codebook/cameo.csv?raw';
-import codebook from '../../../data/codebook/datapackage.json?raw';
-import plover from '../../../data/codebook/plover.csv?raw';
 import { codebookFolder } from './columns.ts';
 import { descriptorFile } from './descriptor.ts';
 import { parseDataset, type PackageTexts } from './parse.ts';
@@ -16,7 +16,15 @@ import { siteAt } from './site.ts';
 import { packagedTables, type PackagedFile, type PackagedTable } from './tables.ts';
 
 const texts: PackageTexts = {
-  actors, agreements, discrepancies, events, participants, 'source-items': sourceItems, datapackage, cameo, plover
+  actors,
+  agreements,
+  discrepancies,
+  events,
+  participants,
+  'source-items': sourceItems,
+  datapackage,
+  cameo,
+  plover
 };
 
 const reading = parseDataset(texts);
@@ -24,7 +32,10 @@ const reading = parseDataset(texts);
 refuseProblems(reading.problems);
 
 const { dyad } = reading.dataset;
-/** The relationship that this build draws, built into the server. Its files name the site: as the package does, else as the server is told. */
+/**
+ * The relationship that this build draws, built into the server. Its files name the site: as the package does, else as
+ * the server is told.
+ */
 export const dataset = { ...reading.dataset, dyad: { ...dyad, homepage: dyad.homepage || siteAt(process.env.ORIGIN) } };
 /** Its tables, and the descriptions of them and of the two scales, to be downloaded as they stand. */
 export const tables: readonly PackagedTable[] = packagedTables(texts, dataset);

@@ -4,11 +4,11 @@ import { packageColumns, type TableName } from './columns.ts';
 import { packageResources } from './describe.ts';
 import { readDescriptor } from './descriptor.ts';
 import { noDyad, readDyad } from './dyad.ts';
+import { earlierFirst } from './order.ts';
 import { inOrder } from './problem.ts';
 import { referenceProblems } from './references.ts';
 import { sideProblems } from './sides.ts';
 import { readTable, type PackageTables } from './table.ts';
-import { earlierFirst } from './order.ts';
 import type { Dataset, Participation, Problem } from './types.ts';
 
 /** The text of each table, of the two scales and of datapackage.json. */
@@ -16,7 +16,8 @@ export type PackageTexts = Record<TableName | 'plover' | 'cameo' | 'datapackage'
 
 /**
  * CSV text -> checked, typed Dataset with events in order of time.
- * `problems` lists everything that is wrong, by table and line; the dataset then holds only the rows that could be read.
+ * `problems` lists everything that is wrong, by table and line; the dataset then holds only the rows that could be
+ * read.
  * A text is left out where its file could not be read, which has been told.
  */
 export function parseDataset(texts: Partial<PackageTexts>): { dataset: Dataset; problems: Problem[] } {
@@ -30,9 +31,20 @@ export function parseDataset(texts: Partial<PackageTexts>): { dataset: Dataset; 
     'source-items': readTable('source-items.csv', texts['source-items'], packageColumns['source-items'], problems),
     discrepancies: readTable('discrepancies.csv', texts.discrepancies, packageColumns.discrepancies, problems)
   };
-  const descriptor = texts.datapackage === undefined ? null : readDescriptor(texts.datapackage, packageResources, problems);
-  const dyad = descriptor === null ? noDyad : readDyad(descriptor, tables.actors.rows.map(({ cells }) => cells));
-  problems.push(...sideProblems(dyad.sides, tables.actors), ...codingProblems(tables.events, sound), ...referenceProblems(tables, descriptor?.dyad.items ?? null));
+  const descriptor =
+    texts.datapackage === undefined ? null : readDescriptor(texts.datapackage, packageResources, problems);
+  const dyad =
+    descriptor === null
+      ? noDyad
+      : readDyad(
+          descriptor,
+          tables.actors.rows.map(({ cells }) => cells)
+        );
+  problems.push(
+    ...sideProblems(dyad.sides, tables.actors),
+    ...codingProblems(tables.events, sound),
+    ...referenceProblems(tables, descriptor?.dyad.items ?? null)
+  );
   return { dataset: { dyad, ...assemble(tables), codebook }, problems: inOrder(problems) };
 }
 
@@ -46,12 +58,21 @@ function assemble(tables: PackageTables): Omit<Dataset, 'dyad' | 'codebook'> {
   return {
     events: tables.events.values
       .map(({ context, source_items, ...event }) => ({
-        ...event, contexts: context, sourceItems: source_items, participants: participants.get(event.id) ?? []
+        ...event,
+        contexts: context,
+        sourceItems: source_items,
+        participants: participants.get(event.id) ?? []
       }))
       .sort(earlierFirst),
     actors: tables.actors.values.map(({ successor_of, ...actor }) => ({ ...actor, successorOf: successor_of })),
-    agreements: tables.agreements.values.map(({ source_items, ...agreement }) => ({ ...agreement, sourceItems: source_items })),
+    agreements: tables.agreements.values.map(({ source_items, ...agreement }) => ({
+      ...agreement,
+      sourceItems: source_items
+    })),
     sourceItems: tables['source-items'].values,
-    discrepancies: tables.discrepancies.values.map(({ source_items, ...rest }) => ({ ...rest, sourceItems: source_items }))
+    discrepancies: tables.discrepancies.values.map(({ source_items, ...rest }) => ({
+      ...rest,
+      sourceItems: source_items
+    }))
   };
 }

@@ -2,8 +2,11 @@ import { expect, it } from 'vitest';
 import { refuseProblems } from './problem.ts';
 import type { Problem } from './types.ts';
 
-const problems = (count: number): Problem[] => Array.from({ length: count }, (_, n) => ({ file: 'events.csv', line: n + 2, column: 'id', message: 'is wrong' }));
-const refusal = (list: readonly Problem[]) => () => { refuseProblems(list); };
+const problems = (count: number): Problem[] =>
+  Array.from({ length: count }, (_, n) => ({ file: 'events.csv', line: n + 2, column: 'id', message: 'is wrong' }));
+const refusal = (list: readonly Problem[]) => () => {
+  refuseProblems(list);
+};
 
 it('data without a problem, or with what other programs would stumble over, are not refused', () => {
   expect(refusal([])).not.toThrow();

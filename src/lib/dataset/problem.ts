@@ -19,12 +19,20 @@ export function problemLine({ file, line, column, message }: Problem): string {
 }
 
 /**
- * Refuses data to build a site from that rows are missing of or that are wrong in themselves: throws an error that names the
- * first problems and how many more there are. What only other programs would stumble over is let through; the site bears it.
+ * Refuses data to build a site from that rows are missing of or that are wrong in themselves: throws an error that
+ * names the
+ * first problems and how many more there are. What only other programs would stumble over is let through; the site
+ * bears it.
  */
 export function refuseProblems(problems: readonly Problem[]): void {
   const grave = problems.filter(({ bearable }) => bearable !== true);
   if (grave.length === 0) return;
   const more = grave.length > mostNamed ? [`and ${grave.length - mostNamed} more`] : [];
-  throw new Error(['The data package is not in order (npm run check:data -- FOLDER lists all that is wrong):', ...grave.slice(0, mostNamed).map(problemLine), ...more].join('\n'));
+  throw new Error(
+    [
+      'The data package is not in order (npm run check:data -- FOLDER lists all that is wrong):',
+      ...grave.slice(0, mostNamed).map(problemLine),
+      ...more
+    ].join('\n')
+  );
 }

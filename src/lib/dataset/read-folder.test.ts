@@ -9,17 +9,24 @@ import { problemLine, readFolder } from './read-folder.ts';
 const codebook = 'data/codebook';
 /** Another dyad in the fewest rows: two states, one visit, one item. */
 const smallest = {
-  'events.csv': 'id,date,title,summary,category,mode,context,cameo,confidence,alternatives,agreement,source_items,note\n'
-    + '1936-visit,1936,A visit,"One came, the other received.",CONSULT,visit,diplomatic,042,high,,,1,\n',
-  'actors.csv': 'id,name,kind,state,successor_of,from,to\nfreedonia,Freedonia,state,,,1933,\nsylvania,Sylvania,state,,,1920,\n',
+  'events.csv':
+    'id,date,title,summary,category,mode,context,cameo,confidence,alternatives,agreement,source_items,note\n' +
+    '1936-visit,1936,A visit,"One came, the other received.",CONSULT,visit,diplomatic,042,high,,,1,\n',
+  'actors.csv':
+    'id,name,kind,state,successor_of,from,to\nfreedonia,Freedonia,state,,,1933,\nsylvania,Sylvania,state,,,1920,\n',
   'agreements.csv': 'id,title,kind,date,source_items\n',
   'participants.csv': 'event,actor,role\n1936-visit,freedonia,visitor\n1936-visit,sylvania,host\n',
   'source-items.csv': 'item,topic,use\n1,a visit,event\n',
   'discrepancies.csv': 'id,source_items,field,problem,treatment\n',
   'datapackage.json': JSON.stringify({
-    profile: 'tabular-data-package', name: 'freedonia-sylvania', created: '2026-01-02T00:00:00Z', title: 'Freedonia and Sylvania', resources: packageResources,
+    profile: 'tabular-data-package',
+    name: 'freedonia-sylvania',
+    created: '2026-01-02T00:00:00Z',
+    title: 'Freedonia and Sylvania',
+    resources: packageResources,
     licenses: [{ name: 'CC0-1.0', title: 'CC0 1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }],
-    sources: [{ title: 'A chronicle' }], dyad: { sides: ['freedonia', 'sylvania'], items: 1 }
+    sources: [{ title: 'A chronicle' }],
+    dyad: { sides: ['freedonia', 'sylvania'], items: 1 }
   })
 };
 let folder = '';
@@ -37,28 +44,42 @@ describe('a package in another folder', () => {
   it('is read like the first, with its own sides, source and number of items', () => {
     expect(problems()).toEqual([]);
     expect(readFolder(folder, codebook).dataset.dyad).toMatchObject({
-      id: 'freedonia-sylvania', date: '2026-01-02', title: 'Freedonia and Sylvania', sides: [['freedonia'], ['sylvania']], begin: Date.UTC(1933) / 86_400_000, source: 'A chronicle', items: 1, successions: []
+      id: 'freedonia-sylvania',
+      date: '2026-01-02',
+      title: 'Freedonia and Sylvania',
+      sides: [['freedonia'], ['sylvania']],
+      begin: Date.UTC(1933) / 86_400_000,
+      source: 'A chronicle',
+      items: 1,
+      successions: []
     });
   });
 
   it('has each table that is missing told', () => {
     rmSync(join(folder, 'participants.csv'));
     rmSync(join(folder, 'datapackage.json'));
-    expect(problems()).toEqual(expect.arrayContaining(['participants.csv:1 file: cannot be read', 'datapackage.json:1 file: cannot be read']));
+    expect(problems()).toEqual(
+      expect.arrayContaining(['participants.csv:1 file: cannot be read', 'datapackage.json:1 file: cannot be read'])
+    );
   });
 
   it('has a table told that is not UTF-8', () => {
-    writeFileSync(join(folder, 'actors.csv'), Buffer.from(smallest['actors.csv'].replace('Freedonia', 'Fr\u00E9edonia'), 'latin1'));
+    writeFileSync(
+      join(folder, 'actors.csv'),
+      Buffer.from(smallest['actors.csv'].replace('Freedonia', 'Fr\u00E9edonia'), 'latin1')
+    );
     expect(problems()).toContain('actors.csv:1 file: is not UTF-8');
   });
 
   it.each(Object.keys(smallest))('has nothing told that follows from bytes that are no UTF-8: %s', (file) => {
-    writeFileSync(join(folder, file), Buffer.from([0xE9]));
+    writeFileSync(join(folder, file), Buffer.from([0xe9]));
     expect(problems()).toEqual([`${file}:1 file: is not UTF-8`]);
   });
 
   it('has every file told, and nothing else, where there is no folder', () => {
-    expect(readFolder('nowhere', codebook).problems.filter(({ message }) => message === 'cannot be read')).toHaveLength(7);
+    expect(readFolder('nowhere', codebook).problems.filter(({ message }) => message === 'cannot be read')).toHaveLength(
+      7
+    );
     expect(readFolder('nowhere', codebook).problems).toHaveLength(7);
   });
 });
@@ -67,18 +88,26 @@ describe('npm run check:data -- FOLDER', () => {
   it('prints the counts and ends with 0 where nothing is wrong', () => {
     const { status, stdout, stderr } = check();
     expect({ status, stdout, stderr }).toEqual({
-      status: 0, stderr: '', stdout: '1 event, 2 actors, 0 agreements, 0 discrepancies.\n1 of 1 items used.\n'
+      status: 0,
+      stderr: '',
+      stdout: '1 event, 2 actors, 0 agreements, 0 discrepancies.\n1 of 1 items used.\n'
     });
   });
 
   it('prints one line a problem, all of them, and ends with 1', () => {
-    writeFileSync(join(folder, 'events.csv'), smallest['events.csv'].replace('CONSULT', 'CONSULTT').replace(',high,', ',hihg,'));
+    writeFileSync(
+      join(folder, 'events.csv'),
+      smallest['events.csv'].replace('CONSULT', 'CONSULTT').replace(',high,', ',hihg,')
+    );
     writeFileSync(join(folder, 'source-items.csv'), 'item,topic,use\n');
     const { status, stdout, stderr } = check();
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr.trim().split('\n')).toEqual(expect.arrayContaining([
-      'events.csv:2 confidence: "hihg" is no confidence; did you mean high?', 'source-items.csv:1 item: item 1 of the source is not used'
-    ]));
+    expect(stderr.trim().split('\n')).toEqual(
+      expect.arrayContaining([
+        'events.csv:2 confidence: "hihg" is no confidence; did you mean high?',
+        'source-items.csv:1 item: item 1 of the source is not used'
+      ])
+    );
     expect(stderr).toMatch(/\n\d+ problems\.\n$/);
   });
 });
@@ -86,10 +115,38 @@ describe('npm run check:data -- FOLDER', () => {
 describe('npm run check:data, of a briefing in the package,', () => {
   it('names the line of what is wrong with its form, or of what the data lack', () => {
     const briefing = (...lines: string[]) => writeFileSync(join(folder, 'briefing.yaml'), `${lines.join('\n')}\n`);
-    briefing('version: 1', 'title: T', 'slides:', '  - id: a', '    title: A', '    chart: pie', '    view: from=1933', '  - id: b', '    title: B', '    text: B', '    colour: red');
-    expect(check().stderr).toBe('briefing.yaml:6 slides.1.chart: “pie” is not a chart; allowed: warmth, density, network.\nbriefing.yaml:11 slides.2.colour: There is no such field here; allowed: id, title, notes, text.\n2 problems.\n');
-    briefing('version: 1', 'title: T', 'slides:', '  - id: a', '    title: A', '    event: gone', '  - id: b', '    title: B', '    chart: warmth', '    steps:', '      - from=1940&to=1941');
-    expect(check().stderr).toBe('briefing.yaml:6 slides.1.event: The data have no “gone” for event; allowed are the ids in events.csv, under /data.\nbriefing.yaml:11 slides.2.steps.1: No event fits this view.\n2 problems.\n');
+    briefing(
+      'version: 1',
+      'title: T',
+      'slides:',
+      '  - id: a',
+      '    title: A',
+      '    chart: pie',
+      '    view: from=1933',
+      '  - id: b',
+      '    title: B',
+      '    text: B',
+      '    colour: red'
+    );
+    expect(check().stderr).toBe(
+      'briefing.yaml:6 slides.1.chart: “pie” is not a chart; allowed: warmth, density, network.\nbriefing.yaml:11 slides.2.colour: There is no such field here; allowed: id, title, notes, text.\n2 problems.\n'
+    );
+    briefing(
+      'version: 1',
+      'title: T',
+      'slides:',
+      '  - id: a',
+      '    title: A',
+      '    event: gone',
+      '  - id: b',
+      '    title: B',
+      '    chart: warmth',
+      '    steps:',
+      '      - from=1940&to=1941'
+    );
+    expect(check().stderr).toBe(
+      'briefing.yaml:6 slides.1.event: The data have no “gone” for event; allowed are the ids in events.csv, under /data.\nbriefing.yaml:11 slides.2.steps.1: No event fits this view.\n2 problems.\n'
+    );
     writeFileSync(join(folder, 'events.csv'), smallest['events.csv'].replace('CONSULT', 'CONSULTT'));
     briefing('version: 1', 'title: T', 'slides: []');
     expect(check().stderr).toMatch(/^events\.csv:2 [^]*\nbriefing\.yaml:3 slides: At least one slide is needed\.\n/);
@@ -103,7 +160,10 @@ describe('npm run check:data, of a briefing in the package,', () => {
 
 describe('npm run describe:data -- FOLDER', () => {
   it('writes the tables into datapackage.json and leaves the rest as it is', () => {
-    const { resources, ...own }: Record<string, unknown> = JSON.parse(smallest['datapackage.json']) as Record<string, unknown>;
+    const { resources, ...own }: Record<string, unknown> = JSON.parse(smallest['datapackage.json']) as Record<
+      string,
+      unknown
+    >;
     writeFileSync(join(folder, 'datapackage.json'), JSON.stringify(own));
     execFileSync(process.execPath, ['commands/describe-data.js', folder]);
     expect(JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'))).toEqual({ ...own, resources });

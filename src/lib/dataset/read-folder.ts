@@ -12,7 +12,9 @@ export function readFolder(folder: string, codebookFolder: string): { dataset: D
   const problems: Problem[] = [];
   const read = (directory: string, name: string, file = `${name}.csv`): [string, string][] => {
     try {
-      return [[name, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(join(directory, file)))]];
+      return [
+        [name, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(join(directory, file)))]
+      ];
     } catch (error) {
       const message = error instanceof TypeError ? 'is not UTF-8' : 'cannot be read';
       problems.push({ file, line: 1, column: 'file', message });

@@ -8,13 +8,18 @@ import type { Problem } from './types.ts';
 
 /**
  * What is wrong between rows and tables: ids, references, use of items, participants, lifetimes.
- * Each row is held to what can be read of it, and what a faulty row may say is taken for said where something seems missing.
+ * Each row is held to what can be read of it, and what a faulty row may say is taken for said where something seems
+ * missing.
  * `numberedItems` is how many numbered items the source has, null where that could not be read.
  */
 export function referenceProblems(tables: PackageTables, numberedItems: number | null): Problem[] {
   return [
-    ...duplicateIds(tables), ...brokenReferences(tables), ...useProblems(tables),
-    ...(numberedItems === null ? [] : numberProblems(tables, numberedItems)), ...unattendedEvents(tables), ...lifetimeProblems(tables)
+    ...duplicateIds(tables),
+    ...brokenReferences(tables),
+    ...useProblems(tables),
+    ...(numberedItems === null ? [] : numberProblems(tables, numberedItems)),
+    ...unattendedEvents(tables),
+    ...lifetimeProblems(tables)
   ];
 }
 
@@ -37,21 +42,29 @@ function duplicateIds(tables: PackageTables): Problem[] {
       const key = columns.map((column) => String(cells[column])).join(' ');
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, line);
-      return earlier === undefined ? [] : [{ file: `${table}.csv`, line, column: columns[0], message: `"${key}" stands already in line ${earlier}` }];
+      return earlier === undefined
+        ? []
+        : [{ file: `${table}.csv`, line, column: columns[0], message: `"${key}" stands already in line ${earlier}` }];
     });
   });
 }
 
 function brokenReferences(tables: PackageTables): Problem[] {
   return references.flatMap(({ from, column, to }) => {
-    const { columns: [key], row } = keys[to];
+    const {
+      columns: [key],
+      row
+    } = keys[to];
     const target = tableOf(tables, to);
     if (!target.isRead) return [];
     const known = saidIn(target, key);
     const names = target.rows.flatMap((row) => row.said(key).slice(0, 1));
-    return tableOf(tables, from).rows.flatMap(({ line, cells }) => [cells[column]].flat()
-      .filter((name): name is string => typeof name === 'string' && !known.has(name))
-      .map((name) => ({ file: `${from}.csv`, line, column, message: notAllowed(name, `known ${row}`, names) })));
+    return tableOf(tables, from).rows.flatMap(({ line, cells }) =>
+      [cells[column]]
+        .flat()
+        .filter((name): name is string => typeof name === 'string' && !known.has(name))
+        .map((name) => ({ file: `${from}.csv`, line, column, message: notAllowed(name, `known ${row}`, names) }))
+    );
   });
 }
 
@@ -71,11 +84,23 @@ function useProblems({ events, 'source-items': items }: PackageTables): Problem[
 function numberProblems({ 'source-items': items }: PackageTables, numberedItems: number): Problem[] {
   const [file, column] = ['source-items.csv', 'item'];
   const listed = saidIn(items, 'item');
-  const missing = Array.from({ length: items.isRead ? numberedItems : 0 }, (_, k) => String(k + 1)).filter((item) => !listed.has(item));
+  const missing = Array.from({ length: items.isRead ? numberedItems : 0 }, (_, k) => String(k + 1)).filter(
+    (item) => !listed.has(item)
+  );
   return [
     ...missing.map((item) => ({ file, line: 1, column, message: `item ${item} of the source is not used` })),
-    ...items.rows.flatMap(({ line, cells: { item } }) => (item !== undefined && isNumbered(item) && Number(item) > numberedItems
-      ? [{ file, line, column, message: `item ${item} is beyond the ${numberedItems} numbered items that datapackage.json gives the source` }] : []))
+    ...items.rows.flatMap(({ line, cells: { item } }) =>
+      item !== undefined && isNumbered(item) && Number(item) > numberedItems
+        ? [
+            {
+              file,
+              line,
+              column,
+              message: `item ${item} is beyond the ${numberedItems} numbered items that datapackage.json gives the source`
+            }
+          ]
+        : []
+    )
   ];
 }
 
@@ -83,6 +108,9 @@ function numberProblems({ 'source-items': items }: PackageTables, numberedItems:
 function unattendedEvents({ events, participants }: PackageTables): Problem[] {
   const attended = saidIn(participants, 'event');
   if (!participants.isRead) return [];
-  return events.rows.flatMap(({ line, cells: { id } }) => (id === undefined || attended.has(id)
-    ? [] : [{ file: 'events.csv', line, column: 'id', message: `"${id}" has no participant in participants.csv` }]));
+  return events.rows.flatMap(({ line, cells: { id } }) =>
+    id === undefined || attended.has(id)
+      ? []
+      : [{ file: 'events.csv', line, column: 'id', message: `"${id}" has no participant in participants.csv` }]
+  );
 }

@@ -10,7 +10,9 @@ export function sideProblems(sides: Dyad['sides'], actors: Actors): Problem[] {
   const shared = sides[0].findLast((state) => sides[1].includes(state));
   return [
     ...sides.flatMap((states) => noState(states.at(-1), actors)),
-    ...(shared === undefined ? [] : [sidesProblem(`${JSON.stringify(shared)} belongs to both sides; each must have states of its own`)]),
+    ...(shared === undefined
+      ? []
+      : [sidesProblem(`${JSON.stringify(shared)} belongs to both sides; each must have states of its own`)]),
     ...(shared === undefined ? sides : [sides[0]]).flatMap((states) => missingDays(states, actors)),
     ...circles(actors)
   ];
@@ -19,7 +21,10 @@ export function sideProblems(sides: Dyad['sides'], actors: Actors): Problem[] {
 const sidesProblem = (message: string): Problem => ({ file: descriptorFile, line: 1, column: 'dyad.sides', message });
 
 function noState(side: string | undefined, { rows, isRead }: Actors): Problem[] {
-  const isKnown = side === undefined || !isRead || rows.some((row) => row.said('id').includes(side) && (row.cells.kind ?? 'state') === 'state');
+  const isKnown =
+    side === undefined ||
+    !isRead ||
+    rows.some((row) => row.said('id').includes(side) && (row.cells.kind ?? 'state') === 'state');
   return isKnown ? [] : [sidesProblem(`${JSON.stringify(side)} is no state in actors.csv`)];
 }
 
@@ -28,7 +33,10 @@ function missingDays(states: readonly string[], { rows }: Actors): Problem[] {
   return rows.flatMap(({ line, cells: { id, from } }) => {
     if (id === undefined || !states.includes(id) || from !== null) return [];
     const before = states[states.indexOf(id) - 1];
-    const what = before === undefined ? 'the first state of a side came into being' : `it took the place of ${JSON.stringify(before)}`;
+    const what =
+      before === undefined
+        ? 'the first state of a side came into being'
+        : `it took the place of ${JSON.stringify(before)}`;
     return [{ file, line, column: 'from', message: `is empty; must say when ${what}` }];
   });
 }
@@ -44,6 +52,8 @@ function circles({ rows }: Actors): Problem[] {
       before = known.get(before)?.cells.successor_of;
     }
     const isFirst = circle.every((state) => (known.get(state)?.line ?? line) >= line);
-    return before === id && isFirst ? [{ file, line, column: 'successor_of', message: `goes round in a circle: ${[...circle, id].join(' after ')}` }] : [];
+    return before === id && isFirst
+      ? [{ file, line, column: 'successor_of', message: `goes round in a circle: ${[...circle, id].join(' after ')}` }]
+      : [];
   });
 }

@@ -9,7 +9,10 @@ export interface Row<T> {
   readonly line: number;
   /** Those of its cells that can be read; none where the row has too many or too few to tell which is which. */
   readonly cells: Partial<T>;
-  /** The values that stand in a column, rightly or not; where the row has too many or too few cells, those of all of them. */
+  /**
+   * The values that stand in a column, rightly or not; where the row has too many or too few cells, those of all of
+   * them.
+   */
   said(column: keyof T): readonly string[];
 }
 
@@ -18,7 +21,10 @@ export interface Table<T> {
   readonly rows: readonly Row<T>[];
   /** The rows of which every cell can be read. */
   readonly values: readonly T[];
-  /** Whether its rows can be told apart; where not, there are but some or none, and nothing follows from what is missing. */
+  /**
+   * Whether its rows can be told apart; where not, there are but some or none, and nothing follows from what is
+   * missing.
+   */
   readonly isRead: boolean;
   /** Whether every cell of it can be read. */
   readonly isSound: boolean;
@@ -38,14 +44,30 @@ type Parsed<C extends Columns> = { [K in keyof C]: v.InferOutput<C[K]> };
  * Cells are taken by position under our own names, so no header of a reader becomes a key.
  */
 export function readTable<C extends Columns>(
-  file: string, text: string | undefined, columns: C, problems: Problem[]
+  file: string,
+  text: string | undefined,
+  columns: C,
+  problems: Problem[]
 ): Table<Parsed<C>> {
   const names = Object.keys(columns);
-  const { records: [header, ...records], isWhole } = text === undefined ? { records: [], isWhole: false } : readRecords(file, text, problems);
-  const misnamed = names.filter((name, k) => header?.cells[k] !== name).length + Math.max(0, (header?.cells.length ?? 0) - names.length);
-  if (header && misnamed > 0) problems.push({ file, line: 1, column: 'header', message: `stands "${header.cells.join()}"; must be "${names.join()}"` });
-  // One name that is spelt wrong leaves no doubt about what stands below it; of more, or of one too few, it cannot be told.
-  if (!header || misnamed > 1 || header.cells.length !== names.length) return { rows: [], values: [], isRead: false, isSound: false };
+  const {
+    records: [header, ...records],
+    isWhole
+  } = text === undefined ? { records: [], isWhole: false } : readRecords(file, text, problems);
+  const misnamed =
+    names.filter((name, k) => header?.cells[k] !== name).length +
+    Math.max(0, (header?.cells.length ?? 0) - names.length);
+  if (header && misnamed > 0)
+    problems.push({
+      file,
+      line: 1,
+      column: 'header',
+      message: `stands "${header.cells.join()}"; must be "${names.join()}"`
+    });
+  // One name that is spelt wrong leaves no doubt about what stands below it; of more, or of one too few, it cannot be
+  // told.
+  if (!header || misnamed > 1 || header.cells.length !== names.length)
+    return { rows: [], values: [], isRead: false, isSound: false };
   const schema = v.object(columns);
   const someCells = v.partial(schema);
   const values: Parsed<C>[] = [];
@@ -55,7 +77,8 @@ export function readTable<C extends Columns>(
       return { line, cells: {}, said: () => texts.flatMap((text) => text.split(separator)) };
     }
     texts.forEach((text, k) => {
-      for (const message of riskyText(text)) problems.push({ file, line, column: names[k] ?? 'row', message, bearable: true });
+      for (const message of riskyText(text))
+        problems.push({ file, line, column: names[k] ?? 'row', message, bearable: true });
     });
     const byName = new Map(names.map((name, k) => [name, texts[k] ?? '']));
     const said = (column: keyof C) => byName.get(String(column))?.split(separator) ?? [];
@@ -75,25 +98,40 @@ export function readTable<C extends Columns>(
   return { rows, values, isRead: isWhole, isSound: isWhole && misnamed === 0 && values.length === rows.length };
 }
 
-/** What in a text would run or break where the table goes on to: a formula in a spreadsheet, a character that XML forbids. */
+/**
+ * What in a text would run or break where the table goes on to: a formula in a spreadsheet, a character that XML
+ * forbids.
+ */
 function* riskyText(cell: string): Generator<string> {
   const sign = /^(-?\d+(\.\d+)?)?$/.test(cell) ? undefined : /^\s*([=+\-@|%＝＋－＠｜％])/u.exec(cell)?.[1];
-  if (sign !== undefined) yield `begins with ${JSON.stringify(sign)}, which a spreadsheet takes for a formula; put a word before it`;
+  if (sign !== undefined)
+    yield `begins with ${JSON.stringify(sign)}, which a spreadsheet takes for a formula; put a word before it`;
   const control = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.exec(cell)?.[0];
-  if (control !== undefined) yield `holds the control character U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}; a cell is one line of plain text`;
+  if (control !== undefined)
+    yield `holds the control character U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}; a cell is one line of plain text`;
 }
 
 /** What is wrong with a quote, by csv-parse's names of it. */
 const misquoted: Readonly<Record<string, string>> = {
   CSV_INVALID_CLOSING_QUOTE: 'a cell goes on after its closing quote; write a quote inside a cell twice: ""',
   CSV_QUOTE_NOT_CLOSED: 'a quote is opened and never closed; the rows after it cannot be told apart',
-  INVALID_OPENING_QUOTE: 'a quote stands in a cell that does not begin with one; put the whole cell in quotes and write the one inside twice: ""'
+  INVALID_OPENING_QUOTE:
+    'a quote stands in a cell that does not begin with one; put the whole cell in quotes and write the one inside twice: ""'
 };
 
 /** The rows of a table that can be told apart, and whether these are all. */
-function readRecords(file: string, text: string, problems: Problem[]): { records: { line: number; cells: string[] }[]; isWhole: boolean } {
+function readRecords(
+  file: string,
+  text: string,
+  problems: Problem[]
+): { records: { line: number; cells: string[] }[]; isWhole: boolean } {
   if (text.startsWith('\uFEFF')) {
-    problems.push({ file, line: 1, column: 'header', message: 'begins with a byte order mark; save as UTF-8 without one' });
+    problems.push({
+      file,
+      line: 1,
+      column: 'header',
+      message: 'begins with a byte order mark; save as UTF-8 without one'
+    });
   }
   const records: { line: number; cells: string[] }[] = [];
   const unread: Problem[] = [];
@@ -101,10 +139,21 @@ function readRecords(file: string, text: string, problems: Problem[]): { records
     bom: true,
     relax_column_count: true,
     skip_records_with_error: true,
-    on_record: (cells: string[], { lines }) => { records.push({ line: lines, cells }); return null; },
-    on_skip: (error) => { unread.push({ file, line: Number(error?.lines ?? 1), column: 'quoting', message: (error && misquoted[error.code]) ?? error?.message ?? 'cannot be read' }); }
+    on_record: (cells: string[], { lines }) => {
+      records.push({ line: lines, cells });
+      return null;
+    },
+    on_skip: (error) => {
+      unread.push({
+        file,
+        line: Number(error?.lines ?? 1),
+        column: 'quoting',
+        message: (error && misquoted[error.code]) ?? error?.message ?? 'cannot be read'
+      });
+    }
   });
   problems.push(...unread);
-  if (records.length + unread.length === 0) problems.push({ file, line: 1, column: 'header', message: 'the file is empty' });
+  if (records.length + unread.length === 0)
+    problems.push({ file, line: 1, column: 'header', message: 'the file is empty' });
   return { records, isWhole: unread.length === 0 };
 }

@@ -14,7 +14,9 @@ describe.each(tables)('the table $file as it is offered', ({ header, cells, colu
   });
   it('has no text that a spreadsheet would take for a formula', () => {
     const isNumber = (cell: string) => /^-?\d+(\.\d+)?$/.test(cell);
-    const risky = cells.flat().filter((cell) => !isNumber(cell) && (/^[=+\-@|%＝＋－＠｜％]/u.test(cell.trim()) || /^[\t\r]/.test(cell)));
+    const risky = cells
+      .flat()
+      .filter((cell) => !isNumber(cell) && (/^[=+\-@|%＝＋－＠｜％]/u.test(cell.trim()) || /^[\t\r]/.test(cell)));
     expect(risky).toEqual([]);
   });
   it('holds nothing that XML or a terminal could stumble over', () => {

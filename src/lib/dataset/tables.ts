@@ -2,7 +2,9 @@ import { codebookColumns, codebookFolder, packageColumns, tableNames, type Table
 import type { PackageTexts } from './parse.ts';
 import type { Dataset } from './types.ts';
 
-/** A file of the package as it stands, and the folder for it where the package and the scales are handed on together. */
+/**
+ * A file of the package as it stands, and the folder for it where the package and the scales are handed on together.
+ */
 export interface PackagedFile {
   readonly file: string;
   readonly folder: string;
@@ -29,7 +31,12 @@ export function packagedTables(texts: PackageTexts, dataset: Dataset): PackagedT
     cameo: dataset.codebook.cameo.length
   };
   const table = (name: PackagedTable['name'], inside: string, columns: object): PackagedTable => ({
-    name, file: `${name}.csv`, folder: inside, text: texts[name], columns: Object.keys(columns), rows: rows[name]
+    name,
+    file: `${name}.csv`,
+    folder: inside,
+    text: texts[name],
+    columns: Object.keys(columns),
+    rows: rows[name]
   });
   return [
     ...tableNames.map((name) => table(name, dataset.dyad.id, packageColumns[name])),

@@ -1,5 +1,11 @@
 import type {
-  actorKinds, agreementKinds, confidences, discrepancyFields, itemUses, quadClasses, roles
+  actorKinds,
+  agreementKinds,
+  confidences,
+  discrepancyFields,
+  itemUses,
+  quadClasses,
+  roles
 } from './vocabulary.ts';
 
 export type Confidence = (typeof confidences)[number];

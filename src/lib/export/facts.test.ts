@@ -5,10 +5,13 @@ import { defaultView, type View } from '#lib/view/index.ts';
 import { factsOf } from './facts.ts';
 
 const addressOf = (view: Partial<View>, homepage = '') =>
-  factsOf(warmthFigure(dataset, { ...defaultView, ...view }), { ...dataset, dyad: { ...dataset.dyad, homepage } }).address;
+  factsOf(warmthFigure(dataset, { ...defaultView, ...view }), { ...dataset, dyad: { ...dataset.dyad, homepage } })
+    .address;
 
 it('a file tells the address of its view, on the site that the data package names, without the reader’s colours', () => {
   expect(addressOf({})).toBe('warmth');
   expect(addressOf({ from: '1965', theme: 'dark' })).toBe('warmth?from=1965');
-  expect(addressOf({ from: '1965', theme: 'dark' }, 'https://example.org/dyad/')).toBe('https://example.org/dyad/warmth?from=1965');
+  expect(addressOf({ from: '1965', theme: 'dark' }, 'https://example.org/dyad/')).toBe(
+    'https://example.org/dyad/warmth?from=1965'
+  );
 });

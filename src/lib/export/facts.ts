@@ -10,15 +10,28 @@ export interface ExportFacts {
   readonly source: string;
   readonly citation: string;
   readonly licence: Dataset['dyad']['licence'];
-  /** The view's page: where the data package says on which site, `https://example.org/warmth?from=1965`, else within any. */
+  /**
+   * The view's page: where the data package says on which site, `https://example.org/warmth?from=1965`, else within
+   * any.
+   */
   readonly address: string;
   readonly date: string;
 }
 
 export function factsOf(figure: ChartFigure, { dyad }: Dataset): ExportFacts {
   return {
-    title: figure.title, description: `${figure.subtitle}. ${figure.summary}`, source: dyad.source, licence: dyad.licence, date: dyad.date,
-    citation: fileMessage(figure.view.lang, 'file.citation', { title: figure.title, relationship: dyad.title, source: dyad.source, date: dyad.date, licence: dyad.licence.title }),
+    title: figure.title,
+    description: `${figure.subtitle}. ${figure.summary}`,
+    source: dyad.source,
+    licence: dyad.licence,
+    date: dyad.date,
+    citation: fileMessage(figure.view.lang, 'file.citation', {
+      title: figure.title,
+      relationship: dyad.title,
+      source: dyad.source,
+      date: dyad.date,
+      licence: dyad.licence.title
+    }),
     address: dyad.homepage + viewPath(figure)
   };
 }

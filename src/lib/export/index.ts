@@ -1,6 +1,15 @@
 export { archive, type ArchiveFile } from './archive.ts';
 export { deckFile } from './deck/file.ts';
-export { deckEndings, deckFormatOf, deckFormats, type Block, type DeckFormat, type HandedDeck, type HandedSlide, type WordsBody } from './deck/types.ts';
+export {
+  deckEndings,
+  deckFormatOf,
+  deckFormats,
+  type Block,
+  type DeckFormat,
+  type HandedDeck,
+  type HandedSlide,
+  type WordsBody
+} from './deck/types.ts';
 export { drawOnPage } from './draw.ts';
 export { exportFile, onSlide, type ExportedFile, type FileTools } from './file.ts';
 export { factsOf, viewPath } from './facts.ts';

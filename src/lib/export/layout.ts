@@ -10,13 +10,15 @@ export interface FileLayout {
 }
 
 /**
- * Lays a chart out so that its letters have their size on paper at the resolution asked for, and the picture its pixels. `terse`:
+ * Lays a chart out so that its letters have their size on paper at the resolution asked for, and the picture its
+ * pixels. `terse`:
  * for a slide, where names that find no room may be left out.
  */
 export function fileLayout(figure: ChartFigure, { width, height, dpi, plain }: FileOptions, terse = false): FileLayout {
   const zoom = dpi / screenDpi;
   const words = { plain: plain === '1', terse };
-  const asked = (pixels: number) => fittingSize(figure, { ...words, width: width / zoom, height: pixels === 0 ? undefined : pixels / zoom });
+  const asked = (pixels: number) =>
+    fittingSize(figure, { ...words, width: width / zoom, height: pixels === 0 ? undefined : pixels / zoom });
   const free = asked(height);
   const tall = height || Math.max(1, Math.min(mostHeight(width), Math.round((free.height * width) / free.width)));
   const fitted = height === 0 && tall === mostHeight(width) ? asked(tall) : free;
@@ -25,7 +27,10 @@ export function fileLayout(figure: ChartFigure, { width, height, dpi, plain }: F
 
 const pointsAPixel = 0.75;
 
-/** How large the smallest letters of a drawing are on paper, in points, where it is made smaller as a whole to have room; else null. */
+/**
+ * How large the smallest letters of a drawing are on paper, in points, where it is made smaller as a whole to have
+ * room; else null.
+ */
 export function smallestLetters({ layout, pixels }: FileLayout, { dpi }: Pick<FileOptions, 'dpi'>): number | null {
   const share = (pixels.width * screenDpi) / (dpi * layout.width);
   return share > 0.995 ? null : textSize.small * pointsAPixel * share;

@@ -17,7 +17,14 @@ export interface FileOptions {
   readonly text: 'font' | 'outlines';
 }
 
-export const defaultOptions: FileOptions = { width: 1280, height: 0, dpi: 96, background: 'paper', plain: '0', text: 'font' };
+export const defaultOptions: FileOptions = {
+  width: 1280,
+  height: 0,
+  dpi: 96,
+  background: 'paper',
+  plain: '0',
+  text: 'font'
+};
 /** One inch of CSS, in pixels. */
 export const screenDpi = 96;
 
@@ -25,8 +32,12 @@ const side = { least: 160, most: 8000 } as const;
 const mostPixels = 40_000_000;
 
 const parameters: { readonly [K in keyof FileOptions]: Parameter<FileOptions[K]> } = {
-  width: whole(side.least, side.most), height: whole(side.least, side.most), dpi: whole(36, 1200),
-  background: choice(['paper', 'transparent']), plain: choice(['0', '1']), text: choice(['font', 'outlines'])
+  width: whole(side.least, side.most),
+  height: whole(side.least, side.most),
+  dpi: whole(36, 1200),
+  background: choice(['paper', 'transparent']),
+  plain: choice(['0', '1']),
+  text: choice(['font', 'outlines'])
 };
 
 /** The names of the query string beside those of the view, in canonical order. */
@@ -38,12 +49,23 @@ export const mostHeight = (width: number): number => Math.min(side.most, Math.fl
 /** Query string -> options. Every value that cannot be followed is a problem and leaves the default. */
 export function readOptions(query: URLSearchParams): { options: FileOptions; problems: ViewProblem[] } {
   const problems: ViewProblem[] = [];
-  const read = <K extends keyof FileOptions>(name: K): FileOptions[K] => readParameter<FileOptions[K]>(query, name, parameters[name], defaultOptions[name], problems);
+  const read = <K extends keyof FileOptions>(name: K): FileOptions[K] =>
+    readParameter<FileOptions[K]>(query, name, parameters[name], defaultOptions[name], problems);
   const options: FileOptions = {
-    width: read('width'), height: read('height'), dpi: read('dpi'), background: read('background'), plain: read('plain'), text: read('text')
+    width: read('width'),
+    height: read('height'),
+    dpi: read('dpi'),
+    background: read('background'),
+    plain: read('plain'),
+    text: read('text')
   };
   if (options.height > mostHeight(options.width)) {
-    problems.push({ parameter: 'height', value: String(options.height), fault: 'pixels', allowed: `${side.least}–${mostHeight(options.width)}` });
+    problems.push({
+      parameter: 'height',
+      value: String(options.height),
+      fault: 'pixels',
+      allowed: `${side.least}–${mostHeight(options.width)}`
+    });
   }
   return { options, problems };
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/packaged.server.ts';
 import { defaultView } from '#lib/view/index.ts';
-import { presets } from './presets.ts';
 import { defaultOptions } from './options.ts';
+import { presets } from './presets.ts';
 import { readFileQuery, writeFileQuery } from './request.ts';
 
 it.each(Object.entries(presets))('the size “%s” can be asked for', (_, size) => {

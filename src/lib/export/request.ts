@@ -1,5 +1,15 @@
 import type { Dataset } from '#lib/dataset/index.ts';
-import { chartNames, checkView, choice, readParameter, readView, writeView, type ChartName, type View, type ViewProblem } from '#lib/view/index.ts';
+import {
+  chartNames,
+  checkView,
+  choice,
+  readParameter,
+  readView,
+  writeView,
+  type ChartName,
+  type View,
+  type ViewProblem
+} from '#lib/view/index.ts';
 import { defaultOptions, formats, optionNames, readOptions, type FileOptions, type Format } from './options.ts';
 
 /** A file that is asked for. */
@@ -21,7 +31,10 @@ export function readFileName(file: string): Pick<FileRequest, 'chart' | 'format'
 }
 
 /** Query string -> what a file is asked to be. Every value that cannot be followed is a problem. */
-export function readFileQuery(dataset: Dataset, query: URLSearchParams): { view: View; options: FileOptions; problems: ViewProblem[] } {
+export function readFileQuery(
+  dataset: Dataset,
+  query: URLSearchParams
+): { view: View; options: FileOptions; problems: ViewProblem[] } {
   const { view, problems } = readView(query);
   const { options, problems: others } = readOptions(query);
   return { view, options, problems: [...problems, ...checkView(dataset, view), ...others] };
@@ -35,8 +48,13 @@ export function readDownload(query: URLSearchParams): { download: boolean; probl
   return { download: readParameter(query, 'download', saved, '0', problems) === '1', problems };
 }
 
-/** The canonical query string of a file, without the question mark; defaults are left out. The same file has one address. */
+/**
+ * The canonical query string of a file, without the question mark; defaults are left out. The same file has one
+ * address.
+ */
 export function writeFileQuery(view: View, options: FileOptions): string {
-  const given = optionNames.filter((name) => options[name] !== defaultOptions[name]).map((name) => `${name}=${options[name]}`);
+  const given = optionNames
+    .filter((name) => options[name] !== defaultOptions[name])
+    .map((name) => `${name}=${options[name]}`);
   return [writeView(view), ...given].filter(Boolean).join('&');
 }

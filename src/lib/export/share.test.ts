@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { embedCode, imageCode } from './share.ts';
 
-const hostile = { address: 'https://dyad.example/embed/warmth?q=a&b="c"', title: '"><script>alert(1)</script>', height: 600 };
+const hostile = {
+  address: 'https://dyad.example/embed/warmth?q=a&b="c"',
+  title: '"><script>alert(1)</script>',
+  height: 600
+};
 
 it.each([embedCode(hostile), imageCode(hostile)])('code to embed holds addresses and titles as text: %#', (code) => {
   expect(code).toContain('q=a&amp;b=&quot;c&quot;');

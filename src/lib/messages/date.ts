@@ -4,7 +4,9 @@ import { message } from './message.ts';
 import { toldOnce } from './once.ts';
 
 const shapes: Record<Precision, Intl.DateTimeFormatOptions> = {
-  day: { day: 'numeric', month: 'long', year: 'numeric' }, month: { month: 'long', year: 'numeric' }, year: { year: 'numeric' }
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' }
 };
 /** The variant of a language whose order of day and month is read everywhere. */
 const locales: Record<Language, string> = { en: 'en-GB' };
@@ -14,13 +16,19 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export const dateInWords = toldOnce((language: Language, date: EventDate) => datedTo(language, date, date.precision));
 
 /** A date in words, to the year: "1966", "1954–58", "between 1947 and 1948". */
-export const yearsInWords = toldOnce((language: Language, date: EventDate) => datedTo(language, date, ['year', 'year']));
+export const yearsInWords = toldOnce((language: Language, date: EventDate) =>
+  datedTo(language, date, ['year', 'year'])
+);
 
 /** The years from a first day to a last, of one date or of several: "1966", "1947–48". */
 export const yearSpanInWords = (language: Language, { first, last }: Pick<EventDate, 'first' | 'last'>): string =>
   datedTo(language, { first, last, lasts: true }, ['year', 'year']);
 
-function datedTo(language: Language, date: Pick<EventDate, 'first' | 'last' | 'lasts'>, precision: EventDate['precision']): string {
+function datedTo(
+  language: Language,
+  date: Pick<EventDate, 'first' | 'last' | 'lasts'>,
+  precision: EventDate['precision']
+): string {
   const [first, last] = [dayInWords(language, date.first, precision[0]), dayInWords(language, date.last, precision[1])];
   if (first === last) return first;
   if (!date.lasts) return message(language, 'date.within', { first, last });
@@ -31,7 +39,8 @@ function datedTo(language: Language, date: Pick<EventDate, 'first' | 'last' | 'l
 /** A day number in words: "6 January 1966", "January 1966" or "1966". */
 export function dayInWords(language: Language, day: number, precision: Precision): string {
   const key = `${language} ${precision}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], { ...shapes[precision], timeZone: 'UTC' });
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(locales[language], { ...shapes[precision], timeZone: 'UTC' });
   formats.set(key, format);
   return format.format((day - dayNumber(1970)) * 86_400_000);
 }

@@ -4,5 +4,8 @@ import { messagesOf } from './table.ts';
 
 const en = { ...enFiles, ...enSave } as const;
 
-/** As `message`, for what stands in files and is said of them, and for the dialog that saves them, which only an export loads. */
+/**
+ * As `message`, for what stands in files and is said of them, and for the dialog that saves them, which only an export
+ * loads.
+ */
 export const fileMessage = /* @__PURE__ */ messagesOf<typeof en>({ en });

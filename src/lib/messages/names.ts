@@ -3,8 +3,10 @@ import type { Language } from '#lib/view/index.ts';
 import { message, type MessageKey } from './message.ts';
 
 const quadKeys = {
-  'verbal cooperation': 'quad.verbal-cooperation', 'material cooperation': 'quad.material-cooperation',
-  'verbal conflict': 'quad.verbal-conflict', 'material conflict': 'quad.material-conflict'
+  'verbal cooperation': 'quad.verbal-cooperation',
+  'material cooperation': 'quad.material-cooperation',
+  'verbal conflict': 'quad.verbal-conflict',
+  'material conflict': 'quad.material-conflict'
 } as const satisfies Record<QuadClass, MessageKey>;
 
 /** A quad class in words. */

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { numberInWords, signedNumber } from './number.ts';
 
 describe('a score in words', () => {
-  it.each([[4, '+4.0'], [-2.5, '−2.5'], [0, '0.0'], [-0, '0.0'], [-0.04, '0.0'], [0.04, '0.0'], [10, '+10.0']])('%d is %s', (value, text) => {
+  it.each([
+    [4, '+4.0'],
+    [-2.5, '−2.5'],
+    [0, '0.0'],
+    [-0, '0.0'],
+    [-0.04, '0.0'],
+    [0.04, '0.0'],
+    [10, '+10.0']
+  ])('%d is %s', (value, text) => {
     expect(signedNumber('en', value)).toBe(text);
   });
   it('has as many decimals as are asked for', () => {

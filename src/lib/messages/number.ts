@@ -7,7 +7,9 @@ const kept = 2000;
 type Tell = (value: number) => string;
 
 /** Tells numbers in one way for each language and number of decimals. */
-function teller(optionsOf: (digits: number) => Intl.NumberFormatOptions): (language: Language, value: number, digits: number) => string {
+function teller(
+  optionsOf: (digits: number) => Intl.NumberFormatOptions
+): (language: Language, value: number, digits: number) => string {
   const tellers = remembered<Tell>(kept);
   const make = (language: Language, digits: number): Tell => {
     const format = new Intl.NumberFormat(language, optionsOf(digits));
@@ -20,7 +22,11 @@ function teller(optionsOf: (digits: number) => Intl.NumberFormatOptions): (langu
 
 const upTo = /* @__PURE__ */ teller((digits) => ({ maximumFractionDigits: digits }));
 const just = /* @__PURE__ */ teller((digits) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits }));
-const signed = /* @__PURE__ */ teller((digits) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'exceptZero' }));
+const signed = /* @__PURE__ */ teller((digits) => ({
+  minimumFractionDigits: digits,
+  maximumFractionDigits: digits,
+  signDisplay: 'exceptZero'
+}));
 const share = /* @__PURE__ */ teller((digits) => ({ style: 'percent', maximumFractionDigits: digits }));
 
 /** A number with up to `digits` decimals, in the reader's script: "1,234.5". */

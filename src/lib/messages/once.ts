@@ -1,7 +1,12 @@
 import type { Language } from '#lib/view/index.ts';
 
-/** What is told of a thing that never changes, in each language: worked out once, and remembered for as long as the thing is there. */
-export function toldOnce<T extends object>(tell: (language: Language, thing: T) => string): (language: Language, thing: T) => string {
+/**
+ * What is told of a thing that never changes, in each language: worked out once, and remembered for as long as the
+ * thing is there.
+ */
+export function toldOnce<T extends object>(
+  tell: (language: Language, thing: T) => string
+): (language: Language, thing: T) => string {
   const told = new Map<Language, WeakMap<T, string>>();
   return (language, thing) => {
     const known = told.get(language) ?? new WeakMap<T, string>();

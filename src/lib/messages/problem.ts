@@ -12,4 +12,7 @@ const shownInstead: Partial<Record<ViewFault, 'period' | 'rest'>> = { order: 'pe
 
 /** The same on a page, which goes on all the same: and what is shown instead. */
 export const noticeInWords = (language: Language, problem: ViewProblem): string =>
-  message(language, 'view.notice', { problem: problemInWords(language, problem), shown: message(language, `view.shown.${shownInstead[problem.fault] ?? 'default'}`) });
+  message(language, 'view.notice', {
+    problem: problemInWords(language, problem),
+    shown: message(language, `view.shown.${shownInstead[problem.fault] ?? 'default'}`)
+  });

@@ -14,7 +14,8 @@ type Arguments<S> = S extends `${string}{$${infer Head}}${infer Rest}`
 const kept = 20_000;
 
 /**
- * The arguments as a text that no others have: names and values both, since two that change places make another sentence, and
+ * The arguments as a text that no others have: names and values both, since two that change places make another
+ * sentence, and
  * each text by its length, so that it can hold anything. Written out: this is asked hundreds of times for one drawing.
  */
 function askedWith(values: Readonly<Record<string, string | number>>): string {
@@ -32,16 +33,25 @@ type Values<T> = Record<Arguments<T>, string | number>;
  * The formatter of one table of messages, given in every language: `(language, key, arguments)` -> text. The types of
  * keys and arguments are read from `T`. Arguments are plain text: they are never read as markup.
  */
-export function messagesOf<T extends Table>(tables: Readonly<Record<Language, Readonly<Record<keyof T & string, string>>>>) {
+export function messagesOf<T extends Table>(
+  tables: Readonly<Record<Language, Readonly<Record<keyof T & string, string>>>>
+) {
   const formats = new Map<string, MessageFormat<'number'>>();
   const told = remembered<string>(kept);
   return <K extends keyof T & string>(
-    language: Language, key: K, ...[values]: [Arguments<T[K]>] extends [never] ? [] : [Values<T[K]>]
+    language: Language,
+    key: K,
+    ...[values]: [Arguments<T[K]>] extends [never] ? [] : [Values<T[K]>]
   ): string => {
     const id = `${language} ${key}`;
     const asked = values === undefined ? id : `${id}${askedWith(values)}`;
     return told(asked, () => {
-      const format = formats.get(id) ?? new MessageFormat<'number'>(language, tables[language][key], { bidiIsolation: 'none', functions: { number: counted } });
+      const format =
+        formats.get(id) ??
+        new MessageFormat<'number'>(language, tables[language][key], {
+          bidiIsolation: 'none',
+          functions: { number: counted }
+        });
       formats.set(id, format);
       return format.format(values);
     });

@@ -7,20 +7,31 @@ const check = (view: Partial<View>) => checkView(dataset, { ...defaultView, ...v
 
 describe('codes and ids that the data do not have', () => {
   it.each([
-    ['category', 'AGREEE', 'AGREE'], ['category', 'acuse', 'ACCUSE'], ['context', 'diplomatics', 'diplomatic'],
-    ['actor', 'ayub-kahn', 'ayub-khan'], ['actor', 'ussr', undefined], ['highlight', 'tashkent-declaration', '1966-01-06-tashkent-declaration'],
-    ['category', 'zzz', undefined], ['actor', '__proto__', undefined]
+    ['category', 'AGREEE', 'AGREE'],
+    ['category', 'acuse', 'ACCUSE'],
+    ['context', 'diplomatics', 'diplomatic'],
+    ['actor', 'ayub-kahn', 'ayub-khan'],
+    ['actor', 'ussr', undefined],
+    ['highlight', 'tashkent-declaration', '1966-01-06-tashkent-declaration'],
+    ['category', 'zzz', undefined],
+    ['actor', '__proto__', undefined]
   ] as const)('%s=%s is told, with the nearest that they have, if any is like it', (parameter, value, nearest) => {
     expect(check({ [parameter]: [value] })).toMatchObject([{ parameter, value, nearest }]);
   });
 
   it.each([
-    ['category', 'code', 'AGREE, CONSULT, SUPPORT'], ['context', 'code', 'diplomatic, economic, military'], ['actor', 'id', 'actors.csv'], ['highlight', 'id', 'events.csv']
-  ] as const)('of %s are told with what is allowed: codes by name, ids by the table that lists them', (parameter, fault, allowed) => {
-    const [problem] = check({ [parameter]: ['zzz'] });
-    expect(problem?.fault).toBe(fault);
-    expect(problem?.allowed.split(', ').slice(0, 3).join(', ')).toBe(allowed);
-  });
+    ['category', 'code', 'AGREE, CONSULT, SUPPORT'],
+    ['context', 'code', 'diplomatic, economic, military'],
+    ['actor', 'id', 'actors.csv'],
+    ['highlight', 'id', 'events.csv']
+  ] as const)(
+    'of %s are told with what is allowed: codes by name, ids by the table that lists them',
+    (parameter, fault, allowed) => {
+      const [problem] = check({ [parameter]: ['zzz'] });
+      expect(problem?.fault).toBe(fault);
+      expect(problem?.allowed.split(', ').slice(0, 3).join(', ')).toBe(allowed);
+    }
+  );
 
   it('are not told of codes that the scales have and no event happens to use', () => {
     expect(check({ category: ['ASSAULT'], context: ['cyber'] })).toEqual([]);
@@ -28,11 +39,23 @@ describe('codes and ids that the data do not have', () => {
 
   it('are told beside the known ones, of each parameter the first three', () => {
     const told = check({ actor: ['pakistan', 'a', 'b', 'c', 'd'], category: ['X'], highlight: ['y'] });
-    expect(told.map(({ parameter, value }) => `${parameter} ${value}`)).toEqual(['category X', 'actor a', 'actor b', 'actor c', 'highlight y']);
+    expect(told.map(({ parameter, value }) => `${parameter} ${value}`)).toEqual([
+      'category X',
+      'actor a',
+      'actor b',
+      'actor c',
+      'highlight y'
+    ]);
   });
 
   it('are left out of a view, and the others stay', () => {
-    const view = { ...defaultView, actor: ['pakistan', 'a', 'b', 'c', 'd', 'e'], category: ['X'], context: ['diplomatic'], q: 'x' };
+    const view = {
+      ...defaultView,
+      actor: ['pakistan', 'a', 'b', 'c', 'd', 'e'],
+      category: ['X'],
+      context: ['diplomatic'],
+      q: 'x'
+    };
     expect(withoutUnknown(dataset, view)).toEqual({ ...view, actor: ['pakistan'], category: [] });
     expect(withoutUnknown(dataset, defaultView)).toBe(defaultView);
   });

@@ -9,8 +9,10 @@ const alike = 0.5;
 /** What the data have, by the parameter that chooses of it. */
 function knownTo({ codebook, actors, events }: Dataset) {
   return {
-    category: new Set(codebook.plover.map(({ category }) => category)), context: new Set<string>(contexts),
-    actor: new Set(actors.map(({ id }) => id)), highlight: new Set(events.map(({ id }) => id))
+    category: new Set(codebook.plover.map(({ category }) => category)),
+    context: new Set<string>(contexts),
+    actor: new Set(actors.map(({ id }) => id)),
+    highlight: new Set(events.map(({ id }) => id))
   };
 }
 const checked = ['category', 'context', 'actor', 'highlight'] as const;
@@ -20,12 +22,17 @@ const tables = { actor: 'actors.csv', highlight: 'events.csv' } as const;
 /** The codes and ids of a view that are well formed, but that the data do not have, each with what they do have. */
 export function checkView(dataset: Dataset, view: View): ViewProblem[] {
   const known = knownTo(dataset);
-  return checked.flatMap((parameter) => view[parameter].filter((value) => !known[parameter].has(value)).slice(0, mostTold).map((value): ViewProblem => {
-    const asked = { parameter, value, nearest: nearest(value, known[parameter]) };
-    return parameter === 'actor' || parameter === 'highlight'
-      ? { ...asked, fault: 'id', allowed: tables[parameter] }
-      : { ...asked, fault: 'code', allowed: [...known[parameter]].join(', ') };
-  }));
+  return checked.flatMap((parameter) =>
+    view[parameter]
+      .filter((value) => !known[parameter].has(value))
+      .slice(0, mostTold)
+      .map((value): ViewProblem => {
+        const asked = { parameter, value, nearest: nearest(value, known[parameter]) };
+        return parameter === 'actor' || parameter === 'highlight'
+          ? { ...asked, fault: 'id', allowed: tables[parameter] }
+          : { ...asked, fault: 'code', allowed: [...known[parameter]].join(', ') };
+      })
+  );
 }
 
 /** A view without the codes and ids that the data do not have. */
@@ -33,7 +40,13 @@ export function withoutUnknown(dataset: Dataset, view: View): View {
   const known = knownTo(dataset);
   const kept = (name: (typeof checked)[number]) => view[name].filter((value) => known[name].has(value));
   if (checked.every((name) => kept(name).length === view[name].length)) return view;
-  return { ...view, category: kept('category'), context: kept('context'), actor: kept('actor'), highlight: kept('highlight') };
+  return {
+    ...view,
+    category: kept('category'),
+    context: kept('context'),
+    actor: kept('actor'),
+    highlight: kept('highlight')
+  };
 }
 
 /** The known value most like this one (Dice's coefficient of letter pairs); none where nothing is. */

@@ -1,6 +1,9 @@
 import type { ViewFault, ViewProblem } from './types.ts';
 
-/** How one parameter of a query string is read; `undefined` means the value is not allowed. `allowed` says what is, in no language. */
+/**
+ * How one parameter of a query string is read; `undefined` means the value is not allowed. `allowed` says what is, in
+ * no language.
+ */
 export interface Parameter<T> {
   readonly read: (text: string) => T | undefined;
   readonly allowed: string;
@@ -14,11 +17,19 @@ const longestTold = 80;
 export const told = (value: string): string => value.slice(0, longestTold);
 
 /**
- * What a query says of one parameter: its value, the default where it is not named or empty, and a problem where it is not
- * allowed, which leaves the default. A list may be named several times, as by a form without script; of what is no list, two
+ * What a query says of one parameter: its value, the default where it is not named or empty, and a problem where it is
+ * not
+ * allowed, which leaves the default. A list may be named several times, as by a form without script; of what is no
+ * list, two
  * values are one too many.
  */
-export function readParameter<T>(query: URLSearchParams, name: string, { read, allowed, fault = 'value' }: Parameter<T>, usual: T, problems: ViewProblem[]): T {
+export function readParameter<T>(
+  query: URLSearchParams,
+  name: string,
+  { read, allowed, fault = 'value' }: Parameter<T>,
+  usual: T,
+  problems: ViewProblem[]
+): T {
   const text = query.getAll(name).join();
   const value = text === '' ? usual : read(text);
   if (value === undefined) problems.push({ parameter: name, value: told(text), fault, allowed });
@@ -37,6 +48,7 @@ export function whole(least: number, most: number): Parameter<number> {
       const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
       return number >= least && number <= most ? number : undefined;
     },
-    allowed: `${least}–${most}`, fault: 'whole'
+    allowed: `${least}–${most}`,
+    fault: 'whole'
   };
 }

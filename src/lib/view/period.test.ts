@@ -9,8 +9,14 @@ const whole = [dayNumber(1922), dayNumber(2014, 12, 31)];
 
 describe('the period', () => {
   it('runs from the first day of its first year to the last of its last, or from day to day', () => {
-    expect(periodOf({ ...defaultView, from: '1965', to: '1966' })).toEqual({ first: dayNumber(1965), last: dayNumber(1966, 12, 31) });
-    expect(periodOf({ ...defaultView, from: '1965-04-05', to: '1966-01-06' })).toEqual({ first: dayNumber(1965, 4, 5), last: dayNumber(1966, 1, 6) });
+    expect(periodOf({ ...defaultView, from: '1965', to: '1966' })).toEqual({
+      first: dayNumber(1965),
+      last: dayNumber(1966, 12, 31)
+    });
+    expect(periodOf({ ...defaultView, from: '1965-04-05', to: '1966-01-06' })).toEqual({
+      first: dayNumber(1965, 4, 5),
+      last: dayNumber(1966, 1, 6)
+    });
   });
   it('is open where nothing is said', () => {
     expect(periodOf(defaultView)).toEqual({ first: null, last: null });
@@ -40,7 +46,14 @@ describe('the days a chart covers', () => {
     expect(domain({}, { ...dataset, events: [] })).toEqual([dayNumber(1947), dayNumber(1947, 12, 31)]);
   });
   it('can be found for very many events', () => {
-    expect(domain({}, { ...dataset, events: Array.from({ length: 200_000 }, () => dataset.events).flatMap((events) => events.slice(0, 1)) }))
-      .toEqual([dayNumber(1922), dayNumber(1922, 12, 31)]);
+    expect(
+      domain(
+        {},
+        {
+          ...dataset,
+          events: Array.from({ length: 200_000 }, () => dataset.events).flatMap((events) => events.slice(0, 1))
+        }
+      )
+    ).toEqual([dayNumber(1922), dayNumber(1922, 12, 31)]);
   });
 });

@@ -2,7 +2,9 @@ import { max, min } from 'd3';
 import { dayNumber, yearOf, type Dataset } from '#lib/dataset/index.ts';
 import type { View } from './types.ts';
 
-/** How far beyond the data a chart goes where the reader asks for it, in years: thousands of empty columns help nobody. */
+/**
+ * How far beyond the data a chart goes where the reader asks for it, in years: thousands of empty columns help nobody.
+ */
 const farthest = 100;
 
 /** First and last day of the view's period, in days since 1970; null where it is open. */
@@ -18,13 +20,17 @@ const known = new WeakMap<Dataset['events'], readonly [number, number]>();
 
 /** The first and the last year of events. */
 function yearsOf(events: Dataset['events']): readonly [number, number] {
-  const years = known.get(events) ?? [yearOf(min(events, ({ date }) => date.first) ?? NaN), yearOf(max(events, ({ date }) => date.last) ?? NaN)];
+  const years = known.get(events) ?? [
+    yearOf(min(events, ({ date }) => date.first) ?? NaN),
+    yearOf(max(events, ({ date }) => date.last) ?? NaN)
+  ];
   known.set(events, years);
   return years;
 }
 
 /**
- * First and last day that a chart of this view covers, in days since 1970: the period, or whole years from the first event
+ * First and last day that a chart of this view covers, in days since 1970: the period, or whole years from the first
+ * event
  * of the data to the last, whatever the other filters are, so that charts of two choices can be compared.
  */
 export function domainOf({ events, dyad }: Dataset, view: View): [number, number] {

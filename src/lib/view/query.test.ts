@@ -5,46 +5,96 @@ import { bins, defaultView, earlyChoices, languages, models, scales, stacks, the
 
 const read = (query: string) => readView(new URLSearchParams(query));
 const codes = fc.uniqueArray(fc.stringMatching(/^[\w-]{1,120}$/), { maxLength: 100 });
-const day = fc.date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-const date = fc.oneof(fc.constant(''), day, day.map((text) => text.slice(0, 4)));
-const anyView: fc.Arbitrary<View> = fc.record({
-  from: date, to: date, category: codes, context: codes, actor: codes,
-  q: fc.string({ unit: 'grapheme', maxLength: 60 }).filter((text) => text.length <= 200 && (text === '' || text.trim() !== '') && /^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u.test(text)),
-  scale: fc.constantFrom(...scales), model: fc.constantFrom(...models), halflife: fc.integer({ min: 100, max: 2000 }).map((hundredths) => hundredths / 100),
-  early: fc.constantFrom(...earlyChoices), bin: fc.constantFrom(...bins), stack: fc.constantFrom(...stacks), highlight: codes, lang: fc.constantFrom(...languages), theme: fc.constantFrom('', ...themes)
-}).filter(({ from, to }) => from === '' || to === '' || from.slice(0, 4) < to.slice(0, 4));
+const day = fc
+  .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const date = fc.oneof(
+  fc.constant(''),
+  day,
+  day.map((text) => text.slice(0, 4))
+);
+const anyView: fc.Arbitrary<View> = fc
+  .record({
+    from: date,
+    to: date,
+    category: codes,
+    context: codes,
+    actor: codes,
+    q: fc
+      .string({ unit: 'grapheme', maxLength: 60 })
+      .filter(
+        (text) =>
+          text.length <= 200 && (text === '' || text.trim() !== '') && /^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u.test(text)
+      ),
+    scale: fc.constantFrom(...scales),
+    model: fc.constantFrom(...models),
+    halflife: fc.integer({ min: 100, max: 2000 }).map((hundredths) => hundredths / 100),
+    early: fc.constantFrom(...earlyChoices),
+    bin: fc.constantFrom(...bins),
+    stack: fc.constantFrom(...stacks),
+    highlight: codes,
+    lang: fc.constantFrom(...languages),
+    theme: fc.constantFrom('', ...themes)
+  })
+  .filter(({ from, to }) => from === '' || to === '' || from.slice(0, 4) < to.slice(0, 4));
 
 /** Names and values that are right, nearly right, and hostile. */
 const hostile = fc.oneof(
-  fc.constantFrom('__proto__', 'constructor', 'toString', '\u0000', '\uD800', '\uFFFE', '1e1', 'NaN', '-1', '0x10', '1965-02-30', '1965-4-5', '<script>', ',,,', 'x'.repeat(100_000)),
-  fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom('1965', '2014-06-02', 'mean', 'goldstein', '5', 'AGREE,ACCUSE', 'dark')
+  fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'toString',
+    '\u0000',
+    '\uD800',
+    '\uFFFE',
+    '1e1',
+    'NaN',
+    '-1',
+    '0x10',
+    '1965-02-30',
+    '1965-4-5',
+    '<script>',
+    ',,,',
+    'x'.repeat(100_000)
+  ),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.constantFrom('1965', '2014-06-02', 'mean', 'goldstein', '5', 'AGREE,ACCUSE', 'dark')
 );
-const anyQuery = fc.array(fc.tuple(fc.oneof(fc.constantFrom<string>(...parameterNames), hostile), hostile), { maxLength: 12 });
+const anyQuery = fc.array(fc.tuple(fc.oneof(fc.constantFrom<string>(...parameterNames), hostile), hostile), {
+  maxLength: 12
+});
 
 describe('the query string', () => {
   it('gives back the view that was written into it', () => {
-    fc.assert(fc.property(anyView, (view) => {
-      expect(read(writeView(view))).toEqual({ view, problems: [] });
-    }));
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(read(writeView(view))).toEqual({ view, problems: [] });
+      })
+    );
   });
 
   it('leaves defaults out and keeps one order', () => {
     expect(writeView(defaultView)).toBe('');
-    expect(writeView(read('model=stock&halflife=05&scale=plover&to=1990&from=1965').view)).toBe('from=1965&to=1990&model=stock');
+    expect(writeView(read('model=stock&halflife=05&scale=plover&to=1990&from=1965').view)).toBe(
+      'from=1965&to=1990&model=stock'
+    );
   });
 
   it('never throws, whatever it says: it gives a view that it would write itself, and problems that name parameter, value and what is allowed', () => {
-    fc.assert(fc.property(anyQuery, (pairs) => {
-      const { view, problems } = readView(new URLSearchParams(pairs));
-      expect(read(writeView(view))).toEqual({ view, problems: [] });
-      for (const problem of problems) {
-        expect(parameterNames).toContain(problem.parameter);
-        expect(pairs.some(([name]) => name === problem.parameter)).toBe(true);
-        expect(problem.value.length).toBeLessThanOrEqual(80);
-        expect(problem.allowed).not.toBe('');
-      }
-      expect(Object.keys(view)).toEqual(parameterNames);
-    }), { numRuns: 10_000 });
+    fc.assert(
+      fc.property(anyQuery, (pairs) => {
+        const { view, problems } = readView(new URLSearchParams(pairs));
+        expect(read(writeView(view))).toEqual({ view, problems: [] });
+        for (const problem of problems) {
+          expect(parameterNames).toContain(problem.parameter);
+          expect(pairs.some(([name]) => name === problem.parameter)).toBe(true);
+          expect(problem.value.length).toBeLessThanOrEqual(80);
+          expect(problem.allowed).not.toBe('');
+        }
+        expect(Object.keys(view)).toEqual(parameterNames);
+      }),
+      { numRuns: 10_000 }
+    );
   });
 
   it('ignores unknown names, those of every object included', () => {
@@ -52,16 +102,26 @@ describe('the query string', () => {
   });
 
   it.each([
-    ['halflife', '0.5', '1–20'], ['halflife', '21', '1–20'], ['halflife', '1e1', '1–20'], ['scale', 'Plover', 'plover, goldstein'],
-    ['from', '1965-02-30', '1965, 1965-04-05', 'date'], ['to', '65', '1965, 1965-04-05', 'date'], ['q', 'a\u0000b', '200', 'words'],
-    ['theme', 'blue', 'light, dark'], ['category', 'A B', '100', 'codes']
+    ['halflife', '0.5', '1–20'],
+    ['halflife', '21', '1–20'],
+    ['halflife', '1e1', '1–20'],
+    ['scale', 'Plover', 'plover, goldstein'],
+    ['from', '1965-02-30', '1965, 1965-04-05', 'date'],
+    ['to', '65', '1965, 1965-04-05', 'date'],
+    ['q', 'a\u0000b', '200', 'words'],
+    ['theme', 'blue', 'light, dark'],
+    ['category', 'A B', '100', 'codes']
   ])('says of %s=%s what is allowed and keeps the default', (parameter, value, allowed, fault = 'value') => {
-    expect(readView(new URLSearchParams([[parameter, value]]))).toEqual({ view: defaultView, problems: [{ parameter, value, fault, allowed }] });
+    expect(readView(new URLSearchParams([[parameter, value]]))).toEqual({
+      view: defaultView,
+      problems: [{ parameter, value, fault, allowed }]
+    });
   });
 
   it('says that a period ends before it begins, and shows the whole', () => {
     expect(read('from=1970&to=1965&model=stock')).toEqual({
-      view: { ...defaultView, model: 'stock' }, problems: [{ parameter: 'to', value: '1965', fault: 'order', allowed: '≥ 1970' }]
+      view: { ...defaultView, model: 'stock' },
+      problems: [{ parameter: 'to', value: '1965', fault: 'order', allowed: '≥ 1970' }]
     });
     expect(read('from=1965-06-01&to=1965').problems).toEqual([]);
     expect(read('from=1965-06-01&to=1965-05-31').problems).toHaveLength(1);
@@ -69,7 +129,10 @@ describe('the query string', () => {
 
   it('takes a list from one parameter or from several, each value once, and refuses two values of what is no list', () => {
     expect(read('category=AGREE,ACCUSE&category=AGREE&category=AID').view.category).toEqual(['AGREE', 'ACCUSE', 'AID']);
-    expect(read('model=stock&model=mean')).toEqual({ view: defaultView, problems: [{ parameter: 'model', value: 'stock,mean', fault: 'value', allowed: 'mean, stock' }] });
+    expect(read('model=stock&model=mean')).toEqual({
+      view: defaultView,
+      problems: [{ parameter: 'model', value: 'stock,mean', fault: 'value', allowed: 'mean, stock' }]
+    });
   });
 
   it('takes words of nothing but space for none', () => {

@@ -1,7 +1,16 @@
 import { choice, readParameter, type Parameter } from './parameter.ts';
 import { periodOf } from './period.ts';
 import {
-  bins, defaultView, earlyChoices, languages, models, scales, stacks, themes, type View, type ViewProblem
+  bins,
+  defaultView,
+  earlyChoices,
+  languages,
+  models,
+  scales,
+  stacks,
+  themes,
+  type View,
+  type ViewProblem
 } from './types.ts';
 
 const longestList = 100;
@@ -15,7 +24,8 @@ const codes: Parameter<readonly string[]> = {
     const codes = [...new Set(text.split(',').filter((code) => code !== ''))];
     return codes.length <= longestList && codes.every((code) => /^[\w-]{1,120}$/.test(code)) ? codes : undefined;
   },
-  allowed: String(longestList), fault: 'codes'
+  allowed: String(longestList),
+  fault: 'codes'
 };
 
 const date: Parameter<string> = {
@@ -24,14 +34,21 @@ const date: Parameter<string> = {
     const day = new Date(text.length === 4 ? `${text}-01-01` : text);
     return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : undefined;
   },
-  allowed: '1965, 1965-04-05', fault: 'date'
+  allowed: '1965, 1965-04-05',
+  fault: 'date'
 };
 
 const words: Parameter<string> = {
   // Control characters, lone surrogates and non-characters cannot be written into a drawing.
   // Words of nothing but space find everything, as none do.
-  read: (text) => (text.trim() === '' ? '' : text.length <= longestSearch && /^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u.test(text) ? text : undefined),
-  allowed: String(longestSearch), fault: 'words'
+  read: (text) =>
+    text.trim() === ''
+      ? ''
+      : text.length <= longestSearch && /^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u.test(text)
+        ? text
+        : undefined,
+  allowed: String(longestSearch),
+  fault: 'words'
 };
 
 const years: Parameter<number> = {
@@ -43,26 +60,51 @@ const years: Parameter<number> = {
 };
 
 const parameters: { readonly [K in keyof View]: Parameter<View[K]> } = {
-  from: date, to: date, category: codes, context: codes, actor: codes, q: words, scale: choice(scales), model: choice(models),
-  halflife: years, early: choice(earlyChoices), bin: choice(bins), stack: choice(stacks), highlight: codes,
-  lang: choice(languages), theme: choice(themes)
+  from: date,
+  to: date,
+  category: codes,
+  context: codes,
+  actor: codes,
+  q: words,
+  scale: choice(scales),
+  model: choice(models),
+  halflife: years,
+  early: choice(earlyChoices),
+  bin: choice(bins),
+  stack: choice(stacks),
+  highlight: codes,
+  lang: choice(languages),
+  theme: choice(themes)
 };
 
 /** The names of the query string, in canonical order. */
 export const parameterNames = Object.keys(parameters) as (keyof View)[];
 
 /**
- * Query string -> View. Unknown names are ignored; a value that is not allowed is a problem and leaves the default, and so
+ * Query string -> View. Unknown names are ignored; a value that is not allowed is a problem and leaves the default, and
+ * so
  * does a period that ends before it begins.
  */
 export function readView(query: URLSearchParams): { view: View; problems: ViewProblem[] } {
   const problems: ViewProblem[] = [];
-  const read = <K extends keyof View>(name: K): View[K] => readParameter<View[K]>(query, name, parameters[name], defaultView[name], problems);
+  const read = <K extends keyof View>(name: K): View[K] =>
+    readParameter<View[K]>(query, name, parameters[name], defaultView[name], problems);
   const view: View = {
-    from: read('from'), to: read('to'), category: read('category'), context: read('context'),
-    actor: read('actor'), q: read('q'), scale: read('scale'), model: read('model'),
-    halflife: read('halflife'), early: read('early'), bin: read('bin'), stack: read('stack'),
-    highlight: read('highlight'), lang: read('lang'), theme: read('theme')
+    from: read('from'),
+    to: read('to'),
+    category: read('category'),
+    context: read('context'),
+    actor: read('actor'),
+    q: read('q'),
+    scale: read('scale'),
+    model: read('model'),
+    halflife: read('halflife'),
+    early: read('early'),
+    bin: read('bin'),
+    stack: read('stack'),
+    highlight: read('highlight'),
+    lang: read('lang'),
+    theme: read('theme')
   };
   const { first, last } = periodOf(view);
   if (first === null || last === null || first <= last) return { view, problems };
@@ -91,7 +133,10 @@ export function mergedView(view: View, query: URLSearchParams): View {
   return readView(merged).view;
 }
 
-/** The query that `mergedView` needs to make the second view of the first; a value that is the default again is named too. */
+/**
+ * The query that `mergedView` needs to make the second view of the first; a value that is the default again is named
+ * too.
+ */
 export function viewChanges(from: View, to: View): string {
   const query = new URLSearchParams();
   for (const name of parameterNames) {

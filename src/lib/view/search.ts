@@ -8,7 +8,8 @@ export function folded(text: string): string {
 }
 
 /**
- * What can be searched of each event, folded, in the order of the events: its words, date, codes and confidence, the names of its actors,
+ * What can be searched of each event, folded, in the order of the events: its words, date, codes and confidence, the
+ * names of its actors,
  * the title of its agreement, and the numbers and topics of the source items it rests on.
  */
 export function searchableTexts(dataset: Dataset): readonly string[] {
@@ -17,11 +18,23 @@ export function searchableTexts(dataset: Dataset): readonly string[] {
   const names = new Map(dataset.actors.map(({ id, name }) => [id, name]));
   const titles = new Map(dataset.agreements.map(({ id, title }) => [id, title]));
   const topics = new Map(dataset.sourceItems.map(({ item, topic }) => [item, topic]));
-  const texts = dataset.events.map((event) => folded([
-    event.title, event.summary, event.note, event.date.edtf, codingName(event), event.cameo, event.confidence, ...event.contexts,
-    ...event.participants.map(({ actor }) => names.get(actor) ?? ''), titles.get(event.agreement ?? '') ?? '',
-    ...event.sourceItems.flatMap((item) => [item, topics.get(item) ?? ''])
-  ].join('\n')));
+  const texts = dataset.events.map((event) =>
+    folded(
+      [
+        event.title,
+        event.summary,
+        event.note,
+        event.date.edtf,
+        codingName(event),
+        event.cameo,
+        event.confidence,
+        ...event.contexts,
+        ...event.participants.map(({ actor }) => names.get(actor) ?? ''),
+        titles.get(event.agreement ?? '') ?? '',
+        ...event.sourceItems.flatMap((item) => [item, topics.get(item) ?? ''])
+      ].join('\n')
+    )
+  );
   searchable.set(dataset, texts);
   return texts;
 }

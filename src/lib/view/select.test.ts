@@ -24,7 +24,10 @@ describe('the selected events', () => {
   });
 
   it('include those of the first and the last day of the period', () => {
-    expect(ids({ from: '1966-01-06', to: '1966-06-07' })).toEqual(['1966-01-06-tashkent-declaration', '1966-06-07-consulates-agreement']);
+    expect(ids({ from: '1966-01-06', to: '1966-06-07' })).toEqual([
+      '1966-01-06-tashkent-declaration',
+      '1966-06-07-consulates-agreement'
+    ]);
     expect(ids({ from: '1966-01-07', to: '1966-06-06' })).toEqual([]);
   });
 
@@ -35,7 +38,10 @@ describe('the selected events', () => {
   });
 
   it('have any of the chosen contexts, not only as their first', () => {
-    expect(select({ context: ['legislative', 'media'] }).map(({ contexts }) => contexts[0])).toEqual(['legislative', 'media']);
+    expect(select({ context: ['legislative', 'media'] }).map(({ contexts }) => contexts[0])).toEqual([
+      'legislative',
+      'media'
+    ]);
     expect(ids({ context: ['executive'] })).toContain('1968-04-17-kosygin-visit');
   });
 
@@ -46,10 +52,19 @@ describe('the selected events', () => {
 
 describe('the search', () => {
   it.each([
-    ['titles', 'helicopters', '2014-06-02-helicopter-talks'], ['summaries', 'daybreak', '1968-04-17-kosygin-visit'],
-    ['notes', 'Jullundhri', '1968-04-17-kosygin-visit'], ['names of actors', 'andropov', '1982-11-zia-at-brezhnev-funeral'],
-    ['titles of agreements', 'baghdad pact', '1955-cento-membership'], ['topics of source items', 'good wishes', '1947-08-14-no-message-to-jinnah'],
-    ['dates', '1982-11', '1982-11-zia-at-brezhnev-funeral'], ['codes', 'retreat', '2014-06-02-arms-embargo-lifted'], ['CAMEO codes', dataset.events.find(({ id }) => id === '2014-06-02-arms-embargo-lifted')?.cameo ?? '', '2014-06-02-arms-embargo-lifted']
+    ['titles', 'helicopters', '2014-06-02-helicopter-talks'],
+    ['summaries', 'daybreak', '1968-04-17-kosygin-visit'],
+    ['notes', 'Jullundhri', '1968-04-17-kosygin-visit'],
+    ['names of actors', 'andropov', '1982-11-zia-at-brezhnev-funeral'],
+    ['titles of agreements', 'baghdad pact', '1955-cento-membership'],
+    ['topics of source items', 'good wishes', '1947-08-14-no-message-to-jinnah'],
+    ['dates', '1982-11', '1982-11-zia-at-brezhnev-funeral'],
+    ['codes', 'retreat', '2014-06-02-arms-embargo-lifted'],
+    [
+      'CAMEO codes',
+      dataset.events.find(({ id }) => id === '2014-06-02-arms-embargo-lifted')?.cameo ?? '',
+      '2014-06-02-arms-embargo-lifted'
+    ]
   ])('looks into %s', (_, q, id) => {
     expect(ids({ q })).toContain(id);
     expect(select({ q }).length).toBeLessThan(6);
@@ -61,8 +76,16 @@ describe('the search', () => {
   });
 
   it('knows no difference of case, accent or width, on either side', () => {
-    const titled = (title: string) => ({ ...dataset, events: dataset.events.slice(0, 1).map((event) => ({ ...event, title })) });
-    for (const [title, q] of [['Zürich talks', 'ZURICH'], ['Zurich talks', 'zürich'], ['Ｔａｓｈｋｅｎｔ', 'tashkent'], ['ЁЛКА', 'елка']] as const) {
+    const titled = (title: string) => ({
+      ...dataset,
+      events: dataset.events.slice(0, 1).map((event) => ({ ...event, title }))
+    });
+    for (const [title, q] of [
+      ['Zürich talks', 'ZURICH'],
+      ['Zurich talks', 'zürich'],
+      ['Ｔａｓｈｋｅｎｔ', 'tashkent'],
+      ['ЁЛКА', 'елка']
+    ] as const) {
       expect(select({ q }, titled(title)), `${q} in ${title}`).toHaveLength(1);
     }
   });
@@ -74,7 +97,10 @@ describe('the search', () => {
 
   it('does not take the names of one data set for another', () => {
     expect(select({ q: 'kosygin' })).toHaveLength(1);
-    const renamed = { ...dataset, actors: dataset.actors.map((actor) => (actor.id === 'nawaz-sharif' ? { ...actor, name: 'Kosygin' } : actor)) };
+    const renamed = {
+      ...dataset,
+      actors: dataset.actors.map((actor) => (actor.id === 'nawaz-sharif' ? { ...actor, name: 'Kosygin' } : actor))
+    };
     expect(select({ q: 'kosygin' }, renamed)).toHaveLength(2);
   });
 });

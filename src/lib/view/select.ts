@@ -8,7 +8,8 @@ const known = new WeakMap<View, { readonly dataset: Dataset; readonly events: re
 
 /**
  * The events that the view lets through, in the order of the data. Within one parameter any value suffices, between
- * parameters all must hold; of the searched words each must be found. An event is in the period if some part of its date is.
+ * parameters all must hold; of the searched words each must be found. An event is in the period if some part of its
+ * date is.
  */
 export function selectEvents(dataset: Dataset, view: View): readonly DyadEvent[] {
   const before = known.get(view);
@@ -25,11 +26,13 @@ function selected(dataset: Dataset, view: View): readonly DyadEvent[] {
   const { category, context, actor } = view;
   const [contexts, actors] = [new Set<string>(context), new Set<string>(actor)];
   // Asked of every event for every chart: what is not chosen by costs one comparison.
-  return dataset.events.filter((event, n) =>
-    (first === null || event.date.last >= first) &&
-    (last === null || event.date.first <= last) &&
-    (category.length === 0 || category.includes(event.category)) &&
-    (contexts.size === 0 || event.contexts.some((each) => contexts.has(each))) &&
-    (actors.size === 0 || event.participants.some((each) => actors.has(each.actor))) &&
-    (words.length === 0 || words.every((word) => texts[n]?.includes(word))));
+  return dataset.events.filter(
+    (event, n) =>
+      (first === null || event.date.last >= first) &&
+      (last === null || event.date.first <= last) &&
+      (category.length === 0 || category.includes(event.category)) &&
+      (contexts.size === 0 || event.contexts.some((each) => contexts.has(each))) &&
+      (actors.size === 0 || event.participants.some((each) => actors.has(each.actor))) &&
+      (words.length === 0 || words.every((word) => texts[n]?.includes(word)))
+  );
 }

@@ -11,10 +11,17 @@ import { answerFile, sentence } from '../answer.server.ts';
 export const prerender = __STATIC__;
 export const entries = () => Object.values(deckEndings).map((ending) => ({ ending }));
 
-/** The briefing to be handed over: `/briefing.pptx`, `/briefing.pdf`, `/briefing-handout.pdf`, `/briefing-slides.zip`. */
+/**
+ * The briefing to be handed over: `/briefing.pptx`, `/briefing.pdf`, `/briefing-handout.pdf`, `/briefing-slides.zip`.
+ */
 export const GET = ({ params: { ending }, url, request, platform }) => {
   const query = __STATIC__ ? new URLSearchParams() : url.searchParams;
-  const { view: { lang, theme }, problems } = readView(new URLSearchParams(['lang', 'theme'].flatMap((name) => query.getAll(name).map((value) => [name, value]))));
+  const {
+    view: { lang, theme },
+    problems
+  } = readView(
+    new URLSearchParams(['lang', 'theme'].flatMap((name) => query.getAll(name).map((value) => [name, value])))
+  );
   const { download, problems: others } = readDownload(query);
   const [problem] = [...problems, ...others];
   const format = deckFormatOf(ending);
@@ -23,7 +30,11 @@ export const GET = ({ params: { ending }, url, request, platform }) => {
   const given = platform?.req.deck;
   const { deck, problems: faults } = given === undefined ? packaged : readDeckText(given);
   if (deck === null) return sentence(400, faults.map((problem) => deckProblemInWords(lang, problem)).join('\n'));
-  const make = () => deckFile(dataset, handedDeck(deck, dataset, lang, theme || 'light'), format, { draw: drawOnServer, raster: serverRaster });
+  const make = () =>
+    deckFile(dataset, handedDeck(deck, dataset, lang, theme || 'light'), format, {
+      draw: drawOnServer,
+      raster: serverRaster
+    });
   return answerFile(`briefing${ending}?${theme} ${lang} ${given ?? ''}`, make, lang, download, request);
 };
 

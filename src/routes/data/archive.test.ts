@@ -12,8 +12,16 @@ describe('the package as a ZIP', () => {
   it('holds every table and scale, their descriptions and a README, as they stand', () => {
     const files = unzipSync(archive(archiveFiles));
     expect(Object.keys(files)).toEqual([
-      'README.md', 'codebook/cameo.csv', 'codebook/datapackage.json', 'codebook/plover.csv', 'pakistan-russia/actors.csv', 'pakistan-russia/agreements.csv',
-      'pakistan-russia/datapackage.json', 'pakistan-russia/discrepancies.csv', 'pakistan-russia/events.csv', 'pakistan-russia/participants.csv',
+      'README.md',
+      'codebook/cameo.csv',
+      'codebook/datapackage.json',
+      'codebook/plover.csv',
+      'pakistan-russia/actors.csv',
+      'pakistan-russia/agreements.csv',
+      'pakistan-russia/datapackage.json',
+      'pakistan-russia/discrepancies.csv',
+      'pakistan-russia/events.csv',
+      'pakistan-russia/participants.csv',
       'pakistan-russia/source-items.csv'
     ]);
     for (const { path, text } of archiveFiles) expect(strFromU8(files[path] ?? new Uint8Array())).toBe(text);

@@ -9,7 +9,11 @@ import { version } from '../../../package.json';
 export function citation(language: Language): string {
   const [first, last] = domainOf(dataset, defaultView);
   return pageMessage(language, 'data.citation', {
-    title: dataset.dyad.title, from: String(yearOf(first)), to: String(yearOf(last)), version, source: dataset.dyad.source
+    title: dataset.dyad.title,
+    from: String(yearOf(first)),
+    to: String(yearOf(last)),
+    version,
+    source: dataset.dyad.source
   });
 }
 
@@ -36,12 +40,29 @@ export const downloads: ReadonlyMap<string, Download> = new Map<string, Download
 
 function readme(): string {
   const language = defaultView.lang;
-  const list = tables.map(({ folder, file, name, rows }) =>
-    `- ${folder}/${file} (${pageMessage(language, 'data.rows', { count: rows })}): ${pageMessage(language, `table.${name}`)}`);
+  const list = tables.map(
+    ({ folder, file, name, rows }) =>
+      `- ${folder}/${file} (${pageMessage(language, 'data.rows', { count: rows })}): ${pageMessage(language, `table.${name}`)}`
+  );
   return [
-    `# ${dataset.dyad.title}`, '', pageMessage(language, 'data.lead'), '',
-    `## ${pageMessage(language, 'data.tables')}`, '', ...list, '',
-    `## ${pageMessage(language, 'data.cite')}`, '', citation(language), '',
-    `## ${pageMessage(language, 'data.licence')}`, '', pageMessage(language, 'data.licenceText', { licence: dataset.dyad.licence.title, address: dataset.dyad.licence.path }), ''
+    `# ${dataset.dyad.title}`,
+    '',
+    pageMessage(language, 'data.lead'),
+    '',
+    `## ${pageMessage(language, 'data.tables')}`,
+    '',
+    ...list,
+    '',
+    `## ${pageMessage(language, 'data.cite')}`,
+    '',
+    citation(language),
+    '',
+    `## ${pageMessage(language, 'data.licence')}`,
+    '',
+    pageMessage(language, 'data.licenceText', {
+      licence: dataset.dyad.licence.title,
+      address: dataset.dyad.licence.path
+    }),
+    ''
   ].join('\n');
 }

@@ -23,6 +23,14 @@ export function workedExample(dataset: Dataset): Example | null {
   if (!event) return null;
   const scores = scorer(dataset.codebook, defaultView.scale);
   const day = event.date.first;
-  const series = warmthSeries(dataset.events.flatMap((each) => impulsesOf(each, scores.stated(each))), options);
-  return { event, day, sum: warmthTerms(dataset.events, scores, options, day), line: series.find((point) => point.day === day)?.warmth ?? 0 };
+  const series = warmthSeries(
+    dataset.events.flatMap((each) => impulsesOf(each, scores.stated(each))),
+    options
+  );
+  return {
+    event,
+    day,
+    sum: warmthTerms(dataset.events, scores, options, day),
+    line: series.find((point) => point.day === day)?.warmth ?? 0
+  };
 }

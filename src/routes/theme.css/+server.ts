@@ -3,6 +3,10 @@ import { themeSheet } from './sheet.ts';
 // The same for every reader and every query, in both builds.
 export const prerender = true;
 
-export const GET = () => new Response(themeSheet(), {
-  headers: { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400' }
-});
+export const GET = () =>
+  new Response(themeSheet(), {
+    headers: {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400'
+    }
+  });

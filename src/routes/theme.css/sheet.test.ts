@@ -36,10 +36,13 @@ describe('the drawing’s colours', () => {
 
 describe('the theme’s sheet', () => {
   const sheet = themeSheet();
-  const declared = (theme: (typeof themes)[number]) => [...colours(theme)].map(([property, colour]) => `${property}:${colour}`).join(';');
+  const declared = (theme: (typeof themes)[number]) =>
+    [...colours(theme)].map(([property, colour]) => `${property}:${colour}`).join(';');
 
   it('is dark by the system unless light is chosen, and dark where dark is chosen', () => {
-    expect(sheet).toContain(`@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declared('dark')}}}`);
+    expect(sheet).toContain(
+      `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declared('dark')}}}`
+    );
     expect(sheet).toContain(`:root[data-theme=dark]{color-scheme:dark;${declared('dark')}}`);
   });
 
@@ -49,12 +52,21 @@ describe('the theme’s sheet', () => {
 
   it('gives every colour a system colour where the reader forces his own', () => {
     const forced = /forced-colors:active\)\{:root:root:root\{([^}]*)\}/.exec(sheet)?.[1] ?? '';
-    expect(forced.split(';').map((each) => each.split(':')[0]).sort()).toEqual([...colours('light').keys()].sort());
+    expect(
+      forced
+        .split(';')
+        .map((each) => each.split(':')[0])
+        .sort()
+    ).toEqual([...colours('light').keys()].sort());
   });
 
   it('names every font file once and no other', () => {
     const named = [...sheet.matchAll(/url\(fonts\/([^)]+)\)/g)].map(([, file]) => file);
-    expect(named.sort()).toEqual(readdirSync('static/fonts').filter((file) => file.endsWith('.woff2')).sort());
+    expect(named.sort()).toEqual(
+      readdirSync('static/fonts')
+        .filter((file) => file.endsWith('.woff2'))
+        .sort()
+    );
   });
 
   it('asks no other host for anything', () => {

@@ -4,9 +4,13 @@ import { fontFaces } from './fonts.ts';
 
 /** Custom property -> colour, for example `--quad-verbal-conflict` -> `#3a8bc4`. */
 export function colourProperties(colours: Tokens): ReadonlyMap<string, string> {
-  return new Map(Object.entries<string | Readonly<Record<string, string>>>({ ...colours }).flatMap(([name, value]) => (typeof value === 'string'
-    ? [[`--${name}`, value] as const]
-    : Object.entries(value).map(([member, colour]) => [`--${name}-${member.replaceAll(' ', '-')}`, colour] as const))));
+  return new Map(
+    Object.entries<string | Readonly<Record<string, string>>>({ ...colours }).flatMap(([name, value]) =>
+      typeof value === 'string'
+        ? [[`--${name}`, value] as const]
+        : Object.entries(value).map(([member, colour]) => [`--${name}-${member.replaceAll(' ', '-')}`, colour] as const)
+    )
+  );
 }
 
 /**
@@ -14,20 +18,41 @@ export function colourProperties(colours: Tokens): ReadonlyMap<string, string> {
  * drawing which the server made turns dark, and stronger, with the page and without script.
  */
 export function drawingRules(): string {
-  return [...colourProperties(tokens.light)].flatMap(([property, colour]) => ['fill', 'stroke'].map((attribute) => {
-    const coloured = `[${attribute}="${colour}"]`;
-    return `svg[data-theme=light]${coloured},svg[data-theme=light] ${coloured}{${attribute}:var(${property})}`;
-  })).join('\n');
+  return [...colourProperties(tokens.light)]
+    .flatMap(([property, colour]) =>
+      ['fill', 'stroke'].map((attribute) => {
+        const coloured = `[${attribute}="${colour}"]`;
+        return `svg[data-theme=light]${coloured},svg[data-theme=light] ${coloured}{${attribute}:var(${property})}`;
+      })
+    )
+    .join('\n');
 }
 
-const declarations = (theme: Theme) => `color-scheme:${theme};${[...colourProperties(tokens[theme])].map(([property, colour]) => `${property}:${colour}`).join(';')}`;
+const declarations = (theme: Theme) =>
+  `color-scheme:${theme};${[...colourProperties(tokens[theme])].map(([property, colour]) => `${property}:${colour}`).join(';')}`;
 
 /** Cooperation and conflict keep different colours of the reader's palette; dash and shape tell the rest apart. */
 const forced = [
-  '--paper:Canvas', '--ground:Canvas', '--ink:CanvasText', '--quiet:CanvasText', '--axis:CanvasText', '--grid:GrayText', '--line:CanvasText',
-  '--band:Canvas', '--accent:LinkText', '--quad-material-cooperation:CanvasText', '--quad-verbal-cooperation:LinkText',
-  '--quad-material-conflict:Highlight', '--quad-verbal-conflict:GrayText', '--chosen-cooperation:CanvasText', '--chosen-conflict:Highlight',
-  '--category-first:LinkText', '--category-second:Highlight', '--category-third:CanvasText', '--category-fourth:VisitedText', '--category-other:GrayText'
+  '--paper:Canvas',
+  '--ground:Canvas',
+  '--ink:CanvasText',
+  '--quiet:CanvasText',
+  '--axis:CanvasText',
+  '--grid:GrayText',
+  '--line:CanvasText',
+  '--band:Canvas',
+  '--accent:LinkText',
+  '--quad-material-cooperation:CanvasText',
+  '--quad-verbal-cooperation:LinkText',
+  '--quad-material-conflict:Highlight',
+  '--quad-verbal-conflict:GrayText',
+  '--chosen-cooperation:CanvasText',
+  '--chosen-conflict:Highlight',
+  '--category-first:LinkText',
+  '--category-second:Highlight',
+  '--category-third:CanvasText',
+  '--category-fourth:VisitedText',
+  '--category-other:GrayText'
 ].join(';');
 
 /** The page's colours in every circumstance, the drawings' with them, and the text face. */
@@ -41,8 +66,8 @@ export function themeSheet(): string {
     `:root[data-theme=dark]{${dark}}`,
     '@media (prefers-contrast:more){:root:root{--quiet:var(--ink);--axis:var(--ink);--grid:var(--axis)}}',
     `@media print{:root:root:root{${light}}}`,
-    `@media (forced-colors:active){:root:root:root{${forced}}`
-    + `svg[data-theme=light] [fill="${tokens.light.band}"]{stroke:GrayText;stroke-dasharray:2 3}}`,
+    `@media (forced-colors:active){:root:root:root{${forced}}` +
+      `svg[data-theme=light] [fill="${tokens.light.band}"]{stroke:GrayText;stroke-dasharray:2 3}}`,
     drawingRules()
   ].join('\n');
 }

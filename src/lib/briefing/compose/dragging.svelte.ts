@@ -6,7 +6,9 @@ const slack = 6;
 const edge = 48;
 const stride = 12;
 
-/** A slide on its way to another place, by mouse, pen or finger. A finger drags by the grip only, so that it can scroll. */
+/**
+ * A slide on its way to another place, by mouse, pen or finger. A finger drags by the grip only, so that it can scroll.
+ */
 export class Dragging {
   /** What is dragged; null while nothing is. */
   id = $state<string | null>(null);
@@ -15,11 +17,20 @@ export class Dragging {
   /** Whether the click that ends a drag is still to come. */
   ended = false;
 
-  #pressed: { readonly id: string; readonly place: number; readonly x: number; readonly y: number; readonly pointer: number } | null = null;
+  #pressed: {
+    readonly id: string;
+    readonly place: number;
+    readonly x: number;
+    readonly y: number;
+    readonly pointer: number;
+  } | null = null;
   #y = 0;
   #frame = 0;
 
-  constructor(readonly list: () => HTMLElement | undefined, readonly move: (id: string, place: number) => void) {}
+  constructor(
+    readonly list: () => HTMLElement | undefined,
+    readonly move: (id: string, place: number) => void
+  ) {}
 
   press(event: PointerEvent) {
     this.ended = false;
@@ -27,7 +38,13 @@ export class Dragging {
     const row = event.target.closest<HTMLElement>('[data-row]');
     if (!row || (event.pointerType === 'touch' && !event.target.closest('[data-grip]'))) return;
     const place = this.#rows().indexOf(row);
-    this.#pressed = { id: row.dataset['row'] ?? '', place, x: event.clientX, y: event.clientY, pointer: event.pointerId };
+    this.#pressed = {
+      id: row.dataset['row'] ?? '',
+      place,
+      x: event.clientX,
+      y: event.clientY,
+      pointer: event.pointerId
+    };
   }
 
   go(event: PointerEvent) {
@@ -37,7 +54,9 @@ export class Dragging {
       if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) < slack) return;
       this.list()?.setPointerCapture(event.pointerId);
       this.id = pressed.id;
-      this.#frame = requestAnimationFrame(() => { this.#scroll(); });
+      this.#frame = requestAnimationFrame(() => {
+        this.#scroll();
+      });
     }
     this.#y = event.clientY;
     this.gap = this.#gap();
@@ -61,8 +80,12 @@ export class Dragging {
     this.#pressed = null;
   }
 
-  #rows = () => [...this.list()?.querySelectorAll<HTMLElement>('[data-row]') ?? []];
-  #gap = () => gapAt(this.#rows().map((row) => row.getBoundingClientRect()), this.#y);
+  #rows = () => [...(this.list()?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+  #gap = () =>
+    gapAt(
+      this.#rows().map((row) => row.getBoundingClientRect()),
+      this.#y
+    );
 
   #scroll() {
     const list = this.list();
@@ -75,6 +98,8 @@ export class Dragging {
       else window.scrollBy({ top: by, behavior: 'instant' });
       this.gap = this.#gap();
     }
-    this.#frame = requestAnimationFrame(() => { this.#scroll(); });
+    this.#frame = requestAnimationFrame(() => {
+      this.#scroll();
+    });
   }
 }

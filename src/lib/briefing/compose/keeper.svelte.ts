@@ -1,5 +1,5 @@
-import type { Deck } from '../types.ts';
 import { hearTabs, newDeckId, tellTabs, type Kept, type KeptName, type Shelf } from '../store/index.ts';
+import type { Deck } from '../types.ts';
 
 /** How far the browser has the deck as it now is. */
 type Keeping = 'never' | 'saving' | 'kept' | 'failed';
@@ -7,7 +7,8 @@ type Keeping = 'never' | 'saving' | 'kept' | 'failed';
 export type Conflict = 'changed' | 'removed';
 
 /**
- * Keeps one deck on a shelf, each time that it changes, and never over what another tab kept meanwhile. Saves follow one
+ * Keeps one deck on a shelf, each time that it changes, and never over what another tab kept meanwhile. Saves follow
+ * one
  * another; what changes during a save is in the next one.
  */
 export class Keeper {
@@ -78,9 +79,13 @@ export class Keeper {
     await this.refresh();
   }
 
-  /** Looks whether another tab kept the deck meanwhile: at once when it says so, and when the page comes to the front. */
+  /**
+   * Looks whether another tab kept the deck meanwhile: at once when it says so, and when the page comes to the front.
+   */
   watch(): () => void {
-    const look = () => { void this.#look(); };
+    const look = () => {
+      void this.#look();
+    };
     const front = () => {
       if (document.visibilityState !== 'visible') return;
       look();
@@ -132,7 +137,7 @@ export class Keeper {
     try {
       const saved = await this.#shelf.save(id, deck, this.#revision);
       if (saved === 'refused') {
-        this.conflict = await this.#shelf.revision(id) === null ? 'removed' : 'changed';
+        this.conflict = (await this.#shelf.revision(id)) === null ? 'removed' : 'changed';
         return;
       }
       this.#revision = saved.revision;

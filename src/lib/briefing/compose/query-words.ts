@@ -8,7 +8,11 @@ import { noParameter } from '../read.ts';
 
 /** Why a text cannot be a view; empty where it can. */
 export function queryProblem(language: Language, text: string, base?: View): string {
-  const { problems: [problem], unknown: [name], elsewhere } = viewWritten(text, base);
+  const {
+    problems: [problem],
+    unknown: [name],
+    elsewhere
+  } = viewWritten(text, base);
   if (elsewhere !== '') return composeMessage(language, 'slide.elsewhere', { path: told(elsewhere) });
   if (problem) return problemInWords(language, problem);
   return name === undefined ? '' : faultInWords(language, noParameter('view', name));

@@ -2,8 +2,17 @@
 const ahead = '150px';
 
 /** An attachment that tells whether an element can be seen, each time that this changes. */
-export const whileSeen = (tell: (seen: boolean) => void) => (element: Element): (() => void) => {
-  const observer = new IntersectionObserver((entries) => { tell(entries.at(-1)?.isIntersecting === true); }, { rootMargin: ahead });
-  observer.observe(element);
-  return () => { observer.disconnect(); };
-};
+export const whileSeen =
+  (tell: (seen: boolean) => void) =>
+  (element: Element): (() => void) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        tell(entries.at(-1)?.isIntersecting === true);
+      },
+      { rootMargin: ahead }
+    );
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  };

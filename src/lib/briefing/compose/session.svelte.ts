@@ -1,8 +1,25 @@
 import { composeMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
-import { addSlide, begun, changeSlide, duplicateSlide, edited, isFull, moveSlide, placeOf, redone, removeSlide, slideAt, undone, type Edit, type EditName, type History, type NewSlide } from '../edit/index.ts';
-import type { Kept, Shelf } from '../store/index.ts';
+import {
+  addSlide,
+  begun,
+  changeSlide,
+  duplicateSlide,
+  edited,
+  isFull,
+  moveSlide,
+  placeOf,
+  redone,
+  removeSlide,
+  slideAt,
+  undone,
+  type Edit,
+  type EditName,
+  type History,
+  type NewSlide
+} from '../edit/index.ts';
 import { limits } from '../schema.ts';
+import type { Kept, Shelf } from '../store/index.ts';
 import type { Deck, Slide } from '../types.ts';
 import { Keeper } from './keeper.svelte.ts';
 
@@ -20,13 +37,25 @@ export class Session {
   failed = $state(false);
   readonly keeper: Keeper;
 
-  constructor(shelf: Shelf, readonly lasting: boolean, readonly fallback: Deck, readonly language: Language, readonly announce: (text: string) => void) {
+  constructor(
+    shelf: Shelf,
+    readonly lasting: boolean,
+    readonly fallback: Deck,
+    readonly language: Language,
+    readonly announce: (text: string) => void
+  ) {
     this.keeper = new Keeper(shelf);
   }
 
-  get deck(): Deck { return this.history.deck; }
-  get slide(): Slide | undefined { return this.deck.slides[this.place]; }
-  get place(): number { return Math.max(0, placeOf(this.deck, this.chosen)); }
+  get deck(): Deck {
+    return this.history.deck;
+  }
+  get slide(): Slide | undefined {
+    return this.deck.slides[this.place];
+  }
+  get place(): number {
+    return Math.max(0, placeOf(this.deck, this.chosen));
+  }
 
   async start(): Promise<void> {
     try {
@@ -85,7 +114,13 @@ export class Session {
     if (deck === this.deck) this.announce(composeMessage(this.language, place < 0 ? 'told.first' : 'told.last'));
     else if (slide) {
       this.#did(deck, 'move', slide);
-      this.announce(composeMessage(this.language, 'told.moved', { title: slide.title, number: this.place + 1, count: deck.slides.length }));
+      this.announce(
+        composeMessage(this.language, 'told.moved', {
+          title: slide.title,
+          number: this.place + 1,
+          count: deck.slides.length
+        })
+      );
     }
   }
 
@@ -93,14 +128,21 @@ export class Session {
   remove(id: string) {
     const [place, slide] = [placeOf(this.deck, id), this.deck.slides.find((other) => other.id === id)];
     const deck = removeSlide(this.deck, id);
-    if (deck === this.deck || !slide) { this.announce(composeMessage(this.language, 'told.only')); return; }
+    if (deck === this.deck || !slide) {
+      this.announce(composeMessage(this.language, 'told.only'));
+      return;
+    }
     this.change(deck, { name: 'remove', slide: id, title: slide.title });
     this.chosen = slideAt(deck, place)?.id ?? '';
     this.announce(composeMessage(this.language, 'told.removed', { title: slide.title }));
   }
 
-  undo() { this.#travel('told.undone', this.history.past[0]?.edit, undone(this.history)); }
-  redo() { this.#travel('told.redone', this.history.future[0]?.edit, redone(this.history)); }
+  undo() {
+    this.#travel('told.undone', this.history.past[0]?.edit, undone(this.history));
+  }
+  redo() {
+    this.#travel('told.redone', this.history.future[0]?.edit, redone(this.history));
+  }
 
   /** A deck from a file, a link or the program. What was there before stays among the reader's decks. */
   open(deck: Deck): Promise<void> {
@@ -117,7 +159,9 @@ export class Session {
       const kept = await this.keeper.take(id);
       if (!kept) return;
       await this.#show(kept);
-      this.announce(composeMessage(this.language, 'told.opened', { title: kept.deck.title, count: kept.deck.slides.length }));
+      this.announce(
+        composeMessage(this.language, 'told.opened', { title: kept.deck.title, count: kept.deck.slides.length })
+      );
     });
   }
 
@@ -179,8 +223,14 @@ export class Session {
     const before = this.place;
     this.history = history;
     const { deck } = history;
-    this.chosen = slideAt(deck, edit.slide !== null && placeOf(deck, edit.slide) !== -1 ? placeOf(deck, edit.slide) : before)?.id ?? '';
-    this.announce(composeMessage(this.language, key, { what: composeMessage(this.language, `edit.${edit.name}`, { title: edit.title }) }));
+    this.chosen =
+      slideAt(deck, edit.slide !== null && placeOf(deck, edit.slide) !== -1 ? placeOf(deck, edit.slide) : before)?.id ??
+      '';
+    this.announce(
+      composeMessage(this.language, key, {
+        what: composeMessage(this.language, `edit.${edit.name}`, { title: edit.title })
+      })
+    );
     void this.keeper.keep(deck);
   }
 
@@ -199,7 +249,7 @@ export class Session {
 
   async #showAny(): Promise<void> {
     const [next] = this.keeper.names.filter(({ problems }) => problems.length === 0);
-    const kept = next && await this.keeper.take(next.id);
+    const kept = next && (await this.keeper.take(next.id));
     if (kept) await this.#show(kept);
     else await this.#showFallback();
   }

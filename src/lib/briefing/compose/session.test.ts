@@ -1,15 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { memoryShelf } from '../store/memory-shelf.ts';
 import type { Shelf } from '../store/index.ts';
+import { memoryShelf } from '../store/memory-shelf.ts';
 import type { Deck } from '../types.ts';
 import { Session } from './session.svelte.ts';
 
-const deck = (title: string): Deck => ({ title, slides: [{ kind: 'text', id: 'a', title: 'A', text: 'Text.', notes: '' }] });
+const deck = (title: string): Deck => ({
+  title,
+  slides: [{ kind: 'text', id: 'a', title: 'A', text: 'Text.', notes: '' }]
+});
 const refuses = () => Promise.reject(new Error('The store is closed.'));
 const notDone = /^Not done: /;
 
-beforeEach(() => { vi.spyOn(console, 'error').mockReturnValue(); });
-afterEach(() => { vi.restoreAllMocks(); });
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockReturnValue();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 /** A session on a shelf that has two decks, of which the second is the reader's, and on which some acts are refused. */
 async function started(refused: Partial<Shelf> = {}, atOnce = false) {
@@ -53,7 +60,10 @@ describe('what the browser’s store refuses', () => {
     expect((await shelf.take('two'))?.deck.title).toBe('two, changed');
   });
 
-  it.each<[string, Partial<Shelf>]>([['the names', { names: refuses }], ['the deck', { take: refuses }]])('at the start leaves a copy of the default deck, and says so: %s', async (_, refused) => {
+  it.each<[string, Partial<Shelf>]>([
+    ['the names', { names: refuses }],
+    ['the deck', { take: refuses }]
+  ])('at the start leaves a copy of the default deck, and says so: %s', async (_, refused) => {
     const { session } = await started(refused, true);
     expect([session.deck.title, session.fresh, session.unreadable]).toEqual(['fallback', true, true]);
   });

@@ -17,7 +17,10 @@ export interface Edit {
   readonly field?: string;
 }
 
-interface Past { readonly deck: Deck; readonly edit: Edit }
+interface Past {
+  readonly deck: Deck;
+  readonly edit: Edit;
+}
 
 /** A deck with what was done to it, and what was undone and can be done again; the last of each list first. */
 export interface History {
@@ -28,11 +31,18 @@ export interface History {
 
 export const begun = (deck: Deck): History => ({ deck, past: [], future: [] });
 
-/** After an edit. An edit that changed nothing is none; writing on in the same field of the same slide makes one edit of all. */
+/**
+ * After an edit. An edit that changed nothing is none; writing on in the same field of the same slide makes one edit of
+ * all.
+ */
 export function edited(history: History, deck: Deck, edit: Edit): History {
   if (deck === history.deck) return history;
   const [last] = history.past;
-  const sameField = edit.field !== undefined && history.future.length === 0 && last?.edit.field === edit.field && last.edit.slide === edit.slide;
+  const sameField =
+    edit.field !== undefined &&
+    history.future.length === 0 &&
+    last?.edit.field === edit.field &&
+    last.edit.slide === edit.slide;
   const past = sameField ? history.past : [{ deck: history.deck, edit }, ...history.past].slice(0, deepest);
   return { deck, past, future: [] };
 }
@@ -40,7 +50,9 @@ export function edited(history: History, deck: Deck, edit: Edit): History {
 /** Before the last edit. */
 export function undone(history: History): History {
   const [last, ...past] = history.past;
-  return last ? { deck: last.deck, past, future: [{ deck: history.deck, edit: last.edit }, ...history.future] } : history;
+  return last
+    ? { deck: last.deck, past, future: [{ deck: history.deck, edit: last.edit }, ...history.future] }
+    : history;
 }
 
 /** After the edit that was last undone. */

@@ -4,15 +4,32 @@ import type { Deck } from '../types.ts';
 import type { NewSlide } from './slides.ts';
 
 /** A title as long as a file may have it, never empty. */
-const titled = (title: string) => Array.from(title.trim()).slice(0, limits.title / 2).join('') || '…';
+const titled = (title: string) =>
+  Array.from(title.trim())
+    .slice(0, limits.title / 2)
+    .join('') || '…';
 
 /** A chart of a view. Whoever presents it chooses the colours: the slide has those of the page. */
-export const newChartSlide = (chart: ChartName, title: string, view: View = defaultView): NewSlide =>
-  ({ kind: 'chart', title: titled(title), notes: '', chart, view: { ...view, theme: '' }, steps: [] });
+export const newChartSlide = (chart: ChartName, title: string, view: View = defaultView): NewSlide => ({
+  kind: 'chart',
+  title: titled(title),
+  notes: '',
+  chart,
+  view: { ...view, theme: '' },
+  steps: []
+});
 
-export const newEventSlide = (event: string, title: string): NewSlide => ({ kind: 'event', title: titled(title), notes: '', event });
+export const newEventSlide = (event: string, title: string): NewSlide => ({
+  kind: 'event',
+  title: titled(title),
+  notes: '',
+  event
+});
 
 export const newTextSlide = (title: string): NewSlide => ({ kind: 'text', title: titled(title), notes: '', text: '' });
 
 /** A deck to begin with: one slide, for the title. */
-export const newDeck = (title: string, slide: string): Deck => ({ title: titled(title), slides: [{ ...newTextSlide(slide), kind: 'text', text: '', id: 'opening' }] });
+export const newDeck = (title: string, slide: string): Deck => ({
+  title: titled(title),
+  slides: [{ ...newTextSlide(slide), kind: 'text', text: '', id: 'opening' }]
+});

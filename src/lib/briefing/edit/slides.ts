@@ -11,7 +11,10 @@ export const isFull = ({ slides }: Deck): boolean => slides.length >= limits.sli
 /** The deck with one more slide, after the one with this place, else at its end. A full deck stays as it is. */
 export function addSlide(deck: Deck, slide: NewSlide, after = deck.slides.length - 1): Deck {
   if (isFull(deck)) return deck;
-  const id = freeSlideId(slide.title, deck.slides.map((other) => other.id));
+  const id = freeSlideId(
+    slide.title,
+    deck.slides.map((other) => other.id)
+  );
   return { ...deck, slides: deck.slides.toSpliced(after + 1, 0, { ...slide, id }) };
 }
 
@@ -48,4 +51,5 @@ export function changeSlide(deck: Deck, slide: Slide): Deck {
 export const placeOf = ({ slides }: Deck, id: string): number => slides.findIndex((slide) => slide.id === id);
 
 /** The slide to look at where one that stood at `place` has gone or come. */
-export const slideAt = ({ slides }: Deck, place: number): Slide | undefined => slides[Math.max(0, Math.min(slides.length - 1, place))];
+export const slideAt = ({ slides }: Deck, place: number): Slide | undefined =>
+  slides[Math.max(0, Math.min(slides.length - 1, place))];

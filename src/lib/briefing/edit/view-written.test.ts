@@ -4,18 +4,40 @@ import { viewWritten } from './view-written.ts';
 
 describe('what is written for a view', () => {
   it.each([
-    ['from=1965&to=1974', null], ['?from=1965&to=1974', null], ['/?from=1965&to=1974', null], ['/warmth?from=1965&to=1974', 'warmth'],
-    ['https://example.org/network?from=1965&to=1974#marks', 'network'], ['http://127.0.0.1:3000/dyad/charts/density.svg?from=1965&to=1974', 'density'],
-    ['//example.org/embed/warmth?from=1965&to=1974', 'warmth'], ['https://example.org/events?from=1965&to=1974', null], ['https://example.org?from=1965&to=1974', null]
+    ['from=1965&to=1974', null],
+    ['?from=1965&to=1974', null],
+    ['/?from=1965&to=1974', null],
+    ['/warmth?from=1965&to=1974', 'warmth'],
+    ['https://example.org/network?from=1965&to=1974#marks', 'network'],
+    ['http://127.0.0.1:3000/dyad/charts/density.svg?from=1965&to=1974', 'density'],
+    ['//example.org/embed/warmth?from=1965&to=1974', 'warmth'],
+    ['https://example.org/events?from=1965&to=1974', null],
+    ['https://example.org?from=1965&to=1974', null]
   ] as const)('%s is read, with the chart that it is of', (text, chart) => {
-    expect(viewWritten(text)).toEqual({ view: { ...defaultView, from: '1965', to: '1974' }, chart, problems: [], unknown: [], elsewhere: '' });
+    expect(viewWritten(text)).toEqual({
+      view: { ...defaultView, from: '1965', to: '1974' },
+      chart,
+      problems: [],
+      unknown: [],
+      elsewhere: ''
+    });
   });
 
   it('is of a slide’s view what it does not name', () => {
-    expect(viewWritten('to=1974', { ...defaultView, from: '1965' }).view).toEqual({ ...defaultView, from: '1965', to: '1974' });
+    expect(viewWritten('to=1974', { ...defaultView, from: '1965' }).view).toEqual({
+      ...defaultView,
+      from: '1965',
+      to: '1974'
+    });
   });
 
-  it.each(['/events/1966-01-06-tashkent-declaration', 'https://example.org/briefing?slide=heat', '/method', '/charts/pie.svg?from=1965', '/warmth/x'])('%s leads elsewhere', (text) => {
+  it.each([
+    '/events/1966-01-06-tashkent-declaration',
+    'https://example.org/briefing?slide=heat',
+    '/method',
+    '/charts/pie.svg?from=1965',
+    '/warmth/x'
+  ])('%s leads elsewhere', (text) => {
     expect(viewWritten(text).elsewhere).toMatch(/^\/(events|briefing|method|charts|warmth)/);
   });
 

@@ -1,4 +1,12 @@
-import { chartNames, mergedView, parameterNames, readView, type ChartName, type View, type ViewProblem } from '#lib/view/index.ts';
+import {
+  chartNames,
+  mergedView,
+  parameterNames,
+  readView,
+  type ChartName,
+  type View,
+  type ViewProblem
+} from '#lib/view/index.ts';
 
 /** What was written for a view: of another one what the text does not name, else of the defaults. */
 export interface WrittenView {
@@ -18,17 +26,29 @@ export function viewWritten(text: string, base?: View): WrittenView {
   const { view, problems } = readView(query);
   const unknown = [...new Set(query.keys())].filter((name) => !parameterNames.some((known) => known === name));
   const place = placeOf(path);
-  return { view: base ? mergedView(base, query) : view, problems, unknown, chart: place === 'view' || place === 'elsewhere' ? null : place, elsewhere: place === 'elsewhere' ? path : '' };
+  return {
+    view: base ? mergedView(base, query) : view,
+    problems,
+    unknown,
+    chart: place === 'view' || place === 'elsewhere' ? null : place,
+    elsewhere: place === 'elsewhere' ? path : ''
+  };
 }
 
 /** The path is empty where the text is no address. */
 function partsOf(text: string): { path: string; query: URLSearchParams } {
   const [before = '', ...after] = text.trim().split('#')[0]?.split('?') ?? [];
   const isAddress = before.includes('/') && !before.includes('=');
-  return { path: isAddress ? before.replace(/^(\w+:)?\/\/[^/]*/, '') : '', query: new URLSearchParams(after.length > 0 ? after.join('?') : isAddress ? '' : before) };
+  return {
+    path: isAddress ? before.replace(/^(\w+:)?\/\/[^/]*/, '') : '',
+    query: new URLSearchParams(after.length > 0 ? after.join('?') : isAddress ? '' : before)
+  };
 }
 
-/** Wherever the site stands on its host: the pages of charts, their files and what other sites embed; the front page and the list of events have a view too. */
+/**
+ * Wherever the site stands on its host: the pages of charts, their files and what other sites embed; the front page and
+ * the list of events have a view too.
+ */
 function placeOf(path: string): ChartName | 'view' | 'elsewhere' {
   const last = path.split('/').at(-1) ?? '';
   if (last === '' || last === 'events') return 'view';

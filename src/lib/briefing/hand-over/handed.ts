@@ -8,24 +8,51 @@ import { viewOnPaper } from '../paper.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import type { Deck, Slide } from '../types.ts';
 
-/** A deck as it leaves the program: one slide each, with what all its steps highlight. Without a name of its own, its files have that of the data. */
-export function handedDeck(deck: Deck, dataset: Dataset, language: Language, theme: Theme, name = `${dataset.dyad.id}-briefing`): HandedDeck {
-  return { name, title: deck.title, language, theme, slides: deck.slides.map((slide) => handedSlide(slide, dataset, language)) };
+/**
+ * A deck as it leaves the program: one slide each, with what all its steps highlight. Without a name of its own, its
+ * files have that of the data.
+ */
+export function handedDeck(
+  deck: Deck,
+  dataset: Dataset,
+  language: Language,
+  theme: Theme,
+  name = `${dataset.dyad.id}-briefing`
+): HandedDeck {
+  return {
+    name,
+    title: deck.title,
+    language,
+    theme,
+    slides: deck.slides.map((slide) => handedSlide(slide, dataset, language))
+  };
 }
 
 function handedSlide(slide: Slide, dataset: Dataset, language: Language): HandedSlide {
   const { id, title } = slide;
   const figure = slide.kind === 'chart' ? figureOfSlide(slide.chart, dataset, viewOnPaper(slide), language) : null;
-  return { id, title, source: footOf(figure, dataset, language), notes: paragraphsOf(slide.notes), body: figure ? { kind: 'chart', figure, gone: goneNote(figure, dataset, language) } : { kind: 'words', columns: wordsOf(slide, dataset, language) } };
+  return {
+    id,
+    title,
+    source: footOf(figure, dataset, language),
+    notes: paragraphsOf(slide.notes),
+    body: figure
+      ? { kind: 'chart', figure, gone: goneNote(figure, dataset, language) }
+      : { kind: 'words', columns: wordsOf(slide, dataset, language) }
+  };
 }
 
 function wordsOf(slide: Slide, dataset: Dataset, language: Language): Block[][] {
   switch (slide.kind) {
-    case 'text': return [paragraphsOf(slide.text).map((text) => ({ role: 'text', text }))];
-    case 'chart': return [[{ role: 'text', text: briefingMessage(language, 'slide.nothing') }]];
+    case 'text':
+      return [paragraphsOf(slide.text).map((text) => ({ role: 'text', text }))];
+    case 'chart':
+      return [[{ role: 'text', text: briefingMessage(language, 'slide.nothing') }]];
     case 'event': {
       const event = dataset.events.find(({ id }) => id === slide.event);
-      return event ? eventWords(event, dataset, language) : [[{ role: 'text', text: briefingMessage(language, 'slide.gone', { event: slide.event }) }]];
+      return event
+        ? eventWords(event, dataset, language)
+        : [[{ role: 'text', text: briefingMessage(language, 'slide.gone', { event: slide.event }) }]];
     }
   }
 }
@@ -37,12 +64,23 @@ function eventWords(event: DyadEvent, dataset: Dataset, language: Language): Blo
   const fact = (text: string): Block => ({ role: 'fact', text });
   const code = `${codingName(event)}, ${category}${meaning && `: ${meaning}`}`;
   return [
-    [{ role: 'date', text: date }, { role: 'name', text: event.title }, { role: 'summary', text: event.summary }],
     [
-      ...scores.flatMap(({ name, score }): Block[] => [term(name), { role: 'score', text: `${score} ${briefingMessage(language, 'slide.range')}` }]),
-      term(briefingMessage(language, 'slide.code')), fact(code), fact(`CAMEO ${event.cameo}${cameo && `, ${cameo}`}`),
-      term(briefingMessage(language, 'slide.confidence')), fact(confidence),
-      term(briefingMessage(language, 'slide.items', { count: items.length })), ...items.map(({ item, topic }) => fact(`${item} ${topic}`))
+      { role: 'date', text: date },
+      { role: 'name', text: event.title },
+      { role: 'summary', text: event.summary }
+    ],
+    [
+      ...scores.flatMap(({ name, score }): Block[] => [
+        term(name),
+        { role: 'score', text: `${score} ${briefingMessage(language, 'slide.range')}` }
+      ]),
+      term(briefingMessage(language, 'slide.code')),
+      fact(code),
+      fact(`CAMEO ${event.cameo}${cameo && `, ${cameo}`}`),
+      term(briefingMessage(language, 'slide.confidence')),
+      fact(confidence),
+      term(briefingMessage(language, 'slide.items', { count: items.length })),
+      ...items.map(({ item, topic }) => fact(`${item} ${topic}`))
     ]
   ];
 }

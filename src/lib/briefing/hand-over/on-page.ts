@@ -5,10 +5,23 @@ import { deckName } from '../store/index.ts';
 import type { Deck } from '../types.ts';
 import { handedDeck } from './handed.ts';
 
-/** Makes the file of a deck on the page, without any server, and has the browser save it; gives its name. One that is not the `packaged` deck is called by its title. */
-export async function handOver(deck: Deck, packaged: Deck, dataset: Dataset, language: Language, theme: Theme, format: DeckFormat): Promise<string> {
+/**
+ * Makes the file of a deck on the page, without any server, and has the browser save it; gives its name. One that is
+ * not the `packaged` deck is called by its title.
+ */
+export async function handOver(
+  deck: Deck,
+  packaged: Deck,
+  dataset: Dataset,
+  language: Language,
+  theme: Theme,
+  format: DeckFormat
+): Promise<string> {
   const name = deck.title === packaged.title ? undefined : deckName(deck);
-  const file = await deckFile(dataset, handedDeck(deck, dataset, language, theme, name), format, { draw: drawOnPage, raster: pageRaster });
+  const file = await deckFile(dataset, handedDeck(deck, dataset, language, theme, name), format, {
+    draw: drawOnPage,
+    raster: pageRaster
+  });
   saveFile(file);
   return file.name;
 }

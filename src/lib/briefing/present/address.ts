@@ -2,10 +2,16 @@ import type { Deck } from '../types.ts';
 import { placeIn, start, type Place } from './place.ts';
 
 /** What a query names that the deck lacks: a slide, or a step of the slide that is shown. */
-export interface Missing { readonly name: 'slide' | 'step'; readonly value: string }
+export interface Missing {
+  readonly name: 'slide' | 'step';
+  readonly value: string;
+}
 
 /** The place that a query names, or the nearest one that the deck has; then `missing` says what it has not. */
-export function readPlace(deck: Deck, query: URLSearchParams): { readonly place: Place; readonly missing: Missing | null } {
+export function readPlace(
+  deck: Deck,
+  query: URLSearchParams
+): { readonly place: Place; readonly missing: Missing | null } {
   const id = query.get('slide');
   if (id === null) return { place: start, missing: null };
   const slide = deck.slides.findIndex((each) => each.id === id);

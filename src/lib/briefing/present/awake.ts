@@ -13,7 +13,9 @@ export function keepAwake(): () => void {
       // Refused, for example on a low battery: the briefing goes on all the same.
     }
   }
-  const seen = () => { void take(); };
+  const seen = () => {
+    void take();
+  };
   document.addEventListener('visibilitychange', seen);
   seen();
   return () => {

@@ -5,23 +5,53 @@ import { deckOf } from './sample.ts';
 const deck = deckOf(3);
 
 it('a message that says no place is not followed', () => {
-  for (const value of [null, 'where', 3, {}, { place: null, black: false }, { place: { slide: '1', step: 0 }, black: false }, { place: { slide: 1, step: 0.5 }, black: true }, { place: { slide: 1, step: 0 } }]) {
+  for (const value of [
+    null,
+    'where',
+    3,
+    {},
+    { place: null, black: false },
+    { place: { slide: '1', step: 0 }, black: false },
+    { place: { slide: 1, step: 0.5 }, black: true },
+    { place: { slide: 1, step: 0 } }
+  ]) {
     expect(readShared(deck, value)).toBeNull();
   }
 });
 
 it('a message of a place beyond the deck leads to the nearest that it has', () => {
-  expect(readShared(deck, { place: { slide: 99, step: 99 }, black: true, more: 1 })).toEqual({ place: { slide: 2, step: 2 }, black: true });
+  expect(readShared(deck, { place: { slide: 99, step: 99 }, black: true, more: 1 })).toEqual({
+    place: { slide: 2, step: 2 },
+    black: true
+  });
 });
 
 it('a window that asks is told where the others are, and one of another deck is not', async () => {
   const here: Shared = { place: { slide: 1, step: 0 }, black: true };
   const strange: Shared[] = [];
   const alone = () => undefined;
-  const first = tied(deck, () => here, () => undefined, alone);
-  const other = tied(deckOf(4), () => here, (shared) => strange.push(shared), alone);
+  const first = tied(
+    deck,
+    () => here,
+    () => undefined,
+    alone
+  );
+  const other = tied(
+    deckOf(4),
+    () => here,
+    (shared) => strange.push(shared),
+    alone
+  );
   const told = await new Promise<Shared>((resolve) => {
-    const second = tied(deck, () => here, (shared) => { second.close(); resolve(shared); }, alone);
+    const second = tied(
+      deck,
+      () => here,
+      (shared) => {
+        second.close();
+        resolve(shared);
+      },
+      alone
+    );
     second.ask();
   });
   first.close();
@@ -32,12 +62,23 @@ it('a window that asks is told where the others are, and one of another deck is 
 it('of two windows with other slides each is told that the other is there; those with the same are not', async () => {
   const here: Shared = { place: { slide: 0, step: 0 }, black: false };
   const told: string[] = [];
-  const window = (name: string, slides: number, strange: () => void = () => told.push(name)) => tied(deckOf(slides), () => here, () => undefined, strange);
+  const window = (name: string, slides: number, strange: () => void = () => told.push(name)) =>
+    tied(
+      deckOf(slides),
+      () => here,
+      () => undefined,
+      strange
+    );
   const ties = [window('first', 3), window('second', 3)];
   // Each of the two answers the third when it has been told.
   await new Promise<void>((resolve) => {
     let answers = 0;
-    ties.push(window('third', 4, () => { answers += 1; if (answers === 2) resolve(); }));
+    ties.push(
+      window('third', 4, () => {
+        answers += 1;
+        if (answers === 2) resolve();
+      })
+    );
   });
   for (const tie of ties) tie.close();
   expect(told.sort()).toEqual(['first', 'second']);

@@ -2,7 +2,10 @@ import type { Deck } from '../types.ts';
 import { placeIn, type Place } from './place.ts';
 
 /** What all windows of a briefing show alike. */
-export interface Shared { readonly place: Place; readonly black: boolean }
+export interface Shared {
+  readonly place: Place;
+  readonly black: boolean;
+}
 
 /** One window's tie to the others that show the same deck. */
 export interface Tie {
@@ -16,11 +19,13 @@ export interface Tie {
 const [greeting, answer] = ['shows ', 'also shows '] as const;
 
 /**
- * Ties this window to the others. `moved` is called where another one moves, `strange` where one is there that shows other
+ * Ties this window to the others. `moved` is called where another one moves, `strange` where one is there that shows
+ * other
  * slides and so does not follow; `here` answers one that asks. Where the browser has no channels, the window is alone.
  */
 export function tied(deck: Deck, here: () => Shared, moved: (shared: Shared) => void, strange: () => void): Tie {
-  if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, ask: () => undefined, close: () => undefined };
+  if (typeof BroadcastChannel === 'undefined')
+    return { tell: () => undefined, ask: () => undefined, close: () => undefined };
   const slides = deck.slides.map(({ id }) => id).join(' ');
   const channel = new BroadcastChannel(`dyad briefing ${slides}`);
   const everyone = new BroadcastChannel('dyad briefings');
@@ -36,14 +41,28 @@ export function tied(deck: Deck, here: () => Shared, moved: (shared: Shared) => 
     if (shared) moved(shared);
     else if (data === 'where') tell(here());
   };
-  return { tell, ask: () => channel.postMessage('where'), close: () => { channel.close(); everyone.close(); } };
+  return {
+    tell,
+    ask: () => channel.postMessage('where'),
+    close: () => {
+      channel.close();
+      everyone.close();
+    }
+  };
 }
 
 /** A message as it may come from another version of the program; null where it says no place. */
 export function readShared(deck: Deck, value: unknown): Shared | null {
   if (typeof value !== 'object' || value === null || !('place' in value) || !('black' in value)) return null;
   const { place, black } = value;
-  if (typeof place !== 'object' || place === null || !('slide' in place) || !('step' in place) || typeof black !== 'boolean') return null;
+  if (
+    typeof place !== 'object' ||
+    place === null ||
+    !('slide' in place) ||
+    !('step' in place) ||
+    typeof black !== 'boolean'
+  )
+    return null;
   const { slide, step } = place;
   if (!Number.isInteger(slide) || !Number.isInteger(step)) return null;
   return { place: placeIn(deck, { slide: Number(slide), step: Number(step) }), black };

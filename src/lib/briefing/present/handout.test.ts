@@ -8,12 +8,19 @@ import Handout from './Handout.svelte';
 import { chartSlide } from './sample.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
-const drawn = (slides: readonly Slide[]) => render(Handout, { props: { deck: { title: 'T', slides }, dataset, language: 'en' } }).body;
+const drawn = (slides: readonly Slide[]) =>
+  render(Handout, { props: { deck: { title: 'T', slides }, dataset, language: 'en' } }).body;
 const sections = (slides: readonly Slide[]) => drawn(slides).split('<section').slice(1);
 
 const empty: Slide = { ...chartSlide('empty'), view: { ...defaultView, from: '1930', to: '1931' } };
 const gone: Slide = { kind: 'event', id: 'gone', title: 'Gone', notes: '', event: 'no-such-event' };
-const event: Slide = { kind: 'event', id: 'event', title: 'Event', notes: 'Say this.', event: '1966-01-06-tashkent-declaration' };
+const event: Slide = {
+  kind: 'event',
+  id: 'event',
+  title: 'Event',
+  notes: 'Say this.',
+  event: '1966-01-06-tashkent-declaration'
+};
 
 describe('a slide that the data do not bear', () => {
   const [first = '', second = '', third = '', last = ''] = sections([chartSlide('a'), empty, gone, event]);
@@ -31,11 +38,20 @@ describe('a slide that the data do not bear', () => {
 });
 
 describe('the slide of a chart', () => {
-  const told = { ...chartSlide('told'), steps: [['1966-01-06-tashkent-declaration'], ['1974-bhutto-visit', 'no-such-event']].map((highlight) => ({ ...defaultView, highlight })) };
+  const told = {
+    ...chartSlide('told'),
+    steps: [['1966-01-06-tashkent-declaration'], ['1974-bhutto-visit', 'no-such-event']].map((highlight) => ({
+      ...defaultView,
+      highlight
+    }))
+  };
   const [section = ''] = sections([told]);
   it('has on paper what each of its steps points out, as its file has', () => {
-    for (const id of ['1966-01-06-tashkent-declaration', '1974-bhutto-visit']) expect(section).toMatch(new RegExp(`data-mark="${id}"[^]*?<circle[^>]* stroke-width="2.5"`));
-    expect(handedDeck({ title: 'T', slides: [told] }, dataset, 'en', 'light').slides[0]?.source).toBe(/<p class="source[^"]*">([^<]*)/.exec(section)?.[1]);
+    for (const id of ['1966-01-06-tashkent-declaration', '1974-bhutto-visit'])
+      expect(section).toMatch(new RegExp(`data-mark="${id}"[^]*?<circle[^>]* stroke-width="2.5"`));
+    expect(handedDeck({ title: 'T', slides: [told] }, dataset, 'en', 'light').slides[0]?.source).toBe(
+      /<p class="source[^"]*">([^<]*)/.exec(section)?.[1]
+    );
   });
   it('says which of these the data no longer have', () => {
     expect(section).toContain('The data no longer have the event “no-such-event”, which was to be pointed out.');
@@ -44,12 +60,26 @@ describe('the slide of a chart', () => {
 
 describe('the slide of an event', () => {
   const [section = ''] = sections([event]);
-  it.each(['6 January 1966', 'Moscow mediates the Tashkent Declaration', 'After Soviet mediation', 'CONSULT', '+2.5', '+5.0', 'medium', '23', 'Say this.', 'Source: 45'])(
-    'tells %s', (text) => { expect(section).toContain(text); });
+  it.each([
+    '6 January 1966',
+    'Moscow mediates the Tashkent Declaration',
+    'After Soviet mediation',
+    'CONSULT',
+    '+2.5',
+    '+5.0',
+    'medium',
+    '23',
+    'Say this.',
+    'Source: 45'
+  ])('tells %s', (text) => {
+    expect(section).toContain(text);
+  });
 });
 
 it('every slide is a section that tells its place in the deck', () => {
-  expect(drawn([chartSlide('a'), gone])).toMatch(/aria-roledescription="slide" aria-label="1 of 2: Finding a".*aria-roledescription="slide" aria-label="2 of 2: Gone"/s);
+  expect(drawn([chartSlide('a'), gone])).toMatch(
+    /aria-roledescription="slide" aria-label="1 of 2: Finding a".*aria-roledescription="slide" aria-label="2 of 2: Gone"/s
+  );
 });
 
 it('a deck without slides says so', () => {

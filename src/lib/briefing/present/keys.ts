@@ -11,7 +11,13 @@ export type Command =
   | { readonly do: 'enter' | 'overview' | 'help' | 'black' | 'notes' | 'leave' | Deed };
 
 /** What of a key event matters. */
-export interface Stroke { readonly key: string; readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean; readonly altKey: boolean }
+export interface Stroke {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
 
 interface Binding {
   readonly command: Command;
@@ -28,8 +34,18 @@ const move = (move: Move): Command => ({ do: 'move', move });
 
 /** What can be done by a key, in the order in which the help tells it. */
 export const bindings = {
-  next: { command: move('next'), keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' '], help: { keys: 'key.next', does: 'do.next' }, short: 'key.short.next' },
-  back: { command: move('back'), keys: ['ArrowLeft', 'ArrowUp', 'PageUp'], help: { keys: 'key.back', does: 'do.back' }, short: 'key.short.back' },
+  next: {
+    command: move('next'),
+    keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' '],
+    help: { keys: 'key.next', does: 'do.next' },
+    short: 'key.short.next'
+  },
+  back: {
+    command: move('back'),
+    keys: ['ArrowLeft', 'ArrowUp', 'PageUp'],
+    help: { keys: 'key.back', does: 'do.back' },
+    short: 'key.short.back'
+  },
   first: { command: move('first'), keys: ['Home'], help: { keys: 'key.first', does: 'do.first' } },
   last: { command: move('last'), keys: ['End'], help: { keys: 'key.last', does: 'do.last' } },
   number: { command: { do: 'enter' }, keys: ['Enter'], help: { keys: 'key.number', does: 'do.number' } },
@@ -40,22 +56,36 @@ export const bindings = {
   // Clickers send a full stop for the black screen.
   black: { command: { do: 'black' }, keys: ['b', '.'], help: { does: 'do.black' } },
   help: { command: { do: 'help' }, keys: ['?'], help: { does: 'do.help' } },
-  leave: { command: { do: 'leave' }, keys: ['Escape'], help: { keys: 'key.leave', does: 'do.leaveKey' }, short: 'key.short.leave' },
+  leave: {
+    command: { do: 'leave' },
+    keys: ['Escape'],
+    help: { keys: 'key.leave', does: 'do.leaveKey' },
+    short: 'key.short.leave'
+  },
   larger: { command: { do: 'larger' }, keys: ['+'], help: null },
   smaller: { command: { do: 'smaller' }, keys: ['-'], help: null }
 } as const satisfies Readonly<Record<string, Binding>>;
 
-const commands: ReadonlyMap<string, Command> = new Map(Object.values<Binding>(bindings).flatMap(({ keys, command }) => keys.map((key) => [key, command])));
+const commands: ReadonlyMap<string, Command> = new Map(
+  Object.values<Binding>(bindings).flatMap(({ keys, command }) => keys.map((key) => [key, command]))
+);
 
 /** The letter or sign of a key that is known by it. */
 const sign = ({ keys: [key = ''] }: Binding) => key.toUpperCase();
 
 /** The rows of the help: the keys as they are shown, whether they are a letter or sign, and what they do. */
-export const helpRows = (language: Language) => Object.values<Binding>(bindings).flatMap((binding) => (binding.help === null ? [] : [{
-  keys: binding.help.keys === undefined ? sign(binding) : briefingMessage(language, binding.help.keys),
-  lettered: binding.help.keys === undefined,
-  does: briefingMessage(language, binding.help.does)
-}]));
+export const helpRows = (language: Language) =>
+  Object.values<Binding>(bindings).flatMap((binding) =>
+    binding.help === null
+      ? []
+      : [
+          {
+            keys: binding.help.keys === undefined ? sign(binding) : briefingMessage(language, binding.help.keys),
+            lettered: binding.help.keys === undefined,
+            does: briefingMessage(language, binding.help.does)
+          }
+        ]
+  );
 
 /** The key of a command as a button shows it: `O`, `Esc`. */
 export function keyInShort(language: Language, name: keyof typeof bindings): string {

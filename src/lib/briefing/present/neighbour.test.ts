@@ -6,11 +6,25 @@ const spots = Array.from({ length: 7 }, (_, n) => ({ along: (n % 3) * 100, down:
 
 describe('in an overview of three columns', () => {
   it.each([
-    ['ArrowRight', 0, 1], ['ArrowRight', 2, 3], ['ArrowLeft', 3, 2], ['ArrowDown', 1, 4], ['ArrowUp', 5, 2], ['ArrowDown', 5, 6], ['Home', 5, 0], ['End', 0, 6]
+    ['ArrowRight', 0, 1],
+    ['ArrowRight', 2, 3],
+    ['ArrowLeft', 3, 2],
+    ['ArrowDown', 1, 4],
+    ['ArrowUp', 5, 2],
+    ['ArrowDown', 5, 6],
+    ['Home', 5, 0],
+    ['End', 0, 6]
   ] as const)('%s leads from %i to %i', (key, from, to) => {
     expect(neighbour(spots, from, key)).toBe(to);
   });
-  it.each([['ArrowRight', 6], ['ArrowLeft', 0], ['ArrowUp', 2], ['ArrowDown', 6], ['x', 3], ['ArrowDown', 9]] as const)('%s leads nowhere from %i', (key, from) => {
+  it.each([
+    ['ArrowRight', 6],
+    ['ArrowLeft', 0],
+    ['ArrowUp', 2],
+    ['ArrowDown', 6],
+    ['x', 3],
+    ['ArrowDown', 9]
+  ] as const)('%s leads nowhere from %i', (key, from) => {
     expect(neighbour(spots, from, key)).toBeNull();
   });
 });

@@ -11,7 +11,9 @@ function way(deck: ReturnType<typeof deckOf>, from: Place, move: Move): Place[] 
 
 describe.each([1, 12, 200])('a deck of %i slides', (count) => {
   const deck = deckOf(count);
-  const places = deck.slides.flatMap((slide, n) => Array.from({ length: stepsOf(slide) + 1 }, (_, step) => ({ slide: n, step })));
+  const places = deck.slides.flatMap((slide, n) =>
+    Array.from({ length: stepsOf(slide) + 1 }, (_, step) => ({ slide: n, step }))
+  );
   it('is shown whole by going on, step by step, and again by going back', () => {
     expect(way(deck, start, 'next')).toEqual(places);
     expect(way(deck, places.at(-1) ?? start, 'back')).toEqual([...places].reverse());
@@ -23,7 +25,8 @@ describe.each([1, 12, 200])('a deck of %i slides', (count) => {
     }
   });
   it('has an address for each place', () => {
-    for (const place of places) expect(readPlace(deck, new URLSearchParams(writePlace(deck, place, new URLSearchParams()))).place).toEqual(place);
+    for (const place of places)
+      expect(readPlace(deck, new URLSearchParams(writePlace(deck, place, new URLSearchParams()))).place).toEqual(place);
   });
   it('comes nearer its end with every place', () => {
     const shares = places.map((place) => shareOf(deck, place));
@@ -46,13 +49,28 @@ describe('an address', () => {
   it('of a slide that the deck lacks leads to the first, and says which', () => {
     expect(place('slide=z&step=1')).toEqual({ place: start, missing: { name: 'slide', value: 'z' } });
   });
-  it.each([['9', 2], ['-1', 0], ['1.5', 0], ['x', 0], ['1e9', 0], ['99999999999999999999', 0]])('of a step that the slide lacks (%s) leads to the nearest one, or to its beginning, and says which it lacks', (step, shown) => {
-    expect(place(`slide=b&step=${step}`)).toEqual({ place: { slide: 1, step: shown }, missing: { name: 'step', value: step } });
-  });
+  it.each([
+    ['9', 2],
+    ['-1', 0],
+    ['1.5', 0],
+    ['x', 0],
+    ['1e9', 0],
+    ['99999999999999999999', 0]
+  ])(
+    'of a step that the slide lacks (%s) leads to the nearest one, or to its beginning, and says which it lacks',
+    (step, shown) => {
+      expect(place(`slide=b&step=${step}`)).toEqual({
+        place: { slide: 1, step: shown },
+        missing: { name: 'step', value: step }
+      });
+    }
+  );
   it.each(['', '&step=0', '&step=2'])('of a step that the slide has (%s) says nothing', (step) => {
     expect(place(`slide=b${step}`).missing).toBeNull();
   });
   it('keeps what else it says', () => {
-    expect(writePlace(deck, { slide: 1, step: 2 }, new URLSearchParams('theme=dark&slide=a&step=1'))).toBe('theme=dark&slide=b&step=2');
+    expect(writePlace(deck, { slide: 1, step: 2 }, new URLSearchParams('theme=dark&slide=a&step=1'))).toBe(
+      'theme=dark&slide=b&step=2'
+    );
   });
 });

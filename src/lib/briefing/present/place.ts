@@ -1,7 +1,10 @@
 import type { Deck, Slide } from '../types.ts';
 
 /** Where someone is in a deck: the slide, counted from 0, and its step; step 0 is the slide as it begins. */
-export interface Place { readonly slide: number; readonly step: number }
+export interface Place {
+  readonly slide: number;
+  readonly step: number;
+}
 export type Move = 'next' | 'back' | 'first' | 'last';
 
 export const start: Place = { slide: 0, step: 0 };
@@ -17,11 +20,16 @@ export function placeIn({ slides }: Deck, { slide, step }: Place): Place {
   return { slide: nearest, step: Math.min(Math.max(0, step), stepsOf(slides[nearest])) };
 }
 
-/** The place after a move; the same one where there is none further. Back from a slide leads to the last step of the one before. */
+/**
+ * The place after a move; the same one where there is none further. Back from a slide leads to the last step of the one
+ * before.
+ */
 export function moved(deck: Deck, from: Place, move: Move): Place {
   switch (move) {
-    case 'first': return start;
-    case 'last': return placeIn(deck, { slide: deck.slides.length - 1, step: 0 });
+    case 'first':
+      return start;
+    case 'last':
+      return placeIn(deck, { slide: deck.slides.length - 1, step: 0 });
     case 'next':
       if (from.step < stepsOf(deck.slides[from.slide])) return { ...from, step: from.step + 1 };
       return from.slide + 1 < deck.slides.length ? { slide: from.slide + 1, step: 0 } : from;

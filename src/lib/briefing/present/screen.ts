@@ -15,8 +15,13 @@ export async function toggleFullScreen(): Promise<boolean> {
   }
 }
 
-/** Lets Escape close a panel before the browser takes it to leave the full screen. Few browsers can; elsewhere Escape leaves at once. */
+/**
+ * Lets Escape close a panel before the browser takes it to leave the full screen. Few browsers can; elsewhere Escape
+ * leaves at once.
+ */
 async function lockEscape() {
-  const { keyboard } = navigator as Navigator & { readonly keyboard?: { lock?: (keys: readonly string[]) => Promise<void> } };
+  const { keyboard } = navigator as Navigator & {
+    readonly keyboard?: { lock?: (keys: readonly string[]) => Promise<void> };
+  };
   await keyboard?.lock?.(['Escape']).catch(() => undefined);
 }

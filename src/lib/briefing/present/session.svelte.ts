@@ -6,9 +6,9 @@ import type { Language } from '#lib/view/index.ts';
 import type { Deck } from '../types.ts';
 import { readPlace, writePlace, type Missing } from './address.ts';
 import { tied, type Shared, type Tie } from './follow.ts';
-import { isReloaded } from './reloaded.ts';
 import { keyInShort, type Command } from './keys.ts';
 import { samePlace, type Place } from './place.ts';
+import { isReloaded } from './reloaded.ts';
 import { after, missingNumber, showingAt, type Showing } from './showing.ts';
 import { placeInWords } from './told.ts';
 
@@ -21,13 +21,28 @@ export class Session {
   notice = $state('');
   readonly #tie: Tie;
 
-  constructor(readonly deck: Deck, readonly dataset: Dataset, readonly language: Language, readonly history: 'push' | 'replace') {
+  constructor(
+    readonly deck: Deck,
+    readonly dataset: Dataset,
+    readonly language: Language,
+    readonly history: 'push' | 'replace'
+  ) {
     const { place, missing } = readPlace(deck, page.url.searchParams);
     this.showing = $state.raw(showingAt(place));
     this.#tell(missing, place);
-    this.#tie = tied(deck, () => this.#shared, (shared) => { this.#become({ ...this.showing, ...shared }); }, () => { this.notice = briefingMessage(language, 'told.strange'); });
+    this.#tie = tied(
+      deck,
+      () => this.#shared,
+      (shared) => {
+        this.#become({ ...this.showing, ...shared });
+      },
+      () => {
+        this.notice = briefingMessage(language, 'told.strange');
+      }
+    );
     // Who follows a link to a slide leads the others there; who comes back, or names none, joins them.
-    if (page.url.searchParams.has('slide') && missing?.name !== 'slide' && !isReloaded() && history === 'push') this.#tie.tell(this.#shared);
+    if (page.url.searchParams.has('slide') && missing?.name !== 'slide' && !isReloaded() && history === 'push')
+      this.#tie.tell(this.#shared);
     else this.#tie.ask();
   }
 
@@ -38,9 +53,13 @@ export class Session {
   obey(command: Command) {
     const before = this.#shared;
     const missing = command.do === 'enter' ? missingNumber(this.deck, this.showing) : null;
-    this.notice = missing === null ? '' : briefingMessage(this.language, 'briefing.noNumber', { number: missing, count: this.deck.slides.length });
+    this.notice =
+      missing === null
+        ? ''
+        : briefingMessage(this.language, 'briefing.noNumber', { number: missing, count: this.deck.slides.length });
     this.#become(after(this.deck, this.showing, command));
-    if (!samePlace(before.place, this.showing.place) || before.black !== this.showing.black) this.#tie.tell(this.#shared);
+    if (!samePlace(before.place, this.showing.place) || before.black !== this.showing.black)
+      this.#tie.tell(this.#shared);
   }
 
   /** Goes where the address leads: the reader went back or forward in the browser, or followed a link. */
@@ -62,8 +81,14 @@ export class Session {
     this.showing = next;
     // That Enter leads to a slide holds no longer.
     if (next.digits === '' && now.digits !== '') this.told = '';
-    if (next.black !== now.black) this.#say(next.black ? briefingMessage(this.language, 'told.black', { key: keyInShort(this.language, 'black') }) : briefingMessage(this.language, 'told.shown'));
-    else if (next.digits !== now.digits && next.digits !== '') this.#say(briefingMessage(this.language, 'told.digits', { digits: next.digits }));
+    if (next.black !== now.black)
+      this.#say(
+        next.black
+          ? briefingMessage(this.language, 'told.black', { key: keyInShort(this.language, 'black') })
+          : briefingMessage(this.language, 'told.shown')
+      );
+    else if (next.digits !== now.digits && next.digits !== '')
+      this.#say(briefingMessage(this.language, 'told.digits', { digits: next.digits }));
     if (samePlace(next.place, now.place)) return;
     this.#say(placeInWords(this.deck, this.dataset, this.language, next.place));
     const query = writePlace(this.deck, next.place, page.url.searchParams);
@@ -73,8 +98,14 @@ export class Session {
   /** Says on the screen what the address names and the deck lacks, and what is shown instead. */
   #tell(missing: Missing | null, { slide, step }: Place) {
     if (missing === null) this.notice = '';
-    else if (missing.name === 'slide') this.notice = briefingMessage(this.language, 'briefing.unknown', { slide: missing.value });
-    else this.notice = briefingMessage(this.language, 'briefing.noStep', { number: slide + 1, step: missing.value, shown: step });
+    else if (missing.name === 'slide')
+      this.notice = briefingMessage(this.language, 'briefing.unknown', { slide: missing.value });
+    else
+      this.notice = briefingMessage(this.language, 'briefing.noStep', {
+        number: slide + 1,
+        step: missing.value,
+        shown: step
+      });
   }
 
   #say(text: string) {

@@ -8,20 +8,47 @@ const stroke = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'meta
   commandOf({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held });
 /** What is shown after keys, one after another. */
 const typed = (keys: readonly string[], from: Showing = showingAt({ slide: 2, step: 0 })): Showing =>
-  keys.reduce((showing, key) => { const command = stroke(key); return command ? after(deck, showing, command) : showing; }, from);
+  keys.reduce((showing, key) => {
+    const command = stroke(key);
+    return command ? after(deck, showing, command) : showing;
+  }, from);
 
 describe('keys', () => {
   it.each([
-    ['ArrowRight', 'next'], ['ArrowDown', 'next'], ['PageDown', 'next'], [' ', 'next'], ['ArrowLeft', 'back'], ['ArrowUp', 'back'], ['PageUp', 'back'],
-    ['Home', 'first'], ['End', 'last']
-  ] as const)('%s moves: %s', (key, move) => { expect(stroke(key)).toEqual({ do: 'move', move }); });
-  it('Shift and Space moves back', () => { expect(stroke(' ', { shiftKey: true })).toEqual({ do: 'move', move: 'back' }); });
-  it.each([['f', 'fullscreen'], ['o', 'overview'], ['b', 'black'], ['n', 'notes'], ['p', 'presenter'], ['?', 'help'], ['Escape', 'leave'], ['F', 'fullscreen'], ['.', 'black']] as const)(
-    '%s: %s', (key, name) => { expect(stroke(key)).toEqual({ do: name }); });
+    ['ArrowRight', 'next'],
+    ['ArrowDown', 'next'],
+    ['PageDown', 'next'],
+    [' ', 'next'],
+    ['ArrowLeft', 'back'],
+    ['ArrowUp', 'back'],
+    ['PageUp', 'back'],
+    ['Home', 'first'],
+    ['End', 'last']
+  ] as const)('%s moves: %s', (key, move) => {
+    expect(stroke(key)).toEqual({ do: 'move', move });
+  });
+  it('Shift and Space moves back', () => {
+    expect(stroke(' ', { shiftKey: true })).toEqual({ do: 'move', move: 'back' });
+  });
+  it.each([
+    ['f', 'fullscreen'],
+    ['o', 'overview'],
+    ['b', 'black'],
+    ['n', 'notes'],
+    ['p', 'presenter'],
+    ['?', 'help'],
+    ['Escape', 'leave'],
+    ['F', 'fullscreen'],
+    ['.', 'black']
+  ] as const)('%s: %s', (key, name) => {
+    expect(stroke(key)).toEqual({ do: name });
+  });
   it.each(['ctrlKey', 'metaKey', 'altKey'] as const)('held with %s belong to the browser', (held) => {
     for (const key of ['ArrowLeft', 'p', 'f', '1', ' ']) expect(stroke(key, { [held]: true })).toBeNull();
   });
-  it.each(['Tab', 'a', 'Shift', 'F5', 'é', 'constructor'])('%s has no command', (key) => { expect(stroke(key)).toBeNull(); });
+  it.each(['Tab', 'a', 'Shift', 'F5', 'é', 'constructor'])('%s has no command', (key) => {
+    expect(stroke(key)).toBeNull();
+  });
 });
 
 describe('what is shown', () => {
@@ -58,8 +85,18 @@ describe('what is shown', () => {
   });
   it('closes at Escape what lies in front, one after another, the notes last', () => {
     const open = typed(['n', 'b', 'o']);
-    const steps = [0, 1, 2, 3].map((count) => typed(Array.from({ length: count }, () => 'Escape'), open));
-    expect(steps.map(({ panel, black, notes }) => [panel, black, notes])).toEqual([['overview', true, true], [null, true, true], [null, false, true], [null, false, false]]);
+    const steps = [0, 1, 2, 3].map((count) =>
+      typed(
+        Array.from({ length: count }, () => 'Escape'),
+        open
+      )
+    );
+    expect(steps.map(({ panel, black, notes }) => [panel, black, notes])).toEqual([
+      ['overview', true, true],
+      [null, true, true],
+      [null, false, true],
+      [null, false, false]
+    ]);
     expect(steps.map(hasOpen)).toEqual([true, true, true, false]);
   });
   it('is the same after what only the window does', () => {

@@ -29,20 +29,38 @@ function closed(showing: Showing): Showing {
   return showing.black ? { ...showing, black: false } : { ...showing, notes: false };
 }
 
-/** What is shown after a command. A panel lies before the slide: while it is open, only what closes it or leads to a slide is done. */
+/**
+ * What is shown after a command. A panel lies before the slide: while it is open, only what closes it or leads to a
+ * slide is done.
+ */
 export function after(deck: Deck, showing: Showing, command: Command): Showing {
   const calm = { ...showing, digits: '' };
   const at = (place: Place): Showing => ({ ...calm, place: placeIn(deck, place), black: false, panel: null });
   const toggled = (panel: 'overview' | 'help'): Showing => ({ ...calm, panel: showing.panel === panel ? null : panel });
   switch (command.do) {
-    case 'move': return showing.panel === null ? at(moved(deck, showing.place, command.move)) : showing;
-    case 'go': return at({ slide: command.slide, step: 0 });
-    case 'digit': return { ...showing, digits: (showing.digits + command.digit).slice(-3) };
-    case 'enter': return showing.digits === '' || missingNumber(deck, showing) !== null ? calm : at({ slide: Number(showing.digits) - 1, step: 0 });
-    case 'overview': case 'help': return toggled(command.do);
-    case 'black': return { ...calm, black: !showing.black };
-    case 'notes': return { ...calm, notes: !showing.notes };
-    case 'leave': return closed(showing);
-    case 'fullscreen': case 'presenter': case 'larger': case 'smaller': return calm;
+    case 'move':
+      return showing.panel === null ? at(moved(deck, showing.place, command.move)) : showing;
+    case 'go':
+      return at({ slide: command.slide, step: 0 });
+    case 'digit':
+      return { ...showing, digits: (showing.digits + command.digit).slice(-3) };
+    case 'enter':
+      return showing.digits === '' || missingNumber(deck, showing) !== null
+        ? calm
+        : at({ slide: Number(showing.digits) - 1, step: 0 });
+    case 'overview':
+    case 'help':
+      return toggled(command.do);
+    case 'black':
+      return { ...calm, black: !showing.black };
+    case 'notes':
+      return { ...calm, notes: !showing.notes };
+    case 'leave':
+      return closed(showing);
+    case 'fullscreen':
+    case 'presenter':
+    case 'larger':
+    case 'smaller':
+      return calm;
   }
 }

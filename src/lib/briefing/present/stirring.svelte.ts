@@ -9,6 +9,8 @@ export class Stirring {
   stir() {
     this.now = true;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => { this.now = false; }, rest);
+    this.#timer = setTimeout(() => {
+      this.now = false;
+    }, rest);
   }
 }

@@ -7,7 +7,7 @@ const straight = 2;
 
 /** The move of a finger that went so far to the right and down; null where it was no swipe. */
 export const moveOfSwipe = (right: number, down: number): Move | null =>
-  (Math.abs(right) < far || Math.abs(right) < straight * Math.abs(down) ? null : right < 0 ? 'next' : 'back');
+  Math.abs(right) < far || Math.abs(right) < straight * Math.abs(down) ? null : right < 0 ? 'next' : 'back';
 
 /** Has swipes over an element turn slides; the browser keeps scrolling and zooming. */
 export function swiped(turn: (move: Move) => void): Attachment<HTMLElement> {
@@ -21,7 +21,9 @@ export function swiped(turn: (move: Move) => void): Attachment<HTMLElement> {
       from = null;
       if (move) turn(move);
     };
-    const cancel = () => { from = null; };
+    const cancel = () => {
+      from = null;
+    };
     element.addEventListener('pointerdown', down);
     element.addEventListener('pointerup', up);
     element.addEventListener('pointercancel', cancel);

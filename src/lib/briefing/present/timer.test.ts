@@ -9,7 +9,8 @@ it('a timer counts while it runs, stands while it is paused, and goes on from th
 });
 
 it('a timer goes on after a reload, and is zero where what was kept is none', () => {
-  for (const timer of [zero, toggled(zero, 1000), toggled(toggled(zero, 1000), 5000)]) expect(readTimer(writeTimer(timer))).toEqual(timer);
+  for (const timer of [zero, toggled(zero, 1000), toggled(toggled(zero, 1000), 5000)])
+    expect(readTimer(writeTimer(timer))).toEqual(timer);
   for (const text of [null, '', ';', '1;', 'x;1', '-1;0', '{}']) expect(readTimer(text)).toEqual(zero);
 });
 

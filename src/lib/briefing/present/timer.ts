@@ -7,8 +7,12 @@ export interface Timer {
 }
 
 export const zero: Timer = { since: null, before: 0 };
-export const elapsed = ({ since, before }: Timer, now: number) => before + (since === null ? 0 : Math.max(0, now - since));
-export const toggled = (timer: Timer, now: number): Timer => ({ since: timer.since === null ? now : null, before: elapsed(timer, now) });
+export const elapsed = ({ since, before }: Timer, now: number) =>
+  before + (since === null ? 0 : Math.max(0, now - since));
+export const toggled = (timer: Timer, now: number): Timer => ({
+  since: timer.since === null ? now : null,
+  before: elapsed(timer, now)
+});
 
 export const writeTimer = ({ since, before }: Timer): string => `${since ?? ''};${before}`;
 /** A timer as `writeTimer` writes it; zero where it is no such text. */

@@ -7,7 +7,11 @@ it('a slide on a screen of 1280 by 720 has no text under 18 pixels, and grows wi
 });
 
 it('a slide on a phone has text as large as a page, and its charts are not made smaller', () => {
-  for (const room of [{ width: 390, height: 844 }, { width: 844, height: 390 }]) expect(lettersFor(room)).toEqual({ text: 16, chart: 1 });
+  for (const room of [
+    { width: 390, height: 844 },
+    { width: 844, height: 390 }
+  ])
+    expect(lettersFor(room)).toEqual({ text: 16, chart: 1 });
 });
 
 it('a miniature is the same slide made smaller', () => {

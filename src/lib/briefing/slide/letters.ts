@@ -1,21 +1,30 @@
 import { wrapText } from '#lib/charts/index.ts';
 
-/** The screen that slides are designed for, and what their text and the least text of a chart measure there, in pixels. */
+/**
+ * The screen that slides are designed for, and what their text and the least text of a chart measure there, in pixels.
+ */
 const design = { width: 1280, height: 720, text: 18, least: 12 } as const;
 
 /** Room that a slide is shown in, in pixels. */
-export interface Room { readonly width: number; readonly height: number }
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** How large a slide's text is, in pixels, and how many times its charts are enlarged. */
-export interface Letters { readonly text: number; readonly chart: number }
+export interface Letters {
+  readonly text: number;
+  readonly chart: number;
+}
 
 /**
- * A slide grows with its room, so that it is read from the back of one. On a phone, which is held in the hand, text stays
+ * A slide grows with its room, so that it is read from the back of one. On a phone, which is held in the hand, text
+ * stays
  * as large as on a page; a miniature is the slide made smaller as a whole.
  */
 export function lettersFor({ width, height }: Room, miniature = false): Letters {
   const unit = Math.min(width / design.width, height / design.height);
-  const chart = design.text / design.least * unit;
+  const chart = (design.text / design.least) * unit;
   return { text: Math.max(miniature ? 1 : 16, design.text * unit), chart: miniature ? chart : Math.max(1, chart) };
 }
 
@@ -27,7 +36,10 @@ export function titleLines(words: string, width: number, { text }: Letters): num
   return wrapText(words, Math.max(1, width - 2 * title.margin * text), title.size * text, 600).length;
 }
 
-/** Words alone stand large, in a column that is easily read; more of them smaller, in wider lines, down to the size of a slide's text. */
+/**
+ * Words alone stand large, in a column that is easily read; more of them smaller, in wider lines, down to the size of a
+ * slide's text.
+ */
 const most = 500;
 export const usualSize = 1.75;
 

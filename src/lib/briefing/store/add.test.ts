@@ -19,7 +19,7 @@ describe('a slide added to the briefing', () => {
     const { shelf, open } = opened();
     expect(await addToBriefing(slide, begin, open)).toEqual({ number: 2 });
     expect(await addToBriefing(slide, begin, open)).toEqual({ number: 3 });
-    const kept = await shelf.take(await shelf.present() ?? '');
+    const kept = await shelf.take((await shelf.present()) ?? '');
     expect(kept?.deck.slides.map(({ title }) => title)).toEqual(['A', 'B', 'B']);
   });
 
@@ -35,7 +35,11 @@ describe('a slide added to the briefing', () => {
   });
 
   it('leaves no store open, whatever becomes of it', async () => {
-    for (const acts of [{}, { save: () => Promise.resolve('refused' as const) }, { present: () => Promise.reject(new Error('closed')) }]) {
+    for (const acts of [
+      {},
+      { save: () => Promise.resolve('refused' as const) },
+      { present: () => Promise.reject(new Error('closed')) }
+    ]) {
       const { open, close } = opened(acts);
       await addToBriefing(slide, begin, open).catch(() => undefined);
       expect(close).toHaveBeenCalledOnce();

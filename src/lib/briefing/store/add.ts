@@ -11,8 +11,10 @@ export type Added = { readonly number: number } | 'closed' | 'full' | 'unreadabl
 const patience = 10;
 
 /**
- * Adds a slide at the end of the reader's deck and keeps it; the first slide goes into a deck made by `begin`. `closed`:
- * the browser keeps nothing for this page. `unreadable`: what is kept is of a newer program, and stays as it is. `failed`:
+ * Adds a slide at the end of the reader's deck and keeps it; the first slide goes into a deck made by `begin`.
+ * `closed`:
+ * the browser keeps nothing for this page. `unreadable`: what is kept is of a newer program, and stays as it is.
+ * `failed`:
  * other tabs always came first.
  */
 export async function addToBriefing(slide: NewSlide, begin: () => Promise<Deck>, open = openShelf): Promise<Added> {
@@ -28,8 +30,8 @@ async function addOn(shelf: Shelf, slide: NewSlide, begin: () => Promise<Deck>):
   for (let n = 0; n < patience; n += 1) {
     const present = await shelf.present();
     const kept = present === null ? null : await shelf.take(present);
-    if (present !== null && kept === null && await shelf.revision(present) !== null) return 'unreadable';
-    const deck = kept?.deck ?? await begin();
+    if (present !== null && kept === null && (await shelf.revision(present)) !== null) return 'unreadable';
+    const deck = kept?.deck ?? (await begin());
     if (isFull(deck)) return 'full';
     const id = kept?.id ?? newDeckId();
     const longer = addSlide(deck, slide);

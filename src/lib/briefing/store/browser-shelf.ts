@@ -11,7 +11,9 @@ interface Decks extends DBSchema {
 const name = 'dyad-briefings';
 const layout = 1;
 
-/** The decks that the browser keeps for this site, in IndexedDB; nothing is sent anywhere. Rejects where it keeps none. */
+/**
+ * The decks that the browser keeps for this site, in IndexedDB; nothing is sent anywhere. Rejects where it keeps none.
+ */
 export async function browserShelf(): Promise<Shelf> {
   const db = await openDB<Decks>(name, layout, {
     upgrade: (fresh) => {
@@ -19,12 +21,16 @@ export async function browserShelf(): Promise<Shelf> {
       fresh.createObjectStore('choices');
     },
     // A newer program in another tab wants to change the layout: this one's saves fail from now on, and say so.
-    blocking: (_, __, event) => { if (event.target instanceof IDBDatabase) event.target.close(); }
+    blocking: (_, __, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+    }
   });
   return {
     names: async () => (await db.getAll('decks')).flatMap((record) => nameOf(record) ?? []),
     present: async () => (await db.get('choices', 'present')) ?? null,
-    choose: async (id) => { await db.put('choices', id, 'present'); },
+    choose: async (id) => {
+      await db.put('choices', id, 'present');
+    },
     take: async (id) => keptOf(await db.get('decks', id)),
     revision: async (id) => recordOf(await db.get('decks', id))?.revision ?? null,
     save: async (id, deck, from) => {
@@ -35,7 +41,11 @@ export async function browserShelf(): Promise<Shelf> {
       await Promise.all([transaction.store.put({ id, revision, file: writeDeck(deck) }), transaction.done]);
       return { revision };
     },
-    remove: async (id) => { await db.delete('decks', id); },
-    close: () => { db.close(); }
+    remove: async (id) => {
+      await db.delete('decks', id);
+    },
+    close: () => {
+      db.close();
+    }
   };
 }

@@ -11,7 +11,12 @@ export const deckFileText = (deck: Deck): string => `${JSON.stringify(writeDeck(
 
 /** `pakistan-and-moscow`: what a deck's files are called, in letters and digits of any script, and hyphens. */
 export function deckName({ title }: Pick<Deck, 'title'>): string {
-  const words = title.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').slice(0, 60).replace(/^-+|-+$/g, '');
+  const words = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
   return words === '' ? 'briefing' : words;
 }
 
@@ -39,4 +44,7 @@ export function readDeckBytes(bytes: Uint8Array): DeckReading {
   }
 }
 
-const refused = (fault: 'large' | 'unread' | 'json'): DeckReading => ({ deck: null, problems: [{ path: 'file', fault, value: '', allowed: String(limits.bytes) }] });
+const refused = (fault: 'large' | 'unread' | 'json'): DeckReading => ({
+  deck: null,
+  problems: [{ path: 'file', fault, value: '', allowed: String(limits.bytes) }]
+});

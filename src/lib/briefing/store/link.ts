@@ -4,7 +4,10 @@ import type { Deck } from '../types.ts';
 import { writeDeck } from '../write.ts';
 import { readDeckBytes } from './file.ts';
 
-/** An address longer than this is cut by some programs that carry it. It also bounds what its text can unfold to: some 6 MB. */
+/**
+ * An address longer than this is cut by some programs that carry it. It also bounds what its text can unfold to: some 6
+ * MB.
+ */
 export const longestLink = 8000;
 
 const name = 'deck';
@@ -30,4 +33,7 @@ export function readDeckHash(hash: string): DeckReading | null {
   }
 }
 
-const refused = (fault: 'linkLong' | 'foreign' | 'cut'): DeckReading => ({ deck: null, problems: [{ path: 'link', fault, value: '', allowed: String(longestLink) }] });
+const refused = (fault: 'linkLong' | 'foreign' | 'cut'): DeckReading => ({
+  deck: null,
+  problems: [{ path: 'link', fault, value: '', allowed: String(longestLink) }]
+});

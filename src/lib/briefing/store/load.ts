@@ -17,7 +17,7 @@ async function loadDeck(): Promise<Deck | null> {
     const { shelf } = await openShelf();
     try {
       const id = await shelf.present();
-      return id === null ? null : (await shelf.take(id))?.deck ?? null;
+      return id === null ? null : ((await shelf.take(id))?.deck ?? null);
     } finally {
       shelf.close();
     }

@@ -8,7 +8,10 @@ export function memoryShelf(): Shelf {
   return {
     names: () => Promise.resolve([...records.values()].flatMap((record) => nameOf(record) ?? [])),
     present: () => Promise.resolve(present),
-    choose: (id) => { present = id; return Promise.resolve(); },
+    choose: (id) => {
+      present = id;
+      return Promise.resolve();
+    },
     take: (id) => Promise.resolve(keptOf(records.get(id))),
     revision: (id) => Promise.resolve(records.get(id)?.revision ?? null),
     save: (id, deck, from) => {

@@ -2,14 +2,18 @@ import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
 
 /**
- * Has the briefing kept by the browser, so that it is presented, mended and handed over without a network after one visit:
- * first its pages, then, while the slides are already there, what makes its files. Only who opens the briefing or its editor gets the worker.
+ * Has the briefing kept by the browser, so that it is presented, mended and handed over without a network after one
+ * visit:
+ * first its pages, then, while the slides are already there, what makes its files. Only who opens the briefing or its
+ * editor gets the worker.
  * It sees to the whole site, since what makes files runs in a thread that lies outside of the briefing's pages.
  */
 export function keepOffline() {
   if (dev || !('serviceWorker' in navigator)) return;
   const script = `${resolve('/').replace(/\/$/, '')}/service-worker.js`;
-  navigator.serviceWorker.register(script).then(() => navigator.serviceWorker.ready)
+  navigator.serviceWorker
+    .register(script)
+    .then(() => navigator.serviceWorker.ready)
     .then(({ active }) => active?.postMessage('keep all'))
     // Refused, for example in a private window: the briefing goes on with the network.
     .catch(() => undefined);

@@ -36,11 +36,16 @@ export interface Shelf {
 }
 
 /** A kept deck as it stands in a store: its file, which is read anew each time, as any file is. */
-const keptRecord = v.object({ id: v.string(), revision: v.pipe(v.number(), v.integer(), v.minValue(1)), file: v.unknown() });
+const keptRecord = v.object({
+  id: v.string(),
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  file: v.unknown()
+});
 export type KeptRecord = v.InferOutput<typeof keptRecord>;
 
 /** The revision that a save makes; null where it is refused, since another one than `from` is kept. */
-export const nextRevision = (kept: number | null, from: number): number | null => ((kept ?? 0) === from ? from + 1 : null);
+export const nextRevision = (kept: number | null, from: number): number | null =>
+  (kept ?? 0) === from ? from + 1 : null;
 
 /** What a store gave -> a record; null where it is none. */
 export function recordOf(value: unknown): KeptRecord | null {
@@ -62,4 +67,5 @@ export function nameOf(value: unknown): KeptName | null {
 }
 
 /** An id for a deck that is new: 64 random bits, as hexadecimal digits. */
-export const newDeckId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+export const newDeckId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -6,7 +6,9 @@ type DeckNews = v.InferOutput<typeof news>;
 
 const name = 'dyad-briefings';
 
-/** Tells all other tabs, at once. Without the browser's channel they learn it when they next save or come to the front. */
+/**
+ * Tells all other tabs, at once. Without the browser's channel they learn it when they next save or come to the front.
+ */
 export function tellTabs(told: DeckNews): void {
   if (!('BroadcastChannel' in globalThis)) return;
   const channel = new BroadcastChannel(name);
@@ -22,5 +24,7 @@ export function hearTabs(hear: (told: DeckNews) => void): () => void {
     const parsed = v.safeParse(news, data);
     if (parsed.success) hear(parsed.output);
   });
-  return () => { channel.close(); };
+  return () => {
+    channel.close();
+  };
 }

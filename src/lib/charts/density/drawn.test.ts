@@ -11,8 +11,13 @@ const height = 300;
 const figureOf = (view: Partial<View>) => densityFigure(dataset, { ...defaultView, ...view });
 
 function scalesOf({ columns }: DensityFigure, width: number): DensityScales {
-  const x = scaleBand<number>().padding(0.2).domain(columns.map(({ firstYear }) => firstYear)).range([0, width]);
-  const y = scaleLinear().domain([0, Math.max(...columns.map(({ count }) => count))]).range([height, 0]);
+  const x = scaleBand<number>()
+    .padding(0.2)
+    .domain(columns.map(({ firstYear }) => firstYear))
+    .range([0, width]);
+  const y = scaleLinear()
+    .domain([0, Math.max(...columns.map(({ count }) => count))])
+    .range([height, 0]);
   return { x, y, band: x.bandwidth(), step: x.step() };
 }
 
@@ -35,7 +40,11 @@ describe('the layers of a column', () => {
     }
   });
   it('are highlighted where one of their events is', () => {
-    expect(layers.filter(({ highlighted }) => highlighted).map(({ id }) => eventsOf(id).includes('1966-01-06-tashkent-declaration'))).toEqual([true]);
+    expect(
+      layers
+        .filter(({ highlighted }) => highlighted)
+        .map(({ id }) => eventsOf(id).includes('1966-01-06-tashkent-declaration'))
+    ).toEqual([true]);
   });
 });
 
@@ -43,17 +52,25 @@ it('columns of all events have no colour that means a kind', () => {
   const figure = figureOf({ stack: 'none' });
   const { quad, category } = tokens.light;
   const kinds = [...Object.values(quad), category.first, category.second, category.third, category.fourth];
-  for (const { layers } of drawnColumns(figure, scalesOf(figure, 600), tokens.light)) for (const { fill } of layers) expect(kinds).not.toContain(fill);
+  for (const { layers } of drawnColumns(figure, scalesOf(figure, 600), tokens.light))
+    for (const { fill } of layers) expect(kinds).not.toContain(fill);
 });
 
 describe.each(bins)('the words of columns by %s', (bin) => {
   const figure = figureOf({ bin });
   it.each([280, 360, 700, 1200, 1900])('touch no others, %s pixels wide', (width) => {
     const scales = scalesOf(figure, width);
-    const named = [...namedColumns(figure, scales)].map(({ firstYear, label }) => ({ middle: (scales.x(firstYear) ?? 0) + scales.band / 2, half: textWidth(label, textSize.small) / 2 }));
+    const named = [...namedColumns(figure, scales)].map(({ firstYear, label }) => ({
+      middle: (scales.x(firstYear) ?? 0) + scales.band / 2,
+      half: textWidth(label, textSize.small) / 2
+    }));
     expect(named.length).toBeGreaterThan(1);
-    named.reduce((before, next) => { expect(next.middle - next.half).toBeGreaterThan(before.middle + before.half); return next; });
-    for (const { count } of countedColumns(figure, scales)) expect(textWidth(String(count), textSize.label, 600)).toBeLessThanOrEqual(scales.step);
+    named.reduce((before, next) => {
+      expect(next.middle - next.half).toBeGreaterThan(before.middle + before.half);
+      return next;
+    });
+    for (const { count } of countedColumns(figure, scales))
+      expect(textWidth(String(count), textSize.label, 600)).toBeLessThanOrEqual(scales.step);
   });
 });
 
@@ -65,7 +82,8 @@ describe('the counts of columns', () => {
   });
   it('are written where something happened, and stay above their own columns, where one digit has room', () => {
     expect(counted(years, 1200)).toEqual(years.columns.filter(({ count }) => count > 0));
-    for (const { count } of counted(years, 1200)) expect(textWidth(String(count), textSize.label, 600)).toBeLessThanOrEqual(scalesOf(years, 1200).band);
+    for (const { count } of counted(years, 1200))
+      expect(textWidth(String(count), textSize.label, 600)).toBeLessThanOrEqual(scalesOf(years, 1200).band);
   });
   it('are all left to the scale where one of them has no room', () => {
     expect(counted(years, 360)).toEqual([]);

@@ -47,7 +47,9 @@ export interface DrawnColumn {
   readonly layers: readonly DrawnLayer[];
 }
 
-/** The columns from left to right, empty ones included, with the layers in which something happened from the ground up. */
+/**
+ * The columns from left to right, empty ones included, with the layers in which something happened from the ground up.
+ */
 export function drawnColumns(figure: DensityFigure, scales: DensityScales, colours: Tokens): DrawnColumn[] {
   const { x, y, band } = scales;
   const markOf = marksById(figure.marks);
@@ -62,16 +64,38 @@ export function drawnColumns(figure: DensityFigure, scales: DensityScales, colou
       const bottom = y(below);
       below += layer.events.length;
       const mark = markOf.get(layerMark(column, layer));
-      return !mark ? [] : [{
-        id: mark.id, mark, left, top: y(below), width: band, height: Math.max(1, bottom - y(below) - layerGap),
-        fill: layerColour(layer.key, keys, colours), highlighted: layer.events.some(({ id }) => highlighted.has(id))
-      }];
+      return !mark
+        ? []
+        : [
+            {
+              id: mark.id,
+              mark,
+              left,
+              top: y(below),
+              width: band,
+              height: Math.max(1, bottom - y(below) - layerGap),
+              fill: layerColour(layer.key, keys, colours),
+              highlighted: layer.events.some(({ id }) => highlighted.has(id))
+            }
+          ];
     });
     const mark = markOf.get(String(column.firstYear));
-    return !mark ? [] : [{
-      id: mark.id, mark, left, top: y(column.count), width: band, partial: column.partial, layers, empty: column.count === 0,
-      count: counted.has(column) ? numberInWords(figure.view.lang, column.count) : null, years: named.has(column) ? column.label : null
-    }];
+    return !mark
+      ? []
+      : [
+          {
+            id: mark.id,
+            mark,
+            left,
+            top: y(column.count),
+            width: band,
+            partial: column.partial,
+            layers,
+            empty: column.count === 0,
+            count: counted.has(column) ? numberInWords(figure.view.lang, column.count) : null,
+            years: named.has(column) ? column.label : null
+          }
+        ];
   });
 }
 
@@ -79,16 +103,28 @@ export function drawnColumns(figure: DensityFigure, scales: DensityScales, colou
  * The columns whose counts are written: all of them where there is room for two digits; in narrower ones those in which
  * something happened, since a row of zeros is no help; none where not all of these have room.
  */
-export function countedColumns({ columns, view }: DensityFigure, { band, step }: Pick<DensityScales, 'band' | 'step'>): ReadonlySet<DensityBar> {
+export function countedColumns(
+  { columns, view }: DensityFigure,
+  { band, step }: Pick<DensityScales, 'band' | 'step'>
+): ReadonlySet<DensityBar> {
   const widthOf = (count: string) => textWidth(count, textSize.label, 600);
   const widest = Math.max(0, ...columns.map(({ count }) => widthOf(numberInWords(view.lang, count))));
   if (step >= Math.max(widest, widthOf('00'))) return new Set(columns);
   return new Set(band >= widest ? columns.filter(({ count }) => count > 0) : []);
 }
 
-/** The columns whose years are named: every so manyth, so that no name touches the next, and single years by round ones. */
-export function namedColumns({ columns, view }: DensityFigure, { step }: Pick<DensityScales, 'step'>): ReadonlySet<DensityBar> {
+/**
+ * The columns whose years are named: every so manyth, so that no name touches the next, and single years by round ones.
+ */
+export function namedColumns(
+  { columns, view }: DensityFigure,
+  { step }: Pick<DensityScales, 'step'>
+): ReadonlySet<DensityBar> {
   const widest = Math.max(0, ...columns.map(({ label }) => textWidth(label, textSize.small))) + labelGap;
   const every = [1, 2, 5, 10, 20, 50].find((count) => count * step >= widest) ?? 100;
-  return new Set(columns.filter((column, n) => every === 1 || (view.bin === 'year' ? column.firstYear % every === 0 : n % every === 0)));
+  return new Set(
+    columns.filter(
+      (column, n) => every === 1 || (view.bin === 'year' ? column.firstYear % every === 0 : n % every === 0)
+    )
+  );
 }

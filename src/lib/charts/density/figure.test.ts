@@ -6,13 +6,26 @@ import { densityFigure } from './figure.ts';
 import { densityNavigate } from './navigate.ts';
 
 const figureOf = (view: Partial<View>) => densityFigure(dataset, { ...defaultView, ...view });
-const views: Partial<View>[] = [{}, { bin: 'year' }, { bin: '5years', stack: 'category' }, { stack: 'context' }, { stack: 'none', from: '1965', to: '1974' }, { q: 'qqqq' }];
+const views: Partial<View>[] = [
+  {},
+  { bin: 'year' },
+  { bin: '5years', stack: 'category' },
+  { stack: 'context' },
+  { stack: 'none', from: '1965', to: '1974' },
+  { q: 'qqqq' }
+];
 
 describe.each(views)('the density of %j', (view) => {
   const figure = figureOf(view);
   it('shows every event of the view just once', () => {
-    const shown = figure.columns.flatMap(({ layers }) => layers.flatMap(({ events }) => events.map(({ id }) => id))).sort();
-    expect(shown).toEqual(selectEvents(dataset, { ...defaultView, ...view }).map(({ id }) => id).sort());
+    const shown = figure.columns
+      .flatMap(({ layers }) => layers.flatMap(({ events }) => events.map(({ id }) => id)))
+      .sort();
+    expect(shown).toEqual(
+      selectEvents(dataset, { ...defaultView, ...view })
+        .map(({ id }) => id)
+        .sort()
+    );
   });
   it('has at most five layers, so that five colours suffice', () => {
     expect(figure.layers.length).toBeLessThanOrEqual(5);
@@ -22,7 +35,9 @@ describe.each(views)('the density of %j', (view) => {
   });
   it('names in the table each event that it counts, with its page', () => {
     for (const [n, { named }] of figure.table.rows.entries()) {
-      expect(named?.map(({ page }) => page.id).sort()).toEqual(figure.columns[n]?.layers.flatMap(({ events }) => events.map(({ id }) => id)).sort());
+      expect(named?.map(({ page }) => page.id).sort()).toEqual(
+        figure.columns[n]?.layers.flatMap(({ events }) => events.map(({ id }) => id)).sort()
+      );
     }
   });
   it('lets the keyboard reach every mark, and ends where nothing follows', () => {
@@ -38,19 +53,26 @@ describe.each(views)('the density of %j', (view) => {
 
 it('an event in view stands in one column, or the note counts it among those of years outside the period', () => {
   const year = fc.integer({ min: 1915, max: 2020 });
-  fc.assert(fc.property(year, fc.nat({ max: 30 }), fc.constantFrom(...bins), (from, span, bin) => {
-    const view = { ...defaultView, from: String(from), to: String(from + span), bin };
-    const { columns, notes } = densityFigure(dataset, view);
-    const shown = columns.flatMap(({ layers }) => layers.flatMap(({ events }) => events.map(({ id }) => id)));
-    const outside = Number(notes.map((note) => /^\d+(?= events? in view counts? )/.exec(note)?.[0]).find(Boolean) ?? 0);
-    expect(new Set(shown).size).toBe(shown.length);
-    expect(shown.length + outside).toBe(selectEvents(dataset, view).length);
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(year, fc.nat({ max: 30 }), fc.constantFrom(...bins), (from, span, bin) => {
+      const view = { ...defaultView, from: String(from), to: String(from + span), bin };
+      const { columns, notes } = densityFigure(dataset, view);
+      const shown = columns.flatMap(({ layers }) => layers.flatMap(({ events }) => events.map(({ id }) => id)));
+      const outside = Number(
+        notes.map((note) => /^\d+(?= events? in view counts? )/.exec(note)?.[0]).find(Boolean) ?? 0
+      );
+      expect(new Set(shown).size).toBe(shown.length);
+      expect(shown.length + outside).toBe(selectEvents(dataset, view).length);
+    }),
+    { numRuns: 300 }
+  );
 });
 
 it('highlighted events are named below the columns in order of time, and only those that stand in one', () => {
   const highlight = ['1974-bhutto-visit', '1966-01-06-tashkent-declaration', 'no-such-event'];
-  expect(figureOf({ highlight }).pointed).toBe('Outlined, with others of their kinds: Moscow mediates the Tashkent Declaration (6 January 1966); Prime Minister Bhutto in the Soviet Union (1974).');
+  expect(figureOf({ highlight }).pointed).toBe(
+    'Outlined, with others of their kinds: Moscow mediates the Tashkent Declaration (6 January 1966); Prime Minister Bhutto in the Soviet Union (1974).'
+  );
   expect(figureOf({ highlight, from: '1980' }).pointed).toBe('');
 });
 
@@ -66,7 +88,9 @@ describe('the title of the density', () => {
   });
   it('tells the most that any column has where many have as much', () => {
     const figure = figureOf({ category: ['SUPPORT'], bin: 'year' });
-    expect(figure.title).toBe(`11 chosen events, never more than ${Math.max(...figure.columns.map(({ count }) => count))} in a year`);
+    expect(figure.title).toBe(
+      `11 chosen events, never more than ${Math.max(...figure.columns.map(({ count }) => count))} in a year`
+    );
   });
   it('does not call the only column with events the busiest', () => {
     expect(figureOf({ from: '1965', to: '1965' }).title).toBe('3 events, all in the 1960s');
@@ -75,7 +99,8 @@ describe('the title of the density', () => {
   it('names all that tie', () => {
     const busiest = figureOf({ from: '1947', to: '1950', bin: 'year' });
     const most = Math.max(...busiest.columns.map(({ count }) => count));
-    for (const { label } of busiest.columns.filter(({ count }) => count === most)) expect(busiest.title).toContain(label);
+    for (const { label } of busiest.columns.filter(({ count }) => count === most))
+      expect(busiest.title).toContain(label);
   });
 });
 

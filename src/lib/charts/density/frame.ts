@@ -15,10 +15,26 @@ export function densityFrame(figure: DensityFigure, colours: Tokens, size: Frame
 /** Only what is drawn: a layer without an event in view needs no key. */
 function densityLegend({ layers, columns, view }: DensityFigure, colours: Tokens): LegendItem[] {
   const keys = layers.map(({ key }) => key);
-  const drawn = new Set(columns.flatMap((column) => column.layers.filter(({ events }) => events.length > 0).map(({ key }) => key)));
+  const drawn = new Set(
+    columns.flatMap((column) => column.layers.filter(({ events }) => events.length > 0).map(({ key }) => key))
+  );
   return [
-    ...(view.stack === 'none' ? [] : layers.filter(({ key }) => drawn.has(key)).map(({ key, label }) => ({ label, path: 'M0 1h13v13h-13z', fill: layerColour(key, keys, colours) }))),
+    ...(view.stack === 'none'
+      ? []
+      : layers
+          .filter(({ key }) => drawn.has(key))
+          .map(({ key, label }) => ({ label, path: 'M0 1h13v13h-13z', fill: layerColour(key, keys, colours) }))),
     ...(columns.some(({ partial }) => partial)
-      ? [{ label: message(view.lang, 'density.partial'), path: 'M1 1h12v12h-12z', fill: 'none', stroke: colours.axis, width: 1, dash: '3 3' }] : [])
+      ? [
+          {
+            label: message(view.lang, 'density.partial'),
+            path: 'M1 1h12v12h-12z',
+            fill: 'none',
+            stroke: colours.axis,
+            width: 1,
+            dash: '3 3'
+          }
+        ]
+      : [])
   ];
 }

@@ -8,12 +8,19 @@ export const otherKey = 'other';
 /** With the layer of others, at most five colours: more could not be told apart by all. */
 const mostNamed = 4;
 
-/** The layers that a chart shows, from the ground up: all four quad classes, else the most frequent and the rest together. */
+/**
+ * The layers that a chart shows, from the ground up: all four quad classes, else the most frequent and the rest
+ * together.
+ */
 export function layerKeys(columns: readonly DensityColumn[], stack: Stack): string[] {
   if (stack === 'quad') return [...quadClasses];
   const counts = new Map<string, number>();
-  for (const { key, events } of columns.flatMap(({ layers }) => layers)) counts.set(key, (counts.get(key) ?? 0) + events.length);
-  const byCount = [...counts].filter(([, count]) => count > 0).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([key]) => key);
+  for (const { key, events } of columns.flatMap(({ layers }) => layers))
+    counts.set(key, (counts.get(key) ?? 0) + events.length);
+  const byCount = [...counts]
+    .filter(([, count]) => count > 0)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([key]) => key);
   if (byCount.length <= mostNamed + 1) return byCount;
   return [...byCount.slice(0, mostNamed), otherKey];
 }
@@ -22,11 +29,16 @@ export function layerKeys(columns: readonly DensityColumn[], stack: Stack): stri
 export function layersOf({ layers }: DensityColumn, keys: readonly string[]): DensityLayer[] {
   return keys.map((key) => ({
     key,
-    events: layers.filter((layer) => (key === otherKey ? !keys.includes(layer.key) : layer.key === key)).flatMap(({ events }) => events)
+    events: layers
+      .filter((layer) => (key === otherKey ? !keys.includes(layer.key) : layer.key === key))
+      .flatMap(({ events }) => events)
   }));
 }
 
-/** The colour of each layer: quad classes have theirs, others take the categories' in order; a layer of all events says nothing of their kind. */
+/**
+ * The colour of each layer: quad classes have theirs, others take the categories' in order; a layer of all events says
+ * nothing of their kind.
+ */
 export function layerColour(key: string, keys: readonly string[], colours: Tokens): string {
   const quad = quadClasses.find((name) => name === key);
   if (quad) return colours.quad[quad];

@@ -20,16 +20,25 @@ export function densityNavigate({ marks, stacks }: Pick<DensityFigure, 'marks' |
     const here = from === null ? undefined : places.get(from);
     if (!here) return at(move === 'end' ? stacks.length - 1 : 0, 0);
     const last = stacks.length - 1;
-    const to = (column: number) => (column === here.column || column < 0 || column > last ? null : at(column, here.level));
+    const to = (column: number) =>
+      column === here.column || column < 0 || column > last ? null : at(column, here.level);
     switch (move) {
-      case 'left': return to(here.column - 1);
-      case 'right': return to(here.column + 1);
-      case 'home': return to(0);
-      case 'end': return to(last);
-      case 'pageup': return to(Math.max(0, here.column - page));
-      case 'pagedown': return to(Math.min(last, here.column + page));
-      case 'up': return here.level + 1 < (stacks[here.column]?.length ?? 0) ? at(here.column, here.level + 1) : null;
-      case 'down': return here.level > 0 ? at(here.column, here.level - 1) : null;
+      case 'left':
+        return to(here.column - 1);
+      case 'right':
+        return to(here.column + 1);
+      case 'home':
+        return to(0);
+      case 'end':
+        return to(last);
+      case 'pageup':
+        return to(Math.max(0, here.column - page));
+      case 'pagedown':
+        return to(Math.min(last, here.column + page));
+      case 'up':
+        return here.level + 1 < (stacks[here.column]?.length ?? 0) ? at(here.column, here.level + 1) : null;
+      case 'down':
+        return here.level > 0 ? at(here.column, here.level - 1) : null;
     }
   };
 }

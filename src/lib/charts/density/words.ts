@@ -5,7 +5,10 @@ import type { Language, View } from '#lib/view/index.ts';
 import { otherKey } from './layers.ts';
 
 /** The years of a column: "1950s", "1950–54" or "1953". */
-export function binInWords({ firstYear, lastYear }: Pick<DensityColumn, 'firstYear' | 'lastYear'>, { lang, bin }: Pick<View, 'lang' | 'bin'>): string {
+export function binInWords(
+  { firstYear, lastYear }: Pick<DensityColumn, 'firstYear' | 'lastYear'>,
+  { lang, bin }: Pick<View, 'lang' | 'bin'>
+): string {
   if (bin === 'decade') return message(lang, 'date.decade', { year: String(firstYear) });
   if (bin === 'year') return String(firstYear);
   return message(lang, 'date.span', { first: String(firstYear), last: String(lastYear).slice(2) });

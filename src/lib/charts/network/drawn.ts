@@ -2,9 +2,9 @@ import type { NetworkEdge, NetworkNode, NodeKind } from '#lib/analysis/index.ts'
 import { marksById, type Mark } from '../figure.ts';
 import { textWidth } from '../text/index.ts';
 import { textSize, type Tokens } from '../tokens.ts';
-import type { NetworkFigure } from './figure.ts';
-import { tiePath, tieGap } from './path.ts';
 import { actKey, type Places } from './arrangement.ts';
+import type { NetworkFigure } from './figure.ts';
+import { tieGap, tiePath } from './path.ts';
 import type { NodePlace } from './spot.ts';
 import { breadthOf, strokeOf, type Stroke } from './stroke.ts';
 import { actLabel } from './ties.ts';
@@ -17,7 +17,10 @@ export interface DrawnTie extends Stroke {
   /** All its way, and as much of it as is seen: its label stands in a gap. */
   readonly path: string;
   readonly seen: string;
-  /** Where the pointer meets it: along a path of this breadth, or in the area of one. A straight line alone has no height for the ring of the focus. */
+  /**
+   * Where the pointer meets it: along a path of this breadth, or in the area of one. A straight line alone has no
+   * height for the ring of the focus.
+   */
   readonly hit: { readonly path: string; readonly breadth: number; readonly area: boolean };
   /** What is written on it, around this point: its number of events and mean score. */
   readonly label: { readonly text: string; readonly x: number; readonly y: number } | null;
@@ -26,27 +29,49 @@ export interface DrawnTie extends Stroke {
 const hitWidth = 14;
 const labelGap = 8;
 
-/** The ties of a view where its nodes stand. Acts come first, those of many events lowest: they would cover thinner ties from eye and pointer. */
-export function drawnTies({ graph, whole, view, marks }: Pick<NetworkFigure, 'graph' | 'whole' | 'view' | 'marks'>, places: Places, colours: Tokens): DrawnTie[] {
+/**
+ * The ties of a view where its nodes stand. Acts come first, those of many events lowest: they would cover thinner ties
+ * from eye and pointer.
+ */
+export function drawnTies(
+  { graph, whole, view, marks }: Pick<NetworkFigure, 'graph' | 'whole' | 'view' | 'marks'>,
+  places: Places,
+  colours: Tokens
+): DrawnTie[] {
   const breadth = breadthOf(whole);
   const highlighted = new Set(view.highlight);
   const markOf = marksById(marks);
   const ways = knownWays.get(places) ?? waysOf(whole.edges, places);
   knownWays.set(places, ways);
   const depth = ({ kind, events }: NetworkEdge) => (kind === 'act' ? events.length : 0);
-  return [...graph.edges].sort((a, b) => depth(b) - depth(a)).flatMap((edge): DrawnTie[] => {
-    const { id } = edge;
-    const [way, mark] = [ways.get(id), markOf.get(id)];
-    if (!way || !mark) return [];
-    const { path, row } = way;
-    const stroke = strokeOf(edge, breadth, colours, edge.events.some(({ id }) => highlighted.has(id)));
-    const tie = { id, mark, path, seen: path, ...stroke, hit: hitOf(path, Math.max(way.alone ? hitWidth : tieGap, stroke.width)), label: null };
-    if (!row) return [tie];
-    const { y, from, to } = row;
-    const label = { text: actLabel(edge, view.lang), x: (from + to) / 2, y };
-    const half = textWidth(label.text, textSize.label, 600) / 2 + labelGap;
-    return [{ ...tie, label, seen: `M${from} ${y}H${label.x - half}M${label.x + half} ${y}H${to}` }];
-  });
+  return [...graph.edges]
+    .sort((a, b) => depth(b) - depth(a))
+    .flatMap((edge): DrawnTie[] => {
+      const { id } = edge;
+      const [way, mark] = [ways.get(id), markOf.get(id)];
+      if (!way || !mark) return [];
+      const { path, row } = way;
+      const stroke = strokeOf(
+        edge,
+        breadth,
+        colours,
+        edge.events.some(({ id }) => highlighted.has(id))
+      );
+      const tie = {
+        id,
+        mark,
+        path,
+        seen: path,
+        ...stroke,
+        hit: hitOf(path, Math.max(way.alone ? hitWidth : tieGap, stroke.width)),
+        label: null
+      };
+      if (!row) return [tie];
+      const { y, from, to } = row;
+      const label = { text: actLabel(edge, view.lang), x: (from + to) / 2, y };
+      const half = textWidth(label.text, textSize.label, 600) / 2 + labelGap;
+      return [{ ...tie, label, seen: `M${from} ${y}H${label.x - half}M${label.x + half} ${y}H${to}` }];
+    });
 }
 
 /** Where a tie runs, whatever it rests on in a view. */
@@ -63,38 +88,60 @@ const knownWays = new WeakMap<Places, ReadonlyMap<string, Way>>();
 
 function waysOf(edges: readonly NetworkEdge[], places: Places): ReadonlyMap<string, Way> {
   const lanes = lanesOf(edges, places);
-  return new Map(edges.flatMap((edge): [string, Way][] => {
-    const [a, b] = [places.nodes.get(edge.source), places.nodes.get(edge.target)];
-    if (!a || !b) return [];
-    const { id } = edge;
-    const { shift, alone } = lanes.get(id) ?? { shift: 0, alone: true };
-    const y = edge.kind === 'act' ? places.acts.get(actKey(edge.source, edge.target)) : undefined;
-    const row = y === undefined ? null : { y, from: Math.min(a.port.right, b.port.right), to: Math.max(a.port.left, b.port.left) };
-    return [[id, { path: tiePath(a, b, { shift, row: y, airy: places.airy }), alone, row }]];
-  }));
+  return new Map(
+    edges.flatMap((edge): [string, Way][] => {
+      const [a, b] = [places.nodes.get(edge.source), places.nodes.get(edge.target)];
+      if (!a || !b) return [];
+      const { id } = edge;
+      const { shift, alone } = lanes.get(id) ?? { shift: 0, alone: true };
+      const y = edge.kind === 'act' ? places.acts.get(actKey(edge.source, edge.target)) : undefined;
+      const row =
+        y === undefined
+          ? null
+          : { y, from: Math.min(a.port.right, b.port.right), to: Math.max(a.port.left, b.port.left) };
+      return [[id, { path: tiePath(a, b, { shift, row: y, airy: places.airy }), alone, row }]];
+    })
+  );
 }
 
 function hitOf(path: string, breadth: number): DrawnTie['hit'] {
   const [, x, y, way, end] = /^M([-\d.]+) ([-\d.]+)([HV])([-\d.]+)$/.exec(path) ?? [];
   if (x === undefined || end === undefined) return { path, breadth, area: false };
-  const area = way === 'H' ? `M${x} ${Number(y) - breadth / 2}H${end}v${breadth}H${x}z` : `M${Number(x) - breadth / 2} ${y}V${end}h${breadth}V${y}z`;
+  const area =
+    way === 'H'
+      ? `M${x} ${Number(y) - breadth / 2}H${end}v${breadth}H${x}z`
+      : `M${Number(x) - breadth / 2} ${y}V${end}h${breadth}V${y}z`;
   return { path: area, breadth, area: true };
 }
 
-interface Lane { readonly shift: number; readonly alone: boolean }
+interface Lane {
+  readonly shift: number;
+  readonly alone: boolean;
+}
 
-/** How far each tie is moved aside from others between the same two nodes, and each act from others of the same spot. */
+/**
+ * How far each tie is moved aside from others between the same two nodes, and each act from others of the same spot.
+ */
 function lanesOf(edges: readonly NetworkEdge[], { nodes, acts }: Places): ReadonlyMap<string, Lane> {
   const bundles = new Map<string, NetworkEdge[]>();
   for (const edge of edges) {
     const { kind, source, target } = edge;
     const spot = [source, target].find((id) => nodes.get(id)?.bar === false);
-    const bundle = kind === 'act' && spot !== undefined && !acts.has(actKey(source, target)) ? spot : actKey(source, target);
-    bundles.set(bundle, [...bundles.get(bundle) ?? [], edge]);
+    const bundle =
+      kind === 'act' && spot !== undefined && !acts.has(actKey(source, target)) ? spot : actKey(source, target);
+    bundles.set(bundle, [...(bundles.get(bundle) ?? []), edge]);
   }
   const height = ({ source, target }: NetworkEdge) => (nodes.get(source)?.y ?? 0) + (nodes.get(target)?.y ?? 0);
-  return new Map([...bundles.values()].flatMap((bundle) => bundle.sort((a, b) => height(a) - height(b))
-    .map((edge, n): [string, Lane] => [edge.id, { shift: (n - (bundle.length - 1) / 2) * tieGap, alone: bundle.length === 1 }])));
+  return new Map(
+    [...bundles.values()].flatMap((bundle) =>
+      bundle
+        .sort((a, b) => height(a) - height(b))
+        .map((edge, n): [string, Lane] => [
+          edge.id,
+          { shift: (n - (bundle.length - 1) / 2) * tieGap, alone: bundle.length === 1 }
+        ])
+    )
+  );
 }
 
 /** A node as it is drawn: its mark, and where it stands. */
@@ -106,11 +153,20 @@ export interface DrawnNode {
 }
 
 /** The nodes of a view, and the faint shapes of those that it leaves out, which have no mark. */
-export function drawnNodes({ graph, whole, marks }: Pick<NetworkFigure, 'graph' | 'whole' | 'marks'>, { nodes }: Places): { present: DrawnNode[]; absent: Omit<DrawnNode, 'mark'>[] } {
+export function drawnNodes(
+  { graph, whole, marks }: Pick<NetworkFigure, 'graph' | 'whole' | 'marks'>,
+  { nodes }: Places
+): { present: DrawnNode[]; absent: Omit<DrawnNode, 'mark'>[] } {
   const markOf = marksById(marks);
-  const placed = ({ id, kind }: NetworkNode) => { const place = nodes.get(id); return place ? [{ id, kind, place }] : []; };
+  const placed = ({ id, kind }: NetworkNode) => {
+    const place = nodes.get(id);
+    return place ? [{ id, kind, place }] : [];
+  };
   return {
-    present: graph.nodes.flatMap(placed).flatMap((node) => { const mark = markOf.get(node.id); return mark ? [{ ...node, mark }] : []; }),
+    present: graph.nodes.flatMap(placed).flatMap((node) => {
+      const mark = markOf.get(node.id);
+      return mark ? [{ ...node, mark }] : [];
+    }),
     absent: whole.nodes.filter(({ id }) => !markOf.has(id)).flatMap(placed)
   };
 }

@@ -1,17 +1,25 @@
 import type { NetworkOutline, OutlineRow } from '#lib/analysis/index.ts';
 
-/** One row of a narrow plot: of an outline, or the names of states whose bars begin here, or a member of either side. */
-type InlineRow = OutlineRow | { readonly kind: 'heads' | 'members'; readonly pair: readonly [string | undefined, string | undefined] };
+/**
+ * One row of a narrow plot: of an outline, or the names of states whose bars begin here, or a member of either side.
+ */
+type InlineRow =
+  OutlineRow | { readonly kind: 'heads' | 'members'; readonly pair: readonly [string | undefined, string | undefined] };
 
 interface Inlined {
   readonly rows: readonly InlineRow[];
   /** First and last row of each bar of each side. */
   readonly bars: readonly [readonly Run[], readonly Run[]];
 }
-interface Run { readonly state: string; readonly from: number; readonly to: number }
+interface Run {
+  readonly state: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
- * Turns an outline into one where the members of both sides stand in rows between the bars, below what their states did:
+ * Turns an outline into one where the members of both sides stand in rows between the bars, below what their states
+ * did:
  * beside those with whom they dealt, or `evenly`, in the fewest rows.
  */
 export function inlined({ bars, rows }: NetworkOutline, evenly: boolean): Inlined {
@@ -43,13 +51,18 @@ export function inlined({ bars, rows }: NetworkOutline, evenly: boolean): Inline
   const lasts: number[] = [];
   for (const [n, row] of rows.entries()) {
     starts.push(made.length);
-    const heads = [bars[0].find(({ from }) => from === n)?.state, bars[1].find(({ from }) => from === n)?.state] as const;
+    const heads = [
+      bars[0].find(({ from }) => from === n)?.state,
+      bars[1].find(({ from }) => from === n)?.state
+    ] as const;
     if (heads.some((state) => state !== undefined)) made.push({ kind: 'heads', pair: heads });
     made.push(row);
     const [left, right] = shares.get(n) ?? [[], []];
-    for (let k = 0; k < Math.max(left.length, right.length); k += 1) made.push({ kind: 'members', pair: [left[k], right[k]] });
+    for (let k = 0; k < Math.max(left.length, right.length); k += 1)
+      made.push({ kind: 'members', pair: [left[k], right[k]] });
     lasts.push(made.length - 1);
   }
-  const moved = (side: 0 | 1) => bars[side].map(({ state, from, to }) => ({ state, from: starts[from] ?? 0, to: lasts[to] ?? 0 }));
+  const moved = (side: 0 | 1) =>
+    bars[side].map(({ state, from, to }) => ({ state, from: starts[from] ?? 0, to: lasts[to] ?? 0 }));
   return { rows: made, bars: [moved(0), moved(1)] };
 }

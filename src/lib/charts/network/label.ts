@@ -18,24 +18,37 @@ export interface NodeLabel {
 
 /** Longer names end in "…"; the sentence of their mark has them in full. */
 export const mostLines = 3;
-const leading: Readonly<Record<number, number>> = { [textSize.small]: 14, [textSize.label]: 15, [textSize.subtitle]: 17 };
+const leading: Readonly<Record<number, number>> = {
+  [textSize.small]: 14,
+  [textSize.label]: 15,
+  [textSize.subtitle]: 17
+};
 
 export const lineHeightOf = (size: number) => leading[size] ?? Math.round(size * 1.2);
 
 const yearsMade = /* @__PURE__ */ toldOnce((language: Language, date: EventDate) => yearSpanInWords(language, date));
 
 /** The year of an agreement, or the years in which it may have been made; empty for an actor. */
-export const yearsOf = ({ date }: Pick<NetworkNode, 'date'>, language: Language): string => (date ? yearsMade(language, date) : '');
+export const yearsOf = ({ date }: Pick<NetworkNode, 'date'>, language: Language): string =>
+  date ? yearsMade(language, date) : '';
 
 /** A node's name with its year, in the order in which they are seen. */
-export const fullName = (node: Pick<NetworkNode, 'name' | 'date'>, language: Language) => `${yearsOf(node, language)} ${node.name}`.trim();
+export const fullName = (node: Pick<NetworkNode, 'name' | 'date'>, language: Language) =>
+  `${yearsOf(node, language)} ${node.name}`.trim();
 
 /** Breaks a name into so many lines of at most `room` pixels; a state's is bold. */
 export function nodeLabel(node: NetworkNode, room: number, size: number, most: number, language: Language): NodeLabel {
   const weight = node.kind === 'state' ? 600 : 400;
   const lines = wrapText(node.name, room, size, weight, most);
   const width = Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
-  return { year: yearsOf(node, language), lines: parted(lines, node.name), size, weight, width, height: lines.length * lineHeightOf(size) };
+  return {
+    year: yearsOf(node, language),
+    lines: parted(lines, node.name),
+    size,
+    weight,
+    width,
+    height: lines.length * lineHeightOf(size)
+  };
 }
 
 /** Ends a line in the space that parts it from the next, so that the texts, read one after another, are the name. */

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { liftedNames } from './lift.ts';
 
 describe('names that are lifted above their state', () => {
-  const [upper, lower] = [{ top: 10, members: [14, 28] }, { bottom: 100, members: [14, 14] }];
+  const [upper, lower] = [
+    { top: 10, members: [14, 28] },
+    { bottom: 100, members: [14, 14] }
+  ];
 
   it('follow those of the state before, none on another, as far apart as there is room for', () => {
     // 90 pixels for 70 of names and four gaps of 5.

@@ -61,11 +61,20 @@ describe('the table of the network', () => {
     expect(figure.table.rows.map(({ id }) => id)).toEqual(figure.graph.edges.map(({ id }) => id));
   });
   it('leads from each row to both ends of the tie, and tells its years', () => {
-    const declaration = figure.table.rows.find(({ id }) => id.startsWith('mediator') && id.includes('tashkent-declaration'));
-    expect(declaration?.cells.slice(0, 4)).toEqual(expect.arrayContaining(['Tashkent Declaration', 'Soviet Union', '1966']) as unknown);
+    const declaration = figure.table.rows.find(
+      ({ id }) => id.startsWith('mediator') && id.includes('tashkent-declaration')
+    );
+    expect(declaration?.cells.slice(0, 4)).toEqual(
+      expect.arrayContaining(['Tashkent Declaration', 'Soviet Union', '1966']) as unknown
+    );
     expect(declaration?.pages).toContainEqual({ kind: 'agreement', id: 'tashkent-declaration' });
     const [strongest] = [...figure.table.rows].sort((a, b) => Number(b.order[4]) - Number(a.order[4]));
-    expect(strongest?.pages.slice(0, 2).map((page) => page?.id).sort()).toEqual(['pakistan', 'soviet-union']);
+    expect(
+      strongest?.pages
+        .slice(0, 2)
+        .map((page) => page?.id)
+        .sort()
+    ).toEqual(['pakistan', 'soviet-union']);
     expect(strongest?.cells[3]).toMatch(/^194\d–[89]\d$/);
   });
 });

@@ -6,7 +6,8 @@ const page = 10;
 
 /**
  * Up and Down through the nodes, those with most ties first; Right into a node's ties, where Up and Down go from tie to
- * tie, Right across one to the node at its other end, and Left back the way that was come. A tie is entered from one of its
+ * tie, Right across one to the node at its other end, and Left back the way that was come. A tie is entered from one of
+ * its
  * nodes; where it is reached by pointer, Left leads to its source.
  */
 export function networkNavigate({ graph, marks }: Pick<NetworkFigure, 'graph' | 'marks'>): Navigate {
@@ -50,6 +51,15 @@ export function networkNavigate({ graph, marks }: Pick<NetworkFigure, 'graph' | 
 
 function step(row: readonly string[], here: number, move: Parameters<Navigate>[1]): string | null {
   const last = row.length - 1;
-  const to = { up: here - 1, down: here + 1, home: 0, end: last, pageup: Math.max(0, here - page), pagedown: Math.min(last, here + page), left: -1, right: -1 }[move];
-  return to === here || to < 0 || to > last ? null : row[to] ?? null;
+  const to = {
+    up: here - 1,
+    down: here + 1,
+    home: 0,
+    end: last,
+    pageup: Math.max(0, here - page),
+    pagedown: Math.min(last, here + page),
+    left: -1,
+    right: -1
+  }[move];
+  return to === here || to < 0 || to > last ? null : (row[to] ?? null);
 }

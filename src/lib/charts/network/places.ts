@@ -1,19 +1,23 @@
 import { networkGraph, networkOutline, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import type { Language, Scale } from '#lib/view/index.ts';
+import { inlinedPlaces, outsidePlaces, overfull, type Places } from './arrangement.ts';
 import { columnsOf, type Lines } from './columns.ts';
 import { mostLines } from './label.ts';
-import { inlinedPlaces, outsidePlaces, overfull, type Places } from './arrangement.ts';
 
 /** How many sizes of one graph are remembered. */
 const mostSizes = 16;
 const none: ReadonlySet<string> = new Set();
 /** Lines of a name at most, as many as there is height for. */
-const [ample, fewest] = [{ outer: mostLines, inner: mostLines }, { outer: 1, inner: 1 }] as const satisfies Lines[];
+const [ample, fewest] = [
+  { outer: mostLines, inner: mostLines },
+  { outer: 1, inner: 1 }
+] as const satisfies Lines[];
 const two: Lines = { outer: 2, inner: 2 };
 /** In the order in which they are tried; where all names stand between the bars, none is an outer one. */
 const lines = {
-  outside: [ample, two, { outer: 3, inner: 1 }, { outer: 2, inner: 1 }, { outer: 1, inner: 2 }, fewest], inside: [ample, two, fewest]
+  outside: [ample, two, { outer: 3, inner: 1 }, { outer: 2, inner: 1 }, { outer: 1, inner: 2 }, fewest],
+  inside: [ample, two, fewest]
 } as const satisfies Record<string, readonly Lines[]>;
 const graphs = new WeakMap<Dataset, Map<Scale, NetworkGraph>>();
 const layouts = new WeakMap<NetworkGraph, Map<string, Places>>();
@@ -28,14 +32,22 @@ export function wholeGraph(dataset: Dataset, scale: Scale): NetworkGraph {
 }
 
 /** A plot in pixels. Without a height it has the one that its names need; `terse`, some may be left out. */
-interface PlotSize { readonly width: number; readonly height: number | undefined; readonly terse: boolean }
+interface PlotSize {
+  readonly width: number;
+  readonly height: number | undefined;
+  readonly terse: boolean;
+}
 
 /**
- * Where the nodes of the whole relationship stand in a plot of this width, in pixels, computed once for each size: filling
+ * Where the nodes of the whole relationship stand in a plot of this width, in pixels, computed once for each size:
+ * filling
  * the height, or as high as they need.
  */
 export function placesOf(
-  whole: NetworkGraph, sides: Dataset['dyad']['sides'], language: Language, plot: PlotSize
+  whole: NetworkGraph,
+  sides: Dataset['dyad']['sides'],
+  language: Language,
+  plot: PlotSize
 ): Places {
   const known = layouts.get(whole) ?? new Map<string, Places>();
   layouts.set(whole, known);
@@ -47,17 +59,31 @@ export function placesOf(
 }
 
 /**
- * Names have as many lines as there is height for. On a slide, where not all are whole, those of a side's last state stand above
- * it; where that is not enough, those of other states without the height for them are not named; then names are cut, or left out.
+ * Names have as many lines as there is height for. On a slide, where not all are whole, those of a side's last state
+ * stand above
+ * it; where that is not enough, those of other states without the height for them are not named; then names are cut, or
+ * left out.
  */
-function placed(whole: NetworkGraph, sides: Dataset['dyad']['sides'], language: Language, { width, height, terse }: PlotSize): Places {
+function placed(
+  whole: NetworkGraph,
+  sides: Dataset['dyad']['sides'],
+  language: Language,
+  { width, height, terse }: PlotSize
+): Places {
   const outline = networkOutline(whole, sides);
   const arranged = (most: Lines, nameless = none, lifted = none) => {
     const columns = columnsOf(whole, outline, { width, most, nameless, lifted, language });
-    return { columns, places: columns.outside ? outsidePlaces(outline, columns, height) : inlinedPlaces(outline, columns, height) };
+    return {
+      columns,
+      places: columns.outside ? outsidePlaces(outline, columns, height) : inlinedPlaces(outline, columns, height)
+    };
   };
   const { columns, places } = arranged(ample);
-  const fitted = (nameless = none, lifted = none, [most, ...fewer]: readonly Lines[] = lines[columns.outside ? 'outside' : 'inside']): Places => {
+  const fitted = (
+    nameless = none,
+    lifted = none,
+    [most, ...fewer]: readonly Lines[] = lines[columns.outside ? 'outside' : 'inside']
+  ): Places => {
     const { places } = arranged(most ?? fewest, nameless, lifted);
     return places.crowded && fewer.length > 0 ? fitted(nameless, lifted, fewer) : places;
   };
@@ -65,7 +91,12 @@ function placed(whole: NetworkGraph, sides: Dataset['dyad']['sides'], language: 
   if (!terse || !columns.outside) return fitted();
   const { last, others } = overfull(outline, columns);
   // Each is worked out only if the one before has no room.
-  const ways = [() => arranged(ample, none, last).places, () => arranged(ample, others, last).places, () => fitted(), () => fitted(others, last)];
+  const ways = [
+    () => arranged(ample, none, last).places,
+    () => arranged(ample, others, last).places,
+    () => fitted(),
+    () => fitted(others, last)
+  ];
   for (const way of ways) {
     const found = way();
     if (!found.crowded) return found;

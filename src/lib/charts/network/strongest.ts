@@ -3,7 +3,9 @@ import { message, signedNumber } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { chosen } from '../notes.ts';
 
-/** The finding: the two states with most acts between them, in how many of all events, and how these were on the whole. */
+/**
+ * The finding: the two states with most acts between them, in how many of all events, and how these were on the whole.
+ */
 export function strongestTie({ nodes, edges }: NetworkGraph, all: number, view: View): string {
   const language = view.lang;
   const acts = edges.filter(({ kind }) => kind === 'act');
@@ -12,6 +14,10 @@ export function strongestTie({ nodes, edges }: NetworkGraph, all: number, view: 
   if (!strongest) return message(language, 'network.none');
   const name = (id: string) => nodes.find((node) => node.id === id)?.name ?? id;
   return message(language, `network.title${another ? '.shared' : ''}${chosen(view)}`, {
-    a: name(strongest.source), b: name(strongest.target), count: most, all, score: signedNumber(language, strongest.score ?? 0)
+    a: name(strongest.source),
+    b: name(strongest.target),
+    count: most,
+    all,
+    score: signedNumber(language, strongest.score ?? 0)
   });
 }

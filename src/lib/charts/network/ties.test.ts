@@ -4,7 +4,7 @@ import { defaultView } from '#lib/view/index.ts';
 import { networkFigure } from './figure.ts';
 
 const { graph, marks, near } = networkFigure(dataset, defaultView);
-const nearTo = (mark: string) => [...near?.(mark) ?? []].sort();
+const nearTo = (mark: string) => [...(near?.(mark) ?? [])].sort();
 
 describe('what is near a mark of the network', () => {
   it('of a node is itself, its ties and those at their other ends', () => {

@@ -1,27 +1,51 @@
 /** A rectangle in pixels of the plot. */
-export interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
-export interface Point { readonly x: number; readonly y: number }
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Whether two boxes share more than an edge. */
-export const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+export const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Whether a box lies within another. */
 export const within = (inner: Box, outer: Box): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
 /** Whether a point lies inside a box. */
-export const contains = ({ left, right, top, bottom }: Box, { x, y }: Point): boolean => x > left && x < right && y > top && y < bottom;
+export const contains = ({ left, right, top, bottom }: Box, { x, y }: Point): boolean =>
+  x > left && x < right && y > top && y < bottom;
 
 /** A box with so many pixels more on each side. */
-export const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({ left: left - by, right: right + by, top: top - by, bottom: bottom + by });
+export const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  right: right + by,
+  top: top - by,
+  bottom: bottom + by
+});
 
 /** The point of a box nearest to a point. */
-export const nearest = ({ left, right, top, bottom }: Box, { x, y }: Point): Point => ({ x: Math.min(Math.max(x, left), right), y: Math.min(Math.max(y, top), bottom) });
+export const nearest = ({ left, right, top, bottom }: Box, { x, y }: Point): Point => ({
+  x: Math.min(Math.max(x, left), right),
+  y: Math.min(Math.max(y, top), bottom)
+});
 
 /** Whether a straight line passes through a box (Liang and Barsky 1984). */
 export function crosses(from: Point, to: Point, { left, top, right, bottom }: Box): boolean {
   // Most lines are nowhere near most boxes.
-  if ((from.x <= left && to.x <= left) || (from.x >= right && to.x >= right) || (from.y <= top && to.y <= top) || (from.y >= bottom && to.y >= bottom)) return false;
+  if (
+    (from.x <= left && to.x <= left) ||
+    (from.x >= right && to.x >= right) ||
+    (from.y <= top && to.y <= top) ||
+    (from.y >= bottom && to.y >= bottom)
+  )
+    return false;
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const x0 = dx === 0 ? 0 : (left - from.x) / dx;

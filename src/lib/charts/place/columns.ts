@@ -1,13 +1,22 @@
 import type { Box, Point } from './box.ts';
 
-/** What a line spans in each column of pixels, from column `first` on; the low above the high where it spans nothing. */
-export interface Columns { readonly first: number; readonly low: Float64Array; readonly high: Float64Array }
+/**
+ * What a line spans in each column of pixels, from column `first` on; the low above the high where it spans nothing.
+ */
+export interface Columns {
+  readonly first: number;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
 
 /** The columns of a line given by its corners in order of x. */
 export function columnsOf(line: readonly Point[]): Columns {
   const first = Math.floor(line[0]?.x ?? 0);
   const count = Math.floor(line.at(-1)?.x ?? 0) - first + 1;
-  const [low, high] = [new Float64Array(count).fill(Number.POSITIVE_INFINITY), new Float64Array(count).fill(Number.NEGATIVE_INFINITY)];
+  const [low, high] = [
+    new Float64Array(count).fill(Number.POSITIVE_INFINITY),
+    new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
+  ];
   const reach = (column: number, y: number) => {
     low[column - first] = Math.min(low[column - first] ?? y, y);
     high[column - first] = Math.max(high[column - first] ?? y, y);
@@ -29,7 +38,8 @@ export function columnsOf(line: readonly Point[]): Columns {
 /** Whether a box covers a part of the line. */
 export function isCovered({ first, low, high }: Columns, { left, right, top, bottom }: Box): boolean {
   const end = Math.min(Math.floor(right) - first, low.length - 1);
-  for (let at = Math.max(Math.floor(left) - first, 0); at <= end; at += 1) if ((low[at] ?? NaN) < bottom && (high[at] ?? NaN) > top) return true;
+  for (let at = Math.max(Math.floor(left) - first, 0); at <= end; at += 1)
+    if ((low[at] ?? NaN) < bottom && (high[at] ?? NaN) > top) return true;
   return false;
 }
 

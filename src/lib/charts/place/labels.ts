@@ -19,7 +19,12 @@ export interface LabelWish {
 }
 
 type Leader = readonly [Point, Point];
-export interface PlacedLabel { readonly id: string; readonly box: Box; readonly leader: Leader; readonly cut: boolean }
+export interface PlacedLabel {
+  readonly id: string;
+  readonly box: Box;
+  readonly leader: Leader;
+  readonly cut: boolean;
+}
 
 /** What labels keep clear of: `taken` always, the line where they can, the rest as far as it is cheap. */
 interface Surroundings {
@@ -34,7 +39,10 @@ interface Surroundings {
 }
 
 const distances = [14, 22, 32, 44, 58, 74, 92, 112, 136, 164, 196] as const;
-/** How far off a label may stand that need not be shown, above or below what it names and beside it, in pixels: farther, it seems to name another. */
+/**
+ * How far off a label may stand that need not be shown, above or below what it names and beside it, in pixels: farther,
+ * it seems to name another.
+ */
 const farthest = { upright: 92, aside: 44 } as const;
 /** How far a label beside its place reaches beyond it with its last or first line, in pixels. */
 const beside = 4;
@@ -42,14 +50,24 @@ const beside = 4;
 const sideWorth = 26;
 /** How much farther off a label may stand so that its leader passes through nothing taken, in pixels. */
 const clearWorth = 240;
-/** How much farther off a label may stand to leave free where another that must be shown would best stand, in pixels. */
+/**
+ * How much farther off a label may stand to leave free where another that must be shown would best stand, in pixels.
+ */
 const doorWorth = 30;
-/** How much farther off a label may stand to leave the line free, to be whole, and, of those that need not be shown, to be there at all, in pixels. */
+/**
+ * How much farther off a label may stand to leave the line free, to be whole, and, of those that need not be shown, to
+ * be there at all, in pixels.
+ */
 const [lineWorth, cutWorth, leftOutWorth] = [500, 5000, 150];
-/** A label that must be shown and stands as if farther off than this, in pixels, is tried first; so many of them at most. */
+/**
+ * A label that must be shown and stands as if farther off than this, in pixels, is tried first; so many of them at
+ * most.
+ */
 const pressedFrom = 100;
 const mostOrders = 5;
-/** How near a label seems to name what is not its own, and how much farther off it may stand to avoid that, in pixels. */
+/**
+ * How near a label seems to name what is not its own, and how much farther off it may stand to avoid that, in pixels.
+ */
 const [strangerGap, strangerWorth] = [12, 30];
 /** Into how many places across and down the whole plot is searched. */
 const searchSteps = 28;
@@ -61,14 +79,17 @@ const labelGap = 5;
 
 /**
  * Places labels one after another, the first ones best: each at the cheapest place where it covers no label, no leader,
- * nothing taken and not the line, and where its leader passes through no label and no other leader. A label without such a place near it is left out; one that must be shown may then stand anywhere, cover the line, or be cut short.
- * Where several must be shown, those before may take the room of one that has no other: it is tried whether all stand better if that one comes first.
+ * nothing taken and not the line, and where its leader passes through no label and no other leader. A label without
+ * such a place near it is left out; one that must be shown may then stand anywhere, cover the line, or be cut short.
+ * Where several must be shown, those before may take the room of one that has no other: it is tried whether all stand
+ * better if that one comes first.
  * Nothing is left to chance: the same wishes give the same places.
  */
 export function placeLabels(wishes: readonly LabelWish[], surroundings: Surroundings): PlacedLabel[] {
   const around = { ...surroundings, columns: columnsOf(surroundings.line) };
   const first = placeInTurn(wishes, around);
-  const led = (leading: readonly LabelWish[]) => placeInTurn([...leading, ...wishes.filter((wish) => !leading.includes(wish))], around);
+  const led = (leading: readonly LabelWish[]) =>
+    placeInTurn([...leading, ...wishes.filter((wish) => !leading.includes(wish))], around);
   const pressed = first.pressed.slice(0, mostOrders).map(({ wish }) => [wish]);
   const others = first.pressed.length === 0 ? [] : [first.pressed.map(({ wish }) => wish), ...pressed].map(led);
   const best = others.reduce((least, tried) => (tried.cost < least.cost ? tried : least), first);
@@ -83,7 +104,10 @@ interface Placing {
   readonly pressed: readonly { readonly wish: LabelWish; readonly cost: number }[];
 }
 
-function placeInTurn(wishes: readonly LabelWish[], surroundings: Surroundings & { readonly columns: Columns }): Placing {
+function placeInTurn(
+  wishes: readonly LabelWish[],
+  surroundings: Surroundings & { readonly columns: Columns }
+): Placing {
   const { bounds, taken, columns, avoided, most } = surroundings;
   const placed: PlacedLabel[] = [];
   /** What each of them keeps free around itself. */
@@ -96,8 +120,13 @@ function placeInTurn(wishes: readonly LabelWish[], surroundings: Surroundings & 
       if (!within(box, bounds) || taken.some((other) => overlap(box, other))) return false;
       const room = grown(box, labelGap);
       const [from, to] = leaderOf(box, wish.anchor);
-      return placed.every(({ box: other, leader: [begin, end] }, n) =>
-        !overlap(room, other) && !crosses(begin, end, room) && !crosses(from, to, rooms[n] ?? other) && !linesCross(from, to, begin, end));
+      return placed.every(
+        ({ box: other, leader: [begin, end] }, n) =>
+          !overlap(room, other) &&
+          !crosses(begin, end, room) &&
+          !crosses(from, to, rooms[n] ?? other) &&
+          !linesCross(from, to, begin, end)
+      );
     };
     const costOf = ({ box, cost }: Candidate) => {
       const [from, to] = leaderOf(box, wish.anchor);
@@ -113,7 +142,11 @@ function placeInTurn(wishes: readonly LabelWish[], surroundings: Surroundings & 
     if (near || !wish.must) return near;
     const everywhere = placesEverywhere(wish, bounds);
     const covering = (found: Candidate | undefined) => found && { ...found, cost: found.cost + lineWorth };
-    return cheapest(everywhere, isOff, costOf) ?? covering(cheapest(placesNear(wish), isFree, costOf)) ?? covering(everywhere.find(isFree));
+    return (
+      cheapest(everywhere, isOff, costOf) ??
+      covering(cheapest(placesNear(wish), isFree, costOf)) ??
+      covering(everywhere.find(isFree))
+    );
   };
   const costs: { wish: LabelWish; cost: number }[] = [];
   let others = 0;
@@ -131,16 +164,28 @@ function placeInTurn(wishes: readonly LabelWish[], surroundings: Surroundings & 
   return { placed, pressed, cost: costs.reduce((sum, { cost }) => sum + cost, 0) };
 }
 
-/** Where a label would best stand, right above or below what it names: others that leave it free do not drive it away. */
+/**
+ * Where a label would best stand, right above or below what it names: others that leave it free do not drive it away.
+ */
 function doorOf({ anchor, height }: LabelWish): Box {
   const reach = height + distances[0];
   return { left: anchor.x - leaderGap, right: anchor.x + leaderGap, top: anchor.y - reach, bottom: anchor.y + reach };
 }
 
-interface Candidate { readonly box: Box; readonly cost: number }
+interface Candidate {
+  readonly box: Box;
+  readonly cost: number;
+}
 
-/** Of the candidates that may be, in order of their own cost, the one of the least cost, the first of equals; `costOf` is at least a candidate's own. */
-function cheapest(candidates: Iterable<Candidate>, isAllowed: (candidate: Candidate) => boolean, costOf: (candidate: Candidate) => number): Candidate | undefined {
+/**
+ * Of the candidates that may be, in order of their own cost, the one of the least cost, the first of equals; `costOf`
+ * is at least a candidate's own.
+ */
+function cheapest(
+  candidates: Iterable<Candidate>,
+  isAllowed: (candidate: Candidate) => boolean,
+  costOf: (candidate: Candidate) => number
+): Candidate | undefined {
   let best: { readonly candidate: Candidate; readonly cost: number } | undefined;
   for (const candidate of candidates) {
     if (best && candidate.cost >= best.cost) break;
@@ -152,23 +197,74 @@ function cheapest(candidates: Iterable<Candidate>, isAllowed: (candidate: Candid
 }
 
 /** A place by its upper corner from the anchor: so many widths and pixels across, so many heights and pixels down. */
-interface Offset { readonly widths: number; readonly across: number; readonly heights: number; readonly down: number; readonly cost: number; readonly far: boolean }
+interface Offset {
+  readonly widths: number;
+  readonly across: number;
+  readonly heights: number;
+  readonly down: number;
+  readonly cost: number;
+  readonly far: boolean;
+}
 
 /** Places around an anchor, the cheapest first: farther off costs more, and so does the other side. */
-const offsets: Readonly<Record<LabelWish['side'], readonly Offset[]>> = { above: offsetsOf('above'), below: offsetsOf('below') };
+const offsets: Readonly<Record<LabelWish['side'], readonly Offset[]>> = {
+  above: offsetsOf('above'),
+  below: offsetsOf('below')
+};
 
 function offsetsOf(side: LabelWish['side']): Offset[] {
-  return distances.flatMap((distance) => {
-    const far = distance > farthest.upright;
-    const starts = [[-0.5, 0], [0, -8], [-1, 8], [0, distance / 2], [-1, -distance / 2]] as const;
-    return [
-      ...starts.map(([widths, across], n) => ({ widths, across, heights: -1, down: -distance, far, cost: distance + n * 2 + (side === 'above' ? 0 : sideWorth) })),
-      ...starts.map(([widths, across], n) => ({ widths, across, heights: 0, down: distance, far, cost: distance + n * 2 + (side === 'below' ? 0 : sideWorth) })),
-      // Beside it, at the height of its middle, its last line or its first.
-      ...([[0, distance], [-1, -distance]] as const).flatMap(([widths, across]) => ([[-0.5, 0], [-1, beside], [0, -beside]] as const).map(([heights, down], n) =>
-        ({ widths, across, heights, down, far: distance > farthest.aside, cost: distance + (n === 0 ? sideWorth / 2 : sideWorth + n * 2) })))
-    ];
-  }).sort((a, b) => a.cost - b.cost);
+  return distances
+    .flatMap((distance) => {
+      const far = distance > farthest.upright;
+      const starts = [
+        [-0.5, 0],
+        [0, -8],
+        [-1, 8],
+        [0, distance / 2],
+        [-1, -distance / 2]
+      ] as const;
+      return [
+        ...starts.map(([widths, across], n) => ({
+          widths,
+          across,
+          heights: -1,
+          down: -distance,
+          far,
+          cost: distance + n * 2 + (side === 'above' ? 0 : sideWorth)
+        })),
+        ...starts.map(([widths, across], n) => ({
+          widths,
+          across,
+          heights: 0,
+          down: distance,
+          far,
+          cost: distance + n * 2 + (side === 'below' ? 0 : sideWorth)
+        })),
+        // Beside it, at the height of its middle, its last line or its first.
+        ...(
+          [
+            [0, distance],
+            [-1, -distance]
+          ] as const
+        ).flatMap(([widths, across]) =>
+          (
+            [
+              [-0.5, 0],
+              [-1, beside],
+              [0, -beside]
+            ] as const
+          ).map(([heights, down], n) => ({
+            widths,
+            across,
+            heights,
+            down,
+            far: distance > farthest.aside,
+            cost: distance + (n === 0 ? sideWorth / 2 : sideWorth + n * 2)
+          }))
+        )
+      ];
+    })
+    .sort((a, b) => a.cost - b.cost);
 }
 
 /** The places of a label around its anchor, one after another, as far as they are asked for. */
@@ -182,17 +278,31 @@ function* placesNear({ width, height, anchor, side, must }: LabelWish): Generato
 
 /** Places spread evenly over the whole plot, the nearest first. */
 function placesEverywhere({ width, height, anchor }: LabelWish, { left, right, top, bottom }: Box): Candidate[] {
-  const spread = (from: number, to: number) => (to < from ? [] : Array.from({ length: searchSteps + 1 }, (_, n) => from + ((to - from) * n) / searchSteps));
-  return spread(left, right - width).flatMap((x) => spread(top, bottom - height).map((y) => {
-    const box = { left: x, top: y, right: x + width, bottom: y + height };
-    const near = nearest(box, anchor);
-    return { box, cost: Math.hypot(near.x - anchor.x, near.y - anchor.y) };
-  })).filter(({ cost }) => cost >= anchorGap).sort((a, b) => a.cost - b.cost);
+  const spread = (from: number, to: number) =>
+    to < from ? [] : Array.from({ length: searchSteps + 1 }, (_, n) => from + ((to - from) * n) / searchSteps);
+  return spread(left, right - width)
+    .flatMap((x) =>
+      spread(top, bottom - height).map((y) => {
+        const box = { left: x, top: y, right: x + width, bottom: y + height };
+        const near = nearest(box, anchor);
+        return { box, cost: Math.hypot(near.x - anchor.x, near.y - anchor.y) };
+      })
+    )
+    .filter(({ cost }) => cost >= anchorGap)
+    .sort((a, b) => a.cost - b.cost);
 }
 
 /** From the nearest point of a label to just before what it names. */
 function leaderOf(box: Box, anchor: Point): Leader {
-  const from = nearest({ left: box.left - leaderGap, right: box.right + leaderGap, top: box.top - leaderGap, bottom: box.bottom + leaderGap }, anchor);
+  const from = nearest(
+    {
+      left: box.left - leaderGap,
+      right: box.right + leaderGap,
+      top: box.top - leaderGap,
+      bottom: box.bottom + leaderGap
+    },
+    anchor
+  );
   const length = Math.hypot(anchor.x - from.x, anchor.y - from.y);
   const kept = length === 0 ? 0 : Math.max(0, (length - anchorGap) / length);
   return [from, { x: from.x + (anchor.x - from.x) * kept, y: from.y + (anchor.y - from.y) * kept }];

@@ -1,6 +1,14 @@
 /** A text of one line that would stand with its middle at `x`, in pixels. */
-interface LaneText { readonly label: string; readonly x: number; readonly width: number }
-export interface LanePlace { readonly label: string; readonly left: number; readonly row: number }
+interface LaneText {
+  readonly label: string;
+  readonly x: number;
+  readonly width: number;
+}
+export interface LanePlace {
+  readonly label: string;
+  readonly left: number;
+  readonly row: number;
+}
 
 const gap = 8;
 
@@ -13,8 +21,9 @@ export function placeInLane(texts: readonly LaneText[], width: number, rows: num
   for (const { label, x, width: wide } of texts) {
     if (wide > width) continue;
     const left = Math.min(Math.max(x - wide / 2, 0), width - wide);
-    const row = Array.from({ length: rows }, (_, n) => n)
-      .find((row) => placed.every((other) => other.row !== row || other.right + gap <= left || left + wide + gap <= other.left));
+    const row = Array.from({ length: rows }, (_, n) => n).find((row) =>
+      placed.every((other) => other.row !== row || other.right + gap <= left || left + wide + gap <= other.left)
+    );
     if (row !== undefined) placed.push({ label, left, row, right: left + wide });
   }
   return placed.map(({ label, left, row }) => ({ label, left, row }));

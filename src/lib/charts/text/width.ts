@@ -9,7 +9,11 @@ const unknownAdvance = 1000;
 const widths: Record<Weight, Map<number, number>> = { 400: tableOf(400), 600: tableOf(600) };
 
 function tableOf(weight: Weight): Map<number, number> {
-  return new Map(Object.entries(advances[weight]).flatMap(([first, run]) => run.map((advance, n) => [Number(first) + n, advance] as const)));
+  return new Map(
+    Object.entries(advances[weight]).flatMap(([first, run]) =>
+      run.map((advance, n) => [Number(first) + n, advance] as const)
+    )
+  );
 }
 
 /** So many texts are remembered: a drawing sets nearly the same ones as the drawing before. */

@@ -15,7 +15,13 @@ const known = remembered<readonly string[]>(kept);
  * Breaks a text between words into lines of at most `width` pixels. A word that is wider than a line is broken
  * within; with `most`, the last line that is let through ends in "…".
  */
-export function wrapText(text: string, width: number, size: number, weight: Weight = 400, most = Number.POSITIVE_INFINITY): readonly string[] {
+export function wrapText(
+  text: string,
+  width: number,
+  size: number,
+  weight: Weight = 400,
+  most = Number.POSITIVE_INFINITY
+): readonly string[] {
   return known(`${width} ${size} ${weight} ${most} ${text}`, () => linesOf(text, width, size, weight, most));
 }
 
@@ -25,7 +31,10 @@ function linesOf(text: string, width: number, size: number, weight: Weight, most
   // A line is as wide as its words and the spaces between them: words come again, lines seldom do.
   const space = advanceOf(' ', weight);
   let end = 0;
-  for (const word of text.split(breaks).filter(Boolean).flatMap((word) => pieces(word, fits))) {
+  for (const word of text
+    .split(breaks)
+    .filter(Boolean)
+    .flatMap((word) => pieces(word, fits))) {
     const last = lines.at(-1);
     const advance = advanceOf(word, weight);
     const joined = end + space + advance;
@@ -43,12 +52,17 @@ function linesOf(text: string, width: number, size: number, weight: Weight, most
   return cut;
 }
 
-/** Breaks a heading as `wrapText` does; where little would stand on the last line, into as many lines of about one width. */
+/**
+ * Breaks a heading as `wrapText` does; where little would stand on the last line, into as many lines of about one
+ * width.
+ */
 export function wrapHeading(text: string, width: number, size: number, weight: Weight): readonly string[] {
   const lines = wrapText(text, width, size, weight);
   if (lines.length < 2 || textWidth(lines.at(-1) ?? '', size, weight) >= width * lost) return lines;
   // The narrowest width that needs no line more, to the pixel.
-  const suffices = bisector((narrower: number) => Number(linesOf(text, narrower, size, weight, Number.POSITIVE_INFINITY).length <= lines.length));
+  const suffices = bisector((narrower: number) =>
+    Number(linesOf(text, narrower, size, weight, Number.POSITIVE_INFINITY).length <= lines.length)
+  );
   const widths = range(Math.ceil(width) + 1);
   const narrowest = widths[suffices.left(widths, 1)] ?? width;
   return wrapText(text, narrowest, size, weight);

@@ -6,19 +6,29 @@ import { cornersOf } from './corners.ts';
 import { dataset, figureOf, manyEvents } from './sample.ts';
 
 const size = { width: 720, height: 420 };
-const scales = (domain: readonly [number, number]) => ({ x: scaleLinear([...domain], [0, size.width]), y: scaleLinear([-scoreBound, scoreBound], [size.height, 0]) });
+const scales = (domain: readonly [number, number]) => ({
+  x: scaleLinear([...domain], [0, size.width]),
+  y: scaleLinear([-scoreBound, scoreBound], [size.height, 0])
+});
 
-/** What a line covers of each half pixel of the width: the heights between which it goes, and those at which it comes and leaves. */
+/**
+ * What a line covers of each half pixel of the width: the heights between which it goes, and those at which it comes
+ * and leaves.
+ */
 function heights(corners: readonly Point[]): Map<number, readonly number[]> {
   const strips = new Map<number, number[]>();
-  for (const { x, y } of corners) strips.set(Math.floor(2 * x), [...strips.get(Math.floor(2 * x)) ?? [], y]);
-  return new Map([...strips].map(([strip, ys]) => [strip, [Math.min(...ys), Math.max(...ys), ys[0] ?? NaN, ys.at(-1) ?? NaN]]));
+  for (const { x, y } of corners) strips.set(Math.floor(2 * x), [...(strips.get(Math.floor(2 * x)) ?? []), y]);
+  return new Map(
+    [...strips].map(([strip, ys]) => [strip, [Math.min(...ys), Math.max(...ys), ys[0] ?? NaN, ys.at(-1) ?? NaN]])
+  );
 }
 
 /** Every corner, both heights of a day at one place. */
 function all(figure: ReturnType<typeof figureOf>): Point[] {
   const { x, y } = scales(figure.domain);
-  return figure.series.flatMap(({ day, before, warmth }, n) => (n === 0 || before === warmth ? [warmth] : [before, warmth]).map((value) => ({ x: x(day), y: y(value) })));
+  return figure.series.flatMap(({ day, before, warmth }, n) =>
+    (n === 0 || before === warmth ? [warmth] : [before, warmth]).map((value) => ({ x: x(day), y: y(value) }))
+  );
 }
 
 describe('the corners of the line', () => {

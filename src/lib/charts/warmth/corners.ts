@@ -6,12 +6,22 @@ import type { WarmthFigure } from './figure.ts';
 const strip = 0.5;
 
 /**
- * The corners of the line, in pixels. Both heights of a day stand at one place: the line jumps on the day of an event. Of more
+ * The corners of the line, in pixels. Both heights of a day stand at one place: the line jumps on the day of an event.
+ * Of more
  * corners than can be seen, those are left by which the line looks the same.
  */
-export function cornersOf(series: WarmthFigure['series'], { x, y }: { x: (day: number) => number; y: (score: number) => number }): Point[] {
+export function cornersOf(
+  series: WarmthFigure['series'],
+  { x, y }: { x: (day: number) => number; y: (score: number) => number }
+): Point[] {
   const corners = series.flatMap(({ day, before, warmth }, n): Point[] =>
-    n === 0 || before === warmth ? [{ x: x(day), y: y(warmth) }] : [{ x: x(day), y: y(before) }, { x: x(day), y: y(warmth) }]);
+    n === 0 || before === warmth
+      ? [{ x: x(day), y: y(warmth) }]
+      : [
+          { x: x(day), y: y(before) },
+          { x: x(day), y: y(warmth) }
+        ]
+  );
   const width = (corners.at(-1)?.x ?? 0) - (corners[0]?.x ?? 0);
   return corners.length * strip <= 4 * width ? corners : seen(corners);
 }

@@ -2,8 +2,8 @@ import { warmthBand, type BandPoint } from '#lib/analysis/index.ts';
 import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
 import { message } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
-import { choiceNote, chosen, inARow, sourceNote } from '../notes.ts';
 import type { Figure } from '../figure.ts';
+import { choiceNote, chosen, inARow, sourceNote } from '../notes.ts';
 import { warmthFinding } from './finding.ts';
 import { warmthLabels, type WarmthLabel } from './label.ts';
 import { leastSeen, warmthLine, type SupportedPoint } from './line.ts';
@@ -48,24 +48,44 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const finding = warmthFinding(view, line, early);
   const least = leastTurn(line.series);
   const turns = turningPoints(line.series, least);
-  const quiet = quietSpans(line.events.map(({ date }) => date), line.domain);
+  const quiet = quietSpans(
+    line.events.map(({ date }) => date),
+    line.domain
+  );
   const band = line.grid.length === 0 ? [] : warmthBand(line.remembered, scores, line.options, line.grid);
   const nameOf = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
   const choice = choiceNote(dataset, view, line.events.length);
   return {
-    chart: 'warmth', view, early, domain: line.domain, begin: dataset.dyad.begin, series: line.series,
+    chart: 'warmth',
+    view,
+    early,
+    domain: line.domain,
+    begin: dataset.dyad.begin,
+    series: line.series,
     band: isSeen(band) ? band : [],
     title: finding.title,
-    subtitle: message(lang, `warmth.subtitle.${view.model}`, { scale: message(lang, `warmth.scale.${view.scale}`), halflife: view.halflife }),
-    choice, pointed: '',
-    notes: notesOf(dataset, view, { hasBand: isSeen(band), hasEarly: line.events.some(({ date }) => date.first < dataset.dyad.begin), early }),
+    subtitle: message(lang, `warmth.subtitle.${view.model}`, {
+      scale: message(lang, `warmth.scale.${view.scale}`),
+      halflife: view.halflife
+    }),
+    choice,
+    pointed: '',
+    notes: notesOf(dataset, view, {
+      hasBand: isSeen(band),
+      hasEarly: line.events.some(({ date }) => date.first < dataset.dyad.begin),
+      early
+    }),
     summary: inARow(choice, warmthSummary(view, line, turns, quiet)),
     reading: message(lang, `warmth.reading.${view.model}`),
-    events: line.events, after: line.after,
+    events: line.events,
+    after: line.after,
     marks: warmthMarks(dataset, view, line, scores),
     labels: warmthLabels(view, line, turnsOfEvents(line, turns, least), finding.days, scores),
     table: warmthTable(view, line, scores),
-    successions: dataset.dyad.successions.map(({ from, to, day }) => ({ day, label: message(lang, 'warmth.succession', { from: nameOf(from), to: nameOf(to) }) })),
+    successions: dataset.dyad.successions.map(({ from, to, day }) => ({
+      day,
+      label: message(lang, 'warmth.succession', { from: nameOf(from), to: nameOf(to) })
+    })),
     quiet: quiet.map((span) => ({ ...span, label: message(lang, `warmth.quiet${chosen(view)}`, wholeYears(span)) }))
   };
 }
@@ -78,11 +98,15 @@ function earlyName({ dyad, actors }: Dataset, { lang }: View): string {
 }
 
 function notesOf(
-  dataset: Dataset, { lang, early: choice }: View, { hasBand, hasEarly, early }: { hasBand: boolean; hasEarly: boolean; early: string }
+  dataset: Dataset,
+  { lang, early: choice }: View,
+  { hasBand, hasEarly, early }: { hasBand: boolean; hasEarly: boolean; early: string }
 ): string[] {
   return [
     ...(hasBand ? [message(lang, 'warmth.note.band')] : []),
-    ...(hasEarly ? [message(lang, choice === 'count' ? 'warmth.note.early-counted' : 'warmth.note.early', { early })] : []),
+    ...(hasEarly
+      ? [message(lang, choice === 'count' ? 'warmth.note.early-counted' : 'warmth.note.early', { early })]
+      : []),
     sourceNote(dataset, lang)
   ];
 }

@@ -5,7 +5,14 @@ import { warmthLayout, type WarmthLayout } from './layout.ts';
 import { warmthLegend } from './legend.ts';
 
 /** The words around a warmth chart of this size, and what its axes need. */
-export function warmthFrame(figure: WarmthFigure, colours: Tokens, size: FrameSize): { readonly frame: Frame; readonly layout: WarmthLayout } {
+export function warmthFrame(
+  figure: WarmthFigure,
+  colours: Tokens,
+  size: FrameSize
+): { readonly frame: Frame; readonly layout: WarmthLayout } {
   const layout = warmthLayout(figure, size.width);
-  return { layout, frame: frameOf(figure, warmthLegend(figure, colours, layout), layout.axis, size, layout.plotHeight) };
+  return {
+    layout,
+    frame: frameOf(figure, warmthLegend(figure, colours, layout), layout.axis, size, layout.plotHeight)
+  };
 }

@@ -13,7 +13,9 @@ const fewest = 2;
 const most = 10;
 
 /** A label broken into lines. */
-export interface LabelText extends WarmthLabel { readonly lines: readonly string[] }
+export interface LabelText extends WarmthLabel {
+  readonly lines: readonly string[];
+}
 
 /** How many turning points a plot of this width names. */
 export const mostTurns = (width: number): number => Math.min(Math.max(Math.round(width / roomALabel), fewest), most);
@@ -25,8 +27,22 @@ export function labelTexts(labels: readonly WarmthLabel[], width: number): Label
 }
 
 /** The size of a label, to be placed at an anchor in pixels of the plot; `own` is what its event's mark covers. */
-export function wishOf({ event, years, lines, side, highlighted, titled }: LabelText, anchor: Point, own: readonly Box[]): LabelWish {
+export function wishOf(
+  { event, years, lines, side, highlighted, titled }: LabelText,
+  anchor: Point,
+  own: readonly Box[]
+): LabelWish {
   const short = Math.ceil(textWidth(years, textSize.label, 600));
   const width = Math.max(short, ...lines.map((line) => Math.ceil(textWidth(line, textSize.label))));
-  return { id: event, width, short: { width: short, height: labelLeading }, height: (lines.length + 1) * labelLeading, anchor, side, own, titled, must: highlighted };
+  return {
+    id: event,
+    width,
+    short: { width: short, height: labelLeading },
+    height: (lines.length + 1) * labelLeading,
+    anchor,
+    side,
+    own,
+    titled,
+    must: highlighted
+  };
 }

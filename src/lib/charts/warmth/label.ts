@@ -6,7 +6,9 @@ import type { WarmthLine } from './line.ts';
 import { middleOf } from './order.ts';
 import type { Turn } from './turning.ts';
 
-/** What an event is called beside the line or its mark: where its leader ends and on which side the words would stand. */
+/**
+ * What an event is called beside the line or its mark: where its leader ends and on which side the words would stand.
+ */
 export interface WarmthLabel {
   readonly event: string;
   /** When it was: its years, or as precisely as is known where years alone would not tell it from others in sight. */
@@ -30,23 +32,60 @@ const closeDays = 3653;
 const isVague = ({ date: { lasts, precision, first, last } }: DyadEvent, language: Language) =>
   !lasts && dayInWords(language, first, precision[0]) !== dayInWords(language, last, precision[1]);
 
-/** Labels of the highlighted events, then of those that turned the line: first on the days of the title, then the greatest turns. */
-export function warmthLabels(view: View, { events, domain }: WarmthLine, turns: readonly Turn[], days: readonly number[], scores: Scorer): WarmthLabel[] {
+/**
+ * Labels of the highlighted events, then of those that turned the line: first on the days of the title, then the
+ * greatest turns.
+ */
+export function warmthLabels(
+  view: View,
+  { events, domain }: WarmthLine,
+  turns: readonly Turn[],
+  days: readonly number[],
+  scores: Scorer
+): WarmthLabel[] {
   const chosen = new Set(view.highlight);
-  const named = new Map([...events.filter(({ id }) => chosen.has(id)), ...turns.map(({ event }) => event)].map((event) => [event.id, yearsInWords(view.lang, event.date)]));
+  const named = new Map(
+    [...events.filter(({ id }) => chosen.has(id)), ...turns.map(({ event }) => event)].map((event) => [
+      event.id,
+      yearsInWords(view.lang, event.date)
+    ])
+  );
   const years = [...named.values()];
   const isClose = domain[1] - domain[0] <= closeDays;
   const words = (event: DyadEvent) => {
     const inYears = named.get(event.id) ?? '';
     const precise = isVague(event, view.lang) ? inYears : dateInWords(view.lang, event.date);
     const alone = isClose ? precise : inYears;
-    return { event: event.id, alone, years: years.filter((other) => other === inYears).length > 1 ? precise : alone, title: event.title };
+    return {
+      event: event.id,
+      alone,
+      years: years.filter((other) => other === inYears).length > 1 ? precise : alone,
+      title: event.title
+    };
   };
-  const highlighted = events.filter(({ id }) => chosen.has(id)).map((event): WarmthLabel => ({
-    ...words(event), day: Math.min(Math.max(middleOf(event), domain[0]), domain[1]), value: scores.stated(event), side: scores.stated(event) < 0 ? 'below' : 'above', highlighted: true, titled: false
-  }));
-  const turning = turns.filter(({ event }) => events.includes(event) && !chosen.has(event.id))
-    .sort((a, b) => Number(days.includes(b.day)) - Number(days.includes(a.day)) || b.prominence - a.prominence || a.day - b.day)
-    .map(({ event, day, warmth, kind }): WarmthLabel => ({ ...words(event), day, value: warmth, side: kind === 'high' ? 'above' : 'below', highlighted: false, titled: days.includes(day) }));
+  const highlighted = events
+    .filter(({ id }) => chosen.has(id))
+    .map((event): WarmthLabel => ({
+      ...words(event),
+      day: Math.min(Math.max(middleOf(event), domain[0]), domain[1]),
+      value: scores.stated(event),
+      side: scores.stated(event) < 0 ? 'below' : 'above',
+      highlighted: true,
+      titled: false
+    }));
+  const turning = turns
+    .filter(({ event }) => events.includes(event) && !chosen.has(event.id))
+    .sort(
+      (a, b) =>
+        Number(days.includes(b.day)) - Number(days.includes(a.day)) || b.prominence - a.prominence || a.day - b.day
+    )
+    .map(({ event, day, warmth, kind }): WarmthLabel => ({
+      ...words(event),
+      day,
+      value: warmth,
+      side: kind === 'high' ? 'above' : 'below',
+      highlighted: false,
+      titled: days.includes(day)
+    }));
   return [...highlighted, ...turning];
 }

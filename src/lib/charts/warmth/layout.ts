@@ -18,7 +18,13 @@ export interface WarmthLayout {
   /** Names of times and of the change from state to state, below the years. */
   readonly states: readonly LanePlace[];
   readonly earlyFits: boolean;
-  readonly lanes: { readonly conflict: number; readonly quiet: number; readonly axis: number; readonly years: number; readonly states: number };
+  readonly lanes: {
+    readonly conflict: number;
+    readonly quiet: number;
+    readonly axis: number;
+    readonly years: number;
+    readonly states: number;
+  };
 }
 
 export const laneHeight = 16;
@@ -33,21 +39,41 @@ const numbersRoom = 32;
 export function warmthLayout(figure: WarmthFigure, width: number): WarmthLayout {
   const { view, domain, begin, early, successions } = figure;
   const room = (text: string) => textWidth(text, textSize.small);
-  const right = view.model === 'stock' ? Math.ceil(Math.max(...levels.map((level) => room(levelName(view.lang, level))))) + 8 : 8;
+  const right =
+    view.model === 'stock' ? Math.ceil(Math.max(...levels.map((level) => room(levelName(view.lang, level))))) + 8 : 8;
   const plotWidth = Math.max(1, width - 2 * marginOf(width) - numbersRoom - right);
   const x = scaleLinear([...domain], [0, plotWidth]);
-  const text = (label: string, first: number, last: number) => ({ label, x: (x(first) + x(last)) / 2, width: room(label) });
-  const quiet = placeInLane(figure.quiet.map(({ label, first, last }) => text(label, first, last)), plotWidth, quietRows);
+  const text = (label: string, first: number, last: number) => ({
+    label,
+    x: (x(first) + x(last)) / 2,
+    width: room(label)
+  });
+  const quiet = placeInLane(
+    figure.quiet.map(({ label, first, last }) => text(label, first, last)),
+    plotWidth,
+    quietRows
+  );
   const ground = text(early, domain[0], Math.min(Math.max(begin, domain[0]), domain[1]));
-  const changes = successions.filter(({ day }) => day > domain[0] && day < domain[1]).map(({ day, label }) => text(label, day, day));
+  const changes = successions
+    .filter(({ day }) => day > domain[0] && day < domain[1])
+    .map(({ day, label }) => text(label, day, day));
   const named = domain[0] < begin && ground.width + 8 <= 2 * ground.x ? [ground] : [];
   const states = placeInLane([...changes, ...named], plotWidth, 1);
   const quietLane = figure.quiet.length === 0 ? 0 : 10 + laneHeight * (1 + Math.max(0, ...quiet.map(({ row }) => row)));
   const axis = conflictLane + quietLane;
   return {
-    plotWidth, x, quiet, states, plotHeight: isNarrow(width) ? 320 : 420,
+    plotWidth,
+    x,
+    quiet,
+    states,
+    plotHeight: isNarrow(width) ? 320 : 420,
     earlyFits: states.some(({ label }) => label === early),
-    axis: { top: wordRoom, right, bottom: axis + yearsLane + (states.length > 0 ? laneHeight + 4 : 0), left: numbersRoom },
+    axis: {
+      top: wordRoom,
+      right,
+      bottom: axis + yearsLane + (states.length > 0 ? laneHeight + 4 : 0),
+      left: numbersRoom
+    },
     lanes: { conflict: 14, quiet: conflictLane + 2, axis, years: axis + 18, states: axis + yearsLane + 14 }
   };
 }

@@ -1,12 +1,23 @@
 import { bisector } from 'd3';
-import { actingDays, scorer, warmthGrid, warmthOptions, warmthSeries, type Scorer, type WarmthOptions, type WarmthPoint } from '#lib/analysis/index.ts';
+import {
+  actingDays,
+  scorer,
+  warmthGrid,
+  warmthOptions,
+  warmthSeries,
+  type Scorer,
+  type WarmthOptions,
+  type WarmthPoint
+} from '#lib/analysis/index.ts';
 import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
 import { domainOf, selectEvents, type View } from '#lib/view/index.ts';
 import { inOrder, type Act } from './order.ts';
 import { supportSeries } from './support.ts';
 
 /** A point of the line with the expected number of rightly coded events that it still rests on. */
-export interface SupportedPoint extends WarmthPoint { readonly support: number }
+export interface SupportedPoint extends WarmthPoint {
+  readonly support: number;
+}
 
 /** The numbers of the line in a view, from which title, summary, table and labels are told. */
 export interface WarmthLine {
@@ -41,12 +52,29 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
   const events = [...remembered];
   const from = Math.max(options.begin, domain[0]);
   const grid = warmthGrid(events, from, domain[1], options);
-  const acts = ordered.acts.filter(({ event, day }) => remembered.has(event) && day <= options.end && (day >= options.begin || options.countEarly));
+  const acts = ordered.acts.filter(
+    ({ event, day }) => remembered.has(event) && day <= options.end && (day >= options.begin || options.countEarly)
+  );
   const points = grid.length === 0 ? [] : warmthSeries(acts, options, grid).filter(({ day }) => day >= from);
-  const support = supportSeries(acts, options, points.map(({ day }) => day));
-  const series = points.map(({ day, before, warmth }, n): SupportedPoint => ({ day, before, warmth, support: support[n] ?? 0 }));
+  const support = supportSeries(
+    acts,
+    options,
+    points.map(({ day }) => day)
+  );
+  const series = points.map(({ day, before, warmth }, n): SupportedPoint => ({
+    day,
+    before,
+    warmth,
+    support: support[n] ?? 0
+  }));
   return {
-    scores, options, grid, domain, series, remembered: events, acts,
+    scores,
+    options,
+    grid,
+    domain,
+    series,
+    remembered: events,
+    acts,
     events: ordered.events.filter((event) => inView.has(event)),
     after: (event) => {
       const last = actingDays(event).findLast((day) => day >= from && day <= options.end);

@@ -3,13 +3,26 @@ import type { Move } from '../figure.ts';
 import { warmthNavigate } from './navigate.ts';
 import { dataset, eventOf as event, figureOf } from './sample.ts';
 
-const figure = figureOf([event('1961', 'AID'), event('1963', 'AID'), event('1985', 'AID'), event('1986', 'AID'), event('2001', 'AID')]);
+const figure = figureOf([
+  event('1961', 'AID'),
+  event('1963', 'AID'),
+  event('1985', 'AID'),
+  event('1986', 'AID'),
+  event('2001', 'AID')
+]);
 const go = warmthNavigate(figure);
 const [a, b, c, d, e] = figure.marks.map(({ id }) => id);
 
 describe('the keys in the warmth chart', () => {
   it.each<[string | undefined, Move, string | undefined | null]>([
-    [a, 'right', b], [b, 'left', a], [c, 'home', a], [c, 'end', e], [b, 'pagedown', c], [c, 'pagedown', e], [e, 'pageup', c], [d, 'pageup', a]
+    [a, 'right', b],
+    [b, 'left', a],
+    [c, 'home', a],
+    [c, 'end', e],
+    [b, 'pagedown', c],
+    [c, 'pagedown', e],
+    [e, 'pageup', c],
+    [d, 'pageup', a]
   ])('lead from %s by %s to %s', (from, move, to) => {
     expect(go(from ?? null, move)).toBe(to);
   });

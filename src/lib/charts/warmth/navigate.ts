@@ -16,13 +16,21 @@ export function warmthNavigate({ marks }: Pick<WarmthFigure, 'marks'>): Navigate
     if (here === undefined) return idAt(move === 'end' ? marks.length - 1 : 0);
     const decade = decades[here] ?? 0;
     switch (move) {
-      case 'left': return idAt(here - 1);
-      case 'right': return idAt(here + 1);
-      case 'home': return here === 0 ? null : idAt(0);
-      case 'end': return here === marks.length - 1 ? null : idAt(marks.length - 1);
-      case 'pageup': return entered(decades.findLast((other) => other < decade));
-      case 'pagedown': return entered(decades.find((other) => other > decade));
-      case 'up': case 'down': return null;
+      case 'left':
+        return idAt(here - 1);
+      case 'right':
+        return idAt(here + 1);
+      case 'home':
+        return here === 0 ? null : idAt(0);
+      case 'end':
+        return here === marks.length - 1 ? null : idAt(marks.length - 1);
+      case 'pageup':
+        return entered(decades.findLast((other) => other < decade));
+      case 'pagedown':
+        return entered(decades.find((other) => other > decade));
+      case 'up':
+      case 'down':
+        return null;
     }
   };
 }

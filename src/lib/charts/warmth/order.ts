@@ -3,7 +3,11 @@ import { impulsesOf, type Scorer } from '#lib/analysis/index.ts';
 import { earlierFirst, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 
 /** One act of an event upon the line: its day, in days since 1970, and its score in [-10, 10]. */
-export interface Act { readonly event: DyadEvent; readonly day: number; readonly score: number }
+export interface Act {
+  readonly event: DyadEvent;
+  readonly day: number;
+  readonly score: number;
+}
 
 interface Ordered {
   /** By their middle day, of one day in the order of the data. */
@@ -14,7 +18,9 @@ interface Ordered {
 
 const known = new WeakMap<Dataset, WeakMap<Scorer, Ordered>>();
 
-/** All events of a data set and their acts in order of time. Sorted once: a view leaves some out, and the order stays. */
+/**
+ * All events of a data set and their acts in order of time. Sorted once: a view leaves some out, and the order stays.
+ */
 export function inOrder(dataset: Dataset, scores: Scorer): Ordered {
   const orders = known.get(dataset) ?? new WeakMap<Scorer, Ordered>();
   const ordered = orders.get(scores) ?? orderOf(dataset, scores);
@@ -23,9 +29,14 @@ export function inOrder(dataset: Dataset, scores: Scorer): Ordered {
 }
 
 function orderOf({ events }: Dataset, scores: Scorer): Ordered {
-  const acts = events.flatMap((event) => impulsesOf(event, scores.stated(event)).map((impulse): Act => ({ event, ...impulse })));
+  const acts = events.flatMap((event) =>
+    impulsesOf(event, scores.stated(event)).map((impulse): Act => ({ event, ...impulse }))
+  );
   const middles = events.map((event): Act => ({ event, day: middleOf(event), score: scores.stated(event) }));
-  return { events: middles.sort((a, b) => a.day - b.day || earlierFirst(a.event, b.event)).map(({ event }) => event), acts: acts.sort(earlierThenColder) };
+  return {
+    events: middles.sort((a, b) => a.day - b.day || earlierFirst(a.event, b.event)).map(({ event }) => event),
+    acts: acts.sort(earlierThenColder)
+  };
 }
 
 function earlierThenColder(a: Act, b: Act): number {

@@ -22,13 +22,33 @@ export interface PlacedEventLabel extends PlacedLabel {
 }
 
 /** The names of the events that turned the line, and of highlighted ones, as many as have room. */
-export function placeEventLabels(figure: WarmthFigure, place: WarmthPlace, marks: readonly PlacedMark[], corners: readonly Point[]): PlacedEventLabel[] {
+export function placeEventLabels(
+  figure: WarmthFigure,
+  place: WarmthPlace,
+  marks: readonly PlacedMark[],
+  corners: readonly Point[]
+): PlacedEventLabel[] {
   const { width, height, x, y, bounds = { left: 0, top: 0, right: width, bottom: height } } = place;
-  const named = new Map(labelTexts(figure.labels, width).map((text) => [text.event, { text, at: { x: x(text.day), y: y(text.value) } }]));
-  const boxesOf = new Map(marks.flatMap(({ mark, boxes }) => mark.events.filter((event) => named.has(event)).map((event) => [event, boxes] as const)));
+  const named = new Map(
+    labelTexts(figure.labels, width).map((text) => [text.event, { text, at: { x: x(text.day), y: y(text.value) } }])
+  );
+  const boxesOf = new Map(
+    marks.flatMap(({ mark, boxes }) =>
+      mark.events.filter((event) => named.has(event)).map((event) => [event, boxes] as const)
+    )
+  );
   const wishes = [...named.values()].map(({ text, at }) => wishOf(text, at, boxesOf.get(text.event) ?? []));
-  const placed = placeLabels(wishes, { bounds, most: mostTurns(width), taken: marks.flatMap(({ boxes }) => boxes), line: corners, avoided: rulesOf(figure, place) });
-  const names = placed.flatMap((label) => { const name = named.get(label.id); return name ? [{ ...label, ...name }] : []; });
+  const placed = placeLabels(wishes, {
+    bounds,
+    most: mostTurns(width),
+    taken: marks.flatMap(({ boxes }) => boxes),
+    line: corners,
+    avoided: rulesOf(figure, place)
+  });
+  const names = placed.flatMap((label) => {
+    const name = named.get(label.id);
+    return name ? [{ ...label, ...name }] : [];
+  });
   const isAlone = ({ alone }: LabelText) => names.filter(({ text }) => text.alone === alone).length === 1;
   return names.map((name) => (isAlone(name.text) ? { ...name, text: { ...name.text, years: name.text.alone } } : name));
 }

@@ -1,13 +1,22 @@
 import { daysAYear } from '#lib/analysis/index.ts';
 import type { EventDate } from '#lib/dataset/index.ts';
 
-/** Days without any event: from the day after one can have ended, or the first drawn, to the day before the next can have begun, or the last. */
-export interface QuietSpan { readonly first: number; readonly last: number }
+/**
+ * Days without any event: from the day after one can have ended, or the first drawn, to the day before the next can
+ * have begun, or the last.
+ */
+export interface QuietSpan {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** From how many years on a silence is stated: shorter ones are common. */
 const quietYears = 10;
 
-/** The spans of more than ten years of the days drawn in which there is no event, in order of time; none where there is no event at all. */
+/**
+ * The spans of more than ten years of the days drawn in which there is no event, in order of time; none where there is
+ * no event at all.
+ */
 export function quietSpans(dates: readonly EventDate[], [begin, end]: readonly [number, number]): QuietSpan[] {
   const ordered = [...dates].sort((a, b) => a.first - b.first);
   const spans: QuietSpan[] = [];

@@ -3,7 +3,11 @@ import { dayInWords } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 
 /** A day on the time axis, in days since 1970, and its label. */
-interface TimeTick { readonly day: number; readonly label: string; readonly anchor: 'start' | 'middle' | 'end' }
+interface TimeTick {
+  readonly day: number;
+  readonly label: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
 
 /** Least room for a label, in pixels: "1974" and "September 1974". */
 const room = { year: 44, month: 110 } as const;
@@ -12,19 +16,25 @@ const halfMonth = 28;
 const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000] as const;
 const monthSteps = [1, 3, 6] as const;
 
-/** Labels of the time axis: months where they have room, else years at a round step; for a few days, both their ends. */
+/**
+ * Labels of the time axis: months where they have room, else years at a round step; for a few days, both their ends.
+ */
 export function timeTicks(language: Language, [first, last]: readonly [number, number], width: number): TimeTick[] {
   const [from, to] = [yearOf(first), yearOf(last)];
   const pixelsAMonth = (width * 30) / Math.max(1, last - first);
   const months = monthSteps.find((step) => pixelsAMonth * step >= room.month);
   if (months !== undefined) {
-    const days = Array.from({ length: ((to - from + 1) * 12) / months }, (_, n) => dayNumber(from, 1 + n * months)).filter((day) => day >= first && day <= last - ((last - first) * halfMonth) / width);
-    if (days.length > 1) return days.map((day) => ({ day, label: dayInWords(language, day, 'month'), anchor: 'middle' }));
+    const days = Array.from({ length: ((to - from + 1) * 12) / months }, (_, n) =>
+      dayNumber(from, 1 + n * months)
+    ).filter((day) => day >= first && day <= last - ((last - first) * halfMonth) / width);
+    if (days.length > 1)
+      return days.map((day) => ({ day, label: dayInWords(language, day, 'month'), anchor: 'middle' }));
     const ends = first === last ? [first] : [first, last];
     return ends.map((day, n) => ({ day, label: dayInWords(language, day, 'day'), anchor: n === 0 ? 'start' : 'end' }));
   }
   const step = yearSteps.find((years) => pixelsAMonth * 12.2 * years >= room.year) ?? 10_000;
   const start = Math.ceil(from / step) * step;
   return Array.from({ length: Math.max(0, Math.floor((to - start) / step) + 1) }, (_, n) => start + n * step)
-    .map((year) => ({ day: dayNumber(year), label: String(year), anchor: 'middle' as const })).filter(({ day }) => day >= first);
+    .map((year) => ({ day: dayNumber(year), label: String(year), anchor: 'middle' as const }))
+    .filter(({ day }) => day >= first);
 }

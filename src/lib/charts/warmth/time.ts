@@ -11,12 +11,17 @@ const daysAYear = 366;
  * within the year before, is dated no more precisely, the place is known no more precisely either.
  */
 export function spanOf({ acts }: Pick<WarmthLine, 'acts'>, day: number): readonly [number, number] {
-  const dates = lastActs(acts, day).filter((act) => day - act.day < daysAYear).map(({ event }) => event.date).filter(({ lasts }) => !lasts);
+  const dates = lastActs(acts, day)
+    .filter((act) => day - act.day < daysAYear)
+    .map(({ event }) => event.date)
+    .filter(({ lasts }) => !lasts);
   return [Math.min(day, ...dates.map(({ first }) => first)), Math.max(day, ...dates.map(({ last }) => last))];
 }
 
 /** A place of the line in words: its month where that is known, else its year, or the years between which it lies. */
 export function timeInWords(language: Language, line: Pick<WarmthLine, 'acts'>, day: number): string {
   const [first, last] = spanOf(line, day);
-  return monthOf(first) === monthOf(last) ? dayInWords(language, day, 'month') : yearSpanInWords(language, { first, last });
+  return monthOf(first) === monthOf(last)
+    ? dayInWords(language, day, 'month')
+    : yearSpanInWords(language, { first, last });
 }

@@ -4,34 +4,56 @@ import type { SupportedPoint } from './line.ts';
 import { dataset, figureOf } from './sample.ts';
 import { legsOf, rangeOf, turningPoints } from './turning.ts';
 
-const lineOf = (values: readonly number[]): SupportedPoint[] => values.map((warmth, day) => ({ day, before: values[day - 1] ?? warmth, warmth, support: 2 }));
+const lineOf = (values: readonly number[]): SupportedPoint[] =>
+  values.map((warmth, day) => ({ day, before: values[day - 1] ?? warmth, warmth, support: 2 }));
 const values = fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { maxLength: 40 });
 
 describe('turning points', () => {
   it('are the highs and lows of moves that are large enough', () => {
-    expect(turningPoints(lineOf([0, 3, 2.8, 4, 1, 1.2, 0.5, 6]), 1).map(({ kind, warmth }) => [kind, warmth])).toEqual([['low', 0], ['high', 4], ['low', 0.5], ['high', 6]]);
+    expect(turningPoints(lineOf([0, 3, 2.8, 4, 1, 1.2, 0.5, 6]), 1).map(({ kind, warmth }) => [kind, warmth])).toEqual([
+      ['low', 0],
+      ['high', 4],
+      ['low', 0.5],
+      ['high', 6]
+    ]);
   });
   it('count a move of just the least size', () => {
-    expect(turningPoints(lineOf([2, 0, 1, 0, 1]), 1).map(({ kind }) => kind)).toEqual(['high', 'low', 'high', 'low', 'high']);
+    expect(turningPoints(lineOf([2, 0, 1, 0, 1]), 1).map(({ kind }) => kind)).toEqual([
+      'high',
+      'low',
+      'high',
+      'low',
+      'high'
+    ]);
   });
   it('are none of a line that stands still', () => {
     expect(turningPoints(lineOf([1, 1.2, 1]), 0.5)).toEqual([]);
     expect(turningPoints([], 0.5)).toEqual([]);
   });
   it('alternate, lie apart by the least move, and hold the highest and lowest of the line', () => {
-    fc.assert(fc.property(values, (values) => {
-      const series = lineOf(values);
-      const turns = turningPoints(series, 0.5);
-      for (const { from, to } of legsOf(turns)) {
-        expect(from.kind).not.toBe(to.kind);
-        expect(Math.abs(to.warmth - from.warmth)).toBeGreaterThanOrEqual(0.5);
-      }
-      if (turns.length > 0) {
-        expect({ low: Math.min(...turns.map(({ warmth }) => warmth)), high: Math.max(...turns.map(({ warmth }) => warmth)) }).toEqual(rangeOf(series));
-      }
-    }));
+    fc.assert(
+      fc.property(values, (values) => {
+        const series = lineOf(values);
+        const turns = turningPoints(series, 0.5);
+        for (const { from, to } of legsOf(turns)) {
+          expect(from.kind).not.toBe(to.kind);
+          expect(Math.abs(to.warmth - from.warmth)).toBeGreaterThanOrEqual(0.5);
+        }
+        if (turns.length > 0) {
+          expect({
+            low: Math.min(...turns.map(({ warmth }) => warmth)),
+            high: Math.max(...turns.map(({ warmth }) => warmth))
+          }).toEqual(rangeOf(series));
+        }
+      })
+    );
   });
   it('are labelled by the event that made them, those of the title first', () => {
-    expect(figureOf(dataset.events).labels.slice(0, 2).map(({ event }) => event).sort()).toEqual(['1960-u-2-incident', '1974-bhutto-visit']);
+    expect(
+      figureOf(dataset.events)
+        .labels.slice(0, 2)
+        .map(({ event }) => event)
+        .sort()
+    ).toEqual(['1960-u-2-incident', '1974-bhutto-visit']);
   });
 });

@@ -12,10 +12,15 @@ export interface TurningPoint {
 }
 
 /** A turning point with the event that made it, and where that event left the line. */
-export interface Turn extends TurningPoint { readonly event: DyadEvent }
+export interface Turn extends TurningPoint {
+  readonly event: DyadEvent;
+}
 
 /** A rise or fall of the line that no move of `leastTurn` interrupts. */
-export interface Leg { readonly from: TurningPoint; readonly to: TurningPoint }
+export interface Leg {
+  readonly from: TurningPoint;
+  readonly to: TurningPoint;
+}
 
 /** Smaller moves are no turn: half a point, or an eighth of what the line spans. */
 export function leastTurn(series: readonly SupportedPoint[]): number {
@@ -25,7 +30,10 @@ export function leastTurn(series: readonly SupportedPoint[]): number {
 
 /** Lowest and highest warmth of a line; 0 and 0 where there is none. */
 export function rangeOf(series: readonly SupportedPoint[]): { low: number; high: number } {
-  return { low: min(series, ({ before, warmth }) => Math.min(before, warmth)) ?? 0, high: max(series, ({ before, warmth }) => Math.max(before, warmth)) ?? 0 };
+  return {
+    low: min(series, ({ before, warmth }) => Math.min(before, warmth)) ?? 0,
+    high: max(series, ({ before, warmth }) => Math.max(before, warmth)) ?? 0
+  };
 }
 
 /** The point at which a line is highest, or with -1 lowest: where it looks alike for a while, the first. */
@@ -41,7 +49,10 @@ export function extreme(series: readonly SupportedPoint[], sign: 1 | -1): Suppor
  * back by `least` or more. None where it never moves so far.
  */
 export function turningPoints(series: readonly SupportedPoint[], least: number): TurningPoint[] {
-  interface Place { readonly day: number; readonly warmth: number }
+  interface Place {
+    readonly day: number;
+    readonly warmth: number;
+  }
   const turns: (Place & { kind: 'high' | 'low' })[] = [];
   const [start] = series;
   if (!start) return [];
@@ -67,13 +78,19 @@ export function turningPoints(series: readonly SupportedPoint[], least: number):
   if (last === 'low') turns.push({ ...high, kind: 'high' });
   if (last === 'high') turns.push({ ...low, kind: 'low' });
   return turns.map((turn, n) => ({
-    ...turn, prominence: Math.min(...[turns[n - 1], turns[n + 1]].flatMap((other) => (other ? [Math.abs(other.warmth - turn.warmth)] : [])))
+    ...turn,
+    prominence: Math.min(
+      ...[turns[n - 1], turns[n + 1]].flatMap((other) => (other ? [Math.abs(other.warmth - turn.warmth)] : []))
+    )
   }));
 }
 
 /** Rises and falls from turn to turn, in order of time. */
 export function legsOf(turns: readonly TurningPoint[]): Leg[] {
-  return turns.slice(1).flatMap((to, n) => { const from = turns[n]; return from ? [{ from, to }] : []; });
+  return turns.slice(1).flatMap((to, n) => {
+    const from = turns[n];
+    return from ? [{ from, to }] : [];
+  });
 }
 
 /**
@@ -87,7 +104,9 @@ export function turnsOfEvents({ series, acts }: WarmthLine, turns: readonly Turn
     const leg = series.slice(byDay.right(series, after), byDay.right(series, turn.day));
     const made = leg.findLast(({ before, warmth }) => (warmth - before) * sign > 0);
     if (!made || Math.abs(made.warmth - turn.warmth) > least / 2) return [];
-    const [strongest] = [...lastActs(acts, made.day)].sort((a, b) => (b.score - a.score) * sign || (a.event.id < b.event.id ? -1 : 1));
+    const [strongest] = [...lastActs(acts, made.day)].sort(
+      (a, b) => (b.score - a.score) * sign || (a.event.id < b.event.id ? -1 : 1)
+    );
     return strongest ? [{ ...turn, day: made.day, warmth: made.warmth, event: strongest.event }] : [];
   });
 }

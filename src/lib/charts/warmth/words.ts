@@ -18,18 +18,34 @@ export function warmthInWords(language: Language, value: number): string {
 export function scoreInWords(language: Language, value: number): string {
   const { sign } = signAndSize(language, value);
   const meaning = sign === 0 ? 'warmth.neutral' : sign > 0 ? 'warmth.cooperative' : 'warmth.conflictual';
-  return message(language, 'warmth.score', { value: warmthInWords(language, value), meaning: message(language, meaning) });
+  return message(language, 'warmth.score', {
+    value: warmthInWords(language, value),
+    meaning: message(language, meaning)
+  });
 }
 
-/** How many scores are of which kind, "3 cooperative and 1 conflictual"; "all cooperative" where there is but one kind. */
+/**
+ * How many scores are of which kind, "3 cooperative and 1 conflictual"; "all cooperative" where there is but one kind.
+ */
 export function kindsInWords(language: Language, values: readonly number[]): string {
-  const counted = kinds.map(([kind, sign]) => ({ kind: message(language, `warmth.${kind}`), count: values.filter((value) => signAndSize(language, value).sign === sign).length })).filter(({ count }) => count > 0);
+  const counted = kinds
+    .map(([kind, sign]) => ({
+      kind: message(language, `warmth.${kind}`),
+      count: values.filter((value) => signAndSize(language, value).sign === sign).length
+    }))
+    .filter(({ count }) => count > 0);
   const [only] = counted;
   if (counted.length === 1 && only) return message(language, 'warmth.all-kind', { kind: only.kind });
-  return listOf(language).format(counted.map(({ kind, count }) => message(language, 'warmth.some-kind', { kind, count })));
+  return listOf(language).format(
+    counted.map(({ kind, count }) => message(language, 'warmth.some-kind', { kind, count }))
+  );
 }
 
-const kinds = [['cooperative', 1], ['neutral', 0], ['conflictual', -1]] as const;
+const kinds = [
+  ['cooperative', 1],
+  ['neutral', 0],
+  ['conflictual', -1]
+] as const;
 
 function signAndSize(language: Language, value: number): { sign: number; size: string } {
   const size = numberInWords(language, Math.abs(value));
@@ -46,9 +62,14 @@ export function levelName(language: Language, level: Level): string {
 export function periodInWords(language: Language, [first, last]: readonly [number, number]): string {
   const [from, to] = [yearOf(first), yearOf(last)];
   if (first !== dayNumber(from) || last !== dayNumber(to, 12, 31)) {
-    return message(language, 'warmth.period', { first: dayInWords(language, first, 'day'), last: dayInWords(language, last, 'day') });
+    return message(language, 'warmth.period', {
+      first: dayInWords(language, first, 'day'),
+      last: dayInWords(language, last, 'day')
+    });
   }
-  return from === to ? message(language, 'warmth.period-year', { year: String(from) }) : message(language, 'warmth.period', { first: String(from), last: String(to) });
+  return from === to
+    ? message(language, 'warmth.period-year', { year: String(from) })
+    : message(language, 'warmth.period', { first: String(from), last: String(to) });
 }
 
 /** The first and last calendar year that lie wholly within a silence of more than ten years. */
@@ -66,4 +87,5 @@ function listOf(language: Language): Intl.ListFormat {
 
 /** "source item 21", "source items 25 and 26". */
 export const itemsInWords = toldOnce((language: Language, items: readonly string[]): string =>
-  message(language, 'warmth.items', { count: items.length, items: listOf(language).format(items) }));
+  message(language, 'warmth.items', { count: items.length, items: listOf(language).format(items) })
+);

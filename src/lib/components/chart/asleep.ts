@@ -4,7 +4,8 @@ import { elementOf, markAt } from './link.ts';
 const scales = [0.95, 1.2] as const;
 
 /** What a reader did to a figure whose code was still to come: it is done again when the code is there. */
-export type Done = { readonly key: string } | { readonly clicked: string; readonly pointerType: string } | { readonly pressed: string };
+export type Done =
+  { readonly key: string } | { readonly clicked: string; readonly pointerType: string } | { readonly pressed: string };
 
 /** Keys by which the drawing is worked once it can be; until then they must not move the page. */
 const worked = ['Enter', 'ArrowDown'];
@@ -20,7 +21,8 @@ export function noted(event: Event, stage: string, buttons: readonly string[]): 
     event.preventDefault();
     return { key: event.key };
   }
-  const pressed = event.type === 'click' && event.target instanceof Element ? event.target.closest('button, summary')?.id : undefined;
+  const pressed =
+    event.type === 'click' && event.target instanceof Element ? event.target.closest('button, summary')?.id : undefined;
   if (pressed !== undefined && buttons.includes(pressed)) {
     event.preventDefault();
     return { pressed };
@@ -34,35 +36,59 @@ export function noted(event: Event, stage: string, buttons: readonly string[]): 
   return { clicked: mark, pointerType: event.pointerType };
 }
 
-/** What can have the focus in a figure, however it was made: by its id, a mark by its own, else by its place among those of its kind. */
-export type Focused = { readonly id: string } | { readonly mark: string } | { readonly name: string; readonly place: number };
+/**
+ * What can have the focus in a figure, however it was made: by its id, a mark by its own, else by its place among those
+ * of its kind.
+ */
+export type Focused =
+  { readonly id: string } | { readonly mark: string } | { readonly name: string; readonly place: number };
 
 export function focusedIn(host: Element, element: Element): Focused {
   const mark = markAt(element);
   if (mark !== null) return { mark };
-  return element.id === '' ? { name: element.tagName, place: [...host.querySelectorAll(element.tagName)].filter((each) => each.checkVisibility()).indexOf(element) } : { id: element.id };
+  return element.id === ''
+    ? {
+        name: element.tagName,
+        place: [...host.querySelectorAll(element.tagName)].filter((each) => each.checkVisibility()).indexOf(element)
+      }
+    : { id: element.id };
 }
 
 function focusAgain(host: Element, focused: Focused) {
-  const element = 'mark' in focused ? elementOf(host, focused.mark)
-    : 'id' in focused ? host.querySelector<HTMLElement>(`#${CSS.escape(focused.id)}`)
-    : [...host.querySelectorAll<HTMLElement>(focused.name)].filter((each) => each.checkVisibility())[focused.place];
+  const element =
+    'mark' in focused
+      ? elementOf(host, focused.mark)
+      : 'id' in focused
+        ? host.querySelector<HTMLElement>(`#${CSS.escape(focused.id)}`)
+        : [...host.querySelectorAll<HTMLElement>(focused.name)].filter((each) => each.checkVisibility())[focused.place];
   element?.focus({ preventScroll: true });
 }
 
 /** Gives the figure that is awake the focus that the sleeping one had, and does again what was done to it. */
 export function doneAgain(host: HTMLElement, stage: string, done: Done | null, focused: Focused | null) {
   if (focused) focusAgain(host, focused);
-  if (done && 'key' in done) host.querySelector(`#${CSS.escape(stage)}`)?.dispatchEvent(new KeyboardEvent('keydown', { key: done.key, bubbles: true, cancelable: true }));
-  if (done && 'clicked' in done) elementOf(host, done.clicked)?.dispatchEvent(new PointerEvent('click', { pointerType: done.pointerType, bubbles: true, cancelable: true }));
+  if (done && 'key' in done)
+    host
+      .querySelector(`#${CSS.escape(stage)}`)
+      ?.dispatchEvent(new KeyboardEvent('keydown', { key: done.key, bubbles: true, cancelable: true }));
+  if (done && 'clicked' in done)
+    elementOf(host, done.clicked)?.dispatchEvent(
+      new PointerEvent('click', { pointerType: done.pointerType, bubbles: true, cancelable: true })
+    );
   if (done && 'pressed' in done) host.querySelector<HTMLElement>(`#${CSS.escape(done.pressed)}`)?.click();
   // The pointer may rest on a mark; it does not come over it anew.
-  if (!done) host.querySelector('[data-mark]:hover')?.dispatchEvent(new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true }));
+  if (!done)
+    host
+      .querySelector('[data-mark]:hover')
+      ?.dispatchEvent(new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true }));
 }
 
 /** Whether a drawing made for one width can be read at another, both in pixels. */
-export const fitsAt = (width: number, drawn: number): boolean => width >= drawn * scales[0] && width <= drawn * scales[1];
+export const fitsAt = (width: number, drawn: number): boolean =>
+  width >= drawn * scales[0] && width <= drawn * scales[1];
 
 /** Whether the drawing that is seen can be read at its width. */
-export const fits = (host: HTMLElement): boolean => [...host.querySelectorAll<SVGSVGElement>('svg[data-chart]')]
-  .filter((drawing) => drawing.checkVisibility()).every((drawing) => fitsAt(drawing.clientWidth, drawing.viewBox.baseVal.width));
+export const fits = (host: HTMLElement): boolean =>
+  [...host.querySelectorAll<SVGSVGElement>('svg[data-chart]')]
+    .filter((drawing) => drawing.checkVisibility())
+    .every((drawing) => fitsAt(drawing.clientWidth, drawing.viewBox.baseVal.width));

@@ -1,20 +1,42 @@
-import { densityNavigate, networkNavigate, warmthNavigate, type Move, type ChartFigure, type Navigate } from '#lib/charts/index.ts';
+import {
+  densityNavigate,
+  networkNavigate,
+  warmthNavigate,
+  type ChartFigure,
+  type Move,
+  type Navigate
+} from '#lib/charts/index.ts';
 
 const keys: ReadonlyMap<string, Move> = new Map([
-  ['ArrowLeft', 'left'], ['ArrowRight', 'right'], ['ArrowUp', 'up'], ['ArrowDown', 'down'],
-  ['Home', 'home'], ['End', 'end'], ['PageUp', 'pageup'], ['PageDown', 'pagedown']
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['Home', 'home'],
+  ['End', 'end'],
+  ['PageUp', 'pageup'],
+  ['PageDown', 'pagedown']
 ]);
 
 /** The move that a key stands for; with a modifier it is the browser's. */
-export function moveOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): Move | null {
-  return altKey || ctrlKey || metaKey || shiftKey ? null : keys.get(key) ?? null;
+export function moveOf({
+  key,
+  altKey,
+  ctrlKey,
+  metaKey,
+  shiftKey
+}: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): Move | null {
+  return altKey || ctrlKey || metaKey || shiftKey ? null : (keys.get(key) ?? null);
 }
 
 /** How the keys move between the marks of a chart. */
 export function navigateOf(figure: ChartFigure): Navigate {
   switch (figure.chart) {
-    case 'warmth': return warmthNavigate(figure);
-    case 'density': return densityNavigate(figure);
-    case 'network': return networkNavigate(figure);
+    case 'warmth':
+      return warmthNavigate(figure);
+    case 'density':
+      return densityNavigate(figure);
+    case 'network':
+      return networkNavigate(figure);
   }
 }

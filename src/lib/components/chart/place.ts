@@ -1,14 +1,24 @@
 /** A rectangle in pixels of the window. */
-export interface Box { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 const gap = 10;
 const edge = 8;
 
 /**
- * Where a card of this size stands by its mark: below it, else above, where there is more room; wholly inside the window,
+ * Where a card of this size stands by its mark: below it, else above, where there is more room; wholly inside the
+ * window,
  * even if it must lie on the mark. Pixels of the window.
  */
-export function placeCard(mark: Box, card: { readonly width: number; readonly height: number }, window: { readonly width: number; readonly height: number }): { left: number; top: number } {
+export function placeCard(
+  mark: Box,
+  card: { readonly width: number; readonly height: number },
+  window: { readonly width: number; readonly height: number }
+): { left: number; top: number } {
   const below = mark.top + mark.height + gap;
   const above = mark.top - gap - card.height;
   const roomBelow = window.height - below;

@@ -14,14 +14,22 @@ export function nextSorting(now: Sorting | null, column: number): Sorting | null
 }
 
 /** Rows in a sorting; what is equal stays as it stood. */
-export function sortedRows(rows: readonly TableRow[], sorting: Sorting | null, language: Language): readonly TableRow[] {
+export function sortedRows(
+  rows: readonly TableRow[],
+  sorting: Sorting | null,
+  language: Language
+): readonly TableRow[] {
   if (sorting === null) return rows;
   const { compare } = new Intl.Collator(language, { numeric: true });
   const { column, descending } = sorting;
   return [...rows].sort((a, b) => {
     const [x = null, y = null] = [a.order[column], b.order[column]];
-    const order = x === null || y === null ? Number(y === null) - Number(x === null)
-      : typeof x === 'number' && typeof y === 'number' ? x - y : compare(String(x), String(y));
+    const order =
+      x === null || y === null
+        ? Number(y === null) - Number(x === null)
+        : typeof x === 'number' && typeof y === 'number'
+          ? x - y
+          : compare(String(x), String(y));
     return descending ? -order : order;
   });
 }

@@ -4,12 +4,20 @@ import { composeMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 
 /** Adds a slide to the reader's briefing; gives what to say of it, and whether it is there. */
-export async function addedInWords(language: Language, slide: NewSlide): Promise<{ readonly told: string; readonly shown: string; readonly done: boolean }> {
+export async function addedInWords(
+  language: Language,
+  slide: NewSlide
+): Promise<{ readonly told: string; readonly shown: string; readonly done: boolean }> {
   const added = await addToBriefing(slide, defaultDeck).catch((error: unknown): Added => {
     console.error(error);
     return 'failed';
   });
-  if (typeof added === 'object') return { told: composeMessage(language, 'added.done', added), shown: composeMessage(language, 'added.shown', added), done: true };
+  if (typeof added === 'object')
+    return {
+      told: composeMessage(language, 'added.done', added),
+      shown: composeMessage(language, 'added.shown', added),
+      done: true
+    };
   const told = composeMessage(language, `added.${added}`);
   return { told, shown: told, done: false };
 }

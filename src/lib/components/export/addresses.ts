@@ -1,7 +1,16 @@
 import { resolve } from '$app/paths';
 import type { ChartFigure } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
-import { defaultOptions, embedCode, factsOf, fileLayout, imageCode, viewPath, writeFileQuery, type FileRequest } from '#lib/export/index.ts';
+import {
+  defaultOptions,
+  embedCode,
+  factsOf,
+  fileLayout,
+  imageCode,
+  viewPath,
+  writeFileQuery,
+  type FileRequest
+} from '#lib/export/index.ts';
 import { writeView } from '#lib/view/index.ts';
 
 /** What can be copied as text. */
@@ -12,7 +21,11 @@ export type Copied = (typeof copied)[number];
 const [columnWidth, belowChart] = [720, 110];
 
 /** The texts by which a view of a chart is shared; null where there is none. */
-export function sharedTexts(figure: ChartFigure, dataset: Dataset, { view, options, format }: FileRequest): Readonly<Record<Copied, string | null>> {
+export function sharedTexts(
+  figure: ChartFigure,
+  dataset: Dataset,
+  { view, options, format }: FileRequest
+): Readonly<Record<Copied, string | null>> {
   const { chart, title } = figure;
   const facts = factsOf(figure, dataset);
   const height = Math.ceil(fileLayout(figure, { ...defaultOptions, width: columnWidth }).pixels.height) + belowChart;
@@ -22,7 +35,10 @@ export function sharedTexts(figure: ChartFigure, dataset: Dataset, { view, optio
     link: here(resolve('/') + viewPath(figure)),
     embed: embedCode({ address: here(`${resolve('/embed/[chart]', { chart })}?${writeView(view)}`), title, height }),
     // The site as plain files has the default pictures only.
-    image: __STATIC__ && query !== '' ? null : imageCode({ address: here(`${resolve('/charts/[file]', { file })}${query && `?${query}`}`), title }),
+    image:
+      __STATIC__ && query !== ''
+        ? null
+        : imageCode({ address: here(`${resolve('/charts/[file]', { file })}${query && `?${query}`}`), title }),
     citation: `${facts.citation} ${here(resolve('/') + viewPath(figure))}`
   };
 }

@@ -13,7 +13,11 @@ const sized: readonly Format[] = ['svg', 'png', 'pdf'];
 export class FileChoice implements FileFields {
   format = $state<Format>('png');
   size = $state<FileFields['size']>('slide');
-  own = $state<Record<SizeField, string>>({ width: String(defaultOptions.width), height: '', dpi: String(defaultOptions.dpi) });
+  own = $state<Record<SizeField, string>>({
+    width: String(defaultOptions.width),
+    height: '',
+    dpi: String(defaultOptions.dpi)
+  });
   theme = $state<Theme>('light');
   background = $state<FileOptions['background']>('paper');
   titled = $state(true);
@@ -34,7 +38,9 @@ export class FileChoice implements FileFields {
   /** What is wrong with the own size, by field. */
   readonly problems = $derived(this.isSized ? sizeProblems(this.#read.problems) : noProblems);
   /** The file that is chosen; null as long as its size cannot be followed. */
-  readonly request: FileRequest | null = $derived.by(() => (
-    this.problems.size > 0 ? null : { chart: this.#figure().chart, format: this.format, view: this.#read.view, options: this.#read.options }
-  ));
+  readonly request: FileRequest | null = $derived.by(() =>
+    this.problems.size > 0
+      ? null
+      : { chart: this.#figure().chart, format: this.format, view: this.#read.view, options: this.#read.options }
+  );
 }

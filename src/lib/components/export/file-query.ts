@@ -1,5 +1,12 @@
 import type { Dataset } from '#lib/dataset/index.ts';
-import { defaultOptions, presets, readFileQuery, type FileOptions, type Format, type PresetName } from '#lib/export/index.ts';
+import {
+  defaultOptions,
+  presets,
+  readFileQuery,
+  type FileOptions,
+  type Format,
+  type PresetName
+} from '#lib/export/index.ts';
 import { writeView, type Theme, type View, type ViewProblem } from '#lib/view/index.ts';
 
 export const sizeFields = ['width', 'height', 'dpi'] as const;
@@ -18,7 +25,11 @@ export interface FileFields {
 }
 
 /** Reads the fields by the one schema that the addresses of files are read by. */
-export function readFields(dataset: Dataset, view: View, fields: FileFields): { view: View; options: FileOptions; problems: ViewProblem[] } {
+export function readFields(
+  dataset: Dataset,
+  view: View,
+  fields: FileFields
+): { view: View; options: FileOptions; problems: ViewProblem[] } {
   const size: Record<SizeField, number | string> = fields.size === 'own' ? fields.own : presets[fields.size];
   const query = new URLSearchParams(writeView({ ...view, theme: fields.theme }));
   // A height of 0 is left out of a query.
@@ -31,10 +42,12 @@ export function readFields(dataset: Dataset, view: View, fields: FileFields): { 
 
 /** What is wrong with the own size; what is wrong with the view, the page has said. */
 export function sizeProblems(problems: readonly ViewProblem[]): ReadonlyMap<SizeField, ViewProblem> {
-  return new Map(sizeFields.flatMap((field) => {
-    const problem = problems.find(({ parameter }) => parameter === field);
-    return problem ? [[field, problem] as const] : [];
-  }));
+  return new Map(
+    sizeFields.flatMap((field) => {
+      const problem = problems.find(({ parameter }) => parameter === field);
+      return problem ? [[field, problem] as const] : [];
+    })
+  );
 }
 
 export const noProblems: ReadonlyMap<SizeField, ViewProblem> = new Map();

@@ -1,6 +1,14 @@
 import type { ChartFigure } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
-import { blobOf, defaultOptions, fileLayout, fileName, onSlide, smallestLetters, type FileRequest } from '#lib/export/index.ts';
+import {
+  blobOf,
+  defaultOptions,
+  fileLayout,
+  fileName,
+  onSlide,
+  smallestLetters,
+  type FileRequest
+} from '#lib/export/index.ts';
 import { fileOnPage } from './page-file.ts';
 
 /** What a file will be, before it is saved. */
@@ -9,7 +17,10 @@ export interface PreviewOf {
   readonly name: string;
   /** The very drawing that is saved, at an address of the page; null where the file holds numbers. */
   readonly drawing: { readonly address: string; readonly width: number; readonly height: number } | null;
-  /** How large its smallest letters are on paper, in points, where the whole drawing is made smaller to have room; else null. */
+  /**
+   * How large its smallest letters are on paper, in points, where the whole drawing is made smaller to have room; else
+   * null.
+   */
   readonly smallest: number | null;
   /** The first lines of a file of numbers. */
   readonly lines: string;
@@ -23,12 +34,20 @@ export async function previewOf(figure: ChartFigure, dataset: Dataset, request: 
   const name = fileName(dataset, request.view, request.chart, request.format);
   if (request.format === 'csv' || request.format === 'json') {
     const { body } = await fileOnPage(dataset, request);
-    const lines = String(body).split(/\r?\n/).slice(0, mostLines).map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
+    const lines = String(body)
+      .split(/\r?\n/)
+      .slice(0, mostLines)
+      .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
     return { name, drawing: null, smallest: null, lines: lines.join('\n') };
   }
   // A slide has its own size and words; shown is what stands on it.
   const asked = request.format === 'pptx' ? { ...request, ...onSlide(defaultOptions) } : request;
   const file = await fileOnPage(dataset, { ...asked, format: 'svg' });
   const layout = fileLayout(figure, asked.options, asked.terse);
-  return { name, lines: '', smallest: request.format === 'pptx' ? null : smallestLetters(layout, asked.options), drawing: { address: URL.createObjectURL(blobOf(file)), ...layout.pixels } };
+  return {
+    name,
+    lines: '',
+    smallest: request.format === 'pptx' ? null : smallestLetters(layout, asked.options),
+    drawing: { address: URL.createObjectURL(blobOf(file)), ...layout.pixels }
+  };
 }

@@ -13,7 +13,10 @@ export function takeOver() {
 
 const none = new URLSearchParams();
 
-/** The query of the page; none while prerendering, and until a prerendered page, which is one for all queries, has been taken over. */
+/**
+ * The query of the page; none while prerendering, and until a prerendered page, which is one for all queries, has been
+ * taken over.
+ */
 export function pageQuery(): URLSearchParams {
   return building || (__STATIC__ && !taken) ? none : page.url.searchParams;
 }

@@ -10,7 +10,8 @@ const read = (query: string) => readOrder(new URLSearchParams(query));
 
 describe('the order of the events in the query string', () => {
   it('is the oldest first where nothing or nothing allowed is asked for', () => {
-    for (const query of ['', 'sort=colour&order=up', 'sort=__proto__', 'order=']) expect(read(query)).toEqual({ sort: 'date', descending: false });
+    for (const query of ['', 'sort=colour&order=up', 'sort=__proto__', 'order='])
+      expect(read(query)).toEqual({ sort: 'date', descending: false });
   });
   it('is read back as it was written, beside the view', () => {
     for (const sort of sorts) {
@@ -45,7 +46,9 @@ describe('ordered events', () => {
     expect(ids(ordered).slice(0, 2)).toEqual(['1959-u-2-flights-permitted', '1960-u-2-incident']);
   });
   it('by number of the source item, not by its digits, claims of the prose last', () => {
-    const items = orderRows(rows, { sort: 'items', descending: false }, 'en').map(({ event }) => Number(event.sourceItems[0]));
+    const items = orderRows(rows, { sort: 'items', descending: false }, 'en').map(({ event }) =>
+      Number(event.sourceItems[0])
+    );
     expect(items).toEqual([...items].sort((a, b) => a - b));
   });
   it('by confidence from low to high', () => {

@@ -24,9 +24,13 @@ export function readOrder(query: URLSearchParams): Order {
   return { sort, descending: query.get('order') === 'desc' };
 }
 
-/** The query string of a view in an order, with its question mark where anything is left to say; defaults are left out. */
+/**
+ * The query string of a view in an order, with its question mark where anything is left to say; defaults are left out.
+ */
 export function orderedQuery(view: View, { sort, descending }: Order): string {
-  const parts = [writeView(view), sort === 'date' ? '' : `sort=${sort}`, descending ? 'order=desc' : ''].filter(Boolean);
+  const parts = [writeView(view), sort === 'date' ? '' : `sort=${sort}`, descending ? 'order=desc' : ''].filter(
+    Boolean
+  );
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 

@@ -15,7 +15,8 @@ export function boundsOf(a: number, b: number, [first, last]: Span): { readonly 
 /** The years of the view's bounds on the strip. */
 export function spanOf(from: string, to: string, whole: Span): Span {
   const [first, last] = whole;
-  const year = (text: string, otherwise: number) => Math.min(last, Math.max(first, text === '' ? otherwise : Number(text.slice(0, 4))));
+  const year = (text: string, otherwise: number) =>
+    Math.min(last, Math.max(first, text === '' ? otherwise : Number(text.slice(0, 4))));
   return [year(from, first), year(to, last)];
 }
 
@@ -24,6 +25,9 @@ export function barsOf(years: readonly number[], [first]: Span): { readonly path
   const counts = new Map<number, number>();
   for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
   const most = Math.max(1, ...counts.values());
-  const path = [...counts].sort(([a], [b]) => a - b).map(([year, count]) => `M${year - first - 0.4} ${most}v${-count}h.8v${count}z`).join('');
+  const path = [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([year, count]) => `M${year - first - 0.4} ${most}v${-count}h.8v${count}z`)
+    .join('');
   return { path, most };
 }

@@ -16,14 +16,35 @@ export function chipsOf(dataset: Dataset, view: View, query: URLSearchParams): C
   const language = view.lang;
   const actorName = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
   const chip = (names: readonly Filter[], label: string, left: readonly string[] = []): Chip => ({
-    id: `${names.join()} ${label}`, label, without: mergedQuery(query, names, names.flatMap((name) => left.map((value) => [name, value] as const)))
+    id: `${names.join()} ${label}`,
+    label,
+    without: mergedQuery(
+      query,
+      names,
+      names.flatMap((name) => left.map((value) => [name, value] as const))
+    )
   });
   const each = (name: 'category' | 'context' | 'actor', nameOf: (value: string) => string) =>
-    view[name].map((value) => chip([name], message(language, `chip.${name}`, { value: nameOf(value) }), view[name].filter((other) => other !== value)));
+    view[name].map((value) =>
+      chip(
+        [name],
+        message(language, `chip.${name}`, { value: nameOf(value) }),
+        view[name].filter((other) => other !== value)
+      )
+    );
   const { from, to } = view;
   return [
-    ...(from !== '' && to !== '' ? [chip(['from', 'to'], message(language, 'chip.period', { from: dayChosen(language, from), to: dayChosen(language, to) }))] : []),
-    ...(from !== '' && to === '' ? [chip(['from'], message(language, 'chip.from', { from: dayChosen(language, from) }))] : []),
+    ...(from !== '' && to !== ''
+      ? [
+          chip(
+            ['from', 'to'],
+            message(language, 'chip.period', { from: dayChosen(language, from), to: dayChosen(language, to) })
+          )
+        ]
+      : []),
+    ...(from !== '' && to === ''
+      ? [chip(['from'], message(language, 'chip.from', { from: dayChosen(language, from) }))]
+      : []),
     ...(from === '' && to !== '' ? [chip(['to'], message(language, 'chip.to', { to: dayChosen(language, to) }))] : []),
     ...each('category', (code) => categoryName(language, code)),
     ...each('context', (code) => contextName(language, code)),

@@ -12,11 +12,23 @@ const chosen = (text: string) => chosenBy(dataset, query(text));
 
 describe('a query with other values', () => {
   it('keeps what was not asked for, unknown names too', () => {
-    expect(mergedQuery(query('q=steel&model=stock&utm=x&sort=title'), ['q'], [['q', 'oil']])).toBe('q=oil&model=stock&utm=x&sort=title');
+    expect(mergedQuery(query('q=steel&model=stock&utm=x&sort=title'), ['q'], [['q', 'oil']])).toBe(
+      'q=oil&model=stock&utm=x&sort=title'
+    );
   });
   it('joins boxes of one name, and leaves out what is empty or the default', () => {
-    expect(mergedQuery(query('category=AID'), ['category', 'from', 'scale'], [['category', 'AGREE'], ['category', 'AID'], ['from', ' '], ['scale', 'plover']]))
-      .toBe('category=AGREE,AID');
+    expect(
+      mergedQuery(
+        query('category=AID'),
+        ['category', 'from', 'scale'],
+        [
+          ['category', 'AGREE'],
+          ['category', 'AID'],
+          ['from', ' '],
+          ['scale', 'plover']
+        ]
+      )
+    ).toBe('category=AGREE,AID');
   });
   it('drops what a form has no value for: an unticked box', () => {
     expect(mergedQuery(query('early=count&halflife=3'), ['early', 'halflife'], [['halflife', '3']])).toBe('halflife=3');
@@ -25,24 +37,37 @@ describe('a query with other values', () => {
     expect(mergedQuery(query(''), ['from'], [['from', '196']])).toBe('from=196');
   });
   it('is written as the view is written', () => {
-    fc.assert(fc.property(fc.subarray([...filters]), fc.constantFrom('1965', '1974', 'AGREE', 'steel mill'), (names, value) => {
-      const merged = mergedQuery(query('theme=dark&stack=none'), names, names.map((name) => [name, value]));
-      const { view, problems } = readView(query(merged));
-      if (problems.length === 0) expect(merged).toBe(writeView(view));
-    }));
+    fc.assert(
+      fc.property(fc.subarray([...filters]), fc.constantFrom('1965', '1974', 'AGREE', 'steel mill'), (names, value) => {
+        const merged = mergedQuery(
+          query('theme=dark&stack=none'),
+          names,
+          names.map((name) => [name, value])
+        );
+        const { view, problems } = readView(query(merged));
+        if (problems.length === 0) expect(merged).toBe(writeView(view));
+      })
+    );
   });
   it('names no parameter twice', () => {
-    const merged = [...query(mergedQuery(query(parameterNames.map((name) => `${name}=a`).join('&')), filters, [['q', 'b']])).keys()];
+    const merged = [
+      ...query(mergedQuery(query(parameterNames.map((name) => `${name}=a`).join('&')), filters, [['q', 'b']])).keys()
+    ];
     expect(new Set(merged).size).toBe(merged.length);
   });
   it('has no filter left after the way back, but the settings of the drawings', () => {
-    expect(unfiltered(query('from=1965&to=1970&category=AID&context=media&actor=india&q=x&model=stock&lang=en'))).toBe('model=stock&lang=en');
+    expect(unfiltered(query('from=1965&to=1970&category=AID&context=media&actor=india&q=x&model=stock&lang=en'))).toBe(
+      'model=stock&lang=en'
+    );
   });
 });
 
 describe('what is chosen', () => {
   it('tells of values that are not allowed and of those that the data lack', () => {
-    expect(chosen('halflife=99&actor=pakistn').problems.map(({ parameter, fault }) => [parameter, fault])).toEqual([['halflife', 'value'], ['actor', 'id']]);
+    expect(chosen('halflife=99&actor=pakistn').problems.map(({ parameter, fault }) => [parameter, fault])).toEqual([
+      ['halflife', 'value'],
+      ['actor', 'id']
+    ]);
   });
   it('is the default in place of what the data lack', () => {
     expect(chosen('category=FOO').events).toHaveLength(dataset.events.length);
@@ -50,13 +75,16 @@ describe('what is chosen', () => {
   });
   it('is said in one line', () => {
     const { view, events } = chosen('from=1965&to=1974-05-01');
-    expect(statusInWords(dataset, view, events.length)).toBe(`${events.length} of ${dataset.events.length} events, 1965 to 1 May 1974`);
+    expect(statusInWords(dataset, view, events.length)).toBe(
+      `${events.length} of ${dataset.events.length} events, 1965 to 1 May 1974`
+    );
     expect(statusInWords(dataset, chosen('').view, 46)).toMatch(/ events, 1922 to 2014$/);
   });
 });
 
 describe('chips', () => {
-  const chips = (text: string) => chipsOf(dataset, chosen(text).view, query(text)).map(({ label, without }) => [label, without]);
+  const chips = (text: string) =>
+    chipsOf(dataset, chosen(text).view, query(text)).map(({ label, without }) => [label, without]);
   it('stand for every choice, and lead to all the others', () => {
     expect(chips('from=1965&to=1974&category=AGREE,AID&actor=india&q=steel&model=stock')).toEqual([
       ['1965 to 1974', 'category=AGREE,AID&actor=india&q=steel&model=stock'],
@@ -77,7 +105,8 @@ describe('chips', () => {
 });
 
 describe('options', () => {
-  const count = (options: readonly { value: string; count: number }[], value: string) => options.find((option) => option.value === value)?.count;
+  const count = (options: readonly { value: string; count: number }[], value: string) =>
+    options.find((option) => option.value === value)?.count;
   it('count the events that each would leave, whatever else is chosen in the same list', () => {
     const all = categoryOptions(dataset, chosen('').view);
     expect(all.reduce((sum, option) => sum + option.count, 0)).toBe(dataset.events.length);
@@ -91,6 +120,8 @@ describe('options', () => {
   });
   it('name every actor that takes part once, under its kind', () => {
     const values = actorOptions(dataset, chosen('').view).flatMap(({ options }) => options.map(({ value }) => value));
-    expect(values.sort()).toEqual([...new Set(dataset.events.flatMap(({ participants }) => participants.map(({ actor }) => actor)))].sort());
+    expect(values.sort()).toEqual(
+      [...new Set(dataset.events.flatMap(({ participants }) => participants.map(({ actor }) => actor)))].sort()
+    );
   });
 });

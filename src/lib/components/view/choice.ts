@@ -1,5 +1,14 @@
 import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
-import { checkView, defaultView, parameterNames, readView, selectEvents, withoutUnknown, type View, type ViewProblem } from '#lib/view/index.ts';
+import {
+  checkView,
+  defaultView,
+  parameterNames,
+  readView,
+  selectEvents,
+  withoutUnknown,
+  type View,
+  type ViewProblem
+} from '#lib/view/index.ts';
 
 /** The parameters that let events through or hold them back. */
 export const filters = ['from', 'to', 'category', 'context', 'actor', 'q'] as const;
@@ -20,12 +29,26 @@ export function chosenBy(dataset: Dataset, query: URLSearchParams): Chosen {
 }
 
 /** A query in which some parameters are given other values; all else in it is kept, unknown names too. */
-export function mergedQuery(query: URLSearchParams, names: readonly (keyof View)[], values: Iterable<readonly [string, string]>): string {
+export function mergedQuery(
+  query: URLSearchParams,
+  names: readonly (keyof View)[],
+  values: Iterable<readonly [string, string]>
+): string {
   const given = [...values];
-  const valueOf = (name: keyof View) => given.filter(([other]) => other === name).map(([, value]) => value.trim()).filter(Boolean).join();
+  const valueOf = (name: keyof View) =>
+    given
+      .filter(([other]) => other === name)
+      .map(([, value]) => value.trim())
+      .filter(Boolean)
+      .join();
   const kept = [...query].filter(([name]) => !names.some((other) => other === name));
-  const changed = names.map((name) => [name, valueOf(name)] as const).filter(([name, value]) => value !== '' && value !== String(defaultView[name]));
-  const rank = ([name]: readonly [string, string]) => { const n = parameterNames.findIndex((other) => other === name); return n === -1 ? parameterNames.length : n; };
+  const changed = names
+    .map((name) => [name, valueOf(name)] as const)
+    .filter(([name, value]) => value !== '' && value !== String(defaultView[name]));
+  const rank = ([name]: readonly [string, string]) => {
+    const n = parameterNames.findIndex((other) => other === name);
+    return n === -1 ? parameterNames.length : n;
+  };
   const ordered = [...kept, ...changed].sort((a, b) => rank(a) - rank(b));
   return new URLSearchParams(ordered.map(([name, value]) => [name, value])).toString().replaceAll('%2C', ',');
 }

@@ -13,7 +13,9 @@ export function statusInWords(dataset: Dataset, view: View, shown: number): stri
   const language = view.lang;
   const [first, last] = domainOf(dataset, view);
   return message(language, 'status.count', {
-    shown: numberInWords(language, shown), all: numberInWords(language, dataset.events.length),
-    from: dayChosen(language, view.from || String(yearOf(first))), to: dayChosen(language, view.to || String(yearOf(last)))
+    shown: numberInWords(language, shown),
+    all: numberInWords(language, dataset.events.length),
+    from: dayChosen(language, view.from || String(yearOf(first))),
+    to: dayChosen(language, view.to || String(yearOf(last)))
   });
 }

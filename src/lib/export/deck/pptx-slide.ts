@@ -8,12 +8,20 @@ import { slideOf } from '../slide/index.ts';
 import { roles, type Block, type HandedDeck, type HandedSlide } from './types.ts';
 import { scaleOf } from './words.ts';
 
-/** Room for words on a slide of 1280 pixels width, in pixels; a little less than there is, since programs set letters in their own way. */
+/**
+ * Room for words on a slide of 1280 pixels width, in pixels; a little less than there is, since programs set letters in
+ * their own way.
+ */
 const room = { one: { width: 1140, height: 440 }, two: { width: 540, height: 440 } } as const;
 const pointsAPixel = 0.75;
 
 /** A slide as PowerPoint has it: a chart that can be edited where it has the kind, or words as text. */
-export function pptxSlide(dataset: Dataset, { theme }: HandedDeck, { title, body, source, notes }: HandedSlide, tools: FileTools): PptxSlide {
+export function pptxSlide(
+  dataset: Dataset,
+  { theme }: HandedDeck,
+  { title, body, source, notes }: HandedSlide,
+  tools: FileTools
+): PptxSlide {
   const speech = notes.join('\n');
   if (body.kind === 'chart') {
     const slide = slideOf(body.figure, dataset, theme, slidePicture(body.figure.view, theme, defaultOptions, tools));
@@ -27,8 +35,16 @@ function wordsOf(columns: readonly (readonly Block[])[], theme: Theme): PptxSlid
   const { ink, quiet } = tokens[theme];
   const scale = scaleOf(columns, room[columns.length === 1 ? 'one' : 'two']);
   const points = (pixels: number) => Math.round(pixels * scale * pointsAPixel * 10) / 10;
-  return columns.map((blocks) => blocks.map(({ role, text }) => {
-    const look = roles[role];
-    return { text, size: points(look.size), strong: look.strong, colour: look.quiet ? quiet : ink, before: points(look.before) };
-  }));
+  return columns.map((blocks) =>
+    blocks.map(({ role, text }) => {
+      const look = roles[role];
+      return {
+        text,
+        size: points(look.size),
+        strong: look.strong,
+        colour: look.quiet ? quiet : ink,
+        before: points(look.before)
+      };
+    })
+  );
 }

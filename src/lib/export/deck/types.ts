@@ -1,17 +1,27 @@
 import type { ChartFigure } from '#lib/charts/index.ts';
 import type { Language, Theme } from '#lib/view/index.ts';
 
-/** What a deck is handed over as: PowerPoint, one slide a page, slides with their notes on paper, or a picture of each slide. */
+/**
+ * What a deck is handed over as: PowerPoint, one slide a page, slides with their notes on paper, or a picture of each
+ * slide.
+ */
 export const deckFormats = ['pptx', 'pdf', 'handout', 'zip'] as const;
 export type DeckFormat = (typeof deckFormats)[number];
 /** How the name of each file ends, after what it is of. */
-export const deckEndings = { pptx: '.pptx', pdf: '.pdf', handout: '-handout.pdf', zip: '-slides.zip' } as const satisfies Readonly<Record<DeckFormat, string>>;
+export const deckEndings = {
+  pptx: '.pptx',
+  pdf: '.pdf',
+  handout: '-handout.pdf',
+  zip: '-slides.zip'
+} as const satisfies Readonly<Record<DeckFormat, string>>;
 
 /** What the file of a deck is called: light is the usual theme. */
-export const handedName = (name: string, theme: Theme | '', format: DeckFormat) => `${name}${theme === 'dark' ? '-dark' : ''}${deckEndings[format]}`;
+export const handedName = (name: string, theme: Theme | '', format: DeckFormat) =>
+  `${name}${theme === 'dark' ? '-dark' : ''}${deckEndings[format]}`;
 
 /** The format of a name's ending; undefined where no file has it. */
-export const deckFormatOf = (ending: string): DeckFormat | undefined => deckFormats.find((format) => deckEndings[format] === ending);
+export const deckFormatOf = (ending: string): DeckFormat | undefined =>
+  deckFormats.find((format) => deckEndings[format] === ending);
 
 /** Slides with all that is said and shown, apart from how they were composed. */
 export interface HandedDeck {
@@ -36,13 +46,23 @@ export interface HandedSlide {
 }
 
 /** A chart, and which events it should point out and cannot; empty where it can. */
-interface ChartBody { readonly kind: 'chart'; readonly figure: ChartFigure; readonly gone: string }
+interface ChartBody {
+  readonly kind: 'chart';
+  readonly figure: ChartFigure;
+  readonly gone: string;
+}
 
 /** Words in columns side by side. */
-export interface WordsBody { readonly kind: 'words'; readonly columns: readonly (readonly Block[])[] }
+export interface WordsBody {
+  readonly kind: 'words';
+  readonly columns: readonly (readonly Block[])[];
+}
 
 /** A paragraph and what it is to the slide; each role has a size and a weight of its own. */
-export interface Block { readonly role: keyof typeof roles; readonly text: string }
+export interface Block {
+  readonly role: keyof typeof roles;
+  readonly text: string;
+}
 
 /** Of a slide of 1280 by 720 pixels: size of letters, and the room before the paragraph where another stands above. */
 export const roles = {

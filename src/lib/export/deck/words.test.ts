@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { heightOf, linesOf, linesWithin, scaleOf } from './words.ts';
 import type { Block } from './types.ts';
+import { heightOf, linesOf, linesWithin, scaleOf } from './words.ts';
 
 const block = (text: string, role: Block['role'] = 'text'): Block => ({ role, text });
 const long = Array.from({ length: 400 }, (_, n) => `word${n}`).join(' ');

@@ -2,9 +2,18 @@ import { wrapText } from '#lib/charts/index.ts';
 import { roles, type Block } from './types.ts';
 
 /** A line of words: its place by its baseline, from the upper corner of its column. */
-interface WordLine { readonly text: string; readonly y: number; readonly size: number; readonly strong: boolean; readonly quiet: boolean }
+interface WordLine {
+  readonly text: string;
+  readonly y: number;
+  readonly size: number;
+  readonly strong: boolean;
+  readonly quiet: boolean;
+}
 
-export interface Room { readonly width: number; readonly height: number }
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
 
 const leading = 1.32;
 /** Where the letters stand within their line, as a share of their size from its top. */
@@ -16,7 +25,8 @@ const scaleStep = 0.05;
 /** How much smaller than usual all columns are set, so that each has room; 1 where they do as they are. */
 export function scaleOf(columns: readonly (readonly Block[])[], room: Room): number {
   let scale = 1;
-  while (scale > leastScale && columns.some((blocks) => heightOf(linesOf(blocks, room.width, scale)) > room.height)) scale -= scaleStep;
+  while (scale > leastScale && columns.some((blocks) => heightOf(linesOf(blocks, room.width, scale)) > room.height))
+    scale -= scaleStep;
   return scale;
 }
 
@@ -42,7 +52,9 @@ export function heightOf(lines: readonly WordLine[]): number {
 /** The lines that have room, the last of them with a sign where others do not. */
 export function linesWithin(lines: readonly WordLine[], height: number): WordLine[] {
   const within = lines.filter(({ y, size }) => y + size * (leading - baseline) <= height);
-  return within.map((line, n) => (n === within.length - 1 && within.length < lines.length ? { ...line, text: `${line.text} …` } : line));
+  return within.map((line, n) =>
+    n === within.length - 1 && within.length < lines.length ? { ...line, text: `${line.text} …` } : line
+  );
 }
 
 /** The largest size, at most `usual` and at least `least`, in which a text has at most so many lines. */

@@ -7,7 +7,8 @@ interface FileLook {
 }
 
 /**
- * A drawing of a page -> that of a file: links are groups, a mark's sentence is its title, which browsers show, and a halo
+ * A drawing of a page -> that of a file: links are groups, a mark's sentence is its title, which browsers show, and a
+ * halo
  * around letters is drawn by itself, since many programs paint it over them.
  */
 export function forFile(drawing: SvgElement, look: FileLook): SvgElement {
@@ -40,6 +41,14 @@ function textForFile(text: SvgElement): SvgElement[] {
   const plain = { ...text, children: trimmed };
   if (text.attributes.get('paint-order') !== 'stroke') return [plain];
   const without = (...names: string[]) => new Map([...text.attributes].filter(([name]) => !names.includes(name)));
-  const halo = new Map([...without('paint-order'), ['fill', text.attributes.get('stroke') ?? 'none'], ['stroke-linejoin', 'round'], ['aria-hidden', 'true']] as const);
-  return [{ ...plain, attributes: halo }, { ...plain, attributes: without('paint-order', 'stroke', 'stroke-width') }];
+  const halo = new Map([
+    ...without('paint-order'),
+    ['fill', text.attributes.get('stroke') ?? 'none'],
+    ['stroke-linejoin', 'round'],
+    ['aria-hidden', 'true']
+  ] as const);
+  return [
+    { ...plain, attributes: halo },
+    { ...plain, attributes: without('paint-order', 'stroke', 'stroke-width') }
+  ];
 }

@@ -9,7 +9,13 @@ export interface SvgElement {
 export type SvgNode = SvgElement | string;
 
 /** An element by its name, attributes and children; attributes without a value are left out. */
-export function element(name: string, attributes: Readonly<Record<string, string | number | undefined>>, ...children: SvgNode[]): SvgElement {
-  const given = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)] as const]));
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  ...children: SvgNode[]
+): SvgElement {
+  const given = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, String(value)] as const]
+  );
   return { name, attributes: new Map(given), children };
 }

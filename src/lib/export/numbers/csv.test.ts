@@ -11,11 +11,18 @@ const runs = (cell: string): boolean => /^[\s\p{C}\p{Z}]*[=+\-@|%＝＋－＠｜
 describe('numbers as CSV', () => {
   it('hold no cell that a spreadsheet runs, and every text comes back, whatever it is', () => {
     const sign = fc.constantFrom(...Array.from(' \t\r\n\0\u00A0\u200B\u2028\uFEFF=+-@|%＝＋－＠｜％\'",;<ab'));
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(sign, { maxLength: 8 }).map((signs) => signs.join('')));
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(sign, { maxLength: 8 }).map((signs) => signs.join(''))
+    );
     const texts = fc.sample(text, { numRuns: 10_000, seed: 1947 });
-    const read = cells(numbersAsCsv({ columns: [column], rows: texts.map((written) => [written]) }, 'Citation', 'en')).slice(1).map(([cell = '']) => cell);
+    const read = cells(numbersAsCsv({ columns: [column], rows: texts.map((written) => [written]) }, 'Citation', 'en'))
+      .slice(1)
+      .map(([cell = '']) => cell);
     expect(read.filter(runs)).toEqual([]);
-    expect(read.map((cell, n) => (cell === `'${texts[n] ?? ''}` && runs(texts[n] ?? '') ? texts[n] : cell))).toEqual(texts);
+    expect(read.map((cell, n) => (cell === `'${texts[n] ?? ''}` && runs(texts[n] ?? '') ? texts[n] : cell))).toEqual(
+      texts
+    );
   });
 
   it('hold headings and a citation that no spreadsheet runs either', () => {
@@ -30,6 +37,10 @@ describe('numbers as CSV', () => {
 
   it('have lines of the same cells, the citation in the first of them only', () => {
     const rows = cells(numbersAsCsv({ columns: [column], rows: [['a'], ['b,\n"c"'], ['']] }, 'Cite this', 'en'));
-    expect(rows.slice(1)).toEqual([['a', 'Cite this'], ['b,\n"c"', ''], ['', '']]);
+    expect(rows.slice(1)).toEqual([
+      ['a', 'Cite this'],
+      ['b,\n"c"', ''],
+      ['', '']
+    ]);
   });
 });

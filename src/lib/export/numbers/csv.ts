@@ -6,7 +6,8 @@ import { safeCell } from './safe-cell.ts';
 import type { NumberTable } from './table.ts';
 
 /**
- * The table as CSV (RFC 4180): texts are quoted, numbers are not. The citation stands in a last column, in the first row
+ * The table as CSV (RFC 4180): texts are quoted, numbers are not. The citation stands in a last column, in the first
+ * row
  * alone, so that every line has the same cells.
  */
 export function numbersAsCsv({ columns, rows }: NumberTable, citation: string, language: Language): string {

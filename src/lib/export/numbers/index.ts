@@ -10,8 +10,11 @@ export { lineRows } from './warmth.ts';
 /** The numbers that a chart draws. */
 export function numbersOf(figure: ChartFigure, dataset: Dataset): NumberTable {
   switch (figure.chart) {
-    case 'warmth': return warmthNumbers(figure, dataset);
-    case 'density': return densityNumbers(figure);
-    case 'network': return networkNumbers(figure);
+    case 'warmth':
+      return warmthNumbers(figure, dataset);
+    case 'density':
+      return densityNumbers(figure);
+    case 'network':
+      return networkNumbers(figure);
   }
 }

@@ -7,14 +7,26 @@ import { rounded } from './rounded.ts';
 import type { NumberTable } from './table.ts';
 
 /** A day of the line with its band; where the band is not drawn there is none. */
-interface LineRow { readonly day: number; readonly before: number; readonly warmth: number; readonly low: number | null; readonly high: number | null }
+interface LineRow {
+  readonly day: number;
+  readonly before: number;
+  readonly warmth: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
 
 /** The line as it is drawn, day by day. */
 export function lineRows({ series, band }: WarmthFigure): LineRow[] {
   const bandOf = new Map(band.map((point) => [point.day, point]));
   return series.map(({ day, before, warmth }) => {
     const point = bandOf.get(day);
-    return { day, before: rounded(before), warmth: rounded(warmth), low: point ? rounded(point.low) : null, high: point ? rounded(point.high) : null };
+    return {
+      day,
+      before: rounded(before),
+      warmth: rounded(warmth),
+      low: point ? rounded(point.low) : null,
+      high: point ? rounded(point.high) : null
+    };
   });
 }
 
@@ -27,19 +39,50 @@ export function warmthNumbers(figure: WarmthFigure, dataset: Dataset): NumberTab
   const scores = scorer(dataset.codebook, scale);
   return {
     columns: [
-      { key: 'row', label: fileMessage(lang, 'numbers.row') }, { key: 'date', label: fileMessage(lang, 'numbers.date') },
-      { key: 'before', label: fileMessage(lang, 'numbers.before', { unit }) }, { key: 'warmth', label: fileMessage(lang, 'numbers.warmth', { unit }) },
-      { key: 'low', label: fileMessage(lang, 'numbers.low', { unit }) }, { key: 'high', label: fileMessage(lang, 'numbers.high', { unit }) },
-      { key: 'score', label: fileMessage(lang, 'numbers.score') }, { key: 'last', label: fileMessage(lang, 'numbers.last') },
-      { key: 'edtf', label: fileMessage(lang, 'numbers.edtf') }, { key: 'event', label: fileMessage(lang, 'numbers.event') },
-      { key: 'title', label: fileMessage(lang, 'numbers.title') }, { key: 'code', label: fileMessage(lang, 'numbers.code') },
+      { key: 'row', label: fileMessage(lang, 'numbers.row') },
+      { key: 'date', label: fileMessage(lang, 'numbers.date') },
+      { key: 'before', label: fileMessage(lang, 'numbers.before', { unit }) },
+      { key: 'warmth', label: fileMessage(lang, 'numbers.warmth', { unit }) },
+      { key: 'low', label: fileMessage(lang, 'numbers.low', { unit }) },
+      { key: 'high', label: fileMessage(lang, 'numbers.high', { unit }) },
+      { key: 'score', label: fileMessage(lang, 'numbers.score') },
+      { key: 'last', label: fileMessage(lang, 'numbers.last') },
+      { key: 'edtf', label: fileMessage(lang, 'numbers.edtf') },
+      { key: 'event', label: fileMessage(lang, 'numbers.event') },
+      { key: 'title', label: fileMessage(lang, 'numbers.title') },
+      { key: 'code', label: fileMessage(lang, 'numbers.code') },
       { key: 'cameo', label: fileMessage(lang, 'numbers.cameo') }
     ],
     rows: [
-      ...lineRows(figure).map(({ day, before, warmth, low, high }) => ['line', isoDay(day), before, warmth, low, high, null, null, null, null, null, null, null]),
+      ...lineRows(figure).map(({ day, before, warmth, low, high }) => [
+        'line',
+        isoDay(day),
+        before,
+        warmth,
+        low,
+        high,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null
+      ]),
       ...figure.events.map((event) => [
-        'event', isoDay(event.date.first), null, roundedOrNone(figure.after(event)), null, null, rounded(scores.stated(event)), isoDay(event.date.last), event.date.edtf, event.id, event.title,
-        codingName(event), event.cameo
+        'event',
+        isoDay(event.date.first),
+        null,
+        roundedOrNone(figure.after(event)),
+        null,
+        null,
+        rounded(scores.stated(event)),
+        isoDay(event.date.last),
+        event.date.edtf,
+        event.id,
+        event.title,
+        codingName(event),
+        event.cameo
       ])
     ]
   };

@@ -1,4 +1,7 @@
-/** Slides as plain data, which can be sent to a thread. Colours are #rrggbb, lengths points (1/72 inch) where no unit is named. */
+/**
+ * Slides as plain data, which can be sent to a thread. Colours are #rrggbb, lengths points (1/72 inch) where no unit is
+ * named.
+ */
 export interface PptxDeck {
   readonly slides: readonly PptxSlide[];
   readonly facts: PptxFacts;
@@ -57,7 +60,13 @@ interface Described {
 }
 
 /** A drawing: its outlines as SVG, and as PNG of `pixels` width where a program knows no SVG. */
-export interface PptxPicture extends Described { readonly kind: 'picture'; readonly svg: string; readonly pixels: number; readonly width: number; readonly height: number }
+export interface PptxPicture extends Described {
+  readonly kind: 'picture';
+  readonly svg: string;
+  readonly pixels: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A chart that can be edited; series name the columns of its workbook by number. */
 export interface PptxChart extends Described {
@@ -66,11 +75,20 @@ export interface PptxChart extends Described {
   readonly series: readonly PptxSeries[];
   readonly x: PptxAxis;
   readonly y: PptxAxis;
-  readonly colours: { readonly ink: string; readonly quiet: string; readonly axis: string; readonly grid: string; readonly paper: string };
+  readonly colours: {
+    readonly ink: string;
+    readonly quiet: string;
+    readonly axis: string;
+    readonly grid: string;
+    readonly paper: string;
+  };
 }
 
 /** A column of the workbook: its heading and cells; null is an empty cell. */
-export interface SheetColumn { readonly label: string; readonly cells: readonly (string | number | null)[] }
+export interface SheetColumn {
+  readonly label: string;
+  readonly cells: readonly (string | number | null)[];
+}
 
 export interface PptxAxis {
   readonly title: string;
@@ -93,7 +111,15 @@ export interface PptxSeries {
   readonly rows?: readonly [from: number, to: number] | undefined;
   readonly line?: PptxLine | undefined;
   /** Size in points; without a filling, hollow. */
-  readonly marker?: { readonly shape: 'circle' | 'diamond'; readonly size: number; readonly fill: string | null; readonly stroke: string; readonly width: number } | undefined;
+  readonly marker?:
+    | {
+        readonly shape: 'circle' | 'diamond';
+        readonly size: number;
+        readonly fill: string | null;
+        readonly stroke: string;
+        readonly width: number;
+      }
+    | undefined;
   /** Of columns. */
   readonly fill?: string | undefined;
   /** Cells with an outline of their own. */
@@ -104,7 +130,11 @@ export interface PptxSeries {
   readonly inLegend: boolean;
 }
 
-export interface PptxLine { readonly stroke: string; readonly width: number; readonly dash?: 'dash' | 'sysDash' | undefined }
+export interface PptxLine {
+  readonly stroke: string;
+  readonly width: number;
+  readonly dash?: 'dash' | 'sysDash' | undefined;
+}
 
 /** Words at the point of a cell: the first line stands out if there are several. */
 export interface PptxLabel {
@@ -114,4 +144,7 @@ export interface PptxLabel {
 }
 
 /** How far the middle of a label stands from its point, in inches. */
-export interface FarLabel { readonly across: number; readonly down: number }
+export interface FarLabel {
+  readonly across: number;
+  readonly down: number;
+}

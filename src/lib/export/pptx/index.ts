@@ -8,13 +8,32 @@ import { wordsOfDeck } from './words.ts';
 
 export { letterWidth } from './font.ts';
 export { labelSize, places, plots, pointsOfInches, titleSize } from './units.ts';
-export type { PptxAxis, PptxChart, PptxDeck, PptxFacts, PptxGraphic, PptxLabel, PptxLook, PptxParagraph, PptxPicture, PptxSeries, PptxSlide, SheetColumn } from './deck.ts';
+export type {
+  PptxAxis,
+  PptxChart,
+  PptxDeck,
+  PptxFacts,
+  PptxGraphic,
+  PptxLabel,
+  PptxLook,
+  PptxParagraph,
+  PptxPicture,
+  PptxSeries,
+  PptxSlide,
+  SheetColumn
+} from './deck.ts';
 
 /** A picture's outlines, and its pixels. */
-export interface DrawnPicture { readonly svg: string; readonly png: Uint8Array }
+export interface DrawnPicture {
+  readonly svg: string;
+  readonly png: Uint8Array;
+}
 
 /** Slides -> PPTX. The same deck gives the same bytes, whenever and wherever it is written. */
-export async function writePptx(deck: PptxDeck, draw: (picture: PptxPicture) => DrawnPicture): Promise<Uint8Array<ArrayBuffer>> {
+export async function writePptx(
+  deck: PptxDeck,
+  draw: (picture: PptxPicture) => DrawnPicture
+): Promise<Uint8Array<ArrayBuffer>> {
   const parts = await wordsOfDeck(deck);
   dress(parts, deck.look, deck.facts);
   dressNotes(parts);

@@ -9,18 +9,32 @@ const types = '[Content_Types].xml';
 export function repair(parts: Parts): void {
   const paths = [...parts.keys()];
   // It declares a master for each slide, and writes one; and the types of files that are not there.
-  change(parts, types, (xml) => xml
-    .replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (override, path: string) => (parts.has(path) ? override : ''))
-    .replace(/<Default Extension="([^"]*)"[^>]*\/>/g, (standard, ending: string) => (paths.some((path) => path !== types && path.endsWith(`.${ending}`)) ? standard : '')));
+  change(parts, types, (xml) =>
+    xml
+      .replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (override, path: string) => (parts.has(path) ? override : ''))
+      .replace(/<Default Extension="([^"]*)"[^>]*\/>/g, (standard, ending: string) =>
+        paths.some((path) => path !== types && path.endsWith(`.${ending}`)) ? standard : ''
+      )
+  );
   // It counts fonts and names slides that are others.
-  parts.set('docProps/app.xml', declaration + writeXml(element(
-    'Properties', { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
-    element('Application', {}, 'Dyad')
-  )));
+  parts.set(
+    'docProps/app.xml',
+    declaration +
+      writeXml(
+        element(
+          'Properties',
+          { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
+          element('Application', {}, 'Dyad')
+        )
+      )
+  );
   for (const path of paths) {
     if (!/^ppt\/slide(s|Layouts)\/[^/]+\.xml$/.test(path)) continue;
-    change(parts, path, (xml) => xml
-      // Outlines without a look, and a ground without the effects that PowerPoint expects after it.
-      .replaceAll('<a:ln></a:ln>', '').replaceAll('</a:solidFill></p:bgPr>', '</a:solidFill><a:effectLst/></p:bgPr>'));
+    change(parts, path, (xml) =>
+      xml
+        // Outlines without a look, and a ground without the effects that PowerPoint expects after it.
+        .replaceAll('<a:ln></a:ln>', '')
+        .replaceAll('</a:solidFill></p:bgPr>', '</a:solidFill><a:effectLst/></p:bgPr>')
+    );
   }
 }

@@ -12,7 +12,13 @@ describe('the answer of a thread', () => {
     expect(resultOf(png, { result: new Uint8Array([1]) })).toEqual(new Uint8Array([1]));
   });
 
-  it.each([[png, { result: '<svg/>' }], [outlines, { result: new Uint8Array([1]) }], [png, {}], [png, null], [outlines, 'text']])('that another job would give is not taken: %j, %j', (job, answer) => {
+  it.each([
+    [png, { result: '<svg/>' }],
+    [outlines, { result: new Uint8Array([1]) }],
+    [png, {}],
+    [png, null],
+    [outlines, 'text']
+  ])('that another job would give is not taken: %j, %j', (job, answer) => {
     expect(() => resultOf(job, answer)).toThrow(`a job of the kind ${job.kind}`);
   });
 

@@ -10,7 +10,10 @@ it('what is begun once is not begun again, however often it is asked for', async
 });
 
 it('what failed is begun anew when it is next asked for', async () => {
-  const begin = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('no network')).mockResolvedValue('there');
+  const begin = vi
+    .fn<() => Promise<string>>()
+    .mockRejectedValueOnce(new Error('no network'))
+    .mockResolvedValue('there');
   const get = begunOnce(begin);
   await expect(get()).rejects.toThrow('no network');
   expect(await get()).toBe('there');

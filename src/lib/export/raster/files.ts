@@ -5,14 +5,17 @@ import semibold from './fonts/source-sans-3-600.ttf?url';
 import type { RasterFiles } from './job.ts';
 
 /**
- * Reads what the rasteriser is started with: on the server from the build, on the page by its address. Rejects where one
+ * Reads what the rasteriser is started with: on the server from the build, on the page by its address. Rejects where
+ * one
  * of them does not come: the page of an error would be no font, and its letters be missing without a word.
  */
 export async function rasterFiles(read: (address: string) => Response | Promise<Response>): Promise<RasterFiles> {
-  const [code, ...fonts] = await Promise.all([wasm, regular, semibold, nastaliq].map(async (address) => {
-    const response = await read(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  }));
+  const [code, ...fonts] = await Promise.all(
+    [wasm, regular, semibold, nastaliq].map(async (address) => {
+      const response = await read(address);
+      if (!response.ok) throw new Error(`${address}: ${response.status}`);
+      return new Uint8Array(await response.arrayBuffer());
+    })
+  );
   return { wasm: code ?? new Uint8Array(), fonts };
 }

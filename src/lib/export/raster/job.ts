@@ -19,15 +19,28 @@ export interface RasterResults {
 }
 
 /** A piece of work that takes long enough to be done off the main thread. */
-export type RasterJob<K extends RasterKind = RasterKind> = { readonly [P in K]: { readonly kind: P } & RasterWork[P] }[K];
+export type RasterJob<K extends RasterKind = RasterKind> = {
+  readonly [P in K]: { readonly kind: P } & RasterWork[P];
+}[K];
 
 /** What a PNG says of itself: keyword -> text. */
 export type PngWords = Readonly<Partial<Record<'Title' | 'Source' | 'Copyright' | 'Comment' | 'Software', string>>>;
 
 /** A drawing and the size of its page, in points (1/72 inch). */
-export interface PdfPage { readonly svg: string; readonly width: number; readonly height: number }
+export interface PdfPage {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
 
-export interface PdfFacts { readonly title: string; readonly author: string; readonly subject: string; readonly keywords: string; readonly date: string; readonly language: string }
+export interface PdfFacts {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: string;
+  readonly date: string;
+  readonly language: string;
+}
 
 /** What the rasteriser is started with. */
 export interface RasterFiles {

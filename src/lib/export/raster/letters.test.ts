@@ -1,7 +1,7 @@
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { dataset } from '../../../../tests/support/dataset.ts';
 import { among, closedLines, extentOf, notAmong } from '../../../../tests/support/closed-lines.ts';
+import { dataset } from '../../../../tests/support/dataset.ts';
 import { fontFiles, rasteriser } from '../../../../tests/support/rasteriser.ts';
 
 const messages = import.meta.glob('/src/lib/messages/en/*.ts', { eager: true });
@@ -21,9 +21,14 @@ const [regular, semibold] = fonts;
 
 /** The letters of some texts that a font has not. White space is not drawn. */
 const missing = (texts: readonly string[], font: (typeof fonts)[number] | undefined): string[] =>
-  [...new Set(texts.join(''))].filter((letter) => !/\s/.test(letter) && font?.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0) !== true);
+  [...new Set(texts.join(''))].filter(
+    (letter) => !/\s/.test(letter) && font?.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0) !== true
+  );
 
-describe.each([['regular', regular], ['semibold', semibold]] as const)('the %s font of pictures', (_, font) => {
+describe.each([
+  ['regular', regular],
+  ['semibold', semibold]
+] as const)('the %s font of pictures', (_, font) => {
   it('has every letter of the data', () => {
     expect(missing(textsOf(dataset), font)).toEqual([]);
   });
@@ -40,7 +45,11 @@ describe('letters of other scripts', () => {
   };
   const curves = (svg: string) => [...svg.matchAll(/[MLQC] /g)].length;
 
-  it.each([['Source Sans 3', 'Pakistan'], ['Source Sans 3', 'Пакистан'], ['Noto Nastaliq Urdu', 'پاکستان']])('are drawn in %s: %s', async (family, text) => {
+  it.each([
+    ['Source Sans 3', 'Pakistan'],
+    ['Source Sans 3', 'Пакистан'],
+    ['Noto Nastaliq Urdu', 'پاکستان']
+  ])('are drawn in %s: %s', async (family, text) => {
     const svg = await drawn(family, text);
     expect(svg).toContain('<path');
     expect(svg).not.toContain('<text');
@@ -60,20 +69,36 @@ describe('a line of several scripts', () => {
   const arabic = 'font-family="Noto Nastaliq Urdu"';
   const outlined = async (text: string, look = '') => {
     const line = `<g font-family="'Source Sans 3', sans-serif"><text x="300" y="60" font-size="24" ${look}>${text}</text></g>`;
-    return closedLines(await (await rasteriser)({ kind: 'outlines', svg: `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="100">${line}</svg>` }));
+    return closedLines(
+      await (
+        await rasteriser
+      )({ kind: 'outlines', svg: `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="100">${line}</svg>` })
+    );
   };
   /** The signs for a missing glyph, of each font. */
   const boxes = Promise.all([outlined('\uE000'), outlined('\uE000', arabic)]).then((fonts) => fonts.flat());
 
-  it.each([[['پاکستان', ' Россия']], [['پاکستان', ' и Россия and Russia']], [['Россия “', 'پاکستان اور روس 1947', '” Russia']], [['Russia, ', 'روس (۱۹۴۷)، پاکستان', ' и Россия']]])('has every letter, each in the font of its script: %j', async (parts) => {
+  it.each([
+    [['پاکستان', ' Россия']],
+    [['پاکستان', ' и Россия and Russia']],
+    [['Россия “', 'پاکستان اور روس 1947', '” Russia']],
+    [['Russia, ', 'روس (۱۹۴۷)، پاکستان', ' и Россия']]
+  ])('has every letter, each in the font of its script: %j', async (parts) => {
     const line = await outlined(parts.join(''));
-    for (const part of parts) expect(notAmong(await outlined(part, /^\p{scx=Arab}/u.test(part) ? arabic : ''), line)).toEqual([]);
+    for (const part of parts)
+      expect(notAmong(await outlined(part, /^\p{scx=Arab}/u.test(part) ? arabic : ''), line)).toEqual([]);
     expect(among(line, await boxes)).toEqual([]);
   });
 
   it.each(['Россия', 'Russia 1965'])('has its other words as in a line without Urdu: %s', async (words) => {
     const alone = await outlined(words);
-    for (const line of [`پاکستان и ${words}`, `${words}, پاکستان`, `😀 پاکستان: ${words}`, `北京 پاکستان हिन्दी ${words}`]) expect(notAmong(alone, await outlined(line))).toEqual([]);
+    for (const line of [
+      `پاکستان и ${words}`,
+      `${words}, پاکستان`,
+      `😀 پاکستان: ${words}`,
+      `北京 پاکستان हिन्दी ${words}`
+    ])
+      expect(notAmong(alone, await outlined(line))).toEqual([]);
   });
 
   it('stands where its anchor says', async () => {
@@ -91,17 +116,22 @@ describe('a line of several scripts', () => {
     expect(middle.left).toBeCloseTo((start.left + end.left) / 2, 1);
   });
 
-  it.each(['👩‍👧 Pakistan', 'हिन्दी Pakistan', 'น้ำ Pakistan'])('has no box over the words that follow letters of no font: %s', async (text) => {
-    const line = await outlined(text);
-    const [, right] = extentOf(among(line, await boxes));
-    const [left] = extentOf(among(line, await outlined('Pakistan')));
-    expect(right).toBeLessThan(left);
-  });
+  it.each(['👩‍👧 Pakistan', 'हिन्दी Pakistan', 'น้ำ Pakistan'])(
+    'has no box over the words that follow letters of no font: %s',
+    async (text) => {
+      const line = await outlined(text);
+      const [, right] = extentOf(among(line, await boxes));
+      const [left] = extentOf(among(line, await outlined('Pakistan')));
+      expect(right).toBeLessThan(left);
+    }
+  );
 });
 
 describe('a drawing that cannot be drawn', () => {
   it.each([
-    ['no XML', '<svg'], ['a size of nothing', '<svg xmlns="http://www.w3.org/2000/svg" width="0" height="0"/>'], ['a picture too large for any memory', '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1e9"/>']
+    ['no XML', '<svg'],
+    ['a size of nothing', '<svg xmlns="http://www.w3.org/2000/svg" width="0" height="0"/>'],
+    ['a picture too large for any memory', '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1e9"/>']
   ])('is an error that can be caught: %s', async (_, svg) => {
     await expect((await rasteriser)({ kind: 'png', svg, width: 1000, dpi: 96, words: {} })).rejects.toThrow();
   });

@@ -16,9 +16,20 @@ function fakeThread(): FakeThread {
   const jobs: string[] = [];
   let settle: { resolve: (answer: RasterAnswer) => void; reject: (error: Error) => void } | undefined;
   const thread: FakeThread = {
-    jobs, ended: false, isAlive: true,
-    run: async (job) => resultOf(job, await new Promise<RasterAnswer>((resolve, reject) => { jobs.push('svg' in job ? job.svg : job.kind); settle = { resolve, reject }; })),
-    end: () => { thread.ended = true; },
+    jobs,
+    ended: false,
+    isAlive: true,
+    run: async (job) =>
+      resultOf(
+        job,
+        await new Promise<RasterAnswer>((resolve, reject) => {
+          jobs.push('svg' in job ? job.svg : job.kind);
+          settle = { resolve, reject };
+        })
+      ),
+    end: () => {
+      thread.ended = true;
+    },
     alive: () => thread.isAlive,
     finish: (text) => settle?.resolve({ result: text }),
     fail: (error) => settle?.reject(error)
@@ -31,16 +42,23 @@ const limits = { threads: 1, queue: 2, deadline: 1000 };
 
 function startPool(given: Partial<typeof limits> = {}) {
   const threads: FakeThread[] = [];
-  const pool = rasterPool(() => {
-    const thread = fakeThread();
-    threads.push(thread);
-    return thread;
-  }, { ...limits, ...given });
+  const pool = rasterPool(
+    () => {
+      const thread = fakeThread();
+      threads.push(thread);
+      return thread;
+    },
+    { ...limits, ...given }
+  );
   return { pool, threads };
 }
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('the pool of rasterisers', () => {
   it('does jobs one after another in the same thread, in the order in which they came', async () => {
@@ -48,7 +66,9 @@ describe('the pool of rasterisers', () => {
     const [first, second] = [pool(job('a')), pool(job('b'))];
     threads[0]?.finish('A');
     expect(await first).toBe('A');
-    await vi.waitFor(() => { expect(threads[0]?.jobs).toEqual(['a', 'b']); });
+    await vi.waitFor(() => {
+      expect(threads[0]?.jobs).toEqual(['a', 'b']);
+    });
     threads[0]?.finish('B');
     expect(await second).toBe('B');
     expect(threads).toHaveLength(1);
@@ -69,7 +89,9 @@ describe('the pool of rasterisers', () => {
     expect(refused).toHaveProperty('retryAfter', 2);
     // Those that were let in are done all the same, and then another one.
     for (const [n, waiting] of accepted.entries()) {
-      await vi.waitFor(() => { expect(threads[0]?.jobs).toHaveLength(n + 1); });
+      await vi.waitFor(() => {
+        expect(threads[0]?.jobs).toHaveLength(n + 1);
+      });
       threads[0]?.finish('done');
       await waiting;
     }
@@ -106,7 +128,10 @@ describe('the pool of rasterisers', () => {
     expect(await second).toBe('B');
   });
 
-  it.each([['that ended', new ThreadEnded(), Busy], ['in which a drawing failed', new RangeError('unreachable'), RangeError]])('replaces a thread %s', async (_, error, told) => {
+  it.each([
+    ['that ended', new ThreadEnded(), Busy],
+    ['in which a drawing failed', new RangeError('unreachable'), RangeError]
+  ])('replaces a thread %s', async (_, error, told) => {
     const { pool, threads } = startPool();
     const failed = pool(job('bad')).catch((reason: unknown) => reason);
     threads[0]?.fail(error);
@@ -119,7 +144,12 @@ describe('the pool of rasterisers', () => {
 
   it('tells that a thread could not be started, and tries again for the next job', async () => {
     const thread = fakeThread();
-    const start = vi.fn<() => Thread>().mockImplementationOnce(() => { throw new Error('no memory'); }).mockReturnValue(thread);
+    const start = vi
+      .fn<() => Thread>()
+      .mockImplementationOnce(() => {
+        throw new Error('no memory');
+      })
+      .mockReturnValue(thread);
     const pool = rasterPool(start, limits);
     await expect(pool(job('a'))).rejects.toThrow('no memory');
     const next = pool(job('b'));
@@ -144,7 +174,11 @@ describe('the deadline of the pool', () => {
   it('is as many times as long as a job has drawings', async () => {
     const { pool, threads } = startPool();
     const page = { svg: '', width: 1, height: 1 };
-    const made = pool({ kind: 'pdf', pages: [page, page, page], facts: { title: '', author: '', subject: '', keywords: '', date: '2026-01-01', language: 'en' } });
+    const made = pool({
+      kind: 'pdf',
+      pages: [page, page, page],
+      facts: { title: '', author: '', subject: '', keywords: '', date: '2026-01-01', language: 'en' }
+    });
     const failed = expect(made).rejects.toBeInstanceOf(Busy);
     await vi.advanceTimersByTimeAsync(2999);
     expect(threads[0]?.ended).toBe(false);

@@ -34,7 +34,10 @@ export interface PoolLimits {
 
 /** How many drawings a job makes: its time is as many times as long. */
 const drawings: { readonly [K in RasterKind]: (job: RasterJob<K>) => number } = {
-  png: () => 1, outlines: () => 1, pdf: ({ pages }) => Math.max(1, pages.length), pptx: ({ deck }) => Math.max(1, deck.slides.length)
+  png: () => 1,
+  outlines: () => 1,
+  pdf: ({ pages }) => Math.max(1, pages.length),
+  pptx: ({ deck }) => Math.max(1, deck.slides.length)
 };
 
 /** A job as it waits: in which thread it is done is still open. */
@@ -47,7 +50,10 @@ interface Waiting {
 
 const retryAfter = 2;
 
-/** A few threads with a bounded queue. A thread that ends or misses the deadline is replaced; its job is not tried again. */
+/**
+ * A few threads with a bounded queue. A thread that ends or misses the deadline is replaced; its job is not tried
+ * again.
+ */
 export function rasterPool(start: () => Thread, { threads, queue, deadline }: PoolLimits): Raster {
   const waiting: Waiting[] = [];
   const idle: Thread[] = [];
@@ -82,7 +88,13 @@ export function rasterPool(start: () => Thread, { threads, queue, deadline }: Po
     } catch (error) {
       // After a trap in the WebAssembly its memory may be in any state.
       thread?.end();
-      reject(error instanceof ThreadEnded ? new Busy('The picture took too long to draw.', retryAfter) : error instanceof Error ? error : new Error(String(error)));
+      reject(
+        error instanceof ThreadEnded
+          ? new Busy('The picture took too long to draw.', retryAfter)
+          : error instanceof Error
+            ? error
+            : new Error(String(error))
+      );
     } finally {
       clearTimeout(timer);
       running -= 1;
@@ -90,18 +102,20 @@ export function rasterPool(start: () => Thread, { threads, queue, deadline }: Po
     }
   }
 
-  return <K extends RasterKind>(job: RasterJob<K>) => new Promise<RasterResults[K]>((resolve, reject) => {
-    if (running >= threads && waiting.length >= queue) {
-      reject(new Busy('Too many pictures are being drawn.', retryAfter));
-      return;
-    }
-    waiting.push({
-      drawings: drawings[job.kind](job), reject,
-      run: async (thread, late) => {
-        const result = await Promise.race([thread.run(job), late]);
-        return () => resolve(result);
+  return <K extends RasterKind>(job: RasterJob<K>) =>
+    new Promise<RasterResults[K]>((resolve, reject) => {
+      if (running >= threads && waiting.length >= queue) {
+        reject(new Busy('Too many pictures are being drawn.', retryAfter));
+        return;
       }
+      waiting.push({
+        drawings: drawings[job.kind](job),
+        reject,
+        run: async (thread, late) => {
+          const result = await Promise.race([thread.run(job), late]);
+          return () => resolve(result);
+        }
+      });
+      next();
     });
-    next();
-  });
 }

@@ -7,9 +7,13 @@ import { startRaster } from './raster.ts';
 export const threadEntry = import.meta.url;
 
 /** What a thread is started with; `role` tells it from other threads that load this module. */
-export interface ThreadData { readonly role: 'raster'; readonly files: RasterFiles }
+export interface ThreadData {
+  readonly role: 'raster';
+  readonly files: RasterFiles;
+}
 
-const isThread = (data: unknown): data is ThreadData => typeof data === 'object' && data !== null && 'role' in data && data.role === 'raster';
+const isThread = (data: unknown): data is ThreadData =>
+  typeof data === 'object' && data !== null && 'role' in data && data.role === 'raster';
 
 if (parentPort && isThread(workerData)) {
   const port = parentPort;

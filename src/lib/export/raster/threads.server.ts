@@ -19,31 +19,46 @@ const pool = begunOnce(async () => {
 export const serverRaster: Raster = async (job) => (await pool())(job);
 
 /** A module of the development server is TypeScript, which Node cannot start a thread from; Vite can. */
-const developed = "import('vite').then(({ runnerImport }) => runnerImport(require('node:worker_threads').workerData.entry, { configFile: false, logLevel: 'error' }))";
+const developed =
+  "import('vite').then(({ runnerImport }) => runnerImport(require('node:worker_threads').workerData.entry, { configFile: false, logLevel: 'error' }))";
 
 function startThread(files: RasterFiles): Thread {
   const data: ThreadData & { readonly entry: string } = { role: 'raster', files, entry: threadEntry };
-  const worker = import.meta.env.DEV ? new Worker(developed, { eval: true, workerData: data }) : new Worker(new URL(threadEntry), { workerData: data });
+  const worker = import.meta.env.DEV
+    ? new Worker(developed, { eval: true, workerData: data })
+    : new Worker(new URL(threadEntry), { workerData: data });
   // A thread that waits keeps no process alive.
   worker.unref();
   let alive = true;
-  worker.on('error', () => { alive = false; });
-  worker.on('exit', () => { alive = false; });
+  worker.on('error', () => {
+    alive = false;
+  });
+  worker.on('exit', () => {
+    alive = false;
+  });
   return {
     alive: () => alive,
-    run: async (job) => resultOf(job, await new Promise<unknown>((resolve, reject) => {
-      const ended = () => { reject(new ThreadEnded()); };
-      worker.ref();
-      worker.once('error', reject);
-      worker.once('exit', ended);
-      worker.once('message', (answer: unknown) => {
-        worker.off('error', reject);
-        worker.off('exit', ended);
-        worker.unref();
-        resolve(answer);
-      });
-      worker.postMessage(job);
-    })),
-    end: () => { void worker.terminate(); }
+    run: async (job) =>
+      resultOf(
+        job,
+        await new Promise<unknown>((resolve, reject) => {
+          const ended = () => {
+            reject(new ThreadEnded());
+          };
+          worker.ref();
+          worker.once('error', reject);
+          worker.once('exit', ended);
+          worker.once('message', (answer: unknown) => {
+            worker.off('error', reject);
+            worker.off('exit', ended);
+            worker.unref();
+            resolve(answer);
+          });
+          worker.postMessage(job);
+        })
+      ),
+    end: () => {
+      void worker.terminate();
+    }
   };
 }

@@ -3,11 +3,13 @@ import type { Raster, RasterFiles, RasterJob, RasterKind } from './job.ts';
 import { startRaster } from './raster.ts';
 
 /** What the worker is told: first its files, then one job after another. */
-export type ToWorker<K extends RasterKind = RasterKind> = { readonly files: RasterFiles } | { readonly job: RasterJob<K> };
+export type ToWorker<K extends RasterKind = RasterKind> =
+  { readonly files: RasterFiles } | { readonly job: RasterJob<K> };
 
 let raster: Promise<Raster> | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('files' in data) raster = startRaster(data.files);
-  else if (raster) void answerTo(data.job, raster).then(({ answer, moved }) => self.postMessage(answer, { transfer: moved }));
+  else if (raster)
+    void answerTo(data.job, raster).then(({ answer, moved }) => self.postMessage(answer, { transfer: moved }));
 });

@@ -13,10 +13,18 @@ class FakeWorker extends EventTarget {
     FakeWorker.all.push(this);
   }
 
-  postMessage(message: ToWorker) { this.told.push(message); }
-  terminate() { this.ended = true; }
-  answer(answer: RasterAnswer) { this.dispatchEvent(new MessageEvent('message', { data: answer })); }
-  jobs() { return this.told.filter((message) => 'job' in message).length; }
+  postMessage(message: ToWorker) {
+    this.told.push(message);
+  }
+  terminate() {
+    this.ended = true;
+  }
+  answer(answer: RasterAnswer) {
+    this.dispatchEvent(new MessageEvent('message', { data: answer }));
+  }
+  jobs() {
+    return this.told.filter((message) => 'job' in message).length;
+  }
 }
 
 const job = { kind: 'outlines', svg: '<svg/>' } as const;
@@ -28,7 +36,11 @@ async function freshPage() {
   return (await import('./web.ts')).pageRaster;
 }
 /** The worker that was started as this one, counted from 0, once it has been given so many jobs. */
-const worker = (n: number, jobs = 1) => vi.waitUntil(() => { const found = FakeWorker.all[n]; return found?.jobs() === jobs ? found : undefined; });
+const worker = (n: number, jobs = 1) =>
+  vi.waitUntil(() => {
+    const found = FakeWorker.all[n];
+    return found?.jobs() === jobs ? found : undefined;
+  });
 
 beforeEach(() => {
   FakeWorker.all.length = 0;
@@ -36,7 +48,9 @@ beforeEach(() => {
   vi.stubGlobal('Worker', FakeWorker);
   vi.stubGlobal('fetch', fetched);
 });
-afterEach(() => { vi.unstubAllGlobals(); });
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('the rasteriser of a page', () => {
   it('gives one worker its files, and one job after another', async () => {
@@ -62,8 +76,18 @@ describe('the rasteriser of a page', () => {
   });
 
   it.each<[string, (broken: FakeWorker) => void]>([
-    ['in which a drawing failed', (broken) => { broken.answer({ error: 'unreachable' }); }],
-    ['that broke', (broken) => { broken.dispatchEvent(new Event('error')); }]
+    [
+      'in which a drawing failed',
+      (broken) => {
+        broken.answer({ error: 'unreachable' });
+      }
+    ],
+    [
+      'that broke',
+      (broken) => {
+        broken.dispatchEvent(new Event('error'));
+      }
+    ]
   ])('ends a worker %s, and draws the next picture in another', async (_, fail) => {
     const raster = await freshPage();
     const failed = expect(raster(job)).rejects.toThrow();

@@ -5,7 +5,9 @@ import type { Raster, RasterFiles, RasterKind } from './job.ts';
 import { rasterPool, type Thread } from './pool.ts';
 import type { ToWorker } from './web-worker.ts';
 
-/** One worker, and room for all that a page asks of it; the deadline is long, since its code may come by a slow network. */
+/**
+ * One worker, and room for all that a page asks of it; the deadline is long, since its code may come by a slow network.
+ */
 const limits = { threads: 1, queue: Infinity, deadline: 120_000 };
 
 const pool = begunOnce(async () => {
@@ -28,18 +30,32 @@ function startWorker(files: RasterFiles): Thread {
   tell({ files });
   return {
     alive: () => alive,
-    run: async (job) => resultOf(job, await new Promise<unknown>((resolve, reject) => {
-      const told = new AbortController();
-      worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-        told.abort();
-        resolve(data);
-      }, { signal: told.signal });
-      worker.addEventListener('error', ({ message }) => {
-        told.abort();
-        reject(new Error(message));
-      }, { signal: told.signal });
-      tell({ job });
-    })),
-    end: () => { worker.terminate(); }
+    run: async (job) =>
+      resultOf(
+        job,
+        await new Promise<unknown>((resolve, reject) => {
+          const told = new AbortController();
+          worker.addEventListener(
+            'message',
+            ({ data }: MessageEvent<unknown>) => {
+              told.abort();
+              resolve(data);
+            },
+            { signal: told.signal }
+          );
+          worker.addEventListener(
+            'error',
+            ({ message }) => {
+              told.abort();
+              reject(new Error(message));
+            },
+            { signal: told.signal }
+          );
+          tell({ job });
+        })
+      ),
+    end: () => {
+      worker.terminate();
+    }
   };
 }

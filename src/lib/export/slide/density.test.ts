@@ -12,7 +12,9 @@ it.each(bins)('the axis of columns by %s names no more of them than have room, t
   expect(named).toHaveLength(figure.columns.length);
   expect(named.filter((cell) => cell !== null).length).toBeLessThanOrEqual(22);
   expect(named[0]).toBe(figure.columns[0]?.label);
-  named.forEach((cell, n) => { if (cell !== null) expect(cell).toBe(figure.columns[n]?.label); });
+  named.forEach((cell, n) => {
+    if (cell !== null) expect(cell).toBe(figure.columns[n]?.label);
+  });
   // All years are in the workbook, whichever of them are named.
   expect(sheet[0]?.cells).toEqual(figure.columns.map(({ label }) => label));
 });

@@ -15,24 +15,56 @@ export function densityChart({ view, columns, layers, summary }: DensityFigure, 
   const sheet = newSheet();
   const highlighted = new Set(view.highlight);
   const step = [1, 2, 5, 10, 20, 50].find((step) => columns.length / step <= mostNamed) ?? 100;
-  const years = sheet.add(message(lang, 'density.years'), columns.map(({ label }) => label));
+  const years = sheet.add(
+    message(lang, 'density.years'),
+    columns.map(({ label }) => label)
+  );
   const keys = layers.map(({ key }) => key);
   // Not every program leaves out names that have no room; some leave out all.
-  const x = step === 1 ? years : sheet.add(fileMessage(lang, 'slide.named'), columns.map(({ label }, n) => (n % step === 0 ? label : null)));
+  const x =
+    step === 1
+      ? years
+      : sheet.add(
+          fileMessage(lang, 'slide.named'),
+          columns.map(({ label }, n) => (n % step === 0 ? label : null))
+        );
   const stacked = layers.map(({ key, label }): PptxSeries => {
     const events = columns.map((column) => column.layers.find((layer) => layer.key === key)?.events ?? []);
     return {
-      x, y: sheet.add(label, events.map(({ length }) => length)), fill: layerColour(key, keys, colours), inLegend: view.stack !== 'none' && events.some(({ length }) => length > 0),
+      x,
+      y: sheet.add(
+        label,
+        events.map(({ length }) => length)
+      ),
+      fill: layerColour(key, keys, colours),
+      inLegend: view.stack !== 'none' && events.some(({ length }) => length > 0),
       chosen: events.flatMap((each, n) => (each.some(({ id }) => highlighted.has(id)) ? [n] : []))
     };
   });
   const counts = columns.map(({ count }) => count);
   const counted = columns.length <= mostCounted;
-  const total: PptxSeries = { x, y: sheet.add(message(lang, 'density.total'), counts), valued: counted, inLegend: false };
+  const total: PptxSeries = {
+    x,
+    y: sheet.add(message(lang, 'density.total'), counts),
+    valued: counted,
+    inLegend: false
+  };
   const most = Math.max(1, ...counts);
   return {
-    kind: 'columns', alt: summary, sheet: sheet.columns, series: [...stacked, total], colours,
+    kind: 'columns',
+    alt: summary,
+    sheet: sheet.columns,
+    series: [...stacked, total],
+    colours,
     x: { title: '', least: 0, most: columns.length, step, format: 'General', grid: false },
-    y: { title: '', least: 0, most: most * headroom, step: Math.max(1, Math.ceil(most / 5)), format: '0', grid: !counted, hidden: counted }
+    y: {
+      title: '',
+      least: 0,
+      most: most * headroom,
+      step: Math.max(1, Math.ceil(most / 5)),
+      format: '0',
+      grid: !counted,
+      hidden: counted
+    }
   };
 }

@@ -13,21 +13,31 @@ export type Picture = (figure: ChartFigure) => Pick<PptxPicture, 'svg' | 'pixels
 /** A chart as a slide: its words as text, its numbers as a chart that can be edited where PowerPoint has the kind. */
 export function slideOf(figure: ChartFigure, dataset: Dataset, theme: Theme, picture: Picture): PptxSlide {
   return {
-    title: figure.title, subtitle: figure.subtitle, graphic: graphicOf(figure, dataset, tokens[theme], picture),
+    title: figure.title,
+    subtitle: figure.subtitle,
+    graphic: graphicOf(figure, dataset, tokens[theme], picture),
     foot: [...partial(figure), ...notesBelow(figure)],
-    speech: `${figure.summary}\n${figure.reading}`, words: []
+    speech: `${figure.summary}\n${figure.reading}`,
+    words: []
   };
 }
 
 export function deckOf(slides: readonly PptxSlide[], theme: Theme, facts: PptxDeck['facts']): PptxDeck {
-  return { slides: slides.map((slide) => ({ ...slide, smallTitle: smallTitle(slide.title) })), facts, look: lookOf(theme) };
+  return {
+    slides: slides.map((slide) => ({ ...slide, smallTitle: smallTitle(slide.title) })),
+    facts,
+    look: lookOf(theme)
+  };
 }
 
 function graphicOf(figure: ChartFigure, dataset: Dataset, colours: Tokens, picture: Picture): PptxGraphic {
   switch (figure.chart) {
-    case 'warmth': return warmthChart(figure, dataset, colours);
-    case 'density': return densityChart(figure, colours);
-    case 'network': return { kind: 'picture', alt: figure.summary, ...picture(figure) };
+    case 'warmth':
+      return warmthChart(figure, dataset, colours);
+    case 'density':
+      return densityChart(figure, colours);
+    case 'network':
+      return { kind: 'picture', alt: figure.summary, ...picture(figure) };
   }
 }
 
@@ -40,5 +50,12 @@ function partial(figure: ChartFigure): string[] {
 
 function lookOf(theme: Theme): PptxLook {
   const { paper, ground, ink, quiet, quad, category, accent } = tokens[theme];
-  return { dark: theme === 'dark', paper, ground, ink, quiet, accents: [...Object.values(quad), category.third, accent] };
+  return {
+    dark: theme === 'dark',
+    paper,
+    ground,
+    ink,
+    quiet,
+    accents: [...Object.values(quad), category.third, accent]
+  };
 }

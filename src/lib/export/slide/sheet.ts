@@ -14,7 +14,21 @@ export function newSheet(): Sheet {
 
 /** A series of its own two columns, which no legend names; where a point has no height, its line is parted. */
 export function besides(
-  sheet: Sheet, [years, label]: readonly [years: string, label: string], points: readonly (readonly [x: number, y: number | null])[], look: Omit<PptxSeries, 'x' | 'y' | 'inLegend'>
+  sheet: Sheet,
+  [years, label]: readonly [years: string, label: string],
+  points: readonly (readonly [x: number, y: number | null])[],
+  look: Omit<PptxSeries, 'x' | 'y' | 'inLegend'>
 ): PptxSeries {
-  return { x: sheet.add(years, points.map(([x]) => x)), y: sheet.add(label, points.map(([, y]) => y)), inLegend: false, ...look };
+  return {
+    x: sheet.add(
+      years,
+      points.map(([x]) => x)
+    ),
+    y: sheet.add(
+      label,
+      points.map(([, y]) => y)
+    ),
+    inLegend: false,
+    ...look
+  };
 }

@@ -9,5 +9,5 @@ const leading = 1.2;
 export function smallTitle(title: string): number | undefined {
   const [width, height] = [pointsOfInches(places.title.w), pointsOfInches(places.title.h)];
   const fits = (size: number) => wrapText(title, width, size * letterWidth.bold, 600).length * size * leading <= height;
-  return fits(titleSize) ? undefined : smaller.find(fits) ?? Math.min(...smaller);
+  return fits(titleSize) ? undefined : (smaller.find(fits) ?? Math.min(...smaller));
 }

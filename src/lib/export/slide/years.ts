@@ -5,7 +5,10 @@ import type { PptxAxis } from '../pptx/index.ts';
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000] as const;
 const mostLabels = 14;
 
-/** A day since 1970 as a year with its fraction: a chart has its ticks at whole years, which days of a calendar have not. */
+/**
+ * A day since 1970 as a year with its fraction: a chart has its ticks at whole years, which days of a calendar have
+ * not.
+ */
 export function decimalYear(day: number): number {
   const year = yearOf(day);
   const first = dayNumber(year);

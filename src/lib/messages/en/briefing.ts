@@ -1,11 +1,14 @@
 /** The briefing: the player, the presenter's window, and the slides one after another. */
 export const enBriefing = {
   'briefing.title': 'Briefing: {$title}',
-  'briefing.lead': '{$count} slides. With JavaScript they are presented one at a time, full screen and from the keyboard; here they stand one after another, each with its notes.',
+  'briefing.lead':
+    '{$count} slides. With JavaScript they are presented one at a time, full screen and from the keyboard; here they stand one after another, each with its notes.',
   'briefing.empty': 'This briefing has no slides.',
   'briefing.unknown': 'This briefing has no slide “{$slide}”; the first one is shown.',
-  'briefing.noStep': '.input {$shown :number} .match $shown 0 {{Slide {$number} has no step “{$step}”; it is shown as it begins.}} * {{Slide {$number} has no step “{$step}”; step {$shown} is shown.}}',
-  'briefing.noNumber': '.input {$count :number} .match $count one {{There is no slide {$number}: this briefing has {$count} slide.}} * {{There is no slide {$number}: this briefing has {$count} slides.}}',
+  'briefing.noStep':
+    '.input {$shown :number} .match $shown 0 {{Slide {$number} has no step “{$step}”; it is shown as it begins.}} * {{Slide {$number} has no step “{$step}”; step {$shown} is shown.}}',
+  'briefing.noNumber':
+    '.input {$count :number} .match $count one {{There is no slide {$number}: this briefing has {$count} slide.}} * {{There is no slide {$number}: this briefing has {$count} slides.}}',
   'briefing.controls': 'Briefing',
 
   'handout.title': 'Handout: {$title}',
@@ -25,7 +28,8 @@ export const enBriefing = {
   'slide.toldWhole': 'Slide {$number} of {$count}, before its first step',
   'slide.changed': 'another view of the chart',
   'slide.nothing': 'No event fits the view of this slide, so there is nothing to draw.',
-  'slide.goneMarked': '.input {$count :number} .match $count one {{The data no longer have the event {$events}, which was to be pointed out.}} * {{The data no longer have the events {$events}, which were to be pointed out.}}',
+  'slide.goneMarked':
+    '.input {$count :number} .match $count one {{The data no longer have the event {$events}, which was to be pointed out.}} * {{The data no longer have the events {$events}, which were to be pointed out.}}',
   'slide.gone': 'The data no longer have the event “{$event}” that this slide tells.',
   'slide.chart': 'This chart with its settings and its table',
   'slide.steps': 'Its steps, each as a chart of its own:',
@@ -75,12 +79,15 @@ export const enBriefing = {
   'told.shown': 'The slide is shown again.',
   'told.digits': 'Slide {$digits}: press Enter',
   'told.offline': 'There is no network, and of this site only the briefing is kept here.',
-  'told.strange': 'Another window shows another briefing, or this one as it was before a change: the two do not follow each other. Load both anew to have them in step.',
-  'told.blocked': 'The browser did not open the presenter’s window. Allow windows of this site, or open its address yourself.',
+  'told.strange':
+    'Another window shows another briefing, or this one as it was before a change: the two do not follow each other. Load both anew to have them in step.',
+  'told.blocked':
+    'The browser did not open the presenter’s window. Allow windows of this site, or open its address yourself.',
   'told.noFullscreen': 'This browser does not give a page the full screen.',
 
   'presenter.title': 'Presenter’s window: {$title}',
-  'presenter.lead': 'This window follows the briefing and needs JavaScript. Without it, the notes stand below each slide:',
+  'presenter.lead':
+    'This window follows the briefing and needs JavaScript. Without it, the notes stand below each slide:',
   'presenter.briefing': 'the briefing',
   'presenter.now': 'Now',
   'presenter.next': 'Next',

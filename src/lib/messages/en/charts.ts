@@ -1,6 +1,7 @@
 /** What all charts share: names of codes and kinds, and the credit line. */
 export const charts = {
-  'source': 'Source: {$items} numbered items of the article “{$source}”, coded with PLOVER and CAMEO. Dyad, data of {$date}, {$licence}.',
+  source:
+    'Source: {$items} numbered items of the article “{$source}”, coded with PLOVER and CAMEO. Dyad, data of {$date}, {$licence}.',
   'choice.note': 'Chosen events only, {$shown} of {$all}: {$choice}.',
   'choice.category': 'of the category {$names}',
   'choice.context': 'of the context {$names}',

@@ -2,14 +2,16 @@
 export const enCompose = {
   'compose.title': 'Edit the briefing',
   'compose.lead': 'What you change is kept in this browser and sent nowhere.',
-  'compose.noScript': 'Composing a briefing needs JavaScript, which does not run here. The briefing itself can be read without it:',
+  'compose.noScript':
+    'Composing a briefing needs JavaScript, which does not run here. The briefing itself can be read without it:',
   'compose.briefing': 'the briefing',
 
   'added.done': 'Added to the briefing as slide {$number}. A link to the editor follows.',
   'added.shown': 'Slide {$number}.',
   'added.closed': 'Not added: this browser keeps nothing for this page.',
   'added.full': 'Not added: the briefing holds as many slides as it can.',
-  'added.unreadable': 'Not added: the briefing in this browser was written by a newer version of this program. It stays as it is.',
+  'added.unreadable':
+    'Not added: the briefing in this browser was written by a newer version of this program. It stays as it is.',
   'added.failed': 'Not added: something went wrong. Trying again may help.',
 
   'deck.label': 'The briefing as a whole',
@@ -42,15 +44,18 @@ export const enCompose = {
   'hand.print': 'Print with notes',
   'hand.making': 'Being made: {$what}',
   'hand.failed': 'The file could not be made. Trying again may help; the briefing itself is safe.',
-  'hand.offline': 'The file could not be made: there is no network, and this browser has not kept what makes it. Saving the briefing as a file needs no network.',
+  'hand.offline':
+    'The file could not be made: there is no network, and this browser has not kept what makes it. Saving the briefing as a file needs no network.',
 
   'kept.leave': 'What you changed last is not kept in this browser, and leaving loses it. Leave all the same?',
   'kept.default': 'This is a copy of the default briefing. Your first change will keep it in this browser.',
   'kept.saving': 'Being saved in this browser',
   'kept.kept': 'Saved in this browser',
   'kept.failed': 'Not saved: the browser refused. Save it as a file, so that nothing is lost.',
-  'kept.closed': 'This browser keeps nothing for this page, as in some private windows. You can work on; save the briefing as a file before you leave.',
-  'kept.unreadable': 'A briefing in this browser was written by a newer version of this program, or is broken. It stays as it is; here is a copy of the default.',
+  'kept.closed':
+    'This browser keeps nothing for this page, as in some private windows. You can work on; save the briefing as a file before you leave.',
+  'kept.unreadable':
+    'A briefing in this browser was written by a newer version of this program, or is broken. It stays as it is; here is a copy of the default.',
 
   'conflict.label': 'Another tab',
   'conflict.changed': 'This briefing was changed in another tab. Nothing from here is saved over it.',
@@ -59,7 +64,8 @@ export const enCompose = {
   'conflict.copy': 'Save mine as a copy',
 
   'slides.label': 'Slides',
-  'slides.keys': 'Arrow keys go from slide to slide. Alt with Arrow Up or Down moves a slide, Delete deletes it, Enter goes to its fields.',
+  'slides.keys':
+    'Arrow keys go from slide to slide. Alt with Arrow Up or Down moves a slide, Delete deletes it, Enter goes to its fields.',
   'kind.text': 'Text',
   'kind.event': 'Event',
   'kind.warmth': 'Warmth',
@@ -80,13 +86,16 @@ export const enCompose = {
   'slide.notes': 'Notes for the presenter',
   'slide.chart': 'Chart',
   'slide.view': 'View',
-  'slide.viewHint': 'All that the view chooses, as in an address: from=1965&to=1974. An address of a chart can be pasted.',
-  'slide.elsewhere': '{$path} is the address of another page; allowed are those of a chart, as /warmth?from=1965, of the front page and of the list of events.',
+  'slide.viewHint':
+    'All that the view chooses, as in an address: from=1965&to=1974. An address of a chart can be pasted.',
+  'slide.elsewhere':
+    '{$path} is the address of another page; allowed are those of a chart, as /warmth?from=1965, of the front page and of the list of events.',
   'view.from': 'From',
   'view.to': 'To',
   'view.hint.from': 'A year, or a day as 1965-04-05',
   'view.hint.to': 'Empty: to the last event',
-  'view.highlight': '.input {$count :number} .match $count 0 {{Point out events}} one {{Point out events: {$count} chosen}} * {{Point out events: {$count} chosen}}',
+  'view.highlight':
+    '.input {$count :number} .match $count 0 {{Point out events}} one {{Point out events: {$count} chosen}} * {{Point out events: {$count} chosen}}',
   'slide.open': 'Open this view',
   'slide.steps': 'Steps',
   'slide.stepsHint': 'Each step shows the chart in another view: of another period, or with events pointed out.',
@@ -116,10 +125,12 @@ export const enCompose = {
   'told.removed': '“{$title}” deleted. Undo brings it back.',
   'told.only': 'A briefing holds at least one slide.',
   'told.full': 'A briefing holds at most {$most} slides.',
-  'told.opened': '.input {$count :number} .match $count one {{“{$title}” opened: {$count} slide.}} * {{“{$title}” opened: {$count} slides.}}',
+  'told.opened':
+    '.input {$count :number} .match $count one {{“{$title}” opened: {$count} slide.}} * {{“{$title}” opened: {$count} slides.}}',
   'told.deckRemoved': '“{$title}” was removed from this browser.',
   'told.putBack': 'Put back',
-  'told.notDone': 'Not done: the browser did not give or take what it keeps. Trying again may help; a file keeps the briefing in any case.',
+  'told.notDone':
+    'Not done: the browser did not give or take what it keeps. Trying again may help; a file keeps the briefing in any case.',
   'told.saved': 'Saved: {$name}',
   'told.linkCopied': 'The link is on the clipboard. It carries the whole briefing.',
   'told.linkShown': 'The link stands in the field. It carries the whole briefing.',
@@ -135,7 +146,8 @@ export const enCompose = {
   'refused.close': 'Close this message',
 
   'shared.heading': 'A briefing came with this link',
-  'shared.ask': '.input {$count :number} .match $count one {{“{$title}”, {$count} slide. Open it in place of yours? Yours stays among your briefings.}} * {{“{$title}”, {$count} slides. Open it in place of yours? Yours stays among your briefings.}}',
+  'shared.ask':
+    '.input {$count :number} .match $count one {{“{$title}”, {$count} slide. Open it in place of yours? Yours stays among your briefings.}} * {{“{$title}”, {$count} slides. Open it in place of yours? Yours stays among your briefings.}}',
   'shared.open': 'Open it',
   'shared.keep': 'Keep mine',
   'shared.kept': 'Your briefing stays as it was.'

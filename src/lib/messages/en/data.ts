@@ -1,7 +1,8 @@
 /** The page of downloads, and the README in the package. */
 export const data = {
   'data.title': 'The data',
-  'data.lead': 'Everything that is drawn comes from these tables. They are plain text in UTF-8 with commas between the cells and one line of headings; dates are in EDTF (ISO 8601-2), lists in a cell are parted by semicolons, and datapackage.json describes the package.',
+  'data.lead':
+    'Everything that is drawn comes from these tables. They are plain text in UTF-8 with commas between the cells and one line of headings; dates are in EDTF (ISO 8601-2), lists in a cell are parted by semicolons, and datapackage.json describes the package.',
   'data.whole': 'The whole package',
   'data.wholeText': 'All tables, both scales, their descriptions and a short README in one file.',
   'data.download': 'Download {$file}',
@@ -12,11 +13,14 @@ export const data = {
   'data.columns': 'Columns',
   'data.count': 'Rows',
   'data.rows': '.input {$count :number} .match $count one {{{$count} row}} * {{{$count} rows}}',
-  'data.open': 'Opened in a spreadsheet, columns with dates and codes should be read as text: programs like to turn 1966-01-06 into a date of their own and 050 into 50.',
+  'data.open':
+    'Opened in a spreadsheet, columns with dates and codes should be read as text: programs like to turn 1966-01-06 into a date of their own and 050 into 50.',
   'data.cite': 'How to cite',
-  'data.citation': '{$title}: coded events, {$from}–{$to}. Dyad, version {$version}. Coded from the article “{$source}” with PLOVER and CAMEO.',
+  'data.citation':
+    '{$title}: coded events, {$from}–{$to}. Dyad, version {$version}. Coded from the article “{$source}” with PLOVER and CAMEO.',
   'data.licence': 'Licence',
-  'data.licenceText': '{$licence}, {$address}. The two scales are facts from the published codebooks that the method page names.',
+  'data.licenceText':
+    '{$licence}, {$address}. The two scales are facts from the published codebooks that the method page names.',
   'data.description': 'The description of the package for programs:',
   'data.method': 'How the events were coded',
 

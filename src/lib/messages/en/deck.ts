@@ -1,6 +1,6 @@
 /** What is wrong with a briefing, or with the file or link that carries it. */
 export const enDeck = {
-  'problem': '{$where}: {$problem}',
+  problem: '{$where}: {$problem}',
   'where.file': 'File',
   'where.link': 'Link',
   'where.line': 'Line {$line}',
@@ -26,12 +26,14 @@ export const enDeck = {
   'fault.text': 'Text is needed here, not {$value}.',
   'fault.empty': 'This is empty; some text is needed.',
   'fault.long': 'This has {$value :number} characters; at most {$allowed :number} are allowed.',
-  'fault.control': 'This holds the character {$value}, which cannot be shown; tabs and line breaks are the only control characters that are allowed.',
+  'fault.control':
+    'This holds the character {$value}, which cannot be shown; tabs and line breaks are the only control characters that are allowed.',
   'fault.list': 'A list is needed here, not {$value}.',
   'fault.none': 'At least one slide is needed.',
   'fault.many': 'There are {$value :number} here; at most {$allowed :number} are allowed.',
   'fault.kind': 'A slide has one of these fields, which tells its kind: {$allowed}.',
-  'fault.id': '“{$value}” is not allowed; an id is of 1 to 80 small letters from a to z, digits and hyphens, and does not begin with a hyphen.',
+  'fault.id':
+    '“{$value}” is not allowed; an id is of 1 to 80 small letters from a to z, digits and hyphens, and does not begin with a hyphen.',
   'fault.twice': 'Another slide has the id “{$value}” already; each needs its own.',
   'fault.chart': '“{$value}” is not a chart; allowed: {$allowed}.',
   'fault.event': '“{$value}” is not the id of an event; allowed are the ids in events.csv, under /data.',

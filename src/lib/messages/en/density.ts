@@ -32,12 +32,18 @@ export const density = {
   'density.events': 'Events',
   'density.partial': 'Only partly covered',
   'density.note': 'An event that lasted counts where it began, one of uncertain date in the middle of its span.',
-  'density.pointed': '.input {$count :number} .match $count one {{Outlined, with others of its kind: {$events}.}} * {{Outlined, with others of their kinds: {$events}.}}',
-  'density.note.outside': '.input {$count :number} .match $count one {{{$count} event in view counts in a year before or after the period, and stands in no column.}} * {{{$count} events in view count in years before or after the period, and stand in no column.}}',
-  'density.reading': 'Each column is a span of years, its height the number of events that began in it; the layers are kinds of events.',
-  'density.column': '.input {$count :number} .match $count 0 {{{$bin}: no event}} one {{{$bin}: 1 event, {$share} of {$total}}} * {{{$bin}: {$count} events, {$share} of {$total}}}',
-  'density.layer': '.input {$count :number} .match $count one {{{$bin}, {$layer}: 1 event}} * {{{$bin}, {$layer}: {$count} events}}',
-  'density.summary': '.input {$columns :number} .match $columns one {{One column, {$first}.}} * {{{$total} events in {$columns} columns from {$first} to {$last}; {$empty} without any event.}}',
+  'density.pointed':
+    '.input {$count :number} .match $count one {{Outlined, with others of its kind: {$events}.}} * {{Outlined, with others of their kinds: {$events}.}}',
+  'density.note.outside':
+    '.input {$count :number} .match $count one {{{$count} event in view counts in a year before or after the period, and stands in no column.}} * {{{$count} events in view count in years before or after the period, and stand in no column.}}',
+  'density.reading':
+    'Each column is a span of years, its height the number of events that began in it; the layers are kinds of events.',
+  'density.column':
+    '.input {$count :number} .match $count 0 {{{$bin}: no event}} one {{{$bin}: 1 event, {$share} of {$total}}} * {{{$bin}: {$count} events, {$share} of {$total}}}',
+  'density.layer':
+    '.input {$count :number} .match $count one {{{$bin}, {$layer}: 1 event}} * {{{$bin}, {$layer}: {$count} events}}',
+  'density.summary':
+    '.input {$columns :number} .match $columns one {{One column, {$first}.}} * {{{$total} events in {$columns} columns from {$first} to {$last}; {$empty} without any event.}}',
   'density.table': 'Events by years in which they began',
   'density.years': 'Years',
   'density.total': 'All',

@@ -1,7 +1,8 @@
 /** Pages of events, actors and agreements. */
 export const events = {
   'events.heading': 'All events',
-  'events.lead': 'Every event that the charts draw. The headings of the table sort it; each title leads to all that is known of the event.',
+  'events.lead':
+    'Every event that the charts draw. The headings of the table sort it; each title leads to all that is known of the event.',
   'events.caption': 'Events, sorted by {$sort}, {$direction}',
   'events.ascending': 'lowest or oldest first',
   'events.descending': 'highest or latest first',
@@ -23,7 +24,8 @@ export const events = {
 
   'event.dateDay': 'One act on this day.',
   'event.dateWithin': 'One act on some day within this time; which day is not known.',
-  'event.dateLasted': 'It lasted from the first to the last. In the warmth line it acts once in each calendar year that it touches.',
+  'event.dateLasted':
+    'It lasted from the first to the last. In the warmth line it acts once in each calendar year that it touches.',
   'event.edtf': 'In the data:',
   'event.coding': 'How it is coded',
   'event.scale': 'Scale',
@@ -39,10 +41,12 @@ export const events = {
   'certainty.medium': 'Medium: another reading can be defended.',
   'certainty.low': 'Low: the text names no clear act, or does not say that it was meant so.',
   'event.alternatives': 'Other codings that can be defended',
-  'event.alternativesLead': 'The band around the warmth line takes them into account. None has a CAMEO code of its own, so its Goldstein score is the mean of all codes of its kind.',
+  'event.alternativesLead':
+    'The band around the warmth line takes them into account. None has a CAMEO code of its own, so its Goldstein score is the mean of all codes of its kind.',
   'event.goldsteinMean': 'Goldstein mean',
   'event.effect': 'What it does to the line',
-  'event.effectLead': 'Warmth just before and after, from −10 to +10, as the default view has it: PLOVER scores, mean with a half-life of {$halflife} years.',
+  'event.effectLead':
+    'Warmth just before and after, from −10 to +10, as the default view has it: PLOVER scores, mean with a half-life of {$halflife} years.',
   'event.effectDay': 'Day on which it acts',
   'event.before': 'Just before',
   'event.after': 'After',
@@ -78,7 +82,8 @@ export const events = {
   'actor.span': '{$from} to {$to}',
   'actor.successorOf': 'Successor of',
   'actor.succeededBy': 'Succeeded by',
-  'actor.part': '.input {$count :number} .match $count one {{Takes part in {$count} of {$all} events.}} * {{Takes part in {$count} of {$all} events.}}',
+  'actor.part':
+    '.input {$count :number} .match $count one {{Takes part in {$count} of {$all} events.}} * {{Takes part in {$count} of {$all} events.}}',
   'actor.none': 'Takes part in no event.',
   'actor.decades': 'Events by decade',
   'actor.decade': 'Decade',

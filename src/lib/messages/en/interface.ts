@@ -21,8 +21,10 @@ export const furniture = {
   'footer.data': 'Get the data',
 
   'chart.stage': 'Drawing: {$title}',
-  'chart.keys': 'Enter or Arrow Down goes into the drawing. Arrow keys lead from mark to mark, Page Up and Page Down by larger steps, Home and End to the first and last. Enter opens a mark, Escape leaves.',
-  'chart.keys.network': 'Arrow Right leads into the ties of an actor or agreement and across one of them, Arrow Left back.',
+  'chart.keys':
+    'Enter or Arrow Down goes into the drawing. Arrow keys lead from mark to mark, Page Up and Page Down by larger steps, Home and End to the first and last. Enter opens a mark, Escape leaves.',
+  'chart.keys.network':
+    'Arrow Right leads into the ties of an actor or agreement and across one of them, Arrow Left back.',
   'chart.end': 'No further mark this way.',
   'chart.toTable': 'Skip the drawing, to its data table',
   'chart.table': 'The numbers as a table',
@@ -32,7 +34,8 @@ export const furniture = {
   'chart.whole': 'The whole history, with sources and settings',
   'add.button': 'Add to briefing',
   'add.edit': 'Edit the briefing',
-  'card.facts': '.input {$count :number} .match $count one {{{$code}, score {$score}; confidence {$confidence}; source item {$items}}} * {{{$code}, score {$score}; confidence {$confidence}; source items {$items}}}',
+  'card.facts':
+    '.input {$count :number} .match $count one {{{$code}, score {$score}; confidence {$confidence}; source item {$items}}} * {{{$code}, score {$score}; confidence {$confidence}; source items {$items}}}',
   'card.actor': 'All of this actor',
   'card.agreement': 'All of this agreement',
 
@@ -90,15 +93,21 @@ export const furniture = {
   'view.reset': 'Show all events',
   'view.value': '“{$value}” is not allowed for {$parameter}; allowed: {$allowed}.',
   'view.whole': '“{$value}” is not allowed for {$parameter}; allowed: whole numbers, {$allowed}.',
-  'view.date': '“{$value}” is not allowed for {$parameter}; allowed: a year or a day of the calendar, as in {$allowed}.',
-  'view.codes': '“{$value}” is not allowed for {$parameter}; allowed: at most {$allowed} names of letters, digits, hyphens and underscores, with commas between them.',
-  'view.words': '“{$value}” is not allowed for {$parameter}; allowed: at most {$allowed} letters, no control characters.',
-  'view.pixels': '“{$value}” is not allowed for {$parameter}, since a picture of this width would have too many pixels; allowed: {$allowed}.',
-  'view.order': '“{$value}” is not allowed for {$parameter}, since the period would end before it begins; allowed: {$allowed}.',
+  'view.date':
+    '“{$value}” is not allowed for {$parameter}; allowed: a year or a day of the calendar, as in {$allowed}.',
+  'view.codes':
+    '“{$value}” is not allowed for {$parameter}; allowed: at most {$allowed} names of letters, digits, hyphens and underscores, with commas between them.',
+  'view.words':
+    '“{$value}” is not allowed for {$parameter}; allowed: at most {$allowed} letters, no control characters.',
+  'view.pixels':
+    '“{$value}” is not allowed for {$parameter}, since a picture of this width would have too many pixels; allowed: {$allowed}.',
+  'view.order':
+    '“{$value}” is not allowed for {$parameter}, since the period would end before it begins; allowed: {$allowed}.',
   'view.code': 'The data have no “{$value}” for {$parameter}; allowed: {$allowed}.',
   'view.code.near': 'The data have no “{$value}” for {$parameter}; did you mean {$nearest}? Allowed: {$allowed}.',
   'view.id': 'The data have no “{$value}” for {$parameter}; allowed are the ids in {$allowed}, under /data.',
-  'view.id.near': 'The data have no “{$value}” for {$parameter}; did you mean {$nearest}? Allowed are the ids in {$allowed}, under /data.',
+  'view.id.near':
+    'The data have no “{$value}” for {$parameter}; did you mean {$nearest}? Allowed are the ids in {$allowed}, under /data.',
   'view.notice': '{$problem} {$shown}',
   'view.shown.default': 'The default is shown.',
   'view.shown.period': 'The whole period is shown.',

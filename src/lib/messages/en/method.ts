@@ -1,38 +1,55 @@
 /** The method page: rules, scales, formulas, limits. */
 export const method = {
   'method.title': 'How it is done',
-  'method.lead': 'What is coded, by which rules, and how codes become a line, columns and a network. Whoever doubts a number finds here all that is needed to compute it again.',
+  'method.lead':
+    'What is coded, by which rules, and how codes become a line, columns and a network. Whoever doubts a number finds here all that is needed to compute it again.',
   'method.contents': 'On this page',
 
   'method.source': 'What is coded',
-  'method.source.text': 'All data rest on one text, the article “{$source}”: its {$items} numbered items, and the claims with a date or number in the prose before them. Each event is one act between the two sides, on one date, with one code. Two acts of different kind or date in one item are two events; one act told in two items is one event. That gives {$events} events, with {$actors} actors and {$agreements} agreements. Summaries are in our own words.',
+  'method.source.text':
+    'All data rest on one text, the article “{$source}”: its {$items} numbered items, and the claims with a date or number in the prose before them. Each event is one act between the two sides, on one date, with one code. Two acts of different kind or date in one item are two events; one act told in two items is one event. That gives {$events} events, with {$actors} actors and {$agreements} agreements. Summaries are in our own words.',
   'method.rules': 'How an event is coded',
   'method.rules.lead': 'The code says what one side did to the other.',
-  'method.rule.date': 'Dates are as precise as the text states them, no more: a day, a month, a year, a time that something lasted, or a span in which one act fell. The order of the list proves nothing about time.',
+  'method.rule.date':
+    'Dates are as precise as the text states them, no more: a day, a month, a year, a time that something lasted, or a span in which one act fell. The order of the list proves nothing about time.',
   'method.rule.promise': 'A promise, an offer, an invitation given or accepted is AGREE.',
-  'method.rule.ties': 'Ties opened or kept up by an ambassador, an agreement or contract signed, an endorsement are SUPPORT.',
-  'method.rule.visit': 'A visit is CONSULT:visit. What happens during it is part of it, unless something is agreed, refused or threatened there.',
-  'method.rule.works': 'Joint works begun or under way are COOPERATE; help delivered that mainly serves one side is AID; an embargo lifted is RETREAT.',
-  'method.rule.courtesy': 'An expected courtesy withheld, or a meeting cancelled or passed over, is REJECT, at low confidence where the text does not say that it was meant so.',
-  'method.rule.mood': 'A mood told of a period is an event that lasted, with both sides as its source, at low confidence.',
+  'method.rule.ties':
+    'Ties opened or kept up by an ambassador, an agreement or contract signed, an endorsement are SUPPORT.',
+  'method.rule.visit':
+    'A visit is CONSULT:visit. What happens during it is part of it, unless something is agreed, refused or threatened there.',
+  'method.rule.works':
+    'Joint works begun or under way are COOPERATE; help delivered that mainly serves one side is AID; an embargo lifted is RETREAT.',
+  'method.rule.courtesy':
+    'An expected courtesy withheld, or a meeting cancelled or passed over, is REJECT, at low confidence where the text does not say that it was meant so.',
+  'method.rule.mood':
+    'A mood told of a period is an event that lasted, with both sides as its source, at low confidence.',
   'method.rule.who': 'A parliament or a ruling party’s paper acts for its state; a poet does not.',
   'method.rule.mutual': 'In a mutual act both sides are its source. Who signs is a signatory, a third state too.',
-  'method.rule.cameo': 'Each event has a PLOVER category, where one is known a mode, and a CAMEO code that maps to the same category.',
+  'method.rule.cameo':
+    'Each event has a PLOVER category, where one is known a mode, and a CAMEO code that maps to the same category.',
 
   'method.silent': 'Where the source is silent',
-  'method.silent.lead': 'The article leaves things open. These are the decisions that were taken; the note of each event says which one applies.',
-  'method.silent.undated': 'An item without a date gets the narrowest span that the text, or common knowledge such as the day of independence, supports.',
-  'method.silent.third': 'An act toward a third state is coded for what it meant between the two sides: the reaction, if one is told (an alliance not welcomed: ACCUSE:disapprove), else the nearest act (letting the other be spied on: COERCE; arming its rival: SANCTION; going to its rival first: REJECT). Mediating for the other is CONSULT. Confidence is at most medium, and the other readings stand among the alternatives.',
-  'method.silent.early': 'What happened before {$begin}, the day from which both states exist, is coded with the actors of the time, at low confidence. It is shown, and counted by decade, but moves the line only where the reader asks for it.',
-  'method.silent.twice': 'One act told with two dates is one event at the more precise date. Where both tellings can be true, there are two events.',
-  'method.silent.wrong': 'Where the source contradicts itself, or says what cannot be right, the data keep what it says, and the table of discrepancies names the problem.',
+  'method.silent.lead':
+    'The article leaves things open. These are the decisions that were taken; the note of each event says which one applies.',
+  'method.silent.undated':
+    'An item without a date gets the narrowest span that the text, or common knowledge such as the day of independence, supports.',
+  'method.silent.third':
+    'An act toward a third state is coded for what it meant between the two sides: the reaction, if one is told (an alliance not welcomed: ACCUSE:disapprove), else the nearest act (letting the other be spied on: COERCE; arming its rival: SANCTION; going to its rival first: REJECT). Mediating for the other is CONSULT. Confidence is at most medium, and the other readings stand among the alternatives.',
+  'method.silent.early':
+    'What happened before {$begin}, the day from which both states exist, is coded with the actors of the time, at low confidence. It is shown, and counted by decade, but moves the line only where the reader asks for it.',
+  'method.silent.twice':
+    'One act told with two dates is one event at the more precise date. Where both tellings can be true, there are two events.',
+  'method.silent.wrong':
+    'Where the source contradicts itself, or says what cannot be right, the data keep what it says, and the table of discrepancies names the problem.',
   'method.silent.opinion': 'Opinion is no event.',
 
   'method.plover': 'The PLOVER scale',
-  'method.plover.lead': 'PLOVER gives each category, and within it each mode, a score from −10 to +10, and puts it in one of four classes: cooperation or conflict, in words or in deeds. This is the whole published table, with the number of events here that have each code.',
+  'method.plover.lead':
+    'PLOVER gives each category, and within it each mode, a score from −10 to +10, and puts it in one of four classes: cooperation or conflict, in words or in deeds. This is the whole published table, with the number of events here that have each code.',
   'method.plover.caption': 'PLOVER categories and modes',
   'method.cameo': 'CAMEO codes and Goldstein’s scale',
-  'method.cameo.lead': 'The second scale rests on the CAMEO code and the value that Goldstein’s scale gives it. These codes are used here. Another coding of an event has no CAMEO code of its own; it takes the mean of the codes that map to its category and mode.',
+  'method.cameo.lead':
+    'The second scale rests on the CAMEO code and the value that Goldstein’s scale gives it. These codes are used here. Another coding of an event has no CAMEO code of its own; it takes the mean of the codes that map to its category and mode.',
   'method.cameo.caption': 'CAMEO codes in use',
   'method.code': 'Code',
   'method.name': 'Name',
@@ -43,11 +60,15 @@ export const method = {
   'method.uses': 'Events',
 
   'method.mean': 'From scores to a line',
-  'method.mean.text': 'The line is a mean of the scores s of all events up to a day t, in which recent events weigh most: after each half-life h, an event counts half as much. One imagined neutral event of weight k, which never ages, pulls the mean to 0, so that after long silence the line comes back to neutral instead of holding the last word. It lies between −10 and +10.',
-  'method.mean.days': 'An event known to a day acts on that day. One known only to a month, a year or a span acts on the middle day of it. One that lasted acts once in each calendar year it touches, on the middle day of its part of that year, as the Correlates of War data count years.',
+  'method.mean.text':
+    'The line is a mean of the scores s of all events up to a day t, in which recent events weigh most: after each half-life h, an event counts half as much. One imagined neutral event of weight k, which never ages, pulls the mean to 0, so that after long silence the line comes back to neutral instead of holding the last word. It lies between −10 and +10.',
+  'method.mean.days':
+    'An event known to a day acts on that day. One known only to a month, a year or a span acts on the middle day of it. One that lasted acts once in each calendar year it touches, on the middle day of its part of that year, as the Correlates of War data count years.',
   'method.stock': 'The other model',
-  'method.stock.text': 'The reader can choose the measure that Yan Xuetong and Zhou Fangyin of Tsinghua University made for bilateral relations. It is a score P that each event moves and that does not fade. Friends gain little from one more kindness and lose much from one blow. Here the impact I of an event is a fixed share of its score s. The scale has six levels of three points each: confrontation, tension, discord, normal, good, friendly.',
-  'method.stock.example': 'For instance, an event of score +10 moves a neutral relationship from 0 to {$gain}; one of score −10 moves the best relationship from {$bound} to {$loss}. Acts of one day are taken from the coldest to the warmest, as their order is not known.',
+  'method.stock.text':
+    'The reader can choose the measure that Yan Xuetong and Zhou Fangyin of Tsinghua University made for bilateral relations. It is a score P that each event moves and that does not fade. Friends gain little from one more kindness and lose much from one blow. Here the impact I of an event is a fixed share of its score s. The scale has six levels of three points each: confrontation, tension, discord, normal, good, friendly.',
+  'method.stock.example':
+    'For instance, an event of score +10 moves a neutral relationship from 0 to {$gain}; one of score −10 moves the best relationship from {$bound} to {$loss}. Acts of one day are taken from the coldest to the warmest, as their order is not known.',
   'method.parameters': 'Parameters',
   'method.parameters.caption': 'Every number that the computation uses',
   'method.parameter': 'Parameter',
@@ -66,41 +87,58 @@ export const method = {
   'parameter.bandValue': '{$low} to {$high}',
 
   'method.example': 'One value by hand',
-  'method.example.lead': 'This is the warmth of {$day}, the day of “{$title}”, from the data themselves. Age is the time from the act to that day, in years of {$year} days; weight is 2 to the power of minus age divided by {$halflife}; the last column is score times weight. Rounded numbers are shown, exact ones computed, so that sums by hand may differ in the last place.',
-  'method.example.check': 'The chart’s line has {$warmth} on this day. Each event’s page has the same table for its own day.',
+  'method.example.lead':
+    'This is the warmth of {$day}, the day of “{$title}”, from the data themselves. Age is the time from the act to that day, in years of {$year} days; weight is 2 to the power of minus age divided by {$halflife}; the last column is score times weight. Rounded numbers are shown, exact ones computed, so that sums by hand may differ in the last place.',
+  'method.example.check':
+    'The chart’s line has {$warmth} on this day. Each event’s page has the same table for its own day.',
 
   'method.band': 'Uncertainty',
-  'method.band.text': 'The band shows how far the line depends on what is not known. It is computed {$draws} times, each time with other dates and codings. Over all times, each part of a month, a year or a span in which an act may have fallen is taken equally often; the stated coding is taken as often as the weight of its confidence says, and its alternatives share the rest evenly. Chance decides only which date goes with which coding, and it starts from a fixed seed, so the band is the same each time. In the year of an act whose day is not known the line jumps on the middle day, and most draws before or after it, so that the line may for some weeks lie outside its band. It runs from the {$low}th to the {$high}th percentile of these lines at each point.',
-  'method.band.limit': 'The band covers doubts about dates and codes that were noted. It cannot cover what the article left out, nor errors that nobody noted.',
+  'method.band.text':
+    'The band shows how far the line depends on what is not known. It is computed {$draws} times, each time with other dates and codings. Over all times, each part of a month, a year or a span in which an act may have fallen is taken equally often; the stated coding is taken as often as the weight of its confidence says, and its alternatives share the rest evenly. Chance decides only which date goes with which coding, and it starts from a fixed seed, so the band is the same each time. In the year of an act whose day is not known the line jumps on the middle day, and most draws before or after it, so that the line may for some weeks lie outside its band. It runs from the {$low}th to the {$high}th percentile of these lines at each point.',
+  'method.band.limit':
+    'The band covers doubts about dates and codes that were noted. It cannot cover what the article left out, nor errors that nobody noted.',
 
   'method.drawing': 'What the drawings do',
   'method.quiet': 'Quiet times',
-  'method.quiet.text': 'Over ten years without an event are stated on the chart as such. The line drifts to 0 there because the memory of events fades, not because anything is told.',
+  'method.quiet.text':
+    'Over ten years without an event are stated on the chart as such. The line drifts to 0 there because the memory of events fades, not because anything is told.',
   'method.density': 'Events by decade',
-  'method.density.text': 'Each event counts once, in the year in which it began; one act in an uncertain span counts at its middle. Decades without events stay on the axis. The first and last decade are marked where the data begin or end inside them. Stacked by context, an event counts under its first context.',
+  'method.density.text':
+    'Each event counts once, in the year in which it began; one act in an uncertain span counts at its middle. Decades without events stay on the axis. The first and last decade are marked where the data begin or end inside them. Stacked by context, an event counts under its first context.',
   'method.network': 'The network',
-  'method.network.text': 'Two states are tied where one acted upon the other or both acted together; the tie is as wide as it has events, and coloured by their mean score. Who signs an agreement is a party to it; where no signing is told, the acting states are. A person or body is tied to the state it acts for. The layout starts from fixed places and depends on nothing but names and sizes, so it is the same each time; nearness in it has no unit.',
+  'method.network.text':
+    'Two states are tied where one acted upon the other or both acted together; the tie is as wide as it has events, and coloured by their mean score. Who signs an agreement is a party to it; where no signing is told, the acting states are. A person or body is tied to the state it acts for. The layout starts from fixed places and depends on nothing but names and sizes, so it is the same each time; nearness in it has no unit.',
 
   'method.claims': 'Claims in the article’s prose',
-  'method.claims.lead': 'Passages with a date or number outside the numbered list. Those marked as context stand here for completeness and move nothing.',
+  'method.claims.lead':
+    'Passages with a date or number outside the numbered list. Those marked as context stand here for completeness and move nothing.',
   'method.claims.caption': 'Dated or counted claims',
   'method.discrepancies': 'Discrepancies',
-  'method.discrepancies.lead': 'All {$count} places where the source contradicts itself, leaves something open, or says what common knowledge does not bear out.',
+  'method.discrepancies.lead':
+    'All {$count} places where the source contradicts itself, leaves something open, or says what common knowledge does not bear out.',
 
   'method.limits': 'Limits',
-  'method.limit.one': 'One article is not the history of a relationship. What it leaves out is missing here, such as the war of 1971 or the Soviet war in Afghanistan.',
-  'method.limit.side': 'It is written from Pakistan’s side, for a public there. Another author would have listed other things.',
-  'method.limit.signed': 'Lists of this kind favour what is signed, visited and announced. Trade, work and quiet hostility leave few dates.',
-  'method.limit.scale': 'The scales give a kind of act one score, whatever its weight in history: a cultural agreement and a peace treaty score alike.',
-  'method.limit.few': 'With so few events each of them moves the line visibly. Differences smaller than the width of the band say nothing.',
+  'method.limit.one':
+    'One article is not the history of a relationship. What it leaves out is missing here, such as the war of 1971 or the Soviet war in Afghanistan.',
+  'method.limit.side':
+    'It is written from Pakistan’s side, for a public there. Another author would have listed other things.',
+  'method.limit.signed':
+    'Lists of this kind favour what is signed, visited and announced. Trade, work and quiet hostility leave few dates.',
+  'method.limit.scale':
+    'The scales give a kind of act one score, whatever its weight in history: a cultural agreement and a peace treaty score alike.',
+  'method.limit.few':
+    'With so few events each of them moves the line visibly. Differences smaller than the width of the band say nothing.',
   'method.limit.coder': 'Another coder would decide some cases differently; the alternatives show where we expect it.',
   'method.limit.cause': 'The line describes. It says nothing about causes, and predicts nothing.',
 
   'method.references': 'Sources of the scales and measures',
-  'reference.plover': 'PLOVER: Open Event Data Alliance, Political Language Ontology for Verifiable Event Records, manual, 2021. Its table prints ACCUSE as 3; it is taken as −3, the sign of all its modes.',
+  'reference.plover':
+    'PLOVER: Open Event Data Alliance, Political Language Ontology for Verifiable Event Records, manual, 2021. Its table prints ACCUSE as 3; it is taken as −3, the sign of all its modes.',
   'reference.cameo': 'CAMEO: Philip A. Schrodt, Conflict and Mediation Event Observations, codebook, 2012.',
-  'reference.goldstein': 'Goldstein’s scale: Joshua S. Goldstein, “A Conflict-Cooperation Scale for WEIS Events Data”, Journal of Conflict Resolution 36 (2), 1992, in its form for CAMEO codes.',
-  'reference.yan': 'Yan Xuetong and Zhou Fangyin, measurement of bilateral relations, Tsinghua University; described in English in Yan Xuetong, “The Instability of China–US Relations”, Chinese Journal of International Politics 3 (3), 2010.',
+  'reference.goldstein':
+    'Goldstein’s scale: Joshua S. Goldstein, “A Conflict-Cooperation Scale for WEIS Events Data”, Journal of Conflict Resolution 36 (2), 1992, in its form for CAMEO codes.',
+  'reference.yan':
+    'Yan Xuetong and Zhou Fangyin, measurement of bilateral relations, Tsinghua University; described in English in Yan Xuetong, “The Instability of China–US Relations”, Chinese Journal of International Politics 3 (3), 2010.',
   'reference.cow': 'Dyad-years: the convention of the Correlates of War project.',
   'reference.edtf': 'Dates: Extended Date/Time Format, ISO 8601-2.'
 } as const;

@@ -3,12 +3,16 @@ export const network = {
   'network.title.shared': '{$a} – {$b} and other pairs share most events: {$count} of {$all} each',
   'network.title-chosen': '{$a} – {$b} is the strongest tie: {$count} of {$all} chosen events, mean score {$score}',
   'network.title.shared-chosen': '{$a} – {$b} and other pairs share most chosen events: {$count} of {$all} each',
-  'network.method': 'Whoever took part in an event is tied by it: states to one another, parties and mediators to agreements, people to their state.',
+  'network.method':
+    'Whoever took part in an event is tied by it: states to one another, parties and mediators to agreements, people to their state.',
   'network.none': 'No ties in this view',
-  'network.subtitle': '.input {$events :number} .match $events one {{Who dealt with whom in 1 event; agreements from top to bottom in order of date}} * {{Who dealt with whom in {$events} events; agreements from top to bottom in order of date}}',
-  'network.subtitle.apart': '.input {$events :number} .match $events one {{Who dealt with whom in 1 event}} * {{Who dealt with whom in {$events} events}}',
+  'network.subtitle':
+    '.input {$events :number} .match $events one {{Who dealt with whom in 1 event; agreements from top to bottom in order of date}} * {{Who dealt with whom in {$events} events; agreements from top to bottom in order of date}}',
+  'network.subtitle.apart':
+    '.input {$events :number} .match $events one {{Who dealt with whom in 1 event}} * {{Who dealt with whom in {$events} events}}',
   'network.pointed': 'Highlighted lines rest, with others, on: {$events}.',
-  'network.note': 'Broad lines are acts between states, broader with their number and coloured by whether their mean score is below 0, on a scale from −10 (conflict) to +10 (cooperation).',
+  'network.note':
+    'Broad lines are acts between states, broader with their number and coloured by whether their mean score is below 0, on a scale from −10 (conflict) to +10 (cooperation).',
   'network.legend.agreement': 'Agreement',
   'network.legend.party': 'Party',
   'network.legend.mediator': 'Mediator',
@@ -16,12 +20,15 @@ export const network = {
   'network.legend.part': 'Takes part',
   'network.legend.cooperative': 'Acts, 0 or above',
   'network.legend.conflictual': 'Acts, below 0',
-  'network.reading': 'Each bar is a state, with its people and bodies beside it; between the bars stand, row by row, what the two sides did and agreed. A line ties those who dealt with one another.',
+  'network.reading':
+    'Each bar is a state, with its people and bodies beside it; between the bars stand, row by row, what the two sides did and agreed. A line ties those who dealt with one another.',
   'network.summary': '{$actors}, {$agreements} and {$ties}; most ties: {$first}.',
   'network.node': '{$name}: {$ties}, {$events}',
-  'network.act': '.input {$events :number} .match $events one {{{$events} event, mean score {$score}}} * {{{$events} events, mean score {$score}}}',
+  'network.act':
+    '.input {$events :number} .match $events one {{{$events} event, mean score {$score}}} * {{{$events} events, mean score {$score}}}',
   'network.count.actors': '.input {$count :number} .match $count one {{{$count} actor}} * {{{$count} actors}}',
-  'network.count.agreements': '.input {$count :number} .match $count one {{{$count} agreement}} * {{{$count} agreements}}',
+  'network.count.agreements':
+    '.input {$count :number} .match $count one {{{$count} agreement}} * {{{$count} agreements}}',
   'network.count.ties': '.input {$count :number} .match $count one {{{$count} tie}} * {{{$count} ties}}',
   'network.count.events': '.input {$count :number} .match $count one {{{$count} event}} * {{{$count} events}}',
   'network.tie': '{$a} – {$b}, {$kind}: {$events}',

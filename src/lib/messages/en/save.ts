@@ -36,7 +36,8 @@ export const enSave = {
   'save.letters.why': 'Text can be edited and searched. Outlines look the same in programs that lack the font.',
   'save.preview.alt': 'Preview: {$title}',
   'save.pixels': '{$width} × {$height} pixels',
-  'save.smallest': 'The drawing needs more room than this and is made smaller as a whole: on paper its smallest letters are {$points} pt.',
+  'save.smallest':
+    'The drawing needs more room than this and is made smaller as a whole: on paper its smallest letters are {$points} pt.',
   'save.download': 'Save {$format}',
   'save.making': 'The file is being made.',
   'save.done': 'Saved: {$name}',

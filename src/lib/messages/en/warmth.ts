@@ -1,6 +1,7 @@
 /** The words of the warmth chart. */
 export const warmth = {
-  'warmth.method': 'Each event has a score from a published scale; the line is their mean, in which older events weigh less, or a stock that each event moves.',
+  'warmth.method':
+    'Each event has a score from a published scale; the line is their mean, in which older events weigh less, or a stock that each event moves.',
   'warmth.title.two': 'Relations were {$first} and {$second}',
   'warmth.title.one': 'Relations were {$first}',
   'warmth.title.two-after': 'After {$after}, relations were {$first} and {$second}',
@@ -39,15 +40,20 @@ export const warmth = {
   'warmth.period': 'from {$first} to {$last}',
   'warmth.period-year': 'in {$year}',
 
-  'warmth.subtitle.mean': '.input {$halflife :number} .match $halflife one {{Warmth from −10 (conflict) to +10 (cooperation): mean of the events’ {$scale} scores, whose weight halves every year}} * {{Warmth from −10 (conflict) to +10 (cooperation): mean of the events’ {$scale} scores, whose weight halves every {$halflife} years}}',
-  'warmth.subtitle.stock': 'Warmth from −9 (confrontation) to +9 (friendly): each event moves the level reached by its {$scale} score (measure of Yan and Zhou)',
+  'warmth.subtitle.mean':
+    '.input {$halflife :number} .match $halflife one {{Warmth from −10 (conflict) to +10 (cooperation): mean of the events’ {$scale} scores, whose weight halves every year}} * {{Warmth from −10 (conflict) to +10 (cooperation): mean of the events’ {$scale} scores, whose weight halves every {$halflife} years}}',
+  'warmth.subtitle.stock':
+    'Warmth from −9 (confrontation) to +9 (friendly): each event moves the level reached by its {$scale} score (measure of Yan and Zhou)',
   'warmth.scale.plover': 'PLOVER',
   'warmth.scale.goldstein': 'Goldstein',
-  'warmth.note.band': 'Band: 10th to 90th percentile over uncertain dates and other codings that could be defended; the line follows the stated ones. It cannot cover what the article left out.',
+  'warmth.note.band':
+    'Band: 10th to 90th percentile over uncertain dates and other codings that could be defended; the line follows the stated ones. It cannot cover what the article left out.',
   'warmth.note.early': 'Events {$early} are shown and do not move the line.',
   'warmth.note.early-counted': 'Events {$early} move the line too.',
-  'warmth.reading.mean': 'Each mark is an event, at its date and score; higher is more cooperative. The line is the mean of all events up to a day, in which older ones count for less, so that a long silence draws it toward 0.',
-  'warmth.reading.stock': 'Each mark is an event, at its date and score; higher is more cooperative. The line is the level that relations have reached: friends gain little from one more kindness and lose much from one blow.',
+  'warmth.reading.mean':
+    'Each mark is an event, at its date and score; higher is more cooperative. The line is the mean of all events up to a day, in which older ones count for less, so that a long silence draws it toward 0.',
+  'warmth.reading.stock':
+    'Each mark is an event, at its date and score; higher is more cooperative. The line is the level that relations have reached: friends gain little from one more kindness and lose much from one blow.',
 
   'warmth.early': 'before {$state} existed',
   'warmth.succession': '{$from} → {$to}',
@@ -78,7 +84,8 @@ export const warmth = {
   'warmth.some-kind': '{$count} {$kind}',
   'warmth.with-level': '{$warmth} ({$level})',
 
-  'warmth.summary.count': '.input {$count :number} .match $count 0 {{No event {$period}.}} one {{One event {$period}.}} * {{{$count} events {$period}.}}',
+  'warmth.summary.count':
+    '.input {$count :number} .match $count 0 {{No event {$period}.}} one {{One event {$period}.}} * {{{$count} events {$period}.}}',
   'warmth.summary.ends': 'The line begins on {$from} at {$first} and ends on {$to} at {$last}.',
   'warmth.summary.extremes': 'It is highest in {$high}, at {$highest}, and lowest in {$low}, at {$lowest}.',
   'warmth.summary.flat': 'It does not move.',
@@ -89,7 +96,8 @@ export const warmth = {
   'warmth.summary.fall-at': 'The largest fall is in {$from}, from {$first} to {$last}.',
   'warmth.summary.quiet': 'There is no event from {$first} to {$last}.',
 
-  'warmth.table': '.input {$count :number} .match $count one {{One event {$period}, with its score and the warmth after it}} * {{{$count} events {$period}, with their scores and the warmth after each}}',
+  'warmth.table':
+    '.input {$count :number} .match $count one {{One event {$period}, with its score and the warmth after it}} * {{{$count} events {$period}, with their scores and the warmth after each}}',
   'warmth.column.date': 'Date',
   'warmth.column.event': 'Event',
   'warmth.column.code': 'Code',

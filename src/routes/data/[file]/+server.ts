@@ -11,6 +11,10 @@ export function GET({ params }) {
   const download = downloads.get(params.file);
   if (!download) error(404, pageMessage(defaultView.lang, 'missing.file'));
   return new Response(download.body, {
-    headers: { 'Content-Type': download.type, 'Content-Disposition': `attachment; filename="${params.file}"`, 'X-Content-Type-Options': 'nosniff' }
+    headers: {
+      'Content-Type': download.type,
+      'Content-Disposition': `attachment; filename="${params.file}"`,
+      'X-Content-Type-Options': 'nosniff'
+    }
   });
 }
