@@ -8,7 +8,12 @@ const folder = process.env.BUILD_FOLDER ?? 'build';
 export default {
   compilerOptions: { runes: true },
   kit: {
-    typescript: { config: (config) => ({ ...config, include: [...config.include, '../commands/**/*.ts', '../commands/**/*.svelte'] }) },
+    typescript: {
+      config: (config) => ({
+        ...config,
+        include: [...config.include, '../commands/**/*.ts', '../commands/**/*.svelte']
+      })
+    },
     adapter: isStatic ? adapterStatic({ pages: folder, fallback: '404.html' }) : adapterNode({ out: folder }),
     // The briefing registers it: who never opens that gets none.
     serviceWorker: { register: false },
