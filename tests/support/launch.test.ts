@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browserPrograms, openFirst, type Machine } from './launch.ts';
+import { browserPrograms, openFirst, playwrightShell, type Machine } from './launch.ts';
 
 /** A machine with these programs; `gives` are those that a command brings. The commands that ran are in `ran`. */
 function machine(
@@ -16,7 +16,9 @@ function machine(
     playwrightPath: '/cache/chrome',
     isProgram: (path) => there.has(path),
     run: (program, ...parameters) => {
-      const command = [program, ...parameters].slice(0, program === 'npx' ? 3 : 2).join(' ');
+      const command = [program, ...parameters.filter((word) => !word.startsWith('-'))]
+        .slice(0, parameters[0] === 'update' ? 2 : 3)
+        .join(' ');
       ran.push(command);
       const brought = gives[command];
       if (brought !== undefined) there.add(brought);
@@ -36,59 +38,81 @@ function machine(
 
 describe('the search for a browser', () => {
   it('takes CHROME_PATH before all others, and installs nothing for it', () => {
-    const { first, ran } = machine(['/opt/chrome', '/usr/bin/chromium'], {
+    const { first, ran } = machine(['/opt/chrome', '/usr/bin/chromium-headless-shell'], {
       environment: { CHROME_PATH: '/opt/chrome', PATH: '/usr/bin' }
     });
     expect([first(), ran]).toEqual(['/opt/chrome', []]);
   });
   it('goes on where CHROME_PATH leads nowhere', () => {
-    expect(machine(['/usr/bin/chromium'], { environment: { CHROME_PATH: '/gone', PATH: '/usr/bin' } }).first()).toBe(
-      '/usr/bin/chromium'
-    );
+    const shell = '/usr/bin/chromium-headless-shell';
+    expect(machine([shell], { environment: { CHROME_PATH: '/gone', PATH: '/usr/bin' } }).first()).toBe(shell);
   });
-  it('takes Chromium before Chrome before Edge, wherever on the path they stand', () => {
-    const { found } = machine(
+  it('takes the headless shell before the whole browser, wherever on the path they stand, and installs nothing', () => {
+    const { first, ran } = machine(['/usr/local/bin/chromium', '/usr/bin/chrome-headless-shell']);
+    expect([first(), ran]).toEqual(['/usr/bin/chrome-headless-shell', []]);
+  });
+  it('takes the headless shell that Playwright may have before it installs one', () => {
+    const { first, ran } = machine(['/usr/bin/chromium']);
+    expect([first(), ran]).toEqual([playwrightShell, []]);
+  });
+  it('takes Chromium before Chrome before Edge, then Playwright’s, and only then installs one', () => {
+    const { found, ran } = machine(
       ['/usr/local/bin/microsoft-edge', '/usr/local/bin/google-chrome', '/usr/bin/chromium', '/cache/chrome'],
       { canInstallPackages: false }
     );
     expect(found()).toEqual([
+      playwrightShell,
       '/usr/bin/chromium',
       '/usr/local/bin/google-chrome',
       '/usr/local/bin/microsoft-edge',
       '/cache/chrome'
     ]);
+    expect(ran).toEqual(['npx playwright-core install']);
   });
   it('looks where Mac and Windows keep it', () => {
     const chrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
-    expect(machine([chrome], { platform: 'darwin' }).first()).toBe(chrome);
+    const shown = { canInstallPackages: false };
+    expect(machine([chrome], { ...shown, platform: 'darwin' }).found()).toEqual([playwrightShell, chrome]);
     const edge = 'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe';
-    expect(machine([edge], { platform: 'win32', environment: { Path: '' } }).first()).toBe(edge);
+    expect(machine([edge], { ...shown, platform: 'win32', environment: { Path: '' } }).found()).toEqual([
+      playwrightShell,
+      edge
+    ]);
   });
-  it('uses the Chromium that Playwright already has', () => {
-    const { first, ran } = machine(['/cache/chrome']);
-    expect([first(), ran]).toEqual(['/cache/chrome', []]);
+  it('lets root install the headless shell where there is only the whole browser', () => {
+    const { found } = machine(
+      ['/usr/bin/chromium'],
+      {},
+      { 'apt-get install chromium-headless-shell': '/usr/bin/chromium-headless-shell' }
+    );
+    expect(found().slice(0, 3)).toEqual([playwrightShell, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium']);
   });
-  it('lets Playwright install its own, then root install the package', () => {
+  it('goes on with the whole browser where the headless shell cannot be installed', () => {
+    const { found, ran } = machine(['/usr/bin/chromium']);
+    expect(found().slice(0, 2)).toEqual([playwrightShell, '/usr/bin/chromium']);
+    expect(ran.slice(0, 2)).toEqual(['apt-get install chromium-headless-shell', 'apt-get update']);
+  });
+  it('fetches the list of packages where it is missing', () => {
+    const { found, ran } = machine([], {}, { 'apt-get update': '' });
+    found();
+    expect(ran.slice(0, 3)).toEqual([
+      'apt-get install chromium-headless-shell',
+      'apt-get update',
+      'apt-get install chromium-headless-shell'
+    ]);
+  });
+  it('lets Playwright install its headless shell, then root the whole browser', () => {
     const { found, ran } = machine(
       [],
       {},
-      {
-        'npx playwright-core install': '/cache/chrome',
-        'apt-get update': '',
-        'apt-get install': '/usr/bin/chromium'
-      }
+      { 'npx playwright-core install': '/cache/chrome-headless-shell', 'apt-get install chromium': '/usr/bin/chromium' }
     );
-    expect(found()).toEqual(['/cache/chrome', '/usr/bin/chromium']);
-    expect(ran).toEqual(['npx playwright-core install', 'apt-get update', 'apt-get install']);
-  });
-  it('installs the package where Playwright cannot', () => {
-    expect(machine([], {}, { 'apt-get update': '', 'apt-get install': '/usr/bin/chromium' }).found()).toEqual([
-      '/usr/bin/chromium'
-    ]);
+    expect(found()).toEqual([playwrightShell, playwrightShell, '/usr/bin/chromium']);
+    expect(ran.slice(2)).toEqual(['npx playwright-core install', 'apt-get install chromium']);
   });
   it('leaves the packages alone where it may not install any', () => {
     const { found, ran } = machine([], { canInstallPackages: false });
-    expect([found(), ran]).toEqual([[], ['npx playwright-core install']]);
+    expect([found(), ran]).toEqual([[playwrightShell], ['npx playwright-core install']]);
   });
 });
 

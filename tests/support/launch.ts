@@ -9,14 +9,19 @@ export interface Machine {
   readonly platform: NodeJS.Platform;
   /** Whether apt-get may install packages: root on Debian, Ubuntu or a child of them. */
   readonly canInstallPackages: boolean;
-  /** Where Playwright keeps its own Chromium, there or not. */
+  /** Where Playwright keeps its own whole Chromium, there or not. */
   readonly playwrightPath: string;
   readonly isProgram: (path: string) => boolean;
   /** Runs a program to its end, seen by the reader; whether it went well. */
   readonly run: (program: string, ...parameters: string[]) => boolean;
 }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+/**
+ * Chromium without its window: a page stands there in half the time and memory that the whole browser needs, which opens
+ * a window with renderers of its own for each context even where no one sees it.
+ */
+const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
+const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
     (name) => `/Applications/${name}.app/Contents/MacOS/${name}`
@@ -27,28 +32,34 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ])
 };
 
-/** The programs that may be a Chromium, best first. What must be installed is installed only when it is asked for. */
+/** Without a network, the tests go on with what is there. */
+const impatient = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=20'];
+
+/** In place of a path: the headless shell that Playwright keeps for itself, there or not; it tells no one where. */
+export const playwrightShell = '';
+
+/**
+ * The programs that may be a Chromium, best first, `playwrightShell` among them. What must be installed is installed
+ * only when it is asked for.
+ */
 export function* browserPrograms(machine: Machine): Generator<string> {
   const { environment, platform, isProgram, run } = machine;
-  const onPath = () =>
-    (environment['PATH'] ?? '')
-      .split(platform === 'win32' ? ';' : ':')
-      .filter(Boolean)
-      .flatMap((folder) => names.map((name) => ({ name, path: join(folder, name) })))
-      .sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name))
-      .map(({ path }) => path);
-  yield* [environment['CHROME_PATH'] ?? '', ...onPath(), ...(usualPlaces[platform] ?? [])].filter(
-    (path) => path !== '' && isProgram(path)
-  );
-  if (!isProgram(machine.playwrightPath)) run('npx', 'playwright-core', 'install', 'chromium');
-  if (isProgram(machine.playwrightPath)) yield machine.playwrightPath;
-  if (
-    machine.canInstallPackages &&
-    run('apt-get', 'update') &&
-    run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium')
-  ) {
-    yield* onPath().filter(isProgram);
-  }
+  const folders = (environment['PATH'] ?? '').split(platform === 'win32' ? ';' : ':').filter(Boolean);
+  const onPath = (names: readonly string[]) =>
+    names.flatMap((name) => folders.map((folder) => join(folder, name))).filter(isProgram);
+  const install = (name: string) => {
+    const attempt = () => run('apt-get', 'install', '-y', '--no-install-recommends', name);
+    // The list of packages may be missing or old; to fetch it takes longer than to try.
+    return machine.canInstallPackages && (attempt() || (run('apt-get', 'update', ...impatient) && attempt()));
+  };
+  yield* [environment['CHROME_PATH'] ?? ''].filter((path) => path !== '' && isProgram(path));
+  yield* onPath(shells);
+  yield playwrightShell;
+  if (install('chromium-headless-shell')) yield* onPath(shells);
+  yield* onPath(browsers);
+  yield* [...(usualPlaces[platform] ?? []), machine.playwrightPath].filter(isProgram);
+  if (run('npx', 'playwright-core', 'install', '--only-shell', 'chromium')) yield playwrightShell;
+  if (install('chromium')) yield* onPath(browsers);
 }
 
 /** Opens the first program that opens. Throws a sentence that says what to do if none does. */
@@ -58,7 +69,9 @@ export async function openFirst<T>(programs: Iterable<string>, open: (program: s
     try {
       return await open(program);
     } catch (error) {
-      failures.push(`${program}: ${String(error instanceof Error ? error.message : error).split('\n')[0] ?? ''}`);
+      failures.push(
+        `${program === playwrightShell ? 'Playwright' : program}: ${String(error instanceof Error ? error.message : error).split('\n')[0] ?? ''}`
+      );
     }
   }
   throw new Error(
@@ -72,7 +85,7 @@ export async function openFirst<T>(programs: Iterable<string>, open: (program: s
 /** Starts a Chromium without a window that several test files can share. */
 export function launchBrowser() {
   return openFirst(browserPrograms(thisMachine()), (executablePath) =>
-    chromium.launchServer({ executablePath, host: '127.0.0.1' })
+    chromium.launchServer({ ...(executablePath === playwrightShell ? {} : { executablePath }), host: '127.0.0.1' })
   );
 }
 
