@@ -14,7 +14,7 @@ async function broken(file: string, source: string): Promise<string[]> {
 const anywhere = 'src/lib/view/select.ts';
 const drawing = 'src/lib/charts/Drawing.svelte';
 const analysis = 'src/lib/analysis/score.ts';
-const test = 'src/lib/analysis/warmth.test.ts';
+const test = 'src/lib/analysis/warmth-model.test.ts';
 const paths = 'import-x/no-restricted-paths';
 const use = (from: string) => `import * as taken from '${from}';\nexport { taken };\n`;
 const script = (body: string) => `<script lang="ts">\n${body}\n</script>\n`;
@@ -37,7 +37,7 @@ const cases: readonly [rule: string, name: string, file: string, source: string]
     paths,
     'a folder shows its index only, to pages as well',
     'src/hooks.server.ts',
-    use('#lib/charts/warmth/figure.ts')
+    use('#lib/charts/warmth/warmth-figure.ts')
   ],
   [paths, 'the export knows no page', 'src/lib/export/facts.ts', use('#lib/components/index.ts')],
   [paths, 'pages see of the export its index only', 'src/lib/components/chart/link.ts', use('#lib/export/file.ts')],

@@ -1,9 +1,16 @@
-export { bandQuantiles, warmthBand, type BandPoint } from './band.ts';
-export { draws, statedWeight } from './draws.ts';
-export { warmthGrid } from './grid.ts';
-export { beginYear, eventDensity, everyKey, quadClassOf, type DensityColumn, type DensityLayer } from './density.ts';
+export { bandQuantiles, warmthBand, type BandPoint } from './warmth-band.ts';
+export { draws, statedWeight } from './monte-carlo-draws.ts';
+export { warmthGrid } from './warmth-grid.ts';
+export {
+  beginYear,
+  eventDensity,
+  everyKey,
+  quadClassOf,
+  type DensityColumn,
+  type DensityLayer
+} from './event-density.ts';
 export { scorer, type Scorer } from './score.ts';
-export { companyOf, type Companion } from './company.ts';
+export { companyOf, type Companion } from './co-participants.ts';
 export {
   warmthEffects,
   warmthOptions,
@@ -11,7 +18,7 @@ export {
   type WarmthEffect,
   type WarmthSum,
   type WarmthTerm
-} from './terms.ts';
+} from './warmth-breakdown.ts';
 export {
   actingDays,
   daysAYear,
@@ -23,7 +30,7 @@ export {
   warmthSeries,
   type WarmthOptions,
   type WarmthPoint
-} from './warmth.ts';
+} from './warmth-model.ts';
 export { outlineLayout, type Layout } from './layout.ts';
 export {
   agreementNode,
@@ -34,5 +41,5 @@ export {
   type NetworkGraph,
   type NetworkNode,
   type NodeKind
-} from './network.ts';
+} from './network-graph.ts';
 export { abreast, networkOutline, type NetworkOutline, type OutlineBar, type OutlineRow } from './outline.ts';

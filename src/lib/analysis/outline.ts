@@ -1,6 +1,6 @@
 import { earlierFirst } from '#lib/dataset/index.ts';
 import { blocksOf, firstDays } from './blocks.ts';
-import type { NetworkGraph } from './network.ts';
+import type { NetworkGraph } from './network-graph.ts';
 
 /** A state of the dyad with those who deal with it alone: its people and bodies, in order of their first event. */
 export interface OutlineBar {

@@ -1,9 +1,9 @@
 export { default as Chart } from './Chart.svelte';
-export { densityFigure, type DensityFigure } from './density/figure.ts';
+export { densityFigure, type DensityFigure } from './density/density-figure.ts';
 export { layerColour } from './density/layers.ts';
-export { densityNavigate } from './density/navigate.ts';
+export { densityNavigate } from './density/density-navigation.ts';
 export { default as DensityChart } from './density/DensityChart.svelte';
-export { fittingSize, type ChartSize } from './fit.ts';
+export { fittingSize, type ChartSize } from './fitting-size.ts';
 export { narrowest } from './frame.ts';
 export {
   marksById,
@@ -17,11 +17,11 @@ export {
   type Page,
   type TableRow
 } from './figure.ts';
-export { figureOf, type ChartFigure } from './figures.ts';
+export { figureOf, type ChartFigure } from './chart-figure.ts';
 export { inARow, notesBelow, sourceNote } from './notes.ts';
 export { pageOfEvents } from './page.ts';
-export { networkFigure, type NetworkFigure } from './network/figure.ts';
-export { networkNavigate } from './network/navigate.ts';
+export { networkFigure, type NetworkFigure } from './network/network-figure.ts';
+export { networkNavigate } from './network/network-navigation.ts';
 export { default as NetworkChart } from './network/NetworkChart.svelte';
 export {
   cutText,
@@ -34,12 +34,12 @@ export {
   type FontSubset
 } from './text/index.ts';
 export { fontFamily, textSize, tokens, type Tokens } from './tokens.ts';
-export { warmthFigure, type WarmthFigure } from './warmth/figure.ts';
+export { warmthFigure, type WarmthFigure } from './warmth/warmth-figure.ts';
 export { default as WarmthChart } from './warmth/WarmthChart.svelte';
 export { levelHeight, levels } from './warmth/levels.ts';
 export { scoreTicks } from './warmth/rules.ts';
-export { boundOf } from './warmth/words.ts';
-export { cornersOf } from './warmth/corners.ts';
-export { placeEventLabels } from './warmth/place-labels.ts';
-export { placeMarks } from './warmth/place-marks.ts';
-export { warmthNavigate } from './warmth/navigate.ts';
+export { boundOf } from './warmth/warmth-words.ts';
+export { cornersOf } from './warmth/line-corners.ts';
+export { placeEventLabels } from './warmth/event-label-placement.ts';
+export { placeMarks } from './warmth/event-mark-placement.ts';
+export { warmthNavigate } from './warmth/warmth-navigation.ts';

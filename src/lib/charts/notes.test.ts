@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/packaged.server.ts';
 import { chartNames, defaultView, type View } from '#lib/view/index.ts';
-import { figureOf } from './figures.ts';
-import { warmthFigure } from './warmth/figure.ts';
+import { figureOf } from './chart-figure.ts';
+import { warmthFigure } from './warmth/warmth-figure.ts';
 
 const choices: readonly (readonly [Partial<View>, RegExp])[] = [
   [

@@ -1,8 +1,8 @@
 import { isNarrow } from '../frame.ts';
-import type { Box, LabelWish, Point } from '../place/index.ts';
+import type { Box, LabelWish, Point } from '../placement/index.ts';
 import { textWidth, wrapText } from '../text/index.ts';
 import { textSize } from '../tokens.ts';
-import type { WarmthLabel } from './label.ts';
+import type { WarmthLabel } from './event-labels.ts';
 
 export const labelLeading = 15;
 const widest = { wide: 148, narrow: 112 } as const;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, type EventDate } from '#lib/dataset/index.ts';
 import { quietSpans } from './quiet.ts';
-import { dateOf } from './sample.ts';
-import { wholeYears } from './words.ts';
+import { dateOf } from './sample-warmth.ts';
+import { wholeYears } from './warmth-words.ts';
 
 /** The days from the first to the last event. */
 const between = (dates: readonly EventDate[]): [number, number] => [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SupportedPoint } from './line.ts';
-import { dataset, figureOf } from './sample.ts';
+import { dataset, figureOf } from './sample-warmth.ts';
 import { legsOf, rangeOf, turningPoints } from './turning.ts';
 
 const lineOf = (values: readonly number[]): SupportedPoint[] =>

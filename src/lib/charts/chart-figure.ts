@@ -1,0 +1,20 @@
+import type { Dataset } from '#lib/dataset/index.ts';
+import type { ChartName, View } from '#lib/view/index.ts';
+import { densityFigure, type DensityFigure } from './density/density-figure.ts';
+import { networkFigure, type NetworkFigure } from './network/network-figure.ts';
+import { warmthFigure, type WarmthFigure } from './warmth/warmth-figure.ts';
+
+/** What any of the charts shows; `chart` tells which. */
+export type ChartFigure = WarmthFigure | DensityFigure | NetworkFigure;
+
+/** What a chart shows of a view. */
+export function figureOf(chart: ChartName, dataset: Dataset, view: View): ChartFigure {
+  switch (chart) {
+    case 'warmth':
+      return warmthFigure(dataset, view);
+    case 'density':
+      return densityFigure(dataset, view);
+    case 'network':
+      return networkFigure(dataset, view);
+  }
+}

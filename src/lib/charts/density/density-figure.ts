@@ -1,0 +1,217 @@
+import { eventDensity, type DensityColumn, type DensityLayer } from '#lib/analysis/index.ts';
+import { earlierFirst, yearOf, type Dataset } from '#lib/dataset/index.ts';
+import { message, numberInWords, shareInWords } from '#lib/messages/index.ts';
+import { defaultView, domainOf, selectEvents, type Language, type View } from '#lib/view/index.ts';
+import type { Figure, FigureTable, Mark } from '../figure.ts';
+import { choiceNote, chosen, inARow, pointedInWords, sourceNote } from '../notes.ts';
+import { rowsWhenAsked } from '../table.ts';
+import { binInWords, layerInWords, listInWords } from './density-words.ts';
+import { layerKeys, layersOf } from './layers.ts';
+
+/** A column with its years in words and only the layers that the chart shows. */
+export interface DensityBar extends DensityColumn {
+  readonly label: string;
+}
+
+export interface DensityFigure extends Figure {
+  readonly chart: 'density';
+  readonly view: View;
+  readonly columns: readonly DensityBar[];
+  /** Keys of the layers from the ground up, each with its name; also those without an event in the period. */
+  readonly layers: readonly { readonly key: string; readonly label: string }[];
+  /** Ids of the marks of each column: the column itself, then its layers from the ground up. */
+  readonly stacks: readonly (readonly string[])[];
+}
+
+/** How many events began in each bin of a view: numbers and words, not yet drawn. */
+export function densityFigure(dataset: Dataset, view: View): DensityFigure {
+  const { lang } = view;
+  const domain = domainOf(dataset, view);
+  const events = selectEvents(dataset, view);
+  const counted = eventDensity(events, dataset.codebook, {
+    bin: view.bin,
+    stack: view.stack,
+    firstYear: yearOf(domain[0]),
+    lastYear: yearOf(domain[1])
+  });
+  const keys = layerKeys(ranksOf(dataset, view) ?? counted, view.stack);
+  const columns = counted.map((column): DensityBar => ({
+    ...column,
+    layers: layersOf(column, keys),
+    label: binInWords(column, view)
+  }));
+  const total = columns.reduce((sum, { count }) => sum + count, 0);
+  const layers = keys.map((key) => ({ key, label: layerInWords(key, view) }));
+  const title = finding(columns, { total, selected: events.length }, view);
+  const share = (count: number) => shareInWords(lang, count / (total || 1));
+  const columnMark = (column: DensityBar): Mark => ({
+    id: String(column.firstYear),
+    events: column.layers.flatMap(idsOf),
+    sentence: message(lang, 'density.column', {
+      bin: column.label,
+      count: column.count,
+      share: share(column.count),
+      total
+    })
+  });
+  const layerMarks = (column: DensityBar): Mark[] =>
+    column.layers
+      .filter(({ events }) => events.length > 0)
+      .map((layer) => ({
+        id: layerMark(column, layer),
+        events: idsOf(layer),
+        sentence: message(lang, 'density.layer', {
+          bin: column.label,
+          layer: layerInWords(layer.key, view),
+          count: layer.events.length
+        })
+      }));
+  const stacks = columns.map((column) => [columnMark(column), ...layerMarks(column)]);
+  const choice = choiceNote(dataset, view, events.length);
+  return {
+    chart: 'density',
+    view,
+    columns,
+    layers,
+    title,
+    stacks: stacks.map((marks) => marks.map(({ id }) => id)),
+    marks: stacks.flat(),
+    subtitle: message(lang, `density.subtitle.${view.bin}`, { stack: message(lang, `density.stack.${view.stack}`) }),
+    choice,
+    pointed: pointedNote(columns, view),
+    notes: [message(lang, 'density.note'), ...outsideNote(events.length - total, view), sourceNote(dataset, lang)],
+    summary: inARow(
+      choice,
+      message(lang, 'density.summary', {
+        total,
+        columns: columns.length,
+        first: columns[0]?.label ?? '',
+        last: columns.at(-1)?.label ?? '',
+        empty: columns.filter(({ count }) => count === 0).length
+      })
+    ),
+    reading: message(lang, 'density.reading'),
+    table: tableOf(columns, layers, share, view)
+  };
+}
+
+/** The highlighted events that stand in a column: their layers are outlined. */
+function pointedNote(columns: readonly DensityBar[], { lang, highlight }: View): string {
+  const shown = columns
+    .flatMap(({ layers }) => layers.flatMap(({ events }) => events))
+    .filter(({ id }) => highlight.includes(id));
+  return shown.length === 0
+    ? ''
+    : message(lang, 'density.pointed', { count: shown.length, events: pointedInWords(shown, lang) });
+}
+
+/**
+ * Of what touches the period, how many events count in a year before or after it: they are in view and stand in no
+ * column.
+ */
+const outsideNote = (count: number, { lang }: View): string[] =>
+  count === 0 ? [] : [message(lang, 'density.note.outside', { count })];
+
+/**
+ * All events by kind, by which kinds are ranked, so that colours do not change with the period; null where the reader
+ * chose some of them.
+ */
+function ranksOf(dataset: Dataset, view: View): DensityColumn[] | null {
+  if (view.stack === 'quad' || view.stack === 'none' || view[view.stack].length > 0) return null;
+  const [first, last] = domainOf(dataset, defaultView);
+  return eventDensity(dataset.events, dataset.codebook, {
+    bin: 'decade',
+    stack: view.stack,
+    firstYear: yearOf(first),
+    lastYear: yearOf(last)
+  });
+}
+
+/** Id of a layer's mark in its column. */
+export const layerMark = ({ firstYear }: DensityColumn, { key }: DensityLayer) => `${firstYear} ${key}`;
+
+const idsOf = ({ events }: DensityLayer) => events.map(({ id }) => id);
+
+/** The busiest bin, or the few that tie; where more than three tie, there is no busiest. */
+function finding(
+  columns: readonly DensityBar[],
+  { total, selected }: { total: number; selected: number },
+  view: View
+): string {
+  const { lang, bin } = view;
+  if (total === 0) return message(lang, selected === 0 ? 'density.none' : 'density.none.outside');
+  if (total === 1) return message(lang, `density.title.only${chosen(view)}`);
+  const count = Math.max(...columns.map((column) => column.count));
+  const busiest = columns.filter((column) => column.count === count);
+  if (count === total)
+    return message(lang, `density.title.${bin === 'decade' ? 'alone-decade' : 'alone'}${chosen(view)}`, {
+      bin: busiest[0]?.label ?? '',
+      total
+    });
+  if (busiest.length > 3)
+    return message(lang, `density.title.even${chosen(view)}`, {
+      total,
+      count,
+      span: message(lang, `density.span.${bin}`)
+    });
+  if (busiest.length > 1)
+    return message(lang, `density.title.${bin === 'decade' ? 'tie-decade' : 'tie'}${chosen(view)}`, {
+      bins: listInWords(
+        lang,
+        busiest.map(({ label }) => label)
+      ),
+      count,
+      total
+    });
+  return message(lang, `density.title.${bin === 'decade' ? 'decade' : 'one'}${chosen(view)}`, {
+    bin: busiest[0]?.label ?? '',
+    count,
+    total
+  });
+}
+
+/** So many events are named in a row of the table: more are for the list of events. */
+const mostNamed = 50;
+
+const moreNote = (count: number, lang: Language): string => (count > 0 ? message(lang, 'density.more', { count }) : '');
+
+function tableOf(
+  columns: readonly DensityBar[],
+  layers: DensityFigure['layers'],
+  share: (count: number) => string,
+  { lang }: View
+): FigureTable {
+  return rowsWhenAsked(
+    {
+      caption: message(lang, 'density.table'),
+      columns: [
+        { key: 'years', label: message(lang, 'density.years'), numeric: false },
+        { key: 'total', label: message(lang, 'density.total'), numeric: true },
+        { key: 'share', label: message(lang, 'density.share'), numeric: true },
+        ...layers.map(({ key, label }) => ({ key: `layer ${key}`, label, numeric: true })),
+        { key: 'events', label: message(lang, 'density.named'), numeric: false }
+      ]
+    },
+    () =>
+      columns.map((column) => {
+        const counts = column.layers.map(({ events }) => events.length);
+        const events = column.layers.flatMap(({ events }) => events).sort(earlierFirst);
+        const named = events
+          .slice(0, mostNamed)
+          .map(({ id, title }) => ({ text: title, page: { kind: 'event' as const, id } }));
+        return {
+          id: String(column.firstYear),
+          pages: [],
+          named,
+          cells: [
+            column.label,
+            numberInWords(lang, column.count),
+            share(column.count),
+            ...counts.map((count) => numberInWords(lang, count)),
+            moreNote(events.length - named.length, lang)
+          ],
+          order: [column.firstYear, column.count, column.count, ...counts, events[0]?.title ?? null]
+        };
+      })
+  );
+}

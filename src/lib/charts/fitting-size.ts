@@ -1,0 +1,57 @@
+import type { ChartFigure } from './chart-figure.ts';
+import { densityFrame } from './density/density-frame.ts';
+import { narrowest, plotRoom, type Frame, type FrameSize } from './frame.ts';
+import { networkFrame, networkPlaces } from './network/network-frame.ts';
+import { tokens } from './tokens.ts';
+import { warmthFrame } from './warmth/warmth-frame.ts';
+
+/** The size at which a chart is laid out, in pixels, and the height that it then has. */
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Plots lower than this say nothing, in pixels. */
+const leastPlot = { warmth: 150, density: 90 } as const;
+/**
+ * How much larger the next layout is that is tried, and by how much the first one that has room may still be too large.
+ */
+const growth = { coarse: 1.1, fine: 1.05 } as const;
+
+/**
+ * The size at which a chart is laid out to be seen at `size`: that size where its words and its plot have room in it,
+ * else
+ * the next larger one of the same shape, to be made smaller as a whole. Without a height, as high as the chart needs.
+ */
+export function fittingSize(figure: ChartFigure, size: FrameSize): ChartSize {
+  const sized = (factor: number): ChartSize | null => {
+    const width = size.width * factor;
+    const frame = frameOfChart(figure, { ...size, width, height: size.height && size.height * factor });
+    return size.height === undefined || hasRoom(figure, plotRoom(frame), size.terse)
+      ? { width, height: frame.height }
+      : null;
+  };
+  const least = Math.max(1, narrowest / size.width);
+  for (let factor = least; ; factor *= growth.coarse) {
+    const found = sized(factor);
+    if (found) return (factor > least ? sized(factor / growth.fine) : null) ?? found;
+  }
+}
+
+/** Whether a chart can be read in a plot of this size. A network needs as much as its names do. */
+function hasRoom(figure: ChartFigure, { width, height }: ChartSize, terse?: boolean): boolean {
+  return figure.chart === 'network'
+    ? height > 0 && !networkPlaces(figure, width, height, terse).crowded
+    : height >= leastPlot[figure.chart];
+}
+
+function frameOfChart(figure: ChartFigure, size: FrameSize): Frame {
+  switch (figure.chart) {
+    case 'warmth':
+      return warmthFrame(figure, tokens.light, size).frame;
+    case 'density':
+      return densityFrame(figure, tokens.light, size);
+    case 'network':
+      return networkFrame(figure, tokens.light, size);
+  }
+}

@@ -1,0 +1,115 @@
+import { wcagContrast } from 'culori';
+import { describe, expect, it } from 'vitest';
+import { themes } from '#lib/view/index.ts';
+import { tokens } from '../tokens.ts';
+import { drawnNodes, drawnTies, type DrawnTie } from './drawn-ties.ts';
+import { figureOf, placed, sizes } from './sample-network.ts';
+
+/** Points along a path of straight lines and curves, close enough to find what it crosses. */
+function pointsOf({ path }: DrawnTie): { x: number; y: number }[] {
+  let [x, y] = [0, 0];
+  return [...path.matchAll(/([MHVLCQ])([^MHVLCQ]*)/g)].flatMap(([, command = '', rest = '']) => {
+    const numbers = (rest.match(/-?[\d.]+/g) ?? []).map(Number);
+    const stops = command === 'H' ? [numbers[0] ?? x, y] : command === 'V' ? [x, numbers[0] ?? y] : numbers;
+    const corners = Array.from({ length: stops.length / 2 }, (_, n) => ({
+      x: stops[2 * n] ?? 0,
+      y: stops[2 * n + 1] ?? 0
+    }));
+    const from = { x, y };
+    ({ x, y } = corners.at(-1) ?? from);
+    if (command === 'M') return [from, ...corners].slice(1);
+    return Array.from({ length: 60 }, (_, n) => bezier([from, ...corners], (n + 1) / 60));
+  });
+}
+function bezier(points: readonly { x: number; y: number }[], t: number): { x: number; y: number } {
+  const [first = { x: 0, y: 0 }, ...rest] = points;
+  if (rest.length === 0) return first;
+  const next = rest.map((b, n) => {
+    const a = points[n] ?? b;
+    return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
+  });
+  return bezier(next, t);
+}
+
+describe.each(sizes)('the ties in a plot of %s x %s', (...size) => {
+  const figure = figureOf();
+  const places = placed(figure, size);
+  const ties = drawnTies(figure, places, tokens.light);
+
+  it('are all drawn, and no two lie on one another all along', () => {
+    expect(ties.map(({ id }) => id).sort()).toEqual(
+      figure.graph.edges.map(({ kind, source, target }) => `${kind} ${source} ${target}`).sort()
+    );
+    expect(new Set(ties.map(({ path }) => path)).size).toBe(ties.length);
+  });
+  it('pass through no name, and acts not so much as touch one', () => {
+    const crossing = ties.flatMap((tie) => {
+      const half = tie.id.startsWith('act ') ? tie.width / 2 : 0;
+      return [...places.nodes.values()]
+        .filter(({ label }) =>
+          pointsOf(tie).some(
+            ({ x, y }) => x > label.left && x < label.right && y + half > label.top + 2 && y - half < label.bottom - 2
+          )
+        )
+        .map(({ id }) => `${tie.id}: ${id}`);
+    });
+    expect(crossing).toEqual([]);
+  });
+  it('carry the number of events and the mean score where they are acts between the two sides', () => {
+    expect(ties.flatMap(({ label }) => label?.text ?? [])).toEqual([
+      '33 events, mean score +2.3',
+      '11 events, mean score +3.2'
+    ]);
+  });
+});
+
+it('a tie from above leads to the name of a bar where names stand beside the bars', () => {
+  const figure = figureOf();
+  const places = placed(figure, [360 - 24]);
+  expect(places.airy).toBe(false);
+  const fromAbove = drawnTies(figure, places, tokens.light).flatMap((tie) => {
+    const [a, b] = tie.id
+      .split(' ')
+      .slice(1)
+      .map((id) => places.nodes.get(id))
+      .sort((one, other) => (one?.x ?? 0) - (other?.x ?? 0));
+    return a && b && b.bar && !a.bar && a.y < b.port.top - 20 ? [{ bar: b, end: pointsOf(tie).at(-1) }] : [];
+  });
+  expect(fromAbove.length).toBeGreaterThan(0);
+  for (const {
+    bar: { label },
+    end
+  } of fromAbove) {
+    expect(label.left - (end?.x ?? NaN)).toBeCloseTo(5, 0);
+    expect(end?.y).toBeCloseTo((label.top + label.bottom) / 2, 6);
+  }
+});
+
+it.each(themes)(
+  'what is pointed out stands out more than it did, every tie that rests on it, and is named below: %s',
+  (theme) => {
+    const event = '1966-01-06-tashkent-declaration';
+    const figure = figureOf({ highlight: [event] });
+    const places = placed(figure, [1200]);
+    const contrast = ({ stroke }: DrawnTie) => wcagContrast(stroke, tokens[theme].paper);
+    const before = new Map(drawnTies(figureOf(), places, tokens[theme]).map((tie) => [tie.id, contrast(tie)]));
+    const stronger = drawnTies(figure, places, tokens[theme])
+      .filter((tie) => contrast(tie) > (before.get(tie.id) ?? NaN))
+      .map(({ id }) => id);
+    expect(stronger.sort()).toEqual(
+      figure.marks
+        .filter(({ id, events }) => before.has(id) && events.includes(event))
+        .map(({ id }) => id)
+        .sort()
+    );
+    expect(stronger).toContain('act pakistan soviet-union');
+    expect(figure.pointed).toContain('Tashkent Declaration');
+  }
+);
+
+it('what a view leaves out is there as a faint shape, and what it holds is not', () => {
+  const figure = figureOf({ from: '1965', to: '1974' });
+  const { present, absent } = drawnNodes(figure, placed(figure, [1200]));
+  expect(present.map(({ id }) => id).sort()).toEqual(figure.graph.nodes.map(({ id }) => id).sort());
+  expect([...present, ...absent].map(({ id }) => id).sort()).toEqual(figure.whole.nodes.map(({ id }) => id).sort());
+});

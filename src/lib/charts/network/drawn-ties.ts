@@ -1,0 +1,172 @@
+import type { NetworkEdge, NetworkNode, NodeKind } from '#lib/analysis/index.ts';
+import { marksById, type Mark } from '../figure.ts';
+import { textWidth } from '../text/index.ts';
+import { textSize, type Tokens } from '../tokens.ts';
+import type { NetworkFigure } from './network-figure.ts';
+import { actLabel } from './network-marks.ts';
+import { actKey, type Places } from './node-arrangement.ts';
+import type { NodePlace } from './node-place.ts';
+import { tieGap, tiePath } from './tie-path.ts';
+import { breadthOf, strokeOf, type Stroke } from './tie-stroke.ts';
+
+/** A tie as it is drawn, in pixels of the plot. */
+export interface DrawnTie extends Stroke {
+  /** That of its mark. */
+  readonly id: string;
+  readonly mark: Mark;
+  /** All its way, and as much of it as is seen: its label stands in a gap. */
+  readonly path: string;
+  readonly seen: string;
+  /**
+   * Where the pointer meets it: along a path of this breadth, or in the area of one. A straight line alone has no
+   * height for the ring of the focus.
+   */
+  readonly hit: { readonly path: string; readonly breadth: number; readonly area: boolean };
+  /** What is written on it, around this point: its number of events and mean score. */
+  readonly label: { readonly text: string; readonly x: number; readonly y: number } | null;
+}
+
+const hitWidth = 14;
+const labelGap = 8;
+
+/**
+ * The ties of a view where its nodes stand. Acts come first, those of many events lowest: they would cover thinner ties
+ * from eye and pointer.
+ */
+export function drawnTies(
+  { graph, whole, view, marks }: Pick<NetworkFigure, 'graph' | 'whole' | 'view' | 'marks'>,
+  places: Places,
+  colours: Tokens
+): DrawnTie[] {
+  const breadth = breadthOf(whole);
+  const highlighted = new Set(view.highlight);
+  const markOf = marksById(marks);
+  const ways = knownWays.get(places) ?? waysOf(whole.edges, places);
+  knownWays.set(places, ways);
+  const depth = ({ kind, events }: NetworkEdge) => (kind === 'act' ? events.length : 0);
+  return [...graph.edges]
+    .sort((a, b) => depth(b) - depth(a))
+    .flatMap((edge): DrawnTie[] => {
+      const { id } = edge;
+      const [way, mark] = [ways.get(id), markOf.get(id)];
+      if (!way || !mark) return [];
+      const { path, row } = way;
+      const stroke = strokeOf(
+        edge,
+        breadth,
+        colours,
+        edge.events.some(({ id }) => highlighted.has(id))
+      );
+      const tie = {
+        id,
+        mark,
+        path,
+        seen: path,
+        ...stroke,
+        hit: hitOf(path, Math.max(way.alone ? hitWidth : tieGap, stroke.width)),
+        label: null
+      };
+      if (!row) return [tie];
+      const { y, from, to } = row;
+      const label = { text: actLabel(edge, view.lang), x: (from + to) / 2, y };
+      const half = textWidth(label.text, textSize.label, 600) / 2 + labelGap;
+      return [{ ...tie, label, seen: `M${from} ${y}H${label.x - half}M${label.x + half} ${y}H${to}` }];
+    });
+}
+
+/** Where a tie runs, whatever it rests on in a view. */
+interface Way {
+  readonly path: string;
+  /** Whether no other tie runs beside it. */
+  readonly alone: boolean;
+  /** Of an act with a row of its own: its height, and from where to where it leads. */
+  readonly row: { readonly y: number; readonly from: number; readonly to: number } | null;
+}
+
+/** The ways of the ties of the whole relationship for each layout: other views have some of the same ones. */
+const knownWays = new WeakMap<Places, ReadonlyMap<string, Way>>();
+
+function waysOf(edges: readonly NetworkEdge[], places: Places): ReadonlyMap<string, Way> {
+  const lanes = lanesOf(edges, places);
+  return new Map(
+    edges.flatMap((edge): [string, Way][] => {
+      const [a, b] = [places.nodes.get(edge.source), places.nodes.get(edge.target)];
+      if (!a || !b) return [];
+      const { id } = edge;
+      const { shift, alone } = lanes.get(id) ?? { shift: 0, alone: true };
+      const y = edge.kind === 'act' ? places.acts.get(actKey(edge.source, edge.target)) : undefined;
+      const row =
+        y === undefined
+          ? null
+          : { y, from: Math.min(a.port.right, b.port.right), to: Math.max(a.port.left, b.port.left) };
+      return [[id, { path: tiePath(a, b, { shift, row: y, airy: places.airy }), alone, row }]];
+    })
+  );
+}
+
+function hitOf(path: string, breadth: number): DrawnTie['hit'] {
+  const [, x, y, way, end] = /^M([-\d.]+) ([-\d.]+)([HV])([-\d.]+)$/.exec(path) ?? [];
+  if (x === undefined || end === undefined) return { path, breadth, area: false };
+  const area =
+    way === 'H'
+      ? `M${x} ${Number(y) - breadth / 2}H${end}v${breadth}H${x}z`
+      : `M${Number(x) - breadth / 2} ${y}V${end}h${breadth}V${y}z`;
+  return { path: area, breadth, area: true };
+}
+
+interface Lane {
+  readonly shift: number;
+  readonly alone: boolean;
+}
+
+/**
+ * How far each tie is moved aside from others between the same two nodes, and each act from others of the same spot.
+ */
+function lanesOf(edges: readonly NetworkEdge[], { nodes, acts }: Places): ReadonlyMap<string, Lane> {
+  const bundles = new Map<string, NetworkEdge[]>();
+  for (const edge of edges) {
+    const { kind, source, target } = edge;
+    const spot = [source, target].find((id) => nodes.get(id)?.bar === false);
+    const bundle =
+      kind === 'act' && spot !== undefined && !acts.has(actKey(source, target)) ? spot : actKey(source, target);
+    bundles.set(bundle, [...(bundles.get(bundle) ?? []), edge]);
+  }
+  const height = ({ source, target }: NetworkEdge) => (nodes.get(source)?.y ?? 0) + (nodes.get(target)?.y ?? 0);
+  return new Map(
+    [...bundles.values()].flatMap((bundle) =>
+      bundle
+        .sort((a, b) => height(a) - height(b))
+        .map((edge, n): [string, Lane] => [
+          edge.id,
+          { shift: (n - (bundle.length - 1) / 2) * tieGap, alone: bundle.length === 1 }
+        ])
+    )
+  );
+}
+
+/** A node as it is drawn: its mark, and where it stands. */
+export interface DrawnNode {
+  readonly id: string;
+  readonly mark: Mark;
+  readonly kind: NodeKind;
+  readonly place: NodePlace;
+}
+
+/** The nodes of a view, and the faint shapes of those that it leaves out, which have no mark. */
+export function drawnNodes(
+  { graph, whole, marks }: Pick<NetworkFigure, 'graph' | 'whole' | 'marks'>,
+  { nodes }: Places
+): { present: DrawnNode[]; absent: Omit<DrawnNode, 'mark'>[] } {
+  const markOf = marksById(marks);
+  const placed = ({ id, kind }: NetworkNode) => {
+    const place = nodes.get(id);
+    return place ? [{ id, kind, place }] : [];
+  };
+  return {
+    present: graph.nodes.flatMap(placed).flatMap((node) => {
+      const mark = markOf.get(node.id);
+      return mark ? [{ ...node, mark }] : [];
+    }),
+    absent: whole.nodes.filter(({ id }) => !markOf.has(id)).flatMap(placed)
+  };
+}

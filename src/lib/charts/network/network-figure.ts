@@ -1,0 +1,67 @@
+import { networkGraph, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
+import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
+import { message } from '#lib/messages/index.ts';
+import { selectEvents, type View } from '#lib/view/index.ts';
+import type { Figure } from '../figure.ts';
+import { choiceNote, inARow, pointedInWords, sourceNote } from '../notes.ts';
+import { strongestTie } from './network-finding.ts';
+import { wholeGraph } from './network-layout.ts';
+import { nearIn, nodeMarks, tieMarks, tiesOf, tieTable } from './network-marks.ts';
+
+export interface NetworkFigure extends Figure {
+  readonly chart: 'network';
+  readonly view: View;
+  /** The graph of the view, and that of the whole relationship, from which every node has its place in any view. */
+  readonly graph: NetworkGraph;
+  readonly whole: NetworkGraph;
+  readonly sides: Dataset['dyad']['sides'];
+}
+
+/** Who dealt with whom in a view: numbers and words, not yet drawn. */
+export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
+  const language = view.lang;
+  const scores = scorer(dataset.codebook, view.scale);
+  const events = selectEvents(dataset, view);
+  const graph = networkGraph(dataset, events, scores);
+  const ties = tiesOf(graph);
+  const name = (id: string) => graph.nodes.find((node) => node.id === id)?.name ?? id;
+  const inWords = (what: 'actors' | 'agreements' | 'ties', count: number) =>
+    message(language, `network.count.${what}`, { count });
+  const title = strongestTie(graph, events.length, view);
+  const nodes = nodeMarks(graph, ties, language);
+  const agreements = graph.nodes.filter(({ kind }) => kind === 'agreement').length;
+  const choice = choiceNote(dataset, view, events.length);
+  return {
+    chart: 'network',
+    view,
+    graph,
+    title,
+    whole: wholeGraph(dataset, view.scale),
+    sides: dataset.dyad.sides,
+    subtitle: message(language, agreements > 0 ? 'network.subtitle' : 'network.subtitle.apart', {
+      events: events.length
+    }),
+    choice,
+    pointed: pointedNote(events, view),
+    notes: [message(language, 'network.note'), sourceNote(dataset, language)],
+    marks: [...nodes, ...tieMarks(graph, language)],
+    near: nearIn(graph, ties),
+    summary: inARow(
+      choice,
+      message(language, 'network.summary', {
+        actors: inWords('actors', graph.nodes.length - agreements),
+        agreements: inWords('agreements', agreements),
+        ties: inWords('ties', graph.edges.length),
+        first: name(nodes[0]?.id ?? '')
+      })
+    ),
+    reading: message(language, 'network.reading'),
+    table: tieTable(graph, language)
+  };
+}
+
+/** The highlighted events of a view: the ties that rest on them are dark. */
+function pointedNote(events: readonly DyadEvent[], { lang, highlight }: View): string {
+  const shown = events.filter(({ id }) => highlight.includes(id));
+  return shown.length === 0 ? '' : message(lang, 'network.pointed', { events: pointedInWords(shown, lang) });
+}

@@ -1,0 +1,238 @@
+import { sum } from 'd3';
+import {
+  abreast,
+  outlineLayout,
+  type Layout,
+  type NetworkOutline,
+  type OutlineBar,
+  type OutlineRow
+} from '#lib/analysis/index.ts';
+import { textSize } from '../tokens.ts';
+import { besideBar, isDense, shapeEdge, type Columns } from './column-widths.ts';
+import { liftedNames } from './lifted-names.ts';
+import { inlined } from './narrow-rows.ts';
+import { lineHeightOf } from './node-label.ts';
+import { barPlace, besidePlace, innerPlace, memberPlace, namelessPlace, type NodePlace } from './node-place.ts';
+
+/** Where a network stands in its plot, in pixels. */
+export interface Places {
+  readonly height: number;
+  readonly nodes: ReadonlyMap<string, NodePlace>;
+  /** The ties between states of the two sides, each in a row of its own, by `actKey`. */
+  readonly acts: ReadonlyMap<string, number>;
+  /** Whether names cover one another for want of height. */
+  readonly crowded: boolean;
+  /** Whether the room beside the bars is free of names. */
+  readonly airy: boolean;
+}
+
+/** The broadest line is this broad, in pixels. */
+export const broadest = 16;
+/** How much higher its row is, and where height is dear. */
+const actRoom = { ample: 6, dear: 3 } as const;
+/** Between a label and what stands beside it in the same row. */
+const besideGap = 24;
+export const actKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** A row holds a shape, and a label of one line or more. */
+function heightOf(columns: Columns, id: string | undefined): number {
+  if (id === undefined) return 0;
+  return Math.max(
+    lineHeightOf(isDense(columns) ? textSize.small : textSize.label),
+    columns.labels.get(id)?.height ?? 0
+  );
+}
+function rowHeight(columns: Columns, row: OutlineRow): number {
+  if (row.kind === 'act') return broadest + (isDense(columns) ? actRoom.dear : actRoom.ample);
+  if (row.kind === 'empty') return 0;
+  return Math.max(
+    heightOf(columns, row.node),
+    row.kind === 'node' && row.beside !== undefined ? heightOf(columns, row.beside) : 0
+  );
+}
+
+/** What is free beside the row above it where there is room. */
+function widely(outline: NetworkOutline, columns: Columns): NetworkOutline {
+  return abreast(outline, (node, beside) => {
+    const place = besidePlace(beside, columns, innerPlace(node, 'node', columns, 0, 0).port.right + besideGap, 0, 0);
+    return place.port.right + shapeEdge < columns.bars[1];
+  });
+}
+
+/**
+ * The states beside whose rows there is not the height for the names of their people and bodies; `last` are those that
+ * end their side below another.
+ */
+export function overfull(
+  whole: NetworkOutline,
+  columns: Columns
+): { last: ReadonlySet<string>; others: ReadonlySet<string> } {
+  const { bars, rows } = widely(whole, columns);
+  const heights = rows.map((row) => rowHeight(columns, row));
+  const isOver = ({ state, members, from, to }: OutlineBar) =>
+    members.length > 0 && sum([state, ...members], (id) => heightOf(columns, id)) > sum(heights.slice(from, to + 1));
+  const over = bars
+    .map((side) => side.map((bar, n) => ({ ...bar, ends: n > 0 && n === side.length - 1 })).filter(isOver))
+    .flat();
+  const named = (found: readonly OutlineBar[]) => new Set(found.map(({ state }) => state));
+  return { last: named(over.filter(({ ends }) => ends)), others: named(over.filter(({ ends }) => !ends)) };
+}
+
+/**
+ * Where the names beside each bar stand, and that of its state where it is lifted with them; null where these find no
+ * room.
+ */
+function liftedMiddles(
+  bars: readonly OutlineBar[],
+  columns: Columns,
+  places: Layout['bars']
+): { readonly members: readonly number[]; readonly head?: number }[] | null {
+  const middles: { readonly members: readonly number[]; readonly head?: number }[] = places.map(({ members }) => ({
+    members
+  }));
+  // As high as they are, without the room that rows have: every pixel counts here.
+  const heights = (ids: readonly string[]) => ids.map((id) => columns.labels.get(id)?.height ?? 0);
+  for (const [n, { state, members }] of bars.entries()) {
+    const [before, above, place] = [bars[n - 1], places[n - 1], places[n]];
+    if (!columns.lifted.has(state) || !before || !above || !place) continue;
+    const lifted = liftedNames(
+      { top: above.head + heightOf(columns, before.state) / 2, members: heights(before.members) },
+      { bottom: place.head + heightOf(columns, state) / 2, members: heights([state, ...members]) }
+    );
+    if (lifted === null) return null;
+    const [head = place.head, ...own] = lifted.lower;
+    [middles[n - 1], middles[n]] = [{ members: lifted.upper }, { members: own, head }];
+  }
+  return middles;
+}
+
+/** The people and bodies of each side beyond their states. */
+export function outsidePlaces(whole: NetworkOutline, columns: Columns, height?: number): Places {
+  const outline = widely(whole, columns);
+  const isNamed = (state: string) => !columns.nameless.has(state);
+  const bars = outline.bars.flatMap((side, n) =>
+    side.map((bar) => ({ ...bar, side: n === 0 ? (0 as const) : (1 as const) }))
+  );
+  // Beside the rows of those with whom they dealt, unless height is dear.
+  const partsOf = ({ state, members, from, to, parts }: OutlineBar) => {
+    if (!isNamed(state) || columns.lifted.has(state)) return [];
+    return isDense(columns) ? [{ members, from, to }] : parts;
+  };
+  // Each bar from end to end with its name, then its people and bodies, below the name where that is beside them.
+  const stacks = bars.map((bar) => {
+    const head = heightOf(columns, bar.state);
+    return [
+      { ...bar, head, members: [] },
+      ...partsOf(bar).map((part, n) => ({
+        ...part,
+        head: n === 0 ? head : 0,
+        members: part.members.map((id) => heightOf(columns, id))
+      }))
+    ];
+  });
+  const layout = outlineLayout(
+    outline.rows.map((row) => rowHeight(columns, row)),
+    stacks.flat(),
+    height
+  );
+  const places = nested(layout.bars, stacks).flatMap(([whole, ...parts]) =>
+    whole ? [{ ...whole, members: parts.flatMap(({ members }) => members) }] : []
+  );
+  const nodes = new Map<string, NodePlace>();
+  const middles = liftedMiddles(bars, columns, places);
+  for (const [n, bar] of bars.entries()) {
+    const { state, members, side } = bar;
+    const place = places[n];
+    if (!place) continue;
+    const { members: ys = [], head } = middles?.[n] ?? {};
+    // A lifted state's bar begins at its name, outside of the one before it.
+    nodes.set(
+      state,
+      head === undefined
+        ? barPlace(bar, side, columns, place)
+        : barPlace(bar, side, columns, { ...place, top: head - heightOf(columns, state) / 2, head }, besideBar)
+    );
+    members.forEach((id, k) =>
+      nodes.set(
+        id,
+        isNamed(state) ? memberPlace(id, side, columns, ys[k] ?? 0) : namelessPlace(id, side, columns, k, place.head)
+      )
+    );
+  }
+  return {
+    airy: true,
+    height: layout.height,
+    crowded: layout.crowded || middles === null,
+    ...between(outline.rows, layout.rows, columns, nodes)
+  };
+}
+
+/** A list cut into as many pieces of the same lengths as another is made of. */
+function nested<T>(items: readonly T[], pieces: readonly (readonly unknown[])[]): T[][] {
+  let end = 0;
+  return pieces.map(({ length }) => items.slice(end, (end += length)));
+}
+
+/** The people and bodies of each side in two lists between the states, for a phone. */
+export function inlinedPlaces(outline: NetworkOutline, columns: Columns, height?: number): Places {
+  const apart = inlinedIn(inlined(outline, false), columns, height);
+  return apart.crowded ? inlinedIn(inlined(outline, true), columns, height) : apart;
+}
+
+function inlinedIn({ rows, bars }: ReturnType<typeof inlined>, columns: Columns, height?: number): Places {
+  const runs = bars.flatMap((side, n) => side.map((bar) => ({ ...bar, side: n === 0 ? (0 as const) : (1 as const) })));
+  const layout = outlineLayout(
+    rows.map((row) =>
+      'pair' in row ? Math.max(...row.pair.map((id) => heightOf(columns, id))) : rowHeight(columns, row)
+    ),
+    runs.map(({ from, to }) => ({ from, to, head: 0, members: [] })),
+    height
+  );
+  const nodes = new Map<string, NodePlace>();
+  for (const [n, { state, side, from }] of runs.entries()) {
+    const place = layout.bars[n];
+    if (place)
+      nodes.set(
+        state,
+        barPlace({ state, members: [] }, side, columns, { ...place, head: layout.rows[from] ?? place.top })
+      );
+  }
+  rows.forEach((row, n) => {
+    if (row.kind === 'members')
+      row.pair.forEach((id, side) => {
+        if (id !== undefined) nodes.set(id, memberPlace(id, side === 0 ? 0 : 1, columns, layout.rows[n] ?? 0));
+      });
+  });
+  return {
+    airy: false,
+    height: layout.height,
+    crowded: layout.crowded,
+    ...between(
+      rows.map((row) => ('pair' in row ? { kind: 'empty' } : row)),
+      layout.rows,
+      columns,
+      nodes
+    )
+  };
+}
+
+/** Adds what stands between the states. */
+function between(
+  rows: readonly OutlineRow[],
+  ys: readonly number[],
+  columns: Columns,
+  nodes: Map<string, NodePlace>
+): Pick<Places, 'nodes' | 'acts'> {
+  const acts = new Map<string, number>();
+  for (const [n, row] of rows.entries()) {
+    const y = ys[n] ?? 0;
+    if (row.kind === 'act') acts.set(actKey(...row.states), y);
+    else if (row.kind !== 'empty') {
+      const place = innerPlace(row.node, row.kind, columns, n, y);
+      nodes.set(row.node, place);
+      if (row.kind === 'node' && row.beside !== undefined)
+        nodes.set(row.beside, besidePlace(row.beside, columns, place.port.right + besideGap, n, y));
+    }
+  }
+  return { nodes, acts };
+}

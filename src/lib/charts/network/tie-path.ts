@@ -1,0 +1,105 @@
+import { linkHorizontal } from 'd3';
+import type { Point } from '../placement/index.ts';
+import type { NodePlace } from './node-place.ts';
+
+/** Ties of different kinds between the same two nodes run side by side, so far apart in pixels. */
+export const tieGap = 8;
+const corner = 7;
+/** How far a tie meets a bar from its ends, and how far one between two bars of a column stands off. */
+const barInset = 4;
+const arc = 46;
+const trunk = 17;
+/** Within how many pixels a tie that is not level goes from one height to the other. */
+const bend = 60;
+/** The same where names stand beside the bars: steep, so that it passes before them. */
+const steepBend = 12;
+/** From the end of a tie to the name of the bar that it leads to. */
+const nameGap = 5;
+
+const link = linkHorizontal<{ source: Point; target: Point }, Point>()
+  .x(({ x }) => x)
+  .y(({ y }) => y);
+const curve = (source: Point, target: Point) =>
+  source.y === target.y ? `M${source.x} ${source.y}H${target.x}` : (link({ source, target }) ?? '');
+const part = (path: string) => path.replace(/^M/, 'L');
+const within = ({ port }: NodePlace, y: number) =>
+  Math.min(Math.max(y, port.top + barInset), Math.max(port.top + barInset, port.bottom - barInset));
+
+/**
+ * The line of a tie: level from a state to all that stands beside it, down from an agreement to what belongs to it,
+ * otherwise a smooth curve. `row` is where acts between two states have their row; `shift` parts it from others; `airy`
+ * says that the room beside bars is free of names.
+ */
+export function tiePath(
+  one: NodePlace,
+  other: NodePlace,
+  { shift = 0, row, airy = true }: { shift?: number; row?: number | undefined; airy?: boolean } = {}
+): string {
+  const [a, b] = one.x <= other.x ? [one, other] : [other, one];
+  if (a.bar && b.bar) return a.column === b.column ? besides(a, b, shift) : across(a, b, shift, row);
+  if (a.bar || b.bar) return fromBar(a, b, shift, airy);
+  const inColumn = (place: NodePlace) => place.column === 'middle' || place.column === 'inner';
+  if (inColumn(a) && inColumn(b)) return a.column !== b.column && a.y < b.y ? elbow(a, b, shift) : beside(a, b, shift);
+  return curve({ x: a.port.right, y: a.y + shift }, { x: b.port.left, y: b.y + shift });
+}
+
+const across = (a: NodePlace, b: NodePlace, shift: number, row: number | undefined) =>
+  curve(
+    { x: a.port.right, y: (row ?? within(a, b.y)) + shift },
+    { x: b.port.left, y: (row ?? within(b, a.y)) + shift }
+  );
+
+/** Two bars of one column: an arc on their inner side. */
+function besides(a: NodePlace, b: NodePlace, shift: number): string {
+  const [upper, lower] = a.y <= b.y ? [a, b] : [b, a];
+  const isLeft = a.column === 'left';
+  const x = isLeft ? a.port.right : a.port.left;
+  const far = x + (isLeft ? 1 : -1) * (arc + shift);
+  const [from, to] = [within(upper, lower.y), within(lower, upper.y)];
+  return `M${x} ${from}C${far} ${from} ${far} ${to} ${x} ${to}`;
+}
+
+/**
+ * Along the row of what is tied to the bar, and to the bar's height beside the bar. Where names stand there it goes to
+ * that
+ * height at once, and from above to the name of the bar: below that there may be no room before its first row.
+ */
+function fromBar(a: NodePlace, b: NodePlace, shift: number, airy: boolean): string {
+  if (!airy && b.bar && a.y + shift < b.port.top) return toName(a, b, shift);
+  const [from, to] = a.bar ? [within(a, b.y + shift), b.y + shift] : [a.y + shift, within(b, a.y + shift)];
+  const [start, end] = [
+    { x: a.port.right, y: from },
+    { x: b.port.left, y: to }
+  ];
+  const needed = airy ? bend : steepBend;
+  const room = Math.min(needed, end.x - start.x);
+  if (from === to || room < needed) return curve(start, end);
+  const early = a.bar === airy;
+  const turn = early ? { x: start.x + room, y: to } : { x: end.x - room, y: from };
+  return curve(start, turn) + part(curve(turn, end));
+}
+
+function toName(a: NodePlace, { label }: NodePlace, shift: number): string {
+  const y = (label.top + label.bottom) / 2;
+  const turn = { x: a.port.right + steepBend, y };
+  return `${curve({ x: a.port.right, y: a.y + shift }, turn)}H${Math.max(turn.x, label.left - nameGap)}`;
+}
+
+/** From below a shape to the left of one that belongs to it. */
+function elbow(a: NodePlace, b: NodePlace, shift: number): string {
+  const y = b.y - 3 + shift;
+  const round = Math.min(b.port.left - a.x, y - a.port.bottom);
+  return `M${a.x} ${a.port.bottom}V${y - round}Q${a.x} ${y} ${a.x + round} ${y}H${b.port.left}`;
+}
+
+/** Between two of the middle columns, along their left. */
+function beside(one: NodePlace, other: NodePlace, shift: number): string {
+  const [a, b] = one.y <= other.y ? [one, other] : [other, one];
+  if (a.column === 'inner' && b.column === 'inner' && b.row === a.row + 1)
+    return `M${a.x} ${a.port.bottom}V${b.port.top}`;
+  if (a.column === 'inner' && b.column === 'middle' && b.row === a.row + 1)
+    return `M${a.port.left} ${a.y + 4}H${b.x + corner}Q${b.x} ${a.y + 4} ${b.x} ${a.y + 4 + corner}V${b.port.top}`;
+  const x = Math.min(a.port.left, b.port.left) - trunk + corner - shift;
+  const [from, to] = [a.y + 4, b.y - 4];
+  return `M${a.port.left} ${from}H${x + corner}Q${x} ${from} ${x} ${from + corner}V${to - corner}Q${x} ${to} ${x + corner} ${to}H${b.port.left}`;
+}

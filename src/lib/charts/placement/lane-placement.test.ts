@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeInLane } from './lane-placement.ts';
+
+const texts = fc.array(
+  fc.record({ label: fc.string(), x: fc.integer({ min: 0, max: 300 }), width: fc.integer({ min: 10, max: 120 }) }),
+  { maxLength: 12 }
+);
+
+describe('texts in a lane', () => {
+  it('stay in the lane and meet no other of their row', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 1, max: 4 }), (texts, rows) => {
+        const named = texts.map((text, n) => ({ ...text, label: String(n) }));
+        const placed = placeInLane(named, 300, rows).map((place) => ({
+          ...place,
+          right: place.left + (texts[Number(place.label)]?.width ?? 0)
+        }));
+        placed.forEach((place, n) => {
+          expect(place.left).toBeGreaterThanOrEqual(0);
+          expect(place.right).toBeLessThanOrEqual(300);
+          expect(place.row).toBeLessThan(rows);
+          expect(
+            placed
+              .slice(n + 1)
+              .some((other) => other.row === place.row && other.left < place.right && place.left < other.right)
+          ).toBe(false);
+        });
+      })
+    );
+  });
+  it('keep the first and leave out what finds no room', () => {
+    const text = (label: string) => ({ label, x: 50, width: 80 });
+    expect(placeInLane([text('a'), text('b')], 100, 1)).toEqual([{ label: 'a', left: 10, row: 0 }]);
+    expect(placeInLane([text('a'), text('b')], 100, 2).map(({ row }) => row)).toEqual([0, 1]);
+    expect(placeInLane([{ label: 'wide', x: 50, width: 101 }], 100, 3)).toEqual([]);
+  });
+});

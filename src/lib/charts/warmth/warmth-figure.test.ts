@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '#lib/dataset/index.ts';
+import { dataset, eventOf as event, figureOf, manyEvents } from './sample-warmth.ts';
+import { mostMarks } from './warmth-marks.ts';
+
+const views = [
+  {},
+  { model: 'stock' },
+  { scale: 'goldstein' },
+  { from: '1965', to: '1974' },
+  { q: 'steel' },
+  { early: 'count' },
+  { to: '1940' },
+  { from: '2100' },
+  { q: 'zzz' },
+  { category: ['THREATEN'] }
+] as const;
+
+describe.each(views)('the warmth figure of %o', (view) => {
+  const figure = figureOf(dataset.events, view);
+  it('has a row for each event of a mark and no other', () => {
+    expect(figure.marks.flatMap(({ events }) => events).sort()).toEqual(figure.table.rows.map(({ id }) => id).sort());
+  });
+  it('has in its table the numbers that the marks say in words', () => {
+    const spoken = (number: string) => number.replace('+', 'plus ').replace('−', 'minus ').replace(/\.0$/, '');
+    for (const mark of figure.marks.filter(({ events }) => events.length === 1)) {
+      const [date = '', title = '', , score = '', warmth = ''] =
+        figure.table.rows.find(({ id }) => id === mark.id)?.cells ?? [];
+      for (const text of [
+        `${date}: ${title}; `,
+        `; score ${spoken(score)}, `,
+        /\d/.test(warmth) ? `; warmth ${spoken(warmth)} of ` : `; ${warmth}; `
+      ])
+        expect(mark.sentence).toContain(text);
+    }
+  });
+  it('has as many cells and orders a row as columns', () => {
+    for (const { cells, order } of figure.table.rows)
+      expect([cells.length, order.length]).toEqual([figure.table.columns.length, figure.table.columns.length]);
+  });
+  it('ends its notes with the source, and labels no event that it does not show', () => {
+    expect(figure.notes.at(-1)).toMatch(/^Source/);
+    const shown = new Set(figure.marks.flatMap(({ events }) => events));
+    expect(figure.labels.every(({ event }) => shown.has(event))).toBe(true);
+  });
+});
+
+describe('a mark', () => {
+  it('says date, title, score, warmth, confidence and source items in words', () => {
+    const figure = figureOf([
+      event('1966-01-06', 'AID', { title: 'Tashkent Declaration', sourceItems: ['21', '22'], confidence: 'medium' })
+    ]);
+    expect(figure.marks[0]?.sentence).toBe(
+      '6 January 1966: Tashkent Declaration; score plus 10, cooperative; warmth plus 5 of 10; confidence medium; source items 21 and 22'
+    );
+  });
+  it('says minus and conflictual of a conflict', () => {
+    expect(figureOf([event('1966', 'SANCTION')]).marks[0]?.sentence).toContain(
+      'score minus 6, conflictual; warmth minus 3 of 10'
+    );
+  });
+  it('says that an event before both states does not move the line, unless it counts', () => {
+    const early = [event('1922', 'AID'), event('1966', 'AID')];
+    expect(figureOf(early).marks[0]?.sentence).toContain('does not move the line');
+    expect(figureOf(early, { early: 'count' }).notes.join(' ')).toContain('move the line too');
+  });
+  it('gathers events of one date and score', () => {
+    const twins = [event('1966', 'AID', { id: 'a' }), event('1966', 'AID', { id: 'b' }), event('1966', 'SANCTION')];
+    expect(
+      figureOf(twins)
+        .marks.map(({ events }) => events.length)
+        .sort()
+    ).toEqual([1, 2]);
+    expect(figureOf(twins, { highlight: ['b'] }).marks).toHaveLength(3);
+    expect(figureOf(twins).marks.find(({ events }) => events.length === 2)?.sentence).toBe(
+      '2 events, 1966; score plus 10, cooperative: AID 1966; AID 1966'
+    );
+  });
+  it('gathers neighbours where there are thousands, and loses none', () => {
+    const events = manyEvents(3000);
+    const { marks } = figureOf(events);
+    expect(marks.length).toBeLessThanOrEqual(mostMarks);
+    expect(marks.flatMap((mark) => mark.events).sort()).toEqual(events.map(({ id }) => id).sort());
+  });
+});
+
+describe('the summary', () => {
+  it('tells count, ends, extremes, largest rise and fall, and silences, each time as precisely as it is known', () => {
+    const { summary } = figureOf([event('1950-03-01', 'AID'), event('1970', 'SANCTION')]);
+    expect(summary).toBe(
+      '2 events from 1950 to 1970. The line begins on 1 January 1950 at 0 and ends on 31 December 1970 at minus 2.5. ' +
+        'It is highest in March 1950, at plus 5, and lowest in 1970, at minus 2.6. The largest rise is from 0 in January 1950 to plus 5 in March 1950. ' +
+        'The largest fall is from plus 5 in March 1950 to minus 2.6 in 1970. There is no event from 1951 to 1969.'
+    );
+  });
+});
+
+it('names the line’s beginning after the state that then came into being', () => {
+  expect(figureOf(dataset.events).early).toBe('before Pakistan existed');
+  expect(figureOf(dataset.events).begin).toBe(dayNumber(1947, 8, 14));
+});

@@ -1,0 +1,112 @@
+import { warmthBand, type BandPoint } from '#lib/analysis/index.ts';
+import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
+import { message } from '#lib/messages/index.ts';
+import type { View } from '#lib/view/index.ts';
+import type { Figure } from '../figure.ts';
+import { choiceNote, chosen, inARow, sourceNote } from '../notes.ts';
+import { warmthLabels, type WarmthLabel } from './event-labels.ts';
+import { leastSeen, warmthLine, type SupportedPoint } from './line.ts';
+import { quietSpans, type QuietSpan } from './quiet.ts';
+import { leastTurn, turningPoints, turnsOfEvents } from './turning.ts';
+import { warmthFinding } from './warmth-finding.ts';
+import { warmthMarks, type WarmthMark } from './warmth-marks.ts';
+import { warmthSummary } from './warmth-summary.ts';
+import { warmthTable } from './warmth-table.ts';
+import { wholeYears } from './warmth-words.ts';
+
+/** Whether a band is anywhere wide enough to be seen. */
+const isSeen = (band: readonly BandPoint[]) => band.some(({ low, high }) => high - low >= leastSeen);
+
+export interface WarmthFigure extends Figure {
+  readonly chart: 'warmth';
+  readonly view: View;
+  readonly series: readonly SupportedPoint[];
+  /** Empty where it would nowhere be seen beside the line. */
+  readonly band: readonly BandPoint[];
+  /** Those in view in order of time, and the warmth after each; one that does not move the line has none. */
+  readonly events: readonly DyadEvent[];
+  readonly after: (event: DyadEvent) => number | undefined;
+  /** In order of time. */
+  readonly marks: readonly WarmthMark[];
+  /** What may be labelled in the drawing, the most important first. */
+  readonly labels: readonly WarmthLabel[];
+  /** First and last day drawn, in days since 1970. */
+  readonly domain: readonly [number, number];
+  /** The day on which both sides exist, and what the time before is called. */
+  readonly begin: number;
+  readonly early: string;
+  readonly successions: readonly { readonly day: number; readonly label: string }[];
+  readonly quiet: readonly (QuietSpan & { readonly label: string })[];
+}
+
+/** The warmth of the relationship in a view: numbers and words, not yet drawn. */
+export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
+  const { lang } = view;
+  const line = warmthLine(dataset, view);
+  const { scores } = line;
+  const early = earlyName(dataset, view);
+  const finding = warmthFinding(view, line, early);
+  const least = leastTurn(line.series);
+  const turns = turningPoints(line.series, least);
+  const quiet = quietSpans(
+    line.events.map(({ date }) => date),
+    line.domain
+  );
+  const band = line.grid.length === 0 ? [] : warmthBand(line.remembered, scores, line.options, line.grid);
+  const nameOf = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
+  const choice = choiceNote(dataset, view, line.events.length);
+  return {
+    chart: 'warmth',
+    view,
+    early,
+    domain: line.domain,
+    begin: dataset.dyad.begin,
+    series: line.series,
+    band: isSeen(band) ? band : [],
+    title: finding.title,
+    subtitle: message(lang, `warmth.subtitle.${view.model}`, {
+      scale: message(lang, `warmth.scale.${view.scale}`),
+      halflife: view.halflife
+    }),
+    choice,
+    pointed: '',
+    notes: notesOf(dataset, view, {
+      hasBand: isSeen(band),
+      hasEarly: line.events.some(({ date }) => date.first < dataset.dyad.begin),
+      early
+    }),
+    summary: inARow(choice, warmthSummary(view, line, turns, quiet)),
+    reading: message(lang, `warmth.reading.${view.model}`),
+    events: line.events,
+    after: line.after,
+    marks: warmthMarks(dataset, view, line, scores),
+    labels: warmthLabels(view, line, turnsOfEvents(line, turns, least), finding.days, scores),
+    table: warmthTable(view, line, scores),
+    successions: dataset.dyad.successions.map(({ from, to, day }) => ({
+      day,
+      label: message(lang, 'warmth.succession', { from: nameOf(from), to: nameOf(to) })
+    })),
+    quiet: quiet.map((span) => ({ ...span, label: message(lang, `warmth.quiet${chosen(view)}`, wholeYears(span)) }))
+  };
+}
+
+/** "before Pakistan existed": named after the state that came into being on the day the line begins. */
+function earlyName({ dyad, actors }: Dataset, { lang }: View): string {
+  const firsts = dyad.sides.map(([first]) => actors.find(({ id }) => id === first));
+  const state = firsts.find((actor) => actor?.from?.first === dyad.begin) ?? firsts[0];
+  return message(lang, 'warmth.early', { state: state?.name ?? '' });
+}
+
+function notesOf(
+  dataset: Dataset,
+  { lang, early: choice }: View,
+  { hasBand, hasEarly, early }: { hasBand: boolean; hasEarly: boolean; early: string }
+): string[] {
+  return [
+    ...(hasBand ? [message(lang, 'warmth.note.band')] : []),
+    ...(hasEarly
+      ? [message(lang, choice === 'count' ? 'warmth.note.early-counted' : 'warmth.note.early', { early })]
+      : []),
+    sourceNote(dataset, lang)
+  ];
+}

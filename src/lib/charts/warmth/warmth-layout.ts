@@ -1,0 +1,79 @@
+import { scaleLinear } from 'd3';
+import { isNarrow, marginOf, type AxisRoom } from '../frame.ts';
+import { placeInLane, type LanePlace } from '../placement/index.ts';
+import { textWidth } from '../text/index.ts';
+import { textSize } from '../tokens.ts';
+import { levels } from './levels.ts';
+import type { WarmthFigure } from './warmth-figure.ts';
+import { levelName } from './warmth-words.ts';
+
+/** What stands around the plot, in pixels; the lanes below it by their distance from its foot. */
+export interface WarmthLayout {
+  readonly axis: AxisRoom;
+  readonly plotWidth: number;
+  /** Height of the plot in a drawing that is as high as it needs. */
+  readonly plotHeight: number;
+  readonly x: (day: number) => number;
+  readonly quiet: readonly LanePlace[];
+  /** Names of times and of the change from state to state, below the years. */
+  readonly states: readonly LanePlace[];
+  readonly earlyFits: boolean;
+  readonly lanes: {
+    readonly conflict: number;
+    readonly quiet: number;
+    readonly axis: number;
+    readonly years: number;
+    readonly states: number;
+  };
+}
+
+export const laneHeight = 16;
+/** Rows in which the words of silences may stand, so that none is left out on a phone. */
+const quietRows = 5;
+const wordRoom = 26;
+const conflictLane = 18;
+const yearsLane = 24;
+const numbersRoom = 32;
+
+/** How much room the words around the plot need at a width, and where those below it stand. */
+export function warmthLayout(figure: WarmthFigure, width: number): WarmthLayout {
+  const { view, domain, begin, early, successions } = figure;
+  const room = (text: string) => textWidth(text, textSize.small);
+  const right =
+    view.model === 'stock' ? Math.ceil(Math.max(...levels.map((level) => room(levelName(view.lang, level))))) + 8 : 8;
+  const plotWidth = Math.max(1, width - 2 * marginOf(width) - numbersRoom - right);
+  const x = scaleLinear([...domain], [0, plotWidth]);
+  const text = (label: string, first: number, last: number) => ({
+    label,
+    x: (x(first) + x(last)) / 2,
+    width: room(label)
+  });
+  const quiet = placeInLane(
+    figure.quiet.map(({ label, first, last }) => text(label, first, last)),
+    plotWidth,
+    quietRows
+  );
+  const ground = text(early, domain[0], Math.min(Math.max(begin, domain[0]), domain[1]));
+  const changes = successions
+    .filter(({ day }) => day > domain[0] && day < domain[1])
+    .map(({ day, label }) => text(label, day, day));
+  const named = domain[0] < begin && ground.width + 8 <= 2 * ground.x ? [ground] : [];
+  const states = placeInLane([...changes, ...named], plotWidth, 1);
+  const quietLane = figure.quiet.length === 0 ? 0 : 10 + laneHeight * (1 + Math.max(0, ...quiet.map(({ row }) => row)));
+  const axis = conflictLane + quietLane;
+  return {
+    plotWidth,
+    x,
+    quiet,
+    states,
+    plotHeight: isNarrow(width) ? 320 : 420,
+    earlyFits: states.some(({ label }) => label === early),
+    axis: {
+      top: wordRoom,
+      right,
+      bottom: axis + yearsLane + (states.length > 0 ? laneHeight + 4 : 0),
+      left: numbersRoom
+    },
+    lanes: { conflict: 14, quiet: conflictLane + 2, axis, years: axis + 18, states: axis + yearsLane + 14 }
+  };
+}
