@@ -1,5 +1,5 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { longestWait } from './limits.ts';
 
 /** A page, and what went wrong on it that no one looks at: errors, warnings, dialogs, requests to other hosts. */
@@ -8,21 +8,68 @@ export interface WatchedPage {
   readonly trouble: string[];
 }
 
-/** Gives a test file its own connection to the shared browser: a function that opens pages in contexts of their own. */
-export function useBrowser(): (options?: BrowserContextOptions) => Promise<WatchedPage> {
+type Open = (options?: BrowserContextOptions) => Promise<WatchedPage>;
+
+/**
+ * Gives a test file or a block of it its own connection to the shared browser: a function that opens pages in contexts
+ * of their own. A context that a test opens is closed after that test, one that `beforeAll` opens after the block.
+ */
+export function useBrowser(): Open {
   let browser: Browser;
+  let inTest = false;
+  const openedInTest: BrowserContext[] = [];
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'));
   });
   afterAll(() => browser.close());
+  beforeEach(() => {
+    inTest = true;
+  });
+  afterEach(async () => {
+    inTest = false;
+    await Promise.all(openedInTest.splice(0).map((context) => context.close()));
+  });
   return async (options = {}) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
       baseURL: inject('site'),
       ...options
     });
+    if (inTest) openedInTest.push(context);
     context.setDefaultTimeout(longestWait);
     return watched(await context.newPage(), new URL(options.baseURL ?? inject('site')).origin);
+  };
+}
+
+/** How a page for many tests is opened. */
+export interface Visit extends BrowserContextOptions {
+  /** Waits until the page is ready for the first test; `hydrated` where the page has scripts, unless this is given. */
+  readonly ready?: (page: Page) => Promise<unknown>;
+}
+
+/**
+ * Opens one page for all tests of the block where it is called (a `describe` or a file), and closes it after the last
+ * one: one visit for many assertions. The tests run in order, and each leaves the page as the next expects it.
+ *
+ *     describe('the page of warmth', () => {
+ *       const visit = usePage('/warmth', { ready: drawn });
+ *       it('has its title', async () => {
+ *         const { page, trouble } = visit();
+ *       });
+ *     });
+ */
+export function usePage(path: string, { ready, ...options }: Visit = {}): () => WatchedPage {
+  const open = useBrowser();
+  let visit: WatchedPage | undefined;
+  beforeAll(async () => {
+    visit = await open(options);
+    await visit.page.goto(path);
+    if (ready) await ready(visit.page);
+    else if (options.javaScriptEnabled !== false) await hydrated(visit.page);
+  });
+  return () => {
+    if (!visit) throw new Error(`${path} is open only while tests run.`);
+    return visit;
   };
 }
 
