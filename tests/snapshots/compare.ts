@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { asKept, keptDrawing, keptFolder, keptName } from './kept.ts';
-import { drawnViews } from './views.ts';
+import { galleryFile, galleryText } from './gallery.ts';
+import { asSnapshot, readSnapshot, snapshotFolder, snapshotName } from './snapshot.ts';
+import { snapshotAddresses } from './views.ts';
 
 /** A drawing that differs from the one that is kept; empty where there is none. */
 export interface Difference {
@@ -15,15 +16,16 @@ export async function compareDrawings(
   accept: boolean
 ): Promise<Difference[]> {
   const differences: Difference[] = [];
-  for (const address of drawnViews) {
-    const [before, after] = [keptDrawing(address), asKept(await draw(address))];
+  for (const address of snapshotAddresses) {
+    const [before, after] = [readSnapshot(address), asSnapshot(await draw(address))];
     if (before !== after) differences.push({ address, before, after });
   }
   if (accept) {
-    mkdirSync(keptFolder, { recursive: true });
-    for (const { address, after } of differences) writeFileSync(keptFolder + keptName(address), after);
-    const known = new Set(drawnViews.map(keptName));
-    for (const file of readdirSync(keptFolder)) if (!known.has(file)) rmSync(keptFolder + file);
+    mkdirSync(snapshotFolder, { recursive: true });
+    for (const { address, after } of differences) writeFileSync(snapshotFolder + snapshotName(address), after);
+    const known = new Set(snapshotAddresses.map(snapshotName));
+    for (const file of readdirSync(snapshotFolder)) if (!known.has(file)) rmSync(snapshotFolder + file);
+    writeFileSync(galleryFile, galleryText());
   }
   return differences;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,17 +8,18 @@ import { chartNames, defaultView } from '#lib/view/index.ts';
 import { dataset } from '../support/dataset.ts';
 import { svgOf } from '../support/draw.ts';
 import { hostileTexts, writeHostilePackage } from '../support/hostile-package.ts';
-import { asKept, keptDrawing, keptFolder, keptName } from './kept.ts';
+import { galleryFile, galleryText } from './gallery.ts';
 import { offences } from './offences.ts';
-import { drawnViews } from './views.ts';
+import { asSnapshot, readSnapshot, snapshotFolder, snapshotName } from './snapshot.ts';
+import { snapshotAddresses } from './views.ts';
 
-describe.each(drawnViews)('%s', (address) => {
+describe.each(snapshotAddresses)('%s', (address) => {
   it('is drawn as it was, and holds only what a drawing may hold', async () => {
     const svg = await svgOf(dataset, address);
     expect(offences(svg)).toEqual([]);
     expect(
-      asKept(svg) === keptDrawing(address),
-      `svg/${keptName(address)} differs: npm run compare:drawings shows how, npm run compare:drawings -- --accept renews it`
+      asSnapshot(svg) === readSnapshot(address),
+      `svg/${snapshotName(address)} differs: npm run compare:drawings shows how, npm run compare:drawings -- --accept renews it`
     ).toBe(true);
   });
 });
@@ -49,8 +50,12 @@ it.each(['slide', 'square'] as const)(
 );
 
 it('no drawing is kept of a view that is no longer drawn', () => {
-  expect(readdirSync(keptFolder).sort()).toEqual(drawnViews.map(keptName).sort());
-  expect(drawnViews.length).toBeGreaterThanOrEqual(40);
+  expect(readdirSync(snapshotFolder).sort()).toEqual(snapshotAddresses.map(snapshotName).sort());
+  expect(snapshotAddresses.length).toBeGreaterThanOrEqual(40);
+});
+
+it('the gallery shows every drawing that is kept', () => {
+  expect(readFileSync(galleryFile, 'utf8')).toBe(galleryText());
 });
 
 it('a drawing with words in Arabic script holds their font and names it; no other does', async () => {
@@ -67,7 +72,7 @@ describe('from a package with hostile text in every field', () => {
   const { dataset: hostile } = readFolder(folder, 'data/codebook');
   rmSync(folder, { recursive: true });
 
-  it.each(drawnViews.filter((address) => !/q=|actor=/.test(address)))(
+  it.each(snapshotAddresses.filter((address) => !/q=|actor=/.test(address)))(
     '%s holds only what a drawing may hold',
     async (address) => {
       expect(offences(await svgOf(hostile, address))).toEqual([]);

@@ -43,6 +43,6 @@ const queries: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The drawings that are kept, by their addresses below /charts. */
-export const drawnViews: readonly string[] = Object.entries(queries).flatMap(([chart, all]) =>
+export const snapshotAddresses: readonly string[] = Object.entries(queries).flatMap(([chart, all]) =>
   all.map((query) => (query === '' ? `${chart}.svg` : `${chart}.svg?${query}`))
 );
