@@ -27,8 +27,7 @@ const newest = (paths) =>
 
 /**
  * Whether what stands in the folder `build` is newer than all its sources and was made from the data package in the
- * folder
- * `dataPackage`. A build that bears no note of its data may be of any. @param {string} build @param {string}
+ * folder `dataPackage`. A build that bears no note of its data may be of any. @param {string} build @param {string}
  * dataPackage @param {string[]} paths
  */
 export function isFresh(build, dataPackage, paths) {

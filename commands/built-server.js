@@ -6,8 +6,7 @@ import { duplexPair } from 'node:stream';
 
 /**
  * Starts the built server; gives what it answers to a GET of a path. A deck goes to it beside the request, as no
- * request from
- * outside can bring one. @returns {Promise<(path: string, deck?: string) => Promise<Answer>>}
+ * request from outside can bring one. @returns {Promise<(path: string, deck?: string) => Promise<Answer>>}
  */
 export async function builtServer() {
   // Where the site stands, if that is told; an address of this machine gets into no file.

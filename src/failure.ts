@@ -8,8 +8,7 @@ export function failureInWords(status: number): string {
 
 /**
  * As above, with an id. What happened goes to the server's log alone, under that id, as JSON, so that no input can
- * break
- * a line of it.
+ * break a line of it.
  */
 export function reportFailure(error: unknown, status: number, path: string): App.Error {
   if (status === 404) return { message: failureInWords(status) };

@@ -3,8 +3,7 @@ import type { Site } from '../../tests/support/site.ts';
 
 /**
  * Milliseconds from a click on a filter to the frame that shows what it chose, on the front page as a reader has it:
- * the first
- * click, for which the charts wake; those after it; and all of them again.
+ * the first click, for which the charts wake; those after it; and all of them again.
  */
 export interface PageRedraws {
   readonly wake: readonly number[];

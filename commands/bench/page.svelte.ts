@@ -7,8 +7,7 @@ import { filteredViews } from './views.ts';
 
 /**
  * Milliseconds that each filter change takes in this browser, from the new view to three charts laid out anew: numbers,
- * words,
- * elements and layout; painting is left out. With `count` the events are synthetic.
+ * words, elements and layout; painting is left out. With `count` the events are synthetic.
  */
 export function redraws(real: Dataset, count?: number): number[] {
   const dataset = count === undefined ? real : syntheticDataset(real, count);

@@ -3,8 +3,7 @@ import { dayNumber, earlierFirst, type Dataset, type DyadEvent, type EventDate }
 
 /**
  * A data set of any size with the mix of the one it is made from: its codings, actors, agreements and texts, dates as
- * precise and spans
- * as long, but on other days between 1947 and 2014. The same count and seed give the same data set.
+ * precise and spans as long, but on other days between 1947 and 2014. The same count and seed give the same data set.
  */
 export function syntheticDataset(like: Dataset, count: number, seed = 1): Dataset {
   const random = randomLcg(seed);

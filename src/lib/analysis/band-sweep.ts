@@ -46,8 +46,7 @@ const weightsByTurn = recent(4, (halflife: number) => {
 
 /**
  * `halflife` in days. The sums are kept as of one day, as of which later acts weigh more than 1: instead of the sums of
- * all
- * draws it is the imagined neutral event that changes from day to day.
+ * all draws it is the imagined neutral event that changes from day to day.
  */
 function meanSweep(halflife: number): Sweep {
   const sums = noSums();

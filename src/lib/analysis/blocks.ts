@@ -12,8 +12,7 @@ export interface Block {
 
 /**
  * Sorts what is no state of the dyad: `members` deal with one state of it alone, or act for it in several agreements;
- * all
- * others stand in `blocks`, in order of date, each with the first agreement or the third state that it is tied to.
+ * all others stand in `blocks`, in order of date, each with the first agreement or the third state that it is tied to.
  */
 export function blocksOf(
   graph: NetworkGraph,

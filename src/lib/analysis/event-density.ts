@@ -20,8 +20,8 @@ export interface DensityColumn {
 const yearsIn: Record<Bin, number> = { year: 1, '5years': 5, decade: 10 };
 
 /**
- * Events counted by the year in which they began (the middle of an uncertain span), a column for every
- * bin from `firstYear` to `lastYear`, empty ones included.
+ * Events counted by the year in which they began (the middle of an uncertain span), a column for every bin from
+ * `firstYear` to `lastYear`, empty ones included.
  */
 export function eventDensity(
   events: readonly DyadEvent[],

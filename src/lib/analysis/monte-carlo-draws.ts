@@ -33,8 +33,7 @@ const known = new WeakMap<DyadEvent, { readonly seed: number; readonly drawn: Ev
 /**
  * The draws of one event, by Latin hypercube sampling (McKay, Beckman and Conover 1979): each of the equally likely
  * parts of the date, and of the codings, is taken by exactly one draw, and chance says which. So every draw is uniform
- * over
- * the date, and the shares of the codings are exact. Seeded by the id, so that no other event can change them.
+ * over the date, and the shares of the codings are exact. Seeded by the id, so that no other event can change them.
  */
 export function drawsOf(event: DyadEvent, seed: number): EventDraws {
   const before = known.get(event);

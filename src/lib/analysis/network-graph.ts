@@ -25,9 +25,9 @@ export interface NetworkNode {
 }
 
 /**
- * `party` and `mediator` tie an actor to an agreement, `acts-for` a person or body to its state, `act` two
- * actors of which one did something to the other, `part` whoever else took part.
- * `score` is the mean of the events, in [-10, 10]; null where there are none.
+ * `party` and `mediator` tie an actor to an agreement, `acts-for` a person or body to its state, `act` two actors of
+ * which one did something to the other, `part` whoever else took part. `score` is the mean of the events, in [-10, 10];
+ * null where there are none.
  */
 export interface NetworkEdge {
   /** Its name among all edges: kind and ends. */
@@ -135,8 +135,7 @@ function withRole(participants: readonly Participation[], ...roles: Role[]): str
 
 /**
  * Who is party to an agreement or mediates it, by the events that tell of it: as in the network, whoever signs, or the
- * states on
- * both sides where no signing is told; not who only acts upon it.
+ * states on both sides where no signing is told; not who only acts upon it.
  */
 export function partiesTold(dataset: Dataset, agreement: string): Participation[] {
   const told = dataset.events

@@ -5,10 +5,8 @@ const buckets = 256;
 
 /**
  * Tells what would stand at two ranks, counted from 0, the lower first, if `length` numbers were sorted. They are put
- * into
- * buckets of even width first, so that only the few that share a bucket with the one asked for are selected from. One
- * ranker
- * for many lists, each much like the one before: the answers before tell where buckets are worth having.
+ * into buckets of even width first, so that only the few that share a bucket with the one asked for are selected from.
+ * One ranker for many lists, each much like the one before: the answers before tell where buckets are worth having.
  */
 export function rankerOf(
   length: number,

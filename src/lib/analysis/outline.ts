@@ -49,8 +49,8 @@ interface Section {
 type Sides = readonly [readonly string[], readonly string[]];
 
 /**
- * The order in which a network is drawn: a column of states for each side, in order of succession, and between
- * them rows in order of date, those of a state beside it. Depends on the graph alone, not on the order within it.
+ * The order in which a network is drawn: a column of states for each side, in order of succession, and between them
+ * rows in order of date, those of a state beside it. Depends on the graph alone, not on the order within it.
  */
 export function networkOutline(graph: NetworkGraph, sides: Sides): NetworkOutline {
   const ids = new Set(graph.nodes.map(({ id }) => id));

@@ -1,7 +1,6 @@
 /**
  * A pure function that remembers its last `size` results, the one used longest ago forgotten first. Arguments are the
- * same
- * if they are identical, or lists or records of identical parts: a selection made anew from the same events is.
+ * same if they are identical, or lists or records of identical parts: a selection made anew from the same events is.
  */
 export function recent<A extends readonly unknown[], R>(size: number, compute: (...args: A) => R): (...args: A) => R {
   const calls: { readonly args: A; readonly result: R }[] = [];

@@ -22,9 +22,8 @@ const kept = 32;
 
 /**
  * 10th to 90th percentile of warmth at the days `at`, over seeded draws of what is uncertain: the day within a date,
- * and
- * the coding among the stated one and its alternatives. The coldest and the warmest tenth of the draws are left out.
- * The same model as `warmthSeries`; the same seed gives the same band, in whatever order the events come.
+ * and the coding among the stated one and its alternatives. The coldest and the warmest tenth of the draws are left
+ * out. The same model as `warmthSeries`; the same seed gives the same band, in whatever order the events come.
  */
 export const warmthBand = recent(
   kept,

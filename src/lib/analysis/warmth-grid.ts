@@ -15,12 +15,9 @@ const evenPointsAlone = 200;
 
 /**
  * The days, first and last included, at which the line and its band are worth a point: evenly spaced ones, and both
- * sides of
- * each step, so that it is drawn upright: of an act on a known day there, of one on an unknown day where the band's
- * edges
- * move, once a tenth and once nine tenths of its days are over. A mean that forgets sooner bends more and has more of
- * them.
- * Fewer where the period has fewer days. In order.
+ * sides of each step, so that it is drawn upright: of an act on a known day there, of one on an unknown day where the
+ * band's edges move, once a tenth and once nine tenths of its days are over. A mean that forgets sooner bends more and
+ * has more of them. Fewer where the period has fewer days. In order.
  */
 export function warmthGrid(
   events: readonly DyadEvent[],

@@ -37,8 +37,8 @@ export interface WarmthPoint {
 }
 
 /**
- * The days on which an event acts: a lasting one once in each calendar year it touches, on the middle day of
- * what it covers of that year (dyad-year convention, Correlates of War); any other once, on the middle day of its date.
+ * The days on which an event acts: a lasting one once in each calendar year it touches, on the middle day of what it
+ * covers of that year (dyad-year convention, Correlates of War); any other once, on the middle day of its date.
  */
 export function actingDays({ date }: DyadEvent): readonly number[] {
   if (!date.lasts) return [middle(date.first, date.last)];
@@ -68,8 +68,8 @@ function middle(first: number, last: number): number {
 }
 
 /**
- * Warmth over time from all impulses: `mean` in [-10, 10], `stock` in [-9, 9].
- * Points stand at the begin, at each day with an impulse, at `at` and at the end, in order of time.
+ * Warmth over time from all impulses: `mean` in [-10, 10], `stock` in [-9, 9]. Points stand at the begin, at each day
+ * with an impulse, at `at` and at the end, in order of time.
  */
 export function warmthSeries(
   impulses: readonly Impulse[],
@@ -126,8 +126,8 @@ function meanModel(halflife: number): Running {
 }
 
 /**
- * Yan Xuetong and Zhou Fangyin's measure of bilateral relations (Tsinghua University): friends gain
- * little from one more kindness and lose much from one blow.
+ * Yan Xuetong and Zhou Fangyin's measure of bilateral relations (Tsinghua University): friends gain little from one
+ * more kindness and lose much from one blow.
  */
 export function stockAfter(stock: number, score: number): number {
   const impact = stockImpact * score;

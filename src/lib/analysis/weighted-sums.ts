@@ -2,8 +2,8 @@ import { draws, type DrawnAct } from './monte-carlo-draws.ts';
 
 /**
  * What a mean is made of, for all draws side by side: the sums of weighted scores and of weights. What is the same in
- * every draw is
- * summed once. The loops over draws stand alone, outside closures, where the engine compiles them to plain arithmetic.
+ * every draw is summed once. The loops over draws stand alone, outside closures, where the engine compiles them to
+ * plain arithmetic.
  */
 interface Sums {
   readonly weighted: Float64Array;

@@ -11,8 +11,7 @@ export type DeckReading =
 
 /**
  * Any value, as YAML or JSON gives it -> a deck of new objects. All problems are told; with one there is no deck, so
- * that
- * nobody presents half of what they wrote.
+ * that nobody presents half of what they wrote.
  */
 export function readDeck(value: unknown): DeckReading {
   // The schema library takes a list for an object.

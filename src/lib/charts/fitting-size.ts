@@ -20,8 +20,8 @@ const growth = { coarse: 1.1, fine: 1.05 } as const;
 
 /**
  * The size at which a chart is laid out to be seen at `size`: that size where its words and its plot have room in it,
- * else
- * the next larger one of the same shape, to be made smaller as a whole. Without a height, as high as the chart needs.
+ * else the next larger one of the same shape, to be made smaller as a whole. Without a height, as high as the chart
+ * needs.
  */
 export function fittingSize(figure: ChartFigure, size: FrameSize): ChartSize {
   const sized = (factor: number): ChartSize | null => {

@@ -8,8 +8,8 @@ const part = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
 export const dateForms = new RegExp(String.raw`^(${part}|${part}\/${part}|\[${part}\.\.${part}\])$`);
 
 /**
- * Reads an EDTF date: a day, month or year, `A/B` (it lasted), `[A..B]` (one act within).
- * Gives null where the text is none of these or names a day that does not exist.
+ * Reads an EDTF date: a day, month or year, `A/B` (it lasted), `[A..B]` (one act within). Gives null where the text is
+ * none of these or names a day that does not exist.
  */
 export function parseEventDate(text: string): EventDate | null {
   if (!dateForms.test(text)) return null;

@@ -16,9 +16,8 @@ const daysACycle = 146_097;
 const cycleBegin = dayNumber(0, 3, 1);
 
 /**
- * The calendar year in which a day number lies. By arithmetic
- * (after Howard Hinnant, chrono-compatible low-level date algorithms), since charts ask it very often and `Date` is
- * slow.
+ * The calendar year in which a day number lies. By arithmetic (after Howard Hinnant, chrono-compatible low-level date
+ * algorithms), since charts ask it very often and `Date` is slow.
  */
 export function yearOf(day: number): number {
   const cycle = Math.floor((day - cycleBegin) / daysACycle);

@@ -20,9 +20,8 @@ export function problemLine({ file, line, column, message }: Problem): string {
 
 /**
  * Refuses data to build a site from that rows are missing of or that are wrong in themselves: throws an error that
- * names the
- * first problems and how many more there are. What only other programs would stumble over is let through; the site
- * bears it.
+ * names the first problems and how many more there are. What only other programs would stumble over is let through; the
+ * site bears it.
  */
 export function refuseProblems(problems: readonly Problem[]): void {
   const grave = problems.filter(({ bearable }) => bearable !== true);

@@ -7,9 +7,8 @@ import type { PackageTables, Table } from './table.ts';
 import type { Problem } from './types.ts';
 
 /**
- * What is wrong between rows and tables: ids, references, use of items, participants, lifetimes.
- * Each row is held to what can be read of it, and what a faulty row may say is taken for said where something seems
- * missing.
+ * What is wrong between rows and tables: ids, references, use of items, participants, lifetimes. Each row is held to
+ * what can be read of it, and what a faulty row may say is taken for said where something seems missing.
  * `numberedItems` is how many numbered items the source has, null where that could not be read.
  */
 export function referenceProblems(tables: PackageTables, numberedItems: number | null): Problem[] {

@@ -3,9 +3,8 @@ const own = /^(localhost|.+\.localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
 
 /**
  * Where the site stands on the web, `https://example.org/`, by the origin that its server is given; a path is left out,
- * as the
- * server does. Empty without an origin, and for one that is another machine to each reader, since files are sent on.
- * Throws a RangeError with a sentence for what is no origin.
+ * as the server does. Empty without an origin, and for one that is another machine to each reader, since files are sent
+ * on. Throws a RangeError with a sentence for what is no origin.
  */
 export function siteAt(origin = ''): string {
   if (origin === '') return '';

@@ -39,9 +39,9 @@ type Columns = Record<string, v.GenericSchema<string, unknown>>;
 type Parsed<C extends Columns> = { [K in keyof C]: v.InferOutput<C[K]> };
 
 /**
- * Reads a CSV table by its columns; `text` is undefined where the file could not be read, which has been told.
- * Every problem is added to `problems`; of a row with one, the cells are kept that have none.
- * Cells are taken by position under our own names, so no header of a reader becomes a key.
+ * Reads a CSV table by its columns; `text` is undefined where the file could not be read, which has been told. Every
+ * problem is added to `problems`; of a row with one, the cells are kept that have none. Cells are taken by position
+ * under our own names, so no header of a reader becomes a key.
  */
 export function readTable<C extends Columns>(
   file: string,

@@ -20,10 +20,9 @@ export type QuadClass = (typeof quadClasses)[number];
 export type Precision = 'day' | 'month' | 'year';
 
 /**
- * A date as precise as it is known (EDTF, ISO 8601-2).
- * `first` and `last` are the earliest and latest day it covers, in days since 1 January 1970 (UTC);
- * `precision` says how the first and the last were stated: of April 1999 both were as a month.
- * `lasts` tells an event that went on from `first` to `last` from one act on some day between them.
+ * A date as precise as it is known (EDTF, ISO 8601-2). `first` and `last` are the earliest and latest day it covers, in
+ * days since 1 January 1970 (UTC); `precision` says how the first and the last were stated: of April 1999 both were as
+ * a month. `lasts` tells an event that went on from `first` to `last` from one act on some day between them.
  */
 export interface EventDate {
   readonly edtf: string;

@@ -11,8 +11,7 @@ export interface FileLayout {
 
 /**
  * Lays a chart out so that its letters have their size on paper at the resolution asked for, and the picture its
- * pixels. `terse`:
- * for a slide, where names that find no room may be left out.
+ * pixels. `terse`: for a slide, where names that find no room may be left out.
  */
 export function fileLayout(figure: ChartFigure, { width, height, dpi, plain }: FileOptions, terse = false): FileLayout {
   const zoom = dpi / screenDpi;

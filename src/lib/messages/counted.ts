@@ -5,8 +5,7 @@ const numbers = new Map<string, Intl.NumberFormat>();
 
 /**
  * MessageFormat's `:number` without options, for numbers in messages: its plural category selects, else the number
- * itself.
- * The package's own makes Intl's objects anew for every message, which takes longer than all else in a drawing.
+ * itself. The package's own makes Intl's objects anew for every message, which takes longer than all else in a drawing.
  */
 export const counted: MessageFunction<'number'> = ({ locales }, _options, operand) => {
   const value = Number(operand);

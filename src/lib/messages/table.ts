@@ -15,8 +15,8 @@ const kept = 20_000;
 
 /**
  * The arguments as a text that no others have: names and values both, since two that change places make another
- * sentence, and
- * each text by its length, so that it can hold anything. Written out: this is asked hundreds of times for one drawing.
+ * sentence, and each text by its length, so that it can hold anything. Written out: this is asked hundreds of times for
+ * one drawing.
  */
 function askedWith(values: Readonly<Record<string, string | number>>): string {
   let asked = '';

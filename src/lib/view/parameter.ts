@@ -18,10 +18,8 @@ export const told = (value: string): string => value.slice(0, longestTold);
 
 /**
  * What a query says of one parameter: its value, the default where it is not named or empty, and a problem where it is
- * not
- * allowed, which leaves the default. A list may be named several times, as by a form without script; of what is no
- * list, two
- * values are one too many.
+ * not allowed, which leaves the default. A list may be named several times, as by a form without script; of what is no
+ * list, two values are one too many.
  */
 export function readParameter<T>(
   query: URLSearchParams,

@@ -30,8 +30,7 @@ function yearsOf(events: Dataset['events']): readonly [number, number] {
 
 /**
  * First and last day that a chart of this view covers, in days since 1970: the period, or whole years from the first
- * event
- * of the data to the last, whatever the other filters are, so that charts of two choices can be compared.
+ * event of the data to the last, whatever the other filters are, so that charts of two choices can be compared.
  */
 export function domainOf({ events, dyad }: Dataset, view: View): [number, number] {
   const { first, last } = periodOf(view);

@@ -39,8 +39,8 @@ const date: Parameter<string> = {
 };
 
 const words: Parameter<string> = {
-  // Control characters, lone surrogates and non-characters cannot be written into a drawing.
-  // Words of nothing but space find everything, as none do.
+  // Control characters, lone surrogates and non-characters cannot be written into a drawing. Words of nothing but space
+  // find everything, as none do.
   read: (text) =>
     text.trim() === ''
       ? ''
@@ -82,8 +82,7 @@ export const parameterNames = Object.keys(parameters) as (keyof View)[];
 
 /**
  * Query string -> View. Unknown names are ignored; a value that is not allowed is a problem and leaves the default, and
- * so
- * does a period that ends before it begins.
+ * so does a period that ends before it begins.
  */
 export function readView(query: URLSearchParams): { view: View; problems: ViewProblem[] } {
   const problems: ViewProblem[] = [];

@@ -9,8 +9,7 @@ export function folded(text: string): string {
 
 /**
  * What can be searched of each event, folded, in the order of the events: its words, date, codes and confidence, the
- * names of its actors,
- * the title of its agreement, and the numbers and topics of the source items it rests on.
+ * names of its actors, the title of its agreement, and the numbers and topics of the source items it rests on.
  */
 export function searchableTexts(dataset: Dataset): readonly string[] {
   const known = searchable.get(dataset);

@@ -58,10 +58,8 @@ export const defaultView: View = {
 
 /**
  * What is wrong with a value of the query string: `value`, it is none that is allowed, `whole`, no whole number that
- * is, `codes`, no
- * list of codes, `words`, no text; `pixels`, the picture would have too many; `order`, the period ends before it
- * begins; `code` and
- * `id`, it is well formed, but the data have no such code or id.
+ * is, `codes`, no list of codes, `words`, no text; `pixels`, the picture would have too many; `order`, the period ends
+ * before it begins; `code` and `id`, it is well formed, but the data have no such code or id.
  */
 export type ViewFault = 'value' | 'whole' | 'date' | 'codes' | 'words' | 'pixels' | 'order' | 'code' | 'id';
 

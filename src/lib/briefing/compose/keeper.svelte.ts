@@ -8,8 +8,7 @@ export type Conflict = 'changed' | 'removed';
 
 /**
  * Keeps one deck on a shelf, each time that it changes, and never over what another tab kept meanwhile. Saves follow
- * one
- * another; what changes during a save is in the next one.
+ * one another; what changes during a save is in the next one.
  */
 export class Keeper {
   keeping = $state<Keeping>('never');

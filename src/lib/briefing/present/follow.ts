@@ -20,8 +20,8 @@ const [greeting, answer] = ['shows ', 'also shows '] as const;
 
 /**
  * Ties this window to the others. `moved` is called where another one moves, `strange` where one is there that shows
- * other
- * slides and so does not follow; `here` answers one that asks. Where the browser has no channels, the window is alone.
+ * other slides and so does not follow; `here` answers one that asks. Where the browser has no channels, the window is
+ * alone.
  */
 export function tied(deck: Deck, here: () => Shared, moved: (shared: Shared) => void, strange: () => void): Tie {
   if (typeof BroadcastChannel === 'undefined')

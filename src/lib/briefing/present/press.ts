@@ -6,8 +6,7 @@ const slack = 8;
 
 /**
  * The command of a key pressed anywhere in the window; null where the key is the browser's: in a field, on a button or
- * a
- * link, in an open panel, and as long as there is more of the slide, or of the notes that are in focus, to scroll to.
+ * a link, in an open panel, and as long as there is more of the slide, or of the notes that are in focus, to scroll to.
  */
 export function commandOfPress(event: KeyboardEvent, { panel, digits }: Showing): Command | null {
   const on = event.target instanceof Element ? event.target : null;

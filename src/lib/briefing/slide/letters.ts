@@ -19,8 +19,7 @@ export interface Letters {
 
 /**
  * A slide grows with its room, so that it is read from the back of one. On a phone, which is held in the hand, text
- * stays
- * as large as on a page; a miniature is the slide made smaller as a whole.
+ * stays as large as on a page; a miniature is the slide made smaller as a whole.
  */
 export function lettersFor({ width, height }: Room, miniature = false): Letters {
   const unit = Math.min(width / design.width, height / design.height);

@@ -12,10 +12,8 @@ const patience = 10;
 
 /**
  * Adds a slide at the end of the reader's deck and keeps it; the first slide goes into a deck made by `begin`.
- * `closed`:
- * the browser keeps nothing for this page. `unreadable`: what is kept is of a newer program, and stays as it is.
- * `failed`:
- * other tabs always came first.
+ * `closed`: the browser keeps nothing for this page. `unreadable`: what is kept is of a newer program, and stays as it
+ * is. `failed`: other tabs always came first.
  */
 export async function addToBriefing(slide: NewSlide, begin: () => Promise<Deck>, open = openShelf): Promise<Added> {
   const { shelf, lasting } = await open();

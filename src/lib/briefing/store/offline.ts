@@ -3,10 +3,9 @@ import { resolve } from '$app/paths';
 
 /**
  * Has the briefing kept by the browser, so that it is presented, mended and handed over without a network after one
- * visit:
- * first its pages, then, while the slides are already there, what makes its files. Only who opens the briefing or its
- * editor gets the worker.
- * It sees to the whole site, since what makes files runs in a thread that lies outside of the briefing's pages.
+ * visit: first its pages, then, while the slides are already there, what makes its files. Only who opens the briefing
+ * or its editor gets the worker. It sees to the whole site, since what makes files runs in a thread that lies outside
+ * of the briefing's pages.
  */
 export function keepOffline() {
   if (dev || !('serviceWorker' in navigator)) return;

@@ -2,11 +2,9 @@ import { sum } from 'd3';
 
 /**
  * Middles of the names of two states of a side, one above the other, where the lower one has too little height of its
- * own:
- * its names, its own first, stand above it, in room that those of the upper one leave. `members` are the heights of the
- * names, in pixels; the
- * names of the upper one begin at its `top`, those of the lower one end at its `bottom`. Null where there is not enough
- * for both.
+ * own: its names, its own first, stand above it, in room that those of the upper one leave. `members` are the heights
+ * of the names, in pixels; the names of the upper one begin at its `top`, those of the lower one end at its `bottom`.
+ * Null where there is not enough for both.
  */
 export function liftedNames(
   upper: { readonly top: number; readonly members: readonly number[] },

@@ -19,8 +19,7 @@ interface Run {
 
 /**
  * Turns an outline into one where the members of both sides stand in rows between the bars, below what their states
- * did:
- * beside those with whom they dealt, or `evenly`, in the fewest rows.
+ * did: beside those with whom they dealt, or `evenly`, in the fewest rows.
  */
 export function inlined({ bars, rows }: NetworkOutline, evenly: boolean): Inlined {
   const at = (side: 0 | 1, row: number) => bars[side].findIndex(({ from, to }) => from <= row && row <= to);

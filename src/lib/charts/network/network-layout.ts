@@ -40,8 +40,7 @@ interface PlotSize {
 
 /**
  * Where the nodes of the whole relationship stand in a plot of this width, in pixels, computed once for each size:
- * filling
- * the height, or as high as they need.
+ * filling the height, or as high as they need.
  */
 export function placesOf(
   whole: NetworkGraph,
@@ -60,9 +59,8 @@ export function placesOf(
 
 /**
  * Names have as many lines as there is height for. On a slide, where not all are whole, those of a side's last state
- * stand above
- * it; where that is not enough, those of other states without the height for them are not named; then names are cut, or
- * left out.
+ * stand above it; where that is not enough, those of other states without the height for them are not named; then names
+ * are cut, or left out.
  */
 function placed(
   whole: NetworkGraph,

@@ -7,8 +7,7 @@ const page = 10;
 /**
  * Up and Down through the nodes, those with most ties first; Right into a node's ties, where Up and Down go from tie to
  * tie, Right across one to the node at its other end, and Left back the way that was come. A tie is entered from one of
- * its
- * nodes; where it is reached by pointer, Left leads to its source.
+ * its nodes; where it is reached by pointer, Left leads to its source.
  */
 export function networkNavigate({ graph, marks }: Pick<NetworkFigure, 'graph' | 'marks'>): Navigate {
   const ties = tiesOf(graph);

@@ -61,8 +61,7 @@ function besides(a: NodePlace, b: NodePlace, shift: number): string {
 
 /**
  * Along the row of what is tied to the bar, and to the bar's height beside the bar. Where names stand there it goes to
- * that
- * height at once, and from above to the name of the bar: below that there may be no room before its first row.
+ * that height at once, and from above to the name of the bar: below that there may be no room before its first row.
  */
 function fromBar(a: NodePlace, b: NodePlace, shift: number, airy: boolean): string {
   if (!airy && b.bar && a.y + shift < b.port.top) return toName(a, b, shift);

@@ -82,8 +82,7 @@ const labelGap = 5;
  * nothing taken and not the line, and where its leader passes through no label and no other leader. A label without
  * such a place near it is left out; one that must be shown may then stand anywhere, cover the line, or be cut short.
  * Where several must be shown, those before may take the room of one that has no other: it is tried whether all stand
- * better if that one comes first.
- * Nothing is left to chance: the same wishes give the same places.
+ * better if that one comes first. Nothing is left to chance: the same wishes give the same places.
  */
 export function placeLabels(wishes: readonly LabelWish[], surroundings: Surroundings): PlacedLabel[] {
   const around = { ...surroundings, columns: columnsOf(surroundings.line) };

@@ -12,8 +12,8 @@ const kept = 2000;
 const known = remembered<readonly string[]>(kept);
 
 /**
- * Breaks a text between words into lines of at most `width` pixels. A word that is wider than a line is broken
- * within; with `most`, the last line that is let through ends in "…".
+ * Breaks a text between words into lines of at most `width` pixels. A word that is wider than a line is broken within;
+ * with `most`, the last line that is let through ends in "…".
  */
 export function wrapText(
   text: string,

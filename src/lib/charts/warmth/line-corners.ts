@@ -7,8 +7,7 @@ const strip = 0.5;
 
 /**
  * The corners of the line, in pixels. Both heights of a day stand at one place: the line jumps on the day of an event.
- * Of more
- * corners than can be seen, those are left by which the line looks the same.
+ * Of more corners than can be seen, those are left by which the line looks the same.
  */
 export function cornersOf(
   series: WarmthFigure['series'],

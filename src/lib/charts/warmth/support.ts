@@ -3,9 +3,9 @@ import type { Act } from './order.ts';
 
 /**
  * How many rightly coded events the line may be expected to rest on, on each of `days` (these and the acts in order of
- * time): each event
- * up to that day with the probability of its coding, and with the weight that the model still gives to its latest act.
- * The measure of Yan and Zhou forgets nothing. An event that lasted is one event, however often it acts.
+ * time): each event up to that day with the probability of its coding, and with the weight that the model still gives
+ * to its latest act. The measure of Yan and Zhou forgets nothing. An event that lasted is one event, however often it
+ * acts.
  */
 export function supportSeries(
   acts: readonly Act[],

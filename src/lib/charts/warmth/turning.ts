@@ -94,8 +94,8 @@ export function legsOf(turns: readonly TurningPoint[]): Leg[] {
 }
 
 /**
- * The turning points that an event made: the last act toward each, where it left the line close to it. A line that
- * only fades to its turn was turned by no event.
+ * The turning points that an event made: the last act toward each, where it left the line close to it. A line that only
+ * fades to its turn was turned by no event.
  */
 export function turnsOfEvents({ series, acts }: WarmthLine, turns: readonly TurningPoint[], least: number): Turn[] {
   return turns.flatMap((turn, n) => {

@@ -58,9 +58,8 @@ export function warmthFinding(view: View, line: WarmthLine, early: string): Find
 }
 
 /**
- * The warmest and the coldest time, in order of time, where each rests on enough events. Where the line went further
- * in a year before, on too little, the claim holds for the years after that one; where it does later, there is no
- * claim.
+ * The warmest and the coldest time, in order of time, where each rests on enough events. Where the line went further in
+ * a year before, on too little, the claim holds for the years after that one; where it does later, there is no claim.
  */
 function claimsOf({ series }: WarmthLine): Claim[] {
   const { low, high } = rangeOf(series);

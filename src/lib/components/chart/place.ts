@@ -11,8 +11,7 @@ const edge = 8;
 
 /**
  * Where a card of this size stands by its mark: below it, else above, where there is more room; wholly inside the
- * window,
- * even if it must lie on the mark. Pixels of the window.
+ * window, even if it must lie on the mark. Pixels of the window.
  */
 export function placeCard(
   mark: Box,

@@ -8,8 +8,7 @@ interface FileLook {
 
 /**
  * A drawing of a page -> that of a file: links are groups, a mark's sentence is its title, which browsers show, and a
- * halo
- * around letters is drawn by itself, since many programs paint it over them.
+ * halo around letters is drawn by itself, since many programs paint it over them.
  */
 export function forFile(drawing: SvgElement, look: FileLook): SvgElement {
   return { ...drawing, children: drawing.children.flatMap((child) => nodeForFile(child, look)) };

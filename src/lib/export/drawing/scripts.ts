@@ -8,8 +8,7 @@ export const hasArabic = (text: string): boolean => /\p{scx=Arab}/u.test(text);
 
 /**
  * What is read from right to left as one in a line from left to right: words in Arabic script, what stands between
- * them, and
- * the numbers and brackets that follow them (Unicode Standard Annex 9, rules W2, N0 and N1).
+ * them, and the numbers and brackets that follow them (Unicode Standard Annex 9, rules W2, N0 and N1).
  */
 const arabicRun =
   /(\p{scx=Arab}(?:[^\p{L}()[\]]*(?:[\p{scx=Arab}\p{Nd}]|[([](?:(?![()[\]])[\p{scx=Arab}\P{L}])*[)\]]))*)/u;

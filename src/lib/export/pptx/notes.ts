@@ -10,9 +10,8 @@ const theme = 'ppt/theme/theme2.xml';
 const page = { cx: 6858000, cy: 9144000 } as const;
 
 /**
- * Gives notes a master and a theme of their own: pptxgenjs lets their master share the theme of the slides,
- * which PowerPoint asks to repair, and names it in the presentation out of the schema's order (ECMA-376, part 1,
- * 19.2.1.26).
+ * Gives notes a master and a theme of their own: pptxgenjs lets their master share the theme of the slides, which
+ * PowerPoint asks to repair, and names it in the presentation out of the schema's order (ECMA-376, part 1, 19.2.1.26).
  */
 export function dressNotes(parts: Parts): void {
   // Light for a dark deck too, since notes are printed: the master takes the light of the theme as ground.

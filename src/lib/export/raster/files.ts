@@ -6,8 +6,7 @@ import type { RasterFiles } from './job.ts';
 
 /**
  * Reads what the rasteriser is started with: on the server from the build, on the page by its address. Rejects where
- * one
- * of them does not come: the page of an error would be no font, and its letters be missing without a word.
+ * one of them does not come: the page of an error would be no font, and its letters be missing without a word.
  */
 export async function rasterFiles(read: (address: string) => Response | Promise<Response>): Promise<RasterFiles> {
   const [code, ...fonts] = await Promise.all(

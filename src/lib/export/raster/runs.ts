@@ -26,10 +26,8 @@ const box = '\uE000';
 
 /**
  * An SVG in which Arabic script is drawn by itself; one of Latin, Greek and Cyrillic letters stays as it is. The
- * rasteriser
- * shapes a line as a whole with each of its fonts, and loses it where these do not make as many glyphs of it. A part
- * with a
- * place of its own it shapes alone; one that gives `y` only stands where the part before it ends.
+ * rasteriser shapes a line as a whole with each of its fonts, and loses it where these do not make as many glyphs of
+ * it. A part with a place of its own it shapes alone; one that gives `y` only stands where the part before it ends.
  */
 export function inRuns(svg: string, rightEdge: RightEdge): string {
   const boxed = svg.replace(fontless, box);
