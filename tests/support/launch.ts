@@ -85,7 +85,12 @@ export async function openFirst<T>(programs: Iterable<string>, open: (program: s
 /** Starts a Chromium without a window that several test files can share. */
 export function launchBrowser() {
   return openFirst(browserPrograms(thisMachine()), (executablePath) =>
-    chromium.launchServer({ ...(executablePath === playwrightShell ? {} : { executablePath }), host: '127.0.0.1' })
+    chromium.launchServer({
+      ...(executablePath === playwrightShell ? {} : { executablePath }),
+      // Letters as wide as in a browser with a window; the shell would round them to whole pixels.
+      args: ['--font-render-hinting=none'],
+      host: '127.0.0.1'
+    })
   );
 }
 
