@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkDeckFile } from '#lib/briefing/check-file.ts';
+import { checkDeckFile } from '#lib/briefing/deck/deck-yaml.ts';
 import { isNumbered } from '#lib/dataset/index.ts';
 import { problemLine, readFolder } from '#lib/dataset/read-folder.ts';
 

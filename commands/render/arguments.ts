@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { notAllowed } from '#lib/dataset/nearest.ts';
-import { deckEndings, deckFormats, handedName } from '#lib/export/deck/types.ts';
+import { deckEndings, deckFormats, exportedDeckName } from '#lib/export/deck/export-deck.ts';
 import { formats } from '#lib/export/options.ts';
 import { chartNames, themes } from '#lib/view/index.ts';
 import { options } from './names.ts';
@@ -86,7 +86,10 @@ function deckAsked(given: ReadonlyMap<string, readonly string[]>, out: string | 
     deck:
       path === undefined
         ? undefined
-        : { path, name: handedName(basename(path).replace(deckFileEnding, ''), theme === 'dark' ? theme : '', format) }
+        : {
+            path,
+            name: exportedDeckName(basename(path).replace(deckFileEnding, ''), theme === 'dark' ? theme : '', format)
+          }
   };
 }
 

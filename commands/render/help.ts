@@ -1,4 +1,4 @@
-import { deckFormats } from '#lib/export/deck/types.ts';
+import { deckFormats } from '#lib/export/deck/export-deck.ts';
 import { formats } from '#lib/export/options.ts';
 import { chartNames } from '#lib/view/index.ts';
 import { options } from './names.ts';

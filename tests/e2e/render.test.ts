@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { deckEndings, deckFormats } from '#lib/export/deck/types.ts';
+import { deckEndings, deckFormats } from '#lib/export/deck/export-deck.ts';
 import { formats, optionNames } from '#lib/export/options.ts';
 import { chartNames, parameterNames, themes } from '#lib/view/index.ts';
 import { readArguments } from '../../commands/render/arguments.ts';

@@ -41,8 +41,13 @@ const cases: readonly [rule: string, name: string, file: string, source: string]
   ],
   [paths, 'the export knows no page', 'src/lib/export/facts.ts', use('#lib/components/index.ts')],
   [paths, 'pages see of the export its index only', 'src/lib/components/chart/link.ts', use('#lib/export/file.ts')],
-  [paths, 'briefings know no page', 'src/lib/briefing/check.ts', use('#lib/components/index.ts')],
-  [paths, 'pages see of briefings their index only', 'src/lib/components/chart/link.ts', use('#lib/briefing/read.ts')],
+  [paths, 'briefings know no page', 'src/lib/briefing/deck/check-deck.ts', use('#lib/components/index.ts')],
+  [
+    paths,
+    'pages see of briefings their index only',
+    'src/lib/components/chart/link.ts',
+    use('#lib/briefing/deck/read-deck.ts')
+  ],
   ['import-x/no-cycle', 'two modules do not import each other', 'src/lib/view/types.ts', use('./query.ts')],
   [
     'import-x/no-cycle',

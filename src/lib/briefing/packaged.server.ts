@@ -1,12 +1,11 @@
 import { dataset } from '#lib/dataset/packaged.server.ts';
 import { refuseProblems } from '#lib/dataset/read-folder.ts';
 import briefing from '../../../data/pakistan-russia/briefing.yaml?raw';
-import { checkDeckFile } from './check-file.ts';
-import type { Deck } from './types.ts';
-import { readDeckYaml } from './yaml.ts';
+import { checkDeckFile, readDeckYaml } from './deck/deck-yaml.ts';
+import type { Deck } from './deck/deck.ts';
 
-export { deckProblemInWords } from './problem.ts';
-export { readDeckText } from './yaml.ts';
+export { deckProblemInWords } from './deck/deck-problem.ts';
+export { readDeckText } from './deck/deck-yaml.ts';
 
 refuseProblems(checkDeckFile('briefing.yaml', new TextEncoder().encode(briefing), dataset));
 

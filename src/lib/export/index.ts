@@ -6,10 +6,10 @@ export {
   deckFormats,
   type Block,
   type DeckFormat,
-  type HandedDeck,
-  type HandedSlide,
+  type ExportDeck,
+  type ExportSlide,
   type WordsBody
-} from './deck/types.ts';
+} from './deck/export-deck.ts';
 export { drawOnPage } from './draw.ts';
 export { exportFile, onSlide, type ExportedFile, type FileTools } from './file.ts';
 export { factsOf, viewPath } from './facts.ts';

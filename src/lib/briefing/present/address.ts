@@ -1,4 +1,4 @@
-import type { Deck } from '../types.ts';
+import type { Deck } from '../deck/index.ts';
 import { placeIn, start, type Place } from './place.ts';
 
 /** What a query names that the deck lacks: a slide, or a step of the slide that is shown. */

@@ -1,4 +1,4 @@
-import type { Deck } from '../types.ts';
+import type { Deck } from '../deck/index.ts';
 import { placeIn, type Place } from './place.ts';
 
 /** What all windows of a briefing show alike. */

@@ -2,8 +2,8 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '#lib/dataset/read-folder.ts';
 import { defaultView } from '#lib/view/index.ts';
-import { handedDeck } from '../hand-over/index.ts';
-import type { Slide } from '../types.ts';
+import type { Slide } from '../deck/index.ts';
+import { deckForExport } from '../download/index.ts';
 import Handout from './Handout.svelte';
 import { chartSlide } from './sample.ts';
 
@@ -49,7 +49,7 @@ describe('the slide of a chart', () => {
   it('has on paper what each of its steps points out, as its file has', () => {
     for (const id of ['1966-01-06-tashkent-declaration', '1974-bhutto-visit'])
       expect(section).toMatch(new RegExp(`data-mark="${id}"[^]*?<circle[^>]* stroke-width="2.5"`));
-    expect(handedDeck({ title: 'T', slides: [told] }, dataset, 'en', 'light').slides[0]?.source).toBe(
+    expect(deckForExport({ title: 'T', slides: [told] }, dataset, 'en', 'light').slides[0]?.source).toBe(
       /<p class="source[^"]*">([^<]*)/.exec(section)?.[1]
     );
   });

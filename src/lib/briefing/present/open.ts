@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
-import type { Deck } from '../types.ts';
+import type { Deck } from '../deck/index.ts';
 import { writePlace } from './address.ts';
 import type { Place } from './place.ts';
 

@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '../types.ts';
+import type { Deck, Slide } from '../deck/index.ts';
 
 /** Where someone is in a deck: the slide, counted from 0, and its step; step 0 is the slide as it begins. */
 export interface Place {

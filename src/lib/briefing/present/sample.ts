@@ -1,5 +1,5 @@
 import { defaultView } from '#lib/view/index.ts';
-import type { ChartSlide, Deck } from '../types.ts';
+import type { ChartSlide, Deck } from '../deck/index.ts';
 
 /** A chart slide with so many steps, for tests. */
 export const chartSlide = (id: string, steps = 0): ChartSlide => ({

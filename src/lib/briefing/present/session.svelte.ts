@@ -3,7 +3,7 @@ import { page } from '$app/state';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { briefingMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
-import type { Deck } from '../types.ts';
+import type { Deck } from '../deck/index.ts';
 import { readPlace, writePlace, type Missing } from './address.ts';
 import { tied, type Shared, type Tie } from './follow.ts';
 import { keyInShort, type Command } from './keys.ts';

@@ -1,4 +1,4 @@
-import type { Deck } from '../types.ts';
+import type { Deck } from '../deck/index.ts';
 import type { Command } from './keys.ts';
 import { moved, placeIn, type Place } from './place.ts';
 

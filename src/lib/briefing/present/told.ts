@@ -1,7 +1,7 @@
 import type { Dataset } from '#lib/dataset/index.ts';
 import { briefingMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
-import type { Deck } from '../types.ts';
+import type { Deck } from '../deck/index.ts';
 import { stepsOf, type Place } from './place.ts';
 
 /**

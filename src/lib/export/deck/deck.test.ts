@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { handedDeck, paragraphsOf, readDeck, type Deck } from '#lib/briefing/index.ts';
+import { deckForExport, paragraphsOf, readDeck, type Deck } from '#lib/briefing/index.ts';
 import { defaultDeck } from '#lib/briefing/packaged.server.ts';
 import type { Theme } from '#lib/view/index.ts';
 import { dataset } from '../../../../tests/support/dataset.ts';
@@ -24,7 +24,7 @@ async function handed(
   format: DeckFormat,
   theme: Theme = 'light'
 ): Promise<{ name: string; bytes: Uint8Array }> {
-  const { name, body } = await deckFile(dataset, handedDeck(deck, dataset, 'en', theme), format, tools);
+  const { name, body } = await deckFile(dataset, deckForExport(deck, dataset, 'en', theme), format, tools);
   if (typeof body === 'string') throw new TypeError('A deck is no text.');
   return { name, bytes: body };
 }
@@ -189,13 +189,13 @@ it('a slide names in every file the events that it should point out and cannot, 
   const words = all(parts.get('ppt/slides/slide1.xml'), 'a:t').map(textOf).join(' ');
   expect(words).toContain('“gone”');
   expect(words).toContain(dataset.dyad.licence.name);
-  const [slide] = handedDeck(deck, dataset, 'en', 'light').slides;
+  const [slide] = deckForExport(deck, dataset, 'en', 'light').slides;
   if (slide === undefined) throw new Error('There is no slide.');
   const texts = (node: ReturnType<typeof slidePage>): string[] =>
     node.name === 'text'
       ? [textOf(node)]
       : node.children.flatMap((child) => (typeof child === 'string' ? [] : texts(child)));
-  expect(texts(slidePage(slide, 0, handedDeck(deck, dataset, 'en', 'light'), drawOnServer)).join(' ')).toContain(
+  expect(texts(slidePage(slide, 0, deckForExport(deck, dataset, 'en', 'light'), drawOnServer)).join(' ')).toContain(
     slide.source
   );
 });

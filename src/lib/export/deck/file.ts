@@ -5,10 +5,10 @@ import { writeDrawing } from '../drawing/write.ts';
 import { fileTypes, type ExportedFile, type FileTools } from '../file.ts';
 import { defaultOptions } from '../options.ts';
 import { deckOf } from '../slide/index.ts';
+import { exportedDeckName, type DeckFormat, type ExportDeck } from './export-deck.ts';
 import { handoutPages, paperSize } from './handout.ts';
 import { slidePage, slideSize } from './page.ts';
 import { pptxSlide } from './pptx-slide.ts';
-import { handedName, type DeckFormat, type HandedDeck } from './types.ts';
 
 /** Points of a pixel of CSS: 72 and 96 an inch. */
 const pointsAPixel = 0.75;
@@ -18,12 +18,12 @@ const pictureWidth = 1920;
 /** A deck -> the file that is handed over. The same deck gives the same bytes, on the server and on the page. */
 export async function deckFile(
   dataset: Dataset,
-  deck: HandedDeck,
+  deck: ExportDeck,
   format: DeckFormat,
   tools: FileTools
 ): Promise<ExportedFile> {
   return {
-    name: handedName(deck.name, deck.theme, format),
+    name: exportedDeckName(deck.name, deck.theme, format),
     type: format === 'zip' ? 'application/zip' : fileTypes[format === 'pptx' ? 'pptx' : 'pdf'],
     body: await bodyOf(dataset, deck, format, tools)
   };
@@ -31,7 +31,7 @@ export async function deckFile(
 
 async function bodyOf(
   dataset: Dataset,
-  deck: HandedDeck,
+  deck: ExportDeck,
   format: DeckFormat,
   tools: FileTools
 ): Promise<Uint8Array<ArrayBuffer>> {

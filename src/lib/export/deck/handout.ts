@@ -1,8 +1,8 @@
 import { cutText, fontFamily, tokens, wrapText } from '#lib/charts/index.ts';
 import { briefingMessage } from '#lib/messages/index.ts';
 import { element, type SvgElement } from '../drawing/tree.ts';
+import type { ExportDeck, ExportSlide } from './export-deck.ts';
 import { placed, slideSize, text } from './page.ts';
-import type { HandedDeck, HandedSlide } from './types.ts';
 
 /** A4, in pixels of CSS. */
 export const paperSize = { width: 794, height: 1123 } as const;
@@ -19,7 +19,7 @@ interface Line {
 }
 
 /** A slide on paper with its notes below; as many pages as the notes need. */
-export function handoutPages(slide: HandedSlide, n: number, deck: HandedDeck, drawing: SvgElement): SvgElement[] {
+export function handoutPages(slide: ExportSlide, n: number, deck: ExportDeck, drawing: SvgElement): SvgElement[] {
   const colours = tokens[deck.theme];
   const picture = slideSize.height * scale;
   const paragraphs = slide.notes.length > 0 ? slide.notes : [briefingMessage(deck.language, 'slide.noNotes')];

@@ -4,7 +4,7 @@ import type { Theme } from '#lib/view/index.ts';
 import { forFile } from '../drawing/for-file.ts';
 import { element, type SvgElement } from '../drawing/tree.ts';
 import type { FileTools } from '../file.ts';
-import type { HandedDeck, HandedSlide, WordsBody } from './types.ts';
+import type { ExportDeck, ExportSlide, WordsBody } from './export-deck.ts';
 import { heightOf, linesOf, linesWithin, scaleOf, sizeFor } from './words.ts';
 
 /** A slide is laid out for this screen, as the player shows it, and made larger or smaller as a whole. */
@@ -23,9 +23,9 @@ const columnGap = 56;
 
 /** A slide as one drawing: its finding, its chart or its words, what it rests on, and its number. */
 export function slidePage(
-  slide: HandedSlide,
+  slide: ExportSlide,
   n: number,
-  { slides, language, theme }: HandedDeck,
+  { slides, language, theme }: ExportDeck,
   draw: FileTools['draw']
 ): SvgElement {
   const colours = tokens[theme];

@@ -5,7 +5,7 @@ import { slidePicture, type FileTools } from '../file.ts';
 import { defaultOptions } from '../options.ts';
 import type { PptxSlide } from '../pptx/index.ts';
 import { slideOf } from '../slide/index.ts';
-import { roles, type Block, type HandedDeck, type HandedSlide } from './types.ts';
+import { roles, type Block, type ExportDeck, type ExportSlide } from './export-deck.ts';
 import { scaleOf } from './words.ts';
 
 /**
@@ -18,8 +18,8 @@ const pointsAPixel = 0.75;
 /** A slide as PowerPoint has it: a chart that can be edited where it has the kind, or words as text. */
 export function pptxSlide(
   dataset: Dataset,
-  { theme }: HandedDeck,
-  { title, body, source, notes }: HandedSlide,
+  { theme }: ExportDeck,
+  { title, body, source, notes }: ExportSlide,
   tools: FileTools
 ): PptxSlide {
   const speech = notes.join('\n');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from './types.ts';
+import type { Block } from './export-deck.ts';
 import { heightOf, linesOf, linesWithin, scaleOf } from './words.ts';
 
 const block = (text: string, role: Block['role'] = 'text'): Block => ({ role, text });

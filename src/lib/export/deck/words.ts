@@ -1,5 +1,5 @@
 import { wrapText } from '#lib/charts/index.ts';
-import { roles, type Block } from './types.ts';
+import { roles, type Block } from './export-deck.ts';
 
 /** A line of words: its place by its baseline, from the upper corner of its column. */
 interface WordLine {

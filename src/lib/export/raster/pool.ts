@@ -82,9 +82,9 @@ export function rasterPool(start: () => Thread, { threads, queue, deadline }: Po
     });
     try {
       thread = anIdleOne() ?? start();
-      const handOver = await run(thread, late);
+      const deliver = await run(thread, late);
       idle.push(thread);
-      handOver();
+      deliver();
     } catch (error) {
       // After a trap in the WebAssembly its memory may be in any state.
       thread?.end();

@@ -1,0 +1,45 @@
+import type { Dataset } from '#lib/dataset/index.ts';
+import { checkView, defaultView, selectEvents, type View } from '#lib/view/index.ts';
+import type { DeckProblem } from './deck-problem.ts';
+import { deckVersion } from './deck-schema.ts';
+import type { Deck, Slide } from './deck.ts';
+import { readDeck } from './read-deck.ts';
+import { writeDeck } from './write-deck.ts';
+
+/**
+ * What of a deck the data do not bear: events, codes and actors that they lack, and views that leave nothing to show.
+ */
+export function checkDeck(dataset: Dataset, { slides }: Deck): DeckProblem[] {
+  return slides.flatMap((slide, n): DeckProblem[] => {
+    const path = `slides.${n + 1}`;
+    if (slide.kind === 'event')
+      return checkView(dataset, { ...defaultView, highlight: [slide.event] }).map((view) => ({
+        path: `${path}.event`,
+        fault: 'view',
+        view: { ...view, parameter: 'event' }
+      }));
+    if (slide.kind === 'text') return [];
+    return [
+      ...viewProblems(dataset, slide.view, `${path}.view`),
+      ...slide.steps.flatMap((step, k) => viewProblems(dataset, step, `${path}.steps.${k + 1}`))
+    ];
+  });
+}
+
+function viewProblems(dataset: Dataset, view: View, path: string): DeckProblem[] {
+  const unknown = checkView(dataset, view).map((problem): DeckProblem => ({ path, fault: 'view', view: problem }));
+  return unknown.length > 0 || selectEvents(dataset, view).length > 0 ? unknown : [emptyViewProblem(path)];
+}
+
+/** That a view leaves no event. */
+export const emptyViewProblem = (path: string): DeckProblem => ({ path, fault: 'nothing', value: '', allowed: '' });
+
+/** Why a slide cannot be kept as it is written: as its file would be refused. */
+export function slideProblem(slide: Slide): DeckProblem | undefined {
+  return readDeck({ ...writeDeck({ title: '…', slides: [slide] }), version: deckVersion }).problems[0];
+}
+
+/** The same of a deck's own title. */
+export function deckTitleProblem(title: string): DeckProblem | undefined {
+  return readDeck({ version: deckVersion, title, slides: [{ id: 'a', title: '…', text: '' }] }).problems[0];
+}

@@ -1,0 +1,85 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { Dataset, Problem } from '#lib/dataset/index.ts';
+import { defaultView } from '#lib/view/index.ts';
+import { checkDeck } from './check-deck.ts';
+import { readDeckBytes } from './deck-json.ts';
+import { faultInWords, type DeckProblem } from './deck-problem.ts';
+import { limits } from './deck-schema.ts';
+import { readDeck, type DeckReading } from './read-deck.ts';
+
+/** The text of a deck's file, JSON or YAML -> a deck, or why there is none. */
+export function readDeckText(text: string): DeckReading {
+  return text.trimStart().startsWith('{') ? readDeckBytes(new TextEncoder().encode(text)) : readDeckYaml(text);
+}
+
+/** The text of a YAML file (version 1.2, no tags, no aliases of aliases) -> a deck, or why there is none. */
+export function readDeckYaml(text: string): DeckReading {
+  if (text.length > limits.bytes) return refused('file', 'large');
+  const document = parseDocument(text, { schema: 'core', prettyErrors: true });
+  const [error] = document.errors;
+  if (error) return refused(`line ${error.linePos?.[0].line ?? 1}`, 'yaml');
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 0 });
+    return readDeck(value);
+  } catch {
+    return refused('file', 'alias');
+  }
+}
+
+const refused = (path: string, fault: 'large' | 'yaml' | 'alias'): DeckReading => ({
+  deck: null,
+  problems: [{ path, fault, value: '', allowed: String(limits.bytes) }]
+});
+
+/**
+ * Finds the line of a YAML file, counted from 1, on which what a problem names begins; where that is missing, what
+ * holds it.
+ */
+export function lineFinder(text: string): (path: string) => number {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { schema: 'core', lineCounter });
+  return (path) => {
+    const [, told] = /^line (\d+)$/.exec(path) ?? [];
+    if (told !== undefined) return Number(told);
+    // Paths count from 1, as people do.
+    const keys = path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) - 1 : key));
+    for (let depth = keys.length; depth > 0; depth -= 1) {
+      const node = document.getIn(keys.slice(0, depth), true);
+      if (isNode(node) && node.range) return lineCounter.linePos(node.range[0]).line;
+    }
+    return 1;
+  };
+}
+
+/**
+ * All problems of a deck's file: of its form and, if that is right and there are data to ask, of what it asks of them.
+ */
+export function checkDeckFile(file: string, bytes: Uint8Array, dataset: Dataset | null): Problem[] {
+  const text = utf8Of(bytes);
+  if (text === null)
+    return [
+      {
+        file,
+        line: 1,
+        column: 'file',
+        message: faultInWords(defaultView.lang, { path: 'file', fault: 'utf8', value: '', allowed: '' })
+      }
+    ];
+  const { deck, problems } = readDeckYaml(text);
+  const lineOf = lineFinder(text);
+  const found: readonly DeckProblem[] = deck && dataset ? checkDeck(dataset, deck) : problems;
+  return found.map((problem) => ({
+    file,
+    line: lineOf(problem.path),
+    column: problem.path,
+    message: faultInWords(defaultView.lang, problem)
+  }));
+}
+
+function utf8Of(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

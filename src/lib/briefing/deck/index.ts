@@ -1,0 +1,23 @@
+export { checkDeck, deckTitleProblem, emptyViewProblem, slideProblem } from './check-deck.ts';
+export { deckFileName, deckFileText, deckFileType, deckName, readDeckFile } from './deck-json.ts';
+export { longestLink, readDeckHash, writeDeckHash } from './deck-link.ts';
+export { deckProblemInWords, faultInWords, type DeckProblem } from './deck-problem.ts';
+export { limits } from './deck-schema.ts';
+export type { ChartSlide, Deck, EventSlide, Slide } from './deck.ts';
+export { newHistory, recordEdit, redoEdit, undoEdit, type Edit, type EditName, type History } from './edit-history.ts';
+export {
+  addSlide,
+  changeSlide,
+  duplicateSlide,
+  isFull,
+  moveSlide,
+  placeOf,
+  removeSlide,
+  slideAt,
+  type NewSlide
+} from './edit-slides.ts';
+export { withNewStep, withoutStep, withStep, withStepEarlier, withView } from './edit-steps.ts';
+export { newChartSlide, newDeck, newEventSlide, newTextSlide } from './new-slide.ts';
+export { noParameter, readDeck, type DeckReading } from './read-deck.ts';
+export { queryWith, readTypedView } from './typed-view.ts';
+export { writeDeck } from './write-deck.ts';

@@ -1,0 +1,35 @@
+import { defaultView, type ChartName, type View } from '#lib/view/index.ts';
+import { limits } from './deck-schema.ts';
+import type { Deck } from './deck.ts';
+import type { NewSlide } from './edit-slides.ts';
+
+/** A title as long as a file may have it, never empty. */
+const titled = (title: string) =>
+  Array.from(title.trim())
+    .slice(0, limits.title / 2)
+    .join('') || '…';
+
+/** A chart of a view. Whoever presents it chooses the colours: the slide has those of the page. */
+export const newChartSlide = (chart: ChartName, title: string, view: View = defaultView): NewSlide => ({
+  kind: 'chart',
+  title: titled(title),
+  notes: '',
+  chart,
+  view: { ...view, theme: '' },
+  steps: []
+});
+
+export const newEventSlide = (event: string, title: string): NewSlide => ({
+  kind: 'event',
+  title: titled(title),
+  notes: '',
+  event
+});
+
+export const newTextSlide = (title: string): NewSlide => ({ kind: 'text', title: titled(title), notes: '', text: '' });
+
+/** A deck to begin with: one slide, for the title. */
+export const newDeck = (title: string, slide: string): Deck => ({
+  title: titled(title),
+  slides: [{ ...newTextSlide(slide), kind: 'text', text: '', id: 'opening' }]
+});

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFolder } from '#lib/dataset/read-folder.ts';
+import { parameterNames } from '#lib/view/index.ts';
+import { checkDeck, readDeck, writeDeck } from '../index.ts';
+import { deckProblemInWords } from './deck-problem.ts';
+import { readDeckYaml } from './deck-yaml.ts';
+
+const text = readFileSync('data/pakistan-russia/briefing.yaml', 'utf8');
+const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
+const chart = { id: 'a', title: 'A', chart: 'warmth' };
+const problems = (value: unknown) => readDeck(value).problems.map((problem) => deckProblemInWords('en', problem));
+
+describe('the default briefing', () => {
+  const { deck } = readDeckYaml(text);
+  it('tells 1922 to 2014 in eight to twelve slides, each with notes', () => {
+    expect(deck?.slides.length).toBeGreaterThanOrEqual(8);
+    expect(deck?.slides.length).toBeLessThanOrEqual(12);
+    expect(deck?.slides.filter(({ notes }) => notes.trim() === '')).toEqual([]);
+  });
+  it('names only what the data have', () => {
+    expect(deck && checkDeck(dataset, deck)).toEqual([]);
+  });
+  it('is the same after it was written and read again', () => {
+    expect(deck && readDeck(JSON.parse(JSON.stringify(writeDeck(deck)))).deck).toEqual(deck);
+  });
+});
+
+describe('a deck', () => {
+  it('has in a step what the step names, and all else as the slide has it', () => {
+    const { deck } = readDeck({
+      version: 1,
+      title: 'T',
+      slides: [{ ...chart, view: 'from=1965&highlight=x', steps: ['to=1970', 'from='] }]
+    });
+    const [slide] = deck?.slides ?? [];
+    expect(slide?.kind === 'chart' && slide.steps.map(({ from, to, highlight }) => [from, to, highlight])).toEqual([
+      ['1965', '1970', ['x']],
+      ['', '', ['x']]
+    ]);
+  });
+  it.each([
+    [{ version: 2, title: 'T', slides: [chart] }, 'version: It is 2, newer than this program, which reads version 1.'],
+    [{ version: '1', title: 'T', slides: [chart] }, 'version: This version is not known: 1; allowed: 1.'],
+    [{ version: 1, slides: [chart] }, 'title: This is missing.'],
+    [{ version: 1, title: ' ', slides: [chart] }, 'title: This is empty; some text is needed.'],
+    [{ version: 1, title: 7, slides: [chart] }, 'title: Text is needed here, not 7.'],
+    [{ version: 1, title: 'T', slides: [] }, 'slides: At least one slide is needed.'],
+    [{ version: 1, title: 'T', slides: {} }, 'slides: A list is needed here, not {…}.'],
+    [
+      { version: 1, title: 'T', slides: Array(201).fill(chart) },
+      'slides: There are 201 here; at most 200 are allowed.'
+    ],
+    [
+      { version: 1, title: 'T', slides: [chart], author: 'A' },
+      'author: There is no such field here; allowed: version, title, slides.'
+    ],
+    [
+      { version: 1, title: 'T', slides: [{ ...chart, text: 'A' }] },
+      'Slide 1, text: There is no such field here; allowed: id, title, notes, chart, view, steps.'
+    ],
+    [
+      { version: 1, title: 'T', slides: [chart, chart] },
+      'Slide 2, id: Another slide has the id “a” already; each needs its own.'
+    ],
+    [
+      { version: 1, title: 'T', slides: [{ ...chart, id: 'A b' }] },
+      'Slide 1, id: “A b” is not allowed; an id is of 1 to 80 small letters from a to z, digits and hyphens, and does not begin with a hyphen.'
+    ],
+    [
+      { version: 1, title: 'T', slides: [{ ...chart, title: 'x'.repeat(1201) }] },
+      'Slide 1, title: This has 1,201 characters; at most 200 are allowed.'
+    ],
+    [
+      { version: 1, title: 'T', slides: [{ ...chart, notes: 'a\u0007' }] },
+      'Slide 1, notes: This holds the character U+0007, which cannot be shown; tabs and line breaks are the only control characters that are allowed.'
+    ],
+    [
+      { version: 1, title: 'T', slides: [{ ...chart, chart: 'pie' }] },
+      'Slide 1, chart: “pie” is not a chart; allowed: warmth, density, network.'
+    ],
+    [
+      { version: 1, title: 'T', slides: [{ id: 'a', title: 'A', event: '?' }] },
+      'Slide 1, event: “?” is not the id of an event; allowed are the ids in events.csv, under /data.'
+    ],
+    [
+      { version: 1, title: 'T', slides: [{ ...chart, view: 'bin=minute' }] },
+      'Slide 1, view: “minute” is not allowed for bin; allowed: year, 5years, decade.'
+    ],
+    [
+      { version: 1, title: 'T', slides: [{ ...chart, view: 'from=1970&to=1960' }] },
+      'Slide 1, view: “1960” is not allowed for to, since the period would end before it begins; allowed: ≥ 1970.'
+    ],
+    [
+      { version: 1, title: 'T', slides: [{ ...chart, steps: ['to=1970', 'frm=1965'] }] },
+      `Slide 1, step 2: A view has no “frm”; allowed: ${parameterNames.join(', ')}.`
+    ],
+    [
+      { version: 1, title: 'T', slides: [{ id: 'a', title: 'A' }] },
+      'Slide 1: A slide has one of these fields, which tells its kind: chart, event, text.'
+    ],
+    [
+      { version: 1, title: 'T', slides: [null] },
+      'Slide 1: A slide has one of these fields, which tells its kind: chart, event, text.'
+    ],
+    [[], 'File: This is not a briefing, which has the fields version, title and slides; here stands […].'],
+    [null, 'File: This is not a briefing, which has the fields version, title and slides; here stands null.']
+  ])('that is broken is refused with a sentence: %#', (value, sentence) => {
+    expect(readDeck(value).deck).toBeNull();
+    expect(problems(value)).toContain(sentence);
+  });
+  it('changes no object that others share', () => {
+    readDeck(
+      JSON.parse(
+        '{"version":1,"title":"T","__proto__":{"polluted":true},"slides":[{"id":"a","title":"A","chart":"warmth","constructor":{"prototype":{"polluted":true}}}]}'
+      )
+    );
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+  it('that is spoilt anywhere is read or refused with sentences, and changes nothing else', () => {
+    const whole: unknown = JSON.parse(JSON.stringify(writeDeck(readDeckYaml(text).deck ?? { title: '', slides: [] })));
+    const spoilt = (value: unknown, at: readonly number[], by: unknown): unknown => {
+      const [next = 0, ...rest] = at;
+      if (typeof value !== 'object' || value === null || at.length === 0) return by;
+      const entries = Object.entries(value);
+      const changed = entries.map(([key, part], n): [string, unknown] => [
+        key,
+        n === next % entries.length ? spoilt(part, rest, by) : part
+      ]);
+      return Array.isArray(value) ? changed.map(([, part]) => part) : Object.fromEntries(changed);
+    };
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), fc.anything(), (at, by) => {
+        const { deck, problems } = readDeck(spoilt(whole, at, by));
+        expect(deck === null).toBe(problems.length > 0);
+        // Every fault has a sentence of the project's own: none is the schema library's.
+        for (const problem of problems)
+          expect(deckProblemInWords('en', problem)).toMatch(/^(?!.*(Invalid|Expected|received)).+: .+[.]$/s);
+        expect(Object.keys(Object.prototype)).toEqual([]);
+      })
+    );
+  });
+  it('of views that leave nothing, or name what is gone, is told', () => {
+    const { deck } = readDeck({
+      version: 1,
+      title: 'T',
+      slides: [
+        { ...chart, view: 'from=1930&to=1931' },
+        { id: 'b', title: 'B', event: 'gone' }
+      ]
+    });
+    expect(deck && checkDeck(dataset, deck).map((problem) => deckProblemInWords('en', problem))).toEqual([
+      'Slide 1, view: No event fits this view.',
+      'Slide 2, event: The data have no “gone” for event; allowed are the ids in events.csv, under /data.'
+    ]);
+  });
+});
+
+describe('a YAML file', () => {
+  it('that is no YAML is refused with its line', () => {
+    const { problems } = readDeckYaml('version: 1\ntitle: "T\n');
+    expect(problems.map((problem) => deckProblemInWords('en', problem))).toEqual([
+      expect.stringMatching(/^Line \d: The YAML cannot be read here;/)
+    ]);
+  });
+  it('of aliases upon aliases is refused', () => {
+    const bomb = [
+      'a: &a [1,1,1,1,1,1,1,1,1]',
+      'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]',
+      'c: [*b,*b,*b,*b,*b,*b,*b,*b,*b]'
+    ].join('\n');
+    expect(readDeckYaml(bomb).deck).toBeNull();
+  });
+});

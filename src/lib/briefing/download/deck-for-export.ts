@@ -1,0 +1,86 @@
+import { codingName, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import type { Block, ExportDeck, ExportSlide } from '#lib/export/index.ts';
+import { briefingMessage } from '#lib/messages/index.ts';
+import type { Language, Theme } from '#lib/view/index.ts';
+import type { Deck, Slide } from '../deck/index.ts';
+import { eventFacts } from '../slide/event-facts.ts';
+import { viewOnPaper } from '../slide/paper.ts';
+import { paragraphsOf } from '../slide/paragraphs.ts';
+import { figureOfSlide, footOf, goneNote } from '../slide/slide-figure.ts';
+
+/**
+ * A deck as it leaves the program: one slide each, with what all its steps highlight. Without a name of its own, its
+ * files have that of the data.
+ */
+export function deckForExport(
+  deck: Deck,
+  dataset: Dataset,
+  language: Language,
+  theme: Theme,
+  name = `${dataset.dyad.id}-briefing`
+): ExportDeck {
+  return {
+    name,
+    title: deck.title,
+    language,
+    theme,
+    slides: deck.slides.map((slide) => slideForExport(slide, dataset, language))
+  };
+}
+
+function slideForExport(slide: Slide, dataset: Dataset, language: Language): ExportSlide {
+  const { id, title } = slide;
+  const figure = slide.kind === 'chart' ? figureOfSlide(slide.chart, dataset, viewOnPaper(slide), language) : null;
+  return {
+    id,
+    title,
+    source: footOf(figure, dataset, language),
+    notes: paragraphsOf(slide.notes),
+    body: figure
+      ? { kind: 'chart', figure, gone: goneNote(figure, dataset, language) }
+      : { kind: 'words', columns: wordsOf(slide, dataset, language) }
+  };
+}
+
+function wordsOf(slide: Slide, dataset: Dataset, language: Language): Block[][] {
+  switch (slide.kind) {
+    case 'text':
+      return [paragraphsOf(slide.text).map((text) => ({ role: 'text', text }))];
+    case 'chart':
+      return [[{ role: 'text', text: briefingMessage(language, 'slide.nothing') }]];
+    case 'event': {
+      const event = dataset.events.find(({ id }) => id === slide.event);
+      return event
+        ? eventWords(event, dataset, language)
+        : [[{ role: 'text', text: briefingMessage(language, 'slide.gone', { event: slide.event }) }]];
+    }
+  }
+}
+
+/** What happened, and beside it how it is coded and what it rests on: what the slide of an event says on the screen. */
+function eventWords(event: DyadEvent, dataset: Dataset, language: Language): Block[][] {
+  const { date, scores, confidence, category, meaning, cameo, items } = eventFacts(event, dataset, language);
+  const term = (text: string): Block => ({ role: 'term', text });
+  const fact = (text: string): Block => ({ role: 'fact', text });
+  const code = `${codingName(event)}, ${category}${meaning && `: ${meaning}`}`;
+  return [
+    [
+      { role: 'date', text: date },
+      { role: 'name', text: event.title },
+      { role: 'summary', text: event.summary }
+    ],
+    [
+      ...scores.flatMap(({ name, score }): Block[] => [
+        term(name),
+        { role: 'score', text: `${score} ${briefingMessage(language, 'slide.range')}` }
+      ]),
+      term(briefingMessage(language, 'slide.code')),
+      fact(code),
+      fact(`CAMEO ${event.cameo}${cameo && `, ${cameo}`}`),
+      term(briefingMessage(language, 'slide.confidence')),
+      fact(confidence),
+      term(briefingMessage(language, 'slide.items', { count: items.length })),
+      ...items.map(({ item, topic }) => fact(`${item} ${topic}`))
+    ]
+  ];
+}

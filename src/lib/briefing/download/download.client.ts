@@ -1,0 +1,26 @@
+import type { Dataset } from '#lib/dataset/index.ts';
+import { deckFile, drawOnPage, pageRaster, saveFile, type DeckFormat } from '#lib/export/index.ts';
+import type { Language, Theme } from '#lib/view/index.ts';
+import { deckName, type Deck } from '../deck/index.ts';
+import { deckForExport } from './deck-for-export.ts';
+
+/**
+ * Makes the file of a deck on the page, without any server, and has the browser save it; gives its name. One that is
+ * not the `packaged` deck is called by its title.
+ */
+export async function downloadDeck(
+  deck: Deck,
+  packaged: Deck,
+  dataset: Dataset,
+  language: Language,
+  theme: Theme,
+  format: DeckFormat
+): Promise<string> {
+  const name = deck.title === packaged.title ? undefined : deckName(deck);
+  const file = await deckFile(dataset, deckForExport(deck, dataset, language, theme, name), format, {
+    draw: drawOnPage,
+    raster: pageRaster
+  });
+  saveFile(file);
+  return file.name;
+}

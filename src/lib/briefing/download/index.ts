@@ -1,0 +1,1 @@
+export { deckForExport } from './deck-for-export.ts';

@@ -1,1 +1,0 @@
-export { handedDeck } from './handed.ts';

@@ -1,0 +1,76 @@
+import type { ChartFigure } from '#lib/charts/index.ts';
+import type { Language, Theme } from '#lib/view/index.ts';
+
+/**
+ * What a deck is handed over as: PowerPoint, one slide a page, slides with their notes on paper, or a picture of each
+ * slide.
+ */
+export const deckFormats = ['pptx', 'pdf', 'handout', 'zip'] as const;
+export type DeckFormat = (typeof deckFormats)[number];
+/** How the name of each file ends, after what it is of. */
+export const deckEndings = {
+  pptx: '.pptx',
+  pdf: '.pdf',
+  handout: '-handout.pdf',
+  zip: '-slides.zip'
+} as const satisfies Readonly<Record<DeckFormat, string>>;
+
+/** What the file of a deck is called: light is the usual theme. */
+export const exportedDeckName = (name: string, theme: Theme | '', format: DeckFormat) =>
+  `${name}${theme === 'dark' ? '-dark' : ''}${deckEndings[format]}`;
+
+/** The format of a name's ending; undefined where no file has it. */
+export const deckFormatOf = (ending: string): DeckFormat | undefined =>
+  deckFormats.find((format) => deckEndings[format] === ending);
+
+/** Slides with all that is said and shown, apart from how they were composed. */
+export interface ExportDeck {
+  /** What its files are called, before what tells them apart and their ending. */
+  readonly name: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly slides: readonly ExportSlide[];
+}
+
+export interface ExportSlide {
+  /** Names its picture among the others: small letters, digits and hyphens. */
+  readonly id: string;
+  /** The finding. */
+  readonly title: string;
+  readonly body: ChartBody | WordsBody;
+  /** The line below: what the slide rests on. */
+  readonly source: string;
+  /** What the presenter has in front of them, in paragraphs. */
+  readonly notes: readonly string[];
+}
+
+/** A chart, and which events it should point out and cannot; empty where it can. */
+interface ChartBody {
+  readonly kind: 'chart';
+  readonly figure: ChartFigure;
+  readonly gone: string;
+}
+
+/** Words in columns side by side. */
+export interface WordsBody {
+  readonly kind: 'words';
+  readonly columns: readonly (readonly Block[])[];
+}
+
+/** A paragraph and what it is to the slide; each role has a size and a weight of its own. */
+export interface Block {
+  readonly role: keyof typeof roles;
+  readonly text: string;
+}
+
+/** Of a slide of 1280 by 720 pixels: size of letters, and the room before the paragraph where another stands above. */
+export const roles = {
+  text: { size: 31, before: 24, strong: false, quiet: false },
+  date: { size: 36, before: 12, strong: false, quiet: true },
+  name: { size: 36, before: 6, strong: true, quiet: false },
+  summary: { size: 29, before: 22, strong: false, quiet: false },
+  term: { size: 22, before: 18, strong: false, quiet: true },
+  score: { size: 44, before: 0, strong: true, quiet: false },
+  fact: { size: 24, before: 0, strong: false, quiet: false }
+} as const;

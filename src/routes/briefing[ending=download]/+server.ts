@@ -1,0 +1,41 @@
+import { error } from '@sveltejs/kit';
+import { deckForExport, type DeckReading } from '#lib/briefing/index.ts';
+import { deckProblemInWords, defaultDeck, readDeckText } from '#lib/briefing/packaged.server.ts';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { deckEndings, deckFile, deckFormatOf, readDownload } from '#lib/export/index.ts';
+import { drawOnServer, serverRaster } from '#lib/export/server.ts';
+import { problemInWords } from '#lib/messages/index.ts';
+import { readView } from '#lib/view/index.ts';
+import { answerFile, sentence } from '../answer.server.ts';
+
+export const prerender = __STATIC__;
+export const entries = () => Object.values(deckEndings).map((ending) => ({ ending }));
+
+/**
+ * The briefing to be handed over: `/briefing.pptx`, `/briefing.pdf`, `/briefing-handout.pdf`, `/briefing-slides.zip`.
+ */
+export const GET = ({ params: { ending }, url, request, platform }) => {
+  const query = __STATIC__ ? new URLSearchParams() : url.searchParams;
+  const {
+    view: { lang, theme },
+    problems
+  } = readView(
+    new URLSearchParams(['lang', 'theme'].flatMap((name) => query.getAll(name).map((value) => [name, value])))
+  );
+  const { download, problems: others } = readDownload(query);
+  const [problem] = [...problems, ...others];
+  const format = deckFormatOf(ending);
+  if (format === undefined) error(404);
+  if (problem) return sentence(400, problemInWords(lang, problem));
+  const given = platform?.req.deck;
+  const { deck, problems: faults } = given === undefined ? packaged : readDeckText(given);
+  if (deck === null) return sentence(400, faults.map((problem) => deckProblemInWords(lang, problem)).join('\n'));
+  const make = () =>
+    deckFile(dataset, deckForExport(deck, dataset, lang, theme || 'light'), format, {
+      draw: drawOnServer,
+      raster: serverRaster
+    });
+  return answerFile(`briefing${ending}?${theme} ${lang} ${given ?? ''}`, make, lang, download, request);
+};
+
+const packaged: DeckReading = { deck: defaultDeck, problems: [] };
