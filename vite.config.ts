@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           sequence: { groupOrder: 0 },
-          include: ['src/**/*.test.ts', 'tests/{rules,snapshots,support}/**/*.test.ts']
+          include: ['{src,commands}/**/*.test.ts', 'tests/{rules,snapshots,support}/**/*.test.ts']
         }
       },
       {

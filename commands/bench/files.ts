@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { median } from 'd3';
 import { chartNames, writeView } from '#lib/view/index.ts';
 import { ask } from '../../tests/support/ask.ts';
-import { serve, type Site } from '../../tests/support/site.ts';
+import { startSite, type Site } from '../../tests/support/site.ts';
 import { shorterViews } from './views.ts';
 
 /**
@@ -30,7 +30,7 @@ const atOnce = 16;
 
 /** Measures a server of its own, on which every view is new. */
 export async function measureFiles(): Promise<FileMeasures> {
-  const site = await serve('commands/start.js');
+  const site = await startSite();
   try {
     const views = shorterViews(4 * rounds).map(writeView);
     const taken = (part: number, file: string, size = '') =>

@@ -10,7 +10,7 @@ import { build, type InlineConfig } from 'vite';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { readFolder } from '#lib/dataset/read-folder.ts';
 import { launchBrowser } from '../../tests/support/launch.ts';
-import { serve, type Site } from '../../tests/support/site.ts';
+import { startSite, type Site } from '../../tests/support/site.ts';
 import { measureFiles, type FileMeasures } from './files.ts';
 import { pageRedraws, type PageRedraws } from './front-page.ts';
 import type { ServerRender } from './server.ts';
@@ -19,7 +19,7 @@ import type { ServerRender } from './server.ts';
 declare const bench: typeof import('./page.svelte.ts');
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const here = (file: string) => join(root, 'tests/bench', file);
+const here = (file: string) => join(root, 'commands/bench', file);
 const many = 10_000;
 
 /** What was measured, in bytes or milliseconds. */
@@ -89,7 +89,7 @@ function bundle(outDir: string, output: NonNullable<InlineConfig['build']>): Inl
 }
 
 async function frontPage(browser: Browser): Promise<Pick<Measures, 'script' | 'foreignRequests' | 'page'>> {
-  const site = await serve('commands/start.js');
+  const site = await startSite();
   try {
     return { ...(await loaded(browser, site)), page: await pageRedraws(browser, site) };
   } finally {

@@ -1,22 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { siteAt } from '#lib/dataset/site.ts';
+import type { BuiltServer } from '../built-server.ts';
 import { readArguments, type Asked, type FileAsked } from './arguments.ts';
 import { help } from './help.ts';
 import { indexPage, type Written } from './index-page.ts';
 import { progress } from './progress.ts';
 import { Refusal } from './tokens.ts';
 import { writeFile, written } from './write.ts';
-
-/** What the server answers to a GET; with the text of a deck, in place of its own. */
-export type Server = (
-  address: string,
-  deck?: string
-) => Promise<{
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: Buffer;
-}>;
 
 interface Made {
   readonly name: string;
@@ -32,7 +23,7 @@ class Failure extends Error {}
 export async function render(
   args: readonly string[],
   here: string,
-  startServer: () => Promise<Server>
+  startServer: () => Promise<BuiltServer>
 ): Promise<number> {
   try {
     const asked = readArguments(args);
@@ -60,7 +51,7 @@ function refuseBadOrigin(): void {
   }
 }
 
-async function made(server: Server, address: string, deck?: string): Promise<Made> {
+async function made(server: BuiltServer, address: string, deck?: string): Promise<Made> {
   const { status, headers, body } = await server(address, deck);
   if (status === 400) throw new Refusal(body.toString().trim());
   const [, name] = /filename="([^"]+)"/.exec(String(headers['content-disposition'])) ?? [];
@@ -71,7 +62,7 @@ async function made(server: Server, address: string, deck?: string): Promise<Mad
   return { name, body };
 }
 
-async function writeOne({ files: [file], out }: Asked, here: string, server: Server): Promise<void> {
+async function writeOne({ files: [file], out }: Asked, here: string, server: BuiltServer): Promise<void> {
   if (file === undefined) return;
   const { name: given, body } = await made(server, file.address, file.deck && deckText(resolve(here, file.deck.path)));
   const name = file.deck?.name ?? given;
@@ -87,7 +78,7 @@ function deckText(path: string): string {
   }
 }
 
-async function writeAll({ files, out = '' }: Asked, here: string, server: Server): Promise<void> {
+async function writeAll({ files, out = '' }: Asked, here: string, server: BuiltServer): Promise<void> {
   const folder = resolve(here, out);
   const titles = await titlesOf(files, server);
   written(folder, () => mkdirSync(folder, { recursive: true }));
@@ -113,7 +104,7 @@ async function writeAll({ files, out = '' }: Asked, here: string, server: Server
 }
 
 /** The title of each subject. What cannot be followed is refused here, before anything is written. */
-async function titlesOf(files: readonly FileAsked[], server: Server): Promise<ReadonlyMap<string, string>> {
+async function titlesOf(files: readonly FileAsked[], server: BuiltServer): Promise<ReadonlyMap<string, string>> {
   const titles = new Map<string, string>();
   for (const { subject, format, address } of files) {
     if (titles.has(subject)) continue;

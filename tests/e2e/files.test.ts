@@ -3,7 +3,7 @@ import { categories, contexts } from '#lib/dataset/index.ts';
 import { formats } from '#lib/export/options.ts';
 import { chartNames } from '#lib/view/index.ts';
 import { ask } from '../support/ask.ts';
-import { serve, type Site } from '../support/site.ts';
+import { startSite, type Site } from '../support/site.ts';
 
 const site = inject('site');
 const get = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
@@ -169,7 +169,7 @@ describe('a file that cannot be made', () => {
 describe('two servers', () => {
   let other: Site;
   beforeAll(async () => {
-    other = await serve('commands/start.js');
+    other = await startSite();
   });
   afterAll(() => other.close());
 

@@ -5,11 +5,11 @@ import { chartNames, parameterNames } from '#lib/view/index.ts';
 import { ask } from '../support/ask.ts';
 import { dataset } from '../support/dataset.ts';
 import { hostileTexts } from '../support/hostile-package.ts';
-import { serve, type Site } from '../support/site.ts';
+import { startSite, type Site } from '../support/site.ts';
 
 let site: Site;
 beforeAll(async () => {
-  site = await serve('commands/start.js');
+  site = await startSite();
 });
 afterAll(() => site.close());
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ask } from '../support/ask.ts';
-import { serve, type Site } from '../support/site.ts';
+import { startSite, type Site } from '../support/site.ts';
 
 let site: Site;
 beforeAll(async () => {
-  site = await serve('commands/start.js');
+  site = await startSite();
 });
 afterAll(() => site.close());
 

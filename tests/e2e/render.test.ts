@@ -22,7 +22,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const render = (...parameters: string[]) => runCommand('commands/render.js', folder, ...parameters);
+const render = (...parameters: string[]) => runCommand('render', folder, ...parameters);
 const served = async (path: string) => Buffer.from(await (await fetch(`${site}/charts/${path}`)).arrayBuffer());
 
 describe('npm run render, given what it cannot follow,', () => {

@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, inject, it } from 'vitest';
-import { serve } from '../support/site.ts';
+import { startSite } from '../support/site.ts';
 
 /** A port that was free a moment ago. */
 async function freePort(): Promise<number> {
@@ -21,7 +21,7 @@ async function freePort(): Promise<number> {
 describe('npm start', () => {
   it('serves on the port that PORT names, and prints the address', async () => {
     const port = await freePort();
-    const site = await serve('commands/start.js', { PORT: String(port) });
+    const site = await startSite({ PORT: String(port) });
     expect(site.origin).toBe(`http://127.0.0.1:${port}`);
     expect((await fetch(site.origin)).status).toBe(200);
     await site.close();
@@ -31,7 +31,7 @@ describe('npm start', () => {
   it('goes on serving where a file of the build is gone', async () => {
     const file = 'build/client/gone.txt';
     writeFileSync(file, 'Gone.');
-    const site = await serve('commands/start.js');
+    const site = await startSite();
     rmSync(file);
     await expect(fetch(`${site.origin}/gone.txt`).then((response) => response.text())).rejects.toThrow();
     expect((await fetch(site.origin)).status).toBe(200);
@@ -39,7 +39,7 @@ describe('npm start', () => {
   });
 
   it('says in a sentence that a port is taken', async () => {
-    const site = await serve('commands/start.js');
+    const site = await startSite();
     const { port } = new URL(site.origin);
     expect(await started({ PORT: port })).toEqual([1, `Port ${port} is taken. Another one: PORT=8080 npm start`]);
     await site.close();
@@ -53,7 +53,7 @@ describe('npm start', () => {
 
   it('names the address of ORIGIN in its files, and its own in none', async () => {
     const files = ['warmth.svg?from=1965', 'density.csv?from=1965', 'network.json?from=1965'];
-    const site = await serve('commands/start.js', { ORIGIN: 'https://dyad.example' });
+    const site = await startSite({ ORIGIN: 'https://dyad.example' });
     const texts = await Promise.all(files.map(async (file) => (await fetch(`${site.origin}/charts/${file}`)).text()));
     await site.close();
     expect(texts.map((text) => /https:\/\/dyad\.example\/\w+\?from=1965/.exec(text)?.[0])).toEqual(
@@ -68,7 +68,7 @@ describe('npm start', () => {
 
 /** How a server ends that cannot start, and what it says. */
 async function started(environment: Readonly<Record<string, string>>): Promise<[code: unknown, told: string]> {
-  const server = spawn(process.execPath, ['commands/start.js'], {
+  const server = spawn(process.execPath, ['commands/run.js', 'start'], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'pipe']
   });

@@ -12,8 +12,8 @@ export interface Ended {
 }
 
 /** Runs a command of the project to its end, in a folder, as a reader does on a terminal. */
-export function runCommand(program: string, folder: string, ...parameters: readonly string[]): Promise<Ended> {
-  const running = spawn(process.execPath, [resolve(root, program), ...parameters], {
+export function runCommand(name: string, folder: string, ...parameters: readonly string[]): Promise<Ended> {
+  const running = spawn(process.execPath, [resolve(root, 'commands/run.js'), name, ...parameters], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe']
   });

@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { writeHostilePackage } from './hostile-package.ts';
 import { launchBrowser } from './launch.ts';
 import { servePlainFiles } from './plain-files.ts';
-import { build, serve } from './site.ts';
+import { build, serve, startSite } from './site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -37,9 +37,9 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     const data = join(folder, 'data');
     writeHostilePackage(data);
     // One build after the other: they share SvelteKit's folder for what is half done.
-    provide('site', (await started(serve('commands/start.js'))).origin);
+    provide('site', (await started(startSite())).origin);
     build(join(folder, 'hostile'), { ADAPTER: 'node', DATA_PACKAGE: data });
-    provide('hostileSite', (await started(serve(join(folder, 'hostile', 'index.js')))).origin);
+    provide('hostileSite', (await started(serve([join(folder, 'hostile', 'index.js')]))).origin);
     build(join(folder, 'plain'), { ADAPTER: 'static' });
     provide('plainSite', (await started(servePlainFiles(join(folder, 'plain')))).origin);
     provide('browser', (await started(launchBrowser())).wsEndpoint());

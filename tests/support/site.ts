@@ -14,9 +14,13 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
+/** What `npm start` serves. Settles when its address stands there. */
+export const startSite = (environment: Readonly<Record<string, string>> = {}): Promise<Site> =>
+  serve([resolvePath(root, 'commands/run.js'), 'start'], environment);
+
 /** Runs a Node program that serves a site and prints its address. Settles when the address stands there. */
-export function serve(program: string, environment: Readonly<Record<string, string>> = {}): Promise<Site> {
-  const server = spawn(process.execPath, [resolvePath(root, program)], {
+export function serve(program: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Site> {
+  const server = spawn(process.execPath, program, {
     env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe']
   });
@@ -43,7 +47,7 @@ export function serve(program: string, environment: Readonly<Record<string, stri
       log += text.toString();
     });
     void ended.then(() => {
-      reject(new Error(`${program} ended before it served anything:\n${told}`));
+      reject(new Error(`${program.join(' ')} ended before it served anything:\n${told}`));
     });
   });
 }

@@ -38,7 +38,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const problems = () => readFolder(folder, codebook).problems.map(problemLine);
-const check = () => spawnSync(process.execPath, ['commands/check-data.js', folder], { encoding: 'utf8' });
+const check = () => spawnSync(process.execPath, ['commands/run.js', 'check-data', folder], { encoding: 'utf8' });
 
 describe('a package in another folder', () => {
   it('is read like the first, with its own sides, source and number of items', () => {
@@ -165,7 +165,7 @@ describe('npm run describe:data -- FOLDER', () => {
       unknown
     >;
     writeFileSync(join(folder, 'datapackage.json'), JSON.stringify(own));
-    execFileSync(process.execPath, ['commands/describe-data.js', folder]);
+    execFileSync(process.execPath, ['commands/run.js', 'describe-data', folder]);
     expect(JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'))).toEqual({ ...own, resources });
     expect(problems()).toEqual([]);
   });

@@ -1,20 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-
-/** What a function of the program gives, as text; it is plain JavaScript, which knows no types. */
-const told = (name: 'isFresh' | 'noteData', ...parameters: readonly unknown[]) =>
-  execFileSync(
-    process.execPath,
-    [
-      '--input-type=module',
-      '--eval',
-      `import { ${name} } from './commands/build.js'; console.log(${name}(...${JSON.stringify(parameters)}));`
-    ],
-    { encoding: 'utf8' }
-  ).trim();
+import { isFresh, noteData } from './build.ts';
 
 let folder = '';
 const inside = (name: string) => join(folder, name);
@@ -27,7 +15,7 @@ beforeEach(() => {
   for (const name of ['build', 'ours', 'theirs']) mkdirSync(inside(name));
   for (const name of ['build/index.js', 'ours/events.csv', 'theirs/events.csv', 'package.json'])
     writeFileSync(inside(name), '');
-  told('noteData', inside('build'), inside('ours'));
+  noteData(inside('build'), inside('ours'));
   for (const name of ['ours/events.csv', 'ours', 'theirs/events.csv', 'theirs', 'package.json']) changed(name, 1000);
   changed('build/index.js', 2000);
 });
@@ -35,19 +23,19 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const fresh = (data: string) => told('isFresh', inside('build'), inside(data), [inside('package.json')]);
+const fresh = (data: string) => isFresh(inside('build'), inside(data), [inside('package.json')]);
 
 it('a build is served again as long as nothing that it is made from has changed', () => {
-  expect(fresh('ours')).toBe('true');
+  expect(fresh('ours')).toBe(true);
 });
 
 it.each(['ours/events.csv', 'package.json'])('a build is made anew where %s has changed since', (name) => {
   changed(name, 3000);
-  expect(fresh('ours')).toBe('false');
+  expect(fresh('ours')).toBe(false);
 });
 
 it('a build is made anew where another data package is asked for, or it is not known which it was made from', () => {
-  expect(fresh('theirs')).toBe('false');
+  expect(fresh('theirs')).toBe(false);
   rmSync(inside('build/data-package.txt'));
-  expect(fresh('ours')).toBe('false');
+  expect(fresh('ours')).toBe(false);
 });

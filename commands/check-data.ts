@@ -1,13 +1,29 @@
+// Checks a data package: `npm run check:data [-- FOLDER]`. Lists every problem; exit code 1 if there is one.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { checkDeckFile } from '#lib/briefing/deck/deck-yaml.ts';
 import { isNumbered } from '#lib/dataset/index.ts';
 import { problemLine, readFolder } from '#lib/dataset/read-folder.ts';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
 const briefing = 'briefing.yaml';
 
+export default function checkData([folder]: readonly string[]): void {
+  const { problems, counts } = checkPackage(
+    resolve(folder ?? join(root, 'data/pakistan-russia')),
+    join(root, 'data/codebook')
+  );
+  for (const problem of problems) console.error(problem);
+  if (problems.length === 0) console.log(counts);
+  else {
+    console.error(`${counted(problems.length, 'problem')}.`);
+    process.exitCode = 1;
+  }
+}
+
 /** All problems of a package as lines, and what it holds, counted. A package need not have a briefing. */
-export function checkPackage(
+function checkPackage(
   folder: string,
   codebook: string
 ): { readonly problems: readonly string[]; readonly counts: string } {
@@ -30,4 +46,4 @@ export function checkPackage(
   };
 }
 
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
