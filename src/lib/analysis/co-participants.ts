@@ -1,13 +1,13 @@
 import type { DyadEvent } from '#lib/dataset/index.ts';
 
 /** Another actor, and the events in which it took part together with the one asked for. */
-export interface Companion {
+export interface CoParticipant {
   readonly actor: string;
   readonly events: readonly DyadEvent[];
 }
 
 /** Whom an actor met, the most frequent first; equally frequent ones by id. */
-export function companyOf(actor: string, events: readonly DyadEvent[]): Companion[] {
+export function coParticipants(actor: string, events: readonly DyadEvent[]): CoParticipant[] {
   const met = new Map<string, Set<DyadEvent>>();
   for (const event of events.filter(({ participants }) => participants.some((p) => p.actor === actor))) {
     for (const other of event.participants) {

@@ -10,17 +10,17 @@ export {
   type DensityLayer
 } from './event-density.ts';
 export { scorer, type Scorer } from './score.ts';
-export { companyOf, type Companion } from './co-participants.ts';
+export { coParticipants, type CoParticipant } from './co-participants.ts';
 export {
+  warmthBreakdown,
   warmthEffects,
-  warmthOptions,
-  warmthTerms,
+  type WarmthBreakdown,
   type WarmthEffect,
-  type WarmthSum,
   type WarmthTerm
 } from './warmth-breakdown.ts';
 export {
   actingDays,
+  boundOf,
   daysAYear,
   impulsesOf,
   neutralWeight,
@@ -31,15 +31,28 @@ export {
   type WarmthOptions,
   type WarmthPoint
 } from './warmth-model.ts';
-export { outlineLayout, type Layout } from './layout.ts';
 export {
   agreementNode,
+  agreementParties,
   networkGraph,
-  partiesTold,
   type EdgeKind,
   type NetworkEdge,
   type NetworkGraph,
   type NetworkNode,
   type NodeKind
 } from './network-graph.ts';
-export { abreast, networkOutline, type NetworkOutline, type OutlineBar, type OutlineRow } from './outline.ts';
+export { actsInOrder, lastActs, middleDay, reachedWithin, type Act } from './acts.ts';
+export { silencesOf, type Silence } from './silences.ts';
+export { levelHeight, levelOf, levels, type Level } from './stock-levels.ts';
+export {
+  extreme,
+  legsOf,
+  minTurn,
+  rangeOf,
+  turningPoints,
+  turnsOfEvents,
+  type Leg,
+  type Turn,
+  type TurningPoint
+} from './turning-points.ts';
+export { visibleDifference, warmthLine, warmthOptions, type SupportedPoint, type WarmthLine } from './warmth-line.ts';

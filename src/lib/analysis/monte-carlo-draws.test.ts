@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sampleDate, sampleEvent } from '../../../tests/support/sample-events.ts';
 import { dayOfTurn, draws, drawsOf } from './monte-carlo-draws.ts';
-import { sampleDate, sampleEvent } from './sample-events.ts';
 
 const other = { category: 'REJECT', mode: '' };
 const april = sampleDate(0, 29);

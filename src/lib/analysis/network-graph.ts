@@ -137,7 +137,7 @@ function withRole(participants: readonly Participation[], ...roles: Role[]): str
  * Who is party to an agreement or mediates it, by the events that tell of it: as in the network, whoever signs, or the
  * states on both sides where no signing is told; not who only acts upon it.
  */
-export function partiesTold(dataset: Dataset, agreement: string): Participation[] {
+export function agreementParties(dataset: Dataset, agreement: string): Participation[] {
   const told = dataset.events
     .filter((event) => event.agreement === agreement)
     .flatMap(({ participants }) => participants);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CameoRow, Codebook, PloverRow } from '#lib/dataset/index.ts';
-import { sampleEvent } from './sample-events.ts';
+import { sampleEvent } from '../../../tests/support/sample-events.ts';
 import { scorer } from './score.ts';
 
 const plover = (category: string, mode: string, score: number): PloverRow => ({

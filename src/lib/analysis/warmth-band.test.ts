@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, type Coding, type DyadEvent } from '#lib/dataset/index.ts';
+import { sampleDate, sampleEvent } from '../../../tests/support/sample-events.ts';
 import { draws, drawsOf } from './monte-carlo-draws.ts';
-import { sampleDate, sampleEvent } from './sample-events.ts';
 import { warmthBand } from './warmth-band.ts';
 import { impulsesOf, warmthSeries, type WarmthOptions } from './warmth-model.ts';
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '#lib/dataset/read-folder.ts';
+import { dataset } from '#lib/dataset/packaged.server.ts';
 import { defaultView } from '#lib/view/index.ts';
-import { companyOf, impulsesOf, scorer, warmthEffects, warmthOptions, warmthSeries, warmthTerms } from './index.ts';
+import { scorer } from './score.ts';
+import { warmthBreakdown, warmthEffects } from './warmth-breakdown.ts';
+import { warmthOptions } from './warmth-line.ts';
+import { impulsesOf, warmthSeries } from './warmth-model.ts';
 
-const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 const scores = scorer(dataset.codebook, 'plover');
 const options = warmthOptions(dataset, defaultView);
 const find = (id: string) => {
@@ -20,12 +22,12 @@ describe('the mean, act by act', () => {
     );
     expect(series.length).toBeGreaterThan(40);
     for (const { day, warmth } of series)
-      expect(warmthTerms(dataset.events, scores, options, day).warmth).toBeCloseTo(warmth, 10);
+      expect(warmthBreakdown(dataset.events, scores, options, day).warmth).toBeCloseTo(warmth, 10);
   });
 
   it('gives by hand on the second day of the line: (-2 * 2^(-a/5) + 2.5) / (1 + 2^(-a/5) + 1)', () => {
     const pair = [find('1948-04-24-gromyko-accepts'), find('1947-08-14-no-message-to-jinnah')];
-    const { terms, warmth } = warmthTerms(pair, scores, options, find('1948-04-24-gromyko-accepts').date.first);
+    const { terms, warmth } = warmthBreakdown(pair, scores, options, find('1948-04-24-gromyko-accepts').date.first);
     expect(terms.map(({ event }) => event.id)).toEqual([
       '1947-08-14-no-message-to-jinnah',
       '1948-04-24-gromyko-accepts'
@@ -37,7 +39,7 @@ describe('the mean, act by act', () => {
 
   it('leaves out events before the line begins unless the view counts them', () => {
     const first = (early: 'show' | 'count') =>
-      warmthTerms(dataset.events, scores, warmthOptions(dataset, { ...defaultView, early }), options.end).terms[0]
+      warmthBreakdown(dataset.events, scores, warmthOptions(dataset, { ...defaultView, early }), options.end).terms[0]
         ?.event.id;
     expect(first('show')).toBe('1947-08-14-no-message-to-jinnah');
     expect(first('count')).toBe('1922-relations-begin');
@@ -55,20 +57,5 @@ describe('the effect of an event on the line', () => {
   });
   it('is none before the line begins', () => {
     expect(warmthEffects(find('1922-relations-begin'), dataset.events, scores, options)).toEqual([]);
-  });
-});
-
-describe('whom an actor met', () => {
-  it('is ordered by the number of events in common, each counted once', () => {
-    const company = companyOf('pakistan', dataset.events);
-    const counts = company.map(({ events }) => events.length);
-    expect(company[0]?.actor).toBe('soviet-union');
-    expect(counts).toEqual([...counts].sort((a, b) => b - a));
-    expect(companyOf('pakistan', [find('1982-11-zia-at-brezhnev-funeral')]).map(({ events }) => events.length)).toEqual(
-      [1, 1, 1, 1, 1]
-    );
-  });
-  it('is nobody for one who takes part in nothing', () => {
-    expect(companyOf('nobody', dataset.events)).toEqual([]);
   });
 });

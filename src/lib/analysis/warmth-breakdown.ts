@@ -1,5 +1,4 @@
-import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
-import { domainOf, type View } from '#lib/view/index.ts';
+import type { DyadEvent } from '#lib/dataset/index.ts';
 import type { Scorer } from './score.ts';
 import {
   daysAYear,
@@ -23,7 +22,7 @@ export interface WarmthTerm {
 }
 
 /** The mean of a day, taken apart: `warmth = weighted / (neutralWeight + weight)`. */
-export interface WarmthSum {
+export interface WarmthBreakdown {
   readonly terms: readonly WarmthTerm[];
   readonly weighted: number;
   readonly weight: number;
@@ -31,12 +30,12 @@ export interface WarmthSum {
 }
 
 /** The warmth of one day by the mean, act by act in order of time, so that it can be checked by hand. */
-export function warmthTerms(
+export function warmthBreakdown(
   events: readonly DyadEvent[],
   scorer: Scorer,
   options: WarmthOptions,
   day: number
-): WarmthSum {
+): WarmthBreakdown {
   const terms = events
     .flatMap((event) => impulsesOf(event, scorer.stated(event)).map((impulse) => ({ event, ...impulse })))
     .filter((act) => act.day <= day && (act.day >= options.begin || options.countEarly))
@@ -77,17 +76,4 @@ export function warmthEffects(
       ...point,
       others: acts.filter((act) => act.day === point.day && act.other.id !== event.id).map((act) => act.other)
     }));
-}
-
-/**
- * How the line of a view is computed: its model and half-life, from the day both sides exist to the end of the view.
- */
-export function warmthOptions(dataset: Dataset, view: View): WarmthOptions {
-  return {
-    model: view.model,
-    halflife: view.halflife,
-    countEarly: view.early === 'count',
-    begin: dataset.dyad.begin,
-    end: domainOf(dataset, view)[1]
-  };
 }

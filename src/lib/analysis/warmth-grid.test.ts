@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '#lib/dataset/index.ts';
-import { sampleDate, sampleEvent } from './sample-events.ts';
+import { sampleDate, sampleEvent } from '../../../tests/support/sample-events.ts';
 import { warmthGrid } from './warmth-grid.ts';
 import { impulsesOf, warmthSeries } from './warmth-model.ts';
 

@@ -1,4 +1,4 @@
-import { dayNumber, yearOf, type DyadEvent, type EventDate } from '#lib/dataset/index.ts';
+import { dayNumber, scoreBound, yearOf, type DyadEvent, type EventDate } from '#lib/dataset/index.ts';
 import type { Model } from '#lib/view/index.ts';
 
 /** Days in a mean year, to turn day differences into half-lives. */
@@ -11,6 +11,9 @@ export const neutralWeight = 1;
  */
 export const stockBound = 9;
 export const stockImpact = 0.3;
+
+/** The end of a model's scale, in its own points. */
+export const boundOf = (model: Model): number => (model === 'stock' ? stockBound : scoreBound);
 
 export interface WarmthOptions {
   readonly model: Model;

@@ -36,9 +36,7 @@ export {
 export { fontFamily, textSize, tokens, type Tokens } from './tokens.ts';
 export { warmthFigure, type WarmthFigure } from './warmth/warmth-figure.ts';
 export { default as WarmthChart } from './warmth/WarmthChart.svelte';
-export { levelHeight, levels } from './warmth/levels.ts';
 export { scoreTicks } from './warmth/rules.ts';
-export { boundOf } from './warmth/warmth-words.ts';
 export { cornersOf } from './warmth/line-corners.ts';
 export { placeEventLabels } from './warmth/event-label-placement.ts';
 export { placeMarks } from './warmth/event-mark-placement.ts';

@@ -1,4 +1,11 @@
-import { impulsesOf, scorer, warmthOptions, warmthSeries, warmthTerms, type WarmthSum } from '#lib/analysis/index.ts';
+import {
+  impulsesOf,
+  scorer,
+  warmthBreakdown,
+  warmthOptions,
+  warmthSeries,
+  type WarmthBreakdown
+} from '#lib/analysis/index.ts';
 import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
 import { defaultView } from '#lib/view/index.ts';
 
@@ -7,7 +14,7 @@ interface Example {
   readonly event: DyadEvent;
   /** The day, in days since 1970. */
   readonly day: number;
-  readonly sum: WarmthSum;
+  readonly sum: WarmthBreakdown;
   /** What the line of the default view has on that day, computed the chart's way. */
   readonly line: number;
 }
@@ -30,7 +37,7 @@ export function workedExample(dataset: Dataset): Example | null {
   return {
     event,
     day,
-    sum: warmthTerms(dataset.events, scores, options, day),
+    sum: warmthBreakdown(dataset.events, scores, options, day),
     line: series.find((point) => point.day === day)?.warmth ?? 0
   };
 }

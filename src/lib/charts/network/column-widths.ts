@@ -1,8 +1,9 @@
-import type { NetworkGraph, NetworkOutline } from '#lib/analysis/index.ts';
+import type { NetworkGraph } from '#lib/analysis/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { textWidth } from '../text/index.ts';
 import { textSize } from '../tokens.ts';
 import { nodeLabel, yearsOf, type NodeLabel } from './node-label.ts';
+import type { RowOrder } from './row-order.ts';
 
 /** Sizes across a plot, in pixels: where the columns stand, and how wide a label of each may be. */
 export interface Columns {
@@ -54,12 +55,12 @@ export const namelessPitch = 16;
 export const namelessWidth = (count: number, reach: number) => reach + namelessPitch * count;
 
 /**
- * Divides the width of a plot among the columns of an outline, in which a name has at most so many lines. Where members
+ * Divides the width of a plot among the columns of a row order, in which a name has at most so many lines. Where members
  * stand between the bars, their names are inner ones.
  */
 export function columnsOf(
   { nodes }: NetworkGraph,
-  outline: NetworkOutline,
+  order: RowOrder,
   {
     width,
     most,
@@ -95,7 +96,7 @@ export function columnsOf(
   const reach = outside ? between(lifted.size > 0 ? besideBar + 5 : 14, dense ? 0 : width * 0.03, 36) : 10;
   const half = (width - 2 * barWidth) / 2 - reach - shapeEdge - labelStart - 5;
   const lines = outside ? most.outer : most.inner;
-  const [left, right] = outline.bars.map((bars) => {
+  const [left, right] = order.bars.map((bars) => {
     // Where two states share the height for their names, a wider column spares lines; where a name has but one, it
     // keeps it whole.
     const isNarrow = dense && !bars.some(({ state }) => lifted.has(state));
@@ -127,7 +128,7 @@ export function columnsOf(
   const least = outside && !dense ? 44 : 26;
   const nameRoom = between(60, inner - 2 * least - nameStart, widestName);
   const isAgreement = (id: string) => byId.get(id)?.kind === 'agreement';
-  const rows = outline.rows.flatMap((row) => (row.kind === 'node' || row.kind === 'inner' ? [row] : []));
+  const rows = order.rows.flatMap((row) => (row.kind === 'node' || row.kind === 'inner' ? [row] : []));
   const wide = Math.max(
     ...[true, false].map(
       (dated) =>

@@ -1,10 +1,10 @@
-import type { NetworkOutline, OutlineRow } from '#lib/analysis/index.ts';
+import type { NetworkRow, RowOrder } from './row-order.ts';
 
 /**
- * One row of a narrow plot: of an outline, or the names of states whose bars begin here, or a member of either side.
+ * One row of a narrow plot: one of a row order, or the names of states whose bars begin here, or a member of either side.
  */
 type InlineRow =
-  OutlineRow | { readonly kind: 'heads' | 'members'; readonly pair: readonly [string | undefined, string | undefined] };
+  NetworkRow | { readonly kind: 'heads' | 'members'; readonly pair: readonly [string | undefined, string | undefined] };
 
 interface Inlined {
   readonly rows: readonly InlineRow[];
@@ -18,10 +18,10 @@ interface Run {
 }
 
 /**
- * Turns an outline into one where the members of both sides stand in rows between the bars, below what their states
+ * Turns a row order into one where the members of both sides stand in rows between the bars, below what their states
  * did: beside those with whom they dealt, or `evenly`, in the fewest rows.
  */
-export function inlined({ bars, rows }: NetworkOutline, evenly: boolean): Inlined {
+export function inlined({ bars, rows }: RowOrder, evenly: boolean): Inlined {
   const at = (side: 0 | 1, row: number) => bars[side].findIndex(({ from, to }) => from <= row && row <= to);
   const runs = rows.map((_, row) => `${at(0, row)} ${at(1, row)}`);
   /** The last row of each stretch beside the same two states. */

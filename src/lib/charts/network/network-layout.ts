@@ -1,9 +1,10 @@
-import { networkGraph, networkOutline, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
+import { networkGraph, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import type { Language, Scale } from '#lib/view/index.ts';
 import { columnsOf, type Lines } from './column-widths.ts';
 import { inlinedPlaces, outsidePlaces, overfull, type Places } from './node-arrangement.ts';
 import { mostLines } from './node-label.ts';
+import { rowOrder } from './row-order.ts';
 
 /** How many sizes of one graph are remembered. */
 const mostSizes = 16;
@@ -68,12 +69,12 @@ function placed(
   language: Language,
   { width, height, terse }: PlotSize
 ): Places {
-  const outline = networkOutline(whole, sides);
+  const order = rowOrder(whole, sides);
   const arranged = (most: Lines, nameless = none, lifted = none) => {
-    const columns = columnsOf(whole, outline, { width, most, nameless, lifted, language });
+    const columns = columnsOf(whole, order, { width, most, nameless, lifted, language });
     return {
       columns,
-      places: columns.outside ? outsidePlaces(outline, columns, height) : inlinedPlaces(outline, columns, height)
+      places: columns.outside ? outsidePlaces(order, columns, height) : inlinedPlaces(order, columns, height)
     };
   };
   const { columns, places } = arranged(ample);
@@ -87,7 +88,7 @@ function placed(
   };
   if (!places.crowded) return places;
   if (!terse || !columns.outside) return fitted();
-  const { last, others } = overfull(outline, columns);
+  const { last, others } = overfull(order, columns);
   // Each is worked out only if the one before has no room.
   const ways = [
     () => arranged(ample, none, last).places,

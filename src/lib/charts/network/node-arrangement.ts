@@ -1,18 +1,12 @@
 import { sum } from 'd3';
-import {
-  abreast,
-  outlineLayout,
-  type Layout,
-  type NetworkOutline,
-  type OutlineBar,
-  type OutlineRow
-} from '#lib/analysis/index.ts';
 import { textSize } from '../tokens.ts';
 import { besideBar, isDense, shapeEdge, type Columns } from './column-widths.ts';
 import { liftedNames } from './lifted-names.ts';
 import { inlined } from './narrow-rows.ts';
 import { lineHeightOf } from './node-label.ts';
 import { barPlace, besidePlace, innerPlace, memberPlace, namelessPlace, type NodePlace } from './node-place.ts';
+import { rowLayout, type RowLayout } from './row-layout.ts';
+import { abreast, type NetworkRow, type RowOrder, type StateBar } from './row-order.ts';
 
 /** Where a network stands in its plot, in pixels. */
 export interface Places {
@@ -42,7 +36,7 @@ function heightOf(columns: Columns, id: string | undefined): number {
     columns.labels.get(id)?.height ?? 0
   );
 }
-function rowHeight(columns: Columns, row: OutlineRow): number {
+function rowHeight(columns: Columns, row: NetworkRow): number {
   if (row.kind === 'act') return broadest + (isDense(columns) ? actRoom.dear : actRoom.ample);
   if (row.kind === 'empty') return 0;
   return Math.max(
@@ -52,8 +46,8 @@ function rowHeight(columns: Columns, row: OutlineRow): number {
 }
 
 /** What is free beside the row above it where there is room. */
-function widely(outline: NetworkOutline, columns: Columns): NetworkOutline {
-  return abreast(outline, (node, beside) => {
+function widely(order: RowOrder, columns: Columns): RowOrder {
+  return abreast(order, (node, beside) => {
     const place = besidePlace(beside, columns, innerPlace(node, 'node', columns, 0, 0).port.right + besideGap, 0, 0);
     return place.port.right + shapeEdge < columns.bars[1];
   });
@@ -64,17 +58,17 @@ function widely(outline: NetworkOutline, columns: Columns): NetworkOutline {
  * end their side below another.
  */
 export function overfull(
-  whole: NetworkOutline,
+  whole: RowOrder,
   columns: Columns
 ): { last: ReadonlySet<string>; others: ReadonlySet<string> } {
   const { bars, rows } = widely(whole, columns);
   const heights = rows.map((row) => rowHeight(columns, row));
-  const isOver = ({ state, members, from, to }: OutlineBar) =>
+  const isOver = ({ state, members, from, to }: StateBar) =>
     members.length > 0 && sum([state, ...members], (id) => heightOf(columns, id)) > sum(heights.slice(from, to + 1));
   const over = bars
     .map((side) => side.map((bar, n) => ({ ...bar, ends: n > 0 && n === side.length - 1 })).filter(isOver))
     .flat();
-  const named = (found: readonly OutlineBar[]) => new Set(found.map(({ state }) => state));
+  const named = (found: readonly StateBar[]) => new Set(found.map(({ state }) => state));
   return { last: named(over.filter(({ ends }) => ends)), others: named(over.filter(({ ends }) => !ends)) };
 }
 
@@ -83,9 +77,9 @@ export function overfull(
  * room.
  */
 function liftedMiddles(
-  bars: readonly OutlineBar[],
+  bars: readonly StateBar[],
   columns: Columns,
-  places: Layout['bars']
+  places: RowLayout['bars']
 ): { readonly members: readonly number[]; readonly head?: number }[] | null {
   const middles: { readonly members: readonly number[]; readonly head?: number }[] = places.map(({ members }) => ({
     members
@@ -107,14 +101,14 @@ function liftedMiddles(
 }
 
 /** The people and bodies of each side beyond their states. */
-export function outsidePlaces(whole: NetworkOutline, columns: Columns, height?: number): Places {
-  const outline = widely(whole, columns);
+export function outsidePlaces(whole: RowOrder, columns: Columns, height?: number): Places {
+  const order = widely(whole, columns);
   const isNamed = (state: string) => !columns.nameless.has(state);
-  const bars = outline.bars.flatMap((side, n) =>
+  const bars = order.bars.flatMap((side, n) =>
     side.map((bar) => ({ ...bar, side: n === 0 ? (0 as const) : (1 as const) }))
   );
   // Beside the rows of those with whom they dealt, unless height is dear.
-  const partsOf = ({ state, members, from, to, parts }: OutlineBar) => {
+  const partsOf = ({ state, members, from, to, parts }: StateBar) => {
     if (!isNamed(state) || columns.lifted.has(state)) return [];
     return isDense(columns) ? [{ members, from, to }] : parts;
   };
@@ -130,8 +124,8 @@ export function outsidePlaces(whole: NetworkOutline, columns: Columns, height?: 
       }))
     ];
   });
-  const layout = outlineLayout(
-    outline.rows.map((row) => rowHeight(columns, row)),
+  const layout = rowLayout(
+    order.rows.map((row) => rowHeight(columns, row)),
     stacks.flat(),
     height
   );
@@ -163,7 +157,7 @@ export function outsidePlaces(whole: NetworkOutline, columns: Columns, height?: 
     airy: true,
     height: layout.height,
     crowded: layout.crowded || middles === null,
-    ...between(outline.rows, layout.rows, columns, nodes)
+    ...between(order.rows, layout.rows, columns, nodes)
   };
 }
 
@@ -174,14 +168,14 @@ function nested<T>(items: readonly T[], pieces: readonly (readonly unknown[])[])
 }
 
 /** The people and bodies of each side in two lists between the states, for a phone. */
-export function inlinedPlaces(outline: NetworkOutline, columns: Columns, height?: number): Places {
-  const apart = inlinedIn(inlined(outline, false), columns, height);
-  return apart.crowded ? inlinedIn(inlined(outline, true), columns, height) : apart;
+export function inlinedPlaces(order: RowOrder, columns: Columns, height?: number): Places {
+  const apart = inlinedIn(inlined(order, false), columns, height);
+  return apart.crowded ? inlinedIn(inlined(order, true), columns, height) : apart;
 }
 
 function inlinedIn({ rows, bars }: ReturnType<typeof inlined>, columns: Columns, height?: number): Places {
   const runs = bars.flatMap((side, n) => side.map((bar) => ({ ...bar, side: n === 0 ? (0 as const) : (1 as const) })));
-  const layout = outlineLayout(
+  const layout = rowLayout(
     rows.map((row) =>
       'pair' in row ? Math.max(...row.pair.map((id) => heightOf(columns, id))) : rowHeight(columns, row)
     ),
@@ -218,7 +212,7 @@ function inlinedIn({ rows, bars }: ReturnType<typeof inlined>, columns: Columns,
 
 /** Adds what stands between the states. */
 function between(
-  rows: readonly OutlineRow[],
+  rows: readonly NetworkRow[],
   ys: readonly number[],
   columns: Columns,
   nodes: Map<string, NodePlace>

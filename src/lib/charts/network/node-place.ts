@@ -1,8 +1,8 @@
-import type { OutlineBar } from '#lib/analysis/index.ts';
 import type { Box } from '../placement/index.ts';
 import { textWidth } from '../text/index.ts';
 import { barWidth, labelStart, namelessPitch, namelessWidth, shapeEdge, type Columns } from './column-widths.ts';
 import { lineHeightOf, type NodeLabel } from './node-label.ts';
+import type { StateBar } from './row-order.ts';
 
 /** One line of a label: its baseline, and where it begins or, in an outer column of the first side, ends. */
 interface LabelLine {
@@ -41,7 +41,7 @@ const barLabelGap = 7;
  * many pixels `aside` of its column, outwards.
  */
 export function barPlace(
-  { state: id, members }: Pick<OutlineBar, 'state' | 'members'>,
+  { state: id, members }: Pick<StateBar, 'state' | 'members'>,
   side: Side,
   columns: Columns,
   { top, bottom, head }: { top: number; bottom: number; head: number },

@@ -1,10 +1,12 @@
 import { scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { scoreBound } from '#lib/dataset/index.ts';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { eventOf } from '../../../../tests/support/sample-events.ts';
 import { placeEventLabels } from './event-label-placement.ts';
 import { placeMarks } from './event-mark-placement.ts';
 import { cornersOf } from './line-corners.ts';
-import { dataset, eventOf, figureOf } from './sample-warmth.ts';
+import { figureOf } from './sample-warmth.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 
 function placedIn(width: number, height: number, figure: WarmthFigure = figureOf(dataset.events)) {

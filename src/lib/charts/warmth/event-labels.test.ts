@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '#lib/dataset/index.ts';
-import { eventOf as event, figureOf } from './sample-warmth.ts';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { eventOf as event } from '../../../../tests/support/sample-events.ts';
+import { figureOf } from './sample-warmth.ts';
 
 const labels = (...rest: Parameters<typeof figureOf>) =>
   figureOf(...rest)
@@ -9,6 +11,10 @@ const labels = (...rest: Parameters<typeof figureOf>) =>
 const turns = [event('1960-05-01', 'ASSAULT'), event('1963-02-03', 'AID'), event('1966-01-06', 'ASSAULT')];
 
 describe('the names of events that turned the line', () => {
+  it('are first those of the title', () => {
+    const [first, second] = figureOf(dataset.events).labels;
+    expect([first?.event, second?.event].sort()).toEqual(['1960-u-2-incident', '1974-bhutto-visit']);
+  });
   it('say the year in a long period, and the day in one of ten years at most', () => {
     expect(labels(turns, { from: '1950', to: '1970' })).toEqual(['1960', '1963', '1966']);
     expect(labels(turns, { from: '1960', to: '1969' })).toEqual(['1 May 1960', '3 February 1963', '6 January 1966']);

@@ -1,10 +1,7 @@
-import type { Scorer } from '#lib/analysis/index.ts';
+import { middleDay, type Scorer, type Turn, type WarmthLine } from '#lib/analysis/index.ts';
 import type { DyadEvent } from '#lib/dataset/index.ts';
 import { dateInWords, dayInWords, yearsInWords } from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
-import type { WarmthLine } from './line.ts';
-import { middleOf } from './order.ts';
-import type { Turn } from './turning.ts';
 
 /**
  * What an event is called beside the line or its mark: where its leader ends and on which side the words would stand.
@@ -67,7 +64,7 @@ export function warmthLabels(
     .filter(({ id }) => chosen.has(id))
     .map((event): WarmthLabel => ({
       ...words(event),
-      day: Math.min(Math.max(middleOf(event), domain[0]), domain[1]),
+      day: Math.min(Math.max(middleDay(event), domain[0]), domain[1]),
       value: scores.stated(event),
       side: scores.stated(event) < 0 ? 'below' : 'above',
       highlighted: true,

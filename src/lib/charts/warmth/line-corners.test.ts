@@ -1,9 +1,11 @@
 import { scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { scoreBound } from '#lib/dataset/index.ts';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { manyEvents } from '../../../../tests/support/sample-events.ts';
 import type { Point } from '../placement/index.ts';
 import { cornersOf } from './line-corners.ts';
-import { dataset, figureOf, manyEvents } from './sample-warmth.ts';
+import { figureOf } from './sample-warmth.ts';
 
 const size = { width: 720, height: 420 };
 const scales = (domain: readonly [number, number]) => ({

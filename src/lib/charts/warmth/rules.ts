@@ -1,8 +1,7 @@
-import { stockBound } from '#lib/analysis/index.ts';
+import { levelHeight, levels, stockBound } from '#lib/analysis/index.ts';
 import { scoreBound } from '#lib/dataset/index.ts';
 import type { Model } from '#lib/view/index.ts';
 import type { Box } from '../placement/index.ts';
-import { levelHeight, levels } from './levels.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 
 /** The heights at which the plot is ruled, in points of a model's scale. */

@@ -1,6 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { dataset, figureOf, manyEvents } from './sample-warmth.ts';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { manyEvents } from '../../../../tests/support/sample-events.ts';
+import { figureOf } from './sample-warmth.ts';
 import WarmthChart from './WarmthChart.svelte';
 
 const draw = (figure: ReturnType<typeof figureOf>, width = 1120) =>

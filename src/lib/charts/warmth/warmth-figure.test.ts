@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '#lib/dataset/index.ts';
-import { dataset, eventOf as event, figureOf, manyEvents } from './sample-warmth.ts';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { eventOf as event, manyEvents } from '../../../../tests/support/sample-events.ts';
+import { figureOf } from './sample-warmth.ts';
 import { mostMarks } from './warmth-marks.ts';
 
 const views = [

@@ -1,13 +1,21 @@
-import { warmthBand, type BandPoint } from '#lib/analysis/index.ts';
+import {
+  minTurn,
+  silencesOf,
+  turningPoints,
+  turnsOfEvents,
+  visibleDifference,
+  warmthBand,
+  warmthLine,
+  type BandPoint,
+  type Silence,
+  type SupportedPoint
+} from '#lib/analysis/index.ts';
 import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
 import { message } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import type { Figure } from '../figure.ts';
 import { choiceNote, chosen, inARow, sourceNote } from '../notes.ts';
 import { warmthLabels, type WarmthLabel } from './event-labels.ts';
-import { leastSeen, warmthLine, type SupportedPoint } from './line.ts';
-import { quietSpans, type QuietSpan } from './quiet.ts';
-import { leastTurn, turningPoints, turnsOfEvents } from './turning.ts';
 import { warmthFinding } from './warmth-finding.ts';
 import { warmthMarks, type WarmthMark } from './warmth-marks.ts';
 import { warmthSummary } from './warmth-summary.ts';
@@ -15,7 +23,7 @@ import { warmthTable } from './warmth-table.ts';
 import { wholeYears } from './warmth-words.ts';
 
 /** Whether a band is anywhere wide enough to be seen. */
-const isSeen = (band: readonly BandPoint[]) => band.some(({ low, high }) => high - low >= leastSeen);
+const isSeen = (band: readonly BandPoint[]) => band.some(({ low, high }) => high - low >= visibleDifference);
 
 export interface WarmthFigure extends Figure {
   readonly chart: 'warmth';
@@ -36,7 +44,7 @@ export interface WarmthFigure extends Figure {
   readonly begin: number;
   readonly early: string;
   readonly successions: readonly { readonly day: number; readonly label: string }[];
-  readonly quiet: readonly (QuietSpan & { readonly label: string })[];
+  readonly silences: readonly (Silence & { readonly label: string })[];
 }
 
 /** The warmth of the relationship in a view: numbers and words, not yet drawn. */
@@ -46,9 +54,9 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const { scores } = line;
   const early = earlyName(dataset, view);
   const finding = warmthFinding(view, line, early);
-  const least = leastTurn(line.series);
+  const least = minTurn(line.series);
   const turns = turningPoints(line.series, least);
-  const quiet = quietSpans(
+  const silences = silencesOf(
     line.events.map(({ date }) => date),
     line.domain
   );
@@ -75,7 +83,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
       hasEarly: line.events.some(({ date }) => date.first < dataset.dyad.begin),
       early
     }),
-    summary: inARow(choice, warmthSummary(view, line, turns, quiet)),
+    summary: inARow(choice, warmthSummary(view, line, turns, silences)),
     reading: message(lang, `warmth.reading.${view.model}`),
     events: line.events,
     after: line.after,
@@ -86,7 +94,10 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
       day,
       label: message(lang, 'warmth.succession', { from: nameOf(from), to: nameOf(to) })
     })),
-    quiet: quiet.map((span) => ({ ...span, label: message(lang, `warmth.quiet${chosen(view)}`, wholeYears(span)) }))
+    silences: silences.map((span) => ({
+      ...span,
+      label: message(lang, `warmth.quiet${chosen(view)}`, wholeYears(span))
+    }))
   };
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { visibleDifference } from '#lib/analysis/index.ts';
 import { dayNumber, yearOf } from '#lib/dataset/index.ts';
-import { leastSeen } from './line.ts';
-import { dataset, eventOf as event, figureOf } from './sample-warmth.ts';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { eventOf as event } from '../../../../tests/support/sample-events.ts';
+import { figureOf } from './sample-warmth.ts';
 
 const title = (...rest: Parameters<typeof figureOf>) => figureOf(...rest).title;
 const warm = [event('1950-03-01', 'AID'), event('1950-06-01', 'COOPERATE'), event('1951-01-01', 'AID')];
@@ -184,7 +186,7 @@ describe('the title of the warmth chart', () => {
       });
       expect(said.filter(({ title }) => title.includes('fter ')).length).toBeGreaterThan(3);
       expect(said.length).toBeGreaterThan(20);
-      expect(said.filter(({ short }) => short > leastSeen)).toEqual([]);
+      expect(said.filter(({ short }) => short > visibleDifference)).toEqual([]);
     }
   );
 });

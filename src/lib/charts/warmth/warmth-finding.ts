@@ -1,12 +1,17 @@
 import { max } from 'd3';
+import {
+  extreme,
+  levelOf,
+  rangeOf,
+  reachedWithin,
+  visibleDifference,
+  type SupportedPoint,
+  type WarmthLine
+} from '#lib/analysis/index.ts';
 import { monthOf, yearOf } from '#lib/dataset/index.ts';
 import { dateInWords, dayInWords, message, type MessageKey } from '#lib/messages/index.ts';
 import type { Language, Model, View } from '#lib/view/index.ts';
 import { chosen } from '../notes.ts';
-import { levelOf } from './levels.ts';
-import { leastSeen, type SupportedPoint, type WarmthLine } from './line.ts';
-import { spanOf } from './time.ts';
-import { extreme, rangeOf } from './turning.ts';
 import { kindsInWords, levelName, periodInWords } from './warmth-words.ts';
 
 /**
@@ -74,7 +79,9 @@ function claimsOf({ series }: WarmthLine): Claim[] {
     const point = extreme(firm, sign);
     if (!point) return [];
     const best = max(firm, ({ warmth }) => warmth * sign) ?? NaN;
-    const further = series.findLast(({ before, warmth }) => Math.max(before * sign, warmth * sign) > best + leastSeen);
+    const further = series.findLast(
+      ({ before, warmth }) => Math.max(before * sign, warmth * sign) > best + visibleDifference
+    );
     return further && yearOf(further.day) >= yearOf(point.day)
       ? []
       : [{ key, point, after: further?.day ?? null, opens: point.day === series[0]?.day }];
@@ -95,7 +102,9 @@ function commonYear(claims: readonly Claim[]): number | null {
  * same.
  */
 function wordsOf(view: View, line: WarmthLine, claims: readonly Claim[], common: number | null): string[] {
-  const spans = new Map(claims.filter(({ opens }) => !opens).map(({ point }) => [point.day, spanOf(line, point.day)]));
+  const spans = new Map(
+    claims.filter(({ opens }) => !opens).map(({ point }) => [point.day, reachedWithin(line, point.day)])
+  );
   const precision = precisionOf([...spans.values()], line.domain);
   if (precision === null || (precision === 'decade' && claims.some(({ after }) => after !== null))) return [];
   return claims.map(({ key, point, after, opens }) => {

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3';
+import { levels } from '#lib/analysis/index.ts';
 import { isNarrow, marginOf, type AxisRoom } from '../frame.ts';
 import { placeInLane, type LanePlace } from '../placement/index.ts';
 import { textWidth } from '../text/index.ts';
 import { textSize } from '../tokens.ts';
-import { levels } from './levels.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 import { levelName } from './warmth-words.ts';
 
@@ -14,13 +14,13 @@ export interface WarmthLayout {
   /** Height of the plot in a drawing that is as high as it needs. */
   readonly plotHeight: number;
   readonly x: (day: number) => number;
-  readonly quiet: readonly LanePlace[];
+  readonly silences: readonly LanePlace[];
   /** Names of times and of the change from state to state, below the years. */
   readonly states: readonly LanePlace[];
   readonly earlyFits: boolean;
   readonly lanes: {
     readonly conflict: number;
-    readonly quiet: number;
+    readonly silences: number;
     readonly axis: number;
     readonly years: number;
     readonly states: number;
@@ -29,7 +29,7 @@ export interface WarmthLayout {
 
 export const laneHeight = 16;
 /** Rows in which the words of silences may stand, so that none is left out on a phone. */
-const quietRows = 5;
+const silenceRows = 5;
 const wordRoom = 26;
 const conflictLane = 18;
 const yearsLane = 24;
@@ -48,10 +48,10 @@ export function warmthLayout(figure: WarmthFigure, width: number): WarmthLayout 
     x: (x(first) + x(last)) / 2,
     width: room(label)
   });
-  const quiet = placeInLane(
-    figure.quiet.map(({ label, first, last }) => text(label, first, last)),
+  const silences = placeInLane(
+    figure.silences.map(({ label, first, last }) => text(label, first, last)),
     plotWidth,
-    quietRows
+    silenceRows
   );
   const ground = text(early, domain[0], Math.min(Math.max(begin, domain[0]), domain[1]));
   const changes = successions
@@ -59,12 +59,13 @@ export function warmthLayout(figure: WarmthFigure, width: number): WarmthLayout 
     .map(({ day, label }) => text(label, day, day));
   const named = domain[0] < begin && ground.width + 8 <= 2 * ground.x ? [ground] : [];
   const states = placeInLane([...changes, ...named], plotWidth, 1);
-  const quietLane = figure.quiet.length === 0 ? 0 : 10 + laneHeight * (1 + Math.max(0, ...quiet.map(({ row }) => row)));
-  const axis = conflictLane + quietLane;
+  const silencesLane =
+    figure.silences.length === 0 ? 0 : 10 + laneHeight * (1 + Math.max(0, ...silences.map(({ row }) => row)));
+  const axis = conflictLane + silencesLane;
   return {
     plotWidth,
     x,
-    quiet,
+    silences,
     states,
     plotHeight: isNarrow(width) ? 320 : 420,
     earlyFits: states.some(({ label }) => label === early),
@@ -74,6 +75,6 @@ export function warmthLayout(figure: WarmthFigure, width: number): WarmthLayout 
       bottom: axis + yearsLane + (states.length > 0 ? laneHeight + 4 : 0),
       left: numbersRoom
     },
-    lanes: { conflict: 14, quiet: conflictLane + 2, axis, years: axis + 18, states: axis + yearsLane + 14 }
+    lanes: { conflict: 14, silences: conflictLane + 2, axis, years: axis + 18, states: axis + yearsLane + 14 }
   };
 }

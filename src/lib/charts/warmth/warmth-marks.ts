@@ -1,11 +1,9 @@
-import { quadClassOf, type Scorer } from '#lib/analysis/index.ts';
+import { boundOf, middleDay, quadClassOf, type Scorer, type WarmthLine } from '#lib/analysis/index.ts';
 import { daysOf, quadClasses, type Dataset, type DyadEvent, type QuadClass } from '#lib/dataset/index.ts';
 import { dateInWords, message, yearSpanInWords } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import type { Mark } from '../figure.ts';
-import type { WarmthLine } from './line.ts';
-import { middleOf } from './order.ts';
-import { boundOf, itemsInWords, scoreInWords, warmthInWords } from './warmth-words.ts';
+import { itemsInWords, scoreInWords, warmthInWords } from './warmth-words.ts';
 
 /** An event, or several of one place: where they stand and what they say. */
 export interface WarmthMark extends Mark {
@@ -42,7 +40,7 @@ export function warmthMarks(dataset: Dataset, view: View, line: WarmthLine, scor
       event,
       score: scores.stated(event),
       quad: quadClasses.find((known) => known === quad) ?? quadClasses[0],
-      middle: middleOf(event),
+      middle: middleDay(event),
       highlighted: chosen.has(event.id)
     };
   });

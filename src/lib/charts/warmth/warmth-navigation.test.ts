@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { eventOf as event } from '../../../../tests/support/sample-events.ts';
 import type { Move } from '../figure.ts';
-import { dataset, eventOf as event, figureOf } from './sample-warmth.ts';
+import { figureOf } from './sample-warmth.ts';
 import { warmthNavigate } from './warmth-navigation.ts';
 
 const figure = figureOf([

@@ -1,19 +1,23 @@
 import { greatest } from 'd3';
+import {
+  extreme,
+  legsOf,
+  levelOf,
+  type Leg,
+  type Silence,
+  type TurningPoint,
+  type WarmthLine
+} from '#lib/analysis/index.ts';
 import { dayInWords, message } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
-import { levelOf } from './levels.ts';
-import type { WarmthLine } from './line.ts';
-import type { QuietSpan } from './quiet.ts';
-import { timeInWords } from './time.ts';
-import { extreme, legsOf, type Leg, type TurningPoint } from './turning.ts';
-import { levelName, periodInWords, warmthInWords, wholeYears } from './warmth-words.ts';
+import { levelName, periodInWords, timeInWords, warmthInWords, wholeYears } from './warmth-words.ts';
 
 /** What the drawing shows, in sentences: count, first and last, highest and lowest, largest rise and fall, silences. */
 export function warmthSummary(
   view: View,
   line: WarmthLine,
   turns: readonly TurningPoint[],
-  quiet: readonly QuietSpan[]
+  silences: readonly Silence[]
 ): string {
   const { lang } = view;
   const { events, series, domain } = line;
@@ -72,7 +76,7 @@ export function warmthSummary(
       })
     );
   }
-  return [...sentences, ...quiet.map((span) => message(lang, 'warmth.summary.quiet', wholeYears(span)))].join(' ');
+  return [...sentences, ...silences.map((span) => message(lang, 'warmth.summary.quiet', wholeYears(span)))].join(' ');
 }
 
 const extent = ({ from, to }: Leg) => Math.abs(to.warmth - from.warmth);

@@ -1,10 +1,9 @@
-import type { Scorer } from '#lib/analysis/index.ts';
+import type { Scorer, WarmthLine } from '#lib/analysis/index.ts';
 import { codingName, type DyadEvent } from '#lib/dataset/index.ts';
 import { dateInWords, message, signedNumber } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import type { FigureTable, TableRow } from '../figure.ts';
 import { rowsWhenAsked } from '../table.ts';
-import type { WarmthLine } from './line.ts';
 import { periodInWords } from './warmth-words.ts';
 
 /**

@@ -1,12 +1,7 @@
-import { stockBound } from '#lib/analysis/index.ts';
-import { dayNumber, scoreBound, yearOf } from '#lib/dataset/index.ts';
-import { dayInWords, message, numberInWords, toldOnce } from '#lib/messages/index.ts';
-import type { Language, Model } from '#lib/view/index.ts';
-import type { Level } from './levels.ts';
-import type { QuietSpan } from './quiet.ts';
-
-/** The end of a model's scale, in its own points. */
-export const boundOf = (model: Model): number => (model === 'stock' ? stockBound : scoreBound);
+import { reachedWithin, type Level, type Silence, type WarmthLine } from '#lib/analysis/index.ts';
+import { dayNumber, monthOf, yearOf } from '#lib/dataset/index.ts';
+import { dayInWords, message, numberInWords, toldOnce, yearSpanInWords } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
 
 /** A warmth with its sign in words: "plus 4.3", "minus 2", "0". */
 export function warmthInWords(language: Language, value: number): string {
@@ -73,8 +68,16 @@ export function periodInWords(language: Language, [first, last]: readonly [numbe
 }
 
 /** The first and last calendar year that lie wholly within a silence of more than ten years. */
-export function wholeYears({ first, last }: QuietSpan): { first: string; last: string } {
+export function wholeYears({ first, last }: Silence): { first: string; last: string } {
   return { first: String(yearOf(first - 1) + 1), last: String(yearOf(last + 1) - 1) };
+}
+
+/** A place of the line in words: its month where that is known, else its year, or the years between which it lies. */
+export function timeInWords(language: Language, line: Pick<WarmthLine, 'acts'>, day: number): string {
+  const [first, last] = reachedWithin(line, day);
+  return monthOf(first) === monthOf(last)
+    ? dayInWords(language, day, 'month')
+    : yearSpanInWords(language, { first, last });
 }
 
 const lists = new Map<Language, Intl.ListFormat>();

@@ -1,4 +1,5 @@
-import { levelHeight, levels, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
+import { levelHeight, levels } from '#lib/analysis/index.ts';
+import { type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
 import { fileMessage, message } from '#lib/messages/index.ts';
 import type { PptxAxis, PptxSeries } from '../pptx/index.ts';
 import { besides, type Sheet } from './sheet.ts';
@@ -18,7 +19,7 @@ export function aroundLine(
     begin,
     early,
     successions,
-    quiet
+    silences
   } = figure;
   const years = fileMessage(lang, 'slide.year');
   const thin = (dash?: 'sysDash') => ({ line: { stroke: colours.axis, width: 0.75, dash } });
@@ -49,7 +50,7 @@ export function aroundLine(
     ),
     ...(within(begin) ? [upright(begin, early, 'left')] : []),
     ...successions.filter(({ day }) => within(day)).map(({ day, label }) => upright(day, label, 'right', 'sysDash')),
-    ...quiet.map(({ first, last, label }) => {
+    ...silences.map(({ first, last, label }) => {
       const [from, to] = [clamp(first), clamp(last)];
       return besides(
         sheet,

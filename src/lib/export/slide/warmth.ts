@@ -1,5 +1,5 @@
-import { scorer } from '#lib/analysis/index.ts';
-import { boundOf, levelHeight, scoreTicks, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
+import { boundOf, levelHeight, scorer } from '#lib/analysis/index.ts';
+import { scoreTicks, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
 import { quadClasses, type Dataset, type QuadClass } from '#lib/dataset/index.ts';
 import { fileMessage, message, quadName } from '#lib/messages/index.ts';
 import { isoDay } from '../numbers/day.ts';

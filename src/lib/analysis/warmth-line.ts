@@ -1,18 +1,11 @@
 import { bisector } from 'd3';
-import {
-  actingDays,
-  scorer,
-  warmthGrid,
-  warmthOptions,
-  warmthSeries,
-  type Scorer,
-  type WarmthOptions,
-  type WarmthPoint
-} from '#lib/analysis/index.ts';
 import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
 import { domainOf, selectEvents, type View } from '#lib/view/index.ts';
-import { inOrder, type Act } from './order.ts';
+import { actsInOrder, type Act } from './acts.ts';
+import { scorer, type Scorer } from './score.ts';
 import { supportSeries } from './support.ts';
+import { warmthGrid } from './warmth-grid.ts';
+import { actingDays, warmthSeries, type WarmthOptions, type WarmthPoint } from './warmth-model.ts';
 
 /** A point of the line with the expected number of rightly coded events that it still rests on. */
 export interface SupportedPoint extends WarmthPoint {
@@ -38,14 +31,27 @@ export interface WarmthLine {
 }
 
 /** A difference that no reader sees, in points of the scale: less than half of the last digit that is said. */
-export const leastSeen = 0.05;
+export const visibleDifference = 0.05;
+
+/**
+ * How the line of a view is computed: its model and half-life, from the day both sides exist to the end of the view.
+ */
+export function warmthOptions(dataset: Dataset, view: View): WarmthOptions {
+  return {
+    model: view.model,
+    halflife: view.halflife,
+    countEarly: view.early === 'count',
+    begin: dataset.dyad.begin,
+    end: domainOf(dataset, view)[1]
+  };
+}
 
 /** The line of a view, from the day both sides exist or the view begins, whichever is later. */
 export function warmthLine(dataset: Dataset, view: View): WarmthLine {
   const scores = scorer(dataset.codebook, view.scale);
   const domain = domainOf(dataset, view);
   const options = warmthOptions(dataset, view);
-  const ordered = inOrder(dataset, scores);
+  const ordered = actsInOrder(dataset, scores);
   const inView = new Set(selectEvents(dataset, view));
   // A period is a window on the line: what happened before it still counts.
   const remembered = view.from === '' ? inView : new Set(selectEvents(dataset, { ...view, from: '' }));

@@ -1,5 +1,6 @@
-import { daysAYear, statedWeight, type WarmthOptions } from '#lib/analysis/index.ts';
-import type { Act } from './order.ts';
+import type { Act } from './acts.ts';
+import { statedWeight } from './monte-carlo-draws.ts';
+import { daysAYear, type WarmthOptions } from './warmth-model.ts';
 
 /**
  * How many rightly coded events the line may be expected to rest on, on each of `days` (these and the acts in order of

@@ -1,6 +1,7 @@
 import { bisector } from 'd3';
-import { impulsesOf, type Scorer } from '#lib/analysis/index.ts';
 import { earlierFirst, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import type { Scorer } from './score.ts';
+import { impulsesOf } from './warmth-model.ts';
 
 /** One act of an event upon the line: its day, in days since 1970, and its score in [-10, 10]. */
 export interface Act {
@@ -21,7 +22,7 @@ const known = new WeakMap<Dataset, WeakMap<Scorer, Ordered>>();
 /**
  * All events of a data set and their acts in order of time. Sorted once: a view leaves some out, and the order stays.
  */
-export function inOrder(dataset: Dataset, scores: Scorer): Ordered {
+export function actsInOrder(dataset: Dataset, scores: Scorer): Ordered {
   const orders = known.get(dataset) ?? new WeakMap<Scorer, Ordered>();
   const ordered = orders.get(scores) ?? orderOf(dataset, scores);
   known.set(dataset, orders.set(scores, ordered));
@@ -32,7 +33,7 @@ function orderOf({ events }: Dataset, scores: Scorer): Ordered {
   const acts = events.flatMap((event) =>
     impulsesOf(event, scores.stated(event)).map((impulse): Act => ({ event, ...impulse }))
   );
-  const middles = events.map((event): Act => ({ event, day: middleOf(event), score: scores.stated(event) }));
+  const middles = events.map((event): Act => ({ event, day: middleDay(event), score: scores.stated(event) }));
   return {
     events: middles.sort((a, b) => a.day - b.day || earlierFirst(a.event, b.event)).map(({ event }) => event),
     acts: acts.sort(earlierThenColder)
@@ -44,7 +45,7 @@ function earlierThenColder(a: Act, b: Act): number {
 }
 
 /** The middle day of what an event's date covers, in days since 1970. */
-export function middleOf({ date }: DyadEvent): number {
+export function middleDay({ date }: DyadEvent): number {
   return Math.floor((date.first + date.last) / 2);
 }
 
@@ -55,4 +56,19 @@ export function lastActs(acts: readonly Act[], day: number): readonly Act[] {
   const end = byDay.right(acts, day);
   const last = acts[end - 1];
   return last === undefined ? [] : acts.slice(byDay.left(acts, last.day), end);
+}
+
+/** So long an act is taken to be what moved the line last: a leap year, in days. */
+const recentDays = 366;
+
+/**
+ * First and last day on which a place of the line may have been reached: where what acted on it last, on that day or
+ * within the year before, is dated no more precisely, the place is known no more precisely either.
+ */
+export function reachedWithin({ acts }: { readonly acts: readonly Act[] }, day: number): readonly [number, number] {
+  const dates = lastActs(acts, day)
+    .filter((act) => day - act.day < recentDays)
+    .map(({ event }) => event.date)
+    .filter(({ lasts }) => !lasts);
+  return [Math.min(day, ...dates.map(({ first }) => first)), Math.max(day, ...dates.map(({ last }) => last))];
 }

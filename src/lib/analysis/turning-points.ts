@@ -1,7 +1,7 @@
 import { max, min } from 'd3';
 import type { DyadEvent } from '#lib/dataset/index.ts';
-import { byDay, leastSeen, type SupportedPoint, type WarmthLine } from './line.ts';
-import { lastActs } from './order.ts';
+import { lastActs } from './acts.ts';
+import { byDay, visibleDifference, type SupportedPoint, type WarmthLine } from './warmth-line.ts';
 
 /** A place where the line turns: the day, its warmth there, and how far it moved at least, before or after. */
 export interface TurningPoint {
@@ -16,14 +16,14 @@ export interface Turn extends TurningPoint {
   readonly event: DyadEvent;
 }
 
-/** A rise or fall of the line that no move of `leastTurn` interrupts. */
+/** A rise or fall of the line that no move of `minTurn` interrupts. */
 export interface Leg {
   readonly from: TurningPoint;
   readonly to: TurningPoint;
 }
 
 /** Smaller moves are no turn: half a point, or an eighth of what the line spans. */
-export function leastTurn(series: readonly SupportedPoint[]): number {
+export function minTurn(series: readonly SupportedPoint[]): number {
   const { low, high } = rangeOf(series);
   return Math.max(0.5, (high - low) / 8);
 }
@@ -40,7 +40,7 @@ export function rangeOf(series: readonly SupportedPoint[]): { low: number; high:
 export function extreme(series: readonly SupportedPoint[], sign: 1 | -1): SupportedPoint | undefined {
   const best = max(series, ({ warmth }) => warmth * sign) ?? NaN;
   const at = series.findIndex(({ warmth }) => warmth * sign === best);
-  const before = series.slice(0, at).findLastIndex(({ warmth }) => warmth * sign <= best - leastSeen);
+  const before = series.slice(0, at).findLastIndex(({ warmth }) => warmth * sign <= best - visibleDifference);
   return series[before + 1];
 }
 

@@ -1,29 +1,29 @@
-import { daysAYear } from '#lib/analysis/index.ts';
 import type { EventDate } from '#lib/dataset/index.ts';
+import { daysAYear } from './warmth-model.ts';
 
 /**
  * Days without any event: from the day after one can have ended, or the first drawn, to the day before the next can
  * have begun, or the last.
  */
-export interface QuietSpan {
+export interface Silence {
   readonly first: number;
   readonly last: number;
 }
 
 /** From how many years on a silence is stated: shorter ones are common. */
-const quietYears = 10;
+const minYears = 10;
 
 /**
  * The spans of more than ten years of the days drawn in which there is no event, in order of time; none where there is
  * no event at all.
  */
-export function quietSpans(dates: readonly EventDate[], [begin, end]: readonly [number, number]): QuietSpan[] {
+export function silencesOf(dates: readonly EventDate[], [begin, end]: readonly [number, number]): Silence[] {
   const ordered = [...dates].sort((a, b) => a.first - b.first);
-  const spans: QuietSpan[] = [];
+  const spans: Silence[] = [];
   if (ordered.length === 0) return spans;
   let ended = begin - 1;
   for (const { first, last } of [...ordered, { first: end + 1, last: end }]) {
-    if (first - 1 - ended > quietYears * daysAYear) spans.push({ first: ended + 1, last: first - 1 });
+    if (first - 1 - ended > minYears * daysAYear) spans.push({ first: ended + 1, last: first - 1 });
     ended = Math.max(ended, last);
   }
   return spans;

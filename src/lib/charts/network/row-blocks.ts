@@ -1,4 +1,4 @@
-import type { NetworkEdge, NetworkGraph, NetworkNode } from './network-graph.ts';
+import type { NetworkEdge, NetworkGraph, NetworkNode } from '#lib/analysis/index.ts';
 
 /** An agreement or third party with those who belong to it, and the ids that any of them is tied to. */
 export interface Block {

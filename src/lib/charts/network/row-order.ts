@@ -1,20 +1,20 @@
+import type { NetworkGraph } from '#lib/analysis/index.ts';
 import { earlierFirst } from '#lib/dataset/index.ts';
-import { blocksOf, firstDays } from './blocks.ts';
-import type { NetworkGraph } from './network-graph.ts';
+import { blocksOf, firstDays } from './row-blocks.ts';
 
 /** A state of the dyad with those who deal with it alone: its people and bodies, in order of their first event. */
-export interface OutlineBar {
+export interface StateBar {
   readonly state: string;
   readonly members: readonly string[];
   /** The first and last row beside which it stands. */
   readonly from: number;
   readonly to: number;
   /** The same members, each beside the rows of the state of the other side that it first dealt with. */
-  readonly parts: readonly OutlinePart[];
+  readonly parts: readonly BarPart[];
 }
 
 /** Some members of a bar, and the first and last row beside which they stand. */
-export interface OutlinePart {
+export interface BarPart {
   readonly members: readonly string[];
   readonly from: number;
   readonly to: number;
@@ -24,16 +24,16 @@ export interface OutlinePart {
  * What stands between the two sides, from top to bottom: the acts between two of their states; an agreement or third
  * party, with what belongs to it `beside` it or below (`inner`); or nothing.
  */
-export type OutlineRow =
+export type NetworkRow =
   | { readonly kind: 'act'; readonly states: readonly [string, string] }
   | { readonly kind: 'node'; readonly node: string; readonly beside?: string }
   /** `free`: it may stand to the right of the one above it, since no tie to the second side runs there. */
   | { readonly kind: 'inner'; readonly node: string; readonly free: boolean }
   | { readonly kind: 'empty' };
 
-export interface NetworkOutline {
-  readonly bars: readonly [readonly OutlineBar[], readonly OutlineBar[]];
-  readonly rows: readonly OutlineRow[];
+export interface RowOrder {
+  readonly bars: readonly [readonly StateBar[], readonly StateBar[]];
+  readonly rows: readonly NetworkRow[];
 }
 
 type Stand = [number, number];
@@ -42,7 +42,7 @@ interface Run {
   readonly to: number;
 }
 interface Section {
-  readonly rows: readonly OutlineRow[];
+  readonly rows: readonly NetworkRow[];
   readonly at: Stand;
   readonly day: number;
 }
@@ -52,7 +52,7 @@ type Sides = readonly [readonly string[], readonly string[]];
  * The order in which a network is drawn: a column of states for each side, in order of succession, and between them
  * rows in order of date, those of a state beside it. Depends on the graph alone, not on the order within it.
  */
-export function networkOutline(graph: NetworkGraph, sides: Sides): NetworkOutline {
+export function rowOrder(graph: NetworkGraph, sides: Sides): RowOrder {
   const ids = new Set(graph.nodes.map(({ id }) => id));
   const states = [sides[0].filter((id) => ids.has(id)), sides[1].filter((id) => ids.has(id))] as const;
   const standing = (ends: readonly string[]): Stand => [first(states[0], ends), first(states[1], ends)];
@@ -90,7 +90,7 @@ export function networkOutline(graph: NetworkGraph, sides: Sides): NetworkOutlin
       to: stands.findLastIndex(({ at }) => at[side] === n)
     }));
   const [left, right] = [barsOf(0), barsOf(1)];
-  const parted = (bars: typeof left, others: typeof left): OutlineBar[] => {
+  const parted = (bars: typeof left, others: typeof left): StateBar[] => {
     const counterpart = counterparts(
       graph,
       others.map(({ state }) => state)
@@ -115,7 +115,7 @@ function counterparts({ nodes }: NetworkGraph, states: readonly string[]): (id: 
 }
 
 /** Divides the members of a bar, in their order, among the bars of the other side that stand beside it. */
-function partsOf(bar: OutlinePart, others: readonly Run[], counterpart: (id: string) => number): OutlinePart[] {
+function partsOf(bar: BarPart, others: readonly Run[], counterpart: (id: string) => number): BarPart[] {
   const beside = others.flatMap(({ from, to }, n) =>
     from <= bar.to && to >= bar.from ? [{ n, from, members: [] as string[] }] : []
   );
@@ -146,7 +146,7 @@ function follow(sections: readonly Section[]): Section[] {
 }
 
 /** A column goes down its states without turning back, and each has at least one row. */
-function climb(stands: { row: OutlineRow; at: Stand }[], side: 0 | 1, count: number) {
+function climb(stands: { row: NetworkRow; at: Stand }[], side: 0 | 1, count: number) {
   let reached = -1;
   for (const { at } of stands) {
     reached = Math.max(reached, at[side]);
@@ -162,12 +162,9 @@ function climb(stands: { row: OutlineRow; at: Stand }[], side: 0 | 1, count: num
   }
 }
 
-/** The outline with each free node in the row above it where `fits` says that there is room for both. */
-export function abreast(
-  { bars, rows }: NetworkOutline,
-  fits: (node: string, beside: string) => boolean
-): NetworkOutline {
-  const kept: OutlineRow[] = [];
+/** The same order with each free node in the row above it where `fits` says that there is room for both. */
+export function abreast({ bars, rows }: RowOrder, fits: (node: string, beside: string) => boolean): RowOrder {
+  const kept: NetworkRow[] = [];
   const moved: number[] = [];
   for (const row of rows) {
     const above = kept.at(-1);

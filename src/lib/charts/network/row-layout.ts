@@ -7,7 +7,7 @@ interface LayoutBar {
 }
 
 /** Where everything stands, in pixels from the top: rows and members by their middle. */
-export interface Layout {
+export interface RowLayout {
   readonly height: number;
   /** There is less room than texts take. */
   readonly crowded: boolean;
@@ -30,7 +30,7 @@ const steps = 30;
  * height. Without `height` as high as it needs; with one it fills it: gaps grow or shrink, and where even without gaps
  * there is too little room, everything shrinks alike. Deterministic.
  */
-export function outlineLayout(rows: readonly number[], bars: readonly LayoutBar[], height?: number): Layout {
+export function rowLayout(rows: readonly number[], bars: readonly LayoutBar[], height?: number): RowLayout {
   if (rows.length === 0) return { height: height ?? 0, crowded: false, rows: [], bars: [] };
   if (height === undefined) return placed(rows, bars, gap);
   let [low, high] = [0, height];
@@ -59,7 +59,7 @@ function stretched(rows: readonly number[], bars: readonly LayoutBar[], between:
   return sizes;
 }
 
-function placed(rows: readonly number[], bars: readonly LayoutBar[], between: number, height?: number): Layout {
+function placed(rows: readonly number[], bars: readonly LayoutBar[], between: number, height?: number): RowLayout {
   const sizes = stretched(rows, bars, between);
   const scale = height === undefined ? 1 : height / total(sizes);
   const ends = sizes.reduce<number[]>((found, size) => [...found, (found.at(-1) ?? 0) + size * scale], []);

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, type EventDate } from '#lib/dataset/index.ts';
-import { quietSpans } from './quiet.ts';
-import { dateOf } from './sample-warmth.ts';
-import { wholeYears } from './warmth-words.ts';
+import { dateOf } from '../../../tests/support/sample-events.ts';
+import { silencesOf, type Silence } from './silences.ts';
 
 /** The days from the first to the last event. */
 const between = (dates: readonly EventDate[]): [number, number] => [
@@ -12,31 +11,28 @@ const between = (dates: readonly EventDate[]): [number, number] => [
 ];
 const spansOf = (...edtf: string[]) => {
   const dates = edtf.map(dateOf);
-  return quietSpans(dates, between(dates));
+  return silencesOf(dates, between(dates));
 };
 
-describe('a quiet span', () => {
+/** The days from the first of one year to the last of another. */
+const years = (first: number, last: number): Silence => ({ first: dayNumber(first), last: dayNumber(last, 12, 31) });
+
+describe('a silence', () => {
   it('is more than ten years between one event and the next', () => {
     expect(spansOf('1990', '2000')).toEqual([]);
     const [span] = spansOf('1990', '2002-06-01');
     expect(span).toEqual({ first: dayNumber(1991), last: dayNumber(2002, 5, 31) });
-    expect(span && wholeYears(span)).toEqual({ first: '1991', last: '2001' });
   });
   it('does not begin before an event that lasted has ended', () => {
     expect(spansOf('1950/1970', '1952', '1979')).toEqual([]);
   });
   it('is told before the first event and after the last too, where so many years are drawn', () => {
     const drawn = [dayNumber(1930), dayNumber(1975, 12, 31)] as const;
-    expect(quietSpans([dateOf('1950')], drawn).map(wholeYears)).toEqual([
-      { first: '1930', last: '1949' },
-      { first: '1951', last: '1975' }
-    ]);
-    expect(quietSpans([dateOf('1940'), dateOf('1966')], drawn).map(wholeYears)).toEqual([
-      { first: '1941', last: '1965' }
-    ]);
+    expect(silencesOf([dateOf('1950')], drawn)).toEqual([years(1930, 1949), years(1951, 1975)]);
+    expect(silencesOf([dateOf('1940'), dateOf('1966')], drawn)).toEqual([years(1941, 1965)]);
   });
   it('is not told of a period without any event', () => {
-    expect(quietSpans([], [dayNumber(1900), dayNumber(1950)])).toEqual([]);
+    expect(silencesOf([], [dayNumber(1900), dayNumber(1950)])).toEqual([]);
   });
   it('has no day of any event in it', () => {
     const date = fc
@@ -50,7 +46,7 @@ describe('a quiet span', () => {
       }));
     fc.assert(
       fc.property(fc.array(date), (dates) => {
-        for (const { first, last } of quietSpans(dates, [-30000, 30000]))
+        for (const { first, last } of silencesOf(dates, [-30000, 30000]))
           expect(dates.some((date) => date.first <= last && date.last >= first)).toBe(false);
       })
     );

@@ -1,4 +1,4 @@
-import { stockBound } from '#lib/analysis/index.ts';
+import { stockBound } from './warmth-model.ts';
 
 /** The six levels of Yan Xuetong and Zhou Fangyin's measure, from the coldest to the warmest. */
 export const levels = ['confrontation', 'tension', 'discord', 'normal', 'good', 'friendly'] as const;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SupportedPoint } from './line.ts';
-import { dataset, figureOf } from './sample-warmth.ts';
-import { legsOf, rangeOf, turningPoints } from './turning.ts';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { defaultView } from '#lib/view/index.ts';
+import { legsOf, minTurn, rangeOf, turningPoints, turnsOfEvents } from './turning-points.ts';
+import { warmthLine, type SupportedPoint } from './warmth-line.ts';
 
 const lineOf = (values: readonly number[]): SupportedPoint[] =>
   values.map((warmth, day) => ({ day, before: values[day - 1] ?? warmth, warmth, support: 2 }));
@@ -48,12 +49,12 @@ describe('turning points', () => {
       })
     );
   });
-  it('are labelled by the event that made them, those of the title first', () => {
-    expect(
-      figureOf(dataset.events)
-        .labels.slice(0, 2)
-        .map(({ event }) => event)
-        .sort()
-    ).toEqual(['1960-u-2-incident', '1974-bhutto-visit']);
+  it('rest on the event that made them', () => {
+    const line = warmthLine(dataset, defaultView);
+    const min = minTurn(line.series);
+    const turns = turnsOfEvents(line, turningPoints(line.series, min), min);
+    const made = (id: string) => turns.find(({ event }) => event.id === id);
+    expect(made('1960-u-2-incident')?.kind).toBe('low');
+    expect(made('1974-bhutto-visit')?.kind).toBe('high');
   });
 });

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { yearOf } from '#lib/dataset/index.ts';
+import { dataset } from '#lib/dataset/packaged.server.ts';
+import { defaultView } from '#lib/view/index.ts';
+import { warmthLine } from './warmth-line.ts';
+
+const whole = warmthLine(dataset, defaultView);
+const later = warmthLine(dataset, { ...defaultView, from: '1965', to: '1974' });
+
+describe('the line of a view', () => {
+  it('begins on the day on which both sides exist, and ends with the view', () => {
+    expect(whole.series[0]?.day).toBe(dataset.dyad.begin);
+    expect(whole.series.at(-1)?.day).toBe(whole.domain[1]);
+  });
+  it('is a window on the whole line: what happened before it still counts', () => {
+    const values = new Map(whole.series.map(({ day, warmth }) => [day, warmth]));
+    const both = later.series.filter(({ day }) => values.has(day));
+    expect(both.length).toBeGreaterThan(2);
+    for (const { day, warmth } of both) expect(warmth).toBeCloseTo(values.get(day) ?? NaN, 10);
+    expect(later.events.every(({ date }) => yearOf(date.last) >= 1965 && yearOf(date.first) <= 1974)).toBe(true);
+  });
+  it('knows where an event in view left it, and nothing of one that lies before it', () => {
+    for (const event of whole.events) {
+      const left = whole.after(event);
+      if (event.date.last < dataset.dyad.begin) expect(left, event.id).toBeUndefined();
+      if (event.date.first >= dataset.dyad.begin) expect(whole.series.map(({ warmth }) => warmth)).toContain(left);
+    }
+  });
+});
