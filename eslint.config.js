@@ -9,7 +9,7 @@ import svelteConfig from './svelte.config.js';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** The folders below src/lib. Each may import from those before it. */
-const order = ['dataset', 'view', 'messages', 'analysis', 'charts', 'export', 'briefing'];
+const order = ['memo', 'dataset', 'view', 'messages', 'analysis', 'charts', 'export', 'briefing'];
 const leaves = ['components'];
 const serverEntry = 'dataset/packaged.server.ts';
 const readerEntry = 'dataset/read-folder.ts';

@@ -1,5 +1,6 @@
 import { bisector } from 'd3';
 import { earlierFirst, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import { memoizeWeak } from '#lib/memo/index.ts';
 import type { Scorer } from './score.ts';
 import { impulsesOf } from './warmth-model.ts';
 
@@ -17,16 +18,13 @@ interface Ordered {
   readonly acts: readonly Act[];
 }
 
-const known = new WeakMap<Dataset, WeakMap<Scorer, Ordered>>();
+const ordersBy = memoizeWeak((scores: Scorer) => memoizeWeak((dataset: Dataset) => orderOf(dataset, scores)));
 
 /**
  * All events of a data set and their acts in order of time. Sorted once: a view leaves some out, and the order stays.
  */
 export function actsInOrder(dataset: Dataset, scores: Scorer): Ordered {
-  const orders = known.get(dataset) ?? new WeakMap<Scorer, Ordered>();
-  const ordered = orders.get(scores) ?? orderOf(dataset, scores);
-  known.set(dataset, orders.set(scores, ordered));
-  return ordered;
+  return ordersBy(scores)(dataset);
 }
 
 function orderOf({ events }: Dataset, scores: Scorer): Ordered {

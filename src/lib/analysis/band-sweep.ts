@@ -1,10 +1,12 @@
+import { memoize } from '#lib/memo/index.ts';
 import { dayOfTurn, draws, type DrawnAct } from './monte-carlo-draws.ts';
-import { recent } from './recent.ts';
 import { daysAYear, neutralWeight, stockAfter, type WarmthOptions } from './warmth-model.ts';
 import { addOnDay, addTurns, noSums, readMeans, scale } from './weighted-sums.ts';
 
 /** After so many half-lives the sums are told as of a later day, long before the numbers have no room for them. */
 const longest = 500;
+/** The weights of so many half-lives and spans are remembered: of each span they are 4 kB. */
+const [maxHalflives, maxSpans] = [4, 1000] as const;
 
 /** The warmth of all draws side by side, moved forward in time: for each of them what `warmthSeries` computes. */
 interface Sweep {
@@ -33,16 +35,14 @@ export function sweepOf({ model, halflife }: WarmthOptions): Sweep {
 }
 
 /** By span of a date, what an act weighs more in each turn than it would on the first day; `halflife` in days. */
-const weightsByTurn = recent(4, (halflife: number) => {
-  const known = new Map<number, Float64Array>();
-  return (span: number): Float64Array => {
-    const before = known.get(span);
-    if (before !== undefined) return before;
-    const weights = Float64Array.from({ length: draws }, (_, k) => 2 ** (dayOfTurn(k, span) / halflife));
-    known.set(span, weights);
-    return weights;
-  };
-});
+const weightsByTurn = memoize(
+  (halflife: number) =>
+    memoize(
+      (span: number) => Float64Array.from({ length: draws }, (_, k) => 2 ** (dayOfTurn(k, span) / halflife)),
+      maxSpans
+    ),
+  maxHalflives
+);
 
 /**
  * `halflife` in days. The sums are kept as of one day, as of which later acts weigh more than 1: instead of the sums of

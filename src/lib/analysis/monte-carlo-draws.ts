@@ -1,5 +1,6 @@
 import { randomLcg, shuffler } from 'd3';
 import type { Confidence, DyadEvent } from '#lib/dataset/index.ts';
+import { memoize, memoizeWeak } from '#lib/memo/index.ts';
 
 /** How often the uncertain is drawn. */
 export const draws = 500;
@@ -24,11 +25,12 @@ export interface DrawnAct extends EventDraws {
   done: number;
 }
 
+/** The draws of so many seeds are remembered; the site has one. */
+const maxSeeds = 2;
 /** Where there is one day only, the draws come in the order of their numbers. */
 const inTurn = Uint16Array.from({ length: draws }, (_, k) => k);
 /** Where it makes no difference which coding is right. */
 export const allStated = new Uint8Array(draws);
-const known = new WeakMap<DyadEvent, { readonly seed: number; readonly drawn: EventDraws }>();
 
 /**
  * The draws of one event, by Latin hypercube sampling (McKay, Beckman and Conover 1979): each of the equally likely
@@ -36,16 +38,18 @@ const known = new WeakMap<DyadEvent, { readonly seed: number; readonly drawn: Ev
  * over the date, and the shares of the codings are exact. Seeded by the id, so that no other event can change them.
  */
 export function drawsOf(event: DyadEvent, seed: number): EventDraws {
-  const before = known.get(event);
-  if (before?.seed === seed) return before.drawn;
+  return drawsBySeed(seed)(event);
+}
+
+const drawsBySeed = memoize((seed: number) => memoizeWeak((event: DyadEvent) => drawn(event, seed)), maxSeeds);
+
+function drawn(event: DyadEvent, seed: number): EventDraws {
   const shuffle = shuffler(randomLcg(seedOf(event.id, seed)));
   const { first, last, lasts } = event.date;
-  const drawn = {
+  return {
     order: first === last || lasts ? inTurn : shuffle(inTurn.slice()),
     coding: event.alternatives.length === 0 ? allStated : shuffle(codingShares(event))
   };
-  known.set(event, { seed, drawn });
-  return drawn;
 }
 
 /** How many days after the first of `span` days the k-th draw in order has its day: at the middle of its part. */

@@ -7,6 +7,7 @@ import {
   type Participation,
   type Role
 } from '#lib/dataset/index.ts';
+import { memoizeWeak } from '#lib/memo/index.ts';
 import type { Scorer } from './score.ts';
 
 export type NodeKind = ActorKind | 'agreement';
@@ -51,20 +52,19 @@ export const agreementNode = (id: string) => `agreement:${id}`;
 type Tie = Pick<NetworkEdge, 'id' | 'source' | 'target' | 'kind'>;
 
 /** The ties of each event of the actors: another view has the same ones. */
-const known = new WeakMap<Dataset['actors'], WeakMap<DyadEvent, readonly Tie[]>>();
+const tiesAmong = memoizeWeak((actors: Dataset['actors']) => {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  return memoizeWeak((event: DyadEvent): readonly Tie[] => tiesMadeBy(event, byId));
+});
 
 /** The actors and agreements of `events`, and what ties them. Order of the events is irrelevant. */
 export function networkGraph(dataset: Dataset, events: readonly DyadEvent[], scorer: Scorer): NetworkGraph {
-  const tiesOf = known.get(dataset.actors) ?? new WeakMap<DyadEvent, readonly Tie[]>();
-  known.set(dataset.actors, tiesOf);
-  const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
+  const tiesOf = tiesAmong(dataset.actors);
   const ties = new Map<string, Tie & { readonly events: DyadEvent[] }>();
   const eventsOf = new Map<string, DyadEvent[]>();
   // Such a list is soon sorted: the data are in this order.
   for (const event of [...events].sort(earlierFirst)) {
-    const made = tiesOf.get(event) ?? tiesMadeBy(event, actors);
-    tiesOf.set(event, made);
-    for (const tie of made) {
+    for (const tie of tiesOf(event)) {
       const tied = ties.get(tie.id);
       if (tied) tied.events.push(event);
       else ties.set(tie.id, { ...tie, events: [event] });

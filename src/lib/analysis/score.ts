@@ -1,4 +1,5 @@
 import type { Codebook, Coding, DyadEvent } from '#lib/dataset/index.ts';
+import { memoize, memoizeWeak } from '#lib/memo/index.ts';
 import type { Scale } from '#lib/view/index.ts';
 
 /** Gives the score of an event, or of one of its other codings, in [-10, 10]. */
@@ -9,14 +10,13 @@ export interface Scorer {
 
 type Score = (coding: Coding) => number;
 
-const known = new WeakMap<Codebook, Map<Scale, Scorer>>();
+const scorersOf = memoizeWeak((codebook: Codebook) =>
+  memoize((scale: Scale) => (scale === 'plover' ? ploverScorer(codebook) : goldsteinScorer(codebook)))
+);
 
 /** Looks scores up in the published scale: one scorer for each codebook and scale. */
 export function scorer(codebook: Codebook, scale: Scale): Scorer {
-  const scorers = known.get(codebook) ?? new Map<Scale, Scorer>();
-  const found = scorers.get(scale) ?? (scale === 'plover' ? ploverScorer(codebook) : goldsteinScorer(codebook));
-  known.set(codebook, scorers.set(scale, found));
-  return found;
+  return scorersOf(codebook)(scale);
 }
 
 /** PLOVER's score of the mode, or of the category as a whole where the mode is empty or has no score of its own. */
@@ -45,29 +45,23 @@ function goldsteinScorer({ cameo }: Codebook): Scorer {
   };
 }
 
-const codings = new WeakMap<Scorer, WeakMap<DyadEvent, readonly number[]>>();
+const scoresBy = memoizeWeak((scorer: Scorer) =>
+  memoizeWeak((event: DyadEvent): readonly number[] => {
+    const stated = scorer.stated(event);
+    const others = event.alternatives.map(scorer.coding);
+    return others.every((score) => score === stated) ? [stated] : [stated, ...others];
+  })
+);
 
 /**
  * The scores of an event's codings, the stated one first; one alone where it makes no difference which coding is right.
  */
 export function scoresOfCodings(event: DyadEvent, scorer: Scorer): readonly number[] {
-  const known = codings.get(scorer) ?? new WeakMap<DyadEvent, readonly number[]>();
-  const before = known.get(event);
-  if (before) return before;
-  const stated = scorer.stated(event);
-  const others = event.alternatives.map(scorer.coding);
-  const scores = others.every((score) => score === stated) ? [stated] : [stated, ...others];
-  codings.set(scorer, known.set(event, scores));
-  return scores;
+  return scoresBy(scorer)(event);
 }
 
 /** Remembers what a coding scores: the band asks for tens of thousands, of which few differ. */
 function eachCodingOnce(score: Score): Score {
-  const scores = new Map<string, Map<string, number>>();
-  return (coding) => {
-    const modes = scores.get(coding.category) ?? new Map<string, number>();
-    const found = modes.get(coding.mode) ?? score(coding);
-    if (!modes.has(coding.mode)) scores.set(coding.category, modes.set(coding.mode, found));
-    return found;
-  };
+  const byCategory = memoize((category: string) => memoize((mode: string) => score({ category, mode })));
+  return ({ category, mode }) => byCategory(category)(mode);
 }

@@ -1,8 +1,8 @@
 import { earlierFirst, type DyadEvent } from '#lib/dataset/index.ts';
+import { memoizeRecent } from '#lib/memo/index.ts';
 import { drawnBy, sweepOf } from './band-sweep.ts';
 import { allStated, draws, drawsOf, type DrawnAct } from './monte-carlo-draws.ts';
 import { rankerOf } from './order-statistics.ts';
-import { recent } from './recent.ts';
 import { scoresOfCodings, type Scorer } from './score.ts';
 import { actingDays, type WarmthOptions } from './warmth-model.ts';
 
@@ -17,16 +17,15 @@ export const bandQuantiles = [0.1, 0.9] as const;
 /** The ranks of what is left, of all draws from the coldest on, once the coldest and the warmest are out. */
 const ranks = [draws * bandQuantiles[0], draws * bandQuantiles[1] - 1] as const;
 const bandSeed = 1947;
-/** A server draws the same few views again and again; so many bands are kept. */
-const kept = 32;
+/** A server draws the same few views again and again; so many bands are remembered. */
+const maxBands = 32;
 
 /**
  * 10th to 90th percentile of warmth at the days `at`, over seeded draws of what is uncertain: the day within a date,
  * and the coding among the stated one and its alternatives. The coldest and the warmest tenth of the draws are left
  * out. The same model as `warmthSeries`; the same seed gives the same band, in whatever order the events come.
  */
-export const warmthBand = recent(
-  kept,
+export const warmthBand = memoizeRecent(
   (
     events: readonly DyadEvent[],
     scorer: Scorer,
@@ -58,7 +57,8 @@ export const warmthBand = recent(
       const [low, high] = ranked(warmth);
       return { day: until, low, high };
     });
-  }
+  },
+  maxBands
 );
 
 /**

@@ -1,4 +1,5 @@
 import { dayNumber, scoreBound, yearOf, type DyadEvent, type EventDate } from '#lib/dataset/index.ts';
+import { memoizeWeak } from '#lib/memo/index.ts';
 import type { Model } from '#lib/view/index.ts';
 
 /** Days in a mean year, to turn day differences into half-lives. */
@@ -44,22 +45,17 @@ export interface WarmthPoint {
  * covers of that year (dyad-year convention, Correlates of War); any other once, on the middle day of its date.
  */
 export function actingDays({ date }: DyadEvent): readonly number[] {
-  if (!date.lasts) return [middle(date.first, date.last)];
-  const days = known.get(date) ?? middlesByYear(date);
-  known.set(date, days);
-  return days;
+  return date.lasts ? middlesByYear(date) : [middle(date.first, date.last)];
 }
 
 /** Worked out once: a hundred views ask for the same dates. */
-const known = new WeakMap<EventDate, readonly number[]>();
-
-function middlesByYear(date: EventDate): number[] {
+const middlesByYear = memoizeWeak((date: EventDate): readonly number[] => {
   const days: number[] = [];
   for (let year = yearOf(date.first); year <= yearOf(date.last); year += 1) {
     days.push(middle(Math.max(date.first, dayNumber(year)), Math.min(date.last, dayNumber(year, 12, 31))));
   }
   return days;
-}
+});
 
 /** The acts of an event, each with its score. */
 export function impulsesOf(event: DyadEvent, score: number): Impulse[] {

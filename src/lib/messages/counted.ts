@@ -1,7 +1,8 @@
 import type { MessageFunction } from 'messageformat/functions';
+import { memoize } from '#lib/memo/index.ts';
 
-const plurals = new Map<string, Intl.PluralRules>();
-const numbers = new Map<string, Intl.NumberFormat>();
+const pluralsIn = memoize((language: string) => new Intl.PluralRules(language));
+const numbersIn = memoize((language: string) => new Intl.NumberFormat(language));
 
 /**
  * MessageFormat's `:number` without options, for numbers in messages: its plural category selects, else the number
@@ -14,17 +15,11 @@ export const counted: MessageFunction<'number'> = ({ locales }, _options, operan
     type: 'number',
     dir: 'ltr',
     valueOf: () => value,
-    toString: () => known(numbers, language, () => new Intl.NumberFormat(language)).format(value),
+    toString: () => numbersIn(language).format(value),
     selectKey: (keys) => {
       if (keys.has(String(value))) return String(value);
-      const category = known(plurals, language, () => new Intl.PluralRules(language)).select(value);
+      const category = pluralsIn(language).select(value);
       return keys.has(category) ? category : null;
     }
   };
 };
-
-function known<T>(all: Map<string, T>, language: string, make: () => T): T {
-  const found = all.get(language) ?? make();
-  all.set(language, found);
-  return found;
-}

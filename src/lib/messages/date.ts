@@ -1,7 +1,7 @@
 import { dayNumber, type EventDate, type Precision } from '#lib/dataset/index.ts';
+import { memoize, memoizeWeak } from '#lib/memo/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { message } from './message.ts';
-import { toldOnce } from './once.ts';
 
 const shapes: Record<Precision, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -10,14 +10,24 @@ const shapes: Record<Precision, Intl.DateTimeFormatOptions> = {
 };
 /** The variant of a language whose order of day and month is read everywhere. */
 const locales: Record<Language, string> = { en: 'en-GB' };
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formatsIn = memoize((language: Language) =>
+  memoize(
+    (precision: Precision) => new Intl.DateTimeFormat(locales[language], { ...shapes[precision], timeZone: 'UTC' })
+  )
+);
 
 /** A date in words, as precise as it is known: "6 January 1966", "April 1999", "1954–58", "between …". */
-export const dateInWords = toldOnce((language: Language, date: EventDate) => datedTo(language, date, date.precision));
+export const dateInWords = (language: Language, date: EventDate): string => datesIn(language)(date);
+
+const datesIn = memoize((language: Language) =>
+  memoizeWeak((date: EventDate) => datedTo(language, date, date.precision))
+);
 
 /** A date in words, to the year: "1966", "1954–58", "between 1947 and 1948". */
-export const yearsInWords = toldOnce((language: Language, date: EventDate) =>
-  datedTo(language, date, ['year', 'year'])
+export const yearsInWords = (language: Language, date: EventDate): string => yearsIn(language)(date);
+
+const yearsIn = memoize((language: Language) =>
+  memoizeWeak((date: EventDate) => datedTo(language, date, ['year', 'year']))
 );
 
 /** The years from a first day to a last, of one date or of several: "1966", "1947–48". */
@@ -38,9 +48,5 @@ function datedTo(
 
 /** A day number in words: "6 January 1966", "January 1966" or "1966". */
 export function dayInWords(language: Language, day: number, precision: Precision): string {
-  const key = `${language} ${precision}`;
-  const format =
-    formats.get(key) ?? new Intl.DateTimeFormat(locales[language], { ...shapes[precision], timeZone: 'UTC' });
-  formats.set(key, format);
-  return format.format((day - dayNumber(1970)) * 86_400_000);
+  return formatsIn(language)(precision).format((day - dayNumber(1970)) * 86_400_000);
 }

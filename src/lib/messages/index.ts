@@ -6,7 +6,5 @@ export { fileMessage } from './file-message.ts';
 export { message, type MessageKey } from './message.ts';
 export { categoryName, contextName, quadName } from './names.ts';
 export { fixedNumber, numberInWords, shareInWords, signedNumber } from './number.ts';
-export { toldOnce } from './once.ts';
 export { pageMessage } from './page-message.ts';
 export { noticeInWords, problemInWords } from './problem.ts';
-export { remembered } from './remembered.ts';

@@ -1,39 +1,39 @@
+import { memoize } from '#lib/memo/index.ts';
 import type { Language } from '#lib/view/index.ts';
-import { remembered } from './remembered.ts';
 
 /** So many numbers are remembered of each kind: a drawing says the same few over and over, and Intl takes long. */
-const kept = 2000;
+const maxNumbers = 2000;
 
-type Tell = (value: number) => string;
-
-/** Tells numbers in one way for each language and number of decimals. */
-function teller(
+/** A way of writing numbers, for each language and number of decimals. */
+/* @__NO_SIDE_EFFECTS__ */
+function formatter(
   optionsOf: (digits: number) => Intl.NumberFormatOptions
 ): (language: Language, value: number, digits: number) => string {
-  const tellers = remembered<Tell>(kept);
-  const make = (language: Language, digits: number): Tell => {
-    const format = new Intl.NumberFormat(language, optionsOf(digits));
-    const told = remembered<string>(kept);
-    // No "-0" is told, and what is remembered knows no other zero.
-    return (value) => told(value, () => format.format(value + 0));
-  };
-  return (language, value, digits) => tellers(`${language} ${digits}`, () => make(language, digits))(value);
+  const formatIn = memoize((language: Language) =>
+    memoize((digits: number) => {
+      const format = new Intl.NumberFormat(language, optionsOf(digits));
+      // Never "-0": what is remembered by a number knows no other zero.
+      return memoize((value: number) => format.format(value + 0), maxNumbers);
+    })
+  );
+  return (language, value, digits) => formatIn(language)(digits)(value);
 }
 
-const upTo = /* @__PURE__ */ teller((digits) => ({ maximumFractionDigits: digits }));
-const just = /* @__PURE__ */ teller((digits) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits }));
-const signed = /* @__PURE__ */ teller((digits) => ({
+const upTo = formatter((digits) => ({ maximumFractionDigits: digits }));
+const exactly = formatter((digits) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits }));
+const signed = formatter((digits) => ({
   minimumFractionDigits: digits,
   maximumFractionDigits: digits,
   signDisplay: 'exceptZero'
 }));
-const share = /* @__PURE__ */ teller((digits) => ({ style: 'percent', maximumFractionDigits: digits }));
+const share = formatter((digits) => ({ style: 'percent', maximumFractionDigits: digits }));
 
 /** A number with up to `digits` decimals, in the reader's script: "1,234.5". */
 export const numberInWords = (language: Language, value: number, digits = 1): string => upTo(language, value, digits);
 
 /** A number with just `digits` decimals, so that a column of them stands in line: "0.500". */
-export const fixedNumber = (language: Language, value: number, digits: number): string => just(language, value, digits);
+export const fixedNumber = (language: Language, value: number, digits: number): string =>
+  exactly(language, value, digits);
 
 /** A share as a percentage without decimals: "9%". */
 export const shareInWords = (language: Language, value: number): string => share(language, value, 0);

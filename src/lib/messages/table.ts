@@ -1,7 +1,7 @@
 import { MessageFormat } from 'messageformat';
+import { memoize, memoizeBy } from '#lib/memo/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { counted } from './counted.ts';
-import { remembered } from './remembered.ts';
 
 type Table = Readonly<Record<string, string>>;
 
@@ -10,8 +10,8 @@ type Arguments<S> = S extends `${string}{$${infer Head}}${infer Rest}`
   ? (Head extends `${infer Name} ${string}` ? Name : Head) | Arguments<Rest>
   : never;
 
-/** So many sentences are remembered: most of a drawing's are those of the drawing before. */
-const kept = 20_000;
+/** So many sentences of a table are remembered: most of a drawing's are those of the drawing before. */
+const maxSentences = 20_000;
 
 /**
  * The arguments as a text that no others have: names and values both, since two that change places make another
@@ -36,24 +36,24 @@ type Values<T> = Record<Arguments<T>, string | number>;
 export function messagesOf<T extends Table>(
   tables: Readonly<Record<Language, Readonly<Record<keyof T & string, string>>>>
 ) {
-  const formats = new Map<string, MessageFormat<'number'>>();
-  const told = remembered<string>(kept);
+  const formatIn = memoize((language: Language) =>
+    memoize(
+      (key: keyof T & string) =>
+        new MessageFormat<'number'>(language, tables[language][key], {
+          bidiIsolation: 'none',
+          functions: { number: counted }
+        })
+    )
+  );
+  const sentence = memoizeBy(
+    (language: Language, key: keyof T & string, values: Readonly<Record<string, string | number>> | undefined) =>
+      `${language} ${key}${values === undefined ? '' : askedWith(values)}`,
+    (language, key, values) => formatIn(language)(key).format(values),
+    maxSentences
+  );
   return <K extends keyof T & string>(
     language: Language,
     key: K,
     ...[values]: [Arguments<T[K]>] extends [never] ? [] : [Values<T[K]>]
-  ): string => {
-    const id = `${language} ${key}`;
-    const asked = values === undefined ? id : `${id}${askedWith(values)}`;
-    return told(asked, () => {
-      const format =
-        formats.get(id) ??
-        new MessageFormat<'number'>(language, tables[language][key], {
-          bidiIsolation: 'none',
-          functions: { number: counted }
-        });
-      formats.set(id, format);
-      return format.format(values);
-    });
-  };
+  ): string => sentence(language, key, values);
 }

@@ -1,5 +1,5 @@
-import { max, min } from 'd3';
-import { dayNumber, yearOf, type Dataset } from '#lib/dataset/index.ts';
+import { dayNumber, daysOf, yearOf, type Dataset } from '#lib/dataset/index.ts';
+import { memoizeWeak } from '#lib/memo/index.ts';
 import type { View } from './types.ts';
 
 /**
@@ -16,17 +16,11 @@ export function periodOf({ from, to }: View): { first: number | null; last: numb
   return { first: day(from, 1, 1), last: day(to, 12, 31) };
 }
 
-const known = new WeakMap<Dataset['events'], readonly [number, number]>();
-
 /** The first and the last year of events. */
-function yearsOf(events: Dataset['events']): readonly [number, number] {
-  const years = known.get(events) ?? [
-    yearOf(min(events, ({ date }) => date.first) ?? NaN),
-    yearOf(max(events, ({ date }) => date.last) ?? NaN)
-  ];
-  known.set(events, years);
-  return years;
-}
+const yearsOf = memoizeWeak((events: Dataset['events']): readonly [number, number] => {
+  const { first, last } = daysOf(events);
+  return [yearOf(first), yearOf(last)];
+});
 
 /**
  * First and last day that a chart of this view covers, in days since 1970: the period, or whole years from the first

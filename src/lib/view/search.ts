@@ -1,6 +1,5 @@
 import { codingName, type Dataset } from '#lib/dataset/index.ts';
-
-const searchable = new WeakMap<Dataset, readonly string[]>();
+import { memoizeWeak } from '#lib/memo/index.ts';
 
 /** Letters only: without case, accents and other marks, and without the difference between wide and narrow forms. */
 export function folded(text: string): string {
@@ -11,13 +10,11 @@ export function folded(text: string): string {
  * What can be searched of each event, folded, in the order of the events: its words, date, codes and confidence, the
  * names of its actors, the title of its agreement, and the numbers and topics of the source items it rests on.
  */
-export function searchableTexts(dataset: Dataset): readonly string[] {
-  const known = searchable.get(dataset);
-  if (known) return known;
+export const searchableTexts = memoizeWeak((dataset: Dataset): readonly string[] => {
   const names = new Map(dataset.actors.map(({ id, name }) => [id, name]));
   const titles = new Map(dataset.agreements.map(({ id, title }) => [id, title]));
   const topics = new Map(dataset.sourceItems.map(({ item, topic }) => [item, topic]));
-  const texts = dataset.events.map((event) =>
+  return dataset.events.map((event) =>
     folded(
       [
         event.title,
@@ -34,6 +31,4 @@ export function searchableTexts(dataset: Dataset): readonly string[] {
       ].join('\n')
     )
   );
-  searchable.set(dataset, texts);
-  return texts;
-}
+});

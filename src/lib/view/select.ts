@@ -1,10 +1,8 @@
 import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
+import { memoizeWeak } from '#lib/memo/index.ts';
 import { periodOf } from './period.ts';
 import { folded, searchableTexts } from './search.ts';
 import type { View } from './types.ts';
-
-/** What a view lets through: each of its charts asks for it. */
-const known = new WeakMap<View, { readonly dataset: Dataset; readonly events: readonly DyadEvent[] }>();
 
 /**
  * The events that the view lets through, in the order of the data. Within one parameter any value suffices, between
@@ -12,12 +10,11 @@ const known = new WeakMap<View, { readonly dataset: Dataset; readonly events: re
  * date is.
  */
 export function selectEvents(dataset: Dataset, view: View): readonly DyadEvent[] {
-  const before = known.get(view);
-  if (before?.dataset === dataset) return before.events;
-  const events = selected(dataset, view);
-  known.set(view, { dataset, events });
-  return events;
+  return selectedBy(view)(dataset);
 }
+
+/** Each chart of a view asks for it. */
+const selectedBy = memoizeWeak((view: View) => memoizeWeak((dataset: Dataset) => selected(dataset, view)));
 
 function selected(dataset: Dataset, view: View): readonly DyadEvent[] {
   const { first, last } = periodOf(view);

@@ -1,4 +1,5 @@
 import type { NetworkEdge, NetworkNode, NodeKind } from '#lib/analysis/index.ts';
+import { memoizeWeak } from '#lib/memo/index.ts';
 import { marksById, type Mark } from '../figure.ts';
 import { textWidth } from '../text/index.ts';
 import { textSize, type Tokens } from '../tokens.ts';
@@ -41,8 +42,7 @@ export function drawnTies(
   const breadth = breadthOf(whole);
   const highlighted = new Set(view.highlight);
   const markOf = marksById(marks);
-  const ways = knownWays.get(places) ?? waysOf(whole.edges, places);
-  knownWays.set(places, ways);
+  const ways = waysAmong(places)(whole.edges);
   const depth = ({ kind, events }: NetworkEdge) => (kind === 'act' ? events.length : 0);
   return [...graph.edges]
     .sort((a, b) => depth(b) - depth(a))
@@ -84,7 +84,9 @@ interface Way {
 }
 
 /** The ways of the ties of the whole relationship for each layout: other views have some of the same ones. */
-const knownWays = new WeakMap<Places, ReadonlyMap<string, Way>>();
+const waysAmong = memoizeWeak((places: Places) =>
+  memoizeWeak((edges: readonly NetworkEdge[]) => waysOf(edges, places))
+);
 
 function waysOf(edges: readonly NetworkEdge[], places: Places): ReadonlyMap<string, Way> {
   const lanes = lanesOf(edges, places);

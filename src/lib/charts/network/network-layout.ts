@@ -1,13 +1,14 @@
 import { networkGraph, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
+import { memoize, memoizeBy, memoizeWeak } from '#lib/memo/index.ts';
 import type { Language, Scale } from '#lib/view/index.ts';
 import { columnsOf, type Lines } from './column-widths.ts';
 import { inlinedPlaces, outsidePlaces, overfull, type Places } from './node-arrangement.ts';
 import { mostLines } from './node-label.ts';
 import { rowOrder } from './row-order.ts';
 
-/** How many sizes of one graph are remembered. */
-const mostSizes = 16;
+/** How many sizes of one graph are remembered: a page has one or two, a server those of the pictures asked for. */
+const maxSizes = 32;
 const none: ReadonlySet<string> = new Set();
 /** Lines of a name at most, as many as there is height for. */
 const [ample, fewest] = [
@@ -20,16 +21,13 @@ const lines = {
   outside: [ample, two, { outer: 3, inner: 1 }, { outer: 2, inner: 1 }, { outer: 1, inner: 2 }, fewest],
   inside: [ample, two, fewest]
 } as const satisfies Record<string, readonly Lines[]>;
-const graphs = new WeakMap<Dataset, Map<Scale, NetworkGraph>>();
-const layouts = new WeakMap<NetworkGraph, Map<string, Places>>();
+const graphsOf = memoizeWeak((dataset: Dataset) =>
+  memoize((scale: Scale) => networkGraph(dataset, dataset.events, scorer(dataset.codebook, scale)))
+);
 
 /** The graph of the whole relationship, computed once for a dataset and scale. */
 export function wholeGraph(dataset: Dataset, scale: Scale): NetworkGraph {
-  const known = graphs.get(dataset) ?? new Map<Scale, NetworkGraph>();
-  graphs.set(dataset, known);
-  const graph = known.get(scale) ?? networkGraph(dataset, dataset.events, scorer(dataset.codebook, scale));
-  known.set(scale, graph);
-  return graph;
+  return graphsOf(dataset)(scale);
 }
 
 /** A plot in pixels. Without a height it has the one that its names need; `terse`, some may be left out. */
@@ -49,14 +47,17 @@ export function placesOf(
   language: Language,
   plot: PlotSize
 ): Places {
-  const known = layouts.get(whole) ?? new Map<string, Places>();
-  layouts.set(whole, known);
-  const size = `${language} ${plot.width} ${plot.height ?? ''} ${plot.terse}`;
-  const places = known.get(size) ?? placed(whole, sides, language, plot);
-  if (!known.has(size) && known.size >= mostSizes) known.delete([...known.keys()][0] ?? size);
-  known.set(size, places);
-  return places;
+  return placesIn(whole)(sides, language, plot);
 }
+
+const placesIn = memoizeWeak((whole: NetworkGraph) =>
+  memoizeBy(
+    (sides: Dataset['dyad']['sides'], language: Language, { width, height, terse }: PlotSize) =>
+      `${sides.join(' ')} ${language} ${width} ${height ?? ''} ${terse}`,
+    (sides, language, plot) => placed(whole, sides, language, plot),
+    maxSizes
+  )
+);
 
 /**
  * Names have as many lines as there is height for. On a slide, where not all are whole, those of a side's last state

@@ -1,5 +1,6 @@
 import { agreementNode, type NetworkEdge, type NetworkGraph } from '#lib/analysis/index.ts';
 import { daysOf } from '#lib/dataset/index.ts';
+import { memoizeWeak } from '#lib/memo/index.ts';
 import { message, numberInWords, signedNumber, yearSpanInWords } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import type { FigureTable, Mark, Page } from '../figure.ts';
@@ -7,14 +8,8 @@ import { pageOfEvents } from '../page.ts';
 import { rowsWhenAsked } from '../table.ts';
 import { fullName } from './node-label.ts';
 
-const knownIds = new WeakMap<NetworkEdge, readonly string[]>();
-
 /** The events of a tie by id: one list for its mark and its row. */
-function idsOf(edge: NetworkEdge): readonly string[] {
-  const ids = knownIds.get(edge) ?? edge.events.map(({ id }) => id);
-  knownIds.set(edge, ids);
-  return ids;
-}
+const idsOf = memoizeWeak(({ events }: NetworkEdge): readonly string[] => events.map(({ id }) => id));
 
 /** The ties of each node, those with most events first. */
 export function tiesOf({ nodes, edges }: NetworkGraph): ReadonlyMap<string, readonly NetworkEdge[]> {

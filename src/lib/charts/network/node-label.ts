@@ -1,6 +1,7 @@
 import type { NetworkNode } from '#lib/analysis/index.ts';
 import type { EventDate } from '#lib/dataset/index.ts';
-import { toldOnce, yearSpanInWords } from '#lib/messages/index.ts';
+import { memoize, memoizeWeak } from '#lib/memo/index.ts';
+import { yearSpanInWords } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { textWidth, wrapText, type Weight } from '../text/index.ts';
 import { textSize } from '../tokens.ts';
@@ -26,11 +27,11 @@ const leading: Readonly<Record<number, number>> = {
 
 export const lineHeightOf = (size: number) => leading[size] ?? Math.round(size * 1.2);
 
-const yearsMade = /* @__PURE__ */ toldOnce((language: Language, date: EventDate) => yearSpanInWords(language, date));
+const yearSpanIn = memoize((language: Language) => memoizeWeak((date: EventDate) => yearSpanInWords(language, date)));
 
 /** The year of an agreement, or the years in which it may have been made; empty for an actor. */
 export const yearsOf = ({ date }: Pick<NetworkNode, 'date'>, language: Language): string =>
-  date ? yearsMade(language, date) : '';
+  date ? yearSpanIn(language)(date) : '';
 
 /** A node's name with its year, in the order in which they are seen. */
 export const fullName = (node: Pick<NetworkNode, 'name' | 'date'>, language: Language) =>

@@ -1,4 +1,4 @@
-import { remembered } from '#lib/messages/index.ts';
+import { memoize } from '#lib/memo/index.ts';
 import { advances } from './advances.ts';
 
 export type Weight = 400 | 600;
@@ -17,16 +17,20 @@ function tableOf(weight: Weight): Map<number, number> {
 }
 
 /** So many texts are remembered: a drawing sets nearly the same ones as the drawing before. */
-const kept = 5000;
-const known = { 400: remembered<number>(kept), 600: remembered<number>(kept) } as const;
+const maxTexts = 5000;
+const advanceIn = { 400: memoize(sumOfAdvances(400), maxTexts), 600: memoize(sumOfAdvances(600), maxTexts) } as const;
 
-/** Width of a text in thousandths of the size of its letters: the sum of theirs. */
-export function advanceOf(text: string, weight: Weight): number {
-  return known[weight](text, () => {
+function sumOfAdvances(weight: Weight): (text: string) => number {
+  return (text) => {
     let advance = 0;
     for (const letter of text) advance += widths[weight].get(letter.codePointAt(0) ?? 0) ?? unknownAdvance;
     return advance;
-  });
+  };
+}
+
+/** Width of a text in thousandths of the size of its letters: the sum of theirs. */
+export function advanceOf(text: string, weight: Weight): number {
+  return advanceIn[weight](text);
 }
 
 /** A width in thousandths of the size of letters, in pixels where they have this size. */

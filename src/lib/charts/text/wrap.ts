@@ -1,5 +1,5 @@
 import { bisector, range } from 'd3';
-import { remembered } from '#lib/messages/index.ts';
+import { memoizeBy } from '#lib/memo/index.ts';
 import { advanceOf, pixelsOf, textWidth, type Weight } from './width.ts';
 
 /** Where a line may break: at any space that does not forbid it. */
@@ -8,8 +8,13 @@ const breaks = /[^\S\u00a0\u202f]+/u;
 const lost = 1 / 3;
 
 /** So many broken texts are remembered: most of a drawing's are those of the drawing before. */
-const kept = 2000;
-const known = remembered<readonly string[]>(kept);
+const maxTexts = 2000;
+const rememberedLines = memoizeBy(
+  (text: string, width: number, size: number, weight: Weight, most: number) =>
+    `${width} ${size} ${weight} ${most} ${text}`,
+  linesOf,
+  maxTexts
+);
 
 /**
  * Breaks a text between words into lines of at most `width` pixels. A word that is wider than a line is broken within;
@@ -22,10 +27,10 @@ export function wrapText(
   weight: Weight = 400,
   most = Number.POSITIVE_INFINITY
 ): readonly string[] {
-  return known(`${width} ${size} ${weight} ${most} ${text}`, () => linesOf(text, width, size, weight, most));
+  return rememberedLines(text, width, size, weight, most);
 }
 
-function linesOf(text: string, width: number, size: number, weight: Weight, most: number): string[] {
+function linesOf(text: string, width: number, size: number, weight: Weight, most: number): readonly string[] {
   const fits = (line: string) => textWidth(line, size, weight) <= width;
   const lines: string[] = [];
   // A line is as wide as its words and the spaces between them: words come again, lines seldom do.

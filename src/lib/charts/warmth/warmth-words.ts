@@ -1,6 +1,7 @@
 import { reachedWithin, type Level, type Silence, type WarmthLine } from '#lib/analysis/index.ts';
 import { dayNumber, monthOf, yearOf } from '#lib/dataset/index.ts';
-import { dayInWords, message, numberInWords, toldOnce, yearSpanInWords } from '#lib/messages/index.ts';
+import { memoize, memoizeWeak } from '#lib/memo/index.ts';
+import { dayInWords, message, numberInWords, yearSpanInWords } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 
 /** A warmth with its sign in words: "plus 4.3", "minus 2", "0". */
@@ -80,15 +81,13 @@ export function timeInWords(language: Language, line: Pick<WarmthLine, 'acts'>, 
     : yearSpanInWords(language, { first, last });
 }
 
-const lists = new Map<Language, Intl.ListFormat>();
-
-function listOf(language: Language): Intl.ListFormat {
-  const list = lists.get(language) ?? new Intl.ListFormat(language);
-  lists.set(language, list);
-  return list;
-}
+const listOf = memoize((language: Language) => new Intl.ListFormat(language));
 
 /** "source item 21", "source items 25 and 26". */
-export const itemsInWords = toldOnce((language: Language, items: readonly string[]): string =>
-  message(language, 'warmth.items', { count: items.length, items: listOf(language).format(items) })
+export const itemsInWords = (language: Language, items: readonly string[]): string => itemsIn(language)(items);
+
+const itemsIn = memoize((language: Language) =>
+  memoizeWeak((items: readonly string[]) =>
+    message(language, 'warmth.items', { count: items.length, items: listOf(language).format(items) })
+  )
 );

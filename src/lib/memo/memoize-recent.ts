@@ -1,8 +1,14 @@
+import type { Remembered } from './memoize.ts';
+
 /**
- * A pure function that remembers its last `size` results, the one used longest ago forgotten first. Arguments are the
- * same if they are identical, or lists or records of identical parts: a selection made anew from the same events is.
+ * Remembers the last `max` results of a pure function, the one used longest ago forgotten first. Arguments are the same
+ * if they are identical, or lists or records of identical parts: a selection made anew from the same events is.
  */
-export function recent<A extends readonly unknown[], R>(size: number, compute: (...args: A) => R): (...args: A) => R {
+/* @__NO_SIDE_EFFECTS__ */
+export function memoizeRecent<A extends readonly unknown[], R extends Remembered>(
+  compute: (...args: A) => R,
+  max: number
+): (...args: A) => R {
   const calls: { readonly args: A; readonly result: R }[] = [];
   return (...args) => {
     const at = calls.findIndex(
@@ -10,7 +16,7 @@ export function recent<A extends readonly unknown[], R>(size: number, compute: (
     );
     const [call = { args, result: compute(...args) }] = at < 0 ? [] : calls.splice(at, 1);
     calls.unshift(call);
-    calls.splice(size);
+    calls.splice(max);
     return call.result;
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { recent } from './recent.ts';
+import { memoizeRecent } from './memoize-recent.ts';
 
 const computed = vi.fn((list: readonly string[], options: { readonly by: number }) => ({
   text: list.join(),
@@ -8,7 +8,7 @@ const computed = vi.fn((list: readonly string[], options: { readonly by: number 
 
 describe('what was computed recently', () => {
   it('is remembered for arguments of the same parts, and not for others', () => {
-    const remembered = recent(4, computed);
+    const remembered = memoizeRecent(computed, 4);
     const first = remembered(['a', 'b'], { by: 1 });
     expect(remembered(['a', 'b'], { by: 1 })).toBe(first);
     expect(remembered(['b', 'a'], { by: 1 })).not.toBe(first);
@@ -17,7 +17,7 @@ describe('what was computed recently', () => {
   });
 
   it('is forgotten when so many others came after, the one used longest ago first', () => {
-    const remembered = recent(2, computed);
+    const remembered = memoizeRecent(computed, 2);
     const a = remembered(['a'], { by: 1 });
     const b = remembered(['b'], { by: 1 });
     remembered(['a'], { by: 1 });
@@ -27,7 +27,7 @@ describe('what was computed recently', () => {
   });
 
   it('tells an omitted argument from a given one', () => {
-    const remembered = recent(4, (...numbers: number[]) => numbers.length);
+    const remembered = memoizeRecent((...numbers: number[]) => numbers.length, 4);
     expect([remembered(1), remembered(1, 2), remembered(1)]).toEqual([1, 2, 1]);
   });
 });
