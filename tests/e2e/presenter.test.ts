@@ -206,7 +206,7 @@ describe.each(['site', 'plainSite'] as const)('without a network, after a first 
     await compose(page);
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'PDF', exact: true }).click();
-    await page.locator('.told').getByText('there is no network').waitFor();
+    await page.locator('.status').getByText('there is no network').waitFor();
   });
 
   it('a page is kept for all queries alike, whatever theme one asked for', async () => {

@@ -21,8 +21,8 @@ export const row = (page: Page, number: number): Locator =>
 
 export const field = (page: Page, label: string): Locator => page.getByLabel(label, { exact: true });
 
-/** Waits until the browser keeps what was done. */
-export const kept = (page: Page): Promise<void> => page.locator('[data-keeping="kept"]').waitFor();
+/** Waits until the browser has stored what was done. */
+export const kept = (page: Page): Promise<void> => page.locator('[data-save-state="saved"]').waitFor();
 
 /** Chooses a file in the editor's chooser. */
 export const choose = (page: Page, name: string, text: string): Promise<void> =>

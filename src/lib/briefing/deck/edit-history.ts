@@ -1,6 +1,6 @@
 import type { Deck } from './deck.ts';
 
-/** So many edits can be undoEdit. */
+/** So many edits can be undone: more than anyone steps back, and few enough for any memory. */
 const maxUndoSteps = 200;
 
 /** What an edit did, for the sentence that tells of it. */
@@ -22,7 +22,7 @@ interface Past {
   readonly edit: Edit;
 }
 
-/** A deck with what was done to it, and what was undoEdit and can be done again; the last of each list first. */
+/** A deck with what was done to it, and what was undone and can be done again; the last of each list first. */
 export interface History {
   readonly deck: Deck;
   readonly past: readonly Past[];
@@ -55,7 +55,7 @@ export function undoEdit(history: History): History {
     : history;
 }
 
-/** After the edit that was last undoEdit. */
+/** After the edit that was last undone. */
 export function redoEdit(history: History): History {
   const [next, ...future] = history.future;
   return next ? { deck: next.deck, past: [{ deck: history.deck, edit: next.edit }, ...history.past], future } : history;

@@ -21,31 +21,31 @@ import {
   type NewSlide,
   type Slide
 } from '../deck/index.ts';
-import type { Kept, Shelf } from '../store/index.ts';
-import { Keeper } from './autosave.svelte.ts';
+import type { DeckStore, SavedDeck } from '../store/index.ts';
+import { Autosave } from './autosave.svelte.ts';
 
 /** What the editor works on: a deck with its past, the slide that is looked at, and how far it is kept. */
-export class Session {
+export class EditorSession {
   history = $state.raw<History>(newHistory({ title: '', slides: [] }));
   chosen = $state('');
   /** A deck that was removed, as long as it can be put back. */
   removed = $state.raw<Deck | null>(null);
   /** Whether the deck is the default one, as it came. */
-  fresh = $state(false);
+  isDefault = $state(false);
   /** Whether the reader's own deck is there, but cannot be read. */
   unreadable = $state(false);
   /** Whether what was last asked for could not be done. */
   failed = $state(false);
-  readonly keeper: Keeper;
+  readonly autosave: Autosave;
 
   constructor(
-    shelf: Shelf,
-    readonly lasting: boolean,
-    readonly fallback: Deck,
+    store: DeckStore,
+    readonly persistent: boolean,
+    readonly defaultDeck: Deck,
     readonly language: Language,
     readonly announce: (text: string) => void
   ) {
-    this.keeper = new Keeper(shelf);
+    this.autosave = new Autosave(store);
   }
 
   get deck(): Deck {
@@ -60,12 +60,12 @@ export class Session {
 
   async start(): Promise<void> {
     try {
-      const kept = await this.keeper.present();
+      const kept = await this.autosave.loadCurrent();
       if (kept) {
         await this.#show(kept);
         return;
       }
-      this.unreadable = this.keeper.names.some(({ problems }) => problems.length > 0);
+      this.unreadable = this.autosave.entries.some(({ problems }) => problems.length > 0);
     } catch (error) {
       console.error(error);
       this.unreadable = true;
@@ -78,10 +78,10 @@ export class Session {
     const before = this.history;
     this.history = recordEdit(before, deck, edit);
     if (this.history === before) return false;
-    this.fresh = false;
+    this.isDefault = false;
     this.removed = null;
     this.failed = false;
-    void this.keeper.keep(deck);
+    void this.autosave.save(deck);
     return true;
   }
 
@@ -148,16 +148,16 @@ export class Session {
   /** A deck from a file, a link or the program. What was there before stays among the reader's decks. */
   open(deck: Deck): Promise<void> {
     return this.#try(async () => {
-      await this.keeper.begin();
+      await this.autosave.startNew();
       this.#begin(deck);
       this.announce(composeMessage(this.language, 'told.opened', { title: deck.title, count: deck.slides.length }));
-      await this.keeper.keep(deck);
+      await this.autosave.save(deck);
     });
   }
 
   switchTo(id: string): Promise<void> {
     return this.#try(async () => {
-      const kept = await this.keeper.take(id);
+      const kept = await this.autosave.load(id);
       if (!kept) return;
       await this.#show(kept);
       this.announce(
@@ -170,7 +170,7 @@ export class Session {
   discard(): Promise<void> {
     return this.#try(async () => {
       const { deck } = this;
-      await this.keeper.remove();
+      await this.autosave.remove();
       await this.#showAny();
       this.removed = deck;
       this.announce(composeMessage(this.language, 'told.deckRemoved', { title: deck.title }));
@@ -179,7 +179,7 @@ export class Session {
 
   takeOver(): Promise<void> {
     return this.#try(async () => {
-      const kept = await this.keeper.take(this.keeper.id);
+      const kept = await this.autosave.load(this.autosave.id);
       if (!kept) return;
       await this.#show(kept);
       this.announce(composeMessage(this.language, 'told.tookOver'));
@@ -189,7 +189,7 @@ export class Session {
   saveCopy(): Promise<void> {
     return this.#try(async () => {
       const title = composeMessage(this.language, 'deck.copy', { title: this.deck.title.slice(0, limits.title - 20) });
-      await this.keeper.begin();
+      await this.autosave.startNew();
       this.retitle(title);
       this.announce(composeMessage(this.language, 'told.copied', { title }));
     });
@@ -232,34 +232,34 @@ export class Session {
         what: composeMessage(this.language, `edit.${edit.name}`, { title: edit.title })
       })
     );
-    void this.keeper.keep(deck);
+    void this.autosave.save(deck);
   }
 
   #begin(deck: Deck) {
     this.history = newHistory(deck);
     this.chosen = deck.slides[0]?.id ?? '';
-    this.fresh = false;
+    this.isDefault = false;
     this.removed = null;
     this.unreadable = false;
   }
 
-  async #show(kept: Kept): Promise<void> {
-    await this.keeper.follow(kept);
+  async #show(kept: SavedDeck): Promise<void> {
+    await this.autosave.switchTo(kept);
     this.#begin(kept.deck);
   }
 
   async #showAny(): Promise<void> {
-    const [next] = this.keeper.names.filter(({ problems }) => problems.length === 0);
-    const kept = next && (await this.keeper.take(next.id));
+    const [next] = this.autosave.entries.filter(({ problems }) => problems.length === 0);
+    const kept = next && (await this.autosave.load(next.id));
     if (kept) await this.#show(kept);
     else await this.#showFallback();
   }
 
   async #showFallback(): Promise<void> {
     const { unreadable } = this;
-    await this.keeper.begin();
-    this.#begin(this.fallback);
-    this.fresh = true;
+    await this.autosave.startNew();
+    this.#begin(this.defaultDeck);
+    this.isDefault = true;
     this.unreadable = unreadable;
   }
 }

@@ -1,15 +1,14 @@
-import { gapAt, placeInGap } from './drop.ts';
-
-/** A press that goes no further is a click, in pixels. */
-const slack = 6;
-/** So near to an end of the list a dragged slide makes it scroll, by so much a frame, in pixels. */
-const edge = 48;
-const stride = 12;
+/** A press that moves no further is a click, in pixels: a hand on a mouse trembles by a few. */
+const clickSlack = 6;
+/** So near to an end of the list, in pixels, a dragged slide makes it scroll: about the height of a finger. */
+const scrollEdge = 48;
+/** How far it scrolls a frame, in pixels: some 700 a second, slow enough to stop at a slide. */
+const scrollStep = 12;
 
 /**
  * A slide on its way to another place, by mouse, pen or finger. A finger drags by the grip only, so that it can scroll.
  */
-export class Dragging {
+export class SlideDragging {
   /** What is dragged; null while nothing is. */
   id = $state<string | null>(null);
   /** The gap it would come down in. */
@@ -51,7 +50,7 @@ export class Dragging {
     const pressed = this.#pressed;
     if (pressed?.pointer !== event.pointerId) return;
     if (this.id === null) {
-      if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) < slack) return;
+      if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) < clickSlack) return;
       this.list()?.setPointerCapture(event.pointerId);
       this.id = pressed.id;
       this.#frame = requestAnimationFrame(() => {
@@ -92,7 +91,7 @@ export class Dragging {
     if (this.id === null || !list) return;
     const { top, bottom } = list.getBoundingClientRect();
     const [above, below] = [Math.max(top, 0), Math.min(bottom, window.innerHeight)];
-    const by = this.#y < above + edge ? -stride : this.#y > below - edge ? stride : 0;
+    const by = this.#y < above + scrollEdge ? -scrollStep : this.#y > below - scrollEdge ? scrollStep : 0;
     if (by !== 0) {
       if (list.scrollHeight > list.clientHeight) list.scrollBy({ top: by, behavior: 'instant' });
       else window.scrollBy({ top: by, behavior: 'instant' });
@@ -103,3 +102,16 @@ export class Dragging {
     });
   }
 }
+
+/** A slide in the list as it stands in the window, in pixels. */
+interface Row {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Between which slides a dragged one would come down: the number of slides whose middle lies above the pointer. */
+const gapAt = (rows: readonly Row[], y: number): number =>
+  rows.filter(({ top, height }) => top + height / 2 < y).length;
+
+/** The place of a slide from `from` that comes down in a gap: gaps behind it close up by one. */
+const placeInGap = (from: number, gap: number): number => (gap > from ? gap - 1 : gap);

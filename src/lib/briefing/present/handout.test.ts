@@ -5,7 +5,7 @@ import { defaultView } from '#lib/view/index.ts';
 import type { Slide } from '../deck/index.ts';
 import { deckForExport } from '../download/index.ts';
 import Handout from './Handout.svelte';
-import { chartSlide } from './sample.ts';
+import { chartSlide } from './sample-deck.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 const drawn = (slides: readonly Slide[]) =>

@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Move } from './place.ts';
+import type { Move } from './deck-place.ts';
 
 /** How far a finger must go along the line to turn a slide, in pixels, and how much further than across it. */
 const far = 48;

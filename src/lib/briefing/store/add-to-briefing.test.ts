@@ -1,32 +1,32 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Deck } from '../deck/index.ts';
 import { addToBriefing } from './add-to-briefing.ts';
-import type { Shelf } from './deck-store.ts';
-import { memoryShelf } from './memory-store.ts';
+import type { DeckStore } from './deck-store.ts';
+import { memoryStore } from './memory-store.ts';
 
 const slide = { kind: 'text', title: 'B', text: 'Text.', notes: '' } as const;
 const begin = (): Promise<Deck> => Promise.resolve({ title: 'Default', slides: [{ ...slide, id: 'a', title: 'A' }] });
 
-/** A shelf that tells whether it was closed, and how to open it. */
-function opened(acts: Partial<Shelf> = {}, lasting = true) {
+/** A store that tells whether it was closed, and how to open it. */
+function opened(acts: Partial<DeckStore> = {}, persistent = true) {
   const close = vi.fn();
-  const shelf = { ...memoryShelf(), ...acts, close };
-  return { shelf, close, open: () => Promise.resolve({ shelf, lasting }) };
+  const store = { ...memoryStore(), ...acts, close };
+  return { store, close, open: () => Promise.resolve({ store, persistent }) };
 }
 
 describe('a slide added to the briefing', () => {
   it('goes to the end of the reader’s deck, which begins as a copy of the default one', async () => {
-    const { shelf, open } = opened();
+    const { store, open } = opened();
     expect(await addToBriefing(slide, begin, open)).toEqual({ number: 2 });
     expect(await addToBriefing(slide, begin, open)).toEqual({ number: 3 });
-    const kept = await shelf.take((await shelf.present()) ?? '');
-    expect(kept?.deck.slides.map(({ title }) => title)).toEqual(['A', 'B', 'B']);
+    const saved = await store.load((await store.current()) ?? '');
+    expect(saved?.deck.slides.map(({ title }) => title)).toEqual(['A', 'B', 'B']);
   });
 
   it('gives way to a tab that saves meanwhile; where one always does, it says that it failed', async () => {
-    const shelf = memoryShelf();
-    const save = vi.fn<Shelf['save']>(shelf.save).mockResolvedValueOnce('refused');
-    expect(await addToBriefing(slide, begin, opened({ ...shelf, save }).open)).toEqual({ number: 2 });
+    const store = memoryStore();
+    const save = vi.fn<DeckStore['save']>(store.save).mockResolvedValueOnce('refused');
+    expect(await addToBriefing(slide, begin, opened({ ...store, save }).open)).toEqual({ number: 2 });
     expect(await addToBriefing(slide, begin, opened({ save: () => Promise.resolve('refused') }).open)).toBe('failed');
   });
 
@@ -38,7 +38,7 @@ describe('a slide added to the briefing', () => {
     for (const acts of [
       {},
       { save: () => Promise.resolve('refused' as const) },
-      { present: () => Promise.reject(new Error('closed')) }
+      { current: () => Promise.reject(new Error('closed')) }
     ]) {
       const { open, close } = opened(acts);
       await addToBriefing(slide, begin, open).catch(() => undefined);

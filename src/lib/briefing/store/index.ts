@@ -1,6 +1,6 @@
 export { addToBriefing, type Added } from './add-to-briefing.ts';
 export { presentedDeck } from './presented-deck.ts';
-export { keepOffline } from './offline.client.ts';
-export { openShelf } from './open-store.ts';
-export { newDeckId, type Kept, type KeptName, type Saved, type Shelf } from './deck-store.ts';
-export { hearTabs, tellTabs } from './tabs.client.ts';
+export { registerOffline } from './offline.client.ts';
+export { openStore } from './open-store.ts';
+export { newDeckId, type DeckEntry, type DeckStore, type SavedDeck, type SaveResult } from './deck-store.ts';
+export { notifyTabs, onTabNews } from './tabs.client.ts';

@@ -1,9 +1,9 @@
 import { openDB, type DBSchema } from 'idb';
 import { writeDeck } from '../deck/index.ts';
-import { keptOf, nameOf, nextRevision, recordOf, type KeptRecord, type Shelf } from './deck-store.ts';
+import { entryOf, nextRevision, recordOf, savedDeckOf, type DeckRecord, type DeckStore } from './deck-store.ts';
 
 interface Decks extends DBSchema {
-  decks: { key: string; value: KeptRecord };
+  decks: { key: string; value: DeckRecord };
   /** `present`: the id of the deck that is presented. */
   choices: { key: string; value: string };
 }
@@ -12,9 +12,10 @@ const name = 'dyad-briefings';
 const layout = 1;
 
 /**
- * The decks that the browser keeps for this site, in IndexedDB; nothing is sent anywhere. Rejects where it keeps none.
+ * The decks that the browser stores for this site, in IndexedDB; nothing is sent anywhere. Rejects where it stores
+ * none.
  */
-export async function browserShelf(): Promise<Shelf> {
+export async function indexedDbStore(): Promise<DeckStore> {
   const db = await openDB<Decks>(name, layout, {
     upgrade: (fresh) => {
       fresh.createObjectStore('decks', { keyPath: 'id' });
@@ -26,12 +27,12 @@ export async function browserShelf(): Promise<Shelf> {
     }
   });
   return {
-    names: async () => (await db.getAll('decks')).flatMap((record) => nameOf(record) ?? []),
-    present: async () => (await db.get('choices', 'present')) ?? null,
-    choose: async (id) => {
+    list: async () => (await db.getAll('decks')).flatMap((record) => entryOf(record) ?? []),
+    current: async () => (await db.get('choices', 'present')) ?? null,
+    setCurrent: async (id) => {
       await db.put('choices', id, 'present');
     },
-    take: async (id) => keptOf(await db.get('decks', id)),
+    load: async (id) => savedDeckOf(await db.get('decks', id)),
     revision: async (id) => recordOf(await db.get('decks', id))?.revision ?? null,
     save: async (id, deck, from) => {
       // Read and written in one transaction, so that of two tabs that save at once one is refused.

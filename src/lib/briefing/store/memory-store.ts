@@ -1,18 +1,18 @@
 import { writeDeck } from '../deck/index.ts';
-import { keptOf, nameOf, nextRevision, type KeptRecord, type Shelf } from './deck-store.ts';
+import { entryOf, nextRevision, savedDeckOf, type DeckRecord, type DeckStore } from './deck-store.ts';
 
-/** Keeps decks as long as it is there: where the browser keeps nothing. Closing it leaves them. */
-export function memoryShelf(): Shelf {
-  const records = new Map<string, KeptRecord>();
-  let present: string | null = null;
+/** Holds decks as long as it is there: where the browser stores nothing. Closing it leaves them. */
+export function memoryStore(): DeckStore {
+  const records = new Map<string, DeckRecord>();
+  let current: string | null = null;
   return {
-    names: () => Promise.resolve([...records.values()].flatMap((record) => nameOf(record) ?? [])),
-    present: () => Promise.resolve(present),
-    choose: (id) => {
-      present = id;
+    list: () => Promise.resolve([...records.values()].flatMap((record) => entryOf(record) ?? [])),
+    current: () => Promise.resolve(current),
+    setCurrent: (id) => {
+      current = id;
       return Promise.resolve();
     },
-    take: (id) => Promise.resolve(keptOf(records.get(id))),
+    load: (id) => Promise.resolve(savedDeckOf(records.get(id))),
     revision: (id) => Promise.resolve(records.get(id)?.revision ?? null),
     save: (id, deck, from) => {
       const revision = nextRevision(records.get(id)?.revision ?? null, from);

@@ -2,12 +2,12 @@ import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
 
 /**
- * Has the briefing kept by the browser, so that it is presented, mended and handed over without a network after one
+ * Has the browser store the briefing, so that it is presented, changed and saved as files without a network after one
  * visit: first its pages, then, while the slides are already there, what makes its files. Only who opens the briefing
  * or its editor gets the worker. It sees to the whole site, since what makes files runs in a thread that lies outside
  * of the briefing's pages.
  */
-export function keepOffline() {
+export function registerOffline() {
   if (dev || !('serviceWorker' in navigator)) return;
   const script = `${resolve('/').replace(/\/$/, '')}/service-worker.js`;
   navigator.serviceWorker

@@ -1,17 +1,17 @@
-import type { Shelf } from './deck-store.ts';
-import { browserShelf } from './indexed-db.client.ts';
-import { memoryShelf } from './memory-store.ts';
+import type { DeckStore } from './deck-store.ts';
+import { indexedDbStore } from './indexed-db.client.ts';
+import { memoryStore } from './memory-store.ts';
 
 /** One for all pages of the site, until it is loaded anew: what is composed on one of them is presented on another. */
-const passing = memoryShelf();
+const temporary = memoryStore();
 
-/** The browser's shelf; where it has none, as in some private windows, one that lasts as long as the site is open. */
-export async function openShelf(): Promise<{ readonly shelf: Shelf; readonly lasting: boolean }> {
+/** The browser's store; where it has none, as in some private windows, one that lasts as long as the site is open. */
+export async function openStore(): Promise<{ readonly store: DeckStore; readonly persistent: boolean }> {
   try {
-    const shelf = await browserShelf();
-    await shelf.present();
-    return { shelf, lasting: true };
+    const store = await indexedDbStore();
+    await store.current();
+    return { store, persistent: true };
   } catch {
-    return { shelf: passing, lasting: false };
+    return { store: temporary, persistent: false };
   }
 }

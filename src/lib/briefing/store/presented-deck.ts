@@ -1,8 +1,8 @@
 import type { Deck } from '../deck/index.ts';
-import { openShelf } from './open-store.ts';
+import { openStore } from './open-store.ts';
 
 /**
- * The deck that is presented: the one that the reader composed and the browser keeps, else `fallback`. An address that
+ * The deck that is presented: the one that the reader composed and the browser stores, else `fallback`. An address that
  * names a slide which only `fallback` has was not written for the reader's own deck.
  */
 export async function presentedDeck(fallback: Deck, slide: string | null): Promise<Deck> {
@@ -14,12 +14,12 @@ export async function presentedDeck(fallback: Deck, slide: string | null): Promi
 /** The deck that the reader composed; null where there is none, or none that can be read. */
 async function loadDeck(): Promise<Deck | null> {
   try {
-    const { shelf } = await openShelf();
+    const { store } = await openStore();
     try {
-      const id = await shelf.present();
-      return id === null ? null : ((await shelf.take(id))?.deck ?? null);
+      const id = await store.current();
+      return id === null ? null : ((await store.load(id))?.deck ?? null);
     } finally {
-      shelf.close();
+      store.close();
     }
   } catch {
     return null;

@@ -50,7 +50,7 @@ export const enCompose = {
   'kept.leave': 'What you changed last is not kept in this browser, and leaving loses it. Leave all the same?',
   'kept.default': 'This is a copy of the default briefing. Your first change will keep it in this browser.',
   'kept.saving': 'Being saved in this browser',
-  'kept.kept': 'Saved in this browser',
+  'kept.saved': 'Saved in this browser',
   'kept.failed': 'Not saved: the browser refused. Save it as a file, so that nothing is lost.',
   'kept.closed':
     'This browser keeps nothing for this page, as in some private windows. You can work on; save the briefing as a file before you leave.',

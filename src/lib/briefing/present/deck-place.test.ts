@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { readPlace, writePlace } from './address.ts';
-import { moved, placeIn, samePlace, shareOf, start, stepsOf, type Move, type Place } from './place.ts';
-import { chartSlide, deckOf } from './sample.ts';
+import {
+  moved,
+  placeIn,
+  progressAt,
+  readPlace,
+  samePlace,
+  start,
+  stepsOf,
+  writePlace,
+  type Move,
+  type Place
+} from './deck-place.ts';
+import { chartSlide, deckOf } from './sample-deck.ts';
 
 /** Every place that a move leads to, from one on, until there is none further. */
 function way(deck: ReturnType<typeof deckOf>, from: Place, move: Move): Place[] {
@@ -29,7 +39,7 @@ describe.each([1, 12, 200])('a deck of %i slides', (count) => {
       expect(readPlace(deck, new URLSearchParams(writePlace(deck, place, new URLSearchParams()))).place).toEqual(place);
   });
   it('comes nearer its end with every place', () => {
-    const shares = places.map((place) => shareOf(deck, place));
+    const shares = places.map((place) => progressAt(deck, place));
     expect(shares.at(-1)).toBe(1);
     expect([...shares].sort((a, b) => a - b)).toEqual(shares);
   });

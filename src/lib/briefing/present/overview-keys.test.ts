@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { neighbour } from './neighbour.ts';
+import { neighbourByKey } from './overview-keys.ts';
 
 /** Seven slides in rows of three; the last row has one. */
-const spots = Array.from({ length: 7 }, (_, n) => ({ along: (n % 3) * 100, down: Math.floor(n / 3) * 50 }));
+const points = Array.from({ length: 7 }, (_, n) => ({ along: (n % 3) * 100, down: Math.floor(n / 3) * 50 }));
 
 describe('in an overview of three columns', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('in an overview of three columns', () => {
     ['Home', 5, 0],
     ['End', 0, 6]
   ] as const)('%s leads from %i to %i', (key, from, to) => {
-    expect(neighbour(spots, from, key)).toBe(to);
+    expect(neighbourByKey(points, from, key)).toBe(to);
   });
   it.each([
     ['ArrowRight', 6],
@@ -25,6 +25,6 @@ describe('in an overview of three columns', () => {
     ['x', 3],
     ['ArrowDown', 9]
   ] as const)('%s leads nowhere from %i', (key, from) => {
-    expect(neighbour(spots, from, key)).toBeNull();
+    expect(neighbourByKey(points, from, key)).toBeNull();
   });
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf, type Command } from './keys.ts';
-import { deckOf } from './sample.ts';
-import { after, hasOpen, missingNumber, showingAt, type Showing } from './showing.ts';
+import { hasSomethingOpen, missingNumber, playerStateAt, stateAfter, type PlayerState } from './player-state.ts';
+import { deckOf } from './sample-deck.ts';
 
 const deck = deckOf(12);
 const stroke = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>
   commandOf({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held });
 /** What is shown after keys, one after another. */
-const typed = (keys: readonly string[], from: Showing = showingAt({ slide: 2, step: 0 })): Showing =>
+const typed = (keys: readonly string[], from: PlayerState = playerStateAt({ slide: 2, step: 0 })): PlayerState =>
   keys.reduce((showing, key) => {
     const command = stroke(key);
-    return command ? after(deck, showing, command) : showing;
+    return command ? stateAfter(deck, showing, command) : showing;
   }, from);
 
 describe('keys', () => {
@@ -58,26 +58,26 @@ describe('what is shown', () => {
     expect(typed(['0', '0', '7', 'Enter']).place.slide).toBe(6);
   });
   it.each(['0', '13', '999'])('stays where no slide has the number %s', (number) => {
-    expect(typed([...number, 'Enter'])).toEqual(showingAt({ slide: 2, step: 0 }));
+    expect(typed([...number, 'Enter'])).toEqual(playerStateAt({ slide: 2, step: 0 }));
   });
   it('tells a number that no slide has from one that leads to a slide, and from none', () => {
-    const missing = (digits: string) => missingNumber(deck, { ...showingAt({ slide: 2, step: 0 }), digits });
+    const missing = (digits: string) => missingNumber(deck, { ...playerStateAt({ slide: 2, step: 0 }), digits });
     expect(['0', '13', '099', '1', '012', ''].map(missing)).toEqual([0, 13, 99, null, null, null]);
   });
   it('forgets digits at any other key, and the oldest of more than three', () => {
     expect(typed(['1', 'ArrowRight', 'Enter']).place).toEqual({ slide: 2, step: 1 });
     expect(typed(['9', '0', '0', '4', 'Enter']).place.slide).toBe(3);
-    expect(typed(['1', 'Escape'])).toEqual(showingAt({ slide: 2, step: 0 }));
+    expect(typed(['1', 'Escape'])).toEqual(playerStateAt({ slide: 2, step: 0 }));
   });
   it('is black until black or a move', () => {
     expect(typed(['b']).black).toBe(true);
     expect(typed(['b', 'b']).black).toBe(false);
-    expect(typed(['b', 'ArrowRight'])).toEqual(showingAt({ slide: 2, step: 1 }));
+    expect(typed(['b', 'ArrowRight'])).toEqual(playerStateAt({ slide: 2, step: 1 }));
   });
   it('does not move below an open panel, whose slide it goes to', () => {
     expect(typed(['o', 'ArrowRight', 'End']).place).toEqual({ slide: 2, step: 0 });
-    expect(typed(['o', '4', 'Enter'])).toEqual(showingAt({ slide: 3, step: 0 }));
-    expect(after(deck, typed(['o']), { do: 'go', slide: 5 })).toEqual(showingAt({ slide: 5, step: 0 }));
+    expect(typed(['o', '4', 'Enter'])).toEqual(playerStateAt({ slide: 3, step: 0 }));
+    expect(stateAfter(deck, typed(['o']), { do: 'go', slide: 5 })).toEqual(playerStateAt({ slide: 5, step: 0 }));
   });
   it('has one panel at a time, and the same key closes it', () => {
     expect(typed(['o', '?']).panel).toBe('help');
@@ -97,12 +97,14 @@ describe('what is shown', () => {
       [null, false, true],
       [null, false, false]
     ]);
-    expect(steps.map(hasOpen)).toEqual([true, true, true, false]);
+    expect(steps.map(hasSomethingOpen)).toEqual([true, true, true, false]);
   });
   it('is the same after what only the window does', () => {
     for (const name of ['fullscreen', 'presenter', 'larger', 'smaller'] as const) {
       const command: Command = { do: name };
-      expect(after(deck, showingAt({ slide: 2, step: 1 }), command)).toEqual(showingAt({ slide: 2, step: 1 }));
+      expect(stateAfter(deck, playerStateAt({ slide: 2, step: 1 }), command)).toEqual(
+        playerStateAt({ slide: 2, step: 1 })
+      );
     }
   });
 });

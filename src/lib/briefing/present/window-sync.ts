@@ -1,15 +1,15 @@
 import type { Deck } from '../deck/index.ts';
-import { placeIn, type Place } from './place.ts';
+import { placeIn, type Place } from './deck-place.ts';
 
 /** What all windows of a briefing show alike. */
-export interface Shared {
+export interface SharedState {
   readonly place: Place;
   readonly black: boolean;
 }
 
-/** One window's tie to the others that show the same deck. */
-export interface Tie {
-  readonly tell: (shared: Shared) => void;
+/** What keeps one window in step with the others that show the same deck. */
+export interface WindowSync {
+  readonly send: (shared: SharedState) => void;
   /** Asks the others where they are; the answer comes as if they had moved. */
   readonly ask: () => void;
   readonly close: () => void;
@@ -19,30 +19,35 @@ export interface Tie {
 const [greeting, answer] = ['shows ', 'also shows '] as const;
 
 /**
- * Ties this window to the others. `moved` is called where another one moves, `strange` where one is there that shows
- * other slides and so does not follow; `here` answers one that asks. Where the browser has no channels, the window is
- * alone.
+ * Keeps this window in step with the others. `onMove` is called where another one moves, `onOtherDeck` where one is
+ * there that shows other slides and so does not follow; `current` answers one that asks. Where the browser has no
+ * channels, the window is alone.
  */
-export function tied(deck: Deck, here: () => Shared, moved: (shared: Shared) => void, strange: () => void): Tie {
+export function syncWindows(
+  deck: Deck,
+  current: () => SharedState,
+  onMove: (shared: SharedState) => void,
+  onOtherDeck: () => void
+): WindowSync {
   if (typeof BroadcastChannel === 'undefined')
-    return { tell: () => undefined, ask: () => undefined, close: () => undefined };
+    return { send: () => undefined, ask: () => undefined, close: () => undefined };
   const slides = deck.slides.map(({ id }) => id).join(' ');
   const channel = new BroadcastChannel(`dyad briefing ${slides}`);
   const everyone = new BroadcastChannel('dyad briefings');
   everyone.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (typeof data !== 'string') return;
-    if (data !== greeting + slides && data !== answer + slides) strange();
+    if (data !== greeting + slides && data !== answer + slides) onOtherDeck();
     if (data.startsWith(greeting)) everyone.postMessage(answer + slides);
   };
   everyone.postMessage(greeting + slides);
-  const tell = (shared: Shared) => channel.postMessage(shared);
+  const send = (shared: SharedState) => channel.postMessage(shared);
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    const shared = readShared(deck, data);
-    if (shared) moved(shared);
-    else if (data === 'where') tell(here());
+    const shared = readSharedState(deck, data);
+    if (shared) onMove(shared);
+    else if (data === 'where') send(current());
   };
   return {
-    tell,
+    send,
     ask: () => channel.postMessage('where'),
     close: () => {
       channel.close();
@@ -52,7 +57,7 @@ export function tied(deck: Deck, here: () => Shared, moved: (shared: Shared) => 
 }
 
 /** A message as it may come from another version of the program; null where it says no place. */
-export function readShared(deck: Deck, value: unknown): Shared | null {
+export function readSharedState(deck: Deck, value: unknown): SharedState | null {
   if (typeof value !== 'object' || value === null || !('place' in value) || !('black' in value)) return null;
   const { place, black } = value;
   if (

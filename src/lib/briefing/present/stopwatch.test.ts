@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { elapsed, inHours, readTimer, toggled, writeTimer, zero } from './timer.ts';
+import { elapsed, inHours, readTimer, toggled, writeTimer, zero } from './stopwatch.ts';
 
 it('a timer counts while it runs, stands while it is paused, and goes on from there', () => {
   const running = toggled(zero, 1000);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readShared, tied, type Shared } from './follow.ts';
-import { deckOf } from './sample.ts';
+import { deckOf } from './sample-deck.ts';
+import { readSharedState, syncWindows, type SharedState } from './window-sync.ts';
 
 const deck = deckOf(3);
 
@@ -15,35 +15,35 @@ it('a message that says no place is not followed', () => {
     { place: { slide: 1, step: 0.5 }, black: true },
     { place: { slide: 1, step: 0 } }
   ]) {
-    expect(readShared(deck, value)).toBeNull();
+    expect(readSharedState(deck, value)).toBeNull();
   }
 });
 
 it('a message of a place beyond the deck leads to the nearest that it has', () => {
-  expect(readShared(deck, { place: { slide: 99, step: 99 }, black: true, more: 1 })).toEqual({
+  expect(readSharedState(deck, { place: { slide: 99, step: 99 }, black: true, more: 1 })).toEqual({
     place: { slide: 2, step: 2 },
     black: true
   });
 });
 
 it('a window that asks is told where the others are, and one of another deck is not', async () => {
-  const here: Shared = { place: { slide: 1, step: 0 }, black: true };
-  const strange: Shared[] = [];
+  const here: SharedState = { place: { slide: 1, step: 0 }, black: true };
+  const strange: SharedState[] = [];
   const alone = () => undefined;
-  const first = tied(
+  const first = syncWindows(
     deck,
     () => here,
     () => undefined,
     alone
   );
-  const other = tied(
+  const other = syncWindows(
     deckOf(4),
     () => here,
     (shared) => strange.push(shared),
     alone
   );
-  const told = await new Promise<Shared>((resolve) => {
-    const second = tied(
+  const told = await new Promise<SharedState>((resolve) => {
+    const second = syncWindows(
       deck,
       () => here,
       (shared) => {
@@ -60,10 +60,10 @@ it('a window that asks is told where the others are, and one of another deck is 
 });
 
 it('of two windows with other slides each is told that the other is there; those with the same are not', async () => {
-  const here: Shared = { place: { slide: 0, step: 0 }, black: false };
+  const here: SharedState = { place: { slide: 0, step: 0 }, black: false };
   const told: string[] = [];
   const window = (name: string, slides: number, strange: () => void = () => told.push(name)) =>
-    tied(
+    syncWindows(
       deckOf(slides),
       () => here,
       () => undefined,

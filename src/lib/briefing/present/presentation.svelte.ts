@@ -4,22 +4,20 @@ import type { Dataset } from '#lib/dataset/index.ts';
 import { briefingMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import type { Deck } from '../deck/index.ts';
-import { readPlace, writePlace, type Missing } from './address.ts';
-import { tied, type Shared, type Tie } from './follow.ts';
+import { isReloaded } from './browser-window.client.ts';
+import { placeInWords, readPlace, samePlace, writePlace, type MissingPart, type Place } from './deck-place.ts';
 import { keyInShort, type Command } from './keys.ts';
-import { samePlace, type Place } from './place.ts';
-import { isReloaded } from './reloaded.ts';
-import { after, missingNumber, showingAt, type Showing } from './showing.ts';
-import { placeInWords } from './told.ts';
+import { missingNumber, playerStateAt, stateAfter, type PlayerState } from './player-state.ts';
+import { syncWindows, type SharedState, type WindowSync } from './window-sync.ts';
 
 /** One window of a briefing: what it shows, kept in its address and in step with the other windows. */
-export class Session {
-  showing: Showing;
+export class Presentation {
+  showing: PlayerState;
   /** What the window's live region says. */
-  told = $state('');
+  spoken = $state('');
   /** A sentence on the screen until the next move: something asked for was not there. */
   notice = $state('');
-  readonly #tie: Tie;
+  readonly #sync: WindowSync;
 
   constructor(
     readonly deck: Deck,
@@ -28,13 +26,13 @@ export class Session {
     readonly history: 'push' | 'replace'
   ) {
     const { place, missing } = readPlace(deck, page.url.searchParams);
-    this.showing = $state.raw(showingAt(place));
-    this.#tell(missing, place);
-    this.#tie = tied(
+    this.showing = $state.raw(playerStateAt(place));
+    this.#reportMissing(missing, place);
+    this.#sync = syncWindows(
       deck,
       () => this.#shared,
       (shared) => {
-        this.#become({ ...this.showing, ...shared });
+        this.#show({ ...this.showing, ...shared });
       },
       () => {
         this.notice = briefingMessage(language, 'told.strange');
@@ -42,61 +40,61 @@ export class Session {
     );
     // Who follows a link to a slide leads the others there; who comes back, or names none, joins them.
     if (page.url.searchParams.has('slide') && missing?.name !== 'slide' && !isReloaded() && history === 'push')
-      this.#tie.tell(this.#shared);
-    else this.#tie.ask();
+      this.#sync.send(this.#shared);
+    else this.#sync.ask();
   }
 
   close() {
-    this.#tie.close();
+    this.#sync.close();
   }
 
-  obey(command: Command) {
+  execute(command: Command) {
     const before = this.#shared;
     const missing = command.do === 'enter' ? missingNumber(this.deck, this.showing) : null;
     this.notice =
       missing === null
         ? ''
         : briefingMessage(this.language, 'briefing.noNumber', { number: missing, count: this.deck.slides.length });
-    this.#become(after(this.deck, this.showing, command));
+    this.#show(stateAfter(this.deck, this.showing, command));
     if (!samePlace(before.place, this.showing.place) || before.black !== this.showing.black)
-      this.#tie.tell(this.#shared);
+      this.#sync.send(this.#shared);
   }
 
   /** Goes where the address leads: the reader went back or forward in the browser, or followed a link. */
   followAddress() {
     const { place, missing } = readPlace(this.deck, page.url.searchParams);
-    this.#tell(missing, place);
+    this.#reportMissing(missing, place);
     if (samePlace(place, this.showing.place)) return;
     this.showing = { ...this.showing, place, panel: null };
-    this.#say(placeInWords(this.deck, this.dataset, this.language, place));
-    this.#tie.tell(this.#shared);
+    this.#announce(placeInWords(this.deck, this.dataset, this.language, place));
+    this.#sync.send(this.#shared);
   }
 
-  get #shared(): Shared {
+  get #shared(): SharedState {
     return { place: this.showing.place, black: this.showing.black };
   }
 
-  #become(next: Showing) {
+  #show(next: PlayerState) {
     const now = this.showing;
     this.showing = next;
     // That Enter leads to a slide holds no longer.
-    if (next.digits === '' && now.digits !== '') this.told = '';
+    if (next.digits === '' && now.digits !== '') this.spoken = '';
     if (next.black !== now.black)
-      this.#say(
+      this.#announce(
         next.black
           ? briefingMessage(this.language, 'told.black', { key: keyInShort(this.language, 'black') })
           : briefingMessage(this.language, 'told.shown')
       );
     else if (next.digits !== now.digits && next.digits !== '')
-      this.#say(briefingMessage(this.language, 'told.digits', { digits: next.digits }));
+      this.#announce(briefingMessage(this.language, 'told.digits', { digits: next.digits }));
     if (samePlace(next.place, now.place)) return;
-    this.#say(placeInWords(this.deck, this.dataset, this.language, next.place));
+    this.#announce(placeInWords(this.deck, this.dataset, this.language, next.place));
     const query = writePlace(this.deck, next.place, page.url.searchParams);
     void goto(`?${query}`, { keepFocus: true, noScroll: true, replaceState: this.history === 'replace' });
   }
 
   /** Says on the screen what the address names and the deck lacks, and what is shown instead. */
-  #tell(missing: Missing | null, { slide, step }: Place) {
+  #reportMissing(missing: MissingPart | null, { slide, step }: Place) {
     if (missing === null) this.notice = '';
     else if (missing.name === 'slide')
       this.notice = briefingMessage(this.language, 'briefing.unknown', { slide: missing.value });
@@ -108,8 +106,8 @@ export class Session {
       });
   }
 
-  #say(text: string) {
+  #announce(text: string) {
     // The same words again would be no change, and not be said.
-    this.told = text === this.told ? `${text}\u00a0` : text;
+    this.spoken = text === this.spoken ? `${text}\u00a0` : text;
   }
 }
