@@ -1,5 +1,5 @@
 export * from './chart/index.ts';
-export * from './compose/index.ts';
+export * from './briefing/index.ts';
 export * from './page/index.ts';
 export * from './table/index.ts';
-export * from './view/index.ts';
+export * from './controls/index.ts';

@@ -4,7 +4,7 @@ export { default as EventList } from './EventList.svelte';
 export { default as EventTable } from './EventTable.svelte';
 export { default as Facts } from './Facts.svelte';
 export { default as ItemTable } from './ItemTable.svelte';
-export { eventRows, orderedQuery, readOrder, type Order } from './order.ts';
+export { eventRows, orderedQuery, readOrder, type Order } from './event-order.ts';
 export { default as ParticipantTable } from './ParticipantTable.svelte';
 export { default as StackedTable } from './StackedTable.svelte';
 export { default as TermsTable } from './TermsTable.svelte';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextSorting, sortedRows } from './sort.ts';
+import { nextSorting, sortedRows } from './table-sorting.ts';
 
 const row = (id: string, ...order: (number | string | null)[]) => ({ id, order, cells: order.map(String), pages: [] });
 const rows = [row('a', 10, 'zebra'), row('b', -2, 'Äpfel'), row('c', 9, 'banana'), row('d', 9, 'Apple')];

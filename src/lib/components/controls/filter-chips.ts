@@ -1,8 +1,8 @@
 import type { Dataset } from '#lib/dataset/index.ts';
 import { categoryName, contextName, message } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
-import { mergedQuery, type Filter } from './choice.ts';
-import { dayChosen } from './status.ts';
+import { mergedQuery, type Filter } from './chosen-view.ts';
+import { dayChosen } from './filter-status.ts';
 
 /** One active choice, and the query without it. */
 interface Chip {

@@ -21,13 +21,13 @@ export function spanOf(from: string, to: string, whole: Span): Span {
 }
 
 /** Events a year as one path of bars, one unit wide and high; the years' middles lie on whole numbers. */
-export function barsOf(years: readonly number[], [first]: Span): { readonly path: string; readonly most: number } {
+export function barsOf(years: readonly number[], [first]: Span): { readonly path: string; readonly max: number } {
   const counts = new Map<number, number>();
   for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const most = Math.max(1, ...counts.values());
+  const max = Math.max(1, ...counts.values());
   const path = [...counts]
     .sort(([a], [b]) => a - b)
-    .map(([year, count]) => `M${year - first - 0.4} ${most}v${-count}h.8v${count}z`)
+    .map(([year, count]) => `M${year - first - 0.4} ${max}v${-count}h.8v${count}z`)
     .join('');
-  return { path, most };
+  return { path, max };
 }

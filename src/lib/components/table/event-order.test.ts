@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '#lib/dataset/read-folder.ts';
 import { defaultView } from '#lib/view/index.ts';
-import { byDecade, chosenOrder, eventRows, orderedQuery, orderRows, readOrder, sorts, type EventRow } from './order.ts';
+import {
+  byDecade,
+  chosenOrder,
+  eventRows,
+  orderedQuery,
+  orderRows,
+  readOrder,
+  sorts,
+  type EventRow
+} from './event-order.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 const rows = eventRows(dataset, dataset.events);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsOf, boundsOf, spanOf, yearAt } from './brush.ts';
+import { barsOf, boundsOf, spanOf, yearAt } from './period-brush.ts';
 
 const whole = [1922, 2014] as const;
 
@@ -19,7 +19,7 @@ describe('the strip of years', () => {
     expect(spanOf('1800', '2100', whole)).toEqual([1922, 2014]);
   });
   it('has a bar for each year with events, as high as their number', () => {
-    expect(barsOf([1924, 1922, 1924], whole)).toEqual({ path: 'M-0.4 2v-1h.8v1zM1.6 2v-2h.8v2z', most: 2 });
-    expect(barsOf([], whole)).toEqual({ path: '', most: 1 });
+    expect(barsOf([1924, 1922, 1924], whole)).toEqual({ path: 'M-0.4 2v-1h.8v1zM1.6 2v-2h.8v2z', max: 2 });
+    expect(barsOf([], whole)).toEqual({ path: '', max: 1 });
   });
 });

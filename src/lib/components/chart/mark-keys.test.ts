@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveOf } from './navigate.ts';
+import { moveOf } from './mark-keys.ts';
 
 const key = (key: string, modifiers = {}) => ({
   key,

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/packaged.server.ts';
 import { parameterNames, readView, writeView } from '#lib/view/index.ts';
-import { chipsOf } from './chips.ts';
-import { chosenBy, filters, mergedQuery, unfiltered } from './choice.ts';
-import { actorOptions, categoryOptions, contextOptions } from './options.ts';
-import { statusInWords } from './status.ts';
+import { chosenBy, filters, mergedQuery, unfiltered } from './chosen-view.ts';
+import { chipsOf } from './filter-chips.ts';
+import { actorOptions, categoryOptions, contextOptions } from './filter-options.ts';
+import { statusInWords } from './filter-status.ts';
 
 const query = (text: string) => new URLSearchParams(text);
 const chosen = (text: string) => chosenBy(dataset, query(text));

@@ -1,23 +1,26 @@
-import { elementOf, markAt } from './link.ts';
+import { elementOf, markAt } from './mark-elements.client.ts';
 
-/** A drawing narrower than this share of its own width has letters too small to read; a wider one wastes the room. */
-const scales = [0.95, 1.2] as const;
+/**
+ * Between these shares of its own width a drawing is shown as it is: narrower, its letters are too small to read; wider,
+ * it wastes the room.
+ */
+const readableScales = [0.95, 1.2] as const;
 
 /** What a reader did to a figure whose code was still to come: it is done again when the code is there. */
-export type Done =
+export type PendingAction =
   { readonly key: string } | { readonly clicked: string; readonly pointerType: string } | { readonly pressed: string };
 
-/** Keys by which the drawing is worked once it can be; until then they must not move the page. */
-const worked = ['Enter', 'ArrowDown'];
+/** Keys by which the drawing is entered once it is live; until then they must not move the page. */
+const enteringKeys = ['Enter', 'ArrowDown'];
 
 /** What is unfolded in parts of a page, by the ids of its summaries. */
 export const unfoldedIn = (parts: readonly Element[]): string[] =>
   parts.flatMap((part) => [...part.querySelectorAll('details[open] > summary')].map(({ id }) => id));
 
 /** Keeps the browser from doing what the figure will do itself, and says what that is; null where it is nothing. */
-export function noted(event: Event, stage: string, buttons: readonly string[]): Done | null {
+export function pendingActionOf(event: Event, stage: string, buttons: readonly string[]): PendingAction | null {
   const on = event.target instanceof Element && event.target.id === stage;
-  if (event instanceof KeyboardEvent && on && worked.includes(event.key)) {
+  if (event instanceof KeyboardEvent && on && enteringKeys.includes(event.key)) {
     event.preventDefault();
     return { key: event.key };
   }
@@ -29,7 +32,7 @@ export function noted(event: Event, stage: string, buttons: readonly string[]): 
   }
   const mark = markAt(event.target);
   if (!(event instanceof PointerEvent) || event.type !== 'click' || mark === null) return null;
-  // The awake figure shows a card to a finger, and where a mark stands for several events; other marks are plain links.
+  // The live figure shows a card to a finger, and where a mark stands for several events; other marks are plain links.
   const link = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
   if (event.pointerType !== 'touch' && !link?.startsWith('#')) return null;
   event.preventDefault();
@@ -40,10 +43,11 @@ export function noted(event: Event, stage: string, buttons: readonly string[]): 
  * What can have the focus in a figure, however it was made: by its id, a mark by its own, else by its place among those
  * of its kind.
  */
-export type Focused =
+export type FocusTarget =
   { readonly id: string } | { readonly mark: string } | { readonly name: string; readonly place: number };
 
-export function focusedIn(host: Element, element: Element): Focused {
+/** Which part of a figure an element is, so that it is found again when the figure is made anew. */
+export function focusTargetOf(host: Element, element: Element): FocusTarget {
   const mark = markAt(element);
   if (mark !== null) return { mark };
   return element.id === ''
@@ -54,41 +58,41 @@ export function focusedIn(host: Element, element: Element): Focused {
     : { id: element.id };
 }
 
-function focusAgain(host: Element, focused: Focused) {
+function restoreFocus(host: Element, target: FocusTarget) {
   const element =
-    'mark' in focused
-      ? elementOf(host, focused.mark)
-      : 'id' in focused
-        ? host.querySelector<HTMLElement>(`#${CSS.escape(focused.id)}`)
-        : [...host.querySelectorAll<HTMLElement>(focused.name)].filter((each) => each.checkVisibility())[focused.place];
+    'mark' in target
+      ? elementOf(host, target.mark)
+      : 'id' in target
+        ? host.querySelector<HTMLElement>(`#${CSS.escape(target.id)}`)
+        : [...host.querySelectorAll<HTMLElement>(target.name)].filter((each) => each.checkVisibility())[target.place];
   element?.focus({ preventScroll: true });
 }
 
-/** Gives the figure that is awake the focus that the sleeping one had, and does again what was done to it. */
-export function doneAgain(host: HTMLElement, stage: string, done: Done | null, focused: Focused | null) {
-  if (focused) focusAgain(host, focused);
-  if (done && 'key' in done)
+/** Gives the live figure the focus that the served one had, and does again what was done to that. */
+export function replay(host: HTMLElement, stage: string, action: PendingAction | null, focus: FocusTarget | null) {
+  if (focus) restoreFocus(host, focus);
+  if (action && 'key' in action)
     host
       .querySelector(`#${CSS.escape(stage)}`)
-      ?.dispatchEvent(new KeyboardEvent('keydown', { key: done.key, bubbles: true, cancelable: true }));
-  if (done && 'clicked' in done)
-    elementOf(host, done.clicked)?.dispatchEvent(
-      new PointerEvent('click', { pointerType: done.pointerType, bubbles: true, cancelable: true })
+      ?.dispatchEvent(new KeyboardEvent('keydown', { key: action.key, bubbles: true, cancelable: true }));
+  if (action && 'clicked' in action)
+    elementOf(host, action.clicked)?.dispatchEvent(
+      new PointerEvent('click', { pointerType: action.pointerType, bubbles: true, cancelable: true })
     );
-  if (done && 'pressed' in done) host.querySelector<HTMLElement>(`#${CSS.escape(done.pressed)}`)?.click();
+  if (action && 'pressed' in action) host.querySelector<HTMLElement>(`#${CSS.escape(action.pressed)}`)?.click();
   // The pointer may rest on a mark; it does not come over it anew.
-  if (!done)
+  if (!action)
     host
       .querySelector('[data-mark]:hover')
       ?.dispatchEvent(new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true }));
 }
 
 /** Whether a drawing made for one width can be read at another, both in pixels. */
-export const fitsAt = (width: number, drawn: number): boolean =>
-  width >= drawn * scales[0] && width <= drawn * scales[1];
+export const isReadableAt = (width: number, drawn: number): boolean =>
+  width >= drawn * readableScales[0] && width <= drawn * readableScales[1];
 
 /** Whether the drawing that is seen can be read at its width. */
-export const fits = (host: HTMLElement): boolean =>
+export const isReadable = (host: HTMLElement): boolean =>
   [...host.querySelectorAll<SVGSVGElement>('svg[data-chart]')]
     .filter((drawing) => drawing.checkVisibility())
-    .every((drawing) => fitsAt(drawing.clientWidth, drawing.viewBox.baseVal.width));
+    .every((drawing) => isReadableAt(drawing.clientWidth, drawing.viewBox.baseVal.width));

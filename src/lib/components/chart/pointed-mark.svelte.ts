@@ -1,4 +1,4 @@
-import type { Box } from './place.ts';
+import type { Box } from './card-position.ts';
 
 /** What leads to a mark: the pointer passes over it, or it has the focus. */
 type Way = 'pointer' | 'focus';

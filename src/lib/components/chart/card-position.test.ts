@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeCard } from './place.ts';
+import { placeCard } from './card-position.ts';
 
 const card = { width: 300, height: 200 };
 const window = { width: 1000, height: 800 };

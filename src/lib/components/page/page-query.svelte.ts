@@ -1,14 +1,14 @@
 import { building } from '$app/environment';
 import { page } from '$app/state';
 
-let taken = $state(false);
+let isHydrated = $state(false);
 
 /** Whether the page that the server sent has been taken over by the browser. */
-export const hydrated = () => taken;
+export const hydrated = () => isHydrated;
 
-/** The page has been taken over from the server. */
-export function takeOver() {
-  taken = true;
+/** The browser has taken the page over from the server. */
+export function markHydrated() {
+  isHydrated = true;
 }
 
 const none = new URLSearchParams();
@@ -18,7 +18,7 @@ const none = new URLSearchParams();
  * taken over.
  */
 export function pageQuery(): URLSearchParams {
-  return building || (__STATIC__ && !taken) ? none : page.url.searchParams;
+  return building || (__STATIC__ && !isHydrated) ? none : page.url.searchParams;
 }
 
 /** The address of the same page with another query. */

@@ -1,0 +1,4 @@
+export { chosenBy, type Chosen } from './chosen-view.ts';
+export { default as Filters } from './Filters.svelte';
+export { default as Measure } from './Measure.svelte';
+export { default as EmptyResult } from './EmptyResult.svelte';
