@@ -40,12 +40,17 @@ const cases: readonly [rule: string, name: string, file: string, source: string]
     use('#lib/charts/warmth/warmth-figure.ts')
   ],
   [paths, 'the export knows no page', 'src/lib/export/facts.ts', use('#lib/components/index.ts')],
-  [paths, 'pages see of the export its index only', 'src/lib/components/chart/link.ts', use('#lib/export/file.ts')],
+  [
+    paths,
+    'pages see of the export its index only',
+    'src/lib/components/chart/mark-links.ts',
+    use('#lib/export/file.ts')
+  ],
   [paths, 'briefings know no page', 'src/lib/briefing/deck/check-deck.ts', use('#lib/components/index.ts')],
   [
     paths,
     'pages see of briefings their index only',
-    'src/lib/components/chart/link.ts',
+    'src/lib/components/chart/mark-links.ts',
     use('#lib/briefing/deck/read-deck.ts')
   ],
   ['import-x/no-cycle', 'two modules do not import each other', 'src/lib/view/types.ts', use('./query.ts')],
@@ -128,7 +133,7 @@ describe('the linter forbids what the house forbids', () => {
     ).toEqual([]);
     expect(
       await broken(
-        'src/lib/components/chart/navigate.ts',
+        'src/lib/components/chart/mark-keys.ts',
         "import { formats } from '#lib/export/index.ts';\nexport const x = formats.length;\n"
       )
     ).toEqual([]);
