@@ -1,20 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { charts, focusedMark, markIn, marksOf, stageOf, type Chart } from '../support/marks.ts';
-import { drawn, useBrowser } from '../support/open.ts';
+import { drawn, useBrowser, usePage } from '../support/open.ts';
 import { isMissing, pages } from '../support/pages.ts';
 
 const open = useBrowser();
-
-async function openStage(chart: Chart): Promise<Page> {
-  const { page } = await open();
-  await page.goto('/');
-  await drawn(page);
-  await stageOf(page, chart).focus();
-  // The figure slept until now.
-  await page.locator('figure[aria-busy]').waitFor({ state: 'detached' });
-  return page;
-}
 
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
@@ -25,8 +15,21 @@ const isOnStage = (page: Page, chart: Chart) =>
 const said = (page: Page) => page.locator('p[role="status"]').last();
 
 describe.each(charts)('the keys of the %s chart', (chart) => {
+  const visit = usePage('/', { ready: drawn });
+
+  /** The page with the focus on the drawing, and none of its marks pointed at. */
+  async function atStage(): Promise<Page> {
+    const { page } = visit();
+    await page.locator(`#${chart}-skip`).focus();
+    await stageOf(page, chart).focus();
+    // The figure slept until it was first touched.
+    await page.locator('figure[aria-busy]').waitFor({ state: 'detached' });
+    await page.locator('[data-card]').waitFor({ state: 'detached' });
+    return page;
+  }
+
   it('stop once at it', async () => {
-    const page = await openStage(chart);
+    const page = await atStage();
     await page.keyboard.press('Tab');
     expect(await stageOf(page, chart).evaluate((stage) => stage.contains(document.activeElement))).toBe(false);
     await page.keyboard.press('Shift+Tab');
@@ -34,7 +37,7 @@ describe.each(charts)('the keys of the %s chart', (chart) => {
   });
 
   it.each(['Enter', 'ArrowDown'])('lead in by %s and out by Escape', async (key) => {
-    const page = await openStage(chart);
+    const page = await atStage();
     expect(marksOf(chart).map(({ id }) => id)).toContain(await press(page, key));
     await page.locator('[data-card]').waitFor();
     await press(page, 'Escape');
@@ -44,7 +47,7 @@ describe.each(charts)('the keys of the %s chart', (chart) => {
   });
 
   it('lead to the first and last mark, to neighbours and back, and say where there is none further', async () => {
-    const page = await openStage(chart);
+    const page = await atStage();
     const first = await press(page, 'Enter', 'Home');
     const last = await press(page, 'End');
     expect(first).not.toBeNull();
@@ -56,7 +59,7 @@ describe.each(charts)('the keys of the %s chart', (chart) => {
   });
 
   it('ring the mark that they stand on, wholly and inside the window', async () => {
-    const page = await openStage(chart);
+    const page = await atStage();
     const id = (await press(page, 'Enter', 'ArrowRight')) ?? '';
     const mark = await markIn(page, chart, id).evaluate((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
@@ -80,7 +83,7 @@ describe.each(charts)('the keys of the %s chart', (chart) => {
   });
 
   it('open what a mark stands for by Enter', async () => {
-    const page = await openStage(chart);
+    const page = await atStage();
     const id = await press(page, 'Enter', 'Home');
     const mark = marksOf(chart).find((candidate) => candidate.id === id);
     await page.keyboard.press('Enter');
@@ -99,41 +102,60 @@ describe.each(charts)('the keys of the %s chart', (chart) => {
   });
 });
 
-/** Runs in the page: what does not show that it has the focus, of all that can have it or of what has it now. */
-function bareOf(every: boolean): string[] {
+/** What a page under watch tells of the elements that have had the focus. */
+interface WatchedWindow extends Window {
+  /** What did not show that it had the focus, of the stops that came by Tab. */
+  bareStops?: readonly string[];
+  /** The same of all that can have the focus. */
+  bareOfAll?: () => string[];
+}
+
+/** Runs in each page before its own scripts. */
+function watchFocus() {
   const all = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
   // A slider shows it at its handle, of which the page tells nothing.
   const left = 'body, input[type="range"], [tabindex="-1"], [inert] *, :disabled';
-  const elements = every
-    ? [...document.querySelectorAll<HTMLElement | SVGElement>(all)]
-    : [document.activeElement].filter((element) => element instanceof HTMLElement || element instanceof SVGElement);
-  return elements
-    .filter((element) => element.checkVisibility() && !element.matches(left))
-    .flatMap((element) => {
-      if (every) element.focus();
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-      const shows =
-        document.activeElement === element &&
-        ((outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none');
-      return shows
-        ? []
-        : [`${element.tagName} ${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 30)}”`];
-    });
+  const isBare = (element: Element) => {
+    if (!element.checkVisibility() || element.matches(left)) return false;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    return (
+      document.activeElement !== element ||
+      ((outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) && boxShadow === 'none')
+    );
+  };
+  const named = (element: Element) =>
+    `${element.tagName} ${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 30)}”`;
+  const bareStops: string[] = [];
+  addEventListener('keyup', ({ key }) => {
+    const stop = document.activeElement;
+    if (key === 'Tab' && stop && isBare(stop)) bareStops.push(named(stop));
+  });
+  const bareOfAll = () =>
+    [...document.querySelectorAll<HTMLElement | SVGElement>(all)]
+      .filter((element) => element.checkVisibility() && !element.matches(left))
+      .filter((element) => {
+        element.focus();
+        return isBare(element);
+      })
+      .map(named);
+  Object.assign(window, { bareStops, bareOfAll } satisfies Partial<WatchedWindow>);
 }
 
 it('what has the focus shows it, on every page', async () => {
   const { page } = await open();
+  await page.addInitScript(watchFocus);
   const bare: string[] = [];
   for (const path of pages.filter((candidate) => !candidate.includes('?') && !isMissing(candidate))) {
     await page.goto(path);
     await drawn(page);
     // First the stops as they come by Tab; from then on what is given to an element shows as if it had come the same
     // way.
-    for (let stop = 0; stop < 25; stop += 1) {
-      await page.keyboard.press('Tab');
-      bare.push(...(await page.evaluate(bareOf, false)).map((what) => `${path}: ${what}`));
-    }
-    bare.push(...(await page.evaluate(bareOf, true)).map((what) => `${path}: ${what}`));
+    for (let stop = 0; stop < 25; stop += 1) await page.keyboard.press('Tab');
+    const found = await page.evaluate(() => {
+      const { bareStops, bareOfAll } = window as WatchedWindow;
+      return bareStops && bareOfAll ? [...bareStops, ...bareOfAll()] : ['The page is not watched.'];
+    });
+    bare.push(...found.map((what) => `${path}: ${what}`));
   }
   expect(bare).toEqual([]);
 });
