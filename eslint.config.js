@@ -11,8 +11,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** The folders below src/lib. Each may import from those before it. */
 const order = ['memo', 'dataset', 'view', 'messages', 'analysis', 'charts', 'export', 'briefing'];
 const leaves = ['components'];
-const serverEntry = 'dataset/packaged.server.ts';
-const readerEntry = 'dataset/read-folder.ts';
+const serverEntry = 'dataset/read/packaged.server.ts';
+const readerEntry = 'dataset/read/read-folder.ts';
 const drawEntry = 'export/server.ts';
 const deckEntry = 'briefing/packaged.server.ts';
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDeckFile } from '#lib/briefing/deck/deck-yaml.ts';
 import { isNumbered } from '#lib/dataset/index.ts';
-import { problemLine, readFolder } from '#lib/dataset/read-folder.ts';
+import { problemLine, readFolder } from '#lib/dataset/read/read-folder.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const briefing = 'briefing.yaml';

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { codebookResources, packageResources } from '#lib/dataset/describe.ts';
+import { codebookResources, packageResources } from '#lib/dataset/read/table-schema.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

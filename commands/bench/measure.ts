@@ -8,7 +8,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { chromium, type Browser } from 'playwright-core';
 import { build, type InlineConfig } from 'vite';
 import type { Dataset } from '#lib/dataset/index.ts';
-import { readFolder } from '#lib/dataset/read-folder.ts';
+import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { launchBrowser } from '../../tests/support/launch.ts';
 import { startSite, type Site } from '../../tests/support/site.ts';
 import { measureFiles, type FileMeasures } from './files.ts';

@@ -8,7 +8,7 @@ import {
   WarmthChart,
   warmthFigure
 } from '#lib/charts/index.ts';
-import { dataset } from '#lib/dataset/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged.server.ts';
 import { defaultView, type View } from '#lib/view/index.ts';
 import { shorterViews } from './views.ts';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { siteAt } from '#lib/dataset/site.ts';
+import { siteAt } from '#lib/dataset/read/site-address.ts';
 import type { BuiltServer } from '../built-server.ts';
 import { readArguments, type Asked, type FileAsked } from './arguments.ts';
 import { help } from './help.ts';

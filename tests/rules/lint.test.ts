@@ -32,7 +32,7 @@ const cases: readonly [rule: string, name: string, file: string, source: string]
     drawing,
     script("import { dataset } from '../../routes/+layout.server.ts';") + '{dataset}'
   ],
-  [paths, 'a folder shows its index only', analysis, use('#lib/dataset/parse.ts')],
+  [paths, 'a folder shows its index only', analysis, use('#lib/dataset/read/parse-dataset.ts')],
   [
     paths,
     'a folder shows its index only, to pages as well',
@@ -128,7 +128,7 @@ describe('the linter forbids what the house forbids', () => {
     expect(
       await broken(
         'src/hooks.server.ts',
-        "import { dataset } from '#lib/dataset/packaged.server.ts';\nexport const x = dataset.events.length;\n"
+        "import { dataset } from '#lib/dataset/read/packaged.server.ts';\nexport const x = dataset.events.length;\n"
       )
     ).toEqual([]);
     expect(

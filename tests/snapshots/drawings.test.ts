@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '#lib/dataset/read-folder.ts';
+import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { defaultOptions, presets, writeFileQuery } from '#lib/export/index.ts';
 import { chartNames, defaultView } from '#lib/view/index.ts';
 import { dataset } from '../support/dataset.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { problemLine, readFolder, refuseProblems } from '#lib/dataset/read-folder.ts';
+import { problemLine, readFolder, refuseProblems } from '#lib/dataset/read/read-folder.ts';
 import { hostileTexts, writeHostilePackage } from './hostile-package.ts';
 
 it('the hostile package is read whole: of its texts the checker tells only what a spreadsheet or XML would stumble over', () => {

@@ -1,5 +1,5 @@
-import { dataset } from '#lib/dataset/packaged.server.ts';
-import { refuseProblems } from '#lib/dataset/read-folder.ts';
+import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { refuseProblems } from '#lib/dataset/read/read-folder.ts';
 import briefing from '../../../data/pakistan-russia/briefing.yaml?raw';
 import { checkDeckFile, readDeckYaml } from './deck/deck-yaml.ts';
 import type { Deck } from './deck/deck.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { discrepanciesOf, fromGeneralKnowledge } from './discrepancies.ts';
-import { readFolder } from './read-folder.ts';
+import { readFolder } from './read/read-folder.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 const ids = (items: string[]) => discrepanciesOf(dataset, items).map(({ id }) => id);

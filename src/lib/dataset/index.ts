@@ -1,8 +1,8 @@
 // Only what a page needs: reading CSV and EDTF stays on the server.
-export { codingName } from './coding.ts';
+export { codePointName, forbiddenInLine, forbiddenInLines, forbiddenInXml, formulaSign } from './characters.ts';
 export { dayNumber, monthOf, yearOf } from './day.ts';
 export { discrepanciesOf, fromGeneralKnowledge } from './discrepancies.ts';
-export { isNumbered } from './items.ts';
-export { daysOf, earlierFirst } from './order.ts';
+export { codingName, daysOf, earlierFirst } from './events.ts';
+export { isNumbered } from './source-items.ts';
 export * from './types.ts';
 export * from './vocabulary.ts';

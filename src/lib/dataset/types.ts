@@ -150,6 +150,6 @@ export interface Problem {
   readonly line: number;
   readonly column: string;
   readonly message: string;
-  /** The row is kept as it is: only other programs that the table goes on to would stumble over it. */
-  readonly bearable?: true;
+  /** A warning, not an error: the row is kept as it is, and only other programs that the table goes on to stumble. */
+  readonly isWarning?: true;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { networkFigure } from '#lib/charts/index.ts';
-import { readFolder } from '#lib/dataset/read-folder.ts';
+import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { fileLayout, smallestLetters } from './layout.ts';
 import { defaultOptions } from './options.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { categories } from '#lib/dataset/index.ts';
-import { readFolder } from '#lib/dataset/read-folder.ts';
+import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { categoryName, contextName } from './names.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');

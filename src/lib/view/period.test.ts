@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '#lib/dataset/index.ts';
-import { dataset } from '#lib/dataset/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged.server.ts';
 import { domainOf, periodOf } from './period.ts';
 import { defaultView, type View } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { deckForExport, type DeckReading } from '#lib/briefing/index.ts';
 import { deckProblemInWords, defaultDeck, readDeckText } from '#lib/briefing/packaged.server.ts';
-import { dataset } from '#lib/dataset/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged.server.ts';
 import { deckEndings, deckFile, deckFormatOf, readDownload } from '#lib/export/index.ts';
 import { drawOnServer, serverRaster } from '#lib/export/server.ts';
 import { problemInWords } from '#lib/messages/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { warmthFigure } from '#lib/charts/index.ts';
-import { readFolder } from '#lib/dataset/read-folder.ts';
+import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { workedExample } from './example.ts';
 

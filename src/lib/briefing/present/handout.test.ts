@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '#lib/dataset/read-folder.ts';
+import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { defaultView } from '#lib/view/index.ts';
 import type { Slide } from '../deck/index.ts';
 import { deckForExport } from '../download/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '#lib/dataset/index.ts';
-import { dataset } from '#lib/dataset/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged.server.ts';
 import { eventOf as event, manyEvents } from '../../../../tests/support/sample-events.ts';
 import { figureOf } from './sample-warmth.ts';
 import { mostMarks } from './warmth-marks.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { textWidth, warmthFigure } from '#lib/charts/index.ts';
-import { readFolder } from '#lib/dataset/read-folder.ts';
+import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { defaultView, type ChartName, type View } from '#lib/view/index.ts';
 import { drawOnServer } from '../draw.server.ts';
 import { exportFile } from '../file.ts';

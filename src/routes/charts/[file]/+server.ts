@@ -1,4 +1,4 @@
-import { dataset } from '#lib/dataset/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged.server.ts';
 import { exportFile, formats, readDownload, readFileName, readFileQuery, writeFileQuery } from '#lib/export/index.ts';
 import { drawOnServer, serverRaster } from '#lib/export/server.ts';
 import { fileMessage, problemInWords } from '#lib/messages/index.ts';

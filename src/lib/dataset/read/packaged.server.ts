@@ -1,19 +1,19 @@
-import cameo from '../../../data/codebook/cameo.csv?raw';
-import codebook from '../../../data/codebook/datapackage.json?raw';
-import plover from '../../../data/codebook/plover.csv?raw';
-import actors from '../../../data/pakistan-russia/actors.csv?raw';
-import agreements from '../../../data/pakistan-russia/agreements.csv?raw';
-import datapackage from '../../../data/pakistan-russia/datapackage.json?raw';
-import discrepancies from '../../../data/pakistan-russia/discrepancies.csv?raw';
-import events from '../../../data/pakistan-russia/events.csv?raw';
-import participants from '../../../data/pakistan-russia/participants.csv?raw';
-import sourceItems from '../../../data/pakistan-russia/source-items.csv?raw';
+import cameo from '../../../../data/codebook/cameo.csv?raw';
+import codebook from '../../../../data/codebook/datapackage.json?raw';
+import plover from '../../../../data/codebook/plover.csv?raw';
+import actors from '../../../../data/pakistan-russia/actors.csv?raw';
+import agreements from '../../../../data/pakistan-russia/agreements.csv?raw';
+import datapackage from '../../../../data/pakistan-russia/datapackage.json?raw';
+import discrepancies from '../../../../data/pakistan-russia/discrepancies.csv?raw';
+import events from '../../../../data/pakistan-russia/events.csv?raw';
+import participants from '../../../../data/pakistan-russia/participants.csv?raw';
+import sourceItems from '../../../../data/pakistan-russia/source-items.csv?raw';
+import { refuseProblems } from '../check/report.ts';
 import { codebookFolder } from './columns.ts';
 import { descriptorFile } from './descriptor.ts';
-import { parseDataset, type PackageTexts } from './parse.ts';
-import { refuseProblems } from './problem.ts';
-import { siteAt } from './site.ts';
-import { packagedTables, type PackagedFile, type PackagedTable } from './tables.ts';
+import { packagedTables, type PackagedFile, type PackagedTable } from './packaged-tables.ts';
+import { parseDataset, type PackageTexts } from './parse-dataset.ts';
+import { siteAt } from './site-address.ts';
 
 const texts: PackageTexts = {
   actors,

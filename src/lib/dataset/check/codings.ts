@@ -1,7 +1,7 @@
-import type { SoundScales } from './codebook.ts';
-import { notAllowed } from './nearest.ts';
-import type { PackageTables } from './table.ts';
-import type { Coding, PloverRow, Problem } from './types.ts';
+import { notAllowed } from '../nearest.ts';
+import type { SoundScales } from '../read/codebook.ts';
+import type { PackageTables } from '../read/csv-table.ts';
+import type { Coding, PloverRow, Problem } from '../types.ts';
 
 /** What is wrong with the codings of the events: categories, modes, alternatives, codes and how they agree. */
 export function codingProblems({ rows }: PackageTables['events'], { plover, cameo }: SoundScales): Problem[] {

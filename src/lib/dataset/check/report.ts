@@ -1,9 +1,9 @@
-import { tableNames } from './columns.ts';
-import { descriptorFile } from './descriptor.ts';
-import type { Problem } from './types.ts';
+import { tableNames } from '../read/columns.ts';
+import { descriptorFile } from '../read/descriptor.ts';
+import type { Problem } from '../types.ts';
 
 /** So many problems are named where the whole list would hide what to do. */
-const mostNamed = 10;
+const maxNamed = 10;
 
 /** The files of a package in the order in which their problems are told. */
 const files = [...['plover', 'cameo', ...tableNames].map((name) => `${name}.csv`), descriptorFile];
@@ -24,13 +24,13 @@ export function problemLine({ file, line, column, message }: Problem): string {
  * site bears it.
  */
 export function refuseProblems(problems: readonly Problem[]): void {
-  const grave = problems.filter(({ bearable }) => bearable !== true);
-  if (grave.length === 0) return;
-  const more = grave.length > mostNamed ? [`and ${grave.length - mostNamed} more`] : [];
+  const errors = problems.filter(({ isWarning }) => isWarning !== true);
+  if (errors.length === 0) return;
+  const more = errors.length > maxNamed ? [`and ${errors.length - maxNamed} more`] : [];
   throw new Error(
     [
       'The data package is not in order (npm run check:data -- FOLDER lists all that is wrong):',
-      ...grave.slice(0, mostNamed).map(problemLine),
+      ...errors.slice(0, maxNamed).map(problemLine),
       ...more
     ].join('\n')
   );

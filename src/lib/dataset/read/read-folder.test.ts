@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { packageResources } from './describe.ts';
 import { problemLine, readFolder } from './read-folder.ts';
+import { packageResources } from './table-schema.ts';
 
 const codebook = 'data/codebook';
 /** Another dyad in the fewest rows: two states, one visit, one item. */

@@ -1,15 +1,13 @@
+import { packageProblems } from '../check/index.ts';
+import { inOrder } from '../check/report.ts';
+import { earlierFirst } from '../events.ts';
+import type { Dataset, Participation, Problem } from '../types.ts';
 import { parseCodebook } from './codebook.ts';
-import { codingProblems } from './coding-problems.ts';
 import { packageColumns, type TableName } from './columns.ts';
-import { packageResources } from './describe.ts';
+import { readTable, type PackageTables } from './csv-table.ts';
 import { readDescriptor } from './descriptor.ts';
 import { noDyad, readDyad } from './dyad.ts';
-import { earlierFirst } from './order.ts';
-import { inOrder } from './problem.ts';
-import { referenceProblems } from './references.ts';
-import { sideProblems } from './sides.ts';
-import { readTable, type PackageTables } from './table.ts';
-import type { Dataset, Participation, Problem } from './types.ts';
+import { packageResources } from './table-schema.ts';
 
 /** The text of each table, of the two scales and of datapackage.json. */
 export type PackageTexts = Record<TableName | 'plover' | 'cameo' | 'datapackage', string>;
@@ -40,9 +38,7 @@ export function parseDataset(texts: Partial<PackageTexts>): { dataset: Dataset; 
           tables.actors.rows.map(({ cells }) => cells)
         );
   problems.push(
-    ...sideProblems(dyad.sides, tables.actors),
-    ...codingProblems(tables.events, sound),
-    ...referenceProblems(tables, descriptor?.dyad.items ?? null)
+    ...packageProblems(tables, { sides: dyad.sides, scales: sound, items: descriptor?.dyad.items ?? null })
   );
   return { dataset: { dyad, ...assemble(tables), codebook }, problems: inOrder(problems) };
 }

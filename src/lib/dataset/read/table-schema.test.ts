@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { categories, confidences, roles } from '../vocabulary.ts';
 import { codebookColumns, packageColumns, tableNames } from './columns.ts';
-import { codebookResources, packageResources } from './describe.ts';
-import { categories, confidences, roles } from './vocabulary.ts';
+import { codebookResources, packageResources } from './table-schema.ts';
 
-const read = (path: string) => readFileSync(new URL(`../../../data/${path}`, import.meta.url), 'utf8');
+const read = (path: string) => readFileSync(new URL(`../../../../data/${path}`, import.meta.url), 'utf8');
 const descriptor = (folder: string): unknown => JSON.parse(read(`${folder}/datapackage.json`));
 const field = (table: string, column: string) =>
   packageResources.find(({ name }) => name === table)?.schema.fields.find(({ name }) => name === column);

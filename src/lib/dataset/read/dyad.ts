@@ -1,6 +1,6 @@
+import type { Dyad } from '../types.ts';
+import type { ActorCells } from './csv-table.ts';
 import type { Descriptor } from './descriptor.ts';
-import type { ActorCells } from './table.ts';
-import type { Dyad } from './types.ts';
 
 /**
  * datapackage.json and the actors -> the two sides. A side is named by its present state; those before it are found by

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import * as words from '../vocabulary.ts';
 import * as cell from './cells.ts';
-import * as words from './vocabulary.ts';
 
 /** A column: how its cells are read, and what they mean. */
 function column<S extends v.GenericSchema<string, unknown>>(cells: S, meaning: string) {

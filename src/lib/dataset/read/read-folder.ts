@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inOrder } from '../check/report.ts';
+import type { Dataset, Problem } from '../types.ts';
 import { tableNames } from './columns.ts';
-import { parseDataset, type PackageTexts } from './parse.ts';
-import { inOrder } from './problem.ts';
-import type { Dataset, Problem } from './types.ts';
+import { parseDataset, type PackageTexts } from './parse-dataset.ts';
 
-export { problemLine, refuseProblems } from './problem.ts';
+export { problemLine, refuseProblems } from '../check/report.ts';
 
 /** Reads and checks a package folder. A missing file or one that is not UTF-8 is a problem like any other. */
 export function readFolder(folder: string, codebookFolder: string): { dataset: Dataset; problems: Problem[] } {

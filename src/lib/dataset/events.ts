@@ -1,12 +1,15 @@
 import { max, min } from 'd3';
-import type { DyadEvent } from './types.ts';
+import type { Coding, DyadEvent } from './types.ts';
+
+/** A coding as PLOVER's tables write it: "CONSULT:visit", or the category alone. */
+export const codingName = ({ category, mode }: Coding): string => (mode === '' ? category : `${category}:${mode}`);
 
 /** The order of the data: by first day, by last, and by id where both are the same. */
 export function earlierFirst(a: DyadEvent, b: DyadEvent): number {
   return a.date.first - b.date.first || a.date.last - b.date.last || (a.id < b.id ? -1 : 1);
 }
 
-/** The first and the last day that events cover together; none for none. */
+/** The first and the last day that events cover together, in days since 1970; NaN for none. */
 export const daysOf = (events: readonly DyadEvent[]): { readonly first: number; readonly last: number } => ({
   first: min(events, ({ date }) => date.first) ?? NaN,
   last: max(events, ({ date }) => date.last) ?? NaN

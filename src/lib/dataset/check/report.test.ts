@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { refuseProblems } from './problem.ts';
-import type { Problem } from './types.ts';
+import type { Problem } from '../types.ts';
+import { refuseProblems } from './report.ts';
 
 const problems = (count: number): Problem[] =>
   Array.from({ length: count }, (_, n) => ({ file: 'events.csv', line: n + 2, column: 'id', message: 'is wrong' }));
@@ -10,7 +10,7 @@ const refusal = (list: readonly Problem[]) => () => {
 
 it('data without a problem, or with what other programs would stumble over, are not refused', () => {
   expect(refusal([])).not.toThrow();
-  expect(refusal(problems(1).map((problem) => ({ ...problem, bearable: true })))).not.toThrow();
+  expect(refusal(problems(1).map((problem) => ({ ...problem, isWarning: true })))).not.toThrow();
 });
 
 it('the first ten problems are named, and how many more there are', () => {

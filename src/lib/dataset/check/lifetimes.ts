@@ -1,5 +1,5 @@
-import type { ActorCells, PackageTables } from './table.ts';
-import type { Problem } from './types.ts';
+import type { ActorCells, PackageTables } from '../read/csv-table.ts';
+import type { Problem } from '../types.ts';
 
 /** Actors that end before they begin, and others that take part in events outside their time. */
 export function lifetimeProblems({ events, actors, participants }: PackageTables): Problem[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteAt } from './site.ts';
+import { siteAt } from './site-address.ts';
 
 describe('where the site stands on the web', () => {
   it.each([

@@ -1,6 +1,6 @@
 import edtf from 'edtf';
-import { dayOf } from './day.ts';
-import type { EventDate, Precision } from './types.ts';
+import { dayOf } from '../day.ts';
+import type { EventDate, Precision } from '../types.ts';
 
 /** A year, a month or a day. EDTF has seasons and quarters, 21 to 41, where a month stands; they are none of these. */
 const part = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { dateForms, parseEventDate } from './date.ts';
-import { notAllowed } from './nearest.ts';
-import type { Coding, EventDate } from './types.ts';
-import { categories, scoreBound } from './vocabulary.ts';
+import { notAllowed } from '../nearest.ts';
+import type { Coding, EventDate } from '../types.ts';
+import { categories, scoreBound } from '../vocabulary.ts';
+import { dateForms, parseEventDate } from './edtf.ts';
 
 // Each kind of cell says twice what it takes: to our reader, and as metadata in the words of Table Schema to everyone
 // else's.

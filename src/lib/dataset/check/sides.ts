@@ -1,6 +1,6 @@
-import { descriptorFile } from './descriptor.ts';
-import type { PackageTables } from './table.ts';
-import type { Dyad, Problem } from './types.ts';
+import type { PackageTables } from '../read/csv-table.ts';
+import { descriptorFile } from '../read/descriptor.ts';
+import type { Dyad, Problem } from '../types.ts';
 
 type Actors = PackageTables['actors'];
 const file = 'actors.csv';
@@ -24,7 +24,7 @@ function noState(side: string | undefined, { rows, isRead }: Actors): Problem[] 
   const isKnown =
     side === undefined ||
     !isRead ||
-    rows.some((row) => row.said('id').includes(side) && (row.cells.kind ?? 'state') === 'state');
+    rows.some((row) => row.valuesIn('id').includes(side) && (row.cells.kind ?? 'state') === 'state');
   return isKnown ? [] : [sidesProblem(`${JSON.stringify(side)} is no state in actors.csv`)];
 }
 

@@ -1,8 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
+import { riskyText } from '../check/risky-text.ts';
+import type { Problem } from '../types.ts';
 import { separator } from './cells.ts';
 import type { packageColumns } from './columns.ts';
-import type { Problem } from './types.ts';
 
 /** One row with the line of the file it ends on. */
 export interface Row<T> {
@@ -13,7 +14,7 @@ export interface Row<T> {
    * The values that stand in a column, rightly or not; where the row has too many or too few cells, those of all of
    * them.
    */
-  said(column: keyof T): readonly string[];
+  valuesIn(column: keyof T): readonly string[];
 }
 
 /** A table as far as it can be read. */
@@ -39,7 +40,7 @@ type Columns = Record<string, v.GenericSchema<string, unknown>>;
 type Parsed<C extends Columns> = { [K in keyof C]: v.InferOutput<C[K]> };
 
 /**
- * Reads a CSV table by its columns; `text` is undefined where the file could not be read, which has been told. Every
+ * Reads a CSV table by its columns; `text` is undefined where the file could not be read, which is a problem already. Every
  * problem is added to `problems`; of a row with one, the cells are kept that have none. Cells are taken by position
  * under our own names, so no header of a reader becomes a key.
  */
@@ -74,18 +75,18 @@ export function readTable<C extends Columns>(
   const rows = records.map(({ line, cells: texts }): Row<Parsed<C>> => {
     if (texts.length !== names.length) {
       problems.push({ file, line, column: 'row', message: `has ${texts.length} cells; must have ${names.length}` });
-      return { line, cells: {}, said: () => texts.flatMap((text) => text.split(separator)) };
+      return { line, cells: {}, valuesIn: () => texts.flatMap((text) => text.split(separator)) };
     }
     texts.forEach((text, k) => {
       for (const message of riskyText(text))
-        problems.push({ file, line, column: names[k] ?? 'row', message, bearable: true });
+        problems.push({ file, line, column: names[k] ?? 'row', message, isWarning: true });
     });
     const byName = new Map(names.map((name, k) => [name, texts[k] ?? '']));
-    const said = (column: keyof C) => byName.get(String(column))?.split(separator) ?? [];
+    const valuesIn = (column: keyof C) => byName.get(String(column))?.split(separator) ?? [];
     const result = v.safeParse(schema, Object.fromEntries(byName));
     if (result.success) {
       values.push(result.output);
-      return { line, cells: result.output, said };
+      return { line, cells: result.output, valuesIn };
     }
     const readable = new Map(byName);
     for (const issue of result.issues) {
@@ -93,22 +94,9 @@ export function readTable<C extends Columns>(
       problems.push({ file, line, column, message: issue.message });
       readable.delete(column);
     }
-    return { line, cells: v.parse(someCells, Object.fromEntries(readable)), said };
+    return { line, cells: v.parse(someCells, Object.fromEntries(readable)), valuesIn };
   });
   return { rows, values, isRead: isWhole, isSound: isWhole && misnamed === 0 && values.length === rows.length };
-}
-
-/**
- * What in a text would run or break where the table goes on to: a formula in a spreadsheet, a character that XML
- * forbids.
- */
-function* riskyText(cell: string): Generator<string> {
-  const sign = /^(-?\d+(\.\d+)?)?$/.test(cell) ? undefined : /^\s*([=+\-@|%＝＋－＠｜％])/u.exec(cell)?.[1];
-  if (sign !== undefined)
-    yield `begins with ${JSON.stringify(sign)}, which a spreadsheet takes for a formula; put a word before it`;
-  const control = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.exec(cell)?.[0];
-  if (control !== undefined)
-    yield `holds the control character U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}; a cell is one line of plain text`;
 }
 
 /** What is wrong with a quote, by csv-parse's names of it. */

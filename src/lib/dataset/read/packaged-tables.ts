@@ -1,6 +1,6 @@
+import type { Dataset } from '../types.ts';
 import { codebookColumns, codebookFolder, packageColumns, tableNames, type TableName } from './columns.ts';
-import type { PackageTexts } from './parse.ts';
-import type { Dataset } from './types.ts';
+import type { PackageTexts } from './parse-dataset.ts';
 
 /**
  * A file of the package as it stands, and the folder for it where the package and the scales are handed on together.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateForms, parseEventDate } from './date.ts';
-import { dayNumber } from './day.ts';
+import { dayNumber } from '../day.ts';
+import { dateForms, parseEventDate } from './edtf.ts';
 
 describe('a date of the data', () => {
   it.each([

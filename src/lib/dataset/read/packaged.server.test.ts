@@ -3,8 +3,8 @@ import { afterEach, expect, it, vi } from 'vitest';
 
 const read = (file: string) => readFileSync(`data/pakistan-russia/${file}`, 'utf8');
 const raw = {
-  events: '../../../data/pakistan-russia/events.csv?raw',
-  description: '../../../data/pakistan-russia/datapackage.json?raw'
+  events: '../../../../data/pakistan-russia/events.csv?raw',
+  description: '../../../../data/pakistan-russia/datapackage.json?raw'
 };
 /** Builds from the real package with other text in one of its files. */
 const packagedWith = (file: keyof typeof raw, text: string) => {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tableNames } from './columns.ts';
-import { parseDataset, type PackageTexts } from './parse.ts';
+import { parseDataset, type PackageTexts } from './parse-dataset.ts';
 import { problemLine } from './read-folder.ts';
 
-const read = (path: string) => readFileSync(new URL(`../../../data/${path}.csv`, import.meta.url), 'utf8');
+const read = (path: string) => readFileSync(new URL(`../../../../data/${path}.csv`, import.meta.url), 'utf8');
 const real = Object.fromEntries([
   ...tableNames.map((name) => [name, read(`pakistan-russia/${name}`)]),
-  ['datapackage', readFileSync(new URL('../../../data/pakistan-russia/datapackage.json', import.meta.url), 'utf8')],
+  ['datapackage', readFileSync(new URL('../../../../data/pakistan-russia/datapackage.json', import.meta.url), 'utf8')],
   ['plover', read('codebook/plover')],
   ['cameo', read('codebook/cameo')]
 ]) as PackageTexts;

@@ -1,15 +1,13 @@
-import { tableNames, type TableName } from './columns.ts';
-import { isNumbered } from './items.ts';
-import { keys, references } from './keys.ts';
-import { lifetimeProblems } from './lifetimes.ts';
-import { notAllowed } from './nearest.ts';
-import type { PackageTables, Table } from './table.ts';
-import type { Problem } from './types.ts';
+import { notAllowed } from '../nearest.ts';
+import { tableNames, type TableName } from '../read/columns.ts';
+import type { PackageTables, Table } from '../read/csv-table.ts';
+import { keys, references } from '../read/keys.ts';
+import { isNumbered } from '../source-items.ts';
+import type { Problem } from '../types.ts';
 
 /**
- * What is wrong between rows and tables: ids, references, use of items, participants, lifetimes. Each row is held to
- * what can be read of it, and what a faulty row may say is taken for said where something seems missing.
- * `numberedItems` is how many numbered items the source has, null where that could not be read.
+ * What is wrong between rows and tables: ids, references, use of items, participants. `numberedItems` is how many
+ * numbered items the source has, null where that could not be read.
  */
 export function referenceProblems(tables: PackageTables, numberedItems: number | null): Problem[] {
   return [
@@ -17,8 +15,7 @@ export function referenceProblems(tables: PackageTables, numberedItems: number |
     ...brokenReferences(tables),
     ...useProblems(tables),
     ...(numberedItems === null ? [] : numberProblems(tables, numberedItems)),
-    ...unattendedEvents(tables),
-    ...lifetimeProblems(tables)
+    ...unattendedEvents(tables)
   ];
 }
 
@@ -28,8 +25,8 @@ function tableOf(tables: PackageTables, name: TableName): Table<Readonly<Record<
 }
 
 /** All values that stand in a column, those of faulty rows too. */
-function saidIn<T>({ rows }: Table<T>, column: keyof T): ReadonlySet<string> {
-  return new Set(rows.flatMap((row) => row.said(column)));
+function valuesOf<T>({ rows }: Table<T>, column: keyof T): ReadonlySet<string> {
+  return new Set(rows.flatMap((row) => row.valuesIn(column)));
 }
 
 function duplicateIds(tables: PackageTables): Problem[] {
@@ -56,8 +53,8 @@ function brokenReferences(tables: PackageTables): Problem[] {
     } = keys[to];
     const target = tableOf(tables, to);
     if (!target.isRead) return [];
-    const known = saidIn(target, key);
-    const names = target.rows.flatMap((row) => row.said(key).slice(0, 1));
+    const known = valuesOf(target, key);
+    const names = target.rows.flatMap((row) => row.valuesIn(key).slice(0, 1));
     return tableOf(tables, from).rows.flatMap(({ line, cells }) =>
       [cells[column]]
         .flat()
@@ -69,20 +66,20 @@ function brokenReferences(tables: PackageTables): Problem[] {
 
 /** Items whose use says that an event rests on them where none does, or context only where one does. */
 function useProblems({ events, 'source-items': items }: PackageTables): Problem[] {
-  const usedBy = saidIn(events, 'source_items');
+  const usedBy = valuesOf(events, 'source_items');
   if (!events.isRead) return [];
   return items.rows.flatMap(({ line, cells: { item, use } }) => {
     if (item === undefined || use === undefined) return [];
     const user = events.rows.find(({ cells }) => cells.source_items?.includes(item));
     const isRight = use === 'context' ? user === undefined : usedBy.has(item);
-    const message = `item ${item} is marked ${use}, but ${user?.said('id').join() ?? 'no event'} rests on it`;
+    const message = `item ${item} is marked ${use}, but ${user?.valuesIn('id').join() ?? 'no event'} rests on it`;
     return isRight ? [] : [{ file: 'source-items.csv', line, column: 'use', message }];
   });
 }
 
 function numberProblems({ 'source-items': items }: PackageTables, numberedItems: number): Problem[] {
   const [file, column] = ['source-items.csv', 'item'];
-  const listed = saidIn(items, 'item');
+  const listed = valuesOf(items, 'item');
   const missing = Array.from({ length: items.isRead ? numberedItems : 0 }, (_, k) => String(k + 1)).filter(
     (item) => !listed.has(item)
   );
@@ -105,7 +102,7 @@ function numberProblems({ 'source-items': items }: PackageTables, numberedItems:
 
 /** Events that nobody took part in. */
 function unattendedEvents({ events, participants }: PackageTables): Problem[] {
-  const attended = saidIn(participants, 'event');
+  const attended = valuesOf(participants, 'event');
   if (!participants.isRead) return [];
   return events.rows.flatMap(({ line, cells: { id } }) =>
     id === undefined || attended.has(id)

@@ -1,0 +1,20 @@
+// What texts hold that a drawing, a file or a spreadsheet cannot take. Every reader and writer of texts goes by this.
+
+/** What one line of plain text holds none of: control characters, lone surrogates and noncharacters. */
+export const forbiddenInLine = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+
+/** The same in a text of several lines, which has tabs and line ends. */
+export const forbiddenInLines = /[^\t\n\r\P{Cc}]|[\p{Cs}\uFFFE\uFFFF]/u;
+
+/** What XML 1.0 does not allow in a document, not even escaped (section 2.2); it bears the controls above ASCII. */
+export const forbiddenInXml = /[^\t\n\r\u007F-\u009F\P{Cc}]|[\p{Cs}\uFFFE\uFFFF]/u;
+
+/**
+ * The sign by which a spreadsheet would take a text for a formula, in full width too, whatever stands unseen before it
+ * (OWASP, CSV injection; `|` and `%` begin commands and macros in older ones); `undefined` where there is none.
+ */
+export const formulaSign = (text: string): string | undefined => /^[\s\p{C}]*([=+\-@|%＝＋－＠｜％])/u.exec(text)?.[1];
+
+/** The code of a character as Unicode writes it: "U+0007". */
+export const codePointName = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

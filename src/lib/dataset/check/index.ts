@@ -1,0 +1,28 @@
+import type { SoundScales } from '../read/codebook.ts';
+import type { PackageTables } from '../read/csv-table.ts';
+import type { Dyad, Problem } from '../types.ts';
+import { codingProblems } from './codings.ts';
+import { lifetimeProblems } from './lifetimes.ts';
+import { referenceProblems } from './references.ts';
+import { sideProblems } from './sides.ts';
+
+/**
+ * What is wrong with a package beyond its single cells: the two sides, the codings, what stands between rows and tables.
+ * Each row is held to what can be read of it, and what a faulty row may say is taken for said where something seems
+ * missing. `items` is how many numbered items the source has, null where that could not be read.
+ */
+export function packageProblems(
+  tables: PackageTables,
+  {
+    sides,
+    scales,
+    items
+  }: { readonly sides: Dyad['sides']; readonly scales: SoundScales; readonly items: number | null }
+): Problem[] {
+  return [
+    ...sideProblems(sides, tables.actors),
+    ...codingProblems(tables.events, scales),
+    ...referenceProblems(tables, items),
+    ...lifetimeProblems(tables)
+  ];
+}
