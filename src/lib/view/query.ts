@@ -1,3 +1,4 @@
+import { forbiddenInLine } from '#lib/dataset/index.ts';
 import { choice, readParameter, type Parameter } from './parameter.ts';
 import { periodOf } from './period.ts';
 import {
@@ -42,11 +43,7 @@ const words: Parameter<string> = {
   // Control characters, lone surrogates and non-characters cannot be written into a drawing. Words of nothing but space
   // find everything, as none do.
   read: (text) =>
-    text.trim() === ''
-      ? ''
-      : text.length <= longestSearch && /^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u.test(text)
-        ? text
-        : undefined,
+    text.trim() === '' ? '' : text.length <= longestSearch && !forbiddenInLine.test(text) ? text : undefined,
   allowed: String(longestSearch),
   fault: 'words'
 };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { forbiddenInLines } from '#lib/dataset/index.ts';
 import { chartNames } from '#lib/view/index.ts';
 import type { DeckFault } from './deck-problem.ts';
 
@@ -35,14 +36,11 @@ export const schemaFaults = [
 ] as const satisfies readonly DeckFault[];
 const fault = (name: (typeof schemaFaults)[number]) => name;
 
-/** What no file of a deck can carry: control characters but tabs and line breaks, lone surrogates, non-characters. */
-export const forbidden = /[[\p{Cc}--[\t\n\r]]\p{Cs}\uFFFE\uFFFF]/v;
-
 const text = (most: number) =>
   v.pipe(
     v.string(fault('text')),
     v.maxLength(most, fault('long')),
-    v.check((value) => !forbidden.test(value), fault('control'))
+    v.check((value) => !forbiddenInLines.test(value), fault('control'))
   );
 const filled = (most: number) =>
   v.pipe(

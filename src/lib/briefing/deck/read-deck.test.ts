@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '#lib/dataset/read-folder.ts';
+import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { parameterNames } from '#lib/view/index.ts';
 import { checkDeck, readDeck, writeDeck } from '../index.ts';
 import { deckProblemInWords } from './deck-problem.ts';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { codePointName, forbiddenInLines } from '#lib/dataset/index.ts';
 import { chartNames, told } from '#lib/view/index.ts';
 import type { DeckFault, DeckProblem } from './deck-problem.ts';
-import { deckVersion, fieldsOf, forbidden, kindNames, schemaFaults } from './deck-schema.ts';
+import { deckVersion, fieldsOf, kindNames, schemaFaults } from './deck-schema.ts';
 
 /** What the schema finds wrong -> where it is, what stands there and what could; slides are counted from 1. */
 export function problemOf(issue: v.BaseIssue<unknown>): DeckProblem {
@@ -18,8 +19,7 @@ function faultOf({ received, expected, message }: v.BaseIssue<unknown>): DeckFau
 
 function valueOf({ input, received }: v.BaseIssue<unknown>, fault: DeckFault): string {
   if (fault === 'long' || fault === 'many') return received;
-  if (fault === 'control')
-    return `U+${(forbidden.exec(String(input))?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  if (fault === 'control') return codePointName(forbiddenInLines.exec(String(input))?.[0] ?? '');
   return abbreviated(input);
 }
 

@@ -1,5 +1,6 @@
-/** What XML 1.0 does not allow in a document, not even escaped. */
-const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+import { forbiddenInXml } from '#lib/dataset/index.ts';
+
+const illegal = new RegExp(forbiddenInXml, 'gu');
 const replacement = '\uFFFD';
 
 /** A text without the characters that XML forbids; a sign stands where one was. */

@@ -1,8 +1,5 @@
-/**
- * What a spreadsheet takes for the beginning of a formula, in its full-width twins too, whatever stands unseen before
- * it.
- */
-const formula = /^[\s\p{C}]*[=+\-@|%＝＋－＠｜％]|^[\t\r]/u;
+import { formulaSign } from '#lib/dataset/index.ts';
 
 /** A text that no spreadsheet runs. */
-export const safeCell = (text: string): string => (formula.test(text) ? `'${text}` : text);
+export const safeCell = (text: string): string =>
+  formulaSign(text) !== undefined || /^[\t\r]/.test(text) ? `'${text}` : text;
