@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { notAllowed } from '#lib/dataset/nearest.ts';
+import { notAllowed } from '#lib/dataset/index.ts';
 import { deckEndings, deckFormats, exportedDeckName } from '#lib/export/deck/export-deck.ts';
 import { formats } from '#lib/export/options.ts';
 import { chartNames, themes } from '#lib/view/index.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { notAllowed } from '#lib/dataset/nearest.ts';
+import { notAllowed } from '#lib/dataset/index.ts';
 import { lists, options } from './names.ts';
 
 /** Thrown with one sentence for the person who typed. */

@@ -1,14 +1,50 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
+
+/** A list of at most so many values is told as a whole. */
+const maxListed = 12;
+
+/**
+ * The allowed value that was probably meant, without regard to case: the one with the fewest letters changed, left out
+ * or put in (Levenshtein's distance), `undefined` where that is more than a guess can mend. An id may also be begun or
+ * ended only, as by one who leaves out the date of an event; that counts as one letter.
+ */
+export function nearestValue(value: string, allowed: Iterable<string>): string | undefined {
+  const meant = value.toLowerCase();
+  const max = maxDistance(meant);
+  let nearest: { readonly value?: string; readonly distance: number } = { distance: max + 1 };
+  for (const candidate of allowed) {
+    for (const [part, cost] of partsOf(candidate.toLowerCase())) {
+      // The distance is never less than what the lengths differ by: most candidates are out at once.
+      if (Math.abs(part.length - meant.length) + cost > max) continue;
+      const found = distance(meant, part) + cost;
+      if (found < nearest.distance) nearest = { value: candidate, distance: found };
+    }
+  }
+  return nearest.value;
+}
+
+/** Two letters, of a long word a third of them; of one or two letters all but one must be right. */
+function maxDistance({ length }: string): number {
+  return length < 3 ? Math.min(length, 1) : Math.max(2, Math.floor(length / 3));
+}
+
+/** A value, and its beginnings and ends of whole words, which cost one letter more. */
+function* partsOf(value: string): Generator<readonly [part: string, cost: number]> {
+  yield [value, 0];
+  for (const { index } of value.matchAll(/[-_]/g)) {
+    yield [value.slice(0, index), 1];
+    yield [value.slice(index + 1), 1];
+  }
+}
 
 /** Says that `value` is not one of `allowed`, with the nearest right value or the whole short list. */
 export function notAllowed(value: string, what: string, allowed: readonly string[]): string {
-  const near = closest(value, [...allowed]);
-  // An empty table leaves nothing to be near to.
-  const close = value !== '' && allowed.length > 0 && distance(value, near) <= Math.max(2, value.length / 3);
-  const hint = close
-    ? `; did you mean ${near}?`
-    : allowed.length > 0 && allowed.length <= 12
-      ? `; allowed: ${allowed.join(', ')}`
-      : '';
+  const nearest = nearestValue(value, allowed);
+  const hint =
+    nearest !== undefined
+      ? `; did you mean ${nearest}?`
+      : allowed.length > 0 && allowed.length <= maxListed
+        ? `; allowed: ${allowed.join(', ')}`
+        : '';
   return `${JSON.stringify(value)} is no ${what}${hint}`;
 }

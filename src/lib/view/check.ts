@@ -1,10 +1,8 @@
-import { contexts, type Dataset } from '#lib/dataset/index.ts';
+import { contexts, nearestValue, type Dataset } from '#lib/dataset/index.ts';
 import type { View, ViewProblem } from './types.ts';
 
-/** So many unknown values of one parameter are told; more would say no more. */
-const mostTold = 3;
-/** Share of common letter pairs from which on two texts count as meant the same. */
-const alike = 0.5;
+/** So many unknown values of one parameter are named; more would say no more. */
+const maxNamed = 3;
 
 /** What the data have, by the parameter that chooses of it. */
 function knownTo({ codebook, actors, events }: Dataset) {
@@ -25,9 +23,9 @@ export function checkView(dataset: Dataset, view: View): ViewProblem[] {
   return checked.flatMap((parameter) =>
     view[parameter]
       .filter((value) => !known[parameter].has(value))
-      .slice(0, mostTold)
+      .slice(0, maxNamed)
       .map((value): ViewProblem => {
-        const asked = { parameter, value, nearest: nearest(value, known[parameter]) };
+        const asked = { parameter, value, nearest: nearestValue(value, known[parameter]) };
         return parameter === 'actor' || parameter === 'highlight'
           ? { ...asked, fault: 'id', allowed: tables[parameter] }
           : { ...asked, fault: 'code', allowed: [...known[parameter]].join(', ') };
@@ -47,22 +45,4 @@ export function withoutUnknown(dataset: Dataset, view: View): View {
     actor: kept('actor'),
     highlight: kept('highlight')
   };
-}
-
-/** The known value most like this one (Dice's coefficient of letter pairs); none where nothing is. */
-function nearest(value: string, known: Iterable<string>): string | undefined {
-  const pairs = pairsOf(value);
-  let best: { readonly value?: string; readonly likeness: number } = { likeness: alike };
-  for (const other of known) {
-    const others = pairsOf(other);
-    const common = [...pairs].filter((pair) => others.has(pair)).length;
-    const likeness = (2 * common) / (pairs.size + others.size);
-    if (likeness > best.likeness) best = { value: other, likeness };
-  }
-  return best.value;
-}
-
-function pairsOf(text: string): Set<string> {
-  const letters = ` ${text.toLowerCase()} `;
-  return new Set(Array.from({ length: letters.length - 1 }, (_, n) => letters.slice(n, n + 2)));
 }
