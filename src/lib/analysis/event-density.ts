@@ -68,3 +68,33 @@ function layerKey(codebook: Codebook, stack: Stack): (event: DyadEvent) => strin
   if (stack === 'context') return (event) => event.contexts[0] ?? '';
   return () => everyKey;
 }
+
+/** What all layers beyond the most frequent ones are put together as. */
+export const otherKey = 'other';
+
+/**
+ * The keys of the layers that are told apart, from the ground up: all four quad classes, else the `maxNamed` most
+ * frequent ones and the rest together.
+ */
+export function layerKeys(columns: readonly DensityColumn[], stack: Stack, maxNamed: number): string[] {
+  if (stack === 'quad') return [...quadClasses];
+  const counts = new Map<string, number>();
+  for (const { key, events } of columns.flatMap(({ layers }) => layers))
+    counts.set(key, (counts.get(key) ?? 0) + events.length);
+  const byCount = [...counts]
+    .filter(([, count]) => count > 0)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([key]) => key);
+  if (byCount.length <= maxNamed + 1) return byCount;
+  return [...byCount.slice(0, maxNamed), otherKey];
+}
+
+/** The layers of a column under the chart's keys: what has no key of its own counts as other. */
+export function layersOf({ layers }: DensityColumn, keys: readonly string[]): DensityLayer[] {
+  return keys.map((key) => ({
+    key,
+    events: layers
+      .filter((layer) => (key === otherKey ? !keys.includes(layer.key) : layer.key === key))
+      .flatMap(({ events }) => events)
+  }));
+}

@@ -5,6 +5,9 @@ export {
   beginYear,
   eventDensity,
   everyKey,
+  layerKeys,
+  layersOf,
+  otherKey,
   quadClassOf,
   type DensityColumn,
   type DensityLayer
@@ -35,6 +38,8 @@ export {
   agreementNode,
   agreementParties,
   networkGraph,
+  nodeNames,
+  nodesById,
   type EdgeKind,
   type NetworkEdge,
   type NetworkGraph,

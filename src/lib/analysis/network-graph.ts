@@ -48,6 +48,16 @@ export interface NetworkGraph {
 /** Node id of an agreement; actors and agreements may share an id. */
 export const agreementNode = (id: string) => `agreement:${id}`;
 
+/** The nodes of a graph by their ids. */
+export const nodesById = ({ nodes }: NetworkGraph): ReadonlyMap<string, NetworkNode> =>
+  new Map(nodes.map((node) => [node.id, node]));
+
+/** The names of a graph's nodes; what is no node goes by its id. */
+export function nodeNames(graph: NetworkGraph): (id: string) => string {
+  const nodes = nodesById(graph);
+  return (id) => nodes.get(id)?.name ?? id;
+}
+
 /** A tie that an event makes. */
 type Tie = Pick<NetworkEdge, 'id' | 'source' | 'target' | 'kind'>;
 

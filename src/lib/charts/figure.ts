@@ -52,6 +52,11 @@ export interface Page<Kind = 'event' | 'actor' | 'agreement'> {
   readonly id: string;
 }
 
+/** The page of the one event that something rests on; null where it rests on several, or on none. */
+export function pageOfEvents([event, another]: readonly string[]): Page<'event'> | null {
+  return event !== undefined && another === undefined ? { kind: 'event', id: event } : null;
+}
+
 /** The address a mark leads to on the page. */
 export type LinkOf = (mark: Mark) => string;
 
@@ -92,4 +97,15 @@ export interface TableRow {
   readonly pages: readonly (Page | null)[];
   /** What the last cell names one by one, each with its page. */
   readonly named?: readonly { readonly text: string; readonly page: Page }[];
+}
+
+/** A table whose rows are made when they are asked for, once: most readers look at the drawing alone. */
+export function lazyTable(table: Omit<FigureTable, 'rows'>, make: () => readonly TableRow[]): FigureTable {
+  let rows: readonly TableRow[] | undefined;
+  return {
+    ...table,
+    get rows() {
+      return (rows ??= make());
+    }
+  };
 }

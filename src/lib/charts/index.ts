@@ -1,12 +1,13 @@
 export { default as Chart } from './Chart.svelte';
 export { densityFigure, type DensityFigure } from './density/density-figure.ts';
-export { layerColour } from './density/layers.ts';
+export { layerColour } from './density/layer-colours.ts';
 export { densityNavigate } from './density/density-navigation.ts';
 export { default as DensityChart } from './density/DensityChart.svelte';
 export { fittingSize, type ChartSize } from './fitting-size.ts';
 export { narrowest } from './frame.ts';
 export {
   marksById,
+  pageOfEvents,
   type ChartProps,
   type Figure,
   type FigureTable,
@@ -19,7 +20,6 @@ export {
 } from './figure.ts';
 export { figureOf, type ChartFigure } from './chart-figure.ts';
 export { inARow, notesBelow, sourceNote } from './notes.ts';
-export { pageOfEvents } from './page.ts';
 export { networkFigure, type NetworkFigure } from './network/network-figure.ts';
 export { networkNavigate } from './network/network-navigation.ts';
 export { default as NetworkChart } from './network/NetworkChart.svelte';
@@ -36,7 +36,7 @@ export {
 export { fontFamily, textSize, tokens, type Tokens } from './tokens.ts';
 export { warmthFigure, type WarmthFigure } from './warmth/warmth-figure.ts';
 export { default as WarmthChart } from './warmth/WarmthChart.svelte';
-export { scoreTicks } from './warmth/rules.ts';
+export { scoreTicks } from './warmth/axis-ticks.ts';
 export { cornersOf } from './warmth/line-corners.ts';
 export { placeEventLabels } from './warmth/event-label-placement.ts';
 export { placeMarks } from './warmth/event-mark-placement.ts';

@@ -1,12 +1,13 @@
-import { eventDensity, type DensityColumn, type DensityLayer } from '#lib/analysis/index.ts';
-import { earlierFirst, yearOf, type Dataset } from '#lib/dataset/index.ts';
-import { message, numberInWords, shareInWords } from '#lib/messages/index.ts';
-import { defaultView, domainOf, selectEvents, type Language, type View } from '#lib/view/index.ts';
-import type { Figure, FigureTable, Mark } from '../figure.ts';
-import { choiceNote, chosen, inARow, pointedInWords, sourceNote } from '../notes.ts';
-import { rowsWhenAsked } from '../table.ts';
-import { binInWords, layerInWords, listInWords } from './density-words.ts';
-import { layerKeys, layersOf } from './layers.ts';
+import { eventDensity, layerKeys, layersOf, type DensityColumn, type DensityLayer } from '#lib/analysis/index.ts';
+import { yearOf, type Dataset } from '#lib/dataset/index.ts';
+import { message, shareInWords } from '#lib/messages/index.ts';
+import { defaultView, domainOf, selectEvents, type View } from '#lib/view/index.ts';
+import type { Figure, Mark } from '../figure.ts';
+import { choiceNote, inARow, pointedInWords, sourceNote } from '../notes.ts';
+import { densityFinding } from './density-finding.ts';
+import { densityTable } from './density-table.ts';
+import { binInWords, layerInWords } from './density-words.ts';
+import { maxNamedLayers } from './layer-colours.ts';
 
 /** A column with its years in words and only the layers that the chart shows. */
 export interface DensityBar extends DensityColumn {
@@ -34,7 +35,7 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
     firstYear: yearOf(domain[0]),
     lastYear: yearOf(domain[1])
   });
-  const keys = layerKeys(ranksOf(dataset, view) ?? counted, view.stack);
+  const keys = layerKeys(ranksOf(dataset, view) ?? counted, view.stack, maxNamedLayers);
   const columns = counted.map((column): DensityBar => ({
     ...column,
     layers: layersOf(column, keys),
@@ -42,7 +43,7 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
   }));
   const total = columns.reduce((sum, { count }) => sum + count, 0);
   const layers = keys.map((key) => ({ key, label: layerInWords(key, view) }));
-  const title = finding(columns, { total, selected: events.length }, view);
+  const title = densityFinding(columns, { total, selected: events.length }, view);
   const share = (count: number) => shareInWords(lang, count / (total || 1));
   const columnMark = (column: DensityBar): Mark => ({
     id: String(column.firstYear),
@@ -91,7 +92,7 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
       })
     ),
     reading: message(lang, 'density.reading'),
-    table: tableOf(columns, layers, share, view)
+    table: densityTable(columns, layers, share, view)
   };
 }
 
@@ -131,87 +132,3 @@ function ranksOf(dataset: Dataset, view: View): DensityColumn[] | null {
 export const layerMark = ({ firstYear }: DensityColumn, { key }: DensityLayer) => `${firstYear} ${key}`;
 
 const idsOf = ({ events }: DensityLayer) => events.map(({ id }) => id);
-
-/** The busiest bin, or the few that tie; where more than three tie, there is no busiest. */
-function finding(
-  columns: readonly DensityBar[],
-  { total, selected }: { total: number; selected: number },
-  view: View
-): string {
-  const { lang, bin } = view;
-  if (total === 0) return message(lang, selected === 0 ? 'density.none' : 'density.none.outside');
-  if (total === 1) return message(lang, `density.title.only${chosen(view)}`);
-  const count = Math.max(...columns.map((column) => column.count));
-  const busiest = columns.filter((column) => column.count === count);
-  if (count === total)
-    return message(lang, `density.title.${bin === 'decade' ? 'alone-decade' : 'alone'}${chosen(view)}`, {
-      bin: busiest[0]?.label ?? '',
-      total
-    });
-  if (busiest.length > 3)
-    return message(lang, `density.title.even${chosen(view)}`, {
-      total,
-      count,
-      span: message(lang, `density.span.${bin}`)
-    });
-  if (busiest.length > 1)
-    return message(lang, `density.title.${bin === 'decade' ? 'tie-decade' : 'tie'}${chosen(view)}`, {
-      bins: listInWords(
-        lang,
-        busiest.map(({ label }) => label)
-      ),
-      count,
-      total
-    });
-  return message(lang, `density.title.${bin === 'decade' ? 'decade' : 'one'}${chosen(view)}`, {
-    bin: busiest[0]?.label ?? '',
-    count,
-    total
-  });
-}
-
-/** So many events are named in a row of the table: more are for the list of events. */
-const mostNamed = 50;
-
-const moreNote = (count: number, lang: Language): string => (count > 0 ? message(lang, 'density.more', { count }) : '');
-
-function tableOf(
-  columns: readonly DensityBar[],
-  layers: DensityFigure['layers'],
-  share: (count: number) => string,
-  { lang }: View
-): FigureTable {
-  return rowsWhenAsked(
-    {
-      caption: message(lang, 'density.table'),
-      columns: [
-        { key: 'years', label: message(lang, 'density.years'), numeric: false },
-        { key: 'total', label: message(lang, 'density.total'), numeric: true },
-        { key: 'share', label: message(lang, 'density.share'), numeric: true },
-        ...layers.map(({ key, label }) => ({ key: `layer ${key}`, label, numeric: true })),
-        { key: 'events', label: message(lang, 'density.named'), numeric: false }
-      ]
-    },
-    () =>
-      columns.map((column) => {
-        const counts = column.layers.map(({ events }) => events.length);
-        const events = column.layers.flatMap(({ events }) => events).sort(earlierFirst);
-        const named = events
-          .slice(0, mostNamed)
-          .map(({ id, title }) => ({ text: title, page: { kind: 'event' as const, id } }));
-        return {
-          id: String(column.firstYear),
-          pages: [],
-          named,
-          cells: [
-            column.label,
-            numberInWords(lang, column.count),
-            share(column.count),
-            ...counts.map((count) => numberInWords(lang, count)),
-            moreNote(events.length - named.length, lang)
-          ],
-          order: [column.firstYear, column.count, column.count, ...counts, events[0]?.title ?? null]
-        };
-      })
-  );
-}

@@ -2,7 +2,7 @@ import { message } from '#lib/messages/index.ts';
 import { frameOf, isNarrow, type Frame, type FrameSize, type LegendItem } from '../frame.ts';
 import type { Tokens } from '../tokens.ts';
 import type { DensityFigure } from './density-figure.ts';
-import { layerColour } from './layers.ts';
+import { layerColour } from './layer-colours.ts';
 
 /** Room above a column for its count, below it for its years, in pixels. */
 const axis = { top: 28, right: 8, bottom: 28, left: 8 } as const;

@@ -1,8 +1,7 @@
-import type { DensityColumn } from '#lib/analysis/index.ts';
+import { otherKey, type DensityColumn } from '#lib/analysis/index.ts';
 import { quadClasses } from '#lib/dataset/index.ts';
 import { categoryName, contextName, message, quadName } from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
-import { otherKey } from './layers.ts';
 
 /** The years of a column: "1950s", "1950–54" or "1953". */
 export function binInWords(

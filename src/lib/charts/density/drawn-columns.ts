@@ -3,7 +3,7 @@ import { marksById, type Mark } from '../figure.ts';
 import { textWidth } from '../text/index.ts';
 import { textSize, type Tokens } from '../tokens.ts';
 import { layerMark, type DensityBar, type DensityFigure } from './density-figure.ts';
-import { layerColour } from './layers.ts';
+import { layerColour } from './layer-colours.ts';
 
 /** Between layers and between labels, in pixels. */
 const layerGap = 1.5;

@@ -1,4 +1,4 @@
-import type { NetworkGraph } from '#lib/analysis/index.ts';
+import { nodesById, type NetworkGraph } from '#lib/analysis/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { textWidth } from '../text/index.ts';
 import { textSize } from '../tokens.ts';
@@ -59,7 +59,7 @@ export const namelessWidth = (count: number, reach: number) => reach + namelessP
  * stand between the bars, their names are inner ones.
  */
 export function columnsOf(
-  { nodes }: NetworkGraph,
+  graph: NetworkGraph,
   order: RowOrder,
   {
     width,
@@ -77,7 +77,7 @@ export function columnsOf(
 ): Columns {
   const outside = width >= outsideFrom;
   const size = width >= largeFrom ? textSize.label : textSize.small;
-  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const byId = nodesById(graph);
   const labels = new Map<string, NodeLabel>();
   const label = (ids: readonly string[], room: number, lettering: number = size, lines = most.inner): NodeLabel[] =>
     ids.flatMap((id) => {
@@ -122,7 +122,7 @@ export function columnsOf(
   const start = bars[0] + barWidth;
   const inner = bars[1] - start;
 
-  const years = nodes.map((node) => yearsOf(node, language));
+  const years = graph.nodes.map((node) => yearsOf(node, language));
   const nameStart =
     labelStart + Math.ceil(Math.max(0, ...years.map((year) => (year ? textWidth(year, size, 600) + yearGap : 0))));
   const least = outside && !dense ? 44 : 26;

@@ -2,7 +2,8 @@ import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { themes } from '#lib/view/index.ts';
 import { tokens } from '../tokens.ts';
-import { drawnNodes, drawnTies, type DrawnTie } from './drawn-ties.ts';
+import { drawnNodes } from './drawn-nodes.ts';
+import { drawnTies, type DrawnTie } from './drawn-ties.ts';
 import { figureOf, placed, sizes } from './sample-network.ts';
 
 /** Points along a path of straight lines and curves, close enough to find what it crosses. */

@@ -1,4 +1,4 @@
-import type { NetworkEdge, NetworkNode, NodeKind } from '#lib/analysis/index.ts';
+import type { NetworkEdge } from '#lib/analysis/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
 import { marksById, type Mark } from '../figure.ts';
 import { textWidth } from '../text/index.ts';
@@ -6,7 +6,6 @@ import { textSize, type Tokens } from '../tokens.ts';
 import type { NetworkFigure } from './network-figure.ts';
 import { actLabel } from './network-marks.ts';
 import { actKey, type Places } from './node-arrangement.ts';
-import type { NodePlace } from './node-place.ts';
 import { tieGap, tiePath } from './tie-path.ts';
 import { breadthOf, strokeOf, type Stroke } from './tie-stroke.ts';
 
@@ -144,31 +143,4 @@ function lanesOf(edges: readonly NetworkEdge[], { nodes, acts }: Places): Readon
         ])
     )
   );
-}
-
-/** A node as it is drawn: its mark, and where it stands. */
-export interface DrawnNode {
-  readonly id: string;
-  readonly mark: Mark;
-  readonly kind: NodeKind;
-  readonly place: NodePlace;
-}
-
-/** The nodes of a view, and the faint shapes of those that it leaves out, which have no mark. */
-export function drawnNodes(
-  { graph, whole, marks }: Pick<NetworkFigure, 'graph' | 'whole' | 'marks'>,
-  { nodes }: Places
-): { present: DrawnNode[]; absent: Omit<DrawnNode, 'mark'>[] } {
-  const markOf = marksById(marks);
-  const placed = ({ id, kind }: NetworkNode) => {
-    const place = nodes.get(id);
-    return place ? [{ id, kind, place }] : [];
-  };
-  return {
-    present: graph.nodes.flatMap(placed).flatMap((node) => {
-      const mark = markOf.get(node.id);
-      return mark ? [{ ...node, mark }] : [];
-    }),
-    absent: whole.nodes.filter(({ id }) => !markOf.has(id)).flatMap(placed)
-  };
 }

@@ -1,4 +1,4 @@
-import { networkGraph, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
+import { networkGraph, nodeNames, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
 import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
 import { message } from '#lib/messages/index.ts';
 import { selectEvents, type View } from '#lib/view/index.ts';
@@ -6,7 +6,8 @@ import type { Figure } from '../figure.ts';
 import { choiceNote, inARow, pointedInWords, sourceNote } from '../notes.ts';
 import { strongestTie } from './network-finding.ts';
 import { wholeGraph } from './network-layout.ts';
-import { nearIn, nodeMarks, tieMarks, tiesOf, tieTable } from './network-marks.ts';
+import { nearIn, nodeMarks, tieMarks, tiesOf } from './network-marks.ts';
+import { tieTable } from './network-table.ts';
 
 export interface NetworkFigure extends Figure {
   readonly chart: 'network';
@@ -24,7 +25,6 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
   const events = selectEvents(dataset, view);
   const graph = networkGraph(dataset, events, scores);
   const ties = tiesOf(graph);
-  const name = (id: string) => graph.nodes.find((node) => node.id === id)?.name ?? id;
   const inWords = (what: 'actors' | 'agreements' | 'ties', count: number) =>
     message(language, `network.count.${what}`, { count });
   const title = strongestTie(graph, events.length, view);
@@ -52,7 +52,7 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
         actors: inWords('actors', graph.nodes.length - agreements),
         agreements: inWords('agreements', agreements),
         ties: inWords('ties', graph.edges.length),
-        first: name(nodes[0]?.id ?? '')
+        first: nodeNames(graph)(nodes[0]?.id ?? '')
       })
     ),
     reading: message(language, 'network.reading'),

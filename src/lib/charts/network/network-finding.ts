@@ -1,4 +1,4 @@
-import type { NetworkGraph } from '#lib/analysis/index.ts';
+import { nodeNames, type NetworkGraph } from '#lib/analysis/index.ts';
 import { message, signedNumber } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { chosen } from '../notes.ts';
@@ -6,13 +6,13 @@ import { chosen } from '../notes.ts';
 /**
  * The finding: the two states with most acts between them, in how many of all events, and how these were on the whole.
  */
-export function strongestTie({ nodes, edges }: NetworkGraph, all: number, view: View): string {
+export function strongestTie(graph: NetworkGraph, all: number, view: View): string {
   const language = view.lang;
-  const acts = edges.filter(({ kind }) => kind === 'act');
+  const acts = graph.edges.filter(({ kind }) => kind === 'act');
   const most = Math.max(0, ...acts.map(({ events }) => events.length));
   const [strongest, another] = acts.filter(({ events }) => events.length === most);
   if (!strongest) return message(language, 'network.none');
-  const name = (id: string) => nodes.find((node) => node.id === id)?.name ?? id;
+  const name = nodeNames(graph);
   return message(language, `network.title${another ? '.shared' : ''}${chosen(view)}`, {
     a: name(strongest.source),
     b: name(strongest.target),

@@ -1,9 +1,12 @@
-import { frameOf, marginOf, type Frame, type FrameSize } from '../frame.ts';
+import { frameOf, marginOf, type Frame, type FrameSize, type LegendItem } from '../frame.ts';
 import type { Tokens } from '../tokens.ts';
 import type { NetworkFigure } from './network-figure.ts';
 import { placesOf } from './network-layout.ts';
-import { networkLegend } from './network-legend.ts';
 import type { Places } from './node-arrangement.ts';
+import type { EdgeKind } from '#lib/analysis/index.ts';
+import { message } from '#lib/messages/index.ts';
+import { nodeKinds, shapes } from './node-shape.ts';
+import { conflictDash, dashes } from './tie-stroke.ts';
 
 /** The words around a network of this size; without a height, its plot is as high as its rows need. */
 export function networkFrame(figure: NetworkFigure, colours: Tokens, size: FrameSize): Frame {
@@ -32,4 +35,52 @@ export function networkPlaces(
     height: height === undefined ? undefined : Math.max(1, height),
     terse
   });
+}
+
+const thinTies = ['party', 'mediator', 'acts-for', 'part'] as const satisfies readonly EdgeKind[];
+
+/** The shapes and lines that are in the drawing, and no others. */
+function networkLegend({ graph, view }: NetworkFigure, colours: Tokens): LegendItem[] {
+  const word = (key: 'agreement' | (typeof thinTies)[number] | 'cooperative' | 'conflictual') =>
+    message(view.lang, `network.legend.${key}`);
+  const kinds = nodeKinds
+    .filter((kind) => graph.nodes.some((node) => node.kind === kind))
+    .map((kind): LegendItem => ({
+      label: kind === 'agreement' ? word(kind) : message(view.lang, `actor.${kind}`),
+      path: shapes[kind].replace(
+        /^M(-?\d+) (-?\d+)/,
+        (_, x: string, y: string) => `M${Number(x) + 7} ${Number(y) + 7}`
+      ),
+      fill: kind === 'agreement' ? colours.paper : colours.ink,
+      stroke: kind === 'agreement' ? colours.ink : colours.paper,
+      width: 1.5
+    }));
+  const ties = thinTies
+    .filter((kind) => graph.edges.some((edge) => edge.kind === kind))
+    .map((kind): LegendItem => ({
+      label: word(kind),
+      path: 'M-2 7h18',
+      fill: 'none',
+      stroke: colours.axis,
+      width: 1.5,
+      dash: dashes[kind] ?? 'none'
+    }));
+  const acts = (
+    [
+      ['cooperative', 'verbal cooperation', 'none'],
+      ['conflictual', 'verbal conflict', conflictDash]
+    ] as const
+  )
+    .filter(([sign]) =>
+      graph.edges.some(({ kind, score }) => kind === 'act' && score !== null && score >= 0 === (sign === 'cooperative'))
+    )
+    .map(([sign, quad, dash]): LegendItem => ({
+      label: word(sign),
+      path: 'M-2 7h18',
+      fill: 'none',
+      stroke: colours.quad[quad],
+      width: 6,
+      dash
+    }));
+  return [...acts, ...ties, ...kinds];
 }

@@ -1,15 +1,12 @@
-import { agreementNode, type NetworkEdge, type NetworkGraph } from '#lib/analysis/index.ts';
-import { daysOf } from '#lib/dataset/index.ts';
+import { agreementNode, nodeNames, type NetworkEdge, type NetworkGraph } from '#lib/analysis/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
-import { message, numberInWords, signedNumber, yearSpanInWords } from '#lib/messages/index.ts';
+import { message, signedNumber } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
-import type { FigureTable, Mark, Page } from '../figure.ts';
-import { pageOfEvents } from '../page.ts';
-import { rowsWhenAsked } from '../table.ts';
+import type { Mark, Page } from '../figure.ts';
 import { fullName } from './node-label.ts';
 
 /** The events of a tie by id: one list for its mark and its row. */
-const idsOf = memoizeWeak(({ events }: NetworkEdge): readonly string[] => events.map(({ id }) => id));
+export const idsOf = memoizeWeak(({ events }: NetworkEdge): readonly string[] => events.map(({ id }) => id));
 
 /** The ties of each node, those with most events first. */
 export function tiesOf({ nodes, edges }: NetworkGraph): ReadonlyMap<string, readonly NetworkEdge[]> {
@@ -50,12 +47,12 @@ export function nodeMarks(
 }
 
 /** One mark for each tie. */
-export function tieMarks({ nodes, edges }: NetworkGraph, language: Language): Mark[] {
-  const names = namesOf(nodes);
-  return edges.map((edge) => {
+export function tieMarks(graph: NetworkGraph, language: Language): Mark[] {
+  const name = nodeNames(graph);
+  return graph.edges.map((edge) => {
     const words = {
-      a: names.get(edge.source) ?? edge.source,
-      b: names.get(edge.target) ?? edge.target,
+      a: name(edge.source),
+      b: name(edge.target),
       kind: message(language, `edge.${edge.kind}`)
     };
     return {
@@ -83,55 +80,7 @@ export function nearIn(
 const inWords = (count: number, what: 'ties' | 'events', language: Language) =>
   message(language, `network.count.${what}`, { count });
 
-/** The ties as a table, the form of the network that a screen reader reads. */
-export function tieTable({ nodes, edges }: NetworkGraph, language: Language): FigureTable {
-  return rowsWhenAsked(
-    {
-      caption: message(language, 'network.table'),
-      columns: [
-        { key: 'a', label: message(language, 'network.a'), numeric: false },
-        { key: 'b', label: message(language, 'network.b'), numeric: false },
-        { key: 'kind', label: message(language, 'network.kind'), numeric: false },
-        { key: 'years', label: message(language, 'network.years'), numeric: false },
-        { key: 'events', label: message(language, 'network.events'), numeric: true },
-        { key: 'score', label: message(language, 'network.score'), numeric: true }
-      ]
-    },
-    () => {
-      const names = namesOf(nodes);
-      const pages = new Map(nodes.map((node) => [node.id, pageOfNode(node)]));
-      return edges.map((edge) => {
-        const a = names.get(edge.source) ?? edge.source;
-        const b = names.get(edge.target) ?? edge.target;
-        const kind = message(language, `edge.${edge.kind}`);
-        const days = daysOf(edge.events);
-        return {
-          id: edge.id,
-          pages: [
-            pages.get(edge.source) ?? null,
-            pages.get(edge.target) ?? null,
-            null,
-            null,
-            pageOfEvents(idsOf(edge))
-          ],
-          cells: [
-            a,
-            b,
-            kind,
-            yearSpanInWords(language, days),
-            numberInWords(language, edge.events.length),
-            edge.score === null ? '' : signedNumber(language, edge.score)
-          ],
-          order: [a, b, kind, days.first, edge.events.length, edge.score]
-        };
-      });
-    }
-  );
-}
-
-const namesOf = (nodes: NetworkGraph['nodes']) => new Map(nodes.map(({ id, name }) => [id, name]));
-
 /** The page of a node's actor or agreement. */
-function pageOfNode({ id, kind }: NetworkGraph['nodes'][number]): Page<'actor' | 'agreement'> {
+export function pageOfNode({ id, kind }: NetworkGraph['nodes'][number]): Page<'actor' | 'agreement'> {
   return kind === 'agreement' ? { kind, id: id.slice(agreementNode('').length) } : { kind: 'actor', id };
 }

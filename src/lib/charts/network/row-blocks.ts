@@ -1,4 +1,4 @@
-import type { NetworkEdge, NetworkGraph, NetworkNode } from '#lib/analysis/index.ts';
+import { nodesById, type NetworkEdge, type NetworkGraph, type NetworkNode } from '#lib/analysis/index.ts';
 
 /** An agreement or third party with those who belong to it, and the ids that any of them is tied to. */
 export interface Block {
@@ -22,7 +22,7 @@ export function blocksOf(
 ): { blocks: readonly Block[]; members: ReadonlyMap<string, readonly string[]> } {
   const inOrder = (a: string, b: string) => (days.get(a) ?? 0) - (days.get(b) ?? 0) || (a < b ? -1 : 1);
   const states = new Set([...leading, ...following]);
-  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const nodes = nodesById(graph);
   const isAgreement = (id: string) => nodes.get(id)?.kind === 'agreement';
   const ends = tiesByEnd(graph);
   const others = [...nodes.keys()].filter((id) => !states.has(id)).sort(inOrder);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crosses, overlap, within, type Box, type Point } from './box.ts';
-import { placeLabels, type LabelWish } from './label-placement.ts';
+import type { LabelWish } from './label-candidates.ts';
+import { placeLabels } from './label-placement.ts';
 
 const bounds: Box = { left: 0, top: 0, right: 600, bottom: 320 };
 const point = fc.record({ x: fc.integer({ min: 0, max: 600 }), y: fc.integer({ min: 0, max: 320 }) });

@@ -3,14 +3,14 @@ import type { Box, Point } from './box.ts';
 /**
  * What a line spans in each column of pixels, from column `first` on; the low above the high where it spans nothing.
  */
-export interface Columns {
+export interface LineExtent {
   readonly first: number;
   readonly low: Float64Array;
   readonly high: Float64Array;
 }
 
 /** The columns of a line given by its corners in order of x. */
-export function columnsOf(line: readonly Point[]): Columns {
+export function lineExtent(line: readonly Point[]): LineExtent {
   const first = Math.floor(line[0]?.x ?? 0);
   const count = Math.floor(line.at(-1)?.x ?? 0) - first + 1;
   const [low, high] = [
@@ -36,7 +36,7 @@ export function columnsOf(line: readonly Point[]): Columns {
 }
 
 /** Whether a box covers a part of the line. */
-export function isCovered({ first, low, high }: Columns, { left, right, top, bottom }: Box): boolean {
+export function isCovered({ first, low, high }: LineExtent, { left, right, top, bottom }: Box): boolean {
   const end = Math.min(Math.floor(right) - first, low.length - 1);
   for (let at = Math.max(Math.floor(left) - first, 0); at <= end; at += 1)
     if ((low[at] ?? NaN) < bottom && (high[at] ?? NaN) > top) return true;
@@ -44,7 +44,7 @@ export function isCovered({ first, low, high }: Columns, { left, right, top, bot
 }
 
 /** Whether a straight line passes through the line. */
-export function isCut({ first, low, high }: Columns, from: Point, to: Point): boolean {
+export function isCut({ first, low, high }: LineExtent, from: Point, to: Point): boolean {
   const start = from.x < to.x ? from : to;
   const end = start === from ? to : from;
   const slope = end.x === start.x ? 0 : (end.y - start.y) / (end.x - start.x);

@@ -1,6 +1,7 @@
-import { dayNumber, yearOf } from '#lib/dataset/index.ts';
+import { levelHeight, levels, stockBound } from '#lib/analysis/index.ts';
+import { dayNumber, scoreBound, yearOf } from '#lib/dataset/index.ts';
 import { dayInWords } from '#lib/messages/index.ts';
-import type { Language } from '#lib/view/index.ts';
+import type { Language, Model } from '#lib/view/index.ts';
 
 /** A day on the time axis, in days since 1970, and its label. */
 interface TimeTick {
@@ -37,4 +38,11 @@ export function timeTicks(language: Language, [first, last]: readonly [number, n
   return Array.from({ length: Math.max(0, Math.floor((to - start) / step) + 1) }, (_, n) => start + n * step)
     .map((year) => ({ day: dayNumber(year), label: String(year), anchor: 'middle' as const }))
     .filter(({ day }) => day >= first);
+}
+
+/** The heights at which the plot is ruled, in points of a model's scale. */
+export function scoreTicks(model: Model): number[] {
+  return model === 'stock'
+    ? [...levels, null].map((_, n) => n * levelHeight - stockBound)
+    : [-1, -0.5, 0, 0.5, 1].map((share) => share * scoreBound);
 }

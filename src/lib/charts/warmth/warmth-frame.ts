@@ -1,8 +1,11 @@
-import { frameOf, type Frame, type FrameSize } from '../frame.ts';
+import { frameOf, type Frame, type FrameSize, type LegendItem } from '../frame.ts';
 import type { Tokens } from '../tokens.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 import { warmthLayout, type WarmthLayout } from './warmth-layout.ts';
-import { warmthLegend } from './warmth-legend.ts';
+import { quadClasses } from '#lib/dataset/index.ts';
+import { message, quadName } from '#lib/messages/index.ts';
+import { isBarSeen } from './event-mark-placement.ts';
+import { isVerbal, pathOf } from './mark-shape.ts';
 
 /** The words around a warmth chart of this size, and what its axes need. */
 export function warmthFrame(
@@ -15,4 +18,71 @@ export function warmthFrame(
     layout,
     frame: frameOf(figure, warmthLegend(figure, colours, layout), layout.axis, size, layout.plotHeight)
   };
+}
+
+/** What is drawn in a figure, and nothing that is not. */
+function warmthLegend(
+  { series, band, marks, view, early, begin, domain }: WarmthFigure,
+  colours: Tokens,
+  { earlyFits, x }: WarmthLayout
+): LegendItem[] {
+  const { lang } = view;
+  const bars = marks.filter(({ first, last }) =>
+    isBarSeen(x(Math.min(last, domain[1])) - x(Math.max(first, domain[0])))
+  );
+  const when = (shown: boolean, item: LegendItem): LegendItem[] => (shown ? [item] : []);
+  return [
+    ...when(series.length > 0, {
+      label: message(lang, 'warmth.legend.line'),
+      path: 'M0 7h14',
+      fill: 'none',
+      stroke: colours.line,
+      width: 2
+    }),
+    ...when(band.length > 0, {
+      label: message(lang, 'warmth.legend.band'),
+      path: 'M0 2h14v10h-14z',
+      fill: colours.band
+    }),
+    ...quadClasses
+      .filter((quad) => marks.some((mark) => mark.quad === quad))
+      .map((quad): LegendItem => ({
+        label: quadName(lang, quad),
+        path: `M7 7${pathOf(quad, 5)}`,
+        fill: isVerbal(quad) ? colours.paper : colours.quad[quad],
+        stroke: colours.quad[quad],
+        width: 2
+      })),
+    ...when(
+      bars.some(({ lasts }) => !lasts),
+      {
+        label: message(lang, 'warmth.legend.uncertain'),
+        path: 'M1 7h12M1 4v6M13 4v6',
+        fill: 'none',
+        stroke: colours.quiet,
+        width: 1.5
+      }
+    ),
+    ...when(
+      bars.some(({ lasts }) => lasts),
+      { label: message(lang, 'warmth.legend.lasting'), path: 'M0 4.5h14v5h-14z', fill: colours.quiet }
+    ),
+    ...when(
+      marks.some(({ events }) => events.length > 1),
+      {
+        label: message(lang, 'warmth.legend.many'),
+        path: `M7 7${pathOf('material cooperation', 7)}`,
+        fill: 'none',
+        stroke: colours.quiet,
+        width: 2
+      }
+    ),
+    ...when(domain[0] < begin && !earlyFits, {
+      label: early,
+      path: 'M0 0h14v14h-14z',
+      fill: colours.ground,
+      stroke: colours.axis,
+      width: 1
+    })
+  ];
 }

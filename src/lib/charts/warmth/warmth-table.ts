@@ -2,8 +2,7 @@ import type { Scorer, WarmthLine } from '#lib/analysis/index.ts';
 import { codingName, type DyadEvent } from '#lib/dataset/index.ts';
 import { dateInWords, message, signedNumber } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
-import type { FigureTable, TableRow } from '../figure.ts';
-import { rowsWhenAsked } from '../table.ts';
+import { lazyTable, type FigureTable, type TableRow } from '../figure.ts';
 import { periodInWords } from './warmth-words.ts';
 
 /**
@@ -12,7 +11,7 @@ import { periodInWords } from './warmth-words.ts';
  */
 export function warmthTable(view: View, line: WarmthLine, scores: Scorer): FigureTable {
   const label = (key: 'date' | 'event' | 'code' | 'score' | 'warmth') => message(view.lang, `warmth.column.${key}`);
-  return rowsWhenAsked(
+  return lazyTable(
     {
       caption: message(view.lang, 'warmth.table', {
         count: line.events.length,

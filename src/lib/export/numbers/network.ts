@@ -1,3 +1,4 @@
+import { nodeNames } from '#lib/analysis/index.ts';
 import type { NetworkFigure } from '#lib/charts/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
 import { rounded } from './rounded.ts';
@@ -5,7 +6,7 @@ import type { NumberTable } from './table.ts';
 
 /** One row for each tie that is drawn. */
 export function networkNumbers({ graph, view: { lang } }: NetworkFigure): NumberTable {
-  const names = new Map(graph.nodes.map(({ id, name }) => [id, name]));
+  const name = nodeNames(graph);
   return {
     columns: [
       { key: 'a', label: fileMessage(lang, 'numbers.a') },
@@ -16,8 +17,8 @@ export function networkNumbers({ graph, view: { lang } }: NetworkFigure): Number
       { key: 'events', label: fileMessage(lang, 'numbers.events') }
     ],
     rows: graph.edges.map(({ source, target, kind, events, score }) => [
-      names.get(source) ?? source,
-      names.get(target) ?? target,
+      name(source),
+      name(target),
       kind,
       events.length,
       score === null ? null : rounded(score),

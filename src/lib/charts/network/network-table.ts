@@ -1,0 +1,51 @@
+import { nodeNames, type NetworkGraph } from '#lib/analysis/index.ts';
+import { daysOf } from '#lib/dataset/index.ts';
+import { message, numberInWords, signedNumber, yearSpanInWords } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import { lazyTable, pageOfEvents, type FigureTable } from '../figure.ts';
+import { idsOf, pageOfNode } from './network-marks.ts';
+
+/** The ties as a table, the form of the network that a screen reader reads. */
+export function tieTable(graph: NetworkGraph, language: Language): FigureTable {
+  return lazyTable(
+    {
+      caption: message(language, 'network.table'),
+      columns: [
+        { key: 'a', label: message(language, 'network.a'), numeric: false },
+        { key: 'b', label: message(language, 'network.b'), numeric: false },
+        { key: 'kind', label: message(language, 'network.kind'), numeric: false },
+        { key: 'years', label: message(language, 'network.years'), numeric: false },
+        { key: 'events', label: message(language, 'network.events'), numeric: true },
+        { key: 'score', label: message(language, 'network.score'), numeric: true }
+      ]
+    },
+    () => {
+      const name = nodeNames(graph);
+      const pages = new Map(graph.nodes.map((node) => [node.id, pageOfNode(node)]));
+      return graph.edges.map((edge) => {
+        const [a, b] = [name(edge.source), name(edge.target)];
+        const kind = message(language, `edge.${edge.kind}`);
+        const days = daysOf(edge.events);
+        return {
+          id: edge.id,
+          pages: [
+            pages.get(edge.source) ?? null,
+            pages.get(edge.target) ?? null,
+            null,
+            null,
+            pageOfEvents(idsOf(edge))
+          ],
+          cells: [
+            a,
+            b,
+            kind,
+            yearSpanInWords(language, days),
+            numberInWords(language, edge.events.length),
+            edge.score === null ? '' : signedNumber(language, edge.score)
+          ],
+          order: [a, b, kind, days.first, edge.events.length, edge.score]
+        };
+      });
+    }
+  );
+}
