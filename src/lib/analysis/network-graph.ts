@@ -148,15 +148,15 @@ function withRole(participants: readonly Participation[], ...roles: Role[]): str
  * states on both sides where no signing is told; not who only acts upon it.
  */
 export function agreementParties(dataset: Dataset, agreement: string): Participation[] {
-  const told = dataset.events
+  const named = dataset.events
     .filter((event) => event.agreement === agreement)
     .flatMap(({ participants }) => participants);
-  const states = told.filter(({ actor }) => dataset.actors.find(({ id }) => id === actor)?.kind === 'state');
-  const ids = new Set([...parties(told, states), ...withRole(told, 'mediator')]);
-  const roles: readonly Role[] = told.some(({ role }) => role === 'signatory')
+  const states = named.filter(({ actor }) => dataset.actors.find(({ id }) => id === actor)?.kind === 'state');
+  const ids = new Set([...parties(named, states), ...withRole(named, 'mediator')]);
+  const roles: readonly Role[] = named.some(({ role }) => role === 'signatory')
     ? ['signatory', 'mediator']
     : ['source', 'target', 'mediator'];
-  return told.filter(({ actor, role }) => ids.has(actor) && roles.includes(role));
+  return named.filter(({ actor, role }) => ids.has(actor) && roles.includes(role));
 }
 
 /** Who signs is a party; where no signing is told, the two sides are. */

@@ -46,9 +46,9 @@ export function extreme(series: readonly SupportedPoint[], sign: 1 | -1): Suppor
 
 /**
  * The highs and lows of a line by turns, the first and the last included; between two of them the line nowhere goes
- * back by `least` or more. None where it never moves so far.
+ * back by `minMove` or more. None where it never moves so far.
  */
-export function turningPoints(series: readonly SupportedPoint[], least: number): TurningPoint[] {
+export function turningPoints(series: readonly SupportedPoint[], minMove: number): TurningPoint[] {
   interface Place {
     readonly day: number;
     readonly warmth: number;
@@ -62,10 +62,10 @@ export function turningPoints(series: readonly SupportedPoint[], least: number):
     const last = turns.at(-1)?.kind;
     if (last !== 'low' && warmth < low.warmth) low = { day, warmth };
     if (last !== 'high' && warmth > high.warmth) high = { day, warmth };
-    if (last !== 'low' && warmth - low.warmth >= least) {
+    if (last !== 'low' && warmth - low.warmth >= minMove) {
       turns.push({ ...low, kind: 'low' });
       high = { day, warmth };
-    } else if (last !== 'high' && high.warmth - warmth >= least) {
+    } else if (last !== 'high' && high.warmth - warmth >= minMove) {
       turns.push({ ...high, kind: 'high' });
       low = { day, warmth };
     }
@@ -97,13 +97,13 @@ export function legsOf(turns: readonly TurningPoint[]): Leg[] {
  * The turning points that an event made: the last act toward each, where it left the line close to it. A line that only
  * fades to its turn was turned by no event.
  */
-export function turnsOfEvents({ series, acts }: WarmthLine, turns: readonly TurningPoint[], least: number): Turn[] {
+export function turnsOfEvents({ series, acts }: WarmthLine, turns: readonly TurningPoint[], minMove: number): Turn[] {
   return turns.flatMap((turn, n) => {
     const after = turns[n - 1]?.day ?? Number.NEGATIVE_INFINITY;
     const sign = turn.kind === 'high' ? 1 : -1;
     const leg = series.slice(byDay.right(series, after), byDay.right(series, turn.day));
     const made = leg.findLast(({ before, warmth }) => (warmth - before) * sign > 0);
-    if (!made || Math.abs(made.warmth - turn.warmth) > least / 2) return [];
+    if (!made || Math.abs(made.warmth - turn.warmth) > minMove / 2) return [];
     const [strongest] = [...lastActs(acts, made.day)].sort(
       (a, b) => (b.score - a.score) * sign || (a.event.id < b.event.id ? -1 : 1)
     );

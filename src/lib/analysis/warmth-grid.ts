@@ -8,9 +8,9 @@ import { actingDays, daysAYear, type WarmthOptions } from './warmth-model.ts';
  */
 const share = 0.2;
 /** So many even points are enough, and so many there are in any case. */
-const evenPoints = { least: 60, most: 400 } as const;
+const evenPoints = { min: 60, max: 400 } as const;
 /** With more steps than this, even points alone are as close to each as the eye can tell, if they are many. */
-const mostSteps = 200;
+const maxSteps = 200;
 const evenPointsAlone = 200;
 
 /**
@@ -28,11 +28,11 @@ export function warmthGrid(
   if (first > last) return [];
   const steps = sharpSteps(events, first, last);
   const sharp = steps === null ? [] : [...steps].flatMap((day) => [day - 1, day]);
-  const least = steps === null ? evenPointsAlone : evenPoints.least;
+  const min = steps === null ? evenPointsAlone : evenPoints.min;
   const even =
     model === 'stock'
-      ? least
-      : Math.max(least, Math.min(evenPoints.most, Math.ceil((last - first) / (share * halflife * daysAYear))));
+      ? min
+      : Math.max(min, Math.min(evenPoints.max, Math.ceil((last - first) / (share * halflife * daysAYear))));
   const spaced = Array.from({ length: even + 1 }, (_, n) => Math.round(first + ((last - first) * n) / even));
   return [...new Set([...spaced, ...sharp])].filter((day) => day >= first && day <= last).sort((a, b) => a - b);
 }
@@ -42,7 +42,7 @@ function sharpSteps(events: readonly DyadEvent[], first: number, last: number): 
   const steps = new Set<number>();
   for (const event of events) {
     for (const day of stepsOf(event)) if (day > first && day < last) steps.add(day);
-    if (steps.size > mostSteps) return null;
+    if (steps.size > maxSteps) return null;
   }
   return steps;
 }

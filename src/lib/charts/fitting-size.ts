@@ -12,7 +12,7 @@ export interface ChartSize {
 }
 
 /** Plots lower than this say nothing, in pixels. */
-const leastPlot = { warmth: 150, density: 90 } as const;
+const minPlotHeight = { warmth: 150, density: 90 } as const;
 /**
  * How much larger the next layout is that is tried, and by how much the first one that has room may still be too large.
  */
@@ -31,10 +31,10 @@ export function fittingSize(figure: ChartFigure, size: FrameSize): ChartSize {
       ? { width, height: frame.height }
       : null;
   };
-  const least = Math.max(1, narrowest / size.width);
-  for (let factor = least; ; factor *= growth.coarse) {
+  const smallest = Math.max(1, narrowest / size.width);
+  for (let factor = smallest; ; factor *= growth.coarse) {
     const found = sized(factor);
-    if (found) return (factor > least ? sized(factor / growth.fine) : null) ?? found;
+    if (found) return (factor > smallest ? sized(factor / growth.fine) : null) ?? found;
   }
 }
 
@@ -42,7 +42,7 @@ export function fittingSize(figure: ChartFigure, size: FrameSize): ChartSize {
 function hasRoom(figure: ChartFigure, { width, height }: ChartSize, terse?: boolean): boolean {
   return figure.chart === 'network'
     ? height > 0 && !networkPlaces(figure, width, height, terse).crowded
-    : height >= leastPlot[figure.chart];
+    : height >= minPlotHeight[figure.chart];
 }
 
 function frameOfChart(figure: ChartFigure, size: FrameSize): Frame {

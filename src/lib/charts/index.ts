@@ -19,7 +19,7 @@ export {
   type TableRow
 } from './figure.ts';
 export { figureOf, type ChartFigure } from './chart-figure.ts';
-export { inARow, notesBelow, sourceNote } from './notes.ts';
+export { joinSentences, notesBelow, sourceNote } from './notes.ts';
 export { networkFigure, type NetworkFigure } from './network/network-figure.ts';
 export { networkNavigate } from './network/network-navigation.ts';
 export { default as NetworkChart } from './network/NetworkChart.svelte';

@@ -11,7 +11,7 @@ const isUnfiltered = ({ category, context, actor, q }: View) =>
  * What a message is called that speaks of chosen events where there are such: a title must not say of all what is true
  * of some.
  */
-export const chosen = (view: View) => (isUnfiltered(view) ? '' : '-chosen');
+export const chosenSuffix = (view: View) => (isUnfiltered(view) ? '' : '-chosen');
 
 /** Of a drawing that shows chosen events only, how many, and chosen by what; empty where it shows all of its period. */
 export function choiceNote({ actors, events }: Dataset, view: View, shown: number): string {
@@ -43,7 +43,7 @@ export const pointedInWords = (events: readonly DyadEvent[], lang: Language): st
 export const notesBelow = ({ choice, pointed, notes }: Figure): string[] => [choice, pointed, ...notes].filter(Boolean);
 
 /** Sentences one after another, those that say nothing left out. */
-export const inARow = (...sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');
+export const joinSentences = (...sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');
 
 /** What the drawing rests on, who made it of which data, and under which licence it may be passed on. */
 export function sourceNote({ dyad: { items, source, date, licence } }: Dataset, lang: Language): string {

@@ -1,4 +1,4 @@
-import { figureOf, inARow, notesBelow, type ChartFigure, type ChartProps } from '#lib/charts/index.ts';
+import { figureOf, joinSentences, notesBelow, type ChartFigure, type ChartProps } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
 import type { Theme, View } from '#lib/view/index.ts';
@@ -82,7 +82,11 @@ async function bodyOf(
       const { numbersAsCsv } = await import('./numbers/csv.ts');
       return numbersAsCsv(
         numbersOf(figure, dataset),
-        inARow(facts.citation, figure.choice, fileMessage(request.view.lang, 'file.view', { address: facts.address })),
+        joinSentences(
+          facts.citation,
+          figure.choice,
+          fileMessage(request.view.lang, 'file.view', { address: facts.address })
+        ),
         request.view.lang
       );
     }

@@ -1,4 +1,4 @@
-import { figureOf, inARow, sourceNote, type ChartFigure } from '#lib/charts/index.ts';
+import { figureOf, joinSentences, sourceNote, type ChartFigure } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { briefingMessage } from '#lib/messages/index.ts';
 import { selectEvents, type ChartName, type Language, type View } from '#lib/view/index.ts';
@@ -24,7 +24,7 @@ export function goneNote(figure: ChartFigure | null, dataset: Dataset, language:
  * all rests on.
  */
 export function footOf(figure: ChartFigure | null, dataset: Dataset, language: Language): string {
-  return inARow(
+  return joinSentences(
     figure?.choice ?? '',
     figure?.pointed ?? '',
     goneNote(figure, dataset, language),

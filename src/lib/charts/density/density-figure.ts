@@ -3,7 +3,7 @@ import { yearOf, type Dataset } from '#lib/dataset/index.ts';
 import { message, shareInWords } from '#lib/messages/index.ts';
 import { defaultView, domainOf, selectEvents, type View } from '#lib/view/index.ts';
 import type { Figure, Mark } from '../figure.ts';
-import { choiceNote, inARow, pointedInWords, sourceNote } from '../notes.ts';
+import { choiceNote, joinSentences, pointedInWords, sourceNote } from '../notes.ts';
 import { densityFinding } from './density-finding.ts';
 import { densityTable } from './density-table.ts';
 import { binInWords, layerInWords } from './density-words.ts';
@@ -81,7 +81,7 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
     choice,
     pointed: pointedNote(columns, view),
     notes: [message(lang, 'density.note'), ...outsideNote(events.length - total, view), sourceNote(dataset, lang)],
-    summary: inARow(
+    summary: joinSentences(
       choice,
       message(lang, 'density.summary', {
         total,

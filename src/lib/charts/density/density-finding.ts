@@ -1,6 +1,6 @@
 import { message } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
-import { chosen } from '../notes.ts';
+import { chosenSuffix } from '../notes.ts';
 import type { DensityBar } from './density-figure.ts';
 import { listInWords } from './density-words.ts';
 
@@ -12,22 +12,22 @@ export function densityFinding(
 ): string {
   const { lang, bin } = view;
   if (total === 0) return message(lang, selected === 0 ? 'density.none' : 'density.none.outside');
-  if (total === 1) return message(lang, `density.title.only${chosen(view)}`);
+  if (total === 1) return message(lang, `density.title.only${chosenSuffix(view)}`);
   const count = Math.max(...columns.map((column) => column.count));
   const busiest = columns.filter((column) => column.count === count);
   if (count === total)
-    return message(lang, `density.title.${bin === 'decade' ? 'alone-decade' : 'alone'}${chosen(view)}`, {
+    return message(lang, `density.title.${bin === 'decade' ? 'alone-decade' : 'alone'}${chosenSuffix(view)}`, {
       bin: busiest[0]?.label ?? '',
       total
     });
   if (busiest.length > 3)
-    return message(lang, `density.title.even${chosen(view)}`, {
+    return message(lang, `density.title.even${chosenSuffix(view)}`, {
       total,
       count,
       span: message(lang, `density.span.${bin}`)
     });
   if (busiest.length > 1)
-    return message(lang, `density.title.${bin === 'decade' ? 'tie-decade' : 'tie'}${chosen(view)}`, {
+    return message(lang, `density.title.${bin === 'decade' ? 'tie-decade' : 'tie'}${chosenSuffix(view)}`, {
       bins: listInWords(
         lang,
         busiest.map(({ label }) => label)
@@ -35,7 +35,7 @@ export function densityFinding(
       count,
       total
     });
-  return message(lang, `density.title.${bin === 'decade' ? 'decade' : 'one'}${chosen(view)}`, {
+  return message(lang, `density.title.${bin === 'decade' ? 'decade' : 'one'}${chosenSuffix(view)}`, {
     bin: busiest[0]?.label ?? '',
     count,
     total

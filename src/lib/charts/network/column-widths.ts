@@ -63,13 +63,13 @@ export function columnsOf(
   order: RowOrder,
   {
     width,
-    most,
+    maxLines,
     nameless,
     lifted,
     language
   }: {
     readonly width: number;
-    readonly most: Lines;
+    readonly maxLines: Lines;
     readonly nameless: ReadonlySet<string>;
     readonly lifted: ReadonlySet<string>;
     readonly language: Language;
@@ -79,7 +79,7 @@ export function columnsOf(
   const size = width >= largeFrom ? textSize.label : textSize.small;
   const byId = nodesById(graph);
   const labels = new Map<string, NodeLabel>();
-  const label = (ids: readonly string[], room: number, lettering: number = size, lines = most.inner): NodeLabel[] =>
+  const label = (ids: readonly string[], room: number, lettering: number = size, lines = maxLines.inner): NodeLabel[] =>
     ids.flatMap((id) => {
       const node = byId.get(id);
       return node
@@ -95,12 +95,12 @@ export function columnsOf(
   const dense = isDense({ nameless, lifted });
   const reach = outside ? between(lifted.size > 0 ? besideBar + 5 : 14, dense ? 0 : width * 0.03, 36) : 10;
   const half = (width - 2 * barWidth) / 2 - reach - shapeEdge - labelStart - 5;
-  const lines = outside ? most.outer : most.inner;
+  const lines = outside ? maxLines.outer : maxLines.inner;
   const [left, right] = order.bars.map((bars) => {
     // Where two states share the height for their names, a wider column spares lines; where a name has but one, it
     // keeps it whole.
     const isNarrow = dense && !bars.some(({ state }) => lifted.has(state));
-    const share = isNarrow ? 0.145 : most.outer === 1 ? 0.215 : 0.165;
+    const share = isNarrow ? 0.145 : maxLines.outer === 1 ? 0.215 : 0.165;
     const room = outside ? between(100, width * share, 200) : half;
     const heads = Math.max(
       0,
@@ -125,8 +125,8 @@ export function columnsOf(
   const years = graph.nodes.map((node) => yearsOf(node, language));
   const nameStart =
     labelStart + Math.ceil(Math.max(0, ...years.map((year) => (year ? textWidth(year, size, 600) + yearGap : 0))));
-  const least = outside && !dense ? 44 : 26;
-  const nameRoom = between(60, inner - 2 * least - nameStart, widestName);
+  const minGap = outside && !dense ? 44 : 26;
+  const nameRoom = between(60, inner - 2 * minGap - nameStart, widestName);
   const isAgreement = (id: string) => byId.get(id)?.kind === 'agreement';
   const rows = order.rows.flatMap((row) => (row.kind === 'node' || row.kind === 'inner' ? [row] : []));
   const wide = Math.max(
@@ -148,6 +148,6 @@ export function columnsOf(
       indent +
       labelStart
   );
-  const spine = Math.round(start + Math.max(least, dense ? 0 : (inner - wide) / 2));
+  const spine = Math.round(start + Math.max(minGap, dense ? 0 : (inner - wide) / 2));
   return { outside, bars, nameless, lifted, spine, innerSpine: spine + indent, reach, labels, nameStart };
 }

@@ -121,15 +121,15 @@ interface Lane {
 }
 
 /**
- * How far each tie is moved aside from others between the same two nodes, and each act from others of the same spot.
+ * How far each tie is moved aside from others between the same two nodes, and each act from others of the same point.
  */
 function lanesOf(edges: readonly NetworkEdge[], { nodes, acts }: Places): ReadonlyMap<string, Lane> {
   const bundles = new Map<string, NetworkEdge[]>();
   for (const edge of edges) {
     const { kind, source, target } = edge;
-    const spot = [source, target].find((id) => nodes.get(id)?.bar === false);
+    const point = [source, target].find((id) => nodes.get(id)?.bar === false);
     const bundle =
-      kind === 'act' && spot !== undefined && !acts.has(actKey(source, target)) ? spot : actKey(source, target);
+      kind === 'act' && point !== undefined && !acts.has(actKey(source, target)) ? point : actKey(source, target);
     bundles.set(bundle, [...(bundles.get(bundle) ?? []), edge]);
   }
   const height = ({ source, target }: NetworkEdge) => (nodes.get(source)?.y ?? 0) + (nodes.get(target)?.y ?? 0);

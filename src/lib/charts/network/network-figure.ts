@@ -3,7 +3,7 @@ import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
 import { message } from '#lib/messages/index.ts';
 import { selectEvents, type View } from '#lib/view/index.ts';
 import type { Figure } from '../figure.ts';
-import { choiceNote, inARow, pointedInWords, sourceNote } from '../notes.ts';
+import { choiceNote, joinSentences, pointedInWords, sourceNote } from '../notes.ts';
 import { strongestTie } from './network-finding.ts';
 import { wholeGraph } from './network-layout.ts';
 import { nearIn, nodeMarks, tieMarks, tiesOf } from './network-marks.ts';
@@ -46,7 +46,7 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
     notes: [message(language, 'network.note'), sourceNote(dataset, language)],
     marks: [...nodes, ...tieMarks(graph, language)],
     near: nearIn(graph, ties),
-    summary: inARow(
+    summary: joinSentences(
       choice,
       message(language, 'network.summary', {
         actors: inWords('actors', graph.nodes.length - agreements),

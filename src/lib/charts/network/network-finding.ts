@@ -1,7 +1,7 @@
 import { nodeNames, type NetworkGraph } from '#lib/analysis/index.ts';
 import { message, signedNumber } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
-import { chosen } from '../notes.ts';
+import { chosenSuffix } from '../notes.ts';
 
 /**
  * The finding: the two states with most acts between them, in how many of all events, and how these were on the whole.
@@ -9,14 +9,14 @@ import { chosen } from '../notes.ts';
 export function strongestTie(graph: NetworkGraph, all: number, view: View): string {
   const language = view.lang;
   const acts = graph.edges.filter(({ kind }) => kind === 'act');
-  const most = Math.max(0, ...acts.map(({ events }) => events.length));
-  const [strongest, another] = acts.filter(({ events }) => events.length === most);
+  const max = Math.max(0, ...acts.map(({ events }) => events.length));
+  const [strongest, another] = acts.filter(({ events }) => events.length === max);
   if (!strongest) return message(language, 'network.none');
   const name = nodeNames(graph);
-  return message(language, `network.title${another ? '.shared' : ''}${chosen(view)}`, {
+  return message(language, `network.title${another ? '.shared' : ''}${chosenSuffix(view)}`, {
     a: name(strongest.source),
     b: name(strongest.target),
-    count: most,
+    count: max,
     all,
     score: signedNumber(language, strongest.score ?? 0)
   });

@@ -1,10 +1,10 @@
+import type { EdgeKind } from '#lib/analysis/index.ts';
+import { message } from '#lib/messages/index.ts';
 import { frameOf, marginOf, type Frame, type FrameSize, type LegendItem } from '../frame.ts';
 import type { Tokens } from '../tokens.ts';
 import type { NetworkFigure } from './network-figure.ts';
 import { placesOf } from './network-layout.ts';
 import type { Places } from './node-arrangement.ts';
-import type { EdgeKind } from '#lib/analysis/index.ts';
-import { message } from '#lib/messages/index.ts';
 import { nodeKinds, shapes } from './node-shape.ts';
 import { conflictDash, dashes } from './tie-stroke.ts';
 

@@ -4,22 +4,22 @@ import { memoize, memoizeBy, memoizeWeak } from '#lib/memo/index.ts';
 import type { Language, Scale } from '#lib/view/index.ts';
 import { columnsOf, type Lines } from './column-widths.ts';
 import { inlinedPlaces, outsidePlaces, overfull, type Places } from './node-arrangement.ts';
-import { mostLines } from './node-label.ts';
+import { maxNameLines } from './node-label.ts';
 import { rowOrder } from './row-order.ts';
 
 /** How many sizes of one graph are remembered: a page has one or two, a server those of the pictures asked for. */
 const maxSizes = 32;
 const none: ReadonlySet<string> = new Set();
 /** Lines of a name at most, as many as there is height for. */
-const [ample, fewest] = [
-  { outer: mostLines, inner: mostLines },
+const [ample, oneLine] = [
+  { outer: maxNameLines, inner: maxNameLines },
   { outer: 1, inner: 1 }
 ] as const satisfies Lines[];
 const two: Lines = { outer: 2, inner: 2 };
 /** In the order in which they are tried; where all names stand between the bars, none is an outer one. */
 const lines = {
-  outside: [ample, two, { outer: 3, inner: 1 }, { outer: 2, inner: 1 }, { outer: 1, inner: 2 }, fewest],
-  inside: [ample, two, fewest]
+  outside: [ample, two, { outer: 3, inner: 1 }, { outer: 2, inner: 1 }, { outer: 1, inner: 2 }, oneLine],
+  inside: [ample, two, oneLine]
 } as const satisfies Record<string, readonly Lines[]>;
 const graphsOf = memoizeWeak((dataset: Dataset) =>
   memoize((scale: Scale) => networkGraph(dataset, dataset.events, scorer(dataset.codebook, scale)))
@@ -71,8 +71,8 @@ function placed(
   { width, height, terse }: PlotSize
 ): Places {
   const order = rowOrder(whole, sides);
-  const arranged = (most: Lines, nameless = none, lifted = none) => {
-    const columns = columnsOf(whole, order, { width, most, nameless, lifted, language });
+  const arranged = (maxLines: Lines, nameless = none, lifted = none) => {
+    const columns = columnsOf(whole, order, { width, maxLines, nameless, lifted, language });
     return {
       columns,
       places: columns.outside ? outsidePlaces(order, columns, height) : inlinedPlaces(order, columns, height)
@@ -82,9 +82,9 @@ function placed(
   const fitted = (
     nameless = none,
     lifted = none,
-    [most, ...fewer]: readonly Lines[] = lines[columns.outside ? 'outside' : 'inside']
+    [maxLines, ...fewer]: readonly Lines[] = lines[columns.outside ? 'outside' : 'inside']
   ): Places => {
-    const { places } = arranged(most ?? fewest, nameless, lifted);
+    const { places } = arranged(maxLines ?? oneLine, nameless, lifted);
     return places.crowded && fewer.length > 0 ? fitted(nameless, lifted, fewer) : places;
   };
   if (!places.crowded) return places;

@@ -18,7 +18,7 @@ export interface NodeLabel {
 }
 
 /** Longer names end in "…"; the sentence of their mark has them in full. */
-export const mostLines = 3;
+export const maxNameLines = 3;
 const leading: Readonly<Record<number, number>> = {
   [textSize.small]: 14,
   [textSize.label]: 15,

@@ -15,7 +15,7 @@ interface LabelLine {
 /** A node in its plot, in pixels. */
 export interface NodePlace {
   readonly id: string;
-  /** A state of a side is a bar beside all that it did; all else stands in one spot. */
+  /** A state of a side is a bar beside all that it did; all else stands at one point. */
   readonly bar: boolean;
   /** In which column it stands. */
   readonly column: 'left' | 'middle' | 'inner' | 'beside' | 'right';
@@ -70,7 +70,7 @@ export function memberPlace(id: string, side: Side, columns: Columns, y: number)
   const x = before
     ? columns.bars[side] - columns.reach - shapeEdge
     : columns.bars[side] + barWidth + columns.reach + shapeEdge;
-  return spot(
+  return pointPlace(
     id,
     -1,
     side === 0 ? 'left' : 'right',
@@ -84,7 +84,7 @@ export function memberPlace(id: string, side: Side, columns: Columns, y: number)
 export function namelessPlace(id: string, side: Side, columns: Columns, n: number, y: number): NodePlace {
   const away = columns.reach + namelessPitch * (n + 0.5);
   const x = side === 0 ? columns.bars[0] - away : columns.bars[1] + barWidth + away;
-  return spot(id, -1, side === 0 ? 'left' : 'right', x, y, lettered(undefined, x, 'start', y));
+  return pointPlace(id, -1, side === 0 ? 'left' : 'right', x, y, lettered(undefined, x, 'start', y));
 }
 
 /** An agreement or third party, or what belongs to one. */
@@ -95,7 +95,7 @@ export function innerPlace(id: string, kind: 'node' | 'inner', columns: Columns,
   const year: LabelLine[] = label?.year
     ? [{ text: `${label.year} `, x: x + labelStart, y: name.lines[0]?.y ?? y, weight: 600 }]
     : [];
-  return spot(id, row, kind === 'node' ? 'middle' : 'inner', x, y, {
+  return pointPlace(id, row, kind === 'node' ? 'middle' : 'inner', x, y, {
     ...name,
     lines: [...year, ...name.lines],
     label: { ...name.label, left: x + labelStart }
@@ -105,13 +105,13 @@ export function innerPlace(id: string, kind: 'node' | 'inner', columns: Columns,
 /** What belongs to an agreement or third party, in the same row; its shape begins at `left`. */
 export function besidePlace(id: string, columns: Columns, left: number, row: number, y: number): NodePlace {
   const x = left + shapeEdge;
-  return spot(id, row, 'beside', x, y, lettered(columns.labels.get(id), x + labelStart, 'start', y));
+  return pointPlace(id, row, 'beside', x, y, lettered(columns.labels.get(id), x + labelStart, 'start', y));
 }
 
 type Lettering = Pick<NodePlace, 'lines' | 'anchor' | 'size' | 'label'>;
 
-/** A spot is met at its shape on one side, and at the end of its label on the other. */
-function spot(
+/** What stands at one point is met at its shape on one side, and at the end of its label on the other. */
+function pointPlace(
   id: string,
   row: number,
   column: NodePlace['column'],

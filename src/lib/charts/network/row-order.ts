@@ -164,16 +164,16 @@ function climb(stands: { row: NetworkRow; at: Stand }[], side: 0 | 1, count: num
 
 /** The same order with each free node in the row above it where `fits` says that there is room for both. */
 export function abreast({ bars, rows }: RowOrder, fits: (node: string, beside: string) => boolean): RowOrder {
-  const kept: NetworkRow[] = [];
+  const joined: NetworkRow[] = [];
   const moved: number[] = [];
   for (const row of rows) {
-    const above = kept.at(-1);
+    const above = joined.at(-1);
     if (row.kind === 'inner' && row.free && above?.kind === 'node' && fits(above.node, row.node))
-      kept[kept.length - 1] = { ...above, beside: row.node };
-    else kept.push(row);
-    moved.push(kept.length - 1);
+      joined[joined.length - 1] = { ...above, beside: row.node };
+    else joined.push(row);
+    moved.push(joined.length - 1);
   }
   const shift = <R extends Run>(run: R): R => ({ ...run, from: moved[run.from] ?? 0, to: moved[run.to] ?? 0 });
   const shifted = (side: 0 | 1) => bars[side].map((bar) => ({ ...shift(bar), parts: bar.parts.map(shift) }));
-  return { bars: [shifted(0), shifted(1)], rows: kept };
+  return { bars: [shifted(0), shifted(1)], rows: joined };
 }

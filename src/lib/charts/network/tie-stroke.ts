@@ -25,8 +25,8 @@ const thin = 1.25;
  * fits its row.
  */
 export function breadthOf({ edges }: NetworkGraph): (events: number) => number {
-  const most = Math.max(1, ...edges.filter(({ kind }) => kind === 'act').map(({ events }) => events.length));
-  const step = Math.min(growth, (broadest - 1) / Math.sqrt(most));
+  const max = Math.max(1, ...edges.filter(({ kind }) => kind === 'act').map(({ events }) => events.length));
+  const step = Math.min(growth, (broadest - 1) / Math.sqrt(max));
   return (events) => Math.round((1 + step * Math.sqrt(events)) * 10) / 10;
 }
 

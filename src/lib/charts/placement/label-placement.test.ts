@@ -25,8 +25,8 @@ const taken = fc
   .map((middles) => middles.map(({ x, y }): Box => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 })));
 const line = fc.array(point, { maxLength: 20 }).map((points): Point[] => points.sort((a, b) => a.x - b.x));
 const scene = fc.record({ wishes, taken, line });
-const place = ({ wishes, taken, line }: { wishes: LabelWish[]; taken: Box[]; line: Point[] }, most = 5) =>
-  placeLabels(wishes, { bounds, taken, line, avoided: [], most });
+const place = ({ wishes, taken, line }: { wishes: LabelWish[]; taken: Box[]; line: Point[] }, maxOthers = 5) =>
+  placeLabels(wishes, { bounds, taken, line, avoided: [], maxOthers });
 const one: LabelWish = {
   id: 'a',
   anchor: { x: 300, y: 160 },
@@ -79,9 +79,9 @@ describe('labels', () => {
   });
   it('are no more than asked for, besides those that must be shown', () => {
     fc.assert(
-      fc.property(scene, fc.nat({ max: 4 }), (scene, most) => {
+      fc.property(scene, fc.nat({ max: 4 }), (scene, maxOthers) => {
         const must = new Set(scene.wishes.filter((wish) => wish.must).map(({ id }) => id));
-        expect(place(scene, most).filter(({ id }) => !must.has(id)).length).toBeLessThanOrEqual(most);
+        expect(place(scene, maxOthers).filter(({ id }) => !must.has(id)).length).toBeLessThanOrEqual(maxOthers);
       })
     );
   });
@@ -106,7 +106,7 @@ describe('labels', () => {
       top: y - 7,
       bottom: y + 7
     }));
-    const placed = placeLabels([first, second], { bounds: narrow, taken: marks, line: [], avoided: [], most: 0 });
+    const placed = placeLabels([first, second], { bounds: narrow, taken: marks, line: [], avoided: [], maxOthers: 0 });
     expect(placed.map(({ id, cut }) => [id, cut])).toEqual([
       ['a', false],
       ['b', false]
@@ -131,7 +131,7 @@ describe('labels', () => {
       taken: [...marks, floor],
       line: [],
       avoided: [],
-      most: 0
+      maxOthers: 0
     });
     expect(placed.map(({ id }) => id)).toEqual(['a', 'b']);
     for (const { box } of placed) expect(box.bottom).toBeLessThan(115);
@@ -149,7 +149,7 @@ describe('labels', () => {
   });
   it('keep clear of a grid where that costs little', () => {
     const grid = { box: { left: 0, right: 600, top: 110, bottom: 112 }, cost: 100 };
-    const [label] = placeLabels([one], { bounds, taken: [], line: [], avoided: [grid], most: 1 });
+    const [label] = placeLabels([one], { bounds, taken: [], line: [], avoided: [grid], maxOthers: 1 });
     expect(label && overlap(label.box, grid.box)).toBe(false);
   });
   it('are cut short rather than left out where they must be shown, and left out where they need not', () => {

@@ -8,7 +8,7 @@ import {
   type Candidate,
   type LabelWish
 } from './label-candidates.ts';
-import { lineExtent, isCovered, isCut, type LineExtent } from './line-extent.ts';
+import { isCovered, isCut, lineExtent, type LineExtent } from './line-extent.ts';
 
 type Leader = readonly [Point, Point];
 export interface PlacedLabel {
@@ -27,7 +27,7 @@ interface Surroundings {
   /** Thin things, such as a grid, with how much farther off a label may stand to keep clear of each, in pixels. */
   readonly avoided: readonly { readonly box: Box; readonly cost: number }[];
   /** How many labels at most besides those that must be shown. */
-  readonly most: number;
+  readonly maxOthers: number;
 }
 
 /** How much farther off a label may stand so that its leader passes through nothing taken, in pixels. */
@@ -46,7 +46,7 @@ const [lineWorth, cutWorth, leftOutWorth] = [500, 5000, 150];
  * most.
  */
 const pressedFrom = 100;
-const mostOrders = 5;
+const maxOrders = 5;
 /**
  * How near a label seems to name what is not its own, and how much farther off it may stand to avoid that, in pixels.
  */
@@ -68,9 +68,9 @@ export function placeLabels(wishes: readonly LabelWish[], surroundings: Surround
   const first = placeInTurn(wishes, around);
   const led = (leading: readonly LabelWish[]) =>
     placeInTurn([...leading, ...wishes.filter((wish) => !leading.includes(wish))], around);
-  const pressed = first.pressed.slice(0, mostOrders).map(({ wish }) => [wish]);
+  const pressed = first.pressed.slice(0, maxOrders).map(({ wish }) => [wish]);
   const others = first.pressed.length === 0 ? [] : [first.pressed.map(({ wish }) => wish), ...pressed].map(led);
-  const best = others.reduce((least, tried) => (tried.cost < least.cost ? tried : least), first);
+  const best = others.reduce((cheapest, tried) => (tried.cost < cheapest.cost ? tried : cheapest), first);
   return wishes.flatMap(({ id }) => best.placed.find((label) => label.id === id) ?? []);
 }
 
@@ -86,7 +86,7 @@ function placeInTurn(
   wishes: readonly LabelWish[],
   surroundings: Surroundings & { readonly extent: LineExtent }
 ): Placing {
-  const { bounds, taken, extent, avoided, most } = surroundings;
+  const { bounds, taken, extent, avoided, maxOthers } = surroundings;
   const placed: PlacedLabel[] = [];
   /** What each of them keeps free around itself. */
   const rooms: Box[] = [];
@@ -129,7 +129,7 @@ function placeInTurn(
   const costs: { wish: LabelWish; cost: number }[] = [];
   let others = 0;
   for (const wish of wishes) {
-    if (!wish.must && others >= most) continue;
+    if (!wish.must && others >= maxOthers) continue;
     const full = find(wish);
     const found = full ?? (wish.must || wish.titled ? find({ ...wish, ...wish.short }) : undefined);
     costs.push({ wish, cost: found ? found.cost + (full ? 0 : cutWorth) : wish.must ? 2 * cutWorth : leftOutWorth });
@@ -162,6 +162,6 @@ function leaderOf(box: Box, anchor: Point): Leader {
     anchor
   );
   const length = Math.hypot(anchor.x - from.x, anchor.y - from.y);
-  const kept = length === 0 ? 0 : Math.max(0, (length - anchorGap) / length);
-  return [from, { x: from.x + (anchor.x - from.x) * kept, y: from.y + (anchor.y - from.y) * kept }];
+  const share = length === 0 ? 0 : Math.max(0, (length - anchorGap) / length);
+  return [from, { x: from.x + (anchor.x - from.x) * share, y: from.y + (anchor.y - from.y) * share }];
 }

@@ -10,27 +10,27 @@ const lost = 1 / 3;
 /** So many broken texts are remembered: most of a drawing's are those of the drawing before. */
 const maxTexts = 2000;
 const rememberedLines = memoizeBy(
-  (text: string, width: number, size: number, weight: Weight, most: number) =>
-    `${width} ${size} ${weight} ${most} ${text}`,
+  (text: string, width: number, size: number, weight: Weight, maxLines: number) =>
+    `${width} ${size} ${weight} ${maxLines} ${text}`,
   linesOf,
   maxTexts
 );
 
 /**
  * Breaks a text between words into lines of at most `width` pixels. A word that is wider than a line is broken within;
- * with `most`, the last line that is let through ends in "…".
+ * with `maxLines`, the last line that is let through ends in "…".
  */
 export function wrapText(
   text: string,
   width: number,
   size: number,
   weight: Weight = 400,
-  most = Number.POSITIVE_INFINITY
+  maxLines = Number.POSITIVE_INFINITY
 ): readonly string[] {
-  return rememberedLines(text, width, size, weight, most);
+  return rememberedLines(text, width, size, weight, maxLines);
 }
 
-function linesOf(text: string, width: number, size: number, weight: Weight, most: number): readonly string[] {
+function linesOf(text: string, width: number, size: number, weight: Weight, maxLines: number): readonly string[] {
   const fits = (line: string) => textWidth(line, size, weight) <= width;
   const lines: string[] = [];
   // A line is as wide as its words and the spaces between them: words come again, lines seldom do.
@@ -51,9 +51,9 @@ function linesOf(text: string, width: number, size: number, weight: Weight, most
       end = advance;
     }
   }
-  if (lines.length <= most) return lines;
-  const cut = lines.slice(0, most);
-  cut[most - 1] = shorten(`${cut[most - 1] ?? ''}…`, fits);
+  if (lines.length <= maxLines) return lines;
+  const cut = lines.slice(0, maxLines);
+  cut[maxLines - 1] = shorten(`${cut[maxLines - 1] ?? ''}…`, fits);
   return cut;
 }
 

@@ -1,19 +1,18 @@
-import { placeLabels, type Box, type PlacedLabel, type Point, type LabelWish } from '../placement/index.ts';
-import type { PlacedMark } from './event-mark-placement.ts';
-import type { WarmthFigure } from './warmth-figure.ts';
 import { isNarrow } from '../frame.ts';
+import { placeLabels, type Box, type LabelWish, type PlacedLabel, type Point } from '../placement/index.ts';
 import { textWidth, wrapText } from '../text/index.ts';
 import { textSize } from '../tokens.ts';
-import type { WarmthLabel } from './event-labels.ts';
 import { scoreTicks } from './axis-ticks.ts';
+import type { WarmthLabel } from './event-labels.ts';
+import type { PlacedMark } from './event-mark-placement.ts';
+import type { WarmthFigure } from './warmth-figure.ts';
 
 export const labelLeading = 15;
 const widest = { wide: 148, narrow: 112 } as const;
-const mostLines = 3;
+const maxLines = 3;
 /** Room in a plot for one label of a turning point, in pixels, and how many there are at least and at most. */
 const roomALabel = 145;
-const fewest = 2;
-const most = 10;
+const [minTurns, maxTurns] = [2, 10];
 
 /** A label broken into lines. */
 export interface LabelText extends WarmthLabel {
@@ -21,12 +20,12 @@ export interface LabelText extends WarmthLabel {
 }
 
 /** How many turning points a plot of this width names. */
-const maxTurns = (width: number): number => Math.min(Math.max(Math.round(width / roomALabel), fewest), most);
+const turnsNamed = (width: number): number => Math.min(Math.max(Math.round(width / roomALabel), minTurns), maxTurns);
 
 /** Labels as they would be drawn in a plot of this width. */
 function labelTexts(labels: readonly WarmthLabel[], width: number): LabelText[] {
   const room = isNarrow(width) ? widest.narrow : widest.wide;
-  return labels.map((label) => ({ ...label, lines: wrapText(label.title, room, textSize.label, 400, mostLines) }));
+  return labels.map((label) => ({ ...label, lines: wrapText(label.title, room, textSize.label, 400, maxLines) }));
 }
 
 /** The size of a label, to be placed at an anchor in pixels of the plot; `own` is what its event's mark covers. */
@@ -86,7 +85,7 @@ export function placeEventLabels(
   const wishes = [...named.values()].map(({ text, at }) => wishOf(text, at, boxesOf.get(text.event) ?? []));
   const placed = placeLabels(wishes, {
     bounds,
-    most: maxTurns(width),
+    maxOthers: turnsNamed(width),
     taken: marks.flatMap(({ boxes }) => boxes),
     line: corners,
     avoided: rulesOf(figure, place)

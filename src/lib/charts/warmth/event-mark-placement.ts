@@ -16,13 +16,13 @@ export interface PlacedMark {
   readonly boxes: readonly Box[];
 }
 
-const radius = { one: 5, most: 9 } as const;
+const radius = { one: 5, max: 9 } as const;
 /** Thickness of the bar of an event that lasted, in pixels. */
 export const barHeight = 5;
 /** Between a mark and the words beside it, in pixels. */
 const clearance = 4;
 /** How far a bar must reach beyond its mark to be seen, on both sides together. */
-const leastBeyond = 4;
+const minBeyond = 4;
 
 /**
  * Marks at their date and score; a mark of several events is larger. A date that the period cuts is drawn as far as it
@@ -38,7 +38,7 @@ export function placeMarks(
   return marks.map((mark) => {
     const [from, to] = [x(clamp(mark.first)), x(clamp(mark.last))];
     const [middle, height] = [x(clamp((mark.first + mark.last) / 2)), y(mark.score)];
-    const size = Math.min(radius.most, radius.one + 1.5 * Math.log2(mark.events.length));
+    const size = Math.min(radius.max, radius.one + 1.5 * Math.log2(mark.events.length));
     const reach = size + (mark.highlighted ? ringGap : 0) + clearance;
     const around = (left: number, right: number, half: number): Box => ({
       left,
@@ -63,7 +63,7 @@ export function placeMarks(
 }
 
 /** Whether a date this wide, in pixels, is seen beside its mark. */
-export const isBarSeen = (width: number, size: number = radius.one): boolean => width >= 2 * size + leastBeyond;
+export const isBarSeen = (width: number, size: number = radius.one): boolean => width >= 2 * size + minBeyond;
 
 /** Between a highlighted mark and its ring, in pixels. */
 export const ringGap = 4;

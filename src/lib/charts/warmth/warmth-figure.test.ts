@@ -3,7 +3,7 @@ import { dayNumber } from '#lib/dataset/index.ts';
 import { dataset } from '#lib/dataset/read/packaged.server.ts';
 import { eventOf as event, manyEvents } from '../../../../tests/support/sample-events.ts';
 import { figureOf } from './sample-warmth.ts';
-import { mostMarks } from './warmth-marks.ts';
+import { maxMarks } from './warmth-marks.ts';
 
 const views = [
   {},
@@ -81,7 +81,7 @@ describe('a mark', () => {
   it('gathers neighbours where there are thousands, and loses none', () => {
     const events = manyEvents(3000);
     const { marks } = figureOf(events);
-    expect(marks.length).toBeLessThanOrEqual(mostMarks);
+    expect(marks.length).toBeLessThanOrEqual(maxMarks);
     expect(marks.flatMap((mark) => mark.events).sort()).toEqual(events.map(({ id }) => id).sort());
   });
 });

@@ -14,7 +14,7 @@ import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
 import { message } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import type { Figure } from '../figure.ts';
-import { choiceNote, chosen, inARow, sourceNote } from '../notes.ts';
+import { choiceNote, chosenSuffix, joinSentences, sourceNote } from '../notes.ts';
 import { warmthLabels, type WarmthLabel } from './event-labels.ts';
 import { warmthFinding } from './warmth-finding.ts';
 import { warmthMarks, type WarmthMark } from './warmth-marks.ts';
@@ -54,8 +54,8 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const { scores } = line;
   const early = earlyName(dataset, view);
   const finding = warmthFinding(view, line, early);
-  const least = minTurn(line.series);
-  const turns = turningPoints(line.series, least);
+  const minMove = minTurn(line.series);
+  const turns = turningPoints(line.series, minMove);
   const silences = silencesOf(
     line.events.map(({ date }) => date),
     line.domain
@@ -83,12 +83,12 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
       hasEarly: line.events.some(({ date }) => date.first < dataset.dyad.begin),
       early
     }),
-    summary: inARow(choice, warmthSummary(view, line, turns, silences)),
+    summary: joinSentences(choice, warmthSummary(view, line, turns, silences)),
     reading: message(lang, `warmth.reading.${view.model}`),
     events: line.events,
     after: line.after,
     marks: warmthMarks(dataset, view, line, scores),
-    labels: warmthLabels(view, line, turnsOfEvents(line, turns, least), finding.days, scores),
+    labels: warmthLabels(view, line, turnsOfEvents(line, turns, minMove), finding.days, scores),
     table: warmthTable(view, line, scores),
     successions: dataset.dyad.successions.map(({ from, to, day }) => ({
       day,
@@ -96,7 +96,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     })),
     silences: silences.map((span) => ({
       ...span,
-      label: message(lang, `warmth.quiet${chosen(view)}`, wholeYears(span))
+      label: message(lang, `warmth.quiet${chosenSuffix(view)}`, wholeYears(span))
     }))
   };
 }

@@ -11,16 +11,16 @@ import {
 import { monthOf, yearOf } from '#lib/dataset/index.ts';
 import { dateInWords, dayInWords, message, type MessageKey } from '#lib/messages/index.ts';
 import type { Language, Model, View } from '#lib/view/index.ts';
-import { chosen } from '../notes.ts';
+import { chosenSuffix } from '../notes.ts';
 import { kindsInWords, levelName, periodInWords } from './warmth-words.ts';
 
 /**
  * How many rightly coded events an extreme must be expected to rest on to be the title: less than two, as some weight
  * is lost between them, and more than any one event has, however sure its coding.
  */
-const leastSupport = 1.5;
+const minSupport = 1.5;
 /** A line that moves less has no warmest and coldest time worth a title, in points of the scale. */
-const leastRange = 0.5;
+const minRange = 0.5;
 
 type Precision = 'month' | 'year' | 'decade';
 /**
@@ -44,13 +44,17 @@ export function warmthFinding(view: View, line: WarmthLine, early: string): Find
   const { events, series, domain, options } = line;
   const [only] = events;
   const plain = (title: string): Finding => ({ title, days: [] });
-  if (!only) return plain(message(lang, `warmth.title.none${chosen(view)}`, { period: periodInWords(lang, domain) }));
+  if (!only)
+    return plain(message(lang, `warmth.title.none${chosenSuffix(view)}`, { period: periodInWords(lang, domain) }));
   if (events.length === 1)
     return plain(
-      message(lang, `warmth.title.single${chosen(view)}`, { title: only.title, date: dateInWords(lang, only.date) })
+      message(lang, `warmth.title.single${chosenSuffix(view)}`, {
+        title: only.title,
+        date: dateInWords(lang, only.date)
+      })
     );
   if (series.length === 0 || (!options.countEarly && events.every(({ date }) => date.last < options.begin))) {
-    return plain(message(lang, `warmth.title.early${chosen(view)}`, { count: events.length, early }));
+    return plain(message(lang, `warmth.title.early${chosenSuffix(view)}`, { count: events.length, early }));
   }
   const claims = claimsOf(line);
   const count = events.length;
@@ -59,7 +63,7 @@ export function warmthFinding(view: View, line: WarmthLine, early: string): Find
   if (first === undefined) return plain(trendOf(view, line));
   const words = { first, second: second ?? '', after: after === null ? '' : String(after), count };
   const key = `warmth.title.${second === undefined ? 'one' : 'two'}${after === null ? '' : '-after'}` as const;
-  return { title: message(lang, `${key}${chosen(view)}`, words), days: claims.map(({ point }) => point.day) };
+  return { title: message(lang, `${key}${chosenSuffix(view)}`, words), days: claims.map(({ point }) => point.day) };
 }
 
 /**
@@ -68,8 +72,8 @@ export function warmthFinding(view: View, line: WarmthLine, early: string): Find
  */
 function claimsOf({ series }: WarmthLine): Claim[] {
   const { low, high } = rangeOf(series);
-  if (high - low < leastRange) return [];
-  const firm = series.filter(({ support }) => support >= leastSupport);
+  if (high - low < minRange) return [];
+  const firm = series.filter(({ support }) => support >= minSupport);
   const claims = (
     [
       ['warmest', 1],
@@ -171,10 +175,10 @@ function trendOf(view: View, { events, series, scores }: WarmthLine): string {
   const change = (series.at(-1)?.warmth ?? 0) - (series[0]?.before ?? 0);
   const { low, high } = rangeOf(series);
   const count = events.length;
-  if (Math.abs(change) >= leastRange)
-    return message(view.lang, `warmth.title.${change > 0 ? 'warmer' : 'colder'}${chosen(view)}`, { count });
-  if (high - low < leastRange) return message(view.lang, `warmth.title.steady${chosen(view)}`, { count });
-  return message(view.lang, `warmth.title.kinds${chosen(view)}`, {
+  if (Math.abs(change) >= minRange)
+    return message(view.lang, `warmth.title.${change > 0 ? 'warmer' : 'colder'}${chosenSuffix(view)}`, { count });
+  if (high - low < minRange) return message(view.lang, `warmth.title.steady${chosenSuffix(view)}`, { count });
+  return message(view.lang, `warmth.title.kinds${chosenSuffix(view)}`, {
     count,
     kinds: kindsInWords(view.lang, events.map(scores.stated))
   });

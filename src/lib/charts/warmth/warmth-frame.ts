@@ -1,11 +1,11 @@
-import { frameOf, type Frame, type FrameSize, type LegendItem } from '../frame.ts';
-import type { Tokens } from '../tokens.ts';
-import type { WarmthFigure } from './warmth-figure.ts';
-import { warmthLayout, type WarmthLayout } from './warmth-layout.ts';
 import { quadClasses } from '#lib/dataset/index.ts';
 import { message, quadName } from '#lib/messages/index.ts';
+import { frameOf, type Frame, type FrameSize, type LegendItem } from '../frame.ts';
+import type { Tokens } from '../tokens.ts';
 import { isBarSeen } from './event-mark-placement.ts';
 import { isVerbal, pathOf } from './mark-shape.ts';
+import type { WarmthFigure } from './warmth-figure.ts';
+import { warmthLayout, type WarmthLayout } from './warmth-layout.ts';
 
 /** The words around a warmth chart of this size, and what its axes need. */
 export function warmthFrame(

@@ -18,13 +18,13 @@ export interface WarmthMark extends Mark {
 }
 
 /** More marks than this are more than a reader can point at: events near one another in time and score become one. */
-export const mostMarks = 400;
+export const maxMarks = 400;
 /** Into how many columns the period is cut to gather events, the finest cut that suffices. */
 const columnCounts = [480, 240, 120, 60, 30] as const;
 /** More rows than whole scores. */
 const rows = 32;
 /** Events named one by one in the sentence of a mark. */
-const mostNamed = 3;
+const maxNamed = 3;
 
 /**
  * The marks of the events in view, in order of time. Events of the same date and score are one mark; with very many
@@ -77,7 +77,7 @@ function gather(events: readonly CodedEvent[], keys: readonly ((event: CodedEven
     const group = groups.get(place);
     if (group) group.push(event);
     else groups.set(place, [event]);
-    if (groups.size > mostMarks && coarser.length > 0) return gather(events, coarser);
+    if (groups.size > maxMarks && coarser.length > 0) return gather(events, coarser);
   }
   return [...groups.values()];
 }
@@ -132,8 +132,8 @@ function groupSentence(view: View, events: readonly DyadEvent[], score: number):
     when: yearSpanInWords(view.lang, daysOf(events)),
     titles:
       events
-        .slice(0, mostNamed)
+        .slice(0, maxNamed)
         .map(({ title }) => title)
-        .join('; ') + (events.length > mostNamed ? '; …' : '')
+        .join('; ') + (events.length > maxNamed ? '; …' : '')
   });
 }
