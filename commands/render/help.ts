@@ -1,5 +1,5 @@
 import { deckFormats } from '#lib/export/deck/export-deck.ts';
-import { formats } from '#lib/export/options.ts';
+import { formats } from '#lib/export/file-options.ts';
 import { chartNames } from '#lib/view/index.ts';
 import { options } from './names.ts';
 

@@ -1,4 +1,4 @@
-import { optionNames, readOptions } from '#lib/export/options.ts';
+import { optionNames, readOptions } from '#lib/export/file-options.ts';
 import { defaultView, parameterNames, readView, type ViewFault, type ViewProblem } from '#lib/view/index.ts';
 
 type Read = (query: URLSearchParams) => { problems: ViewProblem[] };

@@ -9,9 +9,9 @@ const file = (name: string, size: number): CachedFile => ({
 });
 
 /** A cache, with what had to be made, in order. */
-function watchedCache(mostBytes: number) {
+function watchedCache(maxBytes: number) {
   const made: string[] = [];
-  const cache = fileCache(mostBytes);
+  const cache = fileCache(maxBytes);
   const ask = (key: string, size = 10) =>
     cache(key, () => {
       made.push(key);

@@ -10,13 +10,13 @@ export interface CachedFile {
  * Gives the file of a key: from memory, from whoever is making it now, or anew. What was not asked for longest is
  * forgotten first.
  */
-export function fileCache(mostBytes: number): (key: string, make: () => Promise<CachedFile>) => Promise<CachedFile> {
+export function fileCache(maxBytes: number): (key: string, make: () => Promise<CachedFile>) => Promise<CachedFile> {
   const files = new Map<string, CachedFile>();
   const making = new Map<string, Promise<CachedFile>>();
   let bytes = 0;
 
   function keep(key: string, file: CachedFile) {
-    if (file.bytes.length > mostBytes) return;
+    if (file.bytes.length > maxBytes) return;
     files.set(key, file);
     bytes += file.bytes.length;
     for (const [
@@ -25,7 +25,7 @@ export function fileCache(mostBytes: number): (key: string, make: () => Promise<
         bytes: { length }
       }
     ] of files) {
-      if (bytes <= mostBytes) return;
+      if (bytes <= maxBytes) return;
       files.delete(oldest);
       bytes -= length;
     }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { categories, contexts } from '#lib/dataset/index.ts';
-import { formats } from '#lib/export/options.ts';
+import { formats } from '#lib/export/file-options.ts';
 import { chartNames } from '#lib/view/index.ts';
 import { ask } from '../support/ask.ts';
 import { startSite, type Site } from '../support/site.ts';

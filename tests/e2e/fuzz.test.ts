@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { optionNames } from '#lib/export/options.ts';
+import { optionNames } from '#lib/export/file-options.ts';
 import { chartNames, parameterNames } from '#lib/view/index.ts';
 import { ask } from '../support/ask.ts';
 import { dataset } from '../support/dataset.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { deckEndings, deckFormats } from '#lib/export/deck/export-deck.ts';
-import { formats, optionNames } from '#lib/export/options.ts';
+import { formats, optionNames } from '#lib/export/file-options.ts';
 import { chartNames, parameterNames, themes } from '#lib/view/index.ts';
 import { readArguments } from '../../commands/render/arguments.ts';
 import { indexPage } from '../../commands/render/index-page.ts';

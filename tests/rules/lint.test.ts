@@ -39,12 +39,12 @@ const cases: readonly [rule: string, name: string, file: string, source: string]
     'src/hooks.server.ts',
     use('#lib/charts/warmth/warmth-figure.ts')
   ],
-  [paths, 'the export knows no page', 'src/lib/export/facts.ts', use('#lib/components/index.ts')],
+  [paths, 'the export knows no page', 'src/lib/export/file-facts.ts', use('#lib/components/index.ts')],
   [
     paths,
     'pages see of the export its index only',
     'src/lib/components/chart/mark-links.ts',
-    use('#lib/export/file.ts')
+    use('#lib/export/chart-file.ts')
   ],
   [paths, 'briefings know no page', 'src/lib/briefing/deck/check-deck.ts', use('#lib/components/index.ts')],
   [

@@ -1,7 +1,7 @@
 import type { Dataset } from '#lib/dataset/index.ts';
 import { drawOnServer } from '#lib/export/draw.server.ts';
 import { exportFile, readFileName, readFileQuery, type ExportedFile } from '#lib/export/index.ts';
-import type { Raster } from '#lib/export/raster/job.ts';
+import type { Raster } from '#lib/export/raster/raster-job.ts';
 
 const none: Raster = () => Promise.reject(new Error('This drawing needs no rasteriser.'));
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Raster } from '#lib/export/raster/job.ts';
-import { startRaster } from '#lib/export/raster/raster.ts';
+import type { Raster } from '#lib/export/raster/raster-job.ts';
+import { startRaster } from '#lib/export/raster/rasteriser.ts';
 
 const bytes = (path: string) => new Uint8Array(readFileSync(path));
 

@@ -1,5 +1,5 @@
-export { archive, type ArchiveFile } from './archive.ts';
-export { deckFile } from './deck/file.ts';
+export { archive, type ArchiveFile } from './zip-archive.ts';
+export { deckFile } from './deck/deck-file.ts';
 export {
   deckEndings,
   deckFormatOf,
@@ -10,14 +10,16 @@ export {
   type ExportSlide,
   type WordsBody
 } from './deck/export-deck.ts';
-export { drawOnPage } from './draw.ts';
-export { exportFile, onSlide, type ExportedFile, type FileTools } from './file.ts';
-export { factsOf, viewPath } from './facts.ts';
+export { drawOnPage } from './draw.client.ts';
+export { exportFile } from './chart-file.ts';
+export { onSlide } from './file-drawing.ts';
+export type { ExportedFile, FileTools } from './exported-file.ts';
+export { factsOf, viewPath } from './file-facts.ts';
 export { fileName } from './file-name.ts';
-export { fileLayout, smallestLetters } from './layout.ts';
-export { presets, type PictureSize, type PresetName } from './presets.ts';
-export { defaultOptions, formats, type FileOptions, type Format } from './options.ts';
-export { readDownload, readFileName, readFileQuery, writeFileQuery, type FileRequest } from './request.ts';
-export { pageRaster } from './raster/web.ts';
-export { blobOf, saveFile } from './save.ts';
-export { embedCode, imageCode } from './share.ts';
+export { fileLayout, smallestLetters } from './file-layout.ts';
+export { presets, type PictureSize, type PresetName } from './size-presets.ts';
+export { defaultOptions, formats, type FileOptions, type Format } from './file-options.ts';
+export { readDownload, readFileName, readFileQuery, writeFileQuery, type FileRequest } from './file-request.ts';
+export { pageRaster } from './raster/raster.client.ts';
+export { blobOf, saveFile } from './save-file.client.ts';
+export { embedCode, imageCode } from './embed-code.ts';

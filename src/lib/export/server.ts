@@ -1,3 +1,3 @@
 export { drawOnServer } from './draw.server.ts';
-export { Busy } from './raster/pool.ts';
-export { serverRaster } from './raster/threads.server.ts';
+export { Busy } from './raster/thread-pool.ts';
+export { serverRaster } from './raster/raster.server.ts';

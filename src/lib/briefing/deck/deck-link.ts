@@ -8,7 +8,7 @@ import { writeDeck } from './write-deck.ts';
  * An address longer than this is cut by some programs that carry it. It also bounds what its text can unfold to: some 6
  * MB.
  */
-export const longestLink = 8000;
+export const maxLinkLength = 8000;
 
 const name = 'deck';
 
@@ -23,7 +23,7 @@ export function writeDeckHash(deck: Deck): string {
 export function readDeckHash(hash: string): DeckReading | null {
   const text = hash.startsWith(`#${name}=`) ? hash.slice(name.length + 2) : null;
   if (text === null) return null;
-  if (text.length > longestLink) return refused('linkLong');
+  if (text.length > maxLinkLength) return refused('linkLong');
   if (!/^[\w-]+$/.test(text)) return refused('foreign');
   try {
     const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
@@ -35,5 +35,5 @@ export function readDeckHash(hash: string): DeckReading | null {
 
 const refused = (fault: 'linkLong' | 'foreign' | 'cut'): DeckReading => ({
   deck: null,
-  problems: [{ path: 'link', fault, value: '', allowed: String(longestLink) }]
+  problems: [{ path: 'link', fault, value: '', allowed: String(maxLinkLength) }]
 });

@@ -36,15 +36,15 @@ export const schemaFaults = [
 ] as const satisfies readonly DeckFault[];
 const fault = (name: (typeof schemaFaults)[number]) => name;
 
-const text = (most: number) =>
+const text = (max: number) =>
   v.pipe(
     v.string(fault('text')),
-    v.maxLength(most, fault('long')),
+    v.maxLength(max, fault('long')),
     v.check((value) => !forbiddenInLines.test(value), fault('control'))
   );
-const filled = (most: number) =>
+const filled = (max: number) =>
   v.pipe(
-    text(most),
+    text(max),
     v.check((value) => value.trim() !== '', fault('empty'))
   );
 const query = text(limits.query);

@@ -54,7 +54,7 @@ export const slideAt = ({ slides }: Deck, place: number): Slide | undefined =>
   slides[Math.max(0, Math.min(slides.length - 1, place))];
 
 /** Room that the schema leaves for an id, less what a number behind it needs. */
-const longest = 70;
+const maxLength = 70;
 
 /** An id for a slide, read from its title, that no other slide of the deck has: `tashkent`, `tashkent-2`. */
 function freeSlideId(title: string, taken: Iterable<string>): string {
@@ -64,7 +64,7 @@ function freeSlideId(title: string, taken: Iterable<string>): string {
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longest)
+    .slice(0, maxLength)
     .replace(/^-+|-+$/g, '');
   const stem = words === '' ? 'slide' : words;
   for (let n = 1; ; n += 1) {

@@ -1,6 +1,6 @@
 export { checkDeck, deckTitleProblem, emptyViewProblem, slideProblem } from './check-deck.ts';
 export { deckFileName, deckFileText, deckFileType, deckName, readDeckFile } from './deck-json.ts';
-export { longestLink, readDeckHash, writeDeckHash } from './deck-link.ts';
+export { maxLinkLength, readDeckHash, writeDeckHash } from './deck-link.ts';
 export { deckProblemInWords, faultInWords, type DeckProblem } from './deck-problem.ts';
 export { limits } from './deck-schema.ts';
 export type { ChartSlide, Deck, EventSlide, Slide } from './deck.ts';

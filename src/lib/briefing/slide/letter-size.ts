@@ -1,9 +1,9 @@
 import { wrapText } from '#lib/charts/index.ts';
 
 /**
- * The screen that slides are designed for, and what their text and the least text of a chart measure there, in pixels.
+ * The screen that slides are designed for, and what their text and the smallest text of a chart measure there, in pixels.
  */
-const design = { width: 1280, height: 720, text: 18, least: 12 } as const;
+const design = { width: 1280, height: 720, text: 18, chartText: 12 } as const;
 
 /** Room that a slide is shown in, in pixels. */
 export interface Room {
@@ -23,7 +23,7 @@ export interface Letters {
  */
 export function lettersFor({ width, height }: Room, miniature = false): Letters {
   const unit = Math.min(width / design.width, height / design.height);
-  const chart = (design.text / design.least) * unit;
+  const chart = (design.text / design.chartText) * unit;
   return { text: Math.max(miniature ? 1 : 16, design.text * unit), chart: miniature ? chart : Math.max(1, chart) };
 }
 
@@ -39,10 +39,11 @@ export function titleLines(words: string, width: number, { text }: Letters): num
  * Words alone stand large, in a column that is easily read; more of them smaller, in wider lines, down to the size of a
  * slide's text.
  */
-const most = 500;
+const largeUpTo = 500;
+/** The size of few words, in heights of the slide's text. */
 export const usualSize = 1.75;
 
 /** The size of a slide's words by how many letters they have, in heights of the slide's text. */
 export function wordsSize(letters: number): number {
-  return Math.max(1, usualSize * Math.min(1, Math.sqrt(most / Math.max(1, letters))));
+  return Math.max(1, usualSize * Math.min(1, Math.sqrt(largeUpTo / Math.max(1, letters))));
 }

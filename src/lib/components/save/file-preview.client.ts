@@ -26,8 +26,8 @@ export interface PreviewOf {
   readonly lines: string;
 }
 
-const mostLines = 8;
-const longestLine = 90;
+const maxLines = 8;
+const maxLineLength = 90;
 
 /** Makes the preview of a file. The address of its drawing is to be revoked. */
 export async function previewOf(figure: ChartFigure, dataset: Dataset, request: FileRequest): Promise<PreviewOf> {
@@ -36,8 +36,8 @@ export async function previewOf(figure: ChartFigure, dataset: Dataset, request: 
     const { body } = await fileOnPage(dataset, request);
     const lines = String(body)
       .split(/\r?\n/)
-      .slice(0, mostLines)
-      .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
+      .slice(0, maxLines)
+      .map((line) => (line.length > maxLineLength ? `${line.slice(0, maxLineLength)}…` : line));
     return { name, drawing: null, smallest: null, lines: lines.join('\n') };
   }
   // A slide has its own size and words; shown is what stands on it.

@@ -1,4 +1,4 @@
-import { element, type SvgElement, type SvgNode } from './tree.ts';
+import { element, type SvgElement, type SvgNode } from './svg-tree.ts';
 
 /** What a drawing is made into for a file. */
 interface FileLook {

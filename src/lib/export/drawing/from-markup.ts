@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { SvgElement, SvgNode } from './tree.ts';
+import type { SvgElement, SvgNode } from './svg-tree.ts';
 import { legalText } from './xml-text.ts';
 
 interface Open {

@@ -1,6 +1,6 @@
 import { fontWeights, pixelsOf, textWidth } from '#lib/charts/index.ts';
 import { pairs, seconds } from './kerning.ts';
-import type { SvgElement, SvgNode } from './tree.ts';
+import type { SvgElement, SvgNode } from './svg-tree.ts';
 
 /** The letters whose pairs are known, all of Source Sans 3. */
 const known = /^[ -~\u00a0-ÿ–—‘-‚“-„…−\u0400-\u045f]*$/;

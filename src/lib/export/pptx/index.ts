@@ -1,13 +1,13 @@
-import { archive } from '../archive.ts';
-import type { PptxDeck, PptxPicture } from './deck.ts';
-import { addChart, addPicture } from './graphics.ts';
-import { dress } from './look.ts';
-import { dressNotes } from './notes.ts';
-import { repair } from './repair.ts';
-import { wordsOfDeck } from './words.ts';
+import { archive } from '../zip-archive.ts';
+import type { PptxDeck, PptxPicture } from './pptx-deck.ts';
+import { addChart, addPicture } from './pptx-graphics.ts';
+import { applyTheme } from './pptx-theme.ts';
+import { addNotesMaster } from './pptx-notes.ts';
+import { repairParts } from './pptx-repair.ts';
+import { textParts } from './pptx-text.ts';
 
-export { letterWidth } from './font.ts';
-export { labelSize, places, plots, pointsOfInches, titleSize } from './units.ts';
+export { labelSize, letterWidth, places, plots, titleSize } from './slide-design.ts';
+export { pointsOfInches } from './pptx-units.ts';
 export type {
   PptxAxis,
   PptxChart,
@@ -21,7 +21,7 @@ export type {
   PptxSeries,
   PptxSlide,
   SheetColumn
-} from './deck.ts';
+} from './pptx-deck.ts';
 
 /** A picture's outlines, and its pixels. */
 export interface DrawnPicture {
@@ -34,9 +34,9 @@ export async function writePptx(
   deck: PptxDeck,
   draw: (picture: PptxPicture) => DrawnPicture
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const parts = await wordsOfDeck(deck);
-  dress(parts, deck.look, deck.facts);
-  dressNotes(parts);
+  const parts = await textParts(deck);
+  applyTheme(parts, deck.look, deck.facts);
+  addNotesMaster(parts);
   for (const [at, { graphic }] of deck.slides.entries()) {
     if (graphic === null) continue;
     if (graphic.kind === 'picture') {
@@ -44,6 +44,6 @@ export async function writePptx(
       addPicture(parts, at + 1, { ...graphic, svg }, png);
     } else addChart(parts, at + 1, graphic);
   }
-  repair(parts);
+  repairParts(parts);
   return archive([...parts].map(([path, text]) => ({ path, text })));
 }

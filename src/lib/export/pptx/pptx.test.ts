@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { legalText } from '../drawing/xml-text.ts';
 import { writePptx, type PptxDeck } from './index.ts';
-import { all, bytesOf, chartOf, deckOf, partsOf, slideOf, textOf, workbookOf } from './sample.ts';
+import { all, bytesOf, chartOf, deckOf, partsOf, slideOf, textOf, workbookOf } from './sample-pptx.ts';
 
 const png = Uint8Array.from([137, 80, 78, 71]);
 const written = (deck: PptxDeck) => writePptx(structuredClone(deck), ({ svg }) => ({ svg, png }));

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import SVGtoPDF from 'svg-to-pdfkit';
-import type { PdfFacts, PdfPage } from './job.ts';
+import type { PdfFacts, PdfPage } from './raster-job.ts';
 
 /**
  * Drawings with their letters as paths -> one vector PDF, a page each. The same drawings and facts give the same bytes.

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { legalText } from '../drawing/xml-text.ts';
-import type { PngWords } from './job.ts';
+import type { PngWords } from './raster-job.ts';
 
 const inchesAMetre = 39.3701;
 /** Bytes of a PNG before its first chunk, and of the IHDR chunk with its length, name and check sum. */

@@ -1,0 +1,150 @@
+import { figureOf, joinSentences, type ChartFigure } from '#lib/charts/index.ts';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { fileMessage } from '#lib/messages/index.ts';
+import { withMetadata, type SvgMetadata } from './drawing/svg-metadata.ts';
+import { drawingFromMarkup } from './drawing/from-markup.ts';
+import { inScripts } from './drawing/arabic-script.ts';
+import { withTextLengths } from './drawing/text-lengths.ts';
+import { writeDrawing } from './drawing/write-svg.ts';
+import { factsOf, type ExportFacts } from './file-facts.ts';
+import { fileName } from './file-name.ts';
+import { fontStyle } from './embedded-fonts.ts';
+import { fileTypes, type ExportedFile, type FileTools } from './exported-file.ts';
+import { drawn, slidePicture } from './file-drawing.ts';
+import { numbersOf } from './numbers/index.ts';
+import { numbersAsJson } from './numbers/numbers-json.ts';
+import { screenDpi } from './file-options.ts';
+import { writeFileQuery, type FileRequest } from './file-request.ts';
+import { deckOf, slideOf } from './chart-slide/index.ts';
+
+const pointsAnInch = 72;
+
+/** What is asked for -> the file. The same request gives the same bytes, each time and everywhere. */
+export async function exportFile(dataset: Dataset, request: FileRequest, tools: FileTools): Promise<ExportedFile> {
+  const figure = figureOf(request.chart, dataset, request.view);
+  return {
+    name: fileName(dataset, request.view, request.chart, request.format),
+    type: fileTypes[request.format],
+    body: await bodyOf(dataset, figure, request, tools)
+  };
+}
+
+async function bodyOf(
+  dataset: Dataset,
+  figure: ChartFigure,
+  request: FileRequest,
+  tools: FileTools
+): Promise<ExportedFile['body']> {
+  const facts = factsOf(figure, dataset);
+  switch (request.format) {
+    case 'csv': {
+      const { numbersAsCsv } = await import('./numbers/numbers-csv.ts');
+      return numbersAsCsv(
+        numbersOf(figure, dataset),
+        joinSentences(
+          facts.citation,
+          figure.choice,
+          fileMessage(request.view.lang, 'file.view', { address: facts.address })
+        ),
+        request.view.lang
+      );
+    }
+    case 'json':
+      return numbersAsJson(numbersOf(figure, dataset), figure, facts, writeFileQuery(request.view, request.options));
+    case 'svg':
+      return svgFile(figure, request, facts, tools);
+    case 'png': {
+      const { layout, drawing } = drawn(figure, request, tools);
+      return tools.raster({
+        kind: 'png',
+        svg: writeDrawing(drawing),
+        width: layout.pixels.width,
+        dpi: request.options.dpi,
+        words: {
+          Title: facts.title,
+          Source: facts.source,
+          Copyright: facts.licence.title,
+          Comment: facts.address,
+          Software: fileMessage(request.view.lang, 'file.author')
+        }
+      });
+    }
+    case 'pdf': {
+      const { layout, drawing } = drawn(figure, request, tools);
+      const points = (pixels: number) => (pixels * pointsAnInch) / request.options.dpi;
+      return tools.raster({
+        kind: 'pdf',
+        pages: [
+          { svg: writeDrawing(drawing), width: points(layout.pixels.width), height: points(layout.pixels.height) }
+        ],
+        facts: {
+          title: facts.title,
+          author: fileMessage(request.view.lang, 'file.author'),
+          subject: facts.source,
+          keywords: facts.address,
+          date: facts.date,
+          language: request.view.lang
+        }
+      });
+    }
+    case 'pptx':
+      return pptxFile(dataset, figure, request, facts, tools);
+  }
+}
+
+/** A deck of one slide. */
+function pptxFile(
+  dataset: Dataset,
+  figure: ChartFigure,
+  { view, options }: FileRequest,
+  facts: ExportFacts,
+  tools: FileTools
+): Promise<Uint8Array<ArrayBuffer>> {
+  const theme = view.theme || 'light';
+  const about = {
+    title: facts.title,
+    subject: facts.source,
+    author: fileMessage(view.lang, 'file.author'),
+    date: facts.date,
+    language: view.lang
+  };
+  return tools.raster({
+    kind: 'pptx',
+    deck: deckOf([slideOf(figure, dataset, theme, slidePicture(view, theme, options, tools))], theme, about)
+  });
+}
+
+async function svgFile(
+  figure: ChartFigure,
+  request: FileRequest,
+  facts: ExportFacts,
+  tools: FileTools
+): Promise<string> {
+  const { layout, drawing } = drawn(figure, request, tools);
+  const outlined =
+    request.options.text === 'outlines'
+      ? drawingFromMarkup(await tools.raster({ kind: 'outlines', svg: writeDrawing(drawing) }))
+      : null;
+  const about: SvgMetadata = {
+    chart: figure.chart,
+    title: facts.title,
+    description: facts.description,
+    language: request.view.lang,
+    creator: fileMessage(request.view.lang, 'file.author'),
+    source: facts.source,
+    licence: facts.licence.path,
+    address: facts.address,
+    date: facts.date
+  };
+  const file = withMetadata(
+    outlined ?? inScripts(withTextLengths(drawing)),
+    about,
+    outlined ? [] : [await fontStyle(drawing)]
+  );
+  const onScreen = (pixels: number) => String((pixels * screenDpi) / request.options.dpi);
+  const size = [
+    ['width', onScreen(layout.pixels.width)],
+    ['height', onScreen(layout.pixels.height)]
+  ] as const;
+  return writeDrawing({ ...file, attributes: new Map([...file.attributes, ...size]) });
+}

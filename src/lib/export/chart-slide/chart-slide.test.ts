@@ -1,0 +1,249 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { textWidth, warmthFigure } from '#lib/charts/index.ts';
+import { readFolder } from '#lib/dataset/read/read-folder.ts';
+import { defaultView, type ChartName, type View } from '#lib/view/index.ts';
+import { drawOnServer } from '../draw.server.ts';
+import { exportFile } from '../chart-file.ts';
+import { defaultOptions, type Format } from '../file-options.ts';
+import { labelSize, plots, writePptx } from '../pptx/index.ts';
+import { all, partsOf, textOf, workbookOf } from '../pptx/sample-pptx.ts';
+import type { Raster, RasterJob, RasterKind, RasterResults } from '../raster/raster-job.ts';
+import { slideLabels } from './slide-labels.ts';
+import { smallTitle } from './slide-title.ts';
+
+const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
+/** As the rasteriser does it, but for the pixels. */
+const raster: Raster = async <K extends RasterKind>(job: RasterJob<K>) => does[job.kind](job);
+const none = ({ kind }: RasterJob) => {
+  throw new Error(`No ${kind} is drawn here.`);
+};
+const does: { readonly [K in RasterKind]: (job: RasterJob<K>) => RasterResults[K] | Promise<RasterResults[K]> } = {
+  png: none,
+  outlines: none,
+  pdf: none,
+  pptx: ({ deck }) => writePptx(structuredClone(deck), ({ svg }) => ({ svg, png: new Uint8Array([1]) }))
+};
+
+async function file(chart: ChartName, format: Format, view: Partial<View> = {}): Promise<string | Uint8Array> {
+  return (
+    await exportFile(
+      dataset,
+      { chart, format, view: { ...defaultView, ...view }, options: defaultOptions },
+      { draw: drawOnServer, raster }
+    )
+  ).body;
+}
+
+async function pptx(chart: ChartName, view: Partial<View> = {}): Promise<Uint8Array> {
+  const body = await file(chart, 'pptx', view);
+  return typeof body === 'string' ? new Uint8Array() : body;
+}
+
+const csv = async (chart: ChartName, view: Partial<View> = {}): Promise<string[][]> =>
+  parse(String(await file(chart, 'csv', view)));
+const workbook = (deck: Uint8Array) => workbookOf(deck, 'ppt/embeddings/workbook1.xlsx');
+const number = (text: string | undefined) => (text === undefined || text === '' ? null : Number(text));
+
+describe.each([{}, { model: 'stock' as const }, { from: '1960', to: '1980' }])(
+  'the warmth as a slide, with %o',
+  (view) => {
+    it('has the numbers of the line that the CSV has, day by day', async () => {
+      const rows = (await csv('warmth', view)).filter(([kind]) => kind === 'line');
+      const [, date, warmth, low, high] = workbook(await pptx('warmth', view))
+        .slice(0, 5)
+        .map(({ cells }) => cells);
+      // On a day on which the line jumps, the cell before it is the height before.
+      const after = date
+        ?.map((day, n) => ({ day, warmth: warmth?.[n], low: low?.[n] ?? null, high: high?.[n] ?? null }))
+        .filter(({ day }, n) => day !== date[n + 1]);
+      expect(after).toEqual(
+        rows.map(([, day, , warmth, low, high]) => ({
+          day,
+          warmth: number(warmth),
+          low: number(low),
+          high: number(high)
+        }))
+      );
+      const before = date?.flatMap((day, n) => (day === date[n + 1] ? [[day, warmth?.[n]]] : []));
+      expect(before).toEqual(
+        rows
+          .slice(1)
+          .filter(([, , before, warmth]) => before !== warmth)
+          .map(([, day, before]) => [day, number(before)])
+      );
+    });
+
+    it('has each event with the score that the CSV has', async () => {
+      const rows = (await csv('warmth', view)).filter(([kind]) => kind === 'event');
+      const columns = workbook(await pptx('warmth', view));
+      const at = columns.findIndex(({ label }) => label === 'Title');
+      const scores = columns.slice(at + 1).filter(({ label }) => /^(Verbal|Material)/.test(label));
+      const events = columns[at]?.cells.map((title, n) => [
+        title,
+        scores.map(({ cells }) => cells[n] ?? null).find((cell) => cell !== null)
+      ]);
+      expect(events).toEqual(rows.map((row) => [row[10], number(row[6])]));
+    });
+  }
+);
+
+describe('a chart as a slide', () => {
+  it('has the finding as its title, and source and credit below', async () => {
+    const slide = partsOf(await pptx('warmth')).get('ppt/slides/slide1.xml');
+    const texts = all(slide, 'a:t').map(textOf);
+    expect(texts[0]).toBe('After 1948, relations were coldest in 1960 and warmest in 1974');
+    expect(texts.some((text) => text.startsWith('Source: '))).toBe(true);
+    expect(texts.some((text) => /^Source: .* Dyad, data of \d{4}-\d\d-\d\d, CC-BY-4\.0\.$/.test(text))).toBe(true);
+  });
+
+  it('draws what its workbook holds', async () => {
+    for (const chart of ['warmth', 'density'] as const) {
+      const deck = await pptx(chart, { highlight: ['1966-01-06-tashkent-declaration'] });
+      const cells = new Map(workbook(deck).map((column, n) => [letters(n), column]));
+      for (const reference of all(partsOf(deck).get('ppt/charts/chart1.xml'), 'c:numRef')) {
+        const [, column = '', first = '', last = ''] =
+          /^Sheet1!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(textOf(all(reference, 'c:f')[0])) ?? [];
+        expect(column).not.toBe('');
+        const points = new Map(
+          all(reference, 'c:pt').map((point) => [Number(point.attributes.get('idx')), Number(textOf(point))])
+        );
+        const drawn = Array.from({ length: Number(last) - Number(first) + 1 }, (_, n) => points.get(n) ?? null);
+        const held = drawn.map((_, n) => cells.get(column)?.cells[Number(first) - 2 + n] ?? null);
+        expect(drawn).toEqual(held);
+      }
+    }
+  });
+
+  it('names highlighted events in the chart', async () => {
+    const words = (view: Partial<View>) =>
+      pptx('warmth', view).then((deck) => all(partsOf(deck).get('ppt/charts/chart1.xml'), 'a:t').map(textOf).join(' '));
+    expect(await words({ highlight: ['1966-01-06-tashkent-declaration'] })).toContain('Tashkent Declaration');
+    expect(await words({})).not.toContain('Tashkent Declaration');
+  });
+
+  it('places the names of events in its plot where none covers another, a line of its own to each', async () => {
+    for (const view of [
+      {},
+      { model: 'stock' as const },
+      { highlight: ['1959-u-2-flights-permitted', '1960-u-2-incident', '1974-bhutto-visit'] }
+    ]) {
+      const figure = warmthFigure(dataset, { ...defaultView, ...view });
+      const axis = { title: '', min: 1920, max: 2015, step: 10, format: '0', grid: false };
+      const labels = slideLabels(figure, axis, 10);
+      expect(labels.length).toBeGreaterThan(5);
+      const boxes = labels.map(({ x, y, lines, at }) => {
+        if (typeof at === 'string') throw new TypeError('A name stands beside its point.');
+        const middle = {
+          x: ((x - 1920) / 95) * plots.scatter.w + at.across,
+          y: ((10 - y) / 20) * plots.scatter.h + at.down
+        };
+        const [half, height] = [
+          Math.max(...lines.map((line) => textWidth(line, labelSize))) / 144,
+          (lines.length * labelSize * 1.1) / 72
+        ];
+        return {
+          left: middle.x - half,
+          right: middle.x + half,
+          top: middle.y - height / 2,
+          bottom: middle.y + height / 2
+        };
+      });
+      boxes.forEach((box, n) => {
+        expect(
+          boxes
+            .slice(n + 1)
+            .some(
+              (other) =>
+                box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom
+            ),
+          labels[n]?.lines.join(' ')
+        ).toBe(false);
+        expect(box.left).toBeGreaterThan(-0.05);
+        expect(box.right).toBeLessThan(plots.scatter.w + 0.05);
+      });
+      const chart = partsOf(await pptx('warmth', view)).get('ppt/charts/chart1.xml');
+      const lines = all(chart, 'c:ser').filter((series) =>
+        textOf(all(series, 'c:tx')[0]).includes('Lines to their names')
+      );
+      expect(lines).toHaveLength(
+        all(chart, 'c:dLbl').filter((label) => all(label, 'c:manualLayout').length > 0).length
+      );
+    }
+  });
+
+  it('has the counts of the density that the CSV has, a column for each layer', async () => {
+    for (const view of [{}, { stack: 'context' as const, bin: '5years' as const }, { stack: 'none' as const }]) {
+      const [, ...rows] = await csv('density', view);
+      const [, ...columns] = workbook(await pptx('density', view));
+      const layers = columns
+        .slice(0, -1)
+        .flatMap(({ label, cells }) => cells.map((count, n) => `${n} ${label} ${String(count)}`))
+        .sort();
+      const years = [...new Set(rows.map(([from]) => from))];
+      expect(layers).toEqual(
+        rows.map(([from, , , layer, count]) => `${years.indexOf(from)} ${layer ?? ''} ${count ?? ''}`).sort()
+      );
+    }
+  });
+
+  it('draws what is uncertain of a date thin and what lasted thick, each as a line of its own from the first day to the last', async () => {
+    const columns = workbook(await pptx('warmth'));
+    const bars = columns.flatMap(({ label, cells }, n) =>
+      ['Lasted', 'On some day between'].includes(label)
+        ? [{ label, years: columns[n - 1]?.cells ?? [], heights: cells }]
+        : []
+    );
+    for (const { heights } of bars)
+      expect(heights.map((height, n) => (height === null) === (n % 3 === 2))).not.toContain(false);
+    const spans = bars
+      .flatMap(({ label, years }) =>
+        years.flatMap((from, n) =>
+          n % 3 === 0 ? [`${label} ${Math.floor(Number(from))}–${Math.floor(Number(years[n + 1]))}`] : []
+        )
+      )
+      .sort();
+    const long = dataset.events.filter(({ date }) => date.first < date.last);
+    const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
+    expect(spans).toEqual(
+      long
+        .map(
+          ({ date }) => `${date.lasts ? 'Lasted' : 'On some day between'} ${yearOf(date.first)}–${yearOf(date.last)}`
+        )
+        .sort()
+    );
+  });
+
+  it('has an axis of counts where columns have no room for theirs, and only there', async () => {
+    const valueAxis = async (view: Partial<View>) =>
+      all(
+        all(partsOf(await pptx('density', view)).get('ppt/charts/chart1.xml'), 'c:valAx')[0],
+        'c:delete'
+      )[0]?.attributes.get('val');
+    expect([await valueAxis({}), await valueAxis({ bin: 'year' })]).toEqual(['1', '0']);
+  });
+
+  it('sets a long title smaller, so that all of it has room', () => {
+    expect(smallTitle('Relations were coldest in 1960')).toBeUndefined();
+    expect(smallTitle('W'.repeat(200))).toBeLessThan(
+      smallTitle('Relations were coldest in 1960 and warmest in 1974. '.repeat(4)) ?? NaN
+    );
+  });
+
+  it('shows the network as a drawing without its words twice, described', async () => {
+    const deck = await pptx('network');
+    const parts = partsOf(deck);
+    expect(all(parts.get('ppt/slides/slide1.xml'), 'p:pic')).toHaveLength(1);
+    expect(
+      all(parts.get('ppt/slides/slide1.xml'), 'p:cNvPr').some(
+        ({ attributes }) => (attributes.get('descr') ?? '').length > 40
+      )
+    ).toBe(true);
+    const title = textOf(all(parts.get('ppt/slides/slide1.xml'), 'a:t')[0]);
+    expect(all(parts.get('ppt/media/drawing1.svg'), 'text').map(textOf)).not.toContain(title);
+  });
+});
+
+function letters(n: number): string {
+  return n < 26 ? String.fromCharCode(65 + n) : letters(Math.floor(n / 26) - 1) + letters(n % 26);
+}

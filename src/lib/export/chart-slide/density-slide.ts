@@ -1,0 +1,70 @@
+import { layerColour, type DensityFigure, type Tokens } from '#lib/charts/index.ts';
+import { fileMessage, message } from '#lib/messages/index.ts';
+import type { PptxChart, PptxSeries } from '../pptx/index.ts';
+import { newSheet } from './workbook-columns.ts';
+
+/** More columns have no room for their counts, which are read off an axis then, and not all of them for their years. */
+const maxCounted = 40;
+const maxNamed = 22;
+/** Room above the highest column for its count. */
+const headroom = 1.08;
+
+/** The density as stacked columns, a column of the workbook for each layer; the whole count stands above each. */
+export function densityChart({ view, columns, layers, summary }: DensityFigure, colours: Tokens): PptxChart {
+  const { lang } = view;
+  const sheet = newSheet();
+  const highlighted = new Set(view.highlight);
+  const step = [1, 2, 5, 10, 20, 50].find((step) => columns.length / step <= maxNamed) ?? 100;
+  const years = sheet.add(
+    message(lang, 'density.years'),
+    columns.map(({ label }) => label)
+  );
+  const keys = layers.map(({ key }) => key);
+  // Not every program leaves out names that have no room; some leave out all.
+  const x =
+    step === 1
+      ? years
+      : sheet.add(
+          fileMessage(lang, 'slide.named'),
+          columns.map(({ label }, n) => (n % step === 0 ? label : null))
+        );
+  const stacked = layers.map(({ key, label }): PptxSeries => {
+    const events = columns.map((column) => column.layers.find((layer) => layer.key === key)?.events ?? []);
+    return {
+      x,
+      y: sheet.add(
+        label,
+        events.map(({ length }) => length)
+      ),
+      fill: layerColour(key, keys, colours),
+      inLegend: view.stack !== 'none' && events.some(({ length }) => length > 0),
+      chosen: events.flatMap((each, n) => (each.some(({ id }) => highlighted.has(id)) ? [n] : []))
+    };
+  });
+  const counts = columns.map(({ count }) => count);
+  const counted = columns.length <= maxCounted;
+  const total: PptxSeries = {
+    x,
+    y: sheet.add(message(lang, 'density.total'), counts),
+    valued: counted,
+    inLegend: false
+  };
+  const max = Math.max(1, ...counts);
+  return {
+    kind: 'columns',
+    alt: summary,
+    sheet: sheet.columns,
+    series: [...stacked, total],
+    colours,
+    x: { title: '', min: 0, max: columns.length, step, format: 'General', grid: false },
+    y: {
+      title: '',
+      min: 0,
+      max: max * headroom,
+      step: Math.max(1, Math.ceil(max / 5)),
+      format: '0',
+      grid: !counted,
+      hidden: counted
+    }
+  };
+}

@@ -1,0 +1,75 @@
+import { levelHeight, levels } from '#lib/analysis/index.ts';
+import { type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
+import { fileMessage, message } from '#lib/messages/index.ts';
+import type { PptxAxis, PptxSeries } from '../pptx/index.ts';
+import { besides, type Sheet } from './workbook-columns.ts';
+import { decimalYear } from './year-axis.ts';
+
+/** What stands around the line, as series of two or three points: neutral line, states, silences, levels. */
+export function aroundLine(
+  figure: WarmthFigure,
+  sheet: Sheet,
+  x: PptxAxis,
+  bound: number,
+  colours: Tokens
+): PptxSeries[] {
+  const {
+    view: { lang, model },
+    domain,
+    begin,
+    early,
+    successions,
+    silences
+  } = figure;
+  const years = fileMessage(lang, 'slide.year');
+  const thin = (dash?: 'sysDash') => ({ line: { stroke: colours.axis, width: 0.75, dash } });
+  const upright = (day: number, label: string, side: 'left' | 'right', dash?: 'sysDash') => {
+    const at = decimalYear(day);
+    return besides(
+      sheet,
+      [years, label],
+      [
+        [at, -bound],
+        [at, -0.93 * bound],
+        [at, bound]
+      ],
+      { ...thin(dash), labels: [{ cell: 1, lines: [label], at: side }] }
+    );
+  };
+  const within = (day: number) => day > domain[0] && day < domain[1];
+  const clamp = (day: number) => decimalYear(Math.min(Math.max(day, domain[0]), domain[1]));
+  return [
+    besides(
+      sheet,
+      [years, message(lang, 'warmth.neutral')],
+      [
+        [x.min, 0],
+        [x.max, 0]
+      ],
+      { line: { stroke: colours.quiet, width: 0.75 } }
+    ),
+    ...(within(begin) ? [upright(begin, early, 'left')] : []),
+    ...successions.filter(({ day }) => within(day)).map(({ day, label }) => upright(day, label, 'right', 'sysDash')),
+    ...silences.map(({ first, last, label }) => {
+      const [from, to] = [clamp(first), clamp(last)];
+      return besides(
+        sheet,
+        [years, label],
+        [
+          [from, -0.8 * bound],
+          [(from + to) / 2, -0.8 * bound],
+          [to, -0.8 * bound]
+        ],
+        { ...thin(), labels: [{ cell: 1, lines: [label], at: 'above' }] }
+      );
+    }),
+    ...(model === 'stock'
+      ? levels.map((level, n) => {
+          const name = message(lang, `level.${level}`);
+          return besides(sheet, [years, name], [[x.max - x.step, (n + 0.5 - levels.length / 2) * levelHeight]], {
+            labels: [{ cell: 0, lines: [name], at: 'right' }]
+          });
+        })
+      : [])
+  ];
+}

@@ -1,0 +1,65 @@
+import { cornersOf, placeEventLabels, placeMarks, textSize, type WarmthFigure } from '#lib/charts/index.ts';
+import { rounded } from '../numbers/cell-values.ts';
+import { labelSize, letterWidth, plots, type PptxAxis, type PptxLabel } from '../pptx/index.ts';
+import { decimalYear } from './year-axis.ts';
+
+/**
+ * Pixels of a drawing to an inch of a slide, so that words are as large in one as in the other: wider letters have less
+ * room across.
+ */
+const down = (72 * textSize.label) / labelSize;
+const pixelsAnInch = { across: down / letterWidth.regular, down } as const;
+/** How far words may reach above the plot, in pixels. */
+const above = 8;
+/** Below this share of the scale stand the names of states and silences. */
+const lowest = -0.7;
+
+/** A year and a score. */
+type Place = readonly [x: number, y: number];
+
+/** The name of an event, the place that it names, and the two ends of the line that leads there. */
+interface SlideLabel extends Pick<PptxLabel, 'lines' | 'at'> {
+  readonly x: number;
+  readonly y: number;
+  readonly leader: readonly Place[];
+  readonly highlighted: boolean;
+}
+
+/**
+ * The names of events, where the drawing would place them in a plot of this size; `bound` is the end of the vertical
+ * axis.
+ */
+export function slideLabels(figure: WarmthFigure, axis: PptxAxis, bound: number): SlideLabel[] {
+  const [width, height] = [plots.scatter.w * pixelsAnInch.across, plots.scatter.h * pixelsAnInch.down];
+  const x = (day: number) => ((decimalYear(day) - axis.min) / (axis.max - axis.min)) * width;
+  const y = (score: number) => ((bound - score) / (2 * bound)) * height;
+  const place = {
+    width,
+    height,
+    x,
+    y,
+    bounds: { left: 0, top: -above, right: x(figure.domain[1]), bottom: y(lowest * bound) }
+  };
+  return placeEventLabels(
+    figure,
+    place,
+    placeMarks(figure.marks, figure.domain, x, y),
+    cornersOf(figure.series, place)
+  ).map(({ text, box, leader, cut }) => ({
+    leader: leader.map(
+      (end) =>
+        [
+          rounded(axis.min + (end.x / width) * (axis.max - axis.min)),
+          rounded(bound - (2 * bound * end.y) / height)
+        ] as const
+    ),
+    x: decimalYear(text.day),
+    y: text.value,
+    highlighted: text.highlighted,
+    lines: [text.years, ...(cut ? [] : text.lines)],
+    at: {
+      across: ((box.left + box.right) / 2 - x(text.day)) / pixelsAnInch.across,
+      down: ((box.top + box.bottom) / 2 - y(text.value)) / pixelsAnInch.down
+    }
+  }));
+}

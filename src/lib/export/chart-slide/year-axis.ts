@@ -1,0 +1,23 @@
+import { dayNumber, yearOf } from '#lib/dataset/index.ts';
+import { rounded } from '../numbers/cell-values.ts';
+import type { PptxAxis } from '../pptx/index.ts';
+
+const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000] as const;
+const maxLabels = 14;
+
+/**
+ * A day since 1970 as a year with its fraction: a chart has its ticks at whole years, which days of a calendar have
+ * not.
+ */
+export function decimalYear(day: number): number {
+  const year = yearOf(day);
+  const first = dayNumber(year);
+  return rounded(year + (day - first) / (dayNumber(year + 1) - first));
+}
+
+/** An axis of whole years, labelled at a round step, with `room` steps left free at its end. */
+export function yearAxis([first, last]: readonly [number, number], title: string, room: 0 | 1): PptxAxis {
+  const [from, to] = [decimalYear(first), Math.max(Math.ceil(decimalYear(last)), yearOf(first) + 1)];
+  const step = steps.find((years) => (to - from) / years <= maxLabels) ?? 5000;
+  return { title, min: Math.floor(from / step) * step, max: to + room * step, step, format: '0', grid: false };
+}

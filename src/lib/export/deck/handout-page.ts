@@ -1,0 +1,79 @@
+import { cutText, fontFamily, tokens, wrapText } from '#lib/charts/index.ts';
+import { briefingMessage } from '#lib/messages/index.ts';
+import { element, type SvgElement } from '../drawing/svg-tree.ts';
+import type { ExportDeck, ExportSlide } from './export-deck.ts';
+import { placed, slideSize, text } from './slide-page.ts';
+
+/** A4, in pixels of CSS. */
+export const paperSize = { width: 794, height: 1123 } as const;
+
+const edge = 64;
+const width = paperSize.width - 2 * edge;
+const scale = width / slideSize.width;
+const letters = { size: 14.5, leading: 20.5, before: 8, foot: 12 } as const;
+const floor = paperSize.height - edge - 24;
+
+interface Line {
+  readonly text: string;
+  readonly before: number;
+}
+
+/** A slide on paper with its notes below; as many pages as the notes need. */
+export function handoutPages(slide: ExportSlide, n: number, deck: ExportDeck, drawing: SvgElement): SvgElement[] {
+  const colours = tokens[deck.theme];
+  const picture = slideSize.height * scale;
+  const paragraphs = slide.notes.length > 0 ? slide.notes : [briefingMessage(deck.language, 'slide.noNotes')];
+  const lines = paragraphs.flatMap((paragraph) =>
+    wrapText(paragraph, width, letters.size).map((line, k): Line => ({
+      text: line,
+      before: k === 0 ? letters.before : 0
+    }))
+  );
+  const frame = element('rect', { x: edge, y: edge, width, height: picture, fill: 'none', stroke: colours.grid });
+  const first = [placed(drawing, edge, edge, scale), frame];
+  return inPages(lines, edge + picture + 16, edge).map((page, k) =>
+    element(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        viewBox: `0 0 ${paperSize.width} ${paperSize.height}`,
+        width: paperSize.width,
+        height: paperSize.height,
+        'font-family': fontFamily,
+        fill: colours.ink
+      },
+      element('rect', { width: paperSize.width, height: paperSize.height, fill: colours.paper }),
+      ...(k === 0 ? first : []),
+      ...page.map(({ text: words, y }) => text(edge, y, letters.size, {}, words)),
+      text(
+        edge,
+        paperSize.height - edge,
+        letters.foot,
+        { fill: colours.quiet },
+        cutText(deck.title, width - 80, letters.foot)
+      ),
+      text(
+        paperSize.width - edge,
+        paperSize.height - edge,
+        letters.foot,
+        { fill: colours.quiet, 'text-anchor': 'end' },
+        briefingMessage(deck.language, 'slide.number', { number: n + 1, count: deck.slides.length })
+      )
+    )
+  );
+}
+
+/** Lines by their baselines, on pages of which the first begins lower. */
+function inPages(lines: readonly Line[], firstTop: number, top: number): { text: string; y: number }[][] {
+  const pages: { text: string; y: number }[][] = [[]];
+  let y = firstTop;
+  for (const { text, before } of lines) {
+    if (y + before + letters.leading > floor) {
+      pages.push([]);
+      y = top;
+    }
+    y += before + letters.leading;
+    pages.at(-1)?.push({ text, y });
+  }
+  return pages;
+}

@@ -1,0 +1,149 @@
+import { fittingSize, fontFamily, tokens, wrapText, type ChartFigure, type Tokens } from '#lib/charts/index.ts';
+import { briefingMessage } from '#lib/messages/index.ts';
+import type { Theme } from '#lib/view/index.ts';
+import { forFile } from '../drawing/for-file.ts';
+import { element, type SvgElement } from '../drawing/svg-tree.ts';
+import type { FileTools } from '../exported-file.ts';
+import type { ExportDeck, ExportSlide, WordsBody } from './export-deck.ts';
+import { heightOf, linesOf, linesWithin, scaleOf, sizeFor } from './text-blocks.ts';
+
+/** A slide is laid out for this screen, as the player shows it, and made larger or smaller as a whole. */
+export const slideSize = { width: 1280, height: 720 } as const;
+
+const edge = { side: 40, top: 20, bottom: 14 } as const;
+const inner = slideSize.width - 2 * edge.side;
+const title = { size: 40, inTwo: 32, min: 22, lines: 2, leading: 1.15, alone: 54 } as const;
+const measure = { size: 20, leading: 26 } as const;
+const foot = { size: 18, leading: 22, lines: 4, room: 34 } as const;
+/** A chart is laid out smaller and enlarged, so that its smallest text has 18 pixels. */
+const enlarged = 1.5;
+/** What of a drawing's margin stands outside its place, in its own pixels: its words begin where the slide's do. */
+const outside = { block: 11, inline: 15 } as const;
+const columnGap = 56;
+
+/** A slide as one drawing: its finding, its chart or its words, what it rests on, and its number. */
+export function slidePage(
+  slide: ExportSlide,
+  n: number,
+  { slides, language, theme }: ExportDeck,
+  draw: FileTools['draw']
+): SvgElement {
+  const colours = tokens[theme];
+  const alone = slide.body.kind === 'words' && slide.body.columns.length === 1;
+  const size = sizeFor(slide.title, inner, alone ? title.alone : usualSize(slide.title), title.min, title.lines);
+  const lines = wrapText(slide.title, inner, size, 600, title.lines);
+  // What a slide rests on stands whole: with many highlighted events it takes more lines, and the chart fewer.
+  const source = wrapText(slide.source, inner - 110, foot.size, 400, foot.lines);
+  const floor = slideSize.height - edge.bottom - foot.room - (source.length - 1) * foot.leading;
+  const words =
+    slide.body.kind === 'words'
+      ? wordsIn(slide.body, floor - edge.top - lines.length * size * title.leading - 40)
+      : null;
+  const head = lines.length * size * title.leading;
+  // Words alone stand together in the middle, with nothing to look past.
+  const top = alone && words ? Math.max(edge.top, (floor - head - words.height - 28) / 2) : edge.top;
+  const heading = lines.map((line, k) =>
+    text(edge.side, top + size + k * size * title.leading, size, { 'font-weight': 600 }, line)
+  );
+  const number = briefingMessage(language, 'slide.number', { number: n + 1, count: slides.length });
+  const below = slideSize.height - edge.bottom;
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${slideSize.width} ${slideSize.height}`,
+      width: slideSize.width,
+      height: slideSize.height,
+      'font-family': fontFamily,
+      fill: colours.ink
+    },
+    element('rect', { width: slideSize.width, height: slideSize.height, fill: colours.paper }),
+    ...(slide.body.kind === 'chart' ? chartIn(slide.body.figure, theme, top + head, floor, colours, draw) : []),
+    ...heading,
+    ...(words ? words.drawn(top + head + (alone ? 28 : 24), colours) : []),
+    ...source.map((line, k) =>
+      text(edge.side, below - (source.length - 1 - k) * foot.leading, foot.size, { fill: colours.quiet }, line)
+    ),
+    text(slideSize.width - edge.side, below, foot.size, { fill: colours.quiet, 'text-anchor': 'end' }, number)
+  );
+}
+
+/** A finding stands large in one line, or smaller in two: its chart needs the height. */
+const usualSize = (words: string) => (wrapText(words, inner, title.size, 600).length > 1 ? title.inTwo : title.size);
+
+export const text = (
+  x: number,
+  y: number,
+  size: number,
+  look: Readonly<Record<string, string | number>>,
+  words: string
+): SvgElement => element('text', { x, y, 'font-size': size, ...look }, words);
+
+/** The measure and the chart between `top` and `floor`. */
+function chartIn(
+  figure: ChartFigure,
+  theme: Theme,
+  top: number,
+  floor: number,
+  colours: Tokens,
+  draw: FileTools['draw']
+): SvgElement[] {
+  const subtitle = wrapText(figure.subtitle, inner, measure.size);
+  const under = top + 6 + subtitle.length * measure.leading;
+  const place = {
+    x: edge.side - outside.inline * enlarged,
+    y: under - outside.block * enlarged,
+    width: inner + 2 * outside.inline * enlarged,
+    height: floor - under + outside.block * enlarged
+  };
+  const size = fittingSize(figure, {
+    width: Math.floor(place.width / enlarged),
+    height: Math.floor(place.height / enlarged),
+    plain: true,
+    terse: true
+  });
+  const drawing = forFile(
+    draw({ figure, width: Math.floor(size.width), height: Math.floor(size.height), theme, plain: true, terse: true }),
+    { transparent: true }
+  );
+  const measures = subtitle.map((line, k) =>
+    text(edge.side, top + 6 + measure.size + k * measure.leading, measure.size, { fill: colours.quiet }, line)
+  );
+  return [
+    placed(drawing, place.x, place.y, Math.min(place.width / size.width, place.height / size.height)),
+    ...measures
+  ];
+}
+
+/** A whole drawing as a part of another. */
+export function placed({ attributes, children }: SvgElement, x: number, y: number, scale: number): SvgElement {
+  const kept = ['font-family', 'font-size', 'fill'].flatMap((name) => {
+    const value = attributes.get(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { name: 'g', attributes: new Map([['transform', `translate(${x} ${y}) scale(${scale})`], ...kept]), children };
+}
+
+function wordsIn(
+  { columns }: WordsBody,
+  height: number
+): { height: number; drawn: (top: number, colours: Tokens) => SvgElement[] } {
+  const width = (inner - (columns.length - 1) * columnGap) / columns.length;
+  const scale = scaleOf(columns, { width, height });
+  const lines = columns.map((blocks) => linesWithin(linesOf(blocks, width, scale), height));
+  return {
+    height: Math.max(0, ...lines.map(heightOf)),
+    drawn: (top, colours) =>
+      lines.flatMap((column, n) =>
+        column.map(({ text: words, y, size, strong, quiet }) =>
+          text(
+            edge.side + n * (width + columnGap),
+            top + y,
+            size,
+            { ...(strong ? { 'font-weight': 600 } : {}), ...(quiet ? { fill: colours.quiet } : {}) },
+            words
+          )
+        )
+      )
+  };
+}

@@ -1,0 +1,65 @@
+import { wrapText } from '#lib/charts/index.ts';
+import { roles, type Block } from './export-deck.ts';
+
+/** A line of words: its place by its baseline, from the upper corner of its column. */
+interface WordLine {
+  readonly text: string;
+  readonly y: number;
+  readonly size: number;
+  readonly strong: boolean;
+  readonly quiet: boolean;
+}
+
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+const leading = 1.32;
+/** Where the letters stand within their line, as a share of their size from its top. */
+const baseline = 1;
+/** Words are not made smaller than this share of their size; what then has no room is left out. */
+const minScale = 0.3;
+const scaleStep = 0.05;
+
+/** How much smaller than usual all columns are set, so that each has room; 1 where they do as they are. */
+export function scaleOf(columns: readonly (readonly Block[])[], room: Room): number {
+  let scale = 1;
+  while (scale > minScale && columns.some((blocks) => heightOf(linesOf(blocks, room.width, scale)) > room.height))
+    scale -= scaleStep;
+  return scale;
+}
+
+/** Blocks of text in lines, one block below the other. */
+export function linesOf(blocks: readonly Block[], width: number, scale: number): WordLine[] {
+  let y = 0;
+  return blocks.flatMap(({ role, text }, n) => {
+    const { size, before, strong, quiet } = roles[role];
+    const own = size * scale;
+    if (n > 0) y += before * scale;
+    return wrapText(text, width, own, strong ? 600 : 400).map((line): WordLine => {
+      y += own * leading;
+      return { text: line, y: y - own * (leading - baseline), size: own, strong, quiet };
+    });
+  });
+}
+
+export function heightOf(lines: readonly WordLine[]): number {
+  const last = lines.at(-1);
+  return last ? last.y + last.size * (leading - baseline) : 0;
+}
+
+/** The lines that have room, the last of them with a sign where others do not. */
+export function linesWithin(lines: readonly WordLine[], height: number): WordLine[] {
+  const within = lines.filter(({ y, size }) => y + size * (leading - baseline) <= height);
+  return within.map((line, n) =>
+    n === within.length - 1 && within.length < lines.length ? { ...line, text: `${line.text} …` } : line
+  );
+}
+
+/** The largest size, at most `usual` and at least `least`, in which a text has at most so many lines. */
+export function sizeFor(text: string, width: number, usual: number, min: number, lines: number): number {
+  let size = usual;
+  while (size > min && wrapText(text, width, size, 600).length > lines) size -= 1;
+  return size;
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { warmthFigure } from '#lib/charts/index.ts';
+import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { defaultView, type View } from '#lib/view/index.ts';
+import { factsOf } from './file-facts.ts';
+
+const addressOf = (view: Partial<View>, homepage = '') =>
+  factsOf(warmthFigure(dataset, { ...defaultView, ...view }), { ...dataset, dyad: { ...dataset.dyad, homepage } })
+    .address;
+
+it('a file tells the address of its view, on the site that the data package names, without the reader’s colours', () => {
+  expect(addressOf({})).toBe('warmth');
+  expect(addressOf({ from: '1965', theme: 'dark' })).toBe('warmth?from=1965');
+  expect(addressOf({ from: '1965', theme: 'dark' }, 'https://example.org/dyad/')).toBe(
+    'https://example.org/dyad/warmth?from=1965'
+  );
+});

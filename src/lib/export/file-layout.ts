@@ -1,0 +1,36 @@
+import { fittingSize, textSize, type ChartFigure, type ChartSize } from '#lib/charts/index.ts';
+import { maxHeight, screenDpi, type FileOptions } from './file-options.ts';
+
+/** How a chart is laid out for a file, and how large it then is. */
+export interface FileLayout {
+  /** The size in which letters have the sizes of a page, in pixels of CSS. */
+  readonly layout: ChartSize;
+  /** The size of the picture. */
+  readonly pixels: ChartSize;
+}
+
+/**
+ * Lays a chart out so that its letters have their size on paper at the resolution asked for, and the picture its
+ * pixels. `terse`: for a slide, where names that find no room may be left out.
+ */
+export function fileLayout(figure: ChartFigure, { width, height, dpi, plain }: FileOptions, terse = false): FileLayout {
+  const zoom = dpi / screenDpi;
+  const words = { plain: plain === '1', terse };
+  const asked = (pixels: number) =>
+    fittingSize(figure, { ...words, width: width / zoom, height: pixels === 0 ? undefined : pixels / zoom });
+  const free = asked(height);
+  const tall = height || Math.max(1, Math.min(maxHeight(width), Math.round((free.height * width) / free.width)));
+  const fitted = height === 0 && tall === maxHeight(width) ? asked(tall) : free;
+  return { layout: { width: fitted.width, height: (tall * fitted.width) / width }, pixels: { width, height: tall } };
+}
+
+const pointsAPixel = 0.75;
+
+/**
+ * How large the smallest letters of a drawing are on paper, in points, where it is made smaller as a whole to have
+ * room; else null.
+ */
+export function smallestLetters({ layout, pixels }: FileLayout, { dpi }: Pick<FileOptions, 'dpi'>): number | null {
+  const share = (pixels.width * screenDpi) / (dpi * layout.width);
+  return share > 0.995 ? null : textSize.small * pointsAPixel * share;
+}

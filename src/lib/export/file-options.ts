@@ -1,0 +1,71 @@
+import { choice, readParameter, whole, type Parameter, type ViewProblem } from '#lib/view/index.ts';
+
+export const formats = ['svg', 'png', 'pdf', 'pptx', 'csv', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+/** What a reader can ask of a file beside its view. Names and values are those of the query string. */
+export interface FileOptions {
+  /** In pixels; the height 0 is as high as the chart needs. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels an inch: a letter of 10 points stays one of 10 points on paper. */
+  readonly dpi: number;
+  readonly background: 'paper' | 'transparent';
+  /** Without title and notes. */
+  readonly plain: '0' | '1';
+  /** SVG only: letters as text with the font, or as paths. */
+  readonly text: 'font' | 'outlines';
+}
+
+export const defaultOptions: FileOptions = {
+  width: 1280,
+  height: 0,
+  dpi: 96,
+  background: 'paper',
+  plain: '0',
+  text: 'font'
+};
+/** One inch of CSS, in pixels. */
+export const screenDpi = 96;
+
+const side = { min: 160, max: 8000 } as const;
+const maxPixels = 40_000_000;
+
+const parameters: { readonly [K in keyof FileOptions]: Parameter<FileOptions[K]> } = {
+  width: whole(side.min, side.max),
+  height: whole(side.min, side.max),
+  dpi: whole(36, 1200),
+  background: choice(['paper', 'transparent']),
+  plain: choice(['0', '1']),
+  text: choice(['font', 'outlines'])
+};
+
+/** The names of the query string beside those of the view, in canonical order. */
+export const optionNames = Object.keys(parameters) as (keyof FileOptions)[];
+
+/** The greatest height of a picture of this width, in pixels. */
+export const maxHeight = (width: number): number => Math.min(side.max, Math.floor(maxPixels / width));
+
+/** Query string -> options. Every value that cannot be followed is a problem and leaves the default. */
+export function readOptions(query: URLSearchParams): { options: FileOptions; problems: ViewProblem[] } {
+  const problems: ViewProblem[] = [];
+  const read = <K extends keyof FileOptions>(name: K): FileOptions[K] =>
+    readParameter<FileOptions[K]>(query, name, parameters[name], defaultOptions[name], problems);
+  const options: FileOptions = {
+    width: read('width'),
+    height: read('height'),
+    dpi: read('dpi'),
+    background: read('background'),
+    plain: read('plain'),
+    text: read('text')
+  };
+  if (options.height > maxHeight(options.width)) {
+    problems.push({
+      parameter: 'height',
+      value: String(options.height),
+      fault: 'pixels',
+      allowed: `${side.min}–${maxHeight(options.width)}`
+    });
+  }
+  return { options, problems };
+}

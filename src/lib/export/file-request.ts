@@ -1,0 +1,60 @@
+import type { Dataset } from '#lib/dataset/index.ts';
+import {
+  chartNames,
+  checkView,
+  choice,
+  readParameter,
+  readView,
+  writeView,
+  type ChartName,
+  type View,
+  type ViewProblem
+} from '#lib/view/index.ts';
+import { defaultOptions, formats, optionNames, readOptions, type FileOptions, type Format } from './file-options.ts';
+
+/** A file that is asked for. */
+export interface FileRequest {
+  readonly chart: ChartName;
+  readonly format: Format;
+  readonly view: View;
+  readonly options: FileOptions;
+  /** For a slide: names that find no room may be left out. */
+  readonly terse?: boolean;
+}
+
+/** The chart and format that a file name asks for: `warmth.svg`; null where there is none. */
+export function readFileName(file: string): Pick<FileRequest, 'chart' | 'format'> | null {
+  const [name, ending, ...rest] = file.split('.');
+  const chart = chartNames.find((known) => known === name);
+  const format = formats.find((known) => known === ending);
+  return chart && format && rest.length === 0 ? { chart, format } : null;
+}
+
+/** Query string -> what a file is asked to be. Every value that cannot be followed is a problem. */
+export function readFileQuery(
+  dataset: Dataset,
+  query: URLSearchParams
+): { view: View; options: FileOptions; problems: ViewProblem[] } {
+  const { view, problems } = readView(query);
+  const { options, problems: others } = readOptions(query);
+  return { view, options, problems: [...problems, ...checkView(dataset, view), ...others] };
+}
+
+const saved = choice(['0', '1']);
+
+/** Whether a file is to be saved, with `download=1`, or shown. */
+export function readDownload(query: URLSearchParams): { download: boolean; problems: ViewProblem[] } {
+  const problems: ViewProblem[] = [];
+  return { download: readParameter(query, 'download', saved, '0', problems) === '1', problems };
+}
+
+/**
+ * The canonical query string of a file, without the question mark; defaults are left out. The same file has one
+ * address.
+ */
+export function writeFileQuery(view: View, options: FileOptions): string {
+  const given = optionNames
+    .filter((name) => options[name] !== defaultOptions[name])
+    .map((name) => `${name}=${options[name]}`);
+  return [writeView(view), ...given].filter(Boolean).join('&');
+}

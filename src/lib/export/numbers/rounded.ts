@@ -1,5 +1,0 @@
-/** Digits that are kept of a computed number: more than any drawing shows, fewer than computers may differ in. */
-const digits = 4;
-
-/** A computed number as files give it; the same in each of them. */
-export const rounded = (value: number): number => Number(value.toFixed(digits)) || 0;

@@ -1,0 +1,88 @@
+import { scorer } from '#lib/analysis/index.ts';
+import type { WarmthFigure } from '#lib/charts/index.ts';
+import { codingName, type Dataset } from '#lib/dataset/index.ts';
+import { fileMessage } from '#lib/messages/index.ts';
+import { isoDay, rounded } from './cell-values.ts';
+import type { NumberTable } from './number-table.ts';
+
+/** A day of the line with its band; where the band is not drawn there is none. */
+interface LineRow {
+  readonly day: number;
+  readonly before: number;
+  readonly warmth: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** The line as it is drawn, day by day. */
+export function lineRows({ series, band }: WarmthFigure): LineRow[] {
+  const bandOf = new Map(band.map((point) => [point.day, point]));
+  return series.map(({ day, before, warmth }) => {
+    const point = bandOf.get(day);
+    return {
+      day,
+      before: rounded(before),
+      warmth: rounded(warmth),
+      low: point ? rounded(point.low) : null,
+      high: point ? rounded(point.high) : null
+    };
+  });
+}
+
+const roundedOrNone = (value: number | undefined) => (value === undefined ? null : rounded(value));
+
+/** The line with its band, then the events in view, each with its score and the warmth after it. */
+export function warmthNumbers(figure: WarmthFigure, dataset: Dataset): NumberTable {
+  const { lang, model, scale } = figure.view;
+  const unit = fileMessage(lang, `numbers.unit.${model}`);
+  const scores = scorer(dataset.codebook, scale);
+  return {
+    columns: [
+      { key: 'row', label: fileMessage(lang, 'numbers.row') },
+      { key: 'date', label: fileMessage(lang, 'numbers.date') },
+      { key: 'before', label: fileMessage(lang, 'numbers.before', { unit }) },
+      { key: 'warmth', label: fileMessage(lang, 'numbers.warmth', { unit }) },
+      { key: 'low', label: fileMessage(lang, 'numbers.low', { unit }) },
+      { key: 'high', label: fileMessage(lang, 'numbers.high', { unit }) },
+      { key: 'score', label: fileMessage(lang, 'numbers.score') },
+      { key: 'last', label: fileMessage(lang, 'numbers.last') },
+      { key: 'edtf', label: fileMessage(lang, 'numbers.edtf') },
+      { key: 'event', label: fileMessage(lang, 'numbers.event') },
+      { key: 'title', label: fileMessage(lang, 'numbers.title') },
+      { key: 'code', label: fileMessage(lang, 'numbers.code') },
+      { key: 'cameo', label: fileMessage(lang, 'numbers.cameo') }
+    ],
+    rows: [
+      ...lineRows(figure).map(({ day, before, warmth, low, high }) => [
+        'line',
+        isoDay(day),
+        before,
+        warmth,
+        low,
+        high,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null
+      ]),
+      ...figure.events.map((event) => [
+        'event',
+        isoDay(event.date.first),
+        null,
+        roundedOrNone(figure.after(event)),
+        null,
+        null,
+        rounded(scores.stated(event)),
+        isoDay(event.date.last),
+        event.date.edtf,
+        event.id,
+        event.title,
+        codingName(event),
+        event.cameo
+      ])
+    ]
+  };
+}

@@ -1,0 +1,68 @@
+import { element, type SvgElement } from '../../drawing/svg-tree.ts';
+import type { PptxAxis, PptxChart } from '../pptx-deck.ts';
+import { line, noFill, noLine, richText, textLook, value } from './chart-shape.ts';
+
+export const axisIds = { x: 100_001, y: 100_002 } as const;
+const [labelSize, titleSize] = [11, 11];
+
+/** An axis of categories below the plot. */
+export const categoryAxis = (chart: PptxChart): SvgElement =>
+  axisOf('catAx', 'x', chart.x, chart, [
+    value('crosses', 'autoZero'),
+    value('auto', 0),
+    value('lblAlgn', 'ctr'),
+    value('lblOffset', 100),
+    value('tickLblSkip', chart.x.step),
+    value('noMultiLvlLbl', 1)
+  ]);
+
+/** An axis of numbers, which crosses the other one at its least value: below the plot, or left of it. */
+export const numberAxis = (which: 'x' | 'y', chart: PptxChart): SvgElement => {
+  const axis = chart[which];
+  return axisOf('valAx', which, axis, chart, [
+    value('crossesAt', which === 'x' ? chart.y.min : chart.x.min),
+    value('crossBetween', chart.kind === 'columns' ? 'between' : 'midCat'),
+    value('majorUnit', axis.step)
+  ]);
+};
+
+function axisOf(
+  name: 'catAx' | 'valAx',
+  which: 'x' | 'y',
+  axis: PptxAxis,
+  { colours }: PptxChart,
+  rest: readonly SvgElement[]
+): SvgElement {
+  const ends = name === 'valAx' ? [value('max', axis.max), value('min', axis.min)] : [];
+  const title = { size: titleSize, colour: colours.quiet };
+  return element(
+    `c:${name}`,
+    {},
+    value('axId', axisIds[which]),
+    element('c:scaling', {}, value('orientation', 'minMax'), ...ends),
+    value('delete', axis.hidden ? 1 : 0),
+    value('axPos', which === 'x' ? 'b' : 'l'),
+    ...(axis.grid
+      ? [element('c:majorGridlines', {}, element('c:spPr', {}, line({ stroke: colours.grid, width: 0.75 })))]
+      : []),
+    ...(axis.title === ''
+      ? []
+      : [
+          element(
+            'c:title',
+            {},
+            richText([axis.title], title, which === 'y'),
+            value('overlay', 0),
+            element('c:spPr', {}, noFill, noLine)
+          )
+        ]),
+    element('c:numFmt', { formatCode: axis.format, sourceLinked: 0 }),
+    value('majorTickMark', which === 'x' && name === 'valAx' ? 'out' : 'none'),
+    value('minorTickMark', 'none'),
+    value('tickLblPos', 'low'),
+    element('c:spPr', {}, which === 'x' ? line({ stroke: colours.axis, width: 0.75 }) : noLine),
+    textLook({ size: labelSize, colour: colours.quiet }),
+    value('crossAx', axisIds[which === 'x' ? 'y' : 'x']),
+    ...rest
+  );
+}

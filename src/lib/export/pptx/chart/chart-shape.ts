@@ -1,0 +1,73 @@
+import { element, type SvgElement } from '../../drawing/svg-tree.ts';
+import type { PptxLine } from '../pptx-deck.ts';
+import { emuOfPoints, hex } from '../pptx-units.ts';
+
+/** An element of ChartML that only holds a value. */
+export const value = (name: string, val: string | number): SvgElement => element(`c:${name}`, { val });
+
+export const solid = (colour: string): SvgElement =>
+  element('a:solidFill', {}, element('a:srgbClr', { val: hex(colour) }));
+export const noFill = element('a:noFill', {});
+
+export function line({ stroke, width, dash }: PptxLine): SvgElement {
+  return element(
+    'a:ln',
+    { w: emuOfPoints(width), cap: 'flat' },
+    solid(stroke),
+    ...(dash ? [element('a:prstDash', { val: dash })] : []),
+    element('a:round', {})
+  );
+}
+export const noLine = element('a:ln', {}, noFill);
+
+/** How the letters of a part look, in points. */
+interface TextLook {
+  readonly size: number;
+  readonly colour: string;
+  readonly bold?: boolean;
+}
+
+const properties = (name: 'a:defRPr' | 'a:rPr', { size, colour, bold = false }: TextLook): SvgElement =>
+  element(
+    name,
+    { ...(name === 'a:rPr' ? { lang: 'en-US' } : {}), sz: Math.round(size * 100), b: bold ? 1 : 0 },
+    solid(colour),
+    element('a:latin', { typeface: '+mn-lt' })
+  );
+
+export function textLook(look: TextLook): SvgElement {
+  return element(
+    'c:txPr',
+    {},
+    element('a:bodyPr', {}),
+    element('a:lstStyle', {}),
+    element('a:p', {}, element('a:pPr', {}, properties('a:defRPr', look)), element('a:endParaRPr', { lang: 'en-US' }))
+  );
+}
+
+/** A text of its own, a paragraph a line; the first one bold where there are several. */
+export function richText(lines: readonly string[], look: TextLook, turned = false): SvgElement {
+  return element(
+    'c:tx',
+    {},
+    element(
+      'c:rich',
+      {},
+      element('a:bodyPr', turned ? { rot: -5_400_000, vert: 'horz' } : { wrap: 'none' }),
+      element('a:lstStyle', {}),
+      ...lines.map((text, n) =>
+        element(
+          'a:p',
+          {},
+          element('a:pPr', {}, properties('a:defRPr', look)),
+          element(
+            'a:r',
+            {},
+            properties('a:rPr', { ...look, bold: n === 0 && lines.length > 1 }),
+            element('a:t', {}, text)
+          )
+        )
+      )
+    )
+  );
+}

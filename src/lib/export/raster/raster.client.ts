@@ -1,0 +1,61 @@
+import { resultOf } from './thread-answer.ts';
+import { startOnce } from './start-once.ts';
+import { rasterFiles } from './raster-files.ts';
+import type { Raster, RasterFiles, RasterKind } from './raster-job.ts';
+import { rasterPool, type Thread } from './thread-pool.ts';
+import type { WorkerMessage } from './web-worker.client.ts';
+
+/**
+ * One worker, and room for all that a page asks of it; the deadline is long, since its code may come by a slow network.
+ */
+const limits = { threads: 1, queue: Infinity, deadline: 120_000 };
+
+const pool = startOnce(async () => {
+  const files = await rasterFiles((address) => fetch(address));
+  return rasterPool(() => startWorker(files), limits);
+});
+
+/** The rasteriser of this page, in a web worker; its code and fonts are fetched when the first picture is asked for. */
+export const pageRaster: Raster = async (job) => (await pool())(job);
+
+function startWorker(files: RasterFiles): Thread {
+  const worker = new Worker(new URL('./web-worker.client.ts', import.meta.url), { type: 'module' });
+  const tell = <K extends RasterKind>(message: WorkerMessage<K>) => worker.postMessage(message);
+  let alive = true;
+  worker.addEventListener('error', () => {
+    alive = false;
+    // An error does not end it.
+    worker.terminate();
+  });
+  tell({ files });
+  return {
+    alive: () => alive,
+    run: async (job) =>
+      resultOf(
+        job,
+        await new Promise<unknown>((resolve, reject) => {
+          const told = new AbortController();
+          worker.addEventListener(
+            'message',
+            ({ data }: MessageEvent<unknown>) => {
+              told.abort();
+              resolve(data);
+            },
+            { signal: told.signal }
+          );
+          worker.addEventListener(
+            'error',
+            ({ message }) => {
+              told.abort();
+              reject(new Error(message));
+            },
+            { signal: told.signal }
+          );
+          tell({ job });
+        })
+      ),
+    end: () => {
+      worker.terminate();
+    }
+  };
+}
