@@ -38,8 +38,6 @@ export {
   agreementNode,
   agreementParties,
   networkGraph,
-  nodeNames,
-  nodesById,
   type EdgeKind,
   type NetworkEdge,
   type NetworkGraph,

@@ -1,4 +1,5 @@
 import {
+  byId,
   earlierFirst,
   type ActorKind,
   type Dataset,
@@ -48,24 +49,13 @@ export interface NetworkGraph {
 /** Node id of an agreement; actors and agreements may share an id. */
 export const agreementNode = (id: string) => `agreement:${id}`;
 
-/** The nodes of a graph by their ids. */
-export const nodesById = ({ nodes }: NetworkGraph): ReadonlyMap<string, NetworkNode> =>
-  new Map(nodes.map((node) => [node.id, node]));
-
-/** The names of a graph's nodes; what is no node goes by its id. */
-export function nodeNames(graph: NetworkGraph): (id: string) => string {
-  const nodes = nodesById(graph);
-  return (id) => nodes.get(id)?.name ?? id;
-}
-
 /** A tie that an event makes. */
 type Tie = Pick<NetworkEdge, 'id' | 'source' | 'target' | 'kind'>;
 
 /** The ties of each event of the actors: another view has the same ones. */
-const tiesAmong = memoizeWeak((actors: Dataset['actors']) => {
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  return memoizeWeak((event: DyadEvent): readonly Tie[] => tiesMadeBy(event, byId));
-});
+const tiesAmong = memoizeWeak((actors: Dataset['actors']) =>
+  memoizeWeak((event: DyadEvent): readonly Tie[] => tiesMadeBy(event, byId(actors)))
+);
 
 /** The actors and agreements of `events`, and what ties them. Order of the events is irrelevant. */
 export function networkGraph(dataset: Dataset, events: readonly DyadEvent[], scorer: Scorer): NetworkGraph {
@@ -151,7 +141,7 @@ export function agreementParties(dataset: Dataset, agreement: string): Participa
   const named = dataset.events
     .filter((event) => event.agreement === agreement)
     .flatMap(({ participants }) => participants);
-  const states = named.filter(({ actor }) => dataset.actors.find(({ id }) => id === actor)?.kind === 'state');
+  const states = named.filter(({ actor }) => byId(dataset.actors).get(actor)?.kind === 'state');
   const ids = new Set([...parties(named, states), ...withRole(named, 'mediator')]);
   const roles: readonly Role[] = named.some(({ role }) => role === 'signatory')
     ? ['signatory', 'mediator']

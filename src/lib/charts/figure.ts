@@ -42,10 +42,6 @@ export interface Mark {
   readonly page?: Page<'actor' | 'agreement'>;
 }
 
-/** Marks by their ids. */
-export const marksById = (marks: readonly Mark[]): ReadonlyMap<string, Mark> =>
-  new Map(marks.map((mark) => [mark.id, mark]));
-
 /** A page that tells all of one thing. */
 export interface Page<Kind = 'event' | 'actor' | 'agreement'> {
   readonly kind: Kind;

@@ -6,7 +6,6 @@ export { default as DensityChart } from './density/DensityChart.svelte';
 export { fittingSize, type ChartSize } from './fitting-size.ts';
 export { narrowest } from './frame.ts';
 export {
-  marksById,
   pageOfEvents,
   type ChartProps,
   type Figure,

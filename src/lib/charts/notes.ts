@@ -1,4 +1,4 @@
-import { earlierFirst, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import { earlierFirst, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { categoryName, contextName, dateInWords, message } from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
 import type { Figure } from './figure.ts';
@@ -17,7 +17,6 @@ export const chosenSuffix = (view: View) => (isUnfiltered(view) ? '' : '-chosen'
 export function choiceNote({ actors, events }: Dataset, view: View, shown: number): string {
   if (isUnfiltered(view)) return '';
   const { lang, category, context, actor, q } = view;
-  const nameOf = (id: string) => actors.find((each) => each.id === id)?.name ?? id;
   const listed = (names: readonly string[]) => names.map((name) => message(lang, 'choice.quoted', { name })).join(', ');
   const choice = [
     ...(category.length > 0
@@ -26,7 +25,9 @@ export function choiceNote({ actors, events }: Dataset, view: View, shown: numbe
     ...(context.length > 0
       ? [message(lang, 'choice.context', { names: listed(context.map((code) => contextName(lang, code))) })]
       : []),
-    ...(actor.length > 0 ? [message(lang, 'choice.actor', { names: listed(actor.map(nameOf)) })] : []),
+    ...(actor.length > 0
+      ? [message(lang, 'choice.actor', { names: listed(actor.map((id) => nameOf(actors, id))) })]
+      : []),
     ...(q === '' ? [] : [message(lang, 'choice.words', { names: listed([q]) })])
   ];
   return message(lang, 'choice.note', { shown, all: events.length, choice: choice.join('; ') });

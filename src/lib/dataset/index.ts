@@ -3,6 +3,7 @@ export { codePointName, forbiddenInLine, forbiddenInLines, forbiddenInXml, formu
 export { dayNumber, monthOf, yearOf } from './day.ts';
 export { discrepanciesOf, fromGeneralKnowledge } from './discrepancies.ts';
 export { codingName, daysOf, earlierFirst } from './events.ts';
+export { byId, nameOf } from './lookup.ts';
 export { nearestValue, notAllowed } from './nearest.ts';
 export { isNumbered } from './source-items.ts';
 export * from './types.ts';

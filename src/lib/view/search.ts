@@ -1,4 +1,4 @@
-import { codingName, type Dataset } from '#lib/dataset/index.ts';
+import { byId, codingName, type Dataset } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
 
 /** Letters only: without case, accents and other marks, and without the difference between wide and narrow forms. */
@@ -11,8 +11,6 @@ export function folded(text: string): string {
  * names of its actors, the title of its agreement, and the numbers and topics of the source items it rests on.
  */
 export const searchableTexts = memoizeWeak((dataset: Dataset): readonly string[] => {
-  const names = new Map(dataset.actors.map(({ id, name }) => [id, name]));
-  const titles = new Map(dataset.agreements.map(({ id, title }) => [id, title]));
   const topics = new Map(dataset.sourceItems.map(({ item, topic }) => [item, topic]));
   return dataset.events.map((event) =>
     folded(
@@ -25,8 +23,8 @@ export const searchableTexts = memoizeWeak((dataset: Dataset): readonly string[]
         event.cameo,
         event.confidence,
         ...event.contexts,
-        ...event.participants.map(({ actor }) => names.get(actor) ?? ''),
-        titles.get(event.agreement ?? '') ?? '',
+        ...event.participants.map(({ actor }) => byId(dataset.actors).get(actor)?.name ?? ''),
+        byId(dataset.agreements).get(event.agreement ?? '')?.title ?? '',
         ...event.sourceItems.flatMap((item) => [item, topics.get(item) ?? ''])
       ].join('\n')
     )

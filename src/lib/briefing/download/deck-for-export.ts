@@ -1,4 +1,4 @@
-import { codingName, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import { byId, codingName, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import type { Block, ExportDeck, ExportSlide } from '#lib/export/index.ts';
 import { briefingMessage } from '#lib/messages/index.ts';
 import type { Language, Theme } from '#lib/view/index.ts';
@@ -49,7 +49,7 @@ function wordsOf(slide: Slide, dataset: Dataset, language: Language): Block[][] 
     case 'chart':
       return [[{ role: 'text', text: briefingMessage(language, 'slide.nothing') }]];
     case 'event': {
-      const event = dataset.events.find(({ id }) => id === slide.event);
+      const event = byId(dataset.events).get(slide.event);
       return event
         ? eventWords(event, dataset, language)
         : [[{ role: 'text', text: briefingMessage(language, 'slide.gone', { event: slide.event }) }]];

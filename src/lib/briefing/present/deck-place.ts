@@ -1,4 +1,4 @@
-import type { Dataset } from '#lib/dataset/index.ts';
+import { byId, type Dataset } from '#lib/dataset/index.ts';
 import { briefingMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import type { Deck, Slide } from '../deck/index.ts';
@@ -92,8 +92,7 @@ export function placeInWords(deck: Deck, { events }: Dataset, language: Language
   const steps = stepsOf(slide);
   if (slide?.kind !== 'chart' || steps === 0) return briefingMessage(language, 'slide.told', numbers);
   if (step === 0) return briefingMessage(language, 'slide.toldWhole', numbers);
-  const marked =
-    slide.steps[step - 1]?.highlight.flatMap((id) => events.find((event) => event.id === id)?.title ?? []) ?? [];
+  const marked = slide.steps[step - 1]?.highlight.flatMap((id) => byId(events).get(id)?.title ?? []) ?? [];
   return briefingMessage(language, 'slide.toldStep', {
     ...numbers,
     step,

@@ -1,5 +1,6 @@
+import { byId } from '#lib/dataset/index.ts';
 import { numberInWords } from '#lib/messages/index.ts';
-import { marksById, type Mark } from '../figure.ts';
+import { type Mark } from '../figure.ts';
 import { textWidth } from '../text/index.ts';
 import { textSize, type Tokens } from '../tokens.ts';
 import { layerMark, type DensityBar, type DensityFigure } from './density-figure.ts';
@@ -52,7 +53,7 @@ export interface DrawnColumn {
  */
 export function drawnColumns(figure: DensityFigure, scales: DensityScales, colours: Tokens): DrawnColumn[] {
   const { x, y, band } = scales;
-  const markOf = marksById(figure.marks);
+  const markOf = byId(figure.marks);
   const keys = figure.layers.map(({ key }) => key);
   const highlighted = new Set(figure.view.highlight);
   const counted = countedColumns(figure, scales);

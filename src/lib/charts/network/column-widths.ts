@@ -1,4 +1,5 @@
-import { nodesById, type NetworkGraph } from '#lib/analysis/index.ts';
+import { type NetworkGraph } from '#lib/analysis/index.ts';
+import { byId } from '#lib/dataset/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { textWidth } from '../text/index.ts';
 import { textSize } from '../tokens.ts';
@@ -77,11 +78,11 @@ export function columnsOf(
 ): Columns {
   const outside = width >= outsideFrom;
   const size = width >= largeFrom ? textSize.label : textSize.small;
-  const byId = nodesById(graph);
+  const nodes = byId(graph.nodes);
   const labels = new Map<string, NodeLabel>();
   const label = (ids: readonly string[], room: number, lettering: number = size, lines = maxLines.inner): NodeLabel[] =>
     ids.flatMap((id) => {
-      const node = byId.get(id);
+      const node = nodes.get(id);
       return node
         ? [nodeLabel(node, room, lettering, lines, language)].map((made) => {
             labels.set(id, made);
@@ -127,7 +128,7 @@ export function columnsOf(
     labelStart + Math.ceil(Math.max(0, ...years.map((year) => (year ? textWidth(year, size, 600) + yearGap : 0))));
   const minGap = outside && !dense ? 44 : 26;
   const nameRoom = between(60, inner - 2 * minGap - nameStart, widestName);
-  const isAgreement = (id: string) => byId.get(id)?.kind === 'agreement';
+  const isAgreement = (id: string) => nodes.get(id)?.kind === 'agreement';
   const rows = order.rows.flatMap((row) => (row.kind === 'node' || row.kind === 'inner' ? [row] : []));
   const wide = Math.max(
     ...[true, false].map(

@@ -1,5 +1,6 @@
 import type { NetworkNode, NodeKind } from '#lib/analysis/index.ts';
-import { marksById, type Mark } from '../figure.ts';
+import { byId } from '#lib/dataset/index.ts';
+import type { Mark } from '../figure.ts';
 import type { NetworkFigure } from './network-figure.ts';
 import type { Places } from './node-arrangement.ts';
 import type { NodePlace } from './node-place.ts';
@@ -17,7 +18,7 @@ export function drawnNodes(
   { graph, whole, marks }: Pick<NetworkFigure, 'graph' | 'whole' | 'marks'>,
   { nodes }: Places
 ): { present: DrawnNode[]; absent: Omit<DrawnNode, 'mark'>[] } {
-  const markOf = marksById(marks);
+  const markOf = byId(marks);
   const placed = ({ id, kind }: NetworkNode) => {
     const place = nodes.get(id);
     return place ? [{ id, kind, place }] : [];

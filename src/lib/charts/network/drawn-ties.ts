@@ -1,6 +1,7 @@
 import type { NetworkEdge } from '#lib/analysis/index.ts';
+import { byId } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
-import { marksById, type Mark } from '../figure.ts';
+import { type Mark } from '../figure.ts';
 import { textWidth } from '../text/index.ts';
 import { textSize, type Tokens } from '../tokens.ts';
 import type { NetworkFigure } from './network-figure.ts';
@@ -40,7 +41,7 @@ export function drawnTies(
 ): DrawnTie[] {
   const breadth = breadthOf(whole);
   const highlighted = new Set(view.highlight);
-  const markOf = marksById(marks);
+  const markOf = byId(marks);
   const ways = waysAmong(places)(whole.edges);
   const depth = ({ kind, events }: NetworkEdge) => (kind === 'act' ? events.length : 0);
   return [...graph.edges]

@@ -1,5 +1,5 @@
-import { networkGraph, nodeNames, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
-import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
+import { networkGraph, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
+import { nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { message } from '#lib/messages/index.ts';
 import { selectEvents, type View } from '#lib/view/index.ts';
 import type { Figure } from '../figure.ts';
@@ -52,7 +52,7 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
         actors: inWords('actors', graph.nodes.length - agreements),
         agreements: inWords('agreements', agreements),
         ties: inWords('ties', graph.edges.length),
-        first: nodeNames(graph)(nodes[0]?.id ?? '')
+        first: nameOf(graph.nodes, nodes[0]?.id ?? '')
       })
     ),
     reading: message(language, 'network.reading'),

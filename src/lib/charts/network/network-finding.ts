@@ -1,4 +1,5 @@
-import { nodeNames, type NetworkGraph } from '#lib/analysis/index.ts';
+import { type NetworkGraph } from '#lib/analysis/index.ts';
+import { nameOf } from '#lib/dataset/index.ts';
 import { message, signedNumber } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { chosenSuffix } from '../notes.ts';
@@ -12,10 +13,9 @@ export function strongestTie(graph: NetworkGraph, all: number, view: View): stri
   const max = Math.max(0, ...acts.map(({ events }) => events.length));
   const [strongest, another] = acts.filter(({ events }) => events.length === max);
   if (!strongest) return message(language, 'network.none');
-  const name = nodeNames(graph);
   return message(language, `network.title${another ? '.shared' : ''}${chosenSuffix(view)}`, {
-    a: name(strongest.source),
-    b: name(strongest.target),
+    a: nameOf(graph.nodes, strongest.source),
+    b: nameOf(graph.nodes, strongest.target),
     count: max,
     all,
     score: signedNumber(language, strongest.score ?? 0)

@@ -1,4 +1,5 @@
-import { agreementNode, nodeNames, type NetworkEdge, type NetworkGraph } from '#lib/analysis/index.ts';
+import { agreementNode, type NetworkEdge, type NetworkGraph } from '#lib/analysis/index.ts';
+import { nameOf } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
 import { message, signedNumber } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
@@ -48,11 +49,10 @@ export function nodeMarks(
 
 /** One mark for each tie. */
 export function tieMarks(graph: NetworkGraph, language: Language): Mark[] {
-  const name = nodeNames(graph);
   return graph.edges.map((edge) => {
     const words = {
-      a: name(edge.source),
-      b: name(edge.target),
+      a: nameOf(graph.nodes, edge.source),
+      b: nameOf(graph.nodes, edge.target),
       kind: message(language, `edge.${edge.kind}`)
     };
     return {

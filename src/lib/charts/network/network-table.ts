@@ -1,5 +1,5 @@
-import { nodeNames, type NetworkGraph } from '#lib/analysis/index.ts';
-import { daysOf } from '#lib/dataset/index.ts';
+import { type NetworkGraph } from '#lib/analysis/index.ts';
+import { daysOf, nameOf } from '#lib/dataset/index.ts';
 import { message, numberInWords, signedNumber, yearSpanInWords } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { lazyTable, pageOfEvents, type FigureTable } from '../figure.ts';
@@ -20,10 +20,9 @@ export function tieTable(graph: NetworkGraph, language: Language): FigureTable {
       ]
     },
     () => {
-      const name = nodeNames(graph);
       const pages = new Map(graph.nodes.map((node) => [node.id, pageOfNode(node)]));
       return graph.edges.map((edge) => {
-        const [a, b] = [name(edge.source), name(edge.target)];
+        const [a, b] = [nameOf(graph.nodes, edge.source), nameOf(graph.nodes, edge.target)];
         const kind = message(language, `edge.${edge.kind}`);
         const days = daysOf(edge.events);
         return {

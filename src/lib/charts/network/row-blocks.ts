@@ -1,4 +1,5 @@
-import { nodesById, type NetworkEdge, type NetworkGraph, type NetworkNode } from '#lib/analysis/index.ts';
+import { type NetworkEdge, type NetworkGraph, type NetworkNode } from '#lib/analysis/index.ts';
+import { byId } from '#lib/dataset/index.ts';
 
 /** An agreement or third party with those who belong to it, and the ids that any of them is tied to. */
 export interface Block {
@@ -22,7 +23,7 @@ export function blocksOf(
 ): { blocks: readonly Block[]; members: ReadonlyMap<string, readonly string[]> } {
   const inOrder = (a: string, b: string) => (days.get(a) ?? 0) - (days.get(b) ?? 0) || (a < b ? -1 : 1);
   const states = new Set([...leading, ...following]);
-  const nodes = nodesById(graph);
+  const nodes = byId(graph.nodes);
   const isAgreement = (id: string) => nodes.get(id)?.kind === 'agreement';
   const ends = tiesByEnd(graph);
   const others = [...nodes.keys()].filter((id) => !states.has(id)).sort(inOrder);

@@ -10,7 +10,7 @@ import {
   type Silence,
   type SupportedPoint
 } from '#lib/analysis/index.ts';
-import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
+import { byId, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { message } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import type { Figure } from '../figure.ts';
@@ -61,7 +61,6 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     line.domain
   );
   const band = line.grid.length === 0 ? [] : warmthBand(line.remembered, scores, line.options, line.grid);
-  const nameOf = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
   const choice = choiceNote(dataset, view, line.events.length);
   return {
     chart: 'warmth',
@@ -92,7 +91,10 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     table: warmthTable(view, line, scores),
     successions: dataset.dyad.successions.map(({ from, to, day }) => ({
       day,
-      label: message(lang, 'warmth.succession', { from: nameOf(from), to: nameOf(to) })
+      label: message(lang, 'warmth.succession', {
+        from: nameOf(dataset.actors, from),
+        to: nameOf(dataset.actors, to)
+      })
     })),
     silences: silences.map((span) => ({
       ...span,
@@ -103,7 +105,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
 
 /** "before Pakistan existed": named after the state that came into being on the day the line begins. */
 function earlyName({ dyad, actors }: Dataset, { lang }: View): string {
-  const firsts = dyad.sides.map(([first]) => actors.find(({ id }) => id === first));
+  const firsts = dyad.sides.map(([first = '']) => byId(actors).get(first));
   const state = firsts.find((actor) => actor?.from?.first === dyad.begin) ?? firsts[0];
   return message(lang, 'warmth.early', { state: state?.name ?? '' });
 }

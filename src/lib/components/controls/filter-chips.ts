@@ -1,4 +1,4 @@
-import type { Dataset } from '#lib/dataset/index.ts';
+import { nameOf, type Dataset } from '#lib/dataset/index.ts';
 import { categoryName, contextName, message } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { mergedQuery, type Filter } from './chosen-view.ts';
@@ -14,7 +14,7 @@ interface Chip {
 /** Every filter that is set, each with the way to remove it alone. */
 export function chipsOf(dataset: Dataset, view: View, query: URLSearchParams): Chip[] {
   const language = view.lang;
-  const actorName = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
+  const actorName = (id: string) => nameOf(dataset.actors, id);
   const chip = (names: readonly Filter[], label: string, left: readonly string[] = []): Chip => ({
     id: `${names.join()} ${label}`,
     label,
@@ -24,11 +24,11 @@ export function chipsOf(dataset: Dataset, view: View, query: URLSearchParams): C
       names.flatMap((name) => left.map((value) => [name, value] as const))
     )
   });
-  const each = (name: 'category' | 'context' | 'actor', nameOf: (value: string) => string) =>
+  const each = (name: 'category' | 'context' | 'actor', inWords: (value: string) => string) =>
     view[name].map((value) =>
       chip(
         [name],
-        message(language, `chip.${name}`, { value: nameOf(value) }),
+        message(language, `chip.${name}`, { value: inWords(value) }),
         view[name].filter((other) => other !== value)
       )
     );

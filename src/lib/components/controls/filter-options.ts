@@ -1,4 +1,4 @@
-import type { ActorKind, Dataset, DyadEvent } from '#lib/dataset/index.ts';
+import { byId, type ActorKind, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { categoryName, contextName } from '#lib/messages/index.ts';
 import { selectEvents, type View } from '#lib/view/index.ts';
 
@@ -42,7 +42,7 @@ export function actorOptions(
   dataset: Dataset,
   view: View
 ): { readonly kind: ActorKind; readonly options: readonly Option[] }[] {
-  const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
+  const actors = byId(dataset.actors);
   const all = options(
     dataset,
     view,

@@ -1,12 +1,11 @@
-import { nodeNames } from '#lib/analysis/index.ts';
 import type { NetworkFigure } from '#lib/charts/index.ts';
+import { nameOf } from '#lib/dataset/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
 import { rounded } from './cell-values.ts';
 import type { NumberTable } from './number-table.ts';
 
 /** One row for each tie that is drawn. */
 export function networkNumbers({ graph, view: { lang } }: NetworkFigure): NumberTable {
-  const name = nodeNames(graph);
   return {
     columns: [
       { key: 'a', label: fileMessage(lang, 'numbers.a') },
@@ -17,8 +16,8 @@ export function networkNumbers({ graph, view: { lang } }: NetworkFigure): Number
       { key: 'events', label: fileMessage(lang, 'numbers.events') }
     ],
     rows: graph.edges.map(({ source, target, kind, events, score }) => [
-      name(source),
-      name(target),
+      nameOf(graph.nodes, source),
+      nameOf(graph.nodes, target),
       kind,
       events.length,
       score === null ? null : rounded(score),

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { byId } from '#lib/dataset/index.ts';
 import { dataset } from '#lib/dataset/read/packaged.server.ts';
 import { pageMessage } from '#lib/messages/index.ts';
 import { defaultView } from '#lib/view/index.ts';
@@ -6,7 +7,7 @@ import { defaultView } from '#lib/view/index.ts';
 export const entries = () => dataset.actors.map(({ id }) => ({ id }));
 
 export const load = ({ params }) => {
-  const actor = dataset.actors.find(({ id }) => id === params.id);
+  const actor = byId(dataset.actors).get(params.id);
   if (!actor) error(404, pageMessage(defaultView.lang, 'missing.actor'));
   return { actor };
 };

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { byId } from '#lib/dataset/index.ts';
 import { dataset } from '#lib/dataset/read/packaged.server.ts';
 import { pageMessage } from '#lib/messages/index.ts';
 import { defaultView } from '#lib/view/index.ts';
@@ -6,7 +7,7 @@ import { defaultView } from '#lib/view/index.ts';
 export const entries = () => dataset.agreements.map(({ id }) => ({ id }));
 
 export const load = ({ params }) => {
-  const agreement = dataset.agreements.find(({ id }) => id === params.id);
+  const agreement = byId(dataset.agreements).get(params.id);
   if (!agreement) error(404, pageMessage(defaultView.lang, 'missing.agreement'));
   return { agreement };
 };
