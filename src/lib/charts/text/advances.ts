@@ -1,6 +1,6 @@
 /**
  * Advance widths of Source Sans 3 by weight, in thousandths of an em: for each run of code points its first and the
- * widths from there on. Read from the font files in static/fonts; a test holds the two equal.
+ * widths from there on. Written by `npm run font-tables` from the font's files; tests hold them to be the same.
  */
 export const advances: Readonly<Record<400 | 600, Readonly<Record<number, readonly number[]>>>> = {
   400: {

@@ -1,8 +1,8 @@
 /**
  * By how much pairs of letters of Source Sans 3 stand nearer together or farther apart, in thousandths of an em.
  * Letters that do so alike are one class; a row is a class of first letters, then for each class of second ones its
- * number, and the change in weight 400 and in 600. Read from the font files in static/fonts; a test holds the two
- * equal.
+ * number, and the change in weight 400 and in 600. Written by `npm run font-tables` from the font's files; tests hold
+ * them to be the same.
  */
 export const seconds: readonly string[] = [
   '!',

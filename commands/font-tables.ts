@@ -1,0 +1,26 @@
+// `npm run font-tables`: writes the tables of letter widths and kerning anew, after the font's files were changed.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { advanceTable } from './font-tables/advances.ts';
+import { kerningTable } from './font-tables/kerning.ts';
+
+/** A generated file by its path, and what makes its text. */
+export const tables = [
+  { file: 'src/lib/charts/text/advances.ts', make: advanceTable },
+  { file: 'src/lib/export/drawing/kerning.ts', make: kerningTable }
+] as const;
+
+/** The text of a generated file, formatted as the project's others are. */
+export async function textOf({ file, make }: (typeof tables)[number]): Promise<string> {
+  return format(make(), { ...(await resolveConfig(pathOf(file))), filepath: file });
+}
+
+export const pathOf = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
+
+export default async function fontTables(): Promise<void> {
+  for (const table of tables) {
+    writeFileSync(pathOf(table.file), await textOf(table));
+    console.log(table.file);
+  }
+}
