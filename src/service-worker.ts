@@ -2,48 +2,48 @@
 /// <reference lib="webworker" />
 import { base, build, files, version } from '$service-worker';
 
-// What it keeps is what the pages of the briefing need without a network; the other pages it leaves to the network.
+// What it caches is what the pages of the briefing need without a network; the other pages it leaves to the network.
 declare const self: ServiceWorkerGlobalScope;
 
-const kept = `briefing ${version}`;
+const cacheName = `briefing ${version}`;
 const pages = ['/briefing', '/briefing/presenter', '/briefing/edit', '/briefing/handout'].map((path) => base + path);
-/** Those change with a new version under the same name, so the network is asked first. */
-const alike = ['/theme.css', '/theme.js', '/icon.svg'].map((path) => base + path);
+/** These change with a new version under the same name, so the network is asked first. */
+const unhashed = ['/theme.css', '/theme.js', '/icon.svg'].map((path) => base + path);
 const fonts = files.filter((path) => path.endsWith('.woff2')).map((path) => base + path);
-const hashed = `${base}/_app/immutable/`;
-/** A network that has not answered by then is as good as none, in milliseconds. */
-const patience = 4000;
+const hashedFolder = `${base}/_app/immutable/`;
+/** A network that has not answered by then is as good as none, in milliseconds: an audience waits no longer. */
+const networkTimeout = 4000;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(keep().then(() => self.skipWaiting()));
+  event.waitUntil(cacheEssentials().then(() => self.skipWaiting()));
 });
 self.addEventListener('activate', (event) => {
-  event.waitUntil(forget().then(() => self.clients.claim()));
+  event.waitUntil(deleteOldCaches().then(() => self.clients.claim()));
 });
 self.addEventListener('message', (event) => {
-  if (event.data === 'keep all') event.waitUntil(keepRest());
+  if (event.data === 'keep all') event.waitUntil(cacheRest());
 });
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (pathname.startsWith(hashed) || fonts.includes(pathname)) event.respondWith(fromCacheFirst(request));
+  if (pathname.startsWith(hashedFolder) || fonts.includes(pathname)) event.respondWith(cacheFirst(request));
   else if (
     pages.includes(pathname) ||
-    alike.includes(pathname) ||
+    unhashed.includes(pathname) ||
     pages.some((page) => pathname === `${page}/__data.json`)
   )
-    event.respondWith(fromNetworkFirst(request));
+    event.respondWith(networkFirst(request));
 });
 
-/** Keeps the pages, and of the program those files that they name. */
-async function keep() {
-  const cache = await caches.open(kept);
-  const needed = new Set([...alike, ...fonts]);
+/** Caches the pages, and of the program those files that they name. */
+async function cacheEssentials() {
+  const cache = await caches.open(cacheName);
+  const needed = new Set([...unhashed, ...fonts]);
   for (const page of pages) {
     const response = await fetch(page, { cache: 'no-cache' });
     if (!response.ok) throw new Error(`${page}: ${response.status}`);
-    for (const path of assetsNamed(`${await response.clone().text()} ${response.headers.get('link') ?? ''}`))
+    for (const path of assetsNamedIn(`${await response.clone().text()} ${response.headers.get('link') ?? ''}`))
       needed.add(path);
     await cache.put(page, response);
   }
@@ -53,43 +53,44 @@ async function keep() {
 }
 
 /**
- * Keeps what makes files too, once the pages stand: it is large, and no one waits for it. What does not come now comes
+ * Caches what makes files too, once the pages stand: it is large, and no one waits for it. What does not come now comes
  * at another visit.
  */
-async function keepRest() {
-  const cache = await caches.open(kept);
+async function cacheRest() {
+  const cache = await caches.open(cacheName);
   for (const path of build) if (!(await cache.match(path))) await cache.add(path).catch(() => undefined);
 }
 
 /** Paths of the program's hashed files in a page, however it leads to them. */
-const assetsNamed = (page: string) =>
+const assetsNamedIn = (page: string) =>
   Array.from(page.matchAll(/_app\/immutable\/[\w./-]+\.(?:js|css)/g), ([path]) => `${base}/${path}`);
 
-async function forget() {
-  for (const name of await caches.keys()) if (name.startsWith('briefing ') && name !== kept) await caches.delete(name);
+async function deleteOldCaches() {
+  for (const name of await caches.keys())
+    if (name.startsWith('briefing ') && name !== cacheName) await caches.delete(name);
 }
 
-async function fromCacheFirst(request: Request): Promise<Response> {
-  return (await caches.match(request.url)) ?? (await fetched(request));
+async function cacheFirst(request: Request): Promise<Response> {
+  return (await caches.match(request.url)) ?? (await fetchAndCache(request));
 }
 
-/** A page is kept once for all queries: its place in the deck, its view and its theme are read by the page itself. */
-async function fromNetworkFirst(request: Request): Promise<Response> {
+/** A page is cached once for all queries: its place in the deck, its view and its theme are read by the page itself. */
+async function networkFirst(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   try {
-    return await fetched(request, AbortSignal.timeout(patience));
+    return await fetchAndCache(request, AbortSignal.timeout(networkTimeout));
   } catch (error) {
-    const found = await (await caches.open(kept)).match(pathname);
+    const found = await (await caches.open(cacheName)).match(pathname);
     if (found) return found;
     throw error;
   }
 }
 
-/** From the network; what belongs to the briefing is kept as it comes. */
-async function fetched(request: Request, signal?: AbortSignal): Promise<Response> {
+/** From the network; what belongs to the briefing is cached as it comes. */
+async function fetchAndCache(request: Request, signal?: AbortSignal): Promise<Response> {
   const response = await fetch(request, signal ? { signal } : {});
-  if (response.ok && !response.redirected && isSameForAll(new URL(request.url)))
-    await (await caches.open(kept)).put(new URL(request.url).pathname, response.clone());
+  if (response.ok && !response.redirected && isSameForEveryone(new URL(request.url)))
+    await (await caches.open(cacheName)).put(new URL(request.url).pathname, response.clone());
   return response;
 }
 
@@ -97,5 +98,5 @@ async function fetched(request: Request, signal?: AbortSignal): Promise<Response
  * Whether an address brings everyone the same. What data a page is sent depends on what it has: only those of the first
  * visit are whole. Into a page the server writes the theme and the language that the query asks for.
  */
-const isSameForAll = ({ pathname, search }: URL) =>
+const isSameForEveryone = ({ pathname, search }: URL) =>
   !pathname.endsWith('/__data.json') && (search === '' || !pages.includes(pathname));

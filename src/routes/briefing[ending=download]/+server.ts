@@ -6,7 +6,7 @@ import { deckEndings, deckFile, deckFormatOf, readDownload } from '#lib/export/i
 import { drawOnServer, serverRaster } from '#lib/export/server.ts';
 import { problemInWords } from '#lib/messages/index.ts';
 import { readView } from '#lib/view/index.ts';
-import { answerFile, sentence } from '../answer.server.ts';
+import { answerFile, sentence } from '../file-response.server.ts';
 
 export const prerender = __STATIC__;
 export const entries = () => Object.values(deckEndings).map((ending) => ({ ending }));

@@ -1,6 +1,6 @@
 import { dataset, descriptor, tables } from '#lib/dataset/read/packaged.server.ts';
 import { defaultView } from '#lib/view/index.ts';
-import { archiveName, citation } from './files.server.ts';
+import { archiveName, citation } from './downloads.server.ts';
 
 export const load = () => ({
   archiveName,

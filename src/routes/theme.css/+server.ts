@@ -1,4 +1,4 @@
-import { themeSheet } from './sheet.ts';
+import { themeSheet } from './theme-sheet.ts';
 
 // The same for every reader and every query, in both builds.
 export const prerender = true;

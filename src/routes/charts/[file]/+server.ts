@@ -3,7 +3,7 @@ import { exportFile, formats, readDownload, readFileName, readFileQuery, writeFi
 import { drawOnServer, serverRaster } from '#lib/export/server.ts';
 import { fileMessage, problemInWords } from '#lib/messages/index.ts';
 import { chartNames, defaultView } from '#lib/view/index.ts';
-import { answerFile, sentence } from '../../answer.server.ts';
+import { answerFile, sentence } from '../../file-response.server.ts';
 
 // The static build holds the default files; the Node build makes each as it is asked for.
 export const prerender = __STATIC__;

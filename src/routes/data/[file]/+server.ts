@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { pageMessage } from '#lib/messages/index.ts';
 import { defaultView } from '#lib/view/index.ts';
-import { downloads } from '../files.server.ts';
+import { downloads } from '../downloads.server.ts';
 
 export const prerender = __STATIC__;
 export const entries = () => [...downloads.keys()].map((file) => ({ file }));

@@ -3,11 +3,12 @@ import type { ExportedFile } from '#lib/export/index.ts';
 import { Busy } from '#lib/export/server.ts';
 import { fileMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
-import { fileCache, type CachedFile } from './cache.server.ts';
-import { turn } from './turn.server.ts';
+import { fileCache, type CachedFile } from './file-cache.server.ts';
+import { yieldToOthers } from './yield.server.ts';
 
-/** Of so many files, in bytes, the server remembers the latest. */
-const cache = fileCache(64 * 1024 * 1024);
+/** How many bytes of files the server remembers: some hundred large pictures, little beside its own memory. */
+const maxCachedBytes = 64 * 1024 * 1024;
+const cache = fileCache(maxCachedBytes);
 
 /** Answers with the file of a key, from memory if it was made before. */
 export async function answerFile(
@@ -19,7 +20,7 @@ export async function answerFile(
 ): Promise<Response> {
   try {
     const file = await cache(key, async () => {
-      await turn();
+      await yieldToOthers();
       return tagged(await make());
     });
     return answer(file, download, request.headers.get('If-None-Match'));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { warmthFigure } from '#lib/charts/index.ts';
 import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { defaultView } from '#lib/view/index.ts';
-import { workedExample } from './example.ts';
+import { workedExample } from './worked-example.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 const example = workedExample(dataset);

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { archive } from '#lib/export/index.ts';
-import { archiveFiles } from './files.server.ts';
+import { archiveFiles } from './downloads.server.ts';
 
 afterEach(() => {
   vi.useRealTimers();

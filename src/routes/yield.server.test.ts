@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { turn } from './turn.server.ts';
+import { yieldToOthers } from './yield.server.ts';
 
 it('between any two turns the server does what else is waiting, and turns come in the order in which they were asked for', async () => {
   const done: string[] = [];
@@ -11,7 +11,7 @@ it('between any two turns the server does what else is waiting, and turns come i
   setImmediate(otherWork);
   await Promise.all(
     ['a', 'b', 'c', 'd'].map(async (name) => {
-      await turn();
+      await yieldToOthers();
       done.push(name);
     })
   );

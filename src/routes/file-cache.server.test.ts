@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileCache, type CachedFile } from './cache.server.ts';
+import { fileCache, type CachedFile } from './file-cache.server.ts';
 
 const file = (name: string, size: number): CachedFile => ({
   name,

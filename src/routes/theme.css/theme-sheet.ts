@@ -1,6 +1,5 @@
-import { fontFamily, tokens, type Tokens } from '#lib/charts/index.ts';
+import { fontFamily, fontSubsets, fontWeights, tokens, type Tokens } from '#lib/charts/index.ts';
 import type { Theme } from '#lib/view/index.ts';
-import { fontFaces } from './fonts.ts';
 
 /** Custom property -> colour, for example `--quad-verbal-conflict` -> `#3a8bc4`. */
 export function colourProperties(colours: Tokens): ReadonlyMap<string, string> {
@@ -54,6 +53,19 @@ const forced = [
   '--category-fourth:VisitedText',
   '--category-other:GrayText'
 ].join(';');
+
+/** One `@font-face` a file; the addresses are relative to the sheet, so that the site may stand below a path. */
+function fontFaces(): string {
+  return Object.entries(fontSubsets)
+    .flatMap(([subset, range]) =>
+      fontWeights.map(
+        (weight) =>
+          `@font-face{font-family:'Source Sans 3';font-style:normal;font-weight:${weight};font-display:swap;` +
+          `src:url(fonts/source-sans-3-${subset}-${weight}-normal.woff2) format('woff2');unicode-range:${range}}`
+      )
+    )
+    .join('\n');
+}
 
 /** The page's colours in every circumstance, the drawings' with them, and the text face. */
 export function themeSheet(): string {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tokens } from '#lib/charts/index.ts';
 import { themes } from '#lib/view/index.ts';
-import { colourProperties, drawingRules, themeSheet } from './sheet.ts';
+import { colourProperties, drawingRules, themeSheet } from './theme-sheet.ts';
 
 const colours = (theme: (typeof themes)[number]) => colourProperties(tokens[theme]);
 

@@ -1,1 +1,0 @@
-export { pageQuery } from '#lib/components/index.ts';
