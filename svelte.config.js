@@ -8,6 +8,8 @@ const folder = process.env.BUILD_FOLDER ?? 'build';
 export default {
   compilerOptions: { runes: true },
   kit: {
+    // Builds that run at the same time each need one of their own for what is half done.
+    outDir: process.env.KIT_FOLDER ?? '.svelte-kit',
     typescript: {
       config: (config) => ({
         ...config,

@@ -36,12 +36,25 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   try {
     const data = join(folder, 'data');
     writeHostilePackage(data);
-    // One build after the other: they share SvelteKit's folder for what is half done.
-    provide('site', (await started(startSite())).origin);
-    build(join(folder, 'hostile'), { ADAPTER: 'node', DATA_PACKAGE: data });
-    provide('hostileSite', (await started(serve([join(folder, 'hostile', 'index.js')]))).origin);
-    build(join(folder, 'plain'), { ADAPTER: 'static' });
-    provide('plainSite', (await started(servePlainFiles(join(folder, 'plain')))).origin);
+    const [hostile, plain] = [join(folder, 'hostile'), join(folder, 'plain')];
+    const starting = [
+      started(startSite()).then(({ origin }) => {
+        provide('site', origin);
+      }),
+      build('hostile', hostile, { ADAPTER: 'node', DATA_PACKAGE: data })
+        .then(() => started(serve([join(hostile, 'index.js')])))
+        .then(({ origin }) => {
+          provide('hostileSite', origin);
+        }),
+      build('plain', plain, { ADAPTER: 'static' })
+        .then(() => started(servePlainFiles(plain)))
+        .then(({ origin }) => {
+          provide('plainSite', origin);
+        })
+    ];
+    // What has failed is told when all has come to an end: nothing goes on unseen.
+    const failed = (await Promise.allSettled(starting)).find((result) => result.status === 'rejected');
+    if (failed) throw failed.reason;
     provide('browser', (await started(launchBrowser())).wsEndpoint());
   } catch (error) {
     await end();
