@@ -32,6 +32,8 @@ export {
   wrapText,
   type FontSubset
 } from './text/index.ts';
+export { roundStep } from './round-step.ts';
+export { clampDay, isWithin, timeScale, type TimeDomain } from './time-scale.ts';
 export { fontFamily, textSize, tokens, type Tokens } from './tokens.ts';
 export { warmthFigure, type WarmthFigure } from './warmth/warmth-figure.ts';
 export { default as WarmthChart } from './warmth/WarmthChart.svelte';

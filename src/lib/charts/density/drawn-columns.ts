@@ -1,6 +1,7 @@
 import { byId } from '#lib/dataset/index.ts';
 import { numberInWords } from '#lib/messages/index.ts';
-import { type Mark } from '../figure.ts';
+import type { Mark } from '../figure.ts';
+import { roundStep } from '../round-step.ts';
 import { textWidth } from '../text/index.ts';
 import { textSize, type Tokens } from '../tokens.ts';
 import { layerMark, type DensityBar, type DensityFigure } from './density-figure.ts';
@@ -122,7 +123,7 @@ export function namedColumns(
   { step }: Pick<DensityScales, 'step'>
 ): ReadonlySet<DensityBar> {
   const widest = Math.max(0, ...columns.map(({ label }) => textWidth(label, textSize.small))) + labelGap;
-  const every = [1, 2, 5, 10, 20, 50].find((count) => count * step >= widest) ?? 100;
+  const every = roundStep(widest / step);
   return new Set(
     columns.filter(
       (column, n) => every === 1 || (view.bin === 'year' ? column.firstYear % every === 0 : n % every === 0)

@@ -1,7 +1,13 @@
+import { range, ticks } from 'd3';
 import { levelHeight, levels, stockBound } from '#lib/analysis/index.ts';
 import { dayNumber, scoreBound, yearOf } from '#lib/dataset/index.ts';
 import { dayInWords } from '#lib/messages/index.ts';
 import type { Language, Model } from '#lib/view/index.ts';
+import { roundStep } from '../round-step.ts';
+import type { TimeDomain } from '../time-scale.ts';
+
+/** In a year, of thirty days each. */
+const monthsAYear = 12.2;
 
 /** A day on the time axis, in days since 1970, and its label. */
 interface TimeTick {
@@ -14,13 +20,12 @@ interface TimeTick {
 const room = { year: 44, month: 110 } as const;
 /** What half of a month's label may take beyond its tick, less what stands free beside the plot. */
 const halfMonth = 28;
-const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000] as const;
 const monthSteps = [1, 3, 6] as const;
 
 /**
  * Labels of the time axis: months where they have room, else years at a round step; for a few days, both their ends.
  */
-export function timeTicks(language: Language, [first, last]: readonly [number, number], width: number): TimeTick[] {
+export function timeTicks(language: Language, [first, last]: TimeDomain, width: number): TimeTick[] {
   const [from, to] = [yearOf(first), yearOf(last)];
   const pixelsAMonth = (width * 30) / Math.max(1, last - first);
   const months = monthSteps.find((step) => pixelsAMonth * step >= room.month);
@@ -33,7 +38,7 @@ export function timeTicks(language: Language, [first, last]: readonly [number, n
     const ends = first === last ? [first] : [first, last];
     return ends.map((day, n) => ({ day, label: dayInWords(language, day, 'day'), anchor: n === 0 ? 'start' : 'end' }));
   }
-  const step = yearSteps.find((years) => pixelsAMonth * 12.2 * years >= room.year) ?? 10_000;
+  const step = roundStep(room.year / (pixelsAMonth * monthsAYear));
   const start = Math.ceil(from / step) * step;
   return Array.from({ length: Math.max(0, Math.floor((to - start) / step) + 1) }, (_, n) => start + n * step)
     .map((year) => ({ day: dayNumber(year), label: String(year), anchor: 'middle' as const }))
@@ -43,6 +48,6 @@ export function timeTicks(language: Language, [first, last]: readonly [number, n
 /** The heights at which the plot is ruled, in points of a model's scale. */
 export function scoreTicks(model: Model): number[] {
   return model === 'stock'
-    ? [...levels, null].map((_, n) => n * levelHeight - stockBound)
-    : [-1, -0.5, 0, 0.5, 1].map((share) => share * scoreBound);
+    ? range(levels.length + 1).map((n) => n * levelHeight - stockBound)
+    : ticks(-scoreBound, scoreBound, 4);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scoreBound } from '#lib/dataset/index.ts';
 import { dataset } from '#lib/dataset/read/packaged.server.ts';
 import { eventOf } from '../../../../tests/support/sample-events.ts';
+import { timeScale } from '../time-scale.ts';
 import { placeEventLabels } from './event-label-placement.ts';
 import { placeMarks } from './event-mark-placement.ts';
 import { cornersOf } from './line-corners.ts';
@@ -13,7 +14,7 @@ function placedIn(width: number, height: number, figure: WarmthFigure = figureOf
   const place = {
     width,
     height,
-    x: scaleLinear([...figure.domain], [0, width]),
+    x: timeScale(figure.domain, width),
     y: scaleLinear([-scoreBound, scoreBound], [height, 0])
   };
   return {

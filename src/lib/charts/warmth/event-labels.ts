@@ -2,6 +2,7 @@ import { middleDay, type Scorer, type Turn, type WarmthLine } from '#lib/analysi
 import type { DyadEvent } from '#lib/dataset/index.ts';
 import { dateInWords, dayInWords, yearsInWords } from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
+import { clampDay } from '../time-scale.ts';
 
 /**
  * What an event is called beside the line or its mark: where its leader ends and on which side the words would stand.
@@ -64,7 +65,7 @@ export function warmthLabels(
     .filter(({ id }) => chosen.has(id))
     .map((event): WarmthLabel => ({
       ...words(event),
-      day: Math.min(Math.max(middleDay(event), domain[0]), domain[1]),
+      day: clampDay(middleDay(event), domain),
       value: scores.stated(event),
       side: scores.stated(event) < 0 ? 'below' : 'above',
       highlighted: true,

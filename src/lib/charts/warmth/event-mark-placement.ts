@@ -1,4 +1,5 @@
 import type { Box } from '../placement/index.ts';
+import { clampDay, type TimeDomain } from '../time-scale.ts';
 import type { WarmthMark } from './warmth-marks.ts';
 
 /**
@@ -30,11 +31,11 @@ const minBeyond = 4;
  */
 export function placeMarks(
   marks: readonly WarmthMark[],
-  domain: readonly [number, number],
+  domain: TimeDomain,
   x: (day: number) => number,
   y: (score: number) => number
 ): PlacedMark[] {
-  const clamp = (day: number) => Math.min(Math.max(day, domain[0]), domain[1]);
+  const clamp = (day: number) => clampDay(day, domain);
   return marks.map((mark) => {
     const [from, to] = [x(clamp(mark.first)), x(clamp(mark.last))];
     const [middle, height] = [x(clamp((mark.first + mark.last) / 2)), y(mark.score)];

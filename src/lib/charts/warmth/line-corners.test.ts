@@ -4,12 +4,13 @@ import { scoreBound } from '#lib/dataset/index.ts';
 import { dataset } from '#lib/dataset/read/packaged.server.ts';
 import { manyEvents } from '../../../../tests/support/sample-events.ts';
 import type { Point } from '../placement/index.ts';
+import { timeScale } from '../time-scale.ts';
 import { cornersOf } from './line-corners.ts';
 import { figureOf } from './sample-warmth.ts';
 
 const size = { width: 720, height: 420 };
 const scales = (domain: readonly [number, number]) => ({
-  x: scaleLinear([...domain], [0, size.width]),
+  x: timeScale(domain, size.width),
   y: scaleLinear([-scoreBound, scoreBound], [size.height, 0])
 });
 

@@ -15,6 +15,7 @@ import { message } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import type { Figure } from '../figure.ts';
 import { choiceNote, chosenSuffix, joinSentences, sourceNote } from '../notes.ts';
+import type { TimeDomain } from '../time-scale.ts';
 import { warmthLabels, type WarmthLabel } from './event-labels.ts';
 import { warmthFinding } from './warmth-finding.ts';
 import { warmthMarks, type WarmthMark } from './warmth-marks.ts';
@@ -39,7 +40,7 @@ export interface WarmthFigure extends Figure {
   /** What may be labelled in the drawing, the most important first. */
   readonly labels: readonly WarmthLabel[];
   /** First and last day drawn, in days since 1970. */
-  readonly domain: readonly [number, number];
+  readonly domain: TimeDomain;
   /** The day on which both sides exist, and what the time before is called. */
   readonly begin: number;
   readonly early: string;

@@ -1,6 +1,7 @@
 import { quadClasses } from '#lib/dataset/index.ts';
 import { message, quadName } from '#lib/messages/index.ts';
 import { frameOf, type Frame, type FrameSize, type LegendItem } from '../frame.ts';
+import { clampDay } from '../time-scale.ts';
 import type { Tokens } from '../tokens.ts';
 import { isBarSeen } from './event-mark-placement.ts';
 import { isVerbal, pathOf } from './mark-shape.ts';
@@ -27,9 +28,7 @@ function warmthLegend(
   { earlyFits, x }: WarmthLayout
 ): LegendItem[] {
   const { lang } = view;
-  const bars = marks.filter(({ first, last }) =>
-    isBarSeen(x(Math.min(last, domain[1])) - x(Math.max(first, domain[0])))
-  );
+  const bars = marks.filter(({ first, last }) => isBarSeen(x(clampDay(last, domain)) - x(clampDay(first, domain))));
   const when = (shown: boolean, item: LegendItem): LegendItem[] => (shown ? [item] : []);
   return [
     ...when(series.length > 0, {

@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3';
 import { levels } from '#lib/analysis/index.ts';
 import { isNarrow, marginOf, type AxisRoom } from '../frame.ts';
 import { placeInLane, type LanePlace } from '../placement/index.ts';
 import { textWidth } from '../text/index.ts';
+import { clampDay, isWithin, timeScale } from '../time-scale.ts';
 import { textSize } from '../tokens.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 import { levelName } from './warmth-words.ts';
@@ -42,7 +42,7 @@ export function warmthLayout(figure: WarmthFigure, width: number): WarmthLayout 
   const right =
     view.model === 'stock' ? Math.ceil(Math.max(...levels.map((level) => room(levelName(view.lang, level))))) + 8 : 8;
   const plotWidth = Math.max(1, width - 2 * marginOf(width) - numbersRoom - right);
-  const x = scaleLinear([...domain], [0, plotWidth]);
+  const x = timeScale(domain, plotWidth);
   const text = (label: string, first: number, last: number) => ({
     label,
     x: (x(first) + x(last)) / 2,
@@ -53,10 +53,8 @@ export function warmthLayout(figure: WarmthFigure, width: number): WarmthLayout 
     plotWidth,
     silenceRows
   );
-  const ground = text(early, domain[0], Math.min(Math.max(begin, domain[0]), domain[1]));
-  const changes = successions
-    .filter(({ day }) => day > domain[0] && day < domain[1])
-    .map(({ day, label }) => text(label, day, day));
+  const ground = text(early, domain[0], clampDay(begin, domain));
+  const changes = successions.filter(({ day }) => isWithin(day, domain)).map(({ day, label }) => text(label, day, day));
   const named = domain[0] < begin && ground.width + 8 <= 2 * ground.x ? [ground] : [];
   const states = placeInLane([...changes, ...named], plotWidth, 1);
   const silencesLane =

@@ -3,6 +3,7 @@ import { dayNumber, monthOf, yearOf } from '#lib/dataset/index.ts';
 import { memoize, memoizeWeak } from '#lib/memo/index.ts';
 import { dayInWords, message, numberInWords, yearSpanInWords } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
+import type { TimeDomain } from '../time-scale.ts';
 
 /** A warmth with its sign in words: "plus 4.3", "minus 2", "0". */
 export function warmthInWords(language: Language, value: number): string {
@@ -55,7 +56,7 @@ export function levelName(language: Language, level: Level): string {
 }
 
 /** A period with its preposition, in years where it has whole ones: "from 1922 to 2014", "in 1966". */
-export function periodInWords(language: Language, [first, last]: readonly [number, number]): string {
+export function periodInWords(language: Language, [first, last]: TimeDomain): string {
   const [from, to] = [yearOf(first), yearOf(last)];
   if (first !== dayNumber(from) || last !== dayNumber(to, 12, 31)) {
     return message(language, 'warmth.period', {

@@ -1,4 +1,4 @@
-import { layerColour, type DensityFigure, type Tokens } from '#lib/charts/index.ts';
+import { layerColour, roundStep, type DensityFigure, type Tokens } from '#lib/charts/index.ts';
 import { fileMessage, message } from '#lib/messages/index.ts';
 import type { PptxChart, PptxSeries } from '../pptx/index.ts';
 import { newSheet } from './workbook-columns.ts';
@@ -14,7 +14,7 @@ export function densityChart({ view, columns, layers, summary }: DensityFigure, 
   const { lang } = view;
   const sheet = newSheet();
   const highlighted = new Set(view.highlight);
-  const step = [1, 2, 5, 10, 20, 50].find((step) => columns.length / step <= maxNamed) ?? 100;
+  const step = roundStep(columns.length / maxNamed);
   const years = sheet.add(
     message(lang, 'density.years'),
     columns.map(({ label }) => label)

@@ -1,5 +1,5 @@
 import { levelHeight, levels } from '#lib/analysis/index.ts';
-import { type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
+import { clampDay, isWithin, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
 import { fileMessage, message } from '#lib/messages/index.ts';
 import type { PptxAxis, PptxSeries } from '../pptx/index.ts';
 import { besides, type Sheet } from './workbook-columns.ts';
@@ -36,8 +36,8 @@ export function aroundLine(
       { ...thin(dash), labels: [{ cell: 1, lines: [label], at: side }] }
     );
   };
-  const within = (day: number) => day > domain[0] && day < domain[1];
-  const clamp = (day: number) => decimalYear(Math.min(Math.max(day, domain[0]), domain[1]));
+  const within = (day: number) => isWithin(day, domain);
+  const clamp = (day: number) => decimalYear(clampDay(day, domain));
   return [
     besides(
       sheet,

@@ -1,5 +1,5 @@
 import { boundOf, levelHeight, scorer } from '#lib/analysis/index.ts';
-import { scoreTicks, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
+import { clampDay, scoreTicks, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
 import { quadClasses, type Dataset, type QuadClass } from '#lib/dataset/index.ts';
 import { fileMessage, message, quadName } from '#lib/messages/index.ts';
 import { isoDay, rounded } from '../numbers/cell-values.ts';
@@ -152,7 +152,7 @@ function eventSeries(
   } = figure;
   const scores = scorer(dataset.codebook, scale);
   const quads = new Map(figure.marks.flatMap(({ events, quad }) => events.map((id) => [id, quad] as const)));
-  const clamp = (day: number) => Math.min(Math.max(day, domain[0]), domain[1]);
+  const clamp = (day: number) => clampDay(day, domain);
   const rows = figure.events.map((event) => {
     const [from, to] = [decimalYear(clamp(event.date.first)), decimalYear(clamp(event.date.last))];
     return {

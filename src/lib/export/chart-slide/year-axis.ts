@@ -1,8 +1,9 @@
+import { roundStep, type TimeDomain } from '#lib/charts/index.ts';
 import { dayNumber, yearOf } from '#lib/dataset/index.ts';
 import { rounded } from '../numbers/cell-values.ts';
 import type { PptxAxis } from '../pptx/index.ts';
 
-const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000] as const;
+/** More years than this are not labelled. */
 const maxLabels = 14;
 
 /**
@@ -16,8 +17,8 @@ export function decimalYear(day: number): number {
 }
 
 /** An axis of whole years, labelled at a round step, with `room` steps left free at its end. */
-export function yearAxis([first, last]: readonly [number, number], title: string, room: 0 | 1): PptxAxis {
+export function yearAxis([first, last]: TimeDomain, title: string, room: 0 | 1): PptxAxis {
   const [from, to] = [decimalYear(first), Math.max(Math.ceil(decimalYear(last)), yearOf(first) + 1)];
-  const step = steps.find((years) => (to - from) / years <= maxLabels) ?? 5000;
+  const step = roundStep((to - from) / maxLabels);
   return { title, min: Math.floor(from / step) * step, max: to + room * step, step, format: '0', grid: false };
 }
