@@ -1,4 +1,4 @@
-import { type NetworkGraph } from '#lib/analysis/index.ts';
+import type { NetworkGraph } from '#lib/analysis/index.ts';
 import { byId } from '#lib/dataset/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { textWidth } from '../text/index.ts';

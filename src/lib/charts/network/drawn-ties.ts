@@ -1,7 +1,7 @@
 import type { NetworkEdge } from '#lib/analysis/index.ts';
 import { byId } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
-import { type Mark } from '../figure.ts';
+import type { Mark } from '../figure.ts';
 import { textWidth } from '../text/index.ts';
 import { textSize, type Tokens } from '../tokens.ts';
 import type { NetworkFigure } from './network-figure.ts';

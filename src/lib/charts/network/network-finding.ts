@@ -1,4 +1,4 @@
-import { type NetworkGraph } from '#lib/analysis/index.ts';
+import type { NetworkGraph } from '#lib/analysis/index.ts';
 import { nameOf } from '#lib/dataset/index.ts';
 import { message, signedNumber } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';

@@ -1,4 +1,4 @@
-import { type NetworkGraph } from '#lib/analysis/index.ts';
+import type { NetworkGraph } from '#lib/analysis/index.ts';
 import { daysOf, nameOf } from '#lib/dataset/index.ts';
 import { message, numberInWords, signedNumber, yearSpanInWords } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';

@@ -1,4 +1,4 @@
-import { type NetworkEdge, type NetworkGraph, type NetworkNode } from '#lib/analysis/index.ts';
+import type { NetworkEdge, NetworkGraph, NetworkNode } from '#lib/analysis/index.ts';
 import { byId } from '#lib/dataset/index.ts';
 
 /** An agreement or third party with those who belong to it, and the ids that any of them is tied to. */
