@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // One worker runs many files, so that what they import is read once; a test that mocks a module undoes it.
+          isolate: false,
           sequence: { groupOrder: 0 },
           include: ['{src,commands}/**/*.test.ts', 'tests/{rules,snapshots,support}/**/*.test.ts']
         }

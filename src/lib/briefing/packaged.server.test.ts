@@ -8,6 +8,7 @@ const packagedWith = (...lines: string[]) => {
 };
 afterEach(() => {
   vi.doUnmock('../../../data/pakistan-russia/briefing.yaml?raw');
+  vi.resetModules();
 });
 
 it('no site is built with a briefing that cannot be read: what is wrong is named, with its line', async () => {

@@ -14,6 +14,7 @@ const packagedWith = (file: keyof typeof raw, text: string) => {
 };
 afterEach(() => {
   for (const file of Object.values(raw)) vi.doUnmock(file);
+  vi.resetModules();
 });
 
 it('no site is built from a package with a problem: it is named, with its line', async () => {
