@@ -172,7 +172,7 @@ describe('without JavaScript, the filters', () => {
     await page.goto(`${path}?theme=dark`);
     await field(page, 'q').fill('steel');
     await field(page, 'q').press('Enter');
-    // The key does not wait for the page that the form asks for.
+    // The key waits until the next page begins, this until all of it has come.
     await page.waitForURL((url) => url.searchParams.get('q') === 'steel');
     const { searchParams } = new URL(page.url());
     expect(searchParams.get('theme')).toBe('dark');
