@@ -1,26 +1,34 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
-import { defaultDeck, focused, keptAll, keptWhole, places, present, shows } from '../support/briefing.ts';
-import { compose, field, kept, list } from '../support/compose.ts';
-import { drawn, useBrowser } from '../support/open.ts';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { writeDeck, type Slide } from '#lib/briefing/deck/index.ts';
+import { defaultDeck, focused, keptAll, keptWhole, lead, places, present, shows } from '../support/briefing.ts';
+import { choose, compose, field, kept, list } from '../support/compose.ts';
+import { drawn, useBrowser, type WatchedPage } from '../support/open.ts';
 import { savedFile } from '../support/save.ts';
 
 const open = useBrowser();
 const [second, third] = [defaultDeck.slides[1]?.id ?? '', defaultDeck.slides[2]?.id ?? ''];
+const viewport = { width: 1280, height: 720 };
 
-/** The briefing, and the presenter's window that P opens beside it. */
-async function both() {
-  const { page, trouble } = await open({ viewport: { width: 1280, height: 720 } });
-  await present(page, second);
+/** The presenter's window that P opens beside the briefing. */
+async function openBeside(page: Page): Promise<Page> {
   const [presenter] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('p')]);
   await presenter.locator('.presenter').waitFor();
-  await shows(presenter, second);
-  return { page, presenter, trouble };
+  return presenter;
 }
 
 describe('the presenter’s window', () => {
+  let briefing: WatchedPage;
+  let presenter: Page;
+  beforeAll(async () => {
+    briefing = await open({ viewport });
+    await present(briefing.page, second);
+    presenter = await openBeside(briefing.page);
+    await shows(presenter, second);
+  });
+
   it('and the briefing follow each other', async () => {
-    const { page, presenter, trouble } = await both();
+    const { page, trouble } = briefing;
     await presenter.keyboard.press('ArrowRight');
     await shows(page, second, 1);
     await page.keyboard.press('ArrowRight');
@@ -35,7 +43,6 @@ describe('the presenter’s window', () => {
   });
 
   it('shows the present slide, the next one and the notes', async () => {
-    const { presenter } = await both();
     await presenter.keyboard.press('End');
     await presenter.getByText('This was the last slide.').waitFor();
     await presenter.keyboard.press('ArrowLeft');
@@ -49,12 +56,21 @@ describe('the presenter’s window', () => {
     );
   });
 
-  it('is where the briefing is after a reload of either, whoever moved meanwhile', async () => {
-    const { page, presenter } = await both();
+  it('is where the briefing is after a reload of either, whoever moved meanwhile, with the notes as large as before', async () => {
+    const { page } = briefing;
+    const size = () =>
+      presenter.locator('.notes .text').evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+    await lead(page, second);
+    const before = await size();
+    await presenter.getByRole('button', { name: 'Larger notes' }).click();
+    await presenter.keyboard.press('+');
+    const after = await size();
+    expect(after).toBeGreaterThan(before);
     await page.keyboard.press('ArrowRight');
     await shows(presenter, second, 1);
     await presenter.reload();
     await shows(presenter, second, 1);
+    expect(await size()).toBe(after);
     await page.reload();
     await shows(page, second, 1);
     await presenter.keyboard.press('ArrowRight');
@@ -64,29 +80,16 @@ describe('the presenter’s window', () => {
   });
 
   it('may be closed, and so may the briefing', async () => {
-    const { page, presenter } = await both();
+    const { page } = briefing;
+    await lead(page, second);
     await presenter.close();
     await page.keyboard.press('ArrowRight');
     await shows(page, second, 1);
-    const [again] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('p')]);
+    const again = await openBeside(page);
     await shows(again, second, 1);
     await page.close();
     await again.keyboard.press('ArrowRight');
     await shows(again, second, 2);
-  });
-
-  it('remembers how large the notes are', async () => {
-    const { presenter } = await both();
-    const size = () =>
-      presenter.locator('.notes .text').evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
-    const before = await size();
-    await presenter.getByRole('button', { name: 'Larger notes' }).click();
-    await presenter.keyboard.press('+');
-    const after = await size();
-    expect(after).toBeGreaterThan(before);
-    await presenter.reload();
-    await presenter.locator('.notes .text').waitFor();
-    expect(await size()).toBe(after);
   });
 
   it('has a timer that a reload does not stop', async () => {
@@ -134,8 +137,23 @@ it('the screen stays on as long as the briefing is open', async () => {
   await locks('screen,released');
 });
 
+/** Of each kind of slide and chart the first of the default deck, so that a file takes all that any deck would. */
+const kindOf = (slide: Slide) => (slide.kind === 'chart' ? slide.chart : slide.kind);
+const oneOfEach = {
+  ...defaultDeck,
+  slides: defaultDeck.slides
+    .filter((slide, n, slides) => slides.findIndex((each) => kindOf(each) === kindOf(slide)) === n)
+    .map((slide) => (slide.kind === 'chart' ? { ...slide, steps: [] } : slide))
+};
+
+// One reader's way: each test finds the browser as the one before has left it.
 describe.each(['site', 'plainSite'] as const)('without a network, after a first visit (%s)', (site) => {
-  const fails = (page: Page, path: string) =>
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await open({ baseURL: inject(site), viewport, reducedMotion: 'reduce' }));
+  });
+
+  const fails = (path: string) =>
     page.evaluate(
       (address) =>
         fetch(address).then(
@@ -145,12 +163,17 @@ describe.each(['site', 'plainSite'] as const)('without a network, after a first 
       path
     );
 
+  it('a reader who never opens the briefing gets no worker', async () => {
+    await page.goto('/');
+    await drawn(page);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  });
+
   it('the whole deck is presented, after a reload too, with the presenter’s window', async () => {
-    const { page } = await open({ baseURL: inject(site), viewport: { width: 1280, height: 720 } });
     await present(page, places[0]?.slide ?? '');
     await keptWhole(page);
     await page.context().setOffline(true);
-    expect(await fails(page, '/events')).toBe(true);
+    expect(await fails('/events')).toBe(true);
     await present(page, places[0]?.slide ?? '');
     for (const { slide, step } of places.slice(1)) {
       await page.keyboard.press('ArrowRight');
@@ -165,17 +188,13 @@ describe.each(['site', 'plainSite'] as const)('without a network, after a first 
     expect(face).toBe(true);
     const paper = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'));
     expect(paper.trim()).not.toBe('');
-    const [presenter] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('p')]);
-    await presenter.locator('.presenter').waitFor();
+    const presenter = await openBeside(page);
     await presenter.keyboard.press('ArrowRight');
     await shows(page, second);
+    await presenter.close();
   });
 
   it('a slide is mended in the editor and the handout printed', async () => {
-    const { page } = await open({ baseURL: inject(site) });
-    await present(page, second);
-    await keptWhole(page);
-    await page.context().setOffline(true);
     await compose(page);
     await list(page).locator('svg[data-chart]').first().waitFor();
     await field(page, 'Title').fill('Mended');
@@ -188,49 +207,10 @@ describe.each(['site', 'plainSite'] as const)('without a network, after a first 
     expect(await page.locator('svg[data-chart]').count()).toBeGreaterThan(1);
   });
 
-  it.each(['PowerPoint', 'PDF'])(
-    'the editor makes files of a deck that was never handed over before: %s',
-    async (format) => {
-      const { page } = await open({ baseURL: inject(site) });
-      await present(page, second);
-      await keptAll(page);
-      await page.context().setOffline(true);
-      await compose(page);
-      const { bytes } = await savedFile(page, () => page.getByRole('button', { name: format, exact: true }).click());
-      expect(bytes.subarray(0, 4).toString()).toBe(format === 'PDF' ? '%PDF' : 'PK\u0003\u0004');
-    }
-  );
-
-  it('where the browser keeps nothing, the reason is told why a file cannot be made', async () => {
-    const { page } = await open({ baseURL: inject(site), serviceWorkers: 'block' });
-    await compose(page);
-    await page.context().setOffline(true);
-    await page.getByRole('button', { name: 'PDF', exact: true }).click();
-    await page.locator('.status').getByText('there is no network').waitFor();
-  });
-
-  it('a page is kept for all queries alike, whatever theme one asked for', async () => {
-    const { page } = await open({ baseURL: inject(site) });
-    await present(page, second);
-    await keptWhole(page);
-    await page.goto('/briefing/handout?theme=dark');
-    await drawn(page);
-    const theme = () =>
-      page.evaluate(async () => [
-        /data-theme="(\w*)"/.exec(await (await fetch('/briefing/handout')).text())?.[1],
-        document.documentElement.dataset['theme']
-      ]);
-    await page.context().setOffline(true);
-    expect(await theme()).toEqual(['', 'dark']);
-    await page.reload();
-    expect(await theme()).toEqual(['', 'dark']);
-  });
-
   it('nothing is kept but the briefing: no chart image, no other page', async () => {
-    const { page } = await open({ baseURL: inject(site) });
+    await page.context().setOffline(false);
     await present(page, second);
-    await keptWhole(page);
-    await page.reload();
+    await keptAll(page);
     await page.evaluate(() => fetch('/charts/warmth.svg').catch(() => undefined));
     const kept = await page.evaluate(async () => {
       const names = await caches.keys();
@@ -241,10 +221,37 @@ describe.each(['site', 'plainSite'] as const)('without a network, after a first 
     expect(kept.paths.filter((path) => !/^\/(briefing|_app\/immutable|fonts|theme\.|icon\.)/.test(path))).toEqual([]);
   });
 
-  it('a reader who never opens the briefing gets no worker', async () => {
-    const { page } = await open({ baseURL: inject(site) });
-    await page.goto('/');
+  it('a page is kept for all queries alike, whatever theme one asked for', async () => {
+    await page.goto('/briefing/presenter?theme=dark');
     await drawn(page);
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    const theme = () =>
+      page.evaluate(async () => [
+        /data-theme="(\w*)"/.exec(await (await fetch('/briefing/presenter')).text())?.[1],
+        document.documentElement.dataset['theme']
+      ]);
+    await page.context().setOffline(true);
+    expect(await theme()).toEqual(['', 'dark']);
+    await page.reload();
+    expect(await theme()).toEqual(['', 'dark']);
+  });
+
+  it('the editor makes files of a deck that was never handed over before', async () => {
+    await compose(page);
+    await choose(page, 'a.dyad.json', JSON.stringify(writeDeck(oneOfEach)));
+    for (const [format, beginning] of [
+      ['PowerPoint', 'PK\u0003\u0004'],
+      ['PDF', '%PDF']
+    ] as const) {
+      const { bytes } = await savedFile(page, () => page.getByRole('button', { name: format, exact: true }).click());
+      expect(bytes.subarray(0, 4).toString(), format).toBe(beginning);
+    }
+  });
+
+  it('where the browser keeps nothing, the reason is told why a file cannot be made', async () => {
+    const { page } = await open({ baseURL: inject(site), serviceWorkers: 'block' });
+    await compose(page);
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'PDF', exact: true }).click();
+    await page.locator('.status').getByText('there is no network').waitFor();
   });
 });

@@ -20,19 +20,26 @@ export async function present(page: Page, slide: string, step = 0): Promise<void
   await shows(page, slide, step);
 }
 
-/**
- * Waits until a window shows a place: by its slide, in its address, and, of the briefing, with the focus on the
- * heading.
- */
+/** Waits until a window shows a place: by its slide, and in its address. */
 export async function shows(page: Page, slide: string, step = 0): Promise<void> {
-  await page.locator(`[data-slide="${slide}"]`).first().waitFor();
   await page.waitForFunction(
     ([slide, step]) => {
       const query = new URLSearchParams(location.search);
-      return query.get('slide') === slide && (query.get('step') ?? '0') === step;
+      return (
+        document.querySelector(`[data-slide="${slide}"]`)?.checkVisibility() === true &&
+        query.get('slide') === slide &&
+        (query.get('step') ?? '0') === step
+      );
     },
     [slide, String(step)] as const
   );
+}
+
+/** Leads a window, wherever it is, to the beginning of a slide by its number. */
+export async function lead(page: Page, slide: string): Promise<void> {
+  await page.keyboard.type(String(defaultDeck.slides.findIndex(({ id }) => id === slide) + 1));
+  await page.keyboard.press('Enter');
+  await shows(page, slide);
 }
 
 /** Waits until the heading of a slide has the focus. */

@@ -1,0 +1,177 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dataset } from '../support/dataset.ts';
+import { charts } from '../support/marks.ts';
+import { drawn, hydrated, useBrowser } from '../support/open.ts';
+import { saveButton } from '../support/save.ts';
+
+const open = useBrowser();
+const code = '**/_app/immutable/**';
+
+const unfolded = (page: Page, chart: string, name: string) => page.locator(`details[open] > #${chart}-${name}`);
+
+describe('while the code of the page comes, and of the chart', () => {
+  let page: Page;
+  /** What keeps the code back. */
+  let gate: Promise<void>;
+  beforeAll(async () => {
+    ({ page } = await open());
+    await page.route(code, async (route) => {
+      await gate;
+      await route.continue();
+    });
+  });
+
+  /** Opens a page whose code does not come before it is released. */
+  async function hold(path = '/', drawing = 'warmth'): Promise<() => void> {
+    let release = () => {};
+    gate = new Promise((resolve) => {
+      release = resolve;
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    await page.locator(`#${drawing}-figure svg[data-chart="${drawing}"]:visible`).first().waitFor();
+    return release;
+  }
+
+  it.each([
+    ['the drawing', '#warmth-figure [role="application"]'],
+    ['a mark', '#warmth-figure svg:visible [data-mark]'],
+    ['the way to save it', '#warmth-save-button']
+  ])('what has the focus keeps it: %s', async (_, selector) => {
+    const release = await hold();
+    const target = page.locator(selector).first();
+    const mark = await target.evaluate((element) => {
+      (element as HTMLElement).focus();
+      return element.getAttribute('data-mark');
+    });
+    release();
+    await hydrated(page);
+    await saveButton(page, 'warmth').waitFor();
+    await page.waitForFunction(
+      ([selector, mark]) =>
+        document.activeElement?.matches(selector.replace(':visible', '')) &&
+        document.activeElement.getAttribute('data-mark') === mark,
+      [selector, mark] as const
+    );
+  });
+
+  it('a link of the table keeps the focus', async () => {
+    const release = await hold('/density', 'density');
+    const link = page.locator('#density-figure td a').nth(3);
+    await link.focus();
+    const address = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+    release();
+    await hydrated(page);
+    await saveButton(page, 'density').waitFor();
+    await page.waitForFunction(
+      (address) =>
+        document.activeElement instanceof HTMLAnchorElement &&
+        document.activeElement.matches('td a') &&
+        document.activeElement.href === address,
+      address
+    );
+  });
+
+  it('what is typed is followed', async () => {
+    const release = await hold();
+    const field = page.getByLabel('From', { exact: true });
+    await field.focus();
+    await page.keyboard.type('1965');
+    release();
+    await page.waitForURL((url) => url.searchParams.get('from') === '1965');
+    expect(await field.inputValue()).toBe('1965');
+  });
+
+  it('a table and a help that are unfolded stay so', async () => {
+    const release = await hold();
+    for (const name of ['numbers', 'reading']) {
+      // Nothing is drawn yet that a pointer could press.
+      await page.locator(`#warmth-${name}`).focus();
+      await page.keyboard.press('Enter');
+      await unfolded(page, 'warmth', name).waitFor({ state: 'attached' });
+    }
+    release();
+    await hydrated(page);
+    await page.locator('#warmth-numbers').hover();
+    await saveButton(page, 'warmth').waitFor();
+    for (const name of ['numbers', 'reading']) expect(await unfolded(page, 'warmth', name).count(), name).toBe(1);
+    expect(await page.locator('#warmth-table tbody tr').count()).toBe(dataset.events.length);
+  });
+});
+
+describe('the table and the help of every chart', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await open({ viewport: { width: 360, height: 800 }, hasTouch: true }));
+  });
+
+  const presses = {
+    'the first tap of a finger': (summary: string) => page.locator(summary).tap(),
+    'a click that no pointer made': (summary: string) =>
+      page.locator(summary).evaluate((element) => {
+        (element as HTMLElement).click();
+      })
+  } as const;
+
+  it.each(Object.entries(presses))('unfold at %s', async (_, press) => {
+    for (const name of ['numbers', 'reading']) {
+      await page.goto('/');
+      await drawn(page);
+      for (const chart of charts) {
+        await press(`#${chart}-${name}`);
+        await saveButton(page, chart).waitFor();
+        await unfolded(page, chart, name).waitFor();
+      }
+      for (const chart of charts) {
+        await press(`#${chart}-${name}`);
+        await unfolded(page, chart, name).waitFor({ state: 'detached' });
+      }
+    }
+  });
+});
+
+describe('the charts', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await open());
+  });
+
+  it('wake before anything is chosen where the pointer comes to the filters', async () => {
+    await page.goto('/');
+    await hydrated(page);
+    expect(await saveButton(page, 'network').count()).toBe(0);
+    await page.getByLabel('From', { exact: true }).hover();
+    for (const chart of charts) await saveButton(page, chart).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('wake where the focus comes to the filters, and a table to which the address leads stays open', async () => {
+    await page.mouse.move(0, 0);
+    await page.goto('/?category=CONSULT#network-table');
+    await hydrated(page);
+    expect(await saveButton(page, 'warmth').count()).toBe(0);
+    await page.getByLabel('From', { exact: true }).focus();
+    for (const chart of charts) await saveButton(page, chart).waitFor();
+    expect(new URL(page.url()).search).toBe('?category=CONSULT');
+    expect(await page.locator('details[open] > #network-numbers').count()).toBe(1);
+    expect(await page.locator('#network-table tbody tr').count()).toBeGreaterThan(5);
+  });
+
+  it('whose code cannot be fetched stay as they were and say so, and the next touch wakes them', async () => {
+    await page.goto('/');
+    await hydrated(page);
+    const figure = page.getByRole('figure').filter({ has: page.locator('#warmth-figure') });
+    const drawing = await figure.locator('svg[data-chart="warmth"]:visible').innerHTML();
+    await page.route(code, (route) => route.abort());
+    await figure.locator('summary').first().hover();
+    await figure.getByText('could not be fetched').waitFor();
+    await page.getByRole('status').getByText('could not be fetched').first().waitFor({ state: 'attached' });
+    expect(await figure.getAttribute('aria-busy')).toBeNull();
+    expect(await figure.locator('svg[data-chart="warmth"]:visible').innerHTML()).toBe(drawing);
+    await page.unroute(code);
+    await page.mouse.move(0, 0);
+    await figure.locator('summary').first().hover();
+    await saveButton(page, 'warmth').waitFor();
+    await figure.getByText('could not be fetched').waitFor({ state: 'detached' });
+  });
+});
