@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** A list of at most so many values is told as a whole. */
+/** A list of at most so many values is named as a whole. */
 const maxListed = 12;
 
 /**

@@ -1,4 +1,4 @@
-import { choice, readParameter, whole, type Parameter, type ViewProblem } from '#lib/view/index.ts';
+import { choice, readParameter, wholeNumber, type Parameter, type ViewProblem } from '#lib/view/index.ts';
 
 export const formats = ['svg', 'png', 'pdf', 'pptx', 'csv', 'json'] as const;
 export type Format = (typeof formats)[number];
@@ -32,9 +32,9 @@ const side = { min: 160, max: 8000 } as const;
 const maxPixels = 40_000_000;
 
 const parameters: { readonly [K in keyof FileOptions]: Parameter<FileOptions[K]> } = {
-  width: whole(side.min, side.max),
-  height: whole(side.min, side.max),
-  dpi: whole(36, 1200),
+  width: wholeNumber(side.min, side.max),
+  height: wholeNumber(side.min, side.max),
+  dpi: wholeNumber(36, 1200),
   background: choice(['paper', 'transparent']),
   plain: choice(['0', '1']),
   text: choice(['font', 'outlines'])

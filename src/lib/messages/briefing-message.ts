@@ -1,5 +1,5 @@
 import { enBriefing } from './en/briefing.ts';
-import { messagesOf } from './table.ts';
+import { messagesOf } from './message-format.ts';
 
 export type BriefingMessageKey = keyof typeof enBriefing;
 

@@ -1,5 +1,5 @@
 import { enDeck } from './en/deck.ts';
-import { messagesOf } from './table.ts';
+import { messagesOf } from './message-format.ts';
 
 /** As `message`, for what is wrong with a briefing, which the editor, the server and the check of the data say. */
 export const deckMessage = /* @__PURE__ */ messagesOf<typeof enDeck>({ en: enDeck });

@@ -1,6 +1,6 @@
 import { enFiles } from './en/files.ts';
 import { enSave } from './en/save.ts';
-import { messagesOf } from './table.ts';
+import { messagesOf } from './message-format.ts';
 
 const en = { ...enFiles, ...enSave } as const;
 

@@ -1,10 +1,11 @@
+// Each table of words has a module of its own, so that a page loads only those that it says.
 export { briefingMessage, type BriefingMessageKey } from './briefing-message.ts';
-export { composeMessage } from './compose-message.ts';
+export { editorMessage } from './editor-message.ts';
 export { dateInWords, dayInWords, yearsInWords, yearSpanInWords } from './date.ts';
 export { deckMessage } from './deck-message.ts';
 export { fileMessage } from './file-message.ts';
 export { message, type MessageKey } from './message.ts';
-export { categoryName, contextName, quadName } from './names.ts';
+export { categoryName, contextName, quadName } from './code-names.ts';
 export { fixedNumber, numberInWords, shareInWords, signedNumber } from './number.ts';
 export { pageMessage } from './page-message.ts';
-export { noticeInWords, problemInWords } from './problem.ts';
+export { noticeInWords, problemInWords } from './view-problem.ts';

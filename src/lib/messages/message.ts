@@ -1,5 +1,5 @@
 import { en } from './en/index.ts';
-import { messagesOf } from './table.ts';
+import { messagesOf } from './message-format.ts';
 
 export type MessageKey = keyof typeof en;
 

@@ -1,9 +1,9 @@
-export { checkView, withoutUnknown } from './check.ts';
-export { choice, readParameter, told, whole, type Parameter } from './parameter.ts';
+export { checkView, withoutUnknown } from './check-view.ts';
+export { choice, readParameter, truncated, wholeNumber, type Parameter } from './parameter.ts';
 export { domainOf, periodOf } from './period.ts';
 export {
   halflifeBounds,
-  longestSearch,
+  maxSearchLength,
   mergedView,
   parameterNames,
   readView,
@@ -11,4 +11,4 @@ export {
   writeView
 } from './query.ts';
 export { selectEvents } from './select.ts';
-export * from './types.ts';
+export * from './view.ts';

@@ -1,4 +1,4 @@
-import type { ViewFault, ViewProblem } from './types.ts';
+import type { ViewFault, ViewProblem } from './view.ts';
 
 /**
  * How one parameter of a query string is read; `undefined` means the value is not allowed. `allowed` says what is, in
@@ -7,14 +7,15 @@ import type { ViewFault, ViewProblem } from './types.ts';
 export interface Parameter<T> {
   readonly read: (text: string) => T | undefined;
   readonly allowed: string;
-  /** How a value is told that is not allowed, where the usual way would not say enough. */
+  /** What a problem says of a value that is not allowed, where the usual sentence would not say enough. */
   readonly fault?: ViewFault;
 }
 
-/** A value that is not allowed may be of any length; so much of it is told. */
-const longestTold = 80;
+/** So many letters of a value that is not allowed show which it is, on one line. */
+const maxShownLength = 80;
 
-export const told = (value: string): string => value.slice(0, longestTold);
+/** The beginning of a text from outside, which may be of any length, as a sentence can hold it. */
+export const truncated = (text: string): string => text.slice(0, maxShownLength);
 
 /**
  * What a query says of one parameter: its value, the default where it is not named or empty, and a problem where it is
@@ -30,7 +31,7 @@ export function readParameter<T>(
 ): T {
   const text = query.getAll(name).join();
   const value = text === '' ? usual : read(text);
-  if (value === undefined) problems.push({ parameter: name, value: told(text), fault, allowed });
+  if (value === undefined) problems.push({ parameter: name, value: truncated(text), fault, allowed });
   return value ?? usual;
 }
 
@@ -40,13 +41,13 @@ export function choice<const T extends readonly string[]>(values: T): Parameter<
 }
 
 /** A whole number within bounds, both included. */
-export function whole(least: number, most: number): Parameter<number> {
+export function wholeNumber(min: number, max: number): Parameter<number> {
   return {
     read: (text) => {
       const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-      return number >= least && number <= most ? number : undefined;
+      return number >= min && number <= max ? number : undefined;
     },
-    allowed: `${least}–${most}`,
+    allowed: `${min}–${max}`,
     fault: 'whole'
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayNumber } from '#lib/dataset/index.ts';
 import { dataset } from '#lib/dataset/read/packaged.server.ts';
 import { domainOf, periodOf } from './period.ts';
-import { defaultView, type View } from './types.ts';
+import { defaultView, type View } from './view.ts';
 
 const domain = (view: Partial<View>, from = dataset) => domainOf(from, { ...defaultView, ...view });
 const whole = [dayNumber(1922), dayNumber(2014, 12, 31)];

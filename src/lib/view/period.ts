@@ -1,11 +1,11 @@
 import { dayNumber, daysOf, yearOf, type Dataset } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
-import type { View } from './types.ts';
+import type { View } from './view.ts';
 
 /**
  * How far beyond the data a chart goes where the reader asks for it, in years: thousands of empty columns help nobody.
  */
-const farthest = 100;
+const maxYearsBeyond = 100;
 
 /** First and last day of the view's period, in days since 1970; null where it is open. */
 export function periodOf({ from, to }: View): { first: number | null; last: number | null } {
@@ -29,7 +29,8 @@ const yearsOf = memoizeWeak((events: Dataset['events']): readonly [number, numbe
 export function domainOf({ events, dyad }: Dataset, view: View): [number, number] {
   const { first, last } = periodOf(view);
   const [from, to] = events.length === 0 ? [yearOf(dyad.begin), yearOf(dyad.begin)] : yearsOf(events);
-  const within = (day: number) => Math.min(Math.max(day, dayNumber(from - farthest)), dayNumber(to + farthest, 12, 31));
+  const within = (day: number) =>
+    Math.min(Math.max(day, dayNumber(from - maxYearsBeyond)), dayNumber(to + maxYearsBeyond, 12, 31));
   // Of an open period before or after the data, the year in which it ends or begins.
   const begin = within(first ?? dayNumber(last === null ? from : Math.min(from, yearOf(last))));
   return [begin, Math.max(begin, within(last ?? dayNumber(Math.max(to, yearOf(begin)), 12, 31)))];

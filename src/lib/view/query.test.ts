@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parameterNames, readView, writeView } from './query.ts';
-import { bins, defaultView, earlyChoices, languages, models, scales, stacks, themes, type View } from './types.ts';
+import { bins, defaultView, earlyChoices, languages, models, scales, stacks, themes, type View } from './view.ts';
 
 const read = (query: string) => readView(new URLSearchParams(query));
 const codes = fc.uniqueArray(fc.stringMatching(/^[\w-]{1,120}$/), { maxLength: 100 });

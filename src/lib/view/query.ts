@@ -12,20 +12,21 @@ import {
   themes,
   type View,
   type ViewProblem
-} from './types.ts';
+} from './view.ts';
 
-const longestList = 100;
-/** Letters that a search may have. */
-export const longestSearch = 200;
-/** Years. */
-export const halflifeBounds = { least: 1, most: 20 } as const;
+/** Codes and ids that a list may name: more than there are of any but events, and little enough for an address. */
+const maxListed = 100;
+/** Letters that a search may have: a sentence of the data is shorter, and it stands whole in title and note. */
+export const maxSearchLength = 200;
+/** The half-lives that can be chosen, in years. */
+export const halflifeBounds = { min: 1, max: 20 } as const;
 
 const codes: Parameter<readonly string[]> = {
   read: (text) => {
     const codes = [...new Set(text.split(',').filter((code) => code !== ''))];
-    return codes.length <= longestList && codes.every((code) => /^[\w-]{1,120}$/.test(code)) ? codes : undefined;
+    return codes.length <= maxListed && codes.every((code) => /^[\w-]{1,120}$/.test(code)) ? codes : undefined;
   },
-  allowed: String(longestList),
+  allowed: String(maxListed),
   fault: 'codes'
 };
 
@@ -43,17 +44,17 @@ const words: Parameter<string> = {
   // Control characters, lone surrogates and non-characters cannot be written into a drawing. Words of nothing but space
   // find everything, as none do.
   read: (text) =>
-    text.trim() === '' ? '' : text.length <= longestSearch && !forbiddenInLine.test(text) ? text : undefined,
-  allowed: String(longestSearch),
+    text.trim() === '' ? '' : text.length <= maxSearchLength && !forbiddenInLine.test(text) ? text : undefined,
+  allowed: String(maxSearchLength),
   fault: 'words'
 };
 
 const years: Parameter<number> = {
   read: (text) => {
     const number = /^\d{1,2}(\.\d{1,2})?$/.test(text) ? Number(text) : NaN;
-    return number >= halflifeBounds.least && number <= halflifeBounds.most ? number : undefined;
+    return number >= halflifeBounds.min && number <= halflifeBounds.max ? number : undefined;
   },
-  allowed: `${halflifeBounds.least}–${halflifeBounds.most}`
+  allowed: `${halflifeBounds.min}–${halflifeBounds.max}`
 };
 
 const parameters: { readonly [K in keyof View]: Parameter<View[K]> } = {
@@ -118,7 +119,7 @@ export function writeView(view: View): string {
   return query.toString().replaceAll('%2C', ',');
 }
 
-/** A view in which what a query names is as the query has it. Problems of the query are not told: read it first. */
+/** A view in which what a query names is as the query has it. Problems of the query are not given: read it first. */
 export function mergedView(view: View, query: URLSearchParams): View {
   const merged = new URLSearchParams(writeView(view));
   for (const name of parameterNames) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/read/packaged.server.ts';
 import { selectEvents } from './select.ts';
-import { defaultView, type View } from './types.ts';
+import { defaultView, type View } from './view.ts';
 
 const select = (view: Partial<View>, from = dataset) => selectEvents(from, { ...defaultView, ...view });
 const ids = (view: Partial<View>) => select(view).map(({ id }) => id);

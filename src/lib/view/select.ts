@@ -2,7 +2,7 @@ import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
 import { periodOf } from './period.ts';
 import { folded, searchableTexts } from './search.ts';
-import type { View } from './types.ts';
+import type { View } from './view.ts';
 
 /**
  * The events that the view lets through, in the order of the data. Within one parameter any value suffices, between

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { mergedView, parameterNames, readView, told, type View } from '#lib/view/index.ts';
+import { mergedView, parameterNames, readView, truncated, type View } from '#lib/view/index.ts';
 import type { DeckProblem } from './deck-problem.ts';
 import { deckSchema, deckVersion, type DeckFile } from './deck-schema.ts';
 import type { Deck, Slide } from './deck.ts';
@@ -73,6 +73,6 @@ function viewQuery(text: string, path: string, problems: DeckProblem[]): URLSear
 export const noParameter = (path: string, name: string): DeckProblem => ({
   path,
   fault: 'parameter',
-  value: told(name),
+  value: truncated(name),
   allowed: parameterNames.join(', ')
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { codePointName, forbiddenInLines } from '#lib/dataset/index.ts';
-import { chartNames, told } from '#lib/view/index.ts';
+import { chartNames, truncated } from '#lib/view/index.ts';
 import type { DeckFault, DeckProblem } from './deck-problem.ts';
 import { deckVersion, fieldsOf, kindNames, schemaFaults } from './deck-schema.ts';
 
@@ -26,7 +26,7 @@ function valueOf({ input, received }: v.BaseIssue<unknown>, fault: DeckFault): s
 /** Any value as it would begin in JSON: `[…]`, `{…}`, `null`; text as it is. */
 export function abbreviated(value: unknown): string {
   if (Array.isArray(value)) return '[…]';
-  return typeof value === 'object' && value !== null ? '{…}' : told(String(value));
+  return typeof value === 'object' && value !== null ? '{…}' : truncated(String(value));
 }
 
 function allowedOf({ requirement, path }: v.BaseIssue<unknown>, fault: DeckFault): string {

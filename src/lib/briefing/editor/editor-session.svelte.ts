@@ -1,4 +1,4 @@
-import { composeMessage } from '#lib/messages/index.ts';
+import { editorMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import {
   addSlide,
@@ -98,25 +98,25 @@ export class EditorSession {
     if (this.#refusesMore()) return;
     const deck = addSlide(this.deck, slide, this.place);
     this.#did(deck, 'add', deck.slides[this.place + 1]);
-    this.announce(composeMessage(this.language, 'told.added', { number: this.place + 1 }));
+    this.announce(editorMessage(this.language, 'announce.added', { number: this.place + 1 }));
   }
 
   duplicate(id: string) {
     if (this.#refusesMore()) return;
     const deck = duplicateSlide(this.deck, id);
     this.#did(deck, 'duplicate', deck.slides[placeOf(this.deck, id) + 1]);
-    this.announce(composeMessage(this.language, 'told.duplicated', { number: this.place + 1 }));
+    this.announce(editorMessage(this.language, 'announce.duplicated', { number: this.place + 1 }));
   }
 
   /** Moves a slide to a place, counted from 0, and says where it now stands. */
   move(id: string, place: number) {
     const deck = moveSlide(this.deck, id, place);
     const slide = deck.slides[placeOf(deck, id)];
-    if (deck === this.deck) this.announce(composeMessage(this.language, place < 0 ? 'told.first' : 'told.last'));
+    if (deck === this.deck) this.announce(editorMessage(this.language, place < 0 ? 'announce.first' : 'announce.last'));
     else if (slide) {
       this.#did(deck, 'move', slide);
       this.announce(
-        composeMessage(this.language, 'told.moved', {
+        editorMessage(this.language, 'announce.moved', {
           title: slide.title,
           number: this.place + 1,
           count: deck.slides.length
@@ -130,19 +130,19 @@ export class EditorSession {
     const [place, slide] = [placeOf(this.deck, id), this.deck.slides.find((other) => other.id === id)];
     const deck = removeSlide(this.deck, id);
     if (deck === this.deck || !slide) {
-      this.announce(composeMessage(this.language, 'told.only'));
+      this.announce(editorMessage(this.language, 'announce.only'));
       return;
     }
     this.change(deck, { name: 'remove', slide: id, title: slide.title });
     this.chosen = slideAt(deck, place)?.id ?? '';
-    this.announce(composeMessage(this.language, 'told.removed', { title: slide.title }));
+    this.announce(editorMessage(this.language, 'announce.removed', { title: slide.title }));
   }
 
   undo() {
-    this.#travel('told.undone', this.history.past[0]?.edit, undoEdit(this.history));
+    this.#travel('announce.undone', this.history.past[0]?.edit, undoEdit(this.history));
   }
   redo() {
-    this.#travel('told.redone', this.history.future[0]?.edit, redoEdit(this.history));
+    this.#travel('announce.redone', this.history.future[0]?.edit, redoEdit(this.history));
   }
 
   /** A deck from a file, a link or the program. What was there before stays among the reader's decks. */
@@ -150,7 +150,7 @@ export class EditorSession {
     return this.#try(async () => {
       await this.autosave.startNew();
       this.#begin(deck);
-      this.announce(composeMessage(this.language, 'told.opened', { title: deck.title, count: deck.slides.length }));
+      this.announce(editorMessage(this.language, 'announce.opened', { title: deck.title, count: deck.slides.length }));
       await this.autosave.save(deck);
     });
   }
@@ -161,7 +161,7 @@ export class EditorSession {
       if (!kept) return;
       await this.#show(kept);
       this.announce(
-        composeMessage(this.language, 'told.opened', { title: kept.deck.title, count: kept.deck.slides.length })
+        editorMessage(this.language, 'announce.opened', { title: kept.deck.title, count: kept.deck.slides.length })
       );
     });
   }
@@ -173,7 +173,7 @@ export class EditorSession {
       await this.autosave.remove();
       await this.#showAny();
       this.removed = deck;
-      this.announce(composeMessage(this.language, 'told.deckRemoved', { title: deck.title }));
+      this.announce(editorMessage(this.language, 'announce.deckRemoved', { title: deck.title }));
     });
   }
 
@@ -182,16 +182,16 @@ export class EditorSession {
       const kept = await this.autosave.load(this.autosave.id);
       if (!kept) return;
       await this.#show(kept);
-      this.announce(composeMessage(this.language, 'told.tookOver'));
+      this.announce(editorMessage(this.language, 'announce.tookOver'));
     });
   }
 
   saveCopy(): Promise<void> {
     return this.#try(async () => {
-      const title = composeMessage(this.language, 'deck.copy', { title: this.deck.title.slice(0, limits.title - 20) });
+      const title = editorMessage(this.language, 'deck.copy', { title: this.deck.title.slice(0, limits.title - 20) });
       await this.autosave.startNew();
       this.retitle(title);
-      this.announce(composeMessage(this.language, 'told.copied', { title }));
+      this.announce(editorMessage(this.language, 'announce.copied', { title }));
     });
   }
 
@@ -203,13 +203,13 @@ export class EditorSession {
     } catch (error) {
       console.error(error);
       this.failed = true;
-      this.announce(composeMessage(this.language, 'told.notDone'));
+      this.announce(editorMessage(this.language, 'announce.notDone'));
     }
   }
 
   #refusesMore(): boolean {
     if (!isFull(this.deck)) return false;
-    this.announce(composeMessage(this.language, 'told.full', { most: limits.slides }));
+    this.announce(editorMessage(this.language, 'announce.full', { max: limits.slides }));
     return true;
   }
 
@@ -219,7 +219,7 @@ export class EditorSession {
     this.chosen = slide.id;
   }
 
-  #travel(key: 'told.undone' | 'told.redone', edit: Edit | undefined, history: History) {
+  #travel(key: 'announce.undone' | 'announce.redone', edit: Edit | undefined, history: History) {
     if (!edit) return;
     const before = this.place;
     this.history = history;
@@ -228,8 +228,8 @@ export class EditorSession {
       slideAt(deck, edit.slide !== null && placeOf(deck, edit.slide) !== -1 ? placeOf(deck, edit.slide) : before)?.id ??
       '';
     this.announce(
-      composeMessage(this.language, key, {
-        what: composeMessage(this.language, `edit.${edit.name}`, { title: edit.title })
+      editorMessage(this.language, key, {
+        what: editorMessage(this.language, `edit.${edit.name}`, { title: edit.title })
       })
     );
     void this.autosave.save(deck);

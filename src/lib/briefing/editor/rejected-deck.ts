@@ -1,4 +1,4 @@
-import { composeMessage } from '#lib/messages/index.ts';
+import { editorMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { deckProblemInWords, type DeckProblem } from '../deck/index.ts';
 
@@ -15,5 +15,5 @@ const maxShown = 5;
 export function rejectionInWords(language: Language, { problems }: RejectedDeck): string[] {
   const sentences = problems.slice(0, maxShown).map((problem) => deckProblemInWords(language, problem));
   const more = problems.length - sentences.length;
-  return more > 0 ? [...sentences, composeMessage(language, 'refused.more', { count: more })] : sentences;
+  return more > 0 ? [...sentences, editorMessage(language, 'refused.more', { count: more })] : sentences;
 }

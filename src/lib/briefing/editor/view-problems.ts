@@ -1,6 +1,6 @@
 import type { Dataset } from '#lib/dataset/index.ts';
-import { composeMessage, problemInWords } from '#lib/messages/index.ts';
-import { checkView, selectEvents, told, type Language, type View } from '#lib/view/index.ts';
+import { editorMessage, problemInWords } from '#lib/messages/index.ts';
+import { checkView, selectEvents, truncated, type Language, type View } from '#lib/view/index.ts';
 import { emptyViewProblem, faultInWords, noParameter, readTypedView } from '../deck/index.ts';
 
 /** Why a text cannot be a view; empty where it can. */
@@ -10,7 +10,7 @@ export function queryProblem(language: Language, text: string, base?: View): str
     unknown: [name],
     elsewhere
   } = readTypedView(text, base);
-  if (elsewhere !== '') return composeMessage(language, 'slide.elsewhere', { path: told(elsewhere) });
+  if (elsewhere !== '') return editorMessage(language, 'slide.elsewhere', { path: truncated(elsewhere) });
   if (problem) return problemInWords(language, problem);
   return name === undefined ? '' : faultInWords(language, noParameter('view', name));
 }

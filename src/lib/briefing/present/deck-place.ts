@@ -90,10 +90,10 @@ export function placeInWords(deck: Deck, { events }: Dataset, language: Language
   const slide = deck.slides[n];
   const numbers = { number: n + 1, count: deck.slides.length };
   const steps = stepsOf(slide);
-  if (slide?.kind !== 'chart' || steps === 0) return briefingMessage(language, 'slide.told', numbers);
-  if (step === 0) return briefingMessage(language, 'slide.toldWhole', numbers);
+  if (slide?.kind !== 'chart' || steps === 0) return briefingMessage(language, 'slide.announced', numbers);
+  if (step === 0) return briefingMessage(language, 'slide.announcedWhole', numbers);
   const marked = slide.steps[step - 1]?.highlight.flatMap((id) => byId(events).get(id)?.title ?? []) ?? [];
-  return briefingMessage(language, 'slide.toldStep', {
+  return briefingMessage(language, 'slide.announcedStep', {
     ...numbers,
     step,
     steps,

@@ -35,7 +35,7 @@ export class Presentation {
         this.#show({ ...this.showing, ...shared });
       },
       () => {
-        this.notice = briefingMessage(language, 'told.strange');
+        this.notice = briefingMessage(language, 'announce.strange');
       }
     );
     // Who follows a link to a slide leads the others there; who comes back, or names none, joins them.
@@ -82,11 +82,11 @@ export class Presentation {
     if (next.black !== now.black)
       this.#announce(
         next.black
-          ? briefingMessage(this.language, 'told.black', { key: keyInShort(this.language, 'black') })
-          : briefingMessage(this.language, 'told.shown')
+          ? briefingMessage(this.language, 'announce.black', { key: keyInShort(this.language, 'black') })
+          : briefingMessage(this.language, 'announce.shown')
       );
     else if (next.digits !== now.digits && next.digits !== '')
-      this.#announce(briefingMessage(this.language, 'told.digits', { digits: next.digits }));
+      this.#announce(briefingMessage(this.language, 'announce.digits', { digits: next.digits }));
     if (samePlace(next.place, now.place)) return;
     this.#announce(placeInWords(this.deck, this.dataset, this.language, next.place));
     const query = writePlace(this.deck, next.place, page.url.searchParams);

@@ -10,7 +10,7 @@ import {
 } from '#lib/briefing/index.ts';
 import type { ChartFigure } from '#lib/charts/index.ts';
 import type { DyadEvent } from '#lib/dataset/index.ts';
-import { composeMessage } from '#lib/messages/index.ts';
+import { editorMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 
 /** What became of a slide: what is said to screen readers, what is shown, and whether the slide was added. */
@@ -28,11 +28,11 @@ export async function addSlide(language: Language, shown: ChartFigure | DyadEven
   });
   if (typeof added === 'object')
     return {
-      spoken: composeMessage(language, 'added.done', added),
-      shown: composeMessage(language, 'added.shown', added),
+      spoken: editorMessage(language, 'added.done', added),
+      shown: editorMessage(language, 'added.shown', added),
       done: true
     };
-  const sentence = composeMessage(language, `added.${added}`);
+  const sentence = editorMessage(language, `added.${added}`);
   return { spoken: sentence, shown: sentence, done: false };
 }
 

@@ -7,24 +7,25 @@ import type { Coding, PloverRow, Problem } from '../types.ts';
 export function codingProblems({ rows }: PackageTables['events'], { plover, cameo }: SoundScales): Problem[] {
   return rows.flatMap(({ line, cells: { category, mode, alternatives = [], cameo: stated } }) => {
     const problems: Problem[] = [];
-    const tell = (column: string, message: string) => void problems.push({ file: 'events.csv', line, column, message });
+    const report = (column: string, message: string) =>
+      void problems.push({ file: 'events.csv', line, column, message });
     const coding = category === undefined || mode === undefined ? null : { category, mode };
     const fault = coding && plover && codingFault(coding, plover);
-    if (fault) tell(fault.column, fault.message);
+    if (fault) report(fault.column, fault.message);
 
     for (const [n, alternative] of alternatives.entries()) {
       const isSame = (other: Coding) => other.category === alternative.category && other.mode === alternative.mode;
       const otherFault = plover && codingFault(alternative, plover);
-      if (otherFault) tell('alternatives', otherFault.message);
-      if (coding && isSame(coding)) tell('alternatives', `"${alternative.category}" repeats the stated coding`);
+      if (otherFault) report('alternatives', otherFault.message);
+      if (coding && isSame(coding)) report('alternatives', `"${alternative.category}" repeats the stated coding`);
       else if (alternatives.slice(0, n).some(isSame))
-        tell('alternatives', `"${alternative.category}" repeats another alternative`);
+        report('alternatives', `"${alternative.category}" repeats another alternative`);
     }
 
     if (stated === undefined || cameo === null) return problems;
     const code = cameo.find((row) => row.code === stated);
     if (!code) {
-      tell(
+      report(
         'cameo',
         notAllowed(
           stated,
@@ -33,14 +34,14 @@ export function codingProblems({ rows }: PackageTables['events'], { plover, came
         )
       );
     } else if (coding && fault?.column !== 'category' && code.category !== coding.category) {
-      tell(
+      report(
         'cameo',
         `"${code.code}" maps to ${code.category || 'no PLOVER category'}, but the category is ${coding.category}`
       );
     } else {
       if (coding && !fault && coding.mode !== '' && coding.mode !== code.mode)
-        tell('mode', `"${coding.mode}" is not the mode of CAMEO ${code.code}; allowed: ${code.mode || '(empty)'}`);
-      if (code.goldstein === null) tell('cameo', `"${code.code}" has no value on Goldstein's scale`);
+        report('mode', `"${coding.mode}" is not the mode of CAMEO ${code.code}; allowed: ${code.mode || '(empty)'}`);
+      if (code.goldstein === null) report('cameo', `"${code.code}" has no value on Goldstein's scale`);
     }
     return problems;
   });

@@ -5,7 +5,7 @@ import type { Problem } from '../types.ts';
 /** So many problems are named where the whole list would hide what to do. */
 const maxNamed = 10;
 
-/** The files of a package in the order in which their problems are told. */
+/** The files of a package in the order in which their problems are listed. */
 const files = [...['plover', 'cameo', ...tableNames].map((name) => `${name}.csv`), descriptorFile];
 
 /** Problems by table and line; those of one line as they were found. */

@@ -41,7 +41,7 @@ function missingDays(states: readonly string[], { rows }: Actors): Problem[] {
   });
 }
 
-/** A state that succeeds itself, by way of others or at once; told at that row of the circle which stands first. */
+/** A state that succeeds itself, by way of others or at once; reported at that row of the circle which stands first. */
 function circles({ rows }: Actors): Problem[] {
   const known = new Map(rows.map((row) => [row.cells.id, row]));
   return rows.flatMap(({ line, cells: { id, successor_of: before } }) => {

@@ -20,11 +20,11 @@ export const filled = v.pipe(v.string(), v.nonEmpty('is empty'), v.metadata({ re
 export const categoryCode = v.pipe(filled, v.metadata({ enum: categories }));
 
 /** A text of at most so many characters. */
-export function atMost(length: number) {
+export function shortText(max: number) {
   return v.pipe(
     filled,
-    v.maxLength(length, ({ input }) => `has ${input.length} characters; at most ${length}`),
-    v.metadata({ maxLength: length })
+    v.maxLength(max, ({ input }) => `has ${input.length} characters; at most ${max}`),
+    v.metadata({ maxLength: max })
   );
 }
 

@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import * as words from '../vocabulary.ts';
 import * as cell from './cells.ts';
 
+/** Characters of an event's title: a line beside its mark, and the heading of a slide. */
+const maxTitleLength = 80;
+
 /** A column: how its cells are read, and what they mean. */
 function column<S extends v.GenericSchema<string, unknown>>(cells: S, meaning: string) {
   return v.pipe(cells, v.description<v.InferOutput<S>, string>(meaning));
@@ -15,7 +18,7 @@ export const packageColumns = {
       cell.date,
       'As precise as the source states it, in EDTF (ISO 8601-2): a day, month or year; A/B lasted from A to B; [A..B] is one act on some day between.'
     ),
-    title: column(cell.atMost(80), 'A headline.'),
+    title: column(cell.shortText(maxTitleLength), 'A headline.'),
     summary: column(cell.filled, 'One to three sentences, in words of our own.'),
     category: column(cell.categoryCode, 'PLOVER category of what one side did to the other.'),
     mode: column(cell.text, 'PLOVER mode of the category, where one is known.'),

@@ -40,7 +40,7 @@ type Columns = Record<string, v.GenericSchema<string, unknown>>;
 type Parsed<C extends Columns> = { [K in keyof C]: v.InferOutput<C[K]> };
 
 /**
- * Reads a CSV table by its columns; `text` is undefined where the file could not be read, which is a problem already. Every
+ * Reads a CSV table by its columns; `text` is undefined where the file could not be read, a problem already. Every
  * problem is added to `problems`; of a row with one, the cells are kept that have none. Cells are taken by position
  * under our own names, so no header of a reader becomes a key.
  */
@@ -65,8 +65,7 @@ export function readTable<C extends Columns>(
       column: 'header',
       message: `stands "${header.cells.join()}"; must be "${names.join()}"`
     });
-  // One name that is spelt wrong leaves no doubt about what stands below it; of more, or of one too few, it cannot be
-  // told.
+  // One name that is spelt wrong leaves no doubt about what stands below it; more, or one too few, do.
   if (!header || misnamed > 1 || header.cells.length !== names.length)
     return { rows: [], values: [], isRead: false, isSound: false };
   const schema = v.object(columns);

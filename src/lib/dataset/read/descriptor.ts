@@ -51,25 +51,26 @@ export type Descriptor = v.InferOutput<typeof schema>;
  * read.
  */
 export function readDescriptor(text: string, resources: readonly object[], problems: Problem[]): Descriptor | null {
-  const tell = (column: string, message: string) => void problems.push({ file: descriptorFile, line, column, message });
-  const json = readJson(text, tell);
+  const report = (column: string, message: string) =>
+    void problems.push({ file: descriptorFile, line, column, message });
+  const json = readJson(text, report);
   if (json === undefined) return null;
   const parsed = v.safeParse(schema, json);
   if (!parsed.success) {
     for (const issue of parsed.issues)
-      tell(v.getDotPath(issue) ?? 'file', issue.received === 'undefined' ? 'is missing' : issue.message);
+      report(v.getDotPath(issue) ?? 'file', issue.received === 'undefined' ? 'is missing' : issue.message);
   }
   const difference = firstDifference({ profile: 'tabular-data-package', resources }, json, []);
-  if (difference) tell(difference.path, `${difference.message} (npm run describe:data writes it)`);
+  if (difference) report(difference.path, `${difference.message} (npm run describe:data writes it)`);
   return parsed.success ? parsed.output : null;
 }
 
-function readJson(text: string, tell: (column: string, message: string) => void): unknown {
+function readJson(text: string, report: (column: string, message: string) => void): unknown {
   try {
     const json: unknown = JSON.parse(text);
     return json;
   } catch (error) {
-    tell('file', `is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    report('file', `is no JSON: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
 }

@@ -11,7 +11,7 @@ export function readDyad(
   actors: readonly ActorCells[]
 ): Dyad {
   const known = new Map(actors.map((actor) => [actor.id, actor]));
-  // Where there is no such day, `sideProblems` tells it.
+  // Where there is no such day, `sideProblems` says so.
   const firstDayOf = (state = '') => known.get(state)?.from?.first ?? 0;
   const sides = [statesOf(dyad.sides[0], known), statesOf(dyad.sides[1], known)] as const;
   const begin = Math.max(...sides.map(([first]) => firstDayOf(first)));
@@ -31,7 +31,7 @@ export function readDyad(
   };
 }
 
-/** What stands where datapackage.json cannot be read; its problems have been told. */
+/** What stands where datapackage.json cannot be read; its problems are on the list. */
 export const noDyad: Dyad = {
   id: '',
   date: '',

@@ -25,13 +25,13 @@ describe('what stands in the rest of a table is told too where', () => {
     .replace('REJECT,meet,', 'REJECT,met,');
   const problems = (events: string) => parseDataset({ ...real, events }).problems.map(problemLine);
   const counted = (events: string, quoting: number, header: number) => {
-    const told = problems(events);
+    const found = problems(events);
     expect(
-      told.filter((line) => line.includes('"SUPORT" is no PLOVER category') || line.includes('is no mode of REJECT'))
+      found.filter((line) => line.includes('"SUPORT" is no PLOVER category') || line.includes('is no mode of REJECT'))
     ).toHaveLength(2);
-    expect(told.filter((line) => /^events\.csv:\d+ quoting: /.test(line))).toHaveLength(quoting);
-    expect(told.filter((line) => line.startsWith('events.csv:1 header: stands'))).toHaveLength(header);
-    expect(told).toHaveLength(2 + quoting + header);
+    expect(found.filter((line) => /^events\.csv:\d+ quoting: /.test(line))).toHaveLength(quoting);
+    expect(found.filter((line) => line.startsWith('events.csv:1 header: stands'))).toHaveLength(header);
+    expect(found).toHaveLength(2 + quoting + header);
   };
 
   it('two rows are quoted wrongly', () => {

@@ -15,7 +15,7 @@ export type PackageTexts = Record<TableName | 'plover' | 'cameo' | 'datapackage'
 /**
  * CSV text -> checked, typed Dataset with events in order of time. `problems` lists everything that is wrong, by table
  * and line; the dataset then holds only the rows that could be read. A text is left out where its file could not be
- * read, which has been told.
+ * read, which is a problem of its own.
  */
 export function parseDataset(texts: Partial<PackageTexts>): { dataset: Dataset; problems: Problem[] } {
   const problems: Problem[] = [];

@@ -23,9 +23,9 @@ export const enBriefing = {
   'slide.number': '{$number} of {$count}',
   'slide.step': 'step {$step} of {$steps}',
   'slide.stepCount': '.input {$steps :number} .match $steps one {{{$steps} step}} * {{{$steps} steps}}',
-  'slide.told': 'Slide {$number} of {$count}',
-  'slide.toldStep': 'Slide {$number} of {$count}, step {$step} of {$steps}: {$marked}',
-  'slide.toldWhole': 'Slide {$number} of {$count}, before its first step',
+  'slide.announced': 'Slide {$number} of {$count}',
+  'slide.announcedStep': 'Slide {$number} of {$count}, step {$step} of {$steps}: {$marked}',
+  'slide.announcedWhole': 'Slide {$number} of {$count}, before its first step',
   'slide.changed': 'another view of the chart',
   'slide.nothing': 'No event fits the view of this slide, so there is nothing to draw.',
   'slide.goneMarked':
@@ -75,15 +75,15 @@ export const enBriefing = {
   'key.does': 'What it does',
   'key.swipe': 'On a touch screen: swipe left for the next, right for the one before.',
 
-  'told.black': 'The screen is black. {$key} shows the slide again.',
-  'told.shown': 'The slide is shown again.',
-  'told.digits': 'Slide {$digits}: press Enter',
-  'told.offline': 'There is no network, and of this site only the briefing is kept here.',
-  'told.strange':
+  'announce.black': 'The screen is black. {$key} shows the slide again.',
+  'announce.shown': 'The slide is shown again.',
+  'announce.digits': 'Slide {$digits}: press Enter',
+  'announce.offline': 'There is no network, and of this site only the briefing is kept here.',
+  'announce.strange':
     'Another window shows another briefing, or this one as it was before a change: the two do not follow each other. Load both anew to have them in step.',
-  'told.blocked':
+  'announce.blocked':
     'The browser did not open the presenter’s window. Allow windows of this site, or open its address yourself.',
-  'told.noFullscreen': 'This browser does not give a page the full screen.',
+  'announce.noFullscreen': 'This browser does not give a page the full screen.',
 
   'presenter.title': 'Presenter’s window: {$title}',
   'presenter.lead':

@@ -1,8 +1,8 @@
 import { charts } from './charts.ts';
 import { codes } from './codes.ts';
+import { furniture } from './components.ts';
 import { dates } from './dates.ts';
 import { density } from './density.ts';
-import { furniture } from './interface.ts';
 import { network } from './network.ts';
 import { pages } from './pages.ts';
 import { warmth } from './warmth.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/read/packaged.server.ts';
-import { checkView, withoutUnknown } from './check.ts';
-import { defaultView, type View } from './types.ts';
+import { checkView, withoutUnknown } from './check-view.ts';
+import { defaultView, type View } from './view.ts';
 
 const check = (view: Partial<View>) => checkView(dataset, { ...defaultView, ...view });
 
@@ -38,8 +38,8 @@ describe('codes and ids that the data do not have', () => {
   });
 
   it('are told beside the known ones, of each parameter the first three', () => {
-    const told = check({ actor: ['pakistan', 'a', 'b', 'c', 'd'], category: ['X'], highlight: ['y'] });
-    expect(told.map(({ parameter, value }) => `${parameter} ${value}`)).toEqual([
+    const problems = check({ actor: ['pakistan', 'a', 'b', 'c', 'd'], category: ['X'], highlight: ['y'] });
+    expect(problems.map(({ parameter, value }) => `${parameter} ${value}`)).toEqual([
       'category X',
       'actor a',
       'actor b',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { categories } from '#lib/dataset/index.ts';
 import { readFolder } from '#lib/dataset/read/read-folder.ts';
-import { categoryName, contextName } from './names.ts';
+import { categoryName, contextName } from './code-names.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 

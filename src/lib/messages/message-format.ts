@@ -1,7 +1,7 @@
 import { MessageFormat } from 'messageformat';
+import type { MessageFunction } from 'messageformat/functions';
 import { memoize, memoizeBy } from '#lib/memo/index.ts';
 import type { Language } from '#lib/view/index.ts';
-import { counted } from './counted.ts';
 
 type Table = Readonly<Record<string, string>>;
 
@@ -41,7 +41,7 @@ export function messagesOf<T extends Table>(
       (key: keyof T & string) =>
         new MessageFormat<'number'>(language, tables[language][key], {
           bidiIsolation: 'none',
-          functions: { number: counted }
+          functions: { number: pluralOrNumber }
         })
     )
   );
@@ -57,3 +57,26 @@ export function messagesOf<T extends Table>(
     ...[values]: [Arguments<T[K]>] extends [never] ? [] : [Values<T[K]>]
   ): string => sentence(language, key, values);
 }
+
+const pluralsIn = memoize((language: string) => new Intl.PluralRules(language));
+const numbersIn = memoize((language: string) => new Intl.NumberFormat(language));
+
+/**
+ * MessageFormat's `:number` without options, for numbers in messages: its plural category selects, else the number
+ * itself. The package's own makes Intl's objects anew for every message, which takes longer than all else in a drawing.
+ */
+const pluralOrNumber: MessageFunction<'number'> = ({ locales }, _options, operand) => {
+  const value = Number(operand);
+  const language = locales[0]?.toString() ?? '';
+  return {
+    type: 'number',
+    dir: 'ltr',
+    valueOf: () => value,
+    toString: () => numbersIn(language).format(value),
+    selectKey: (keys) => {
+      if (keys.has(String(value))) return String(value);
+      const category = pluralsIn(language).select(value);
+      return keys.has(category) ? category : null;
+    }
+  };
+};

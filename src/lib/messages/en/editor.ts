@@ -1,5 +1,5 @@
 /** Composing a briefing: its page, and what is said when a slide is added from another. */
-export const enCompose = {
+export const enEditor = {
   'compose.title': 'Edit the briefing',
   'compose.lead': 'What you change is kept in this browser and sent nowhere.',
   'compose.noScript':
@@ -115,29 +115,29 @@ export const enCompose = {
   'edit.move': '“{$title}” moved',
   'edit.duplicate': '“{$title}” duplicated',
   'edit.remove': '“{$title}” deleted',
-  'told.undone': 'Undone: {$what}.',
-  'told.redone': 'Done again: {$what}.',
-  'told.moved': '“{$title}” is now slide {$number} of {$count}.',
-  'told.first': 'This is the first slide.',
-  'told.last': 'This is the last slide.',
-  'told.duplicated': 'Duplicated as slide {$number}.',
-  'told.added': 'Added as slide {$number}.',
-  'told.removed': '“{$title}” deleted. Undo brings it back.',
-  'told.only': 'A briefing holds at least one slide.',
-  'told.full': 'A briefing holds at most {$most} slides.',
-  'told.opened':
+  'announce.undone': 'Undone: {$what}.',
+  'announce.redone': 'Done again: {$what}.',
+  'announce.moved': '“{$title}” is now slide {$number} of {$count}.',
+  'announce.first': 'This is the first slide.',
+  'announce.last': 'This is the last slide.',
+  'announce.duplicated': 'Duplicated as slide {$number}.',
+  'announce.added': 'Added as slide {$number}.',
+  'announce.removed': '“{$title}” deleted. Undo brings it back.',
+  'announce.only': 'A briefing holds at least one slide.',
+  'announce.full': 'A briefing holds at most {$max} slides.',
+  'announce.opened':
     '.input {$count :number} .match $count one {{“{$title}” opened: {$count} slide.}} * {{“{$title}” opened: {$count} slides.}}',
-  'told.deckRemoved': '“{$title}” was removed from this browser.',
-  'told.putBack': 'Put back',
-  'told.notDone':
+  'announce.deckRemoved': '“{$title}” was removed from this browser.',
+  'announce.putBack': 'Put back',
+  'announce.notDone':
     'Not done: the browser did not give or take what it keeps. Trying again may help; a file keeps the briefing in any case.',
-  'told.saved': 'Saved: {$name}',
-  'told.linkCopied': 'The link is on the clipboard. It carries the whole briefing.',
-  'told.linkShown': 'The link stands in the field. It carries the whole briefing.',
-  'told.tookOver': 'The other tab’s version is shown.',
-  'told.copied': 'Saved as “{$title}”.',
+  'announce.saved': 'Saved: {$name}',
+  'announce.linkCopied': 'The link is on the clipboard. It carries the whole briefing.',
+  'announce.linkShown': 'The link stands in the field. It carries the whole briefing.',
+  'announce.tookOver': 'The other tab’s version is shown.',
+  'announce.copied': 'Saved as “{$title}”.',
   'link.label': 'Link that carries the briefing',
-  'link.long': 'Too long for a link: {$length} characters, {$most} at most. Save it as a file instead.',
+  'link.long': 'Too long for a link: {$length} characters, {$max} at most. Save it as a file instead.',
 
   'refused.file': 'This file was not opened:',
   'refused.link': 'The briefing in this link was not opened:',

@@ -1,5 +1,5 @@
 import { contexts, nearestValue, type Dataset } from '#lib/dataset/index.ts';
-import type { View, ViewProblem } from './types.ts';
+import type { View, ViewProblem } from './view.ts';
 
 /** So many unknown values of one parameter are named; more would say no more. */
 const maxNamed = 3;
@@ -14,7 +14,7 @@ function knownTo({ codebook, actors, events }: Dataset) {
   };
 }
 const checked = ['category', 'context', 'actor', 'highlight'] as const;
-/** The tables of the data that list the ids of a parameter; codes are few enough to be told. */
+/** The tables of the data that list the ids of a parameter; codes are few enough to be listed. */
 const tables = { actor: 'actors.csv', highlight: 'events.csv' } as const;
 
 /** The codes and ids of a view that are well formed, but that the data do not have, each with what they do have. */
