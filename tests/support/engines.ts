@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 
-/** IBM's engine with all its rules, as one script. */
-const checker = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8');
+const script = (file: string) => readFileSync(createRequire(import.meta.url).resolve(file), 'utf8');
+/** Deque's engine and IBM's, each with all its rules, as one script. */
+const axe = script('axe-core/axe.min.js');
+const checker = script('accessibility-checker-engine/ace.js');
+
+/** Brings an engine to a page, where it stays as long as the page does. */
+async function bring(page: Page, name: 'axe' | 'ace', engine: string): Promise<void> {
+  if (await page.evaluate((name) => name in window, name)) return;
+  await page.evaluate(`${engine}; window.${name} = ${name}; undefined`);
+}
 
 const axeViolations = v.array(
   v.object({ id: v.string(), nodes: v.array(v.object({ html: v.string(), failureSummary: v.optional(v.string()) })) })
@@ -34,7 +41,7 @@ export const axeContrastRules = ['color-contrast', 'link-in-text-block'] as cons
 
 /** What axe finds on a page by all its rules or by some, one line a place. */
 export async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
-  await page.evaluate(`${axe.source}; undefined`);
+  await bring(page, 'axe', axe);
   const options = JSON.stringify({ resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) });
   const found = await page.evaluate(`axe.run(document, ${options}).then(({ violations }) => violations)`);
   return v
@@ -44,7 +51,7 @@ export async function axeFindings(page: Page, rules?: readonly string[]): Promis
 
 /** What IBM's engine holds for a violation, one line a place; what it asks a person to look at is not among it. */
 export async function checkerFindings(page: Page): Promise<string[]> {
-  await page.evaluate(`${checker}; window.ace = ace; undefined`);
+  await bring(page, 'ace', checker);
   // Chosen in the page: of thousands of results nearly all say that something is well.
   // Whether the page is locked to one orientation is asked of each element, though only a sheet can do it.
   const found = await page.evaluate(`(async () => {
