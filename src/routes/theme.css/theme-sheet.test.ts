@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tokens } from '#lib/charts/index.ts';
 import { themes } from '#lib/view/index.ts';
@@ -71,5 +71,12 @@ describe('the theme’s sheet', () => {
 
   it('asks no other host for anything', () => {
     expect(sheet).not.toMatch(/\/\/|@import/);
+  });
+
+  it('is the only one that knows of themes, so that light and dark differ in colours alone', () => {
+    const others = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(css|svelte|html)$/.test(file))
+      .filter((file) => /prefers-color-scheme|\[data-theme|light-dark\(/.test(readFileSync(`src/${file}`, 'utf8')));
+    expect(others).toEqual([]);
   });
 });

@@ -1,0 +1,214 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { axeContrastRules, axeFindings, checkerFindings } from '../support/engines.ts';
+import { drawn, hydrated, useBrowser, type WatchedPage } from '../support/open.ts';
+import { isMissing, pages } from '../support/pages.ts';
+
+const open = useBrowser();
+const engines = [
+  ['axe', axeFindings],
+  ['IBM’s engine', checkerFindings]
+] as const;
+const printed: readonly string[] = ['/warmth', '/density', '/network', '/events'];
+
+/** Each page is loaded once, wide and light, and then seen in the other widths and themes. */
+let visit: WatchedPage;
+beforeAll(async () => {
+  visit = await open();
+});
+
+/** How a page is seen: the width of the window in pixels, and what the reader's system asks for. */
+interface Look {
+  readonly width: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly media?: 'screen' | 'print';
+}
+
+async function look({ width, colorScheme = 'light', media = 'screen' }: Look): Promise<Page> {
+  const { page } = visit;
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme, media, reducedMotion: null });
+  return page;
+}
+
+/** The page as it is seen so, once it stands there. */
+async function seen(as: Look): Promise<Page> {
+  const page = await look(as);
+  await drawn(page);
+  return page;
+}
+
+describe.each(pages)('%s', (path) => {
+  beforeAll(async () => {
+    visit.trouble.length = 0;
+    const page = await look({ width: 1280 });
+    await page.goto(path);
+    await drawn(page);
+  });
+
+  it('says no error, breaks no policy and asks no other host', () => {
+    // The browser itself tells that a page is missing.
+    expect(visit.trouble.filter((line) => !(isMissing(line) && line.includes('status of 404')))).toEqual([]);
+  });
+
+  it.each(engines)('%s finds nothing, light, 1280 pixels wide', async (_, engine) => {
+    expect(await engine(await seen({ width: 1280 }))).toEqual([]);
+  });
+
+  it('axe finds no text too pale, dark, 1280 pixels wide', async () => {
+    expect(await axeFindings(await seen({ width: 1280, colorScheme: 'dark' }), axeContrastRules)).toEqual([]);
+  });
+
+  it.each(engines)('%s finds nothing, dark, 360 pixels wide', async (_, engine) => {
+    expect(await engine(await seen({ width: 360, colorScheme: 'dark' }))).toEqual([]);
+  });
+
+  it('axe finds no text too pale, light, 360 pixels wide', async () => {
+    expect(await axeFindings(await seen({ width: 360 }), axeContrastRules)).toEqual([]);
+  });
+
+  it('does not scroll sideways in a window of 320 pixels', async () => {
+    expect(await sideways(await seen({ width: 320 }))).toEqual([]);
+  });
+
+  it('clips no text where a reader sets letters, words and lines wider (WCAG 1.4.12)', async () => {
+    const page = await seen({ width: 1280 });
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important } svg * { letter-spacing: 0 !important; word-spacing: 0 !important }'
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    const found = [...(await clipped(page)), ...(await sideways(page))];
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('makes no motion where the reader asks for none', async () => {
+    const page = await look({ width: 1280 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await moving(page)).toEqual([]);
+  });
+
+  if (printed.includes(path)) {
+    it('breaks no heading of a table within a word where it is printed on paper of 18 cm', async () => {
+      const page = await seen({ width: 680, media: 'print' });
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await page.locator('thead th').first().waitFor();
+      expect(await brokenHeadings(page)).toEqual([]);
+    });
+  }
+});
+
+/** How far a page reaches beyond the window, and what reaches there, in pixels. */
+const sideways = (page: Page) =>
+  page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    const hides = [document.documentElement, document.body].some(
+      (element) => getComputedStyle(element).overflowX !== 'visible'
+    );
+    if (hides) return ['the page hides what does not fit'];
+    if (document.documentElement.scrollWidth <= room) return [];
+    return Array.from(document.body.querySelectorAll('*'))
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > room + 1)
+      .slice(0, 5)
+      .map(
+        (element) =>
+          `${element.tagName} ${element.getAttribute('class') ?? ''} reaches ${Math.round(element.getBoundingClientRect().right)}: ${element.textContent.trim().slice(0, 40)}`
+      );
+  });
+
+/** What hides some of its text. */
+const clipped = (page: Page) =>
+  page.evaluate(() =>
+    Array.from(document.body.querySelectorAll<HTMLElement>('*:not(svg, svg *)'))
+      .filter((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        // What only a screen reader meets is cut on purpose.
+        if (clipPath !== 'none' || element.clientWidth <= 1 || element.clientHeight <= 1 || !element.checkVisibility())
+          return false;
+        const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+        return (
+          (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1)
+        );
+      })
+      .map(
+        (element) =>
+          `${element.tagName} ${element.getAttribute('class') ?? ''}: ${element.textContent.trim().slice(0, 60)}`
+      )
+  );
+
+/** What moves or fades for longer than an eye sees. */
+const moving = (page: Page) =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll('*'))
+      .filter((element) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element);
+        return [transitionDuration, animationDuration].some((times) =>
+          times.split(',').some((time) => Number.parseFloat(time) > 0.01)
+        );
+      })
+      .map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`)
+  );
+
+/** The words in headings of tables that go on in another line. */
+const brokenHeadings = (page: Page) =>
+  page.locator('thead th').evaluateAll((cells) =>
+    cells.flatMap((cell) => {
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        for (const { index, 0: word } of (node.textContent ?? '').matchAll(/[\p{L}\d]+/gu)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (range.getClientRects().length > 1) broken.push(word);
+        }
+      }
+      return broken;
+    })
+  );
+
+it('the way from page to page says no error, breaks no policy and asks no other host', async () => {
+  const { page, trouble } = await open();
+  await page.goto('/');
+  await hydrated(page);
+  for (const way of await page.locator('header nav a').all()) {
+    const goal = await way.evaluate((link) => (link instanceof HTMLAnchorElement ? link.pathname : ''));
+    await way.click();
+    await page.waitForURL(({ pathname }) => pathname === goal);
+    await page.locator('h1').waitFor();
+    await drawn(page);
+    // The briefing takes the whole window; Escape leaves it for the front page.
+    if (new URL(page.url()).pathname === '/briefing') {
+      await page.keyboard.press('Escape');
+      await page.locator('header nav').waitFor();
+    }
+  }
+  await page.goBack();
+  await drawn(page);
+  expect(trouble).toEqual([]);
+});
+
+describe('the engines', () => {
+  const bad =
+    '<!doctype html><title>Bad</title><main><h1>Bad</h1><img src="data:,"><p style="color:#ccc">pale</p></main>';
+
+  it.each(engines)('%s finds what is wrong in a bad page', async (_, engine) => {
+    const { page } = await open();
+    await page.setContent(bad);
+    expect((await engine(page)).length).toBeGreaterThan(1);
+  });
+
+  it('axe finds pale text by its rules of contrast alone', async () => {
+    const { page } = await open();
+    await page.setContent(bad);
+    expect(await axeFindings(page, axeContrastRules)).toEqual([expect.stringMatching(/^color-contrast: .*pale/)]);
+  });
+});
