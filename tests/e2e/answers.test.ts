@@ -4,6 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { parameterNames } from '#lib/view/index.ts';
 import { ask } from '../support/ask.ts';
 import { isMissing, pages } from '../support/pages.ts';
+import { queryOf } from '../support/queries.ts';
 
 const site = inject('site');
 
@@ -96,7 +97,7 @@ it.each([
   expect(body).not.toMatch(innards);
 });
 
-it('no query string, however odd, brings the page down', async () => {
+it('no query string, however odd, brings a page down', async () => {
   const name = fc.oneof(fc.constantFrom<string>(...parameterNames), fc.string({ unit: 'binary' }));
   const value = fc.oneof(
     fc.constantFrom(
@@ -117,12 +118,14 @@ it('no query string, however odd, brings the page down', async () => {
     ),
     fc.string({ unit: 'binary' })
   );
-  const queries = fc.sample(fc.array(fc.tuple(name, value), { maxLength: 6 }), { numRuns: 200, seed: 1947 });
+  const queries = fc
+    .sample(fc.array(fc.tuple(name, value), { maxLength: 6 }), { numRuns: 75, seed: 1947 })
+    .map(queryOf);
   const bad: string[] = [];
-  for (const pairs of queries) {
-    const path = `/?${pairs.map(([key, text]) => `${encodeURIComponent(key.toWellFormed())}=${encodeURIComponent(text.toWellFormed())}`).join('&')}`;
+  for (const [n, query] of queries.entries()) {
+    const path = `${['/', '/warmth', '/density', '/network', '/events'][n % 5] ?? ''}?${query}`;
     const { status, body } = await answer(path);
     if (status !== 200 || !body.includes('<h1') || innards.test(body)) bad.push(`${status} ${path}`);
   }
   expect(bad).toEqual([]);
-}, 120_000);
+});

@@ -1,7 +1,13 @@
 import { expect, inject, it } from 'vitest';
+import { readDownload, readFileQuery } from '#lib/export/index.ts';
+import { dataset } from '../support/dataset.ts';
 import { pages } from '../support/pages.ts';
 
 const site = inject('site');
+/** Whether a link leads to a chart's file: of each file one is made, and of the others the address is read. */
+const isFile = ({ pathname }: URL) => pathname.startsWith('/charts/');
+const canBeMade = ({ searchParams }: URL) =>
+  [readFileQuery(dataset, searchParams), readDownload(searchParams)].every(({ problems }) => problems.length === 0);
 const unescaped = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
 
 it('every link on every page leads to a page, and to the place on it that it names', async () => {
@@ -12,8 +18,9 @@ it('every link on every page leads to a page, and to the place on it that it nam
   const waiting = pages.map((path) => new URL(path, site));
   while (waiting.length > 0) {
     const [url = new URL(site)] = waiting.splice(-1);
+    if (isFile(url) && !canBeMade(url)) broken.push(`${url.href} cannot be followed`);
     // Of the many choices on one page one is followed.
-    const key = url.pathname + [...url.searchParams.keys()].sort().join();
+    const key = url.pathname + (isFile(url) ? '' : [...url.searchParams.keys()].sort().join());
     if (asked.has(key)) continue;
     asked.add(key);
     const response = await fetch(url);
