@@ -1,7 +1,7 @@
-import { describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { embedCode } from '#lib/export/index.ts';
 import { axeFindings, checkerFindings } from '../support/engines.ts';
-import { drawn, useBrowser } from '../support/open.ts';
+import { drawn, useBrowser, type WatchedPage } from '../support/open.ts';
 
 const open = useBrowser();
 const site = inject('site');
@@ -10,6 +10,11 @@ const charts = ['warmth', 'density', 'network'] as const;
 const policy = async (path: string) => (await fetch(site + path)).headers.get('content-security-policy') ?? '';
 
 describe('a chart to embed', () => {
+  let visit: WatchedPage;
+  beforeAll(async () => {
+    visit = await open({ viewport: { width: 600, height: 800 } });
+  });
+
   it.each(charts)('%s is open to the frames of other sites, and no other page is', async (chart) => {
     expect(await policy(`/embed/${chart}`)).not.toContain('frame-ancestors');
     expect(await policy(`/embed/${chart}`)).toContain("default-src 'none'");
@@ -21,7 +26,7 @@ describe('a chart to embed', () => {
   it.each(charts)(
     '%s stands alone, with its source and the way to all of it; no engine finds anything',
     async (chart) => {
-      const { page, trouble } = await open({ viewport: { width: 600, height: 800 } });
+      const { page, trouble } = visit;
       await page.goto(`/embed/${chart}?from=1950`);
       await drawn(page);
       expect(await page.locator('header, nav, footer, form').count()).toBe(0);
@@ -52,14 +57,14 @@ describe('a chart to embed', () => {
   });
 
   it('says which value of its address it does not follow', async () => {
-    const { page } = await open();
+    const { page } = visit;
     await page.goto('/embed/density?from=abc');
     await page.getByText('“abc” is not allowed for from').waitFor();
     await page.locator('svg[data-chart="density"]:visible').waitFor();
   });
 
   it('leads out of its frame', async () => {
-    const { page } = await open();
+    const { page } = visit;
     await page.goto('/embed/warmth');
     await drawn(page);
     const [opened] = await Promise.all([

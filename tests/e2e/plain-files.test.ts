@@ -1,15 +1,19 @@
-import { describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { tokens } from '#lib/charts/index.ts';
 import { defaultView, readView, selectEvents } from '#lib/view/index.ts';
 import { dataset } from '../support/dataset.ts';
-import { drawn, useBrowser } from '../support/open.ts';
+import { drawn, useBrowser, type WatchedPage } from '../support/open.ts';
 import { isMissing, pages } from '../support/pages.ts';
 
-const openPage = useBrowser();
+const open = useBrowser();
 const site = inject('plainSite');
-const open = () => openPage({ baseURL: site });
 
 describe('the site as plain files', () => {
+  let visit: WatchedPage;
+  beforeAll(async () => {
+    visit = await open({ baseURL: site });
+  });
+
   it('has every page, and says of the others that they are missing', async () => {
     const paths = [
       ...pages,
@@ -21,12 +25,11 @@ describe('the site as plain files', () => {
     expect(answers.filter(([path, status]) => status !== (isMissing(path) ? 404 : 200))).toEqual([]);
   });
 
-  it('says no error, breaks no policy and asks no other host', async () => {
-    const { page, trouble } = await open();
-    for (const path of pages) {
-      await page.goto(path);
-      await drawn(page);
-    }
+  it.each(pages)('says no error, breaks no policy and asks no other host: %s', async (path) => {
+    const { page, trouble } = visit;
+    trouble.length = 0;
+    await page.goto(path);
+    await drawn(page);
     expect(trouble.filter((line) => !(isMissing(line) && line.includes('status of 404')))).toEqual([]);
   });
 
@@ -34,7 +37,8 @@ describe('the site as plain files', () => {
     const query = 'from=1965&to=1974';
     const { view } = readView(new URLSearchParams(query));
     const [some, all] = [view, defaultView].map((chosen) => selectEvents(dataset, chosen).length);
-    const { page, trouble } = await open();
+    const { page, trouble } = visit;
+    trouble.length = 0;
     await page.goto(`/?${query}`);
     await drawn(page);
     await page
@@ -48,7 +52,7 @@ describe('the site as plain files', () => {
   });
 
   it('wears the theme in the address', async () => {
-    const { page } = await open();
+    const { page } = visit;
     await page.goto('/?theme=dark');
     await drawn(page);
     await page.waitForFunction(
@@ -58,7 +62,8 @@ describe('the site as plain files', () => {
   });
 
   it('goes from page to page', async () => {
-    const { page, trouble } = await open();
+    const { page, trouble } = visit;
+    trouble.length = 0;
     await page.goto('/?from=1965&to=1974');
     await drawn(page);
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Warmth' }).click();

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, inject, it } from 'vitest';
-import { startSite } from '../support/site.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startSite, type Site } from '../support/site.ts';
 
 /** A port that was free a moment ago. */
 async function freePort(): Promise<number> {
@@ -19,30 +19,37 @@ async function freePort(): Promise<number> {
 }
 
 describe('npm start', () => {
+  const gone = 'build/client/gone.txt';
+  let site: Site;
+  let port: number;
+  beforeAll(async () => {
+    port = await freePort();
+    writeFileSync(gone, 'Gone.');
+    site = await startSite({ PORT: String(port) });
+    rmSync(gone);
+  });
+  afterAll(() => site.close());
+
   it('serves on the port that PORT names, and prints the address', async () => {
-    const port = await freePort();
-    const site = await startSite({ PORT: String(port) });
     expect(site.origin).toBe(`http://127.0.0.1:${port}`);
     expect((await fetch(site.origin)).status).toBe(200);
-    await site.close();
-    await expect(fetch(site.origin)).rejects.toThrow();
   });
 
   it('goes on serving where a file of the build is gone', async () => {
-    const file = 'build/client/gone.txt';
-    writeFileSync(file, 'Gone.');
-    const site = await startSite();
-    rmSync(file);
     await expect(fetch(`${site.origin}/gone.txt`).then((response) => response.text())).rejects.toThrow();
     expect((await fetch(site.origin)).status).toBe(200);
-    await site.close();
   });
 
   it('says in a sentence that a port is taken', async () => {
-    const site = await startSite();
-    const { port } = new URL(site.origin);
-    expect(await started({ PORT: port })).toEqual([1, `Port ${port} is taken. Another one: PORT=8080 npm start`]);
+    expect(await started({ PORT: String(port) })).toEqual([
+      1,
+      `Port ${port} is taken. Another one: PORT=8080 npm start`
+    ]);
+  });
+
+  it('serves no more once it is ended', async () => {
     await site.close();
+    await expect(fetch(site.origin)).rejects.toThrow();
   });
 
   it('says in a sentence that ORIGIN is no origin', async () => {
