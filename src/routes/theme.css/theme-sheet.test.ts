@@ -74,9 +74,10 @@ describe('the theme’s sheet', () => {
   });
 
   it('is the only one that knows of themes, so that light and dark differ in colours alone', () => {
-    const others = readdirSync('src', { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(css|svelte|html)$/.test(file))
-      .filter((file) => /prefers-color-scheme|\[data-theme|light-dark\(/.test(readFileSync(`src/${file}`, 'utf8')));
+    const others = readdirSync('src', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(css|svelte|html)$/.test(entry.name))
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .filter((file) => /prefers-color-scheme|\[data-theme|light-dark\(/.test(readFileSync(file, 'utf8')));
     expect(others).toEqual([]);
   });
 });
