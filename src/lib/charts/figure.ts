@@ -1,4 +1,5 @@
 import type { ChartName, Theme } from '#lib/view/index.ts';
+import type { Tokens } from './tokens.ts';
 
 /**
  * What a chart shows, in words and numbers, before it is drawn at any size. Each chart's figure extends this with the
@@ -58,15 +59,27 @@ export type LinkOf = (mark: Mark) => string;
 
 /** What every chart component takes: finished numbers and words, and how large and in which colours to draw them. */
 export interface ChartProps<F extends Figure> {
+  /** The numbers and words of the chart. */
   readonly figure: F;
-  /** Size in pixels; without a height the drawing is as high as it needs. */
+  /** In pixels; without a height the drawing is as high as it needs. */
   readonly width: number;
   readonly height?: number | undefined;
+  /** Light or dark. */
   readonly theme: Theme;
   /** Without title and notes. */
   readonly plain?: boolean;
   /** On a slide: names that find no room may be left out, so that the others are read from afar. */
   readonly terse?: boolean;
+  /** Where a mark leads; a drawing for a file has no links. */
+  readonly linkOf?: LinkOf | undefined;
+}
+
+/** What every plot takes, and in part what it is made of: it reads its scales and its size from LayerCake's context. */
+export interface PlotProps<F extends Figure> {
+  /** The numbers and words of the chart. */
+  readonly figure: F;
+  /** Those of the theme. */
+  readonly colours: Tokens;
   /** Where a mark leads; a drawing for a file has no links. */
   readonly linkOf?: LinkOf | undefined;
 }
