@@ -16,6 +16,7 @@ export interface BandPoint {
 export const bandQuantiles = [0.1, 0.9] as const;
 /** The ranks of what is left, of all draws from the coldest on, once the coldest and the warmest are out. */
 const ranks = [draws * bandQuantiles[0], draws * bandQuantiles[1] - 1] as const;
+/** Any number would do, as long as it stays: another one gives another band. */
 const bandSeed = 1947;
 /** A server draws the same few views again and again; so many bands are remembered. */
 const maxBands = 32;

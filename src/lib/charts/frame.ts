@@ -48,11 +48,15 @@ interface PlacedLine {
   readonly y: number;
 }
 
+/** Edge of a legend's small drawing, in pixels: about as high as the letters of its words. */
 const legendBox = 14;
+/** Between the edge of a drawing and its words, in pixels: a phone has less to spare. */
 const margin = { wide: 16, narrow: 12 } as const;
+/** Below this width a drawing is laid out for a phone, in pixels: no phone held upright is wider. */
 const narrowBelow = 560;
 /** No chart is laid out narrower, in pixels. */
 export const narrowest = 280;
+/** Between two entries of a legend across, enough that a word is nearer to its own drawing; and from row to row. */
 const legendGap = 20;
 const legendRow = 22;
 

@@ -7,8 +7,9 @@ import { textSize, type Tokens } from '../tokens.ts';
 import { layerMark, type DensityBar, type DensityFigure } from './density-figure.ts';
 import { layerColour } from './layer-colours.ts';
 
-/** Between layers and between labels, in pixels. */
+/** Of paper between two layers, in pixels: they are told apart where their colours are not. */
 const layerGap = 1.5;
+/** Between two labels, in pixels: more than a space, so that they are not read as one. */
 const labelGap = 8;
 
 /** Where the columns of years and the heights of counts stand in a plot, in pixels. */

@@ -32,6 +32,7 @@ export interface Lines {
   readonly inner: number;
 }
 
+/** Across a bar, in pixels: about as broad as the shapes of other nodes. */
 export const barWidth = 10;
 /** How far outwards the bar of a lifted state stands, beside that of the state before it. */
 export const besideBar = barWidth + 3;
@@ -40,9 +41,13 @@ export const shapeEdge = 9;
 export const labelStart = 14;
 /** Below this width of a plot members find no room outside, in pixels. */
 const outsideFrom = 620;
+/** From this width of a plot on names have the larger letters, in pixels: in smaller ones more of them are whole. */
 const largeFrom = 900;
+/** Between a year and the name after it, in pixels: about two spaces. */
 const yearGap = 7;
+/** How far what belongs to an agreement stands to the right of it, in pixels. */
 const indent = 24;
+/** A name of one line is no longer than this, in pixels: longer lines are hard to follow. */
 const widestName = 330;
 const between = (low: number, value: number, high: number) => Math.min(Math.max(value, low), high);
 

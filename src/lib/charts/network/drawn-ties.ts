@@ -27,7 +27,9 @@ export interface DrawnTie extends Stroke {
   readonly label: { readonly text: string; readonly x: number; readonly y: number } | null;
 }
 
+/** How broad a thin tie is for the pointer, in pixels: no hand meets a line of one. */
 const hitWidth = 14;
+/** Between a tie and what is written in its gap, in pixels. */
 const labelGap = 8;
 
 /**

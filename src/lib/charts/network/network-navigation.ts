@@ -2,6 +2,7 @@ import type { Navigate } from '../figure.ts';
 import type { NetworkFigure } from './network-figure.ts';
 import { tiesOf } from './network-marks.ts';
 
+/** How many nodes or ties PageUp and PageDown go. */
 const page = 10;
 
 /**

@@ -34,6 +34,7 @@ export interface NodePlace {
 }
 
 type Side = 0 | 1;
+/** Between a bar and the name of its state, in pixels. */
 const barLabelGap = 7;
 
 /**

@@ -20,9 +20,11 @@ export interface RowLayout {
   }[];
 }
 
-/** Between one row and the next where there is room, in pixels; and how far a bar ends from the bar below it. */
+/** Between one row and the next where there is room, in pixels. */
 const gap = 9;
+/** From the edge of its rows to the end of a bar, in pixels: bars of one column stand twice as far apart. */
 const inset = 4;
+/** Halvings in the search for the gap that fills a height: after thirty the rest is far less than a pixel. */
 const steps = 30;
 
 /**

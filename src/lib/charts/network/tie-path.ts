@@ -4,10 +4,13 @@ import type { NodePlace } from './node-place.ts';
 
 /** Ties of different kinds between the same two nodes run side by side, so far apart in pixels. */
 export const tieGap = 8;
+/** Radius of a corner, in pixels. */
 const corner = 7;
-/** How far a tie meets a bar from its ends, and how far one between two bars of a column stands off. */
+/** How far from the ends of a bar a tie meets it at least, in pixels. */
 const barInset = 4;
+/** How far a tie between two bars of one column swings out, in pixels: enough to be seen as an arc. */
 const arc = 46;
+/** How far left of the shapes a tie between two of the middle columns runs, its corner included, in pixels. */
 const trunk = 17;
 /** Within how many pixels a tie that is not level goes from one height to the other. */
 const bend = 60;

@@ -17,7 +17,9 @@ export const dashes: Readonly<Record<EdgeKind, string | undefined>> = {
   part: '3 5 1 5'
 };
 export const conflictDash = '9 5';
+/** By how much a tie grows with the root of its events, in pixels, where the broadest has room. */
 const growth = 2.6;
+/** Of a tie that has no number of events to show, in pixels: seen at every size, and thinner than most that have. */
 const thin = 1.25;
 
 /**

@@ -10,6 +10,7 @@ export interface LanePlace {
   readonly row: number;
 }
 
+/** Between two texts of a row, in pixels: more than a space, so that they are not read as one. */
 const gap = 8;
 
 /**

@@ -20,6 +20,7 @@ interface TimeTick {
 const room = { year: 44, month: 110 } as const;
 /** What half of a month's label may take beyond its tick, less what stands free beside the plot. */
 const halfMonth = 28;
+/** Each divides a year, so that every year is labelled alike. */
 const monthSteps = [1, 3, 6] as const;
 
 /**

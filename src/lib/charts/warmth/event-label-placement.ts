@@ -7,8 +7,11 @@ import type { WarmthLabel } from './event-labels.ts';
 import type { PlacedMark } from './event-mark-placement.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 
+/** From one line of a label to the next, in pixels. */
 export const labelLeading = 15;
+/** A line of a label is no wider, in pixels: short lines find room beside the line of warmth. */
 const widest = { wide: 148, narrow: 112 } as const;
+/** Longer names end in "…"; the sentence of their mark has them in full. */
 const maxLines = 3;
 /** Room in a plot for one label of a turning point, in pixels, and how many there are at least and at most. */
 const roomALabel = 145;

@@ -17,6 +17,7 @@ export interface PlacedMark {
   readonly boxes: readonly Box[];
 }
 
+/** Of a mark of one event, and of the largest: it grows with the logarithm of their number. In pixels. */
 const radius = { one: 5, max: 9 } as const;
 /** Thickness of the bar of an event that lasted, in pixels. */
 export const barHeight = 5;

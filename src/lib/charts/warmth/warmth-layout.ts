@@ -19,6 +19,7 @@ export interface WarmthLayout {
   readonly states: readonly LanePlace[];
   readonly earlyFits: boolean;
   readonly lanes: {
+    /** What the lower end of the scale means. */
     readonly conflict: number;
     readonly silences: number;
     readonly axis: number;
@@ -27,12 +28,16 @@ export interface WarmthLayout {
   };
 }
 
+/** From one row of words to the next, in pixels. */
 export const laneHeight = 16;
 /** Rows in which the words of silences may stand, so that none is left out on a phone. */
 const silenceRows = 5;
+/** Above the plot, for what the upper end of the scale means, in pixels. */
 const wordRoom = 26;
+/** Below the plot, for what its lower end means, and below that for the ticks with their years, in pixels. */
 const conflictLane = 18;
 const yearsLane = 24;
+/** Left of the plot, for the numbers of the scale, the longest of which is "−10", in pixels. */
 const numbersRoom = 32;
 
 /** How much room the words around the plot need at a width, and where those below it stand. */
