@@ -1,6 +1,12 @@
 import { element } from '../drawing/svg-tree.ts';
 import { changePart, declaration, writeXml, type Parts } from './pptx-parts.ts';
 
+/**
+ * The version of pptxgenjs whose output is known: package.json pins it, since each part of the text below is looked for
+ * as that version writes it.
+ */
+export const pptxgenjsVersion = '4.0.1';
+
 const types = '[Content_Types].xml';
 
 /** Mends what pptxgenjs writes and PowerPoint would ask to repair; the last step, when every part is there. */

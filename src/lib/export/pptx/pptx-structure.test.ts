@@ -1,8 +1,11 @@
 import { posix } from 'node:path';
 import { unzipSync } from 'fflate';
+import PptxGenJS from 'pptxgenjs';
 import { describe, expect, it } from 'vitest';
+import packageFile from '../../../../package.json';
 import type { SvgElement } from '../drawing/svg-tree.ts';
 import { writePptx } from './index.ts';
+import { pptxgenjsVersion } from './pptx-repair.ts';
 import { all, chartOf, deckOf, partsOf, slideOf } from './sample-pptx.ts';
 
 const picture = {
@@ -21,6 +24,13 @@ const deck = deckOf([
 const file = await writePptx(deck, ({ svg }) => ({ svg, png: new Uint8Array([1]) }));
 const parts = partsOf(file);
 const paths = Object.keys(unzipSync(file));
+
+it('is made with the one version of pptxgenjs whose output is known', () => {
+  expect([packageFile.devDependencies.pptxgenjs, new PptxGenJS().version]).toEqual([
+    pptxgenjsVersion,
+    pptxgenjsVersion
+  ]);
+});
 
 /** The order of children in the schema of charts (ECMA-376, part 1, annex A.5.1), of the elements that are written. */
 const order: Readonly<Record<string, string>> = {
