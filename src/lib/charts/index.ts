@@ -38,7 +38,5 @@ export { fontFamily, textSize, tokens, type Tokens } from './tokens.ts';
 export { warmthFigure, type WarmthFigure } from './warmth/warmth-figure.ts';
 export { default as WarmthChart } from './warmth/WarmthChart.svelte';
 export { scoreTicks } from './warmth/axis-ticks.ts';
-export { cornersOf } from './warmth/line-corners.ts';
 export { placeEventLabels } from './warmth/event-label-placement.ts';
-export { placeMarks } from './warmth/event-mark-placement.ts';
 export { warmthNavigate } from './warmth/warmth-navigation.ts';

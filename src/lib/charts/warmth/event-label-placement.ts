@@ -4,7 +4,8 @@ import { textWidth, wrapText } from '../text/index.ts';
 import { textSize } from '../tokens.ts';
 import { scoreTicks } from './axis-ticks.ts';
 import type { WarmthLabel } from './event-labels.ts';
-import type { PlacedMark } from './event-mark-placement.ts';
+import { placeMarks, type PlacedMark } from './event-mark-placement.ts';
+import { cornersOf } from './line-corners.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 
 /** From one line of a label to the next, in pixels. */
@@ -69,12 +70,15 @@ export interface PlacedEventLabel extends PlacedLabel {
   readonly at: Point;
 }
 
-/** The names of the events that turned the line, and of highlighted ones, as many as have room. */
+/**
+ * The names of the events that turned the line, and of highlighted ones, as many as have room. Marks and corners of the
+ * line, which they keep clear of, are those of the same plot; who has drawn them hands them in.
+ */
 export function placeEventLabels(
   figure: WarmthFigure,
   place: WarmthPlace,
-  marks: readonly PlacedMark[],
-  corners: readonly Point[]
+  marks: readonly PlacedMark[] = placeMarks(figure.marks, figure.domain, place.x, place.y),
+  corners: readonly Point[] = cornersOf(figure.series, place)
 ): PlacedEventLabel[] {
   const { width, height, x, y, bounds = { left: 0, top: 0, right: width, bottom: height } } = place;
   const named = new Map(

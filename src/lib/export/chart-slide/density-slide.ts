@@ -1,7 +1,7 @@
 import { layerColour, roundStep, type DensityFigure, type Tokens } from '#lib/charts/index.ts';
 import { fileMessage, message } from '#lib/messages/index.ts';
 import type { PptxChart, PptxSeries } from '../pptx/index.ts';
-import { newSheet } from './workbook-columns.ts';
+import { newWorkbookColumns } from './workbook-columns.ts';
 
 /** More columns have no room for their counts, which are read off an axis then, and not all of them for their years. */
 const maxCounted = 40;
@@ -12,7 +12,7 @@ const headroom = 1.08;
 /** The density as stacked columns, a column of the workbook for each layer; the whole count stands above each. */
 export function densityChart({ view, columns, layers, summary }: DensityFigure, colours: Tokens): PptxChart {
   const { lang } = view;
-  const sheet = newSheet();
+  const sheet = newWorkbookColumns();
   const highlighted = new Set(view.highlight);
   const step = roundStep(columns.length / maxNamed);
   const years = sheet.add(

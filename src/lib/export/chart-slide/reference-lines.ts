@@ -2,13 +2,13 @@ import { levelHeight, levels } from '#lib/analysis/index.ts';
 import { clampDay, isWithin, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
 import { fileMessage, message } from '#lib/messages/index.ts';
 import type { PptxAxis, PptxSeries } from '../pptx/index.ts';
-import { besides, type Sheet } from './workbook-columns.ts';
+import { ownSeries, type WorkbookColumns } from './workbook-columns.ts';
 import { decimalYear } from './year-axis.ts';
 
 /** What stands around the line, as series of two or three points: neutral line, states, silences, levels. */
-export function aroundLine(
+export function referenceLines(
   figure: WarmthFigure,
-  sheet: Sheet,
+  sheet: WorkbookColumns,
   x: PptxAxis,
   bound: number,
   colours: Tokens
@@ -25,7 +25,7 @@ export function aroundLine(
   const thin = (dash?: 'sysDash') => ({ line: { stroke: colours.axis, width: 0.75, dash } });
   const upright = (day: number, label: string, side: 'left' | 'right', dash?: 'sysDash') => {
     const at = decimalYear(day);
-    return besides(
+    return ownSeries(
       sheet,
       [years, label],
       [
@@ -39,7 +39,7 @@ export function aroundLine(
   const within = (day: number) => isWithin(day, domain);
   const clamp = (day: number) => decimalYear(clampDay(day, domain));
   return [
-    besides(
+    ownSeries(
       sheet,
       [years, message(lang, 'warmth.neutral')],
       [
@@ -52,7 +52,7 @@ export function aroundLine(
     ...successions.filter(({ day }) => within(day)).map(({ day, label }) => upright(day, label, 'right', 'sysDash')),
     ...silences.map(({ first, last, label }) => {
       const [from, to] = [clamp(first), clamp(last)];
-      return besides(
+      return ownSeries(
         sheet,
         [years, label],
         [
@@ -66,7 +66,7 @@ export function aroundLine(
     ...(model === 'stock'
       ? levels.map((level, n) => {
           const name = message(lang, `level.${level}`);
-          return besides(sheet, [years, name], [[x.max - x.step, (n + 0.5 - levels.length / 2) * levelHeight]], {
+          return ownSeries(sheet, [years, name], [[x.max - x.step, (n + 0.5 - levels.length / 2) * levelHeight]], {
             labels: [{ cell: 0, lines: [name], at: 'right' }]
           });
         })

@@ -1,4 +1,5 @@
-import { cornersOf, placeEventLabels, placeMarks, textSize, type WarmthFigure } from '#lib/charts/index.ts';
+import { scaleLinear } from 'd3';
+import { placeEventLabels, textSize, type WarmthFigure } from '#lib/charts/index.ts';
 import { rounded } from '../numbers/cell-values.ts';
 import { labelSize, letterWidth, plots, type PptxAxis, type PptxLabel } from '../pptx/index.ts';
 import { decimalYear } from './year-axis.ts';
@@ -9,7 +10,7 @@ import { decimalYear } from './year-axis.ts';
  */
 const down = (72 * textSize.label) / labelSize;
 const pixelsAnInch = { across: down / letterWidth.regular, down } as const;
-/** How far words may reach above the plot, in pixels. */
+/** How far words may reach above the plot, in pixels: half a line. */
 const above = 8;
 /** Below this share of the scale stand the names of states and silences. */
 const lowest = -0.7;
@@ -26,33 +27,17 @@ interface SlideLabel extends Pick<PptxLabel, 'lines' | 'at'> {
 }
 
 /**
- * The names of events, where the drawing would place them in a plot of this size; `bound` is the end of the vertical
- * axis.
+ * The names of events as the drawing places them, in the plot of the slide; `bound` is the end of the vertical axis.
+ * Letters are measured in pixels, and so is the plot; places are given in years and scores.
  */
 export function slideLabels(figure: WarmthFigure, axis: PptxAxis, bound: number): SlideLabel[] {
   const [width, height] = [plots.scatter.w * pixelsAnInch.across, plots.scatter.h * pixelsAnInch.down];
-  const x = (day: number) => ((decimalYear(day) - axis.min) / (axis.max - axis.min)) * width;
-  const y = (score: number) => ((bound - score) / (2 * bound)) * height;
-  const place = {
-    width,
-    height,
-    x,
-    y,
-    bounds: { left: 0, top: -above, right: x(figure.domain[1]), bottom: y(lowest * bound) }
-  };
-  return placeEventLabels(
-    figure,
-    place,
-    placeMarks(figure.marks, figure.domain, x, y),
-    cornersOf(figure.series, place)
-  ).map(({ text, box, leader, cut }) => ({
-    leader: leader.map(
-      (end) =>
-        [
-          rounded(axis.min + (end.x / width) * (axis.max - axis.min)),
-          rounded(bound - (2 * bound * end.y) / height)
-        ] as const
-    ),
+  const years = scaleLinear([axis.min, axis.max], [0, width]);
+  const y = scaleLinear([bound, -bound], [0, height]);
+  const x = (day: number) => years(decimalYear(day));
+  const bounds = { left: 0, top: -above, right: x(figure.domain[1]), bottom: y(lowest * bound) };
+  return placeEventLabels(figure, { width, height, x, y, bounds }).map(({ text, box, leader, cut }) => ({
+    leader: leader.map((end) => [rounded(years.invert(end.x)), rounded(y.invert(end.y))] as const),
     x: decimalYear(text.day),
     y: text.value,
     highlighted: text.highlighted,

@@ -1,20 +1,20 @@
 import type { PptxSeries, SheetColumn } from '../pptx/index.ts';
 
 /** The columns of a chart's workbook, as its series are made. */
-export interface Sheet {
+export interface WorkbookColumns {
   readonly columns: readonly SheetColumn[];
   /** Adds a column and gives its number. */
   readonly add: (label: string, cells: SheetColumn['cells']) => number;
 }
 
-export function newSheet(): Sheet {
+export function newWorkbookColumns(): WorkbookColumns {
   const columns: SheetColumn[] = [];
   return { columns, add: (label, cells) => columns.push({ label, cells }) - 1 };
 }
 
 /** A series of its own two columns, which no legend names; where a point has no height, its line is parted. */
-export function besides(
-  sheet: Sheet,
+export function ownSeries(
+  sheet: WorkbookColumns,
   [years, label]: readonly [years: string, label: string],
   points: readonly (readonly [x: number, y: number | null])[],
   look: Omit<PptxSeries, 'x' | 'y' | 'inLegend'>
