@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tokens } from '#lib/charts/index.ts';
 import { themes } from '#lib/view/index.ts';
