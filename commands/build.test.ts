@@ -6,6 +6,7 @@ import { isFresh, noteData } from './build.ts';
 
 let folder = '';
 const inside = (name: string) => join(folder, name);
+const build = () => ({ entry: inside('build/index.js'), note: inside('build/data-package.txt') });
 const changed = (name: string, seconds: number) => {
   utimesSync(inside(name), seconds, seconds);
 };
@@ -15,7 +16,7 @@ beforeEach(() => {
   for (const name of ['build', 'ours', 'theirs']) mkdirSync(inside(name));
   for (const name of ['build/index.js', 'ours/events.csv', 'theirs/events.csv', 'package.json'])
     writeFileSync(inside(name), '');
-  noteData(inside('build'), inside('ours'));
+  noteData(build(), inside('ours'));
   for (const name of ['ours/events.csv', 'ours', 'theirs/events.csv', 'theirs', 'package.json']) changed(name, 1000);
   changed('build/index.js', 2000);
 });
@@ -23,7 +24,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const fresh = (data: string) => isFresh(inside('build'), inside(data), [inside('package.json')]);
+const fresh = (data: string) => isFresh(build(), inside(data), [inside('package.json')]);
 
 it('a build is served again as long as nothing that it is made from has changed', () => {
   expect(fresh('ours')).toBe(true);

@@ -1,48 +1,95 @@
 // The production build of the site, made anew where something that it is made from has changed since.
-import { execSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = ['src', 'static', 'data', 'svelte.config.js', 'vite.config.ts', 'package.json', 'package-lock.json'];
-/** Says from which folder the data of a build are. It is not served. */
-const noteFile = 'data-package.txt';
+
+/** A folder that a build fills. */
+interface Build {
+  readonly adapter: 'node' | 'static';
+  readonly folder: string;
+  /** SvelteKit's folder for what is half done: two builds may be made at once. */
+  readonly kitFolder: string;
+  /** What in it is written last. */
+  readonly entry: string;
+  /** The file that says from which folder its data are. No reader is served it. */
+  readonly note: string;
+}
+const builds = {
+  /** What `npm start` serves. */
+  server: {
+    adapter: 'node',
+    folder: join(root, 'build'),
+    kitFolder: '.svelte-kit',
+    entry: join(root, 'build/index.js'),
+    note: join(root, 'build/data-package.txt')
+  },
+  /** Plain files for any host, which the tests look at. */
+  files: {
+    adapter: 'static',
+    folder: join(root, '.svelte-kit/files/site'),
+    kitFolder: '.svelte-kit/files',
+    entry: join(root, '.svelte-kit/files/site/404.html'),
+    note: join(root, '.svelte-kit/files/data-package.txt')
+  }
+} satisfies Record<string, Build>;
 
 /** Builds the site into `build` if need be. What Vite says goes to stderr; where it fails, the program ends. */
-export function buildIfNeeded(): void {
-  const build = join(root, 'build');
+export async function buildIfNeeded(): Promise<void> {
+  // Vite has said what is wrong.
+  if ((await builtFolder('server')) === null) process.exit(1);
+}
+
+/** The folder of a build, made anew if need be; null where that fails. What Vite says goes to stderr. */
+export async function builtFolder(name: keyof typeof builds): Promise<string | null> {
+  const build: Build = builds[name];
   const dataPackage = resolve(root, process.env.DATA_PACKAGE ?? 'data/pakistan-russia');
   const paths = sources.map((source) => join(root, source));
-  if (isFresh(build, dataPackage, paths)) return;
+  if (isFresh(build, dataPackage, paths)) return build.folder;
+  rmSync(build.note, { force: true });
   console.error('Building the site; this takes a minute.');
-  try {
-    const env = { ...process.env, NODE_ENV: 'production', ADAPTER: 'node', BUILD_FOLDER: 'build' };
-    execSync('npx vite build --logLevel error', { cwd: root, stdio: ['ignore', 2, 2], env });
-  } catch {
-    // Vite has said what is wrong.
-    process.exit(1);
-  }
+  const building = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      ADAPTER: build.adapter,
+      BUILD_FOLDER: relative(root, build.folder),
+      KIT_FOLDER: build.kitFolder
+    },
+    stdio: ['ignore', 2, 2]
+  });
+  const code = await new Promise<number | null>((ended) => {
+    building.once('close', ended);
+  });
+  if (code !== 0) return null;
   noteData(build, dataPackage);
+  return build.folder;
 }
 
 /**
- * Whether what stands in the folder `build` is newer than all its sources and was made from the data package in the
- * folder `dataPackage`. A build that bears no note of its data may be of any.
+ * Whether a build is newer than all its sources and was made from the data package in the folder `dataPackage`. A build
+ * that bears no note of its data may be of any.
  */
-export function isFresh(build: string, dataPackage: string, paths: readonly string[]): boolean {
-  const [server, note] = [join(build, 'index.js'), join(build, noteFile)];
+export function isFresh(
+  { entry, note }: Pick<Build, 'entry' | 'note'>,
+  dataPackage: string,
+  paths: readonly string[]
+): boolean {
   return (
-    existsSync(server) &&
+    existsSync(entry) &&
     existsSync(note) &&
     readFileSync(note, 'utf8') === dataPackage &&
-    statSync(server).mtimeMs >= newest([...paths, dataPackage])
+    statSync(entry).mtimeMs >= newest([...paths, dataPackage])
   );
 }
 
-/** Leaves in a build the note of its data. */
-export function noteData(build: string, dataPackage: string): void {
-  writeFileSync(join(build, noteFile), dataPackage);
+/** Leaves beside a build the note of its data. */
+export function noteData({ note }: Pick<Build, 'note'>, dataPackage: string): void {
+  writeFileSync(note, dataPackage);
 }
 
 /** The newest change of the given files and folders and of all below, in milliseconds. */

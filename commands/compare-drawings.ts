@@ -10,7 +10,7 @@ const page = fileURLToPath(new URL('../build/drawings.html', import.meta.url));
 
 export default async function compare(parameters: readonly string[], importBuilt: ImportBuilt): Promise<void> {
   const accept = parameters.includes('--accept');
-  buildIfNeeded();
+  await buildIfNeeded();
   const server = await builtServer(importBuilt);
   const differences = await compareDrawings(async (address) => {
     const { status, body } = await server(`/charts/${address}`);

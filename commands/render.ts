@@ -12,8 +12,8 @@ export default async function renderFiles(parameters: readonly string[], importB
   const { npm_lifecycle_event: script, INIT_CWD: typedIn } = process.env;
   // Where the reader stands: npm goes to the project's folder first.
   const here = (script === 'render' && typedIn) || process.cwd();
-  process.exitCode = await render(parameters, here, () => {
-    buildIfNeeded();
+  process.exitCode = await render(parameters, here, async () => {
+    await buildIfNeeded();
     return builtServer(importBuilt);
   });
 }

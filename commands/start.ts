@@ -7,7 +7,7 @@ import type { ImportBuilt } from './built-server.ts';
 
 export default async function start(_: readonly string[], importBuilt: ImportBuilt): Promise<void> {
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-  buildIfNeeded();
+  await buildIfNeeded();
   const host = (process.env.HOST ??= '127.0.0.1');
   const port = (process.env.PORT ??= '3000');
   // Fixed, so that no Host header can name another.

@@ -1,15 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { join, resolve } from 'node:path';
+import { loadConfigFromFile, runnerImport } from 'vite';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type * as PackagedBriefing from '#lib/briefing/packaged.server.ts';
+import type * as Packaged from '#lib/dataset/read/packaged.server.ts';
 import { problemLine, readFolder, refuseProblems } from '#lib/dataset/read/read-folder.ts';
 import { hostileTexts, writeHostilePackage } from './hostile-package.ts';
+import { swapPackage } from './swap-package.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dyad-'));
+  writeHostilePackage(join(folder, 'data'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 it('the hostile package is read whole: of its texts the checker tells only what a spreadsheet or XML would stumble over', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'dyad-'));
-  writeHostilePackage(folder);
-  const { dataset, problems } = readFolder(folder, 'data/codebook');
-  rmSync(folder, { recursive: true });
+  const { dataset, problems } = readFolder(join(folder, 'data'), 'data/codebook');
   expect(
     problems.map(problemLine).filter((line) => !/: (begins with .* formula|holds the control character )/.test(line))
   ).toEqual([]);
@@ -22,4 +32,44 @@ it('the hostile package is read whole: of its texts the checker tells only what 
       dataset.events.some(({ title }) => title.startsWith(text)),
       text
     ).toBe(true);
+});
+
+it('a site is built from the package that DATA_PACKAGE names', async () => {
+  vi.stubEnv('DATA_PACKAGE', join(folder, 'data'));
+  const build = await loadConfigFromFile({ command: 'build', mode: 'production' }, undefined, undefined, 'error');
+  vi.unstubAllEnvs();
+  const built = async <T>(file: string) => {
+    const settings = { configFile: false, logLevel: 'error', resolve: build?.config.resolve ?? {} } as const;
+    return (await runnerImport<T>(resolve(file), settings)).module;
+  };
+  const { dataset, tables, descriptor } = await built<typeof Packaged>('src/lib/dataset/read/packaged.server.ts');
+  const { defaultDeck } = await built<typeof PackagedBriefing>('src/lib/briefing/packaged.server.ts');
+  for (const text of hostileTexts) expect(dataset.events.some(({ title }) => title.startsWith(text))).toBe(true);
+  expect(tables.map(({ text }) => text).join('\n')).not.toContain('Tashkent Declaration');
+  expect(descriptor.text).toBe(readFileSync(join(folder, 'data/datapackage.json'), 'utf8'));
+  expect(defaultDeck.title).toBe(hostileTexts[0]);
+});
+
+it('a package is swapped in a built server for another: each of its files, wherever its text stands', () => {
+  const real = (name: string) => readFileSync(join('data/pakistan-russia', name), 'utf8');
+  const names = ['actors', 'agreements', 'discrepancies', 'events', 'participants', 'source-items'].map(
+    (table) => `${table}.csv`
+  );
+  const all = [...names, 'datapackage.json', 'briefing.yaml'];
+  const build = join(folder, 'build');
+  for (const inside of ['server/chunks', 'prerendered/briefing']) mkdirSync(join(build, inside), { recursive: true });
+  for (const kind of ['', '.br', '.gz']) writeFileSync(join(build, `prerendered/briefing/default.json${kind}`), '');
+  const program = all.map((name, n) => `export const text${n} = ${JSON.stringify(real(name))};`);
+  writeFileSync(join(build, 'server/chunks/a.js'), ['const before = "é";', ...program].join('\n'));
+  swapPackage(build, join(folder, 'copy'), join(folder, 'data'));
+  const swapped = all.map(
+    (name, n) => `export const text${n} = ${JSON.stringify(readFileSync(join(folder, 'data', name), 'utf8'))};`
+  );
+  expect(readFileSync(join(folder, 'copy/server/chunks/a.js'), 'utf8')).toBe(
+    ['const before = "é";', ...swapped].join('\n')
+  );
+  writeFileSync(join(build, 'server/chunks/a.js'), program.slice(1).join('\n'));
+  expect(() => {
+    swapPackage(build, join(folder, 'another'), join(folder, 'data'));
+  }).toThrow('The built server does not hold actors.csv.');
 });

@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { builtFolder } from '../../commands/build.ts';
 import { writeHostilePackage } from './hostile-package.ts';
 import { launchBrowser } from './launch.ts';
 import { servePlainFiles } from './plain-files.ts';
-import { build, serve, startSite } from './site.ts';
+import { serve, startSite } from './site.ts';
+import { swapPackage } from './swap-package.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,7 +15,7 @@ declare module 'vitest' {
     readonly browser: string;
     /** The site as `npm start` serves it. */
     readonly site: string;
-    /** The same site, built from a package with hostile text in every field that takes text. */
+    /** The same site of a package with hostile text in every field that takes text. */
     readonly hostileSite: string;
     /** The site as plain files. */
     readonly plainSite: string;
@@ -33,32 +35,33 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     ends.push(() => running.close());
     return running;
   };
-  try {
-    const data = join(folder, 'data');
+  const servers = async () => {
+    const build = await built('server');
+    const [data, hostile] = [join(folder, 'data'), join(folder, 'hostile')];
     writeHostilePackage(data);
-    const [hostile, plain] = [join(folder, 'hostile'), join(folder, 'plain')];
-    const starting = [
-      started(startSite()).then(({ origin }) => {
-        provide('site', origin);
-      }),
-      build('hostile', hostile, { ADAPTER: 'node', DATA_PACKAGE: data })
-        .then(() => started(serve([join(hostile, 'index.js')])))
-        .then(({ origin }) => {
-          provide('hostileSite', origin);
-        }),
-      build('plain', plain, { ADAPTER: 'static' })
-        .then(() => started(servePlainFiles(plain)))
-        .then(({ origin }) => {
-          provide('plainSite', origin);
-        })
-    ];
-    // What has failed is told when all has come to an end: nothing goes on unseen.
-    const failed = (await Promise.allSettled(starting)).find((result) => result.status === 'rejected');
-    if (failed) throw failed.reason;
+    swapPackage(build, hostile, data);
+    provide('site', (await started(startSite())).origin);
+    provide('hostileSite', (await started(serve([join(hostile, 'index.js')]))).origin);
+  };
+  const files = async () => {
+    provide('plainSite', (await started(servePlainFiles(await built('files')))).origin);
+  };
+  const browser = async () => {
     provide('browser', (await started(launchBrowser())).wsEndpoint());
-  } catch (error) {
+  };
+  // What has failed is told when all has come to an end: nothing goes on unseen.
+  const failed = (await Promise.allSettled([servers(), files(), browser()])).find(
+    ({ status }) => status === 'rejected'
+  );
+  if (failed?.status === 'rejected') {
     await end();
-    throw error;
+    throw failed.reason;
   }
   return end;
+}
+
+async function built(name: Parameters<typeof builtFolder>[0]): Promise<string> {
+  const folder = await builtFolder(name);
+  if (folder === null) throw new Error('The site cannot be built; Vite says why.');
+  return folder;
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join, resolve as resolvePath } from 'node:path';
+import { resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,31 +48,6 @@ export function serve(program: readonly string[], environment: Readonly<Record<s
     });
     void ended.then(() => {
       reject(new Error(`${program.join(' ')} ended before it served anything:\n${told}`));
-    });
-  });
-}
-
-/**
- * Builds the site once more, into `folder`: from another data package, or as plain files. Several builds of different
- * names may run at the same time.
- */
-export function build(name: string, folder: string, environment: Readonly<Record<string, string>>): Promise<void> {
-  const building = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      BUILD_FOLDER: folder,
-      KIT_FOLDER: join('.svelte-kit', name),
-      ...environment
-    },
-    stdio: ['ignore', 2, 2]
-  });
-  return new Promise((resolve, reject) => {
-    building.once('error', reject);
-    building.once('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`The build “${name}” ended with ${code ?? 'a signal'}.`));
     });
   });
 }
