@@ -39,18 +39,24 @@ export const checkerRulesForPeople = [
 /** Rules of axe about what another theme changes: colours. */
 export const axeContrastRules = ['color-contrast', 'link-in-text-block'] as const;
 
-/** What axe finds on a page by all its rules or by some, one line a place. */
-export async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
+/** What is looked at: the page, or the element of a selector. */
+const scopeOf = (within?: string) => (within === undefined ? 'document' : `document.querySelector('${within}')`);
+
+/** What axe finds on a page, or in one element of it, by all its rules or by some, one line a place. */
+export async function axeFindings(page: Page, rules?: readonly string[], within?: string): Promise<string[]> {
   await bring(page, 'axe', axe);
   const options = JSON.stringify({ resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) });
-  const found = await page.evaluate(`axe.run(document, ${options}).then(({ violations }) => violations)`);
+  const found = await page.evaluate(`axe.run(${scopeOf(within)}, ${options}).then(({ violations }) => violations)`);
   return v
     .parse(axeViolations, found)
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`));
 }
 
-/** What IBM's engine holds for a violation, one line a place; what it asks a person to look at is not among it. */
-export async function checkerFindings(page: Page): Promise<string[]> {
+/**
+ * What IBM's engine holds for a violation on a page, or in one element of it, one line a place; what it asks a person to
+ * look at is not among it.
+ */
+export async function checkerFindings(page: Page, within?: string): Promise<string[]> {
   await bring(page, 'ace', checker);
   // Chosen in the page: of thousands of results nearly all say that something is well.
   // Whether the page is locked to one orientation is asked of each element, though only a sheet can do it.
@@ -60,7 +66,7 @@ export async function checkerFindings(page: Page): Promise<string[]> {
       [...sheet.cssRules].some(({ cssText }) => cssText.includes('orientation')));
     const left = [...${JSON.stringify(checkerRulesForPeople)}, ...(turning ? [] : ['element_orientation_unlocked'])];
     checker.rulesetRules.IBM_Accessibility = checker.rulesetRules.IBM_Accessibility.filter((rule) => !left.includes(rule));
-    const { results } = await checker.check(document, ['IBM_Accessibility']);
+    const { results } = await checker.check(${scopeOf(within)}, ['IBM_Accessibility']);
     return results.filter(({ value: [level, result] }) => level === 'VIOLATION' && result === 'FAIL');
   })()`);
   return v
