@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { readArguments } from './arguments.ts';
+
+it.each([
+  ['--fron 1950 warmth', '"--fron" is no option; did you mean --from?'],
+  ['warmth --hights=3', '"--hights" is no option; did you mean --height?'],
+  ['warmth --qqqqqqqqqq', '"--qqqqqqqqqq" is no option; --help lists them all.'],
+  ['wamth', '"wamth" is no chart; did you mean warmth?'],
+  ['warmth --format pgn', '"pgn" is no format; did you mean png?'],
+  ['warmth --format gif', '"gif" is no format; did you mean pdf?'],
+  ['warmth --format png --out a.svg', '“a.svg” is the name of a file of svg, but the format is png.'],
+  ['warmth --out a.jpg', '"jpg" is no format; did you mean svg?'],
+  ['warmth --from', '--from needs a value.'],
+  ['warmth --from --to 1950', '--from needs a value.'],
+  ['warmth --width 200 --width 300', '--width is given twice.'],
+  ['--all', '--all needs a folder: --out FOLDER.'],
+  ['--all --out -', '--all needs a folder: --out FOLDER.'],
+  ['--all=yes --out x', '--all takes no value.'],
+  ['', 'Name one chart (warmth, density, network) or the briefing, or --all for every chart.'],
+  ['warmth density', 'Name one chart (warmth, density, network) or the briefing, or --all for every chart.'],
+  ['brifing', '"brifing" is no chart; did you mean briefing?'],
+  ['warmth --deck a.json', '--deck is for the briefing.'],
+  ['briefing --format svg', '"svg" is no format'],
+  ['briefing --from 1950', '--from is for charts; the briefing takes --format, --deck, --theme and --lang.'],
+  ['briefing --format pptx --out a.pdf', '“a.pdf” is the name of a file of pdf, but the format is pptx.']
+])('npm run render -- %s, says what is wrong and what is right', (typed, sentence) => {
+  expect(() => readArguments(typed.split(' ').filter(Boolean))).toThrow(sentence);
+});
