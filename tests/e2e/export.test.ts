@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { axeFindings, checkerFindings } from '../support/engines.ts';
 import type { Chart } from '../support/marks.ts';
-import { drawn, useBrowser } from '../support/open.ts';
+import { drawn, useBrowser, usePage } from '../support/open.ts';
 import { choose, openSave, saveButton, savedFile, saveDialog } from '../support/save.ts';
 
 const open = useBrowser();
@@ -19,107 +19,129 @@ function inflated(pdf: Buffer): string[] {
   );
   return [...streams, ...Array.from(text.matchAll(/\/MediaBox \[[^\]]*\]/g), ([box]) => box)];
 }
+/** Width, height and dots per inch of an own size; a height of 0 is left open. */
+async function fillSize(page: Page, [width, height, dpi]: readonly [number, number, number]): Promise<void> {
+  for (const [label, value] of [
+    ['Width', width],
+    ['Height', height],
+    ['Dots per inch', dpi]
+  ] as const)
+    await saveDialog(page)
+      .getByLabel(label)
+      .fill(value === 0 ? '' : String(value));
+}
 const status = (page: Page) => saveDialog(page).getByRole('status');
 
-/** What is chosen in the dialog of a page, and the address under which the server gives the same. */
-const files: readonly {
+/** What is chosen in the dialog of a page, one file after the other, and where the server gives the same. */
+const visits: readonly {
   readonly chart: Chart;
   readonly view: string;
-  readonly picks: readonly string[];
-  readonly bare?: boolean;
-  readonly address: string;
+  readonly files: readonly {
+    readonly picks: readonly string[];
+    /** Width, height and dots per inch where none of the usual sizes is picked. */
+    readonly size?: readonly [number, number, number];
+    readonly bare?: true;
+    /** Without the view. */
+    readonly address: string;
+  }[];
 }[] = [
   {
     chart: 'warmth',
     view: '',
-    picks: ['SVG', 'Slide'],
-    address: 'warmth.svg?theme=light&width=1920&height=1080&dpi=200'
+    files: [{ picks: ['SVG', 'Slide'], address: 'svg?theme=light&width=1920&height=1080&dpi=200' }]
   },
   {
     chart: 'warmth',
-    view: 'model=stock&early=count',
-    picks: ['SVG', 'Report', 'Dark'],
-    address: 'warmth.svg?model=stock&early=count&theme=dark&width=1890&dpi=300'
-  },
-  {
-    chart: 'warmth',
-    view: 'from=1965',
-    picks: ['SVG', 'Square', 'Outlines'],
-    address: 'warmth.svg?from=1965&theme=light&width=1080&height=1080&dpi=128&text=outlines'
-  },
-  {
-    chart: 'density',
-    view: 'stack=category&bin=5years',
-    picks: ['SVG', 'Phone', 'Dark', 'Transparent'],
-    address: 'density.svg?stack=category&bin=5years&theme=dark&width=1080&height=1920&dpi=240&background=transparent'
+    view: 'from=1965&model=stock&early=count&q=visit',
+    files: [
+      { picks: ['SVG', 'Report', 'Dark'], address: 'svg?theme=dark&width=1890&dpi=300' },
+      {
+        picks: ['Square', 'Light', 'Outlines'],
+        address: 'svg?theme=light&width=1080&height=1080&dpi=128&text=outlines'
+      },
+      { picks: ['PNG', 'Slide', 'Dark'], address: 'png?theme=dark&width=1920&height=1080&dpi=200' }
+    ]
   },
   {
     chart: 'density',
-    view: 'from=1947&to=1991',
-    picks: ['SVG', 'Slide'],
-    bare: true,
-    address: 'density.svg?from=1947&to=1991&theme=light&width=1920&height=1080&dpi=200&plain=1'
+    view: 'stack=category&bin=5years&from=1947&to=1991',
+    files: [
+      {
+        picks: ['SVG', 'Phone', 'Dark', 'Transparent'],
+        address: 'svg?theme=dark&width=1080&height=1920&dpi=240&background=transparent'
+      },
+      {
+        picks: ['PNG', 'Own size', 'Light'],
+        size: [540, 960, 120],
+        address: 'png?theme=light&width=540&height=960&dpi=120&background=transparent'
+      },
+      {
+        picks: ['SVG', 'Slide', 'Paper'],
+        bare: true,
+        address: 'svg?theme=light&width=1920&height=1080&dpi=200&plain=1'
+      }
+    ]
   },
-  { chart: 'network', view: '', picks: ['SVG', 'Report'], address: 'network.svg?theme=light&width=1890&dpi=300' },
+  { chart: 'density', view: 'stack=none', files: [{ picks: ['CSV'], address: 'csv?' }] },
+  {
+    chart: 'network',
+    view: '',
+    files: [
+      { picks: ['SVG', 'Report'], address: 'svg?theme=light&width=1890&dpi=300' },
+      { picks: ['Slide', 'JSON'], address: 'json?theme=light&width=1920&height=1080&dpi=200' },
+      {
+        picks: ['PNG', 'Own size'],
+        size: [945, 0, 150],
+        bare: true,
+        address: 'png?theme=light&width=945&dpi=150&plain=1'
+      }
+    ]
+  },
   {
     chart: 'network',
     view: 'scale=goldstein',
-    picks: ['SVG', 'Square', 'Dark', 'Transparent', 'Outlines'],
-    bare: true,
-    address:
-      'network.svg?scale=goldstein&theme=dark&width=1080&height=1080&dpi=128&background=transparent&plain=1&text=outlines'
-  },
-  {
-    chart: 'warmth',
-    view: 'q=visit',
-    picks: ['PNG', 'Slide', 'Dark'],
-    address: 'warmth.png?q=visit&theme=dark&width=1920&height=1080&dpi=200'
-  },
-  {
-    chart: 'density',
-    view: '',
-    picks: ['PNG', 'Phone', 'Transparent'],
-    address: 'density.png?theme=light&width=1080&height=1920&dpi=240&background=transparent'
-  },
-  {
-    chart: 'network',
-    view: '',
-    picks: ['PNG', 'Report'],
-    bare: true,
-    address: 'network.png?theme=light&width=1890&dpi=300&plain=1'
-  },
-  { chart: 'density', view: 'stack=none', picks: ['CSV'], address: 'density.csv?stack=none' },
-  {
-    chart: 'network',
-    view: '',
-    picks: ['SVG', 'Slide', 'JSON'],
-    address: 'network.json?theme=light&width=1920&height=1080&dpi=200'
+    files: [
+      {
+        picks: ['SVG', 'Square', 'Dark', 'Transparent', 'Outlines'],
+        bare: true,
+        address: 'svg?theme=dark&width=1080&height=1080&dpi=128&background=transparent&plain=1&text=outlines'
+      }
+    ]
   }
 ];
 
 describe('the page makes the same bytes as the server', () => {
-  it.each(files)('$address', async ({ chart, view, picks, bare, address }) => {
-    const { page, trouble } = await open();
-    await page.goto(`/${chart}?${view}`);
+  const visit = usePage('/');
+  const opened = async (path: string, chart: Chart) => {
+    const { page, trouble } = visit();
+    await page.goto(path);
     await drawn(page);
     await openSave(page, chart);
-    await choose(page, ...picks);
-    if (bare) await saveDialog(page).getByRole('checkbox').uncheck();
-    const { name, bytes } = await savedFile(page);
-    const expected = await served(`/charts/${address}`);
-    expect(name).toMatch(
-      new RegExp(`^pakistan-russia-${chart}-\\d{4}(-\\d{4})?(-dark)?\\.${address.split(/[.?]/)[1] ?? ''}$`)
-    );
-    if (/\.(svg|csv|json)/.test(address)) expect(bytes.toString()).toBe(expected.toString());
-    expect(bytes.equals(expected)).toBe(true);
+    return { page, trouble };
+  };
+
+  it.each(visits)('of $chart?$view', async ({ chart, view, files }) => {
+    const { page, trouble } = await opened(`/${chart}?${view}`, chart);
+    for (const { picks, size, bare, address } of files) {
+      await choose(page, ...picks);
+      if (size) await fillSize(page, size);
+      if (bare) await saveDialog(page).getByRole('checkbox').uncheck();
+      const { name, bytes } = await savedFile(page);
+      const [ending = '', query = ''] = address.split('?');
+      const expected = await served(`/charts/${chart}.${ending}?${view}&${query}`);
+      expect(name).toMatch(new RegExp(`^pakistan-russia-${chart}-\\d{4}(-\\d{4})?(-dark)?\\.${ending}$`));
+      if (ending === 'png') {
+        const [width = 1920, height = 1080] = size ?? [];
+        expect(bytes.readUInt32BE(16)).toBe(width);
+        if (height > 0) expect(bytes.readUInt32BE(20)).toBe(height);
+      } else expect(bytes.toString(), address).toBe(expected.toString());
+      expect(bytes.equals(expected), address).toBe(true);
+    }
     expect(trouble).toEqual([]);
   });
 
   it('and of a PDF the same drawing, which browsers deflate otherwise than Node', async () => {
-    const { page, trouble } = await open();
-    await page.goto('/warmth');
-    await drawn(page);
-    await openSave(page, 'warmth');
+    const { page, trouble } = await opened('/warmth', 'warmth');
     await choose(page, 'PDF', 'Report');
     const { name, bytes } = await savedFile(page);
     expect(name).toBe('pakistan-russia-warmth-1922-2014.pdf');
@@ -140,12 +162,23 @@ describe('the page makes the same bytes as the server', () => {
     );
     expect(trouble).toEqual([]);
   });
+});
 
-  it('and the preview is the drawing that is saved', async () => {
-    const { page } = await open();
-    await page.goto('/warmth');
-    await drawn(page);
-    const dialog = await openSave(page, 'warmth');
+describe('the dialog', () => {
+  const visit = usePage('/warmth?from=1965&to=1974', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ready: async (page) => {
+      await drawn(page);
+      await openSave(page, 'warmth');
+    }
+  });
+  const opened = () => {
+    const { page } = visit();
+    return { page, dialog: saveDialog(page) };
+  };
+
+  it('shows the drawing that is saved', async () => {
+    const { page, dialog } = opened();
     const first = await dialog.getByRole('img').getAttribute('src');
     await choose(page, 'SVG', 'Phone');
     await page.waitForFunction(
@@ -159,45 +192,22 @@ describe('the page makes the same bytes as the server', () => {
     });
     expect(shown).toBe((1080 * 96) / 240);
   });
-});
 
-it('a slide for PowerPoint asks for its colours alone: its size, its ground and its words are the slide’s', async () => {
-  const { page } = await open();
-  await page.goto('/density');
-  await drawn(page);
-  const dialog = await openSave(page, 'density');
-  await choose(page, 'PPTX');
-  expect(await dialog.getByRole('radio', { name: 'Dark' }).isVisible()).toBe(true);
-  for (const name of ['Square', 'Transparent']) expect(await dialog.getByRole('radio', { name }).count()).toBe(0);
-  expect(await dialog.getByRole('checkbox').count()).toBe(0);
-});
+  it('asks for a slide for PowerPoint for its colours alone: its size, its ground and its words are the slide’s', async () => {
+    const { page, dialog } = opened();
+    await choose(page, 'PPTX');
+    expect(await dialog.getByRole('radio', { name: 'Dark' }).isVisible()).toBe(true);
+    for (const name of ['Square', 'Transparent']) expect(await dialog.getByRole('radio', { name }).count()).toBe(0);
+    expect(await dialog.getByRole('checkbox').count()).toBe(0);
+  });
 
-it('a size that makes letters smaller says so', async () => {
-  const { page } = await open();
-  await page.goto('/network');
-  await drawn(page);
-  const dialog = await openSave(page, 'network');
-  await choose(page, 'PNG', 'Own size');
-  await dialog.getByLabel('Width').fill('640');
-  await dialog.getByLabel('Height').fill('480');
-  await dialog.getByLabel('Dots per inch').fill('96');
-  await dialog.getByText(/its smallest letters are \d(\.\d)? pt/).waitFor();
-  await choose(page, 'Report');
-  await dialog.getByText(/its smallest letters are/).waitFor({ state: 'detached' });
-});
-
-describe('an own size', () => {
-  it('makes a picture of just so many pixels', async () => {
-    const { page } = await open();
-    await page.goto('/density');
-    await drawn(page);
-    const dialog = await openSave(page, 'density');
+  it('says where a size makes letters smaller', async () => {
+    const { page, dialog } = opened();
     await choose(page, 'PNG', 'Own size');
-    await dialog.getByLabel('Width').fill('640');
-    await dialog.getByLabel('Height').fill('480');
-    await dialog.getByLabel('Dots per inch').fill('72');
-    const { bytes } = await savedFile(page);
-    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([640, 480]);
+    await fillSize(page, [320, 240, 96]);
+    await dialog.getByText(/its smallest letters are \d(\.\d)? pt/).waitFor();
+    await choose(page, 'Report');
+    await dialog.getByText(/its smallest letters are/).waitFor({ state: 'detached' });
   });
 
   it.each([
@@ -205,19 +215,17 @@ describe('an own size', () => {
     ['Width', 'wide', '160–8000'],
     ['Height', '1.5', '160–8000'],
     ['Dots per inch', '9999', '36–1200']
-  ])('%s %s is refused with a sentence, and nothing is lost', async (field, text, allowed) => {
-    const { page } = await open();
-    await page.goto('/warmth');
-    await drawn(page);
-    const dialog = await openSave(page, 'warmth');
+  ])('refuses %s %s with a sentence, and nothing is lost', async (field, text, allowed) => {
+    const { page, dialog } = opened();
     await choose(page, 'SVG', 'Own size', 'Dark');
+    await fillSize(page, [640, 480, 72]);
     const input = dialog.getByLabel(field);
     await input.fill(text);
     expect(await input.getAttribute('aria-invalid')).toBe('true');
     const sentence = dialog.getByText(new RegExp(`^${field}: a whole number .*${allowed}.*“${text}”`)).first();
     await sentence.waitFor();
     let came = false;
-    page.on('download', () => {
+    page.once('download', () => {
       came = true;
     });
     await dialog.getByRole('button', { name: /^Save / }).click();
@@ -229,6 +237,50 @@ describe('an own size', () => {
     ]).toEqual([false, text, true]);
     expect(await dialog.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
     expect(await dialog.getByRole('img').isVisible()).toBe(true);
+  });
+
+  it('copies a link, code to embed, code of an image, a citation and the picture in the size that is chosen', async () => {
+    const { page, dialog } = opened();
+    await choose(page, 'PNG', 'Slide', 'Light');
+    for (const [button, said, begins] of [
+      ['Copy link', 'The link is', `${site}/warmth?from=1965&to=1974`],
+      [
+        'Copy embed code',
+        'The embed code is',
+        `<iframe src="${site}/embed/warmth?from=1965&amp;to=1974&amp;theme=light" title="`
+      ],
+      [
+        'Copy image code',
+        'The image code is',
+        `<img src="${site}/charts/warmth.png?from=1965&amp;to=1974&amp;theme=light&amp;width=1920&amp;height=1080&amp;dpi=200" alt="`
+      ],
+      ['Copy citation', 'The citation is', 'Dyad. Coded from the article']
+    ] as const) {
+      await dialog.getByRole('button', { name: button }).click();
+      await status(page).getByText(`${said} on the clipboard.`).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(begins);
+    }
+    await choose(page, 'SVG', 'Own size');
+    await fillSize(page, [540, 540, 64]);
+    await dialog.getByRole('button', { name: 'Copy picture' }).click();
+    await status(page).getByText('The picture is on the clipboard.').waitFor();
+    const size = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());
+      return [picture.width, picture.height];
+    });
+    expect(size).toEqual([540, 540]);
+  });
+
+  it('shows in a field what is to be copied where the clipboard is closed', async () => {
+    const { page, dialog } = opened();
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await dialog.getByRole('button', { name: 'Copy link' }).click();
+    const link = `${site}/warmth?from=1965&to=1974`;
+    expect(await dialog.getByLabel('To copy by hand').inputValue()).toBe(link);
+    expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toBe(link);
   });
 });
 
@@ -283,85 +335,49 @@ describe('without a mouse', () => {
   });
 });
 
-describe('what is copied', () => {
-  const opened = async (path: string, chart: Chart) => {
-    const { page } = await open();
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site });
-    await page.goto(path);
-    await drawn(page);
-    return { page, dialog: await openSave(page, chart) };
-  };
-
-  it.each([
-    ['Copy link', 'The link is', () => `${site}/warmth?from=1965&to=1974`],
-    [
-      'Copy embed code',
-      'The embed code is',
-      () => `<iframe src="${site}/embed/warmth?from=1965&amp;to=1974&amp;theme=light" title="`
-    ],
-    [
-      'Copy image code',
-      'The image code is',
-      () =>
-        `<img src="${site}/charts/warmth.png?from=1965&amp;to=1974&amp;theme=light&amp;width=1920&amp;height=1080&amp;dpi=200" alt="`
-    ],
-    ['Copy citation', 'The citation is', () => 'Dyad. Coded from the article']
-  ])('%s', async (button, said, begins) => {
-    const { page, dialog } = await opened('/warmth?from=1965&to=1974', 'warmth');
-    await dialog.getByRole('button', { name: button }).click();
-    await status(page).getByText(`${said} on the clipboard.`).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(begins());
-  });
-
-  it('Copy picture, in the size that is chosen', async () => {
-    const { page, dialog } = await opened('/density', 'density');
-    await choose(page, 'SVG', 'Square');
-    await dialog.getByRole('button', { name: 'Copy picture' }).click();
-    await status(page).getByText('The picture is on the clipboard.').waitFor();
-    const size = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());
-      return [picture.width, picture.height];
-    });
-    expect(size).toEqual([1080, 1080]);
-  });
-
-  it('stands in a field where the clipboard is closed', async () => {
-    const { page } = await open();
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    });
-    await page.goto('/warmth');
-    await drawn(page);
-    const dialog = await openSave(page, 'warmth');
-    await dialog.getByRole('button', { name: 'Copy link' }).click();
-    expect(await dialog.getByLabel('To copy by hand').inputValue()).toBe(`${site}/warmth`);
-    expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toBe(`${site}/warmth`);
-  });
-});
-
 describe('the dialog for everyone', () => {
-  it.each([
-    ['light', 1280],
-    ['dark', 360]
-  ] as const)('no engine finds anything in it, %s, %d pixels wide', async (colorScheme, width) => {
-    const { page } = await open({ colorScheme, viewport: { width, height: 800 } });
-    await page.goto('/warmth');
-    await drawn(page);
-    const dialog = await openSave(page, 'warmth');
+  const visit = usePage('/warmth', {
+    ready: async (page) => {
+      await drawn(page);
+      await openSave(page, 'warmth');
+    }
+  });
+
+  it('no engine finds anything in it, light or dark, 1280 or 360 pixels wide', async () => {
+    const { page } = visit();
+    const dialog = saveDialog(page);
+    const found: string[] = [];
+    const look = async (what: string) => {
+      for (const [colorScheme, width] of [
+        ['light', 1280],
+        ['dark', 360]
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        await drawn(page);
+        const findings = [
+          ...(await axeFindings(page, undefined, 'dialog[open]')),
+          ...(await checkerFindings(page, 'dialog[open]'))
+        ];
+        found.push(...findings.map((finding) => `${what}, ${colorScheme}: ${finding}`));
+      }
+    };
     await choose(page, 'SVG', 'Own size');
     await dialog.getByLabel('Width').fill('9');
-    expect([...(await axeFindings(page)), ...(await checkerFindings(page))]).toEqual([]);
+    await look('a wrong size');
     await choose(page, 'CSV');
     await dialog.locator('pre').waitFor();
-    expect([...(await axeFindings(page)), ...(await checkerFindings(page))]).toEqual([]);
+    await look('numbers');
+    expect(found).toEqual([]);
   });
 
   it('scrolls one way only in a window of 320 pixels, and every target is 24 pixels or more', async () => {
-    const { page } = await open({ viewport: { width: 320, height: 640 } });
+    const { page } = visit();
+    const dialog = saveDialog(page);
+    await page.setViewportSize({ width: 320, height: 640 });
     await page.goto('/network');
     await drawn(page);
-    const dialog = await openSave(page, 'network');
+    await openSave(page, 'network');
     await choose(page, 'SVG', 'Own size');
     expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     const small = await dialog.locator('button, input').evaluateAll((targets) =>
