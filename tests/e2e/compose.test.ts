@@ -1,21 +1,29 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
-import { readDeck, writeDeck, type Deck } from '#lib/briefing/index.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Deck } from '#lib/briefing/deck/deck.ts';
+import { readDeck } from '#lib/briefing/deck/read-deck.ts';
+import { writeDeck } from '#lib/briefing/deck/write-deck.ts';
 import { defaultDeck, focused } from '../support/briefing.ts';
 import { choose, compose, field, kept, list, row, titles } from '../support/compose.ts';
-import { axeFindings } from '../support/engines.ts';
+import { axeContrastRules, axeFindings } from '../support/engines.ts';
 import { hostileTexts } from '../support/hostile-package.ts';
-import { drawn, hydrated, useBrowser } from '../support/open.ts';
+import { drawn, hydrated, useBrowser, usePage } from '../support/open.ts';
 import { savedFile } from '../support/save.ts';
 
 const open = useBrowser();
+const visit = usePage('/briefing/edit', { ready: (page) => list(page).waitFor() });
 const defaults = defaultDeck.slides.map(({ title }) => title);
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-async function editor(options: Parameters<typeof open>[0] = {}) {
-  const watched = await open(options);
-  await compose(watched.page);
-  return watched;
+/** The editor that this file's tests share, with the default deck begun anew. */
+async function editor() {
+  const { page, trouble } = visit();
+  trouble.splice(0);
+  if (new URL(page.url()).pathname !== '/briefing/edit') await compose(page);
+  await button(page, 'From the default').click();
+  await expect.poll(() => titles(page)).toEqual(defaults);
+  await kept(page);
+  return { page, trouble };
 }
 
 /** A deck of so many text slides, as its file. */
@@ -241,6 +249,11 @@ describe('a briefing as a file', () => {
     const { page, trouble } = await editor();
     await choose(page, 'c.dyad.json', deckText(count));
     await expect.poll(async () => (await titles(page)).length).toBe(count);
+    if (count === 200) {
+      await button(page, 'Duplicate').click();
+      await page.getByText('A briefing holds at most 200 slides.').waitFor({ state: 'attached' });
+      expect(await titles(page)).toHaveLength(200);
+    }
     await kept(page);
     await page.getByRole('link', { name: 'Present', exact: true }).click();
     await focused(page, 's1');
@@ -249,15 +262,6 @@ describe('a briefing as a file', () => {
     await page.keyboard.press('ArrowRight');
     await focused(page, `s${count}`);
     expect(trouble).toEqual([]);
-  });
-
-  it('holds 200 slides at the most, and says so', async () => {
-    const { page } = await editor();
-    await choose(page, 'd.dyad.json', deckText(200));
-    await expect.poll(async () => (await titles(page)).length).toBe(200);
-    await button(page, 'Duplicate').click();
-    await page.getByText('A briefing holds at most 200 slides.').waitFor({ state: 'attached' });
-    expect(await titles(page)).toHaveLength(200);
   });
 });
 
@@ -279,7 +283,7 @@ describe('a briefing in a link', () => {
   });
 
   it('that is broken is refused with a sentence', async () => {
-    const { page } = await open();
+    const { page } = await editor();
     await compose(page, '#deck=zzzz');
     await page.getByText('The briefing in this link was not opened:').first().waitFor();
     expect(await titles(page)).toEqual(defaults);
@@ -287,13 +291,17 @@ describe('a briefing in a link', () => {
 });
 
 describe('two tabs', () => {
-  /** Two that wrote to one briefing, of which the first is told what the other did. */
-  async function writtenInTwo() {
+  let other: Page;
+  beforeAll(async () => {
+    other = await visit().page.context().newPage();
+  });
+  afterAll(() => other.close());
+
+  it('that write to one briefing: the other’s work stands in sight of what is written, which is not left without a question', async () => {
     const { page } = await editor();
     await row(page, 1).click();
     await field(page, 'Title').fill('From the first tab');
     await kept(page);
-    const other = await page.context().newPage();
     await compose(other);
     expect((await titles(other))[0]).toBe('From the first tab');
     await row(other, 2).click();
@@ -301,23 +309,6 @@ describe('two tabs', () => {
     await kept(other);
     const notice = page.getByText('This briefing was changed in another tab.').first();
     await notice.waitFor();
-    return { page, other, notice };
-  }
-
-  it('do not write over each other’s work', async () => {
-    const { page, other } = await writtenInTwo();
-    await row(page, 3).click();
-    await field(page, 'Title').fill('Also mine');
-    await button(page, 'Save mine as a copy').click();
-    await kept(page);
-    expect((await titles(page)).slice(0, 3)).toEqual(['From the first tab', defaults[1], 'Also mine']);
-    await other.reload();
-    await list(other).waitFor();
-    await expect.poll(() => other.getByRole('combobox', { name: 'Briefing' }).locator('option').count()).toBe(2);
-  });
-
-  it('that did write to one briefing: what is written on is in sight of a notice, and is not left without a question', async () => {
-    const { page, notice } = await writtenInTwo();
     await field(page, 'Notes for the presenter').fill('Not kept.');
     await field(page, 'Notes for the presenter').scrollIntoViewIfNeeded();
     await expect(notice.boundingBox().then((box) => box !== null && box.y >= 0)).resolves.toBe(true);
@@ -331,13 +322,27 @@ describe('two tabs', () => {
     expect(await field(page, 'Notes for the presenter').inputValue()).toBe('Not kept.');
   });
 
-  it('each present the briefing that is composed in them', async () => {
-    const { page } = await editor();
-    await choose(page, 'a.dyad.json', deckText(2, 'One'));
+  it('do not write over each other’s work', async () => {
+    const { page } = visit();
+    const decks = (window: Page) => window.getByRole('combobox', { name: 'Briefing' }).locator('option').count();
+    const before = await decks(page);
+    await row(page, 3).click();
+    await field(page, 'Title').fill('Also mine');
+    await button(page, 'Save mine as a copy').click();
     await kept(page);
-    const other = await page.context().newPage();
-    await compose(other);
+    expect((await titles(page)).slice(0, 3)).toEqual(['From the first tab', defaults[1], 'Also mine']);
+    await other.reload();
+    await list(other).waitFor();
+    await expect.poll(() => decks(other)).toBe(before + 1);
+  });
+
+  it('each present the briefing that is composed in them', async () => {
+    const { page } = visit();
+    await choose(page, 'a.dyad.json', deckText(2, 'One'));
+    await expect.poll(() => titles(page)).toHaveLength(2);
+    await kept(page);
     await choose(other, 'b.dyad.json', deckText(3, 'Two'));
+    await expect.poll(() => titles(other)).toHaveLength(3);
     await kept(other);
     await page.bringToFront();
     await field(page, 'Title of the briefing').fill('One, mended');
@@ -430,40 +435,58 @@ describe('the reader’s own briefing', () => {
   });
 });
 
-describe.each(['site', 'plainSite'] as const)('a briefing handed over from the page (%s)', (site) => {
+describe('a briefing handed over from the page', () => {
   it.each([
     ['PowerPoint', '.pptx'],
     ['Pictures (ZIP)', '-slides.zip']
   ])('as %s is the file that the server gives', async (name, ending) => {
-    const { page, trouble } = await editor({ baseURL: inject(site) });
+    const { page, trouble } = await editor();
     const file = await savedFile(page, () => button(page, name).click());
     const served = Buffer.from(await (await fetch(`${inject('site')}/briefing${ending}`)).arrayBuffer());
     expect(file.name).toBe(`pakistan-russia-briefing${ending}`);
     expect(file.bytes.equals(served)).toBe(true);
     expect(trouble).toEqual([]);
   });
-});
 
-it('a briefing of one’s own is handed over under its title', async () => {
-  const { page } = await editor();
-  await field(page, 'Title of the briefing').fill('Moscow & Karachi: ten years');
-  await kept(page);
-  const file = await savedFile(page, () => button(page, 'PowerPoint').click());
-  expect(file.name).toBe('moscow-karachi-ten-years.pptx');
-});
-
-describe('the editor', () => {
-  it.each(['light', 'dark'] as const)(
-    'gives axe nothing to find with each kind of slide chosen: %s',
-    async (colorScheme) => {
-      const { page } = await editor({ colorScheme });
-      await drawn(page);
-      const found: string[] = [];
-      for (const number of [1, 2, 6]) {
-        await row(page, number).click();
-        found.push(...(await axeFindings(page)));
-      }
-      expect(found).toEqual([]);
+  it('is the same in the site as plain files, under the title that is one’s own', async () => {
+    const { page, trouble } = await editor();
+    const { page: plain, trouble: others } = await open({ baseURL: inject('plainSite') });
+    await compose(plain);
+    const own = {
+      title: 'Moscow & Karachi: ten years',
+      slides: defaultDeck.slides.filter(({ id }) => ['opening', 'network'].includes(id))
+    };
+    const files: { name: string; bytes: Buffer }[] = [];
+    for (const each of [page, plain]) {
+      await choose(each, 'a.dyad.json', JSON.stringify(writeDeck(own)));
+      await expect.poll(() => titles(each)).toHaveLength(own.slides.length);
+      for (const name of ['PowerPoint', 'Pictures (ZIP)'])
+        files.push(await savedFile(each, () => button(each, name).click()));
     }
-  );
+    expect(files.slice(0, 2).map(({ name }) => name)).toEqual([
+      'moscow-karachi-ten-years.pptx',
+      'moscow-karachi-ten-years-slides.zip'
+    ]);
+    expect(files.slice(2).map(({ name, bytes }, n) => [name, files[n]?.bytes.equals(bytes)])).toEqual(
+      files.slice(0, 2).map(({ name }) => [name, true])
+    );
+    expect([trouble, others]).toEqual([[], []]);
+  });
+});
+
+it('the editor gives axe nothing to find with each kind of slide chosen, light or dark', async () => {
+  const { page } = await editor();
+  await drawn(page);
+  const found: string[] = [];
+  for (const number of [1, 2, 6]) {
+    await row(page, number).click();
+    for (const [colorScheme, rules] of [
+      ['light', undefined],
+      ['dark', axeContrastRules]
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await axeFindings(page, rules)).map((finding) => `${number}, ${colorScheme}: ${finding}`));
+    }
+  }
+  expect(found).toEqual([]);
 });
