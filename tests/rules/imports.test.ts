@@ -32,7 +32,7 @@ describe('an import is forbidden where', () => {
     ['numbers know drawings', 'src/lib/analysis/score.ts', 'src/lib/charts/index.ts'],
     ['charts know pages', 'src/lib/charts/frame.ts', 'src/routes/+layout.server.ts'],
     ['a component knows pages', 'src/lib/charts/Drawing.svelte', 'src/routes/+layout.server.ts'],
-    ['a test knows pages', 'tests/e2e/access.test.ts', 'src/routes/+layout.server.ts'],
+    ['a test knows pages', 'tests/e2e/pages.test.ts', 'src/routes/+layout.server.ts'],
     ['it is not what a folder shows', 'src/lib/analysis/score.ts', 'src/lib/dataset/parse.ts'],
     ['a page looks into a folder', 'src/hooks.server.ts', 'src/lib/charts/warmth/warmth-figure.ts'],
     ['a test looks into another folder', 'src/lib/view/select.test.ts', 'src/lib/dataset/parse.ts'],
