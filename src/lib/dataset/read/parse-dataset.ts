@@ -1,4 +1,4 @@
-import { packageProblems } from '../check/index.ts';
+import { packageProblems } from '../check/check-package.ts';
 import { inOrder } from '../check/report.ts';
 import { earlierFirst } from '../events.ts';
 import type { Dataset, Participation, Problem } from '../types.ts';
