@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { memoize, memoizeBy, memoizeWeak } from './index.ts';
+import { memoize, memoizeBy } from './memoize.ts';
 
 describe('what is remembered by a key', () => {
   it('is computed once for each key', () => {
@@ -33,16 +33,6 @@ describe('what is remembered by a key', () => {
     const compute = vi.fn((word: string, length: number) => word.slice(0, length));
     const remembered = memoizeBy((word, length) => `${length} ${word}`, compute, 10);
     expect([remembered('dyad', 1), remembered('dyad', 2), remembered('dyad', 1)]).toEqual(['d', 'dy', 'd']);
-    expect(compute).toHaveBeenCalledTimes(2);
-  });
-});
-
-describe('what is remembered of an object', () => {
-  it('is computed once for each, and anew for one that is equal but another', () => {
-    const compute = vi.fn(({ name }: { readonly name: string }) => name.length);
-    const remembered = memoizeWeak(compute);
-    const [one, other] = [{ name: 'one' }, { name: 'one' }];
-    expect([remembered(one), remembered(one), remembered(other)]).toEqual([3, 3, 3]);
     expect(compute).toHaveBeenCalledTimes(2);
   });
 });

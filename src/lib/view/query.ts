@@ -21,10 +21,13 @@ export const maxSearchLength = 200;
 /** The half-lives that can be chosen, in years. */
 export const halflifeBounds = { min: 1, max: 20 } as const;
 
+/** Longer than any id of a package that a person wrote; what else stands there is no id. */
+const idForm = /^[\w-]{1,120}$/;
+
 const codes: Parameter<readonly string[]> = {
   read: (text) => {
     const codes = [...new Set(text.split(',').filter((code) => code !== ''))];
-    return codes.length <= maxListed && codes.every((code) => /^[\w-]{1,120}$/.test(code)) ? codes : undefined;
+    return codes.length <= maxListed && codes.every((code) => idForm.test(code)) ? codes : undefined;
   },
   allowed: String(maxListed),
   fault: 'codes'
