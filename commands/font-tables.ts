@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { advanceTable } from './font-tables/advances.ts';
-import { kerningTable } from './font-tables/kerning.ts';
+import { advanceTable } from './font-tables/advance-table.ts';
+import { kerningTable } from './font-tables/kerning-table.ts';
 
 /** A generated file by its path, and what makes its text. */
 export const tables = [

@@ -27,7 +27,7 @@ describe('the network', () => {
 describe('the parties to an agreement', () => {
   const rolesIn = (id: string) => agreementParties(dataset, id).map(({ actor, role }) => `${actor} ${role}`);
   it('are those who signed it and who mediated it, not who disliked it', () => {
-    expect(rolesIn('southeast-asia-treaty-1954').some((told) => told.startsWith('soviet-union'))).toBe(false);
+    expect(rolesIn('southeast-asia-treaty-1954').some((party) => party.startsWith('soviet-union'))).toBe(false);
     expect(rolesIn('southeast-asia-treaty-1954')).toContain('pakistan signatory');
     expect(rolesIn('tashkent-declaration')).toContain('soviet-union mediator');
   });

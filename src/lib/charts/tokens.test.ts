@@ -12,7 +12,7 @@ import { themes } from '#lib/view/index.ts';
 import { tokens } from './tokens.ts';
 
 /** WCAG 2.2: text, and what has to be told apart to understand a drawing. */
-const least = { text: 4.5, graphic: 3 } as const;
+const min = { text: 4.5, graphic: 3 } as const;
 /** From here on two colours are told apart side by side and apart (CIEDE2000). */
 const leastDifference = 12;
 const difference = differenceCiede2000();
@@ -30,12 +30,12 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
   it('can be read as text on paper and on the ground', () => {
     for (const text of [ink, quiet, accent])
       for (const below of [paper, ground])
-        expect(wcagContrast(text, below), `${text} on ${below}`).toBeGreaterThanOrEqual(least.text);
+        expect(wcagContrast(text, below), `${text} on ${below}`).toBeGreaterThanOrEqual(min.text);
   });
 
   it('stand out from the paper as marks, lines and columns', () => {
     for (const mark of [axis, line, ...Object.values(quad), ...Object.values(category)])
-      expect(wcagContrast(mark, paper), `${mark} on ${paper}`).toBeGreaterThanOrEqual(least.graphic);
+      expect(wcagContrast(mark, paper), `${mark} on ${paper}`).toBeGreaterThanOrEqual(min.graphic);
   });
 
   it('stand out more where they point something out', () => {

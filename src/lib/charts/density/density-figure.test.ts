@@ -98,8 +98,8 @@ describe('the title of the density', () => {
   });
   it('names all that tie', () => {
     const busiest = figureOf({ from: '1947', to: '1950', bin: 'year' });
-    const most = Math.max(...busiest.columns.map(({ count }) => count));
-    for (const { label } of busiest.columns.filter(({ count }) => count === most))
+    const max = Math.max(...busiest.columns.map(({ count }) => count));
+    for (const { label } of busiest.columns.filter(({ count }) => count === max))
       expect(busiest.title).toContain(label);
   });
 });

@@ -38,9 +38,15 @@ export const fullName = (node: Pick<NetworkNode, 'name' | 'date'>, language: Lan
   `${yearsOf(node, language)} ${node.name}`.trim();
 
 /** Breaks a name into so many lines of at most `room` pixels; a state's is bold. */
-export function nodeLabel(node: NetworkNode, room: number, size: number, most: number, language: Language): NodeLabel {
+export function nodeLabel(
+  node: NetworkNode,
+  room: number,
+  size: number,
+  maxLines: number,
+  language: Language
+): NodeLabel {
   const weight = node.kind === 'state' ? 600 : 400;
-  const lines = wrapText(node.name, room, size, weight, most);
+  const lines = wrapText(node.name, room, size, weight, maxLines);
   const width = Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
   return {
     year: yearsOf(node, language),

@@ -42,9 +42,9 @@ describe('the title of the warmth chart', () => {
       event('1966-01-01', 'REJECT'),
       ...['03', '04', '05', '06'].map((month) => event(`1972-${month}-01`, 'AID'))
     ];
-    const { series, title: told } = figureOf(twice);
+    const { series, title: words } = figureOf(twice);
     const warmest = series.reduce((best, point) => (point.warmth > best.warmth ? point : best));
-    expect(told).toContain(`warmest in ${new Date(warmest.day * 86_400_000).getUTCFullYear()}`);
+    expect(words).toContain(`warmest in ${new Date(warmest.day * 86_400_000).getUTCFullYear()}`);
   });
   it('says that a period was warmest or coldest at its beginning, where the line comes into it so', () => {
     expect(
