@@ -1,6 +1,5 @@
-export { bandQuantiles, warmthBand, type BandPoint } from './warmth-band.ts';
-export { draws, statedWeight } from './monte-carlo-draws.ts';
-export { warmthGrid } from './warmth-grid.ts';
+export { middleDay, reachedWithin } from './acts.ts';
+export { coParticipants, type CoParticipant } from './co-participants.ts';
 export {
   beginYear,
   eventDensity,
@@ -12,28 +11,7 @@ export {
   type DensityColumn,
   type DensityLayer
 } from './event-density.ts';
-export { scorer, type Scorer } from './score.ts';
-export { coParticipants, type CoParticipant } from './co-participants.ts';
-export {
-  warmthBreakdown,
-  warmthEffects,
-  type WarmthBreakdown,
-  type WarmthEffect,
-  type WarmthTerm
-} from './warmth-breakdown.ts';
-export {
-  actingDays,
-  boundOf,
-  daysAYear,
-  impulsesOf,
-  neutralWeight,
-  stockAfter,
-  stockBound,
-  stockImpact,
-  warmthSeries,
-  type WarmthOptions,
-  type WarmthPoint
-} from './warmth-model.ts';
+export { draws, statedWeight } from './monte-carlo-draws.ts';
 export {
   agreementNode,
   agreementParties,
@@ -44,7 +22,7 @@ export {
   type NetworkNode,
   type NodeKind
 } from './network-graph.ts';
-export { actsInOrder, lastActs, middleDay, reachedWithin, type Act } from './acts.ts';
+export { scorer, type Scorer } from './score.ts';
 export { silencesOf, type Silence } from './silences.ts';
 export { levelHeight, levelOf, levels, type Level } from './stock-levels.ts';
 export {
@@ -58,4 +36,22 @@ export {
   type Turn,
   type TurningPoint
 } from './turning-points.ts';
+export { bandQuantiles, warmthBand, type BandPoint } from './warmth-band.ts';
+export {
+  warmthBreakdown,
+  warmthEffects,
+  type WarmthBreakdown,
+  type WarmthEffect,
+  type WarmthTerm
+} from './warmth-breakdown.ts';
 export { visibleDifference, warmthLine, warmthOptions, type SupportedPoint, type WarmthLine } from './warmth-line.ts';
+export {
+  boundOf,
+  daysAYear,
+  impulsesOf,
+  neutralWeight,
+  stockAfter,
+  stockBound,
+  stockImpact,
+  warmthSeries
+} from './warmth-model.ts';

@@ -1,14 +1,12 @@
+export { figureOf, type ChartFigure } from './chart-figure.ts';
 export { default as Chart } from './Chart.svelte';
 export { densityFigure, type DensityFigure } from './density/density-figure.ts';
-export { layerColour } from './density/layer-colours.ts';
 export { densityNavigate } from './density/density-navigation.ts';
 export { default as DensityChart } from './density/DensityChart.svelte';
-export { fittingSize, type ChartSize } from './fitting-size.ts';
-export { narrowest } from './frame.ts';
+export { layerColour } from './density/layer-colours.ts';
 export {
   pageOfEvents,
   type ChartProps,
-  type Figure,
   type FigureTable,
   type LinkOf,
   type Mark,
@@ -17,11 +15,13 @@ export {
   type Page,
   type TableRow
 } from './figure.ts';
-export { figureOf, type ChartFigure } from './chart-figure.ts';
-export { joinSentences, notesBelow, sourceNote } from './notes.ts';
+export { fittingSize, type ChartSize } from './fitting-size.ts';
+export { narrowest } from './frame.ts';
 export { networkFigure, type NetworkFigure } from './network/network-figure.ts';
 export { networkNavigate } from './network/network-navigation.ts';
 export { default as NetworkChart } from './network/NetworkChart.svelte';
+export { joinSentences, notesBelow, sourceNote } from './notes.ts';
+export { roundStep } from './round-step.ts';
 export {
   cutText,
   fontSubsets,
@@ -32,11 +32,10 @@ export {
   wrapText,
   type FontSubset
 } from './text/index.ts';
-export { roundStep } from './round-step.ts';
-export { clampDay, isWithin, timeScale, type TimeDomain } from './time-scale.ts';
+export { clampDay, isWithin, type TimeDomain } from './time-scale.ts';
 export { fontFamily, textSize, tokens, type Tokens } from './tokens.ts';
-export { warmthFigure, type WarmthFigure } from './warmth/warmth-figure.ts';
-export { default as WarmthChart } from './warmth/WarmthChart.svelte';
 export { scoreTicks } from './warmth/axis-ticks.ts';
 export { placeEventLabels } from './warmth/event-label-placement.ts';
+export { warmthFigure, type WarmthFigure } from './warmth/warmth-figure.ts';
 export { warmthNavigate } from './warmth/warmth-navigation.ts';
+export { default as WarmthChart } from './warmth/WarmthChart.svelte';
