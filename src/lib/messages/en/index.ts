@@ -7,5 +7,5 @@ import { network } from './network.ts';
 import { pages } from './pages.ts';
 import { warmth } from './warmth.ts';
 
-/** Every word that a reader sees, in Unicode MessageFormat 2. */
+/** The words that every page may say, in Unicode MessageFormat 2; those of some pages alone stand in tables of their own. */
 export const en = { ...charts, ...codes, ...dates, ...warmth, ...density, ...network, ...furniture, ...pages } as const;
