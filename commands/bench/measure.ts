@@ -5,15 +5,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { greatest } from 'd3';
 import { chromium, type Browser } from 'playwright-core';
 import { build, type InlineConfig } from 'vite';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { readFolder } from '#lib/dataset/read/read-folder.ts';
+import { ask } from '../../tests/support/ask.ts';
 import { launchBrowser } from '../../tests/support/launch.ts';
+import { pages } from '../../tests/support/pages.ts';
 import { startSite, type Site } from '../../tests/support/site.ts';
 import { measureFiles, type FileMeasures } from './files.ts';
-import { pageRedraws, type PageRedraws } from './front-page.ts';
+import { measureFrontPage, type FrontPage } from './front-page.ts';
+import type { PageTimes } from './page.svelte.ts';
 import type { ServerRender } from './server.ts';
+import { joinTimes, timing, type Timing } from './workload.ts';
 
 /** What `page.js` puts into the page. */
 declare const bench: typeof import('./page.svelte.ts');
@@ -22,25 +27,22 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const here = (file: string) => join(root, 'commands/bench', file);
 const many = 10_000;
 
-/** What was measured, in bytes or milliseconds. */
+/** What was measured, in bytes, counts or times beside a workload. */
 export interface Measures {
-  /** Gzipped JavaScript that the front page loads. */
-  readonly script: number;
-  readonly foreignRequests: number;
+  readonly frontPage: FrontPage;
+  /** The page with the most HTML, in bytes as gzip compresses it. */
+  readonly largestPage: { readonly path: string; readonly bytes: number };
   readonly renders: readonly ServerRender[];
   readonly files: FileMeasures;
-  /** All filter changes, for the real events and for many: on a page that has just been loaded, and again. */
-  readonly redraws: { readonly few: Redraws; readonly many: Redraws; readonly count: number };
-  readonly page: PageRedraws;
+  /** The charts in the browser, for the real events and for many. */
+  readonly charts: { readonly few: ChartTimings; readonly many: ChartTimings; readonly count: number };
 }
 
-/**
- * Milliseconds of each filter change: the first ones, whose code the browser has not compiled yet, and the same ones
- * again.
- */
-interface Redraws {
-  readonly first: readonly number[];
-  readonly again: readonly number[];
+/** The charts drawn and then drawn anew for each filter: on pages that have just been loaded, and on them again. */
+interface ChartTimings {
+  readonly drawing: Timing;
+  readonly redraw: Timing;
+  readonly again: Timing;
 }
 
 /** Builds what is needed, measures everything that has a budget, and leaves nothing behind. */
@@ -59,12 +61,12 @@ export async function measure(): Promise<Measures> {
     );
     const { dataset } = readFolder(join(root, 'data/pakistan-russia'), join(root, 'data/codebook'));
     return {
-      ...(await frontPage(browser)),
+      ...(await measurePages(browser)),
       renders: serverRenders(folder),
       files: await measureFiles(),
-      redraws: {
-        few: await redraws(browser, folder, dataset),
-        many: await redraws(browser, folder, dataset, many),
+      charts: {
+        few: await chartTimings(browser, folder, dataset),
+        many: await chartTimings(browser, folder, dataset, many),
         count: many
       }
     };
@@ -88,57 +90,46 @@ function bundle(outDir: string, output: NonNullable<InlineConfig['build']>): Inl
   };
 }
 
-async function frontPage(browser: Browser): Promise<Pick<Measures, 'script' | 'foreignRequests' | 'page'>> {
+async function measurePages(browser: Browser): Promise<Pick<Measures, 'frontPage' | 'largestPage'>> {
   const site = await startSite();
   try {
-    return { ...(await loaded(browser, site)), page: await pageRedraws(browser, site) };
+    return { frontPage: await measureFrontPage(browser, site), largestPage: await largestPage(site) };
   } finally {
     await site.close();
   }
 }
 
-async function loaded(browser: Browser, site: Site): Promise<Pick<Measures, 'script' | 'foreignRequests'>> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  const scripts = new Map<string, Promise<number>>();
-  let foreignRequests = 0;
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${site.origin}/`) && !request.url().startsWith('data:')) foreignRequests += 1;
-  });
-  page.on('response', (response) => {
-    if (/javascript/.test(response.headers()['content-type'] ?? ''))
-      scripts.set(
-        response.url(),
-        response.body().then((body) => gzipSync(body).length)
-      );
-  });
-  await page.goto(`${site.origin}/`, { waitUntil: 'networkidle' });
-  const script = (await Promise.all(scripts.values())).reduce((sum, bytes) => sum + bytes, 0);
-  await page.close();
-  return { script, foreignRequests };
+async function largestPage(site: Site): Promise<Measures['largestPage']> {
+  const sizes = await Promise.all(
+    pages.map(async (path) => ({ path, bytes: gzipSync((await ask(site.origin, path)).body).length }))
+  );
+  return greatest(sizes, ({ bytes }) => bytes) ?? { path: '', bytes: NaN };
 }
 
 /** In a process of its own, as the site's server is. */
 function serverRenders(folder: string): readonly ServerRender[] {
-  const told = execFileSync(process.execPath, [join(folder, 'server.js')], {
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' }
-  });
+  const told = execFileSync(process.execPath, [join(folder, 'server.js')], { encoding: 'utf8' });
   return JSON.parse(told) as ServerRender[];
 }
 
 /** On so many pages one after another: what a browser does beside, and when, differs from page to page. */
-const pages = 5;
+const pageCount = 5;
 
-async function redraws(browser: Browser, folder: string, dataset: Dataset, count?: number): Promise<Redraws> {
-  const first: number[] = [];
-  const again: number[] = [];
-  for (let n = 0; n < pages; n += 1) {
+async function chartTimings(browser: Browser, folder: string, dataset: Dataset, count?: number): Promise<ChartTimings> {
+  const fresh: PageTimes[] = [];
+  const again: PageTimes[] = [];
+  for (let n = 0; n < pageCount; n += 1) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.addScriptTag({ path: join(folder, 'page.js') });
-    const times = () => page.evaluate(([dataset, count]) => bench.redraws(dataset, count), [dataset, count] as const);
-    first.push(...(await times()));
-    again.push(...(await times()));
+    const times = () =>
+      page.evaluate(([dataset, count]) => bench.drawCharts(dataset, count), [dataset, count] as const);
+    fresh.push(await times());
+    again.push(await times());
     await page.close();
   }
-  return { first, again };
+  return {
+    drawing: timing(joinTimes(fresh.map(({ drawing }) => drawing))),
+    redraw: timing(joinTimes(fresh.map(({ redraws }) => redraws))),
+    again: timing(joinTimes(again.map(({ redraws }) => redraws)))
+  };
 }
