@@ -39,8 +39,8 @@ export function lineFinder(text: string): (path: string) => number {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { schema: 'core', lineCounter });
   return (path) => {
-    const [, told] = /^line (\d+)$/.exec(path) ?? [];
-    if (told !== undefined) return Number(told);
+    const [, line] = /^line (\d+)$/.exec(path) ?? [];
+    if (line !== undefined) return Number(line);
     // Paths count from 1, as people do.
     const keys = path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) - 1 : key));
     for (let depth = keys.length; depth > 0; depth -= 1) {

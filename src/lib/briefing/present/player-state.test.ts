@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, type Command } from './keys.ts';
+import { commandOf, type Command } from './player-keys.ts';
 import { hasSomethingOpen, missingNumber, playerStateAt, stateAfter, type PlayerState } from './player-state.ts';
 import { deckOf } from './sample-deck.ts';
 

@@ -1,6 +1,6 @@
 import type { Deck } from '../deck/index.ts';
 import { moved, placeIn, type Place } from './deck-place.ts';
-import type { Command } from './keys.ts';
+import type { Command } from './player-keys.ts';
 
 /** All that a command can change of what the audience or the presenter sees. */
 export interface PlayerState {

@@ -6,7 +6,7 @@ import type { Language } from '#lib/view/index.ts';
 import type { Deck } from '../deck/index.ts';
 import { isReloaded } from './browser-window.client.ts';
 import { placeInWords, readPlace, samePlace, writePlace, type MissingPart, type Place } from './deck-place.ts';
-import { keyInShort, type Command } from './keys.ts';
+import { keyInShort, type Command } from './player-keys.ts';
 import { missingNumber, playerStateAt, stateAfter, type PlayerState } from './player-state.ts';
 import { syncWindows, type SharedState, type WindowSync } from './window-sync.ts';
 

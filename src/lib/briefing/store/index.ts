@@ -1,5 +1,4 @@
 export { addToBriefing, type Added } from './add-to-briefing.ts';
-export { presentedDeck } from './presented-deck.ts';
 export { registerOffline } from './offline.client.ts';
 export { openStore } from './open-store.ts';
 export { newDeckId, type DeckEntry, type DeckStore, type SavedDeck, type SaveResult } from './deck-store.ts';

@@ -1,3 +1,3 @@
-export { default as ChartFigure } from './ChartFigure.svelte';
+export { default as DeferredChart } from './DeferredChart.svelte';
 export { default as ChartPage } from './ChartPage.svelte';
 export { default as EmbeddedChart } from './EmbeddedChart.svelte';

@@ -20,38 +20,38 @@ export const pageRaster: Raster = async (job) => (await pool())(job);
 
 function startWorker(files: RasterFiles): Thread {
   const worker = new Worker(new URL('./web-worker.client.ts', import.meta.url), { type: 'module' });
-  const tell = <K extends RasterKind>(message: WorkerMessage<K>) => worker.postMessage(message);
+  const post = <K extends RasterKind>(message: WorkerMessage<K>) => worker.postMessage(message);
   let alive = true;
   worker.addEventListener('error', () => {
     alive = false;
     // An error does not end it.
     worker.terminate();
   });
-  tell({ files });
+  post({ files });
   return {
     alive: () => alive,
     run: async (job) =>
       resultOf(
         job,
         await new Promise<unknown>((resolve, reject) => {
-          const told = new AbortController();
+          const settled = new AbortController();
           worker.addEventListener(
             'message',
             ({ data }: MessageEvent<unknown>) => {
-              told.abort();
+              settled.abort();
               resolve(data);
             },
-            { signal: told.signal }
+            { signal: settled.signal }
           );
           worker.addEventListener(
             'error',
             ({ message }) => {
-              told.abort();
+              settled.abort();
               reject(new Error(message));
             },
-            { signal: told.signal }
+            { signal: settled.signal }
           );
-          tell({ job });
+          post({ job });
         })
       ),
     end: () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bindings, commandOf, helpRows, keyInShort } from './keys.ts';
+import { bindings, commandOf, helpRows, keyInShort } from './player-keys.ts';
 
 describe('the table of keys', () => {
   it('gives each key one command', () => {

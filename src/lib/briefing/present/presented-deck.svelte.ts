@@ -1,0 +1,59 @@
+import { page } from '$app/state';
+import { onMount } from 'svelte';
+import type { Deck } from '../deck/index.ts';
+import { openStore } from '../store/index.ts';
+
+/**
+ * The deck that a page of the briefing shows: the packaged one until the browser has said whether it keeps one of the
+ * reader's own.
+ */
+export class PresentedDeck {
+  readonly #packaged: () => Deck;
+  #chosen = $state.raw<Deck | null>(null);
+
+  constructor(packaged: () => Deck) {
+    this.#packaged = packaged;
+    onMount(() => {
+      void presentedDeck(packaged(), page.url.searchParams.get('slide')).then((deck) => {
+        this.#chosen = deck;
+      });
+    });
+  }
+
+  get deck(): Deck {
+    return this.#chosen ?? this.#packaged();
+  }
+  /** Whether it is known which deck is shown. */
+  get known(): boolean {
+    return this.#chosen !== null;
+  }
+  /** Whether it is the one that the site has as files. */
+  get packaged(): boolean {
+    return this.deck === this.#packaged();
+  }
+}
+
+/**
+ * The deck that is presented: the one that the reader composed and the browser stores, else `fallback`. An address that
+ * names a slide which only `fallback` has was not written for the reader's own deck.
+ */
+async function presentedDeck(fallback: Deck, slide: string | null): Promise<Deck> {
+  const own = await loadDeck();
+  const has = (deck: Deck) => deck.slides.some(({ id }) => id === slide);
+  return own === null || (slide !== null && !has(own) && has(fallback)) ? fallback : own;
+}
+
+/** The deck that the reader composed; null where there is none, or none that can be read. */
+async function loadDeck(): Promise<Deck | null> {
+  try {
+    const { store } = await openStore();
+    try {
+      const id = await store.current();
+      return id === null ? null : ((await store.load(id))?.deck ?? null);
+    } finally {
+      store.close();
+    }
+  } catch {
+    return null;
+  }
+}
