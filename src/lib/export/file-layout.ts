@@ -24,7 +24,10 @@ export function fileLayout(figure: ChartFigure, { width, height, dpi, plain }: F
   return { layout: { width: fitted.width, height: (tall * fitted.width) / width }, pixels: { width, height: tall } };
 }
 
+/** Points of a pixel of CSS: 72 and 96 an inch. */
 const pointsAPixel = 0.75;
+/** Letters as much smaller as this are as large as they should be: sizes are rounded to whole pixels. */
+const unnoticed = 0.995;
 
 /**
  * How large the smallest letters of a drawing are on paper, in points, where it is made smaller as a whole to have
@@ -32,5 +35,5 @@ const pointsAPixel = 0.75;
  */
 export function smallestLetters({ layout, pixels }: FileLayout, { dpi }: Pick<FileOptions, 'dpi'>): number | null {
   const share = (pixels.width * screenDpi) / (dpi * layout.width);
-  return share > 0.995 ? null : textSize.small * pointsAPixel * share;
+  return share > unnoticed ? null : textSize.small * pointsAPixel * share;
 }

@@ -28,12 +28,15 @@ export const defaultOptions: FileOptions = {
 /** One inch of CSS, in pixels. */
 export const screenDpi = 96;
 
+/** In pixels: below the least no letter is read; the greatest is that of A3 at 480 dpi. */
 const side = { min: 160, max: 8000 } as const;
+/** So many pixels take 160 MB while they are drawn. */
 const maxPixels = 40_000_000;
 
 const parameters: { readonly [K in keyof FileOptions]: Parameter<FileOptions[K]> } = {
   width: wholeNumber(side.min, side.max),
   height: wholeNumber(side.min, side.max),
+  // From a poster that is seen from afar to the finest print.
   dpi: wholeNumber(36, 1200),
   background: choice(['paper', 'transparent']),
   plain: choice(['0', '1']),

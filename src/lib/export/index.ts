@@ -10,7 +10,7 @@ export {
   type ExportSlide,
   type WordsBody
 } from './deck/export-deck.ts';
-export { drawOnPage } from './draw.client.ts';
+export { browserTools } from './browser-tools.client.ts';
 export { exportFile } from './chart-file.ts';
 export { onSlide } from './file-drawing.ts';
 export type { ExportedFile, FileTools } from './exported-file.ts';
@@ -20,6 +20,6 @@ export { fileLayout, smallestLetters } from './file-layout.ts';
 export { presets, type PictureSize, type PresetName } from './size-presets.ts';
 export { defaultOptions, formats, type FileOptions, type Format } from './file-options.ts';
 export { readDownload, readFileName, readFileQuery, writeFileQuery, type FileRequest } from './file-request.ts';
-export { pageRaster } from './raster/raster.client.ts';
 export { blobOf, saveFile } from './save-file.client.ts';
 export { embedCode, imageCode } from './embed-code.ts';
+export { chartEnlargement, drawingOverhang, slideScreen, slideTextSize } from './slide-screen.ts';

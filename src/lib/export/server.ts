@@ -1,3 +1,8 @@
-export { drawOnServer } from './draw.server.ts';
+import { drawOnServer } from './draw.server.ts';
+import type { FileTools } from './exported-file.ts';
+import { serverRaster } from './raster/raster.server.ts';
+
 export { Busy } from './raster/thread-pool.ts';
-export { serverRaster } from './raster/raster.server.ts';
+
+/** What files are made with on the server. */
+export const serverTools: FileTools = { draw: drawOnServer, raster: serverRaster };

@@ -3,7 +3,7 @@ import { deckForExport, type DeckReading } from '#lib/briefing/index.ts';
 import { deckProblemInWords, defaultDeck, readDeckText } from '#lib/briefing/packaged.server.ts';
 import { dataset } from '#lib/dataset/read/packaged.server.ts';
 import { deckEndings, deckFile, deckFormatOf, readDownload } from '#lib/export/index.ts';
-import { drawOnServer, serverRaster } from '#lib/export/server.ts';
+import { serverTools } from '#lib/export/server.ts';
 import { problemInWords } from '#lib/messages/index.ts';
 import { readView } from '#lib/view/index.ts';
 import { answerFile, sentence } from '../file-response.server.ts';
@@ -12,7 +12,7 @@ export const prerender = __STATIC__;
 export const entries = () => Object.values(deckEndings).map((ending) => ({ ending }));
 
 /**
- * The briefing to be handed over: `/briefing.pptx`, `/briefing.pdf`, `/briefing-handout.pdf`, `/briefing-slides.zip`.
+ * The briefing as a file: `/briefing.pptx`, `/briefing.pdf`, `/briefing-handout.pdf`, `/briefing-slides.zip`.
  */
 export const GET = ({ params: { ending }, url, request, platform }) => {
   const query = __STATIC__ ? new URLSearchParams() : url.searchParams;
@@ -30,11 +30,7 @@ export const GET = ({ params: { ending }, url, request, platform }) => {
   const given = platform?.req.deck;
   const { deck, problems: faults } = given === undefined ? packaged : readDeckText(given);
   if (deck === null) return sentence(400, faults.map((problem) => deckProblemInWords(lang, problem)).join('\n'));
-  const make = () =>
-    deckFile(dataset, deckForExport(deck, dataset, lang, theme || 'light'), format, {
-      draw: drawOnServer,
-      raster: serverRaster
-    });
+  const make = () => deckFile(dataset, deckForExport(deck, dataset, lang, theme || 'light'), format, serverTools);
   return answerFile(`briefing${ending}?${theme} ${lang} ${given ?? ''}`, make, lang, download, request);
 };
 

@@ -5,6 +5,8 @@ import { writeDeck } from './write-deck.ts';
 
 export const deckFileType = 'application/json';
 const ending = '.dyad.json';
+/** Letters of a file's name, before the endings that tell its files apart. */
+const maxNameLength = 60;
 
 /** A deck as the text of its file. */
 export const deckFileText = (deck: Deck): string => `${JSON.stringify(writeDeck(deck), null, 2)}\n`;
@@ -15,7 +17,7 @@ export function deckName({ title }: Pick<Deck, 'title'>): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .slice(0, 60)
+    .slice(0, maxNameLength)
     .replace(/^-+|-+$/g, '');
   return words === '' ? 'briefing' : words;
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '#lib/dataset/index.ts';
-import { deckFile, drawOnPage, pageRaster, saveFile, type DeckFormat } from '#lib/export/index.ts';
+import { browserTools, deckFile, saveFile, type DeckFormat } from '#lib/export/index.ts';
 import type { Language, Theme } from '#lib/view/index.ts';
 import { deckName, type Deck } from '../deck/index.ts';
 import { deckForExport } from './deck-for-export.ts';
@@ -17,10 +17,7 @@ export async function downloadDeck(
   format: DeckFormat
 ): Promise<string> {
   const name = deck.title === packaged.title ? undefined : deckName(deck);
-  const file = await deckFile(dataset, deckForExport(deck, dataset, language, theme, name), format, {
-    draw: drawOnPage,
-    raster: pageRaster
-  });
+  const file = await deckFile(dataset, deckForExport(deck, dataset, language, theme, name), format, browserTools);
   saveFile(file);
   return file.name;
 }

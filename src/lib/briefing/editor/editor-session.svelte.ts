@@ -188,6 +188,7 @@ export class EditorSession {
 
   saveCopy(): Promise<void> {
     return this.#try(async () => {
+      // Room for the words that make it the name of a copy.
       const title = editorMessage(this.language, 'deck.copy', { title: this.deck.title.slice(0, limits.title - 20) });
       await this.autosave.startNew();
       this.retitle(title);

@@ -34,6 +34,7 @@ async function lockEscape() {
 /** Opens the presenter's window beside this one, or brings it forward. False where the browser does not let it open. */
 export function openPresenter(deck: Deck, place: Place): boolean {
   const address = `${resolve('/briefing/presenter')}?${writePlace(deck, place, page.url.searchParams)}`;
+  // Large enough for two slides and the notes beside one another, on any laptop.
   const opened = window.open(address, 'dyad-presenter', 'popup,width=1200,height=820');
   opened?.focus();
   return opened !== null;

@@ -1,13 +1,14 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Move } from './deck-place.ts';
 
-/** How far a finger must go along the line to turn a slide, in pixels, and how much further than across it. */
-const far = 48;
-const straight = 2;
+/** How far a finger must go to turn a slide, in pixels: a finger's breadth, more than any tap slips. */
+const minDistance = 48;
+/** How many times further along the line than across it: who scrolls does not turn slides. */
+const minSlope = 2;
 
 /** The move of a finger that went so far to the right and down; null where it was no swipe. */
 export const moveOfSwipe = (right: number, down: number): Move | null =>
-  Math.abs(right) < far || Math.abs(right) < straight * Math.abs(down) ? null : right < 0 ? 'next' : 'back';
+  Math.abs(right) < minDistance || Math.abs(right) < minSlope * Math.abs(down) ? null : right < 0 ? 'next' : 'back';
 
 /** Has swipes over an element turn slides; the browser keeps scrolling and zooming. */
 export function swiped(turn: (move: Move) => void): Attachment<HTMLElement> {

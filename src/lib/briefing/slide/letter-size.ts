@@ -1,15 +1,14 @@
 import { wrapText } from '#lib/charts/index.ts';
-
-/**
- * The screen that slides are designed for, and what their text and the smallest text of a chart measure there, in pixels.
- */
-const design = { width: 1280, height: 720, text: 18, chartText: 12 } as const;
+import { chartEnlargement, slideScreen, slideTextSize } from '#lib/export/index.ts';
 
 /** Room that a slide is shown in, in pixels. */
 export interface Room {
   readonly width: number;
   readonly height: number;
 }
+
+/** The size of text on a page, in pixels, below which no slide but a miniature goes. */
+const pageTextSize = 16;
 
 /** How large a slide's text is, in pixels, and how many times its charts are enlarged. */
 export interface Letters {
@@ -22,9 +21,12 @@ export interface Letters {
  * stays as large as on a page; a miniature is the slide made smaller as a whole.
  */
 export function lettersFor({ width, height }: Room, miniature = false): Letters {
-  const unit = Math.min(width / design.width, height / design.height);
-  const chart = (design.text / design.chartText) * unit;
-  return { text: Math.max(miniature ? 1 : 16, design.text * unit), chart: miniature ? chart : Math.max(1, chart) };
+  const unit = Math.min(width / slideScreen.width, height / slideScreen.height);
+  const chart = chartEnlargement * unit;
+  return {
+    text: Math.max(miniature ? 1 : pageTextSize, slideTextSize * unit),
+    chart: miniature ? chart : Math.max(1, chart)
+  };
 }
 
 /** A slide's title and its margins, in heights of the slide's text. */
@@ -36,8 +38,8 @@ export function titleLines(words: string, width: number, { text }: Letters): num
 }
 
 /**
- * Words alone stand large, in a column that is easily read; more of them smaller, in wider lines, down to the size of a
- * slide's text.
+ * Words alone stand large, in a column that is easily read; more letters than these smaller, in wider lines, down to
+ * the size of a slide's text.
  */
 const largeUpTo = 500;
 /** The size of few words, in heights of the slide's text. */

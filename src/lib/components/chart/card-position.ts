@@ -6,7 +6,9 @@ export interface Box {
   readonly height: number;
 }
 
+/** Between a mark and its card, so that the ring around the mark is seen, in pixels. */
 const gap = 10;
+/** Between a card and the edge of the window, in pixels. */
 const edge = 8;
 
 /**

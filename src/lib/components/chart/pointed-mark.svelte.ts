@@ -3,7 +3,7 @@ import type { Box } from './card-position.ts';
 /** What leads to a mark: the pointer passes over it, or it has the focus. */
 type Way = 'pointer' | 'focus';
 
-/** So long the pointer may take from a mark to its card, in milliseconds. */
+/** So long the pointer may take across the gap from a mark to its card, in milliseconds. */
 const grace = 250;
 
 /** Which mark of a drawing is pointed at, and whether its card is shown. */

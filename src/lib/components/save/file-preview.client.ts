@@ -2,14 +2,15 @@ import type { ChartFigure } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import {
   blobOf,
+  browserTools,
   defaultOptions,
+  exportFile,
   fileLayout,
   fileName,
   onSlide,
   smallestLetters,
   type FileRequest
 } from '#lib/export/index.ts';
-import { fileOnPage } from './page-file.ts';
 
 /** What a file will be, before it is saved. */
 export interface PreviewOf {
@@ -26,6 +27,7 @@ export interface PreviewOf {
   readonly lines: string;
 }
 
+/** What of a file of numbers has room in the preview. */
 const maxLines = 8;
 const maxLineLength = 90;
 
@@ -33,7 +35,7 @@ const maxLineLength = 90;
 export async function previewOf(figure: ChartFigure, dataset: Dataset, request: FileRequest): Promise<PreviewOf> {
   const name = fileName(dataset, request.view, request.chart, request.format);
   if (request.format === 'csv' || request.format === 'json') {
-    const { body } = await fileOnPage(dataset, request);
+    const { body } = await exportFile(dataset, request, browserTools);
     const lines = String(body)
       .split(/\r?\n/)
       .slice(0, maxLines)
@@ -42,7 +44,7 @@ export async function previewOf(figure: ChartFigure, dataset: Dataset, request: 
   }
   // A slide has its own size and words; shown is what stands on it.
   const asked = request.format === 'pptx' ? { ...request, ...onSlide(defaultOptions) } : request;
-  const file = await fileOnPage(dataset, { ...asked, format: 'svg' });
+  const file = await exportFile(dataset, { ...asked, format: 'svg' }, browserTools);
   const layout = fileLayout(figure, asked.options, asked.terse);
   return {
     name,

@@ -61,6 +61,7 @@ export function densityChart({ view, columns, layers, summary }: DensityFigure, 
       title: '',
       min: 0,
       max: max * headroom,
+      // Five labels at the most.
       step: Math.max(1, Math.ceil(max / 5)),
       format: '0',
       grid: !counted,

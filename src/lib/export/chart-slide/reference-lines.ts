@@ -5,6 +5,9 @@ import type { PptxAxis, PptxSeries } from '../pptx/index.ts';
 import { ownSeries, type WorkbookColumns } from './workbook-columns.ts';
 import { decimalYear } from './year-axis.ts';
 
+/** At which share of the scale stand the names of states, and silences with theirs: below the events, one above the other. */
+const heights = { states: -0.93, silences: -0.8 } as const;
+
 /** What stands around the line, as series of two or three points: neutral line, states, silences, levels. */
 export function referenceLines(
   figure: WarmthFigure,
@@ -30,7 +33,7 @@ export function referenceLines(
       [years, label],
       [
         [at, -bound],
-        [at, -0.93 * bound],
+        [at, heights.states * bound],
         [at, bound]
       ],
       { ...thin(dash), labels: [{ cell: 1, lines: [label], at: side }] }
@@ -56,9 +59,9 @@ export function referenceLines(
         sheet,
         [years, label],
         [
-          [from, -0.8 * bound],
-          [(from + to) / 2, -0.8 * bound],
-          [to, -0.8 * bound]
+          [from, heights.silences * bound],
+          [(from + to) / 2, heights.silences * bound],
+          [to, heights.silences * bound]
         ],
         { ...thin(), labels: [{ cell: 1, lines: [label], at: 'above' }] }
       );

@@ -3,7 +3,7 @@ import { dayNumber, yearOf } from '#lib/dataset/index.ts';
 import { rounded } from '../numbers/cell-values.ts';
 import type { PptxAxis } from '../pptx/index.ts';
 
-/** More years than this are not labelled. */
+/** So many years have room below the plot. */
 const maxLabels = 14;
 
 /**

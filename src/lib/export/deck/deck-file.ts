@@ -4,15 +4,16 @@ import { archive } from '../zip-archive.ts';
 import { writeDrawing } from '../drawing/write-svg.ts';
 import { fileTypes, type ExportedFile, type FileTools } from '../exported-file.ts';
 import { defaultOptions } from '../file-options.ts';
+import { slideScreen } from '../slide-screen.ts';
 import { deckOf } from '../chart-slide/index.ts';
 import { exportedDeckName, type DeckFormat, type ExportDeck } from './export-deck.ts';
 import { handoutPages, paperSize } from './handout-page.ts';
-import { slidePage, slideSize } from './slide-page.ts';
+import { slidePage } from './slide-page.ts';
 import { pptxSlide } from './deck-pptx.ts';
 
 /** Points of a pixel of CSS: 72 and 96 an inch. */
 const pointsAPixel = 0.75;
-/** A picture of a slide, in pixels. */
+/** The width of a slide's picture, in pixels: that of most projectors. */
 const pictureWidth = 1920;
 
 /** A deck -> the file that is handed over. The same deck gives the same bytes, on the server and on the page. */
@@ -54,7 +55,7 @@ async function bodyOf(
     case 'pdf':
       return tools.raster({
         kind: 'pdf',
-        pages: pages().map((page) => pdfPage(writeDrawing(page), slideSize)),
+        pages: pages().map((page) => pdfPage(writeDrawing(page), slideScreen)),
         facts: { ...about, keywords: licence.title }
       });
     case 'handout': {

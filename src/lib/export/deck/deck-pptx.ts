@@ -10,10 +10,11 @@ import { roles, type Block, type ExportDeck, type ExportSlide } from './export-d
 import { scaleOf } from './text-blocks.ts';
 
 /**
- * Room for words on a slide of 1280 pixels width, in pixels; a little less than there is, since programs set letters in
+ * Room for words on the slide's screen, in pixels; a little less than there is, since programs set letters in
  * their own way.
  */
 const room = { one: { width: 1140, height: 440 }, two: { width: 540, height: 440 } } as const;
+/** Points of a pixel of CSS: 72 and 96 an inch. */
 const pointsAPixel = 0.75;
 
 /** A slide as PowerPoint has it: a chart that can be edited where it has the kind, or words as text. */

@@ -2,15 +2,19 @@ import { cutText, fontFamily, tokens, wrapText } from '#lib/charts/index.ts';
 import { briefingMessage } from '#lib/messages/index.ts';
 import { element, type SvgElement } from '../drawing/svg-tree.ts';
 import type { ExportDeck, ExportSlide } from './export-deck.ts';
-import { placed, slideSize, text } from './slide-page.ts';
+import { slideScreen } from '../slide-screen.ts';
+import { placed, text } from './slide-page.ts';
 
 /** A4, in pixels of CSS. */
 export const paperSize = { width: 794, height: 1123 } as const;
 
+/** The margin of the page, in pixels: 17 mm, which every printer leaves. */
 const edge = 64;
 const width = paperSize.width - 2 * edge;
-const scale = width / slideSize.width;
+const scale = width / slideScreen.width;
+/** Sizes and distances of the notes, in pixels: letters of 11 points, those at the foot of 9. */
 const letters = { size: 14.5, leading: 20.5, before: 8, foot: 12 } as const;
+/** Where the notes end: a line above the foot. */
 const floor = paperSize.height - edge - 24;
 
 interface Line {
@@ -21,7 +25,7 @@ interface Line {
 /** A slide on paper with its notes below; as many pages as the notes need. */
 export function handoutPages(slide: ExportSlide, n: number, deck: ExportDeck, drawing: SvgElement): SvgElement[] {
   const colours = tokens[deck.theme];
-  const picture = slideSize.height * scale;
+  const picture = slideScreen.height * scale;
   const paragraphs = slide.notes.length > 0 ? slide.notes : [briefingMessage(deck.language, 'slide.noNotes')];
   const lines = paragraphs.flatMap((paragraph) =>
     wrapText(paragraph, width, letters.size).map((line, k): Line => ({

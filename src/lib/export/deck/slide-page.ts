@@ -4,21 +4,16 @@ import type { Theme } from '#lib/view/index.ts';
 import { forFile } from '../drawing/for-file.ts';
 import { element, type SvgElement } from '../drawing/svg-tree.ts';
 import type { FileTools } from '../exported-file.ts';
+import { chartEnlargement, drawingOverhang, slideScreen } from '../slide-screen.ts';
 import type { ExportDeck, ExportSlide, WordsBody } from './export-deck.ts';
 import { heightOf, linesOf, linesWithin, scaleOf, sizeFor } from './text-blocks.ts';
 
-/** A slide is laid out for this screen, as the player shows it, and made larger or smaller as a whole. */
-export const slideSize = { width: 1280, height: 720 } as const;
-
+/** Where the player's sheet puts the parts of a slide, and how large it sets them, in pixels of the slide's screen. */
 const edge = { side: 40, top: 20, bottom: 14 } as const;
-const inner = slideSize.width - 2 * edge.side;
+const inner = slideScreen.width - 2 * edge.side;
 const title = { size: 40, inTwo: 32, min: 22, lines: 2, leading: 1.15, alone: 54 } as const;
 const measure = { size: 20, leading: 26 } as const;
 const foot = { size: 18, leading: 22, lines: 4, room: 34 } as const;
-/** A chart is laid out smaller and enlarged, so that its smallest text has 18 pixels. */
-const enlarged = 1.5;
-/** What of a drawing's margin stands outside its place, in its own pixels: its words begin where the slide's do. */
-const outside = { block: 11, inline: 15 } as const;
 const columnGap = 56;
 
 /** A slide as one drawing: its finding, its chart or its words, what it rests on, and its number. */
@@ -34,7 +29,7 @@ export function slidePage(
   const lines = wrapText(slide.title, inner, size, 600, title.lines);
   // What a slide rests on stands whole: with many highlighted events it takes more lines, and the chart fewer.
   const source = wrapText(slide.source, inner - 110, foot.size, 400, foot.lines);
-  const floor = slideSize.height - edge.bottom - foot.room - (source.length - 1) * foot.leading;
+  const floor = slideScreen.height - edge.bottom - foot.room - (source.length - 1) * foot.leading;
   const words =
     slide.body.kind === 'words'
       ? wordsIn(slide.body, floor - edge.top - lines.length * size * title.leading - 40)
@@ -46,25 +41,25 @@ export function slidePage(
     text(edge.side, top + size + k * size * title.leading, size, { 'font-weight': 600 }, line)
   );
   const number = briefingMessage(language, 'slide.number', { number: n + 1, count: slides.length });
-  const below = slideSize.height - edge.bottom;
+  const below = slideScreen.height - edge.bottom;
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${slideSize.width} ${slideSize.height}`,
-      width: slideSize.width,
-      height: slideSize.height,
+      viewBox: `0 0 ${slideScreen.width} ${slideScreen.height}`,
+      width: slideScreen.width,
+      height: slideScreen.height,
       'font-family': fontFamily,
       fill: colours.ink
     },
-    element('rect', { width: slideSize.width, height: slideSize.height, fill: colours.paper }),
+    element('rect', { width: slideScreen.width, height: slideScreen.height, fill: colours.paper }),
     ...(slide.body.kind === 'chart' ? chartIn(slide.body.figure, theme, top + head, floor, colours, draw) : []),
     ...heading,
     ...(words ? words.drawn(top + head + (alone ? 28 : 24), colours) : []),
     ...source.map((line, k) =>
       text(edge.side, below - (source.length - 1 - k) * foot.leading, foot.size, { fill: colours.quiet }, line)
     ),
-    text(slideSize.width - edge.side, below, foot.size, { fill: colours.quiet, 'text-anchor': 'end' }, number)
+    text(slideScreen.width - edge.side, below, foot.size, { fill: colours.quiet, 'text-anchor': 'end' }, number)
   );
 }
 
@@ -91,14 +86,14 @@ function chartIn(
   const subtitle = wrapText(figure.subtitle, inner, measure.size);
   const under = top + 6 + subtitle.length * measure.leading;
   const place = {
-    x: edge.side - outside.inline * enlarged,
-    y: under - outside.block * enlarged,
-    width: inner + 2 * outside.inline * enlarged,
-    height: floor - under + outside.block * enlarged
+    x: edge.side - drawingOverhang.inline * chartEnlargement,
+    y: under - drawingOverhang.block * chartEnlargement,
+    width: inner + 2 * drawingOverhang.inline * chartEnlargement,
+    height: floor - under + drawingOverhang.block * chartEnlargement
   };
   const size = fittingSize(figure, {
-    width: Math.floor(place.width / enlarged),
-    height: Math.floor(place.height / enlarged),
+    width: Math.floor(place.width / chartEnlargement),
+    height: Math.floor(place.height / chartEnlargement),
     plain: true,
     terse: true
   });

@@ -10,16 +10,19 @@ interface WordLine {
   readonly quiet: boolean;
 }
 
+/** Room for words, in pixels of the slide's screen. */
 export interface Room {
   readonly width: number;
   readonly height: number;
 }
 
+/** From line to line, as a share of the letters' size. */
 const leading = 1.32;
 /** Where the letters stand within their line, as a share of their size from its top. */
 const baseline = 1;
 /** Words are not made smaller than this share of their size; what then has no room is left out. */
 const minScale = 0.3;
+/** Fine enough that no more than a line of room is lost. */
 const scaleStep = 0.05;
 
 /** How much smaller than usual all columns are set, so that each has room; 1 where they do as they are. */
@@ -44,6 +47,7 @@ export function linesOf(blocks: readonly Block[], width: number, scale: number):
   });
 }
 
+/** How high lines are together, to the foot of the last one. */
 export function heightOf(lines: readonly WordLine[]): number {
   const last = lines.at(-1);
   return last ? last.y + last.size * (leading - baseline) : 0;

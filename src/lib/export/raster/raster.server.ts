@@ -8,6 +8,10 @@ import type { Raster, RasterFiles } from './raster-job.ts';
 import { rasterPool, ThreadEnded, type Thread } from './thread-pool.ts';
 import { threadEntry, type ThreadData } from './worker-thread.server.ts';
 
+/**
+ * One core is left to the pages, and a second thread doubles the memory of fonts and pixels. What waits behind 64
+ * pictures would wait longer than anyone does; the largest picture takes a few seconds, so one of 20 hangs.
+ */
 const limits = { threads: Math.max(1, Math.min(2, availableParallelism() - 1)), queue: 64, deadline: 20_000 };
 
 const pool = startOnce(async () => {
@@ -19,13 +23,13 @@ const pool = startOnce(async () => {
 export const serverRaster: Raster = async (job) => (await pool())(job);
 
 /** A module of the development server is TypeScript, which Node cannot start a thread from; Vite can. */
-const developed =
+const threadOfSource =
   "import('vite').then(({ runnerImport }) => runnerImport(require('node:worker_threads').workerData.entry, { configFile: false, logLevel: 'error' }))";
 
 function startThread(files: RasterFiles): Thread {
   const data: ThreadData & { readonly entry: string } = { role: 'raster', files, entry: threadEntry };
   const worker = import.meta.env.DEV
-    ? new Worker(developed, { eval: true, workerData: data })
+    ? new Worker(threadOfSource, { eval: true, workerData: data })
     : new Worker(new URL(threadEntry), { workerData: data });
   // A thread that waits keeps no process alive.
   worker.unref();

@@ -48,6 +48,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** In seconds: by then some pictures of the queue are drawn. */
 const retryAfter = 2;
 
 /**

@@ -1,6 +1,6 @@
 import { dataset } from '#lib/dataset/read/packaged.server.ts';
 import { exportFile, formats, readDownload, readFileName, readFileQuery, writeFileQuery } from '#lib/export/index.ts';
-import { drawOnServer, serverRaster } from '#lib/export/server.ts';
+import { serverTools } from '#lib/export/server.ts';
 import { fileMessage, problemInWords } from '#lib/messages/index.ts';
 import { chartNames, defaultView } from '#lib/view/index.ts';
 import { answerFile, sentence } from '../../file-response.server.ts';
@@ -18,6 +18,6 @@ export const GET = ({ params: { file }, url, request }) => {
   const { download, problems: others } = readDownload(query);
   const [problem] = [...problems, ...others];
   if (problem) return sentence(400, problemInWords(view.lang, problem));
-  const make = () => exportFile(dataset, { ...asked, view, options }, { draw: drawOnServer, raster: serverRaster });
+  const make = () => exportFile(dataset, { ...asked, view, options }, serverTools);
   return answerFile(`${file}?${writeFileQuery(view, options)}`, make, view.lang, download, request);
 };
