@@ -75,7 +75,7 @@ async function pingTimes(site: Site, queries: readonly string[]): Promise<FileMe
     while (!(await Promise.race([made, pinged()])));
   }
   const idle: number[] = [];
-  for (const _ of busy) idle.push(await ping());
+  while (idle.length < busy.length) idle.push(await ping());
   return { idle: waits(idle), busy: waits(busy) };
 }
 

@@ -31,7 +31,11 @@ export function runCommand(name: string, folder: string, ...parameters: readonly
 }
 
 /** Runs `npm run render` to its end within the test, in a folder, with the answers of a server. */
-export async function renderHere(folder: string, server: BuiltServer, ...parameters: readonly string[]): Promise<Ended> {
+export async function renderHere(
+  folder: string,
+  server: BuiltServer,
+  ...parameters: readonly string[]
+): Promise<Ended> {
   const [out, err]: [Buffer[], string[]] = [[], []];
   const spies = [
     vi.spyOn(console, 'log').mockImplementation((line) => out.push(Buffer.from(`${String(line)}\n`))),

@@ -33,5 +33,11 @@ describe('the nearest value', () => {
 it('a refusal names the nearest value, else all of a short list', () => {
   expect(notAllowed('agre', 'code', codes)).toBe('"agre" is no code; did you mean AGREE?');
   expect(notAllowed('zzz', 'code', ['AID', 'AGREE'])).toBe('"zzz" is no code; allowed: AID, AGREE');
-  expect(notAllowed('zzz', 'code', Array.from({ length: 13 }, (_, n) => `code-${n}`))).toBe('"zzz" is no code');
+  expect(
+    notAllowed(
+      'zzz',
+      'code',
+      Array.from({ length: 13 }, (_, n) => `code-${n}`)
+    )
+  ).toBe('"zzz" is no code');
 });

@@ -1,21 +1,21 @@
 import { figureOf, joinSentences, type ChartFigure } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
-import { withMetadata, type SvgMetadata } from './drawing/svg-metadata.ts';
-import { drawingFromMarkup } from './drawing/from-markup.ts';
+import { deckOf, slideOf } from './chart-slide/index.ts';
 import { inScripts } from './drawing/arabic-script.ts';
+import { drawingFromMarkup } from './drawing/from-markup.ts';
+import { withMetadata, type SvgMetadata } from './drawing/svg-metadata.ts';
 import { withTextLengths } from './drawing/text-lengths.ts';
 import { writeDrawing } from './drawing/write-svg.ts';
-import { factsOf, type ExportFacts } from './file-facts.ts';
-import { fileName } from './file-name.ts';
 import { fontStyle } from './embedded-fonts.ts';
 import { fileTypes, type ExportedFile, type FileTools } from './exported-file.ts';
 import { drawn, slidePicture } from './file-drawing.ts';
-import { numbersOf } from './numbers/index.ts';
-import { numbersAsJson } from './numbers/numbers-json.ts';
+import { factsOf, type ExportFacts } from './file-facts.ts';
+import { fileName } from './file-name.ts';
 import { screenDpi } from './file-options.ts';
 import { writeFileQuery, type FileRequest } from './file-request.ts';
-import { deckOf, slideOf } from './chart-slide/index.ts';
+import { numbersOf } from './numbers/index.ts';
+import { numbersAsJson } from './numbers/numbers-json.ts';
 
 const pointsAnInch = 72;
 

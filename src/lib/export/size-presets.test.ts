@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/read/packaged.server.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { defaultOptions } from './file-options.ts';
-import { presets } from './size-presets.ts';
 import { readFileQuery, writeFileQuery } from './file-request.ts';
+import { presets } from './size-presets.ts';
 
 it.each(Object.entries(presets))('the size “%s” can be asked for', (_, size) => {
   const options = { ...defaultOptions, ...size };

@@ -1,4 +1,4 @@
-import { boundOf, levelHeight, scorer } from '#lib/analysis/index.ts';
+import { boundOf, levelHeight } from '#lib/analysis/index.ts';
 import { scoreTicks, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { fileMessage, message } from '#lib/messages/index.ts';
@@ -8,7 +8,7 @@ import type { PptxChart, PptxSeries } from '../pptx/index.ts';
 import { eventSeries } from './event-series.ts';
 import { referenceLines } from './reference-lines.ts';
 import { slideLabels } from './slide-labels.ts';
-import { ownSeries, newWorkbookColumns, type WorkbookColumns } from './workbook-columns.ts';
+import { newWorkbookColumns, ownSeries, type WorkbookColumns } from './workbook-columns.ts';
 import { decimalYear, yearAxis } from './year-axis.ts';
 
 /** Of the ring around a highlighted event, and of the dot at one that turned the line, in points. */

@@ -1,15 +1,15 @@
 import type { Dataset } from '#lib/dataset/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
-import { archive } from '../zip-archive.ts';
+import { deckOf } from '../chart-slide/index.ts';
 import { writeDrawing } from '../drawing/write-svg.ts';
 import { fileTypes, type ExportedFile, type FileTools } from '../exported-file.ts';
 import { defaultOptions } from '../file-options.ts';
 import { slideScreen } from '../slide-screen.ts';
-import { deckOf } from '../chart-slide/index.ts';
+import { archive } from '../zip-archive.ts';
+import { pptxSlide } from './deck-pptx.ts';
 import { exportedDeckName, type DeckFormat, type ExportDeck } from './export-deck.ts';
 import { handoutPages, paperSize } from './handout-page.ts';
 import { slidePage } from './slide-page.ts';
-import { pptxSlide } from './deck-pptx.ts';
 
 /** Points of a pixel of CSS: 72 and 96 an inch. */
 const pointsAPixel = 0.75;

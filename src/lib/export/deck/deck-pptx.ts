@@ -1,11 +1,11 @@
 import { tokens } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import type { Theme } from '#lib/view/index.ts';
-import { slidePicture } from '../file-drawing.ts';
+import { slideOf } from '../chart-slide/index.ts';
 import type { FileTools } from '../exported-file.ts';
+import { slidePicture } from '../file-drawing.ts';
 import { defaultOptions } from '../file-options.ts';
 import type { PptxSlide } from '../pptx/index.ts';
-import { slideOf } from '../chart-slide/index.ts';
 import { roles, type Block, type ExportDeck, type ExportSlide } from './export-deck.ts';
 import { scaleOf } from './text-blocks.ts';
 

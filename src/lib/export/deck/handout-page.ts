@@ -1,8 +1,8 @@
 import { cutText, fontFamily, tokens, wrapText } from '#lib/charts/index.ts';
 import { briefingMessage } from '#lib/messages/index.ts';
 import { element, type SvgElement } from '../drawing/svg-tree.ts';
-import type { ExportDeck, ExportSlide } from './export-deck.ts';
 import { slideScreen } from '../slide-screen.ts';
+import type { ExportDeck, ExportSlide } from './export-deck.ts';
 import { placed, text } from './slide-page.ts';
 
 /** A4, in pixels of CSS. */

@@ -1,7 +1,7 @@
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { setWidth, withTextLengths } from './text-lengths.ts';
 import { element } from './svg-tree.ts';
+import { setWidth, withTextLengths } from './text-lengths.ts';
 
 const folder = new URL('../../../../static/fonts/', import.meta.url);
 const letters = (first: number, last: number) =>

@@ -1,6 +1,6 @@
-import { archive } from '../zip-archive.ts';
 import { element, type SvgElement } from '../drawing/svg-tree.ts';
 import { safeCell } from '../numbers/cell-values.ts';
+import { archive } from '../zip-archive.ts';
 import type { SheetColumn } from './pptx-deck.ts';
 import { declaration, packaged, relations, relationships, writeXml } from './pptx-parts.ts';
 

@@ -1,10 +1,10 @@
 import { archive } from '../zip-archive.ts';
 import type { PptxDeck, PptxPicture } from './pptx-deck.ts';
 import { addChart, addPicture } from './pptx-graphics.ts';
-import { applyTheme } from './pptx-theme.ts';
 import { addNotesMaster } from './pptx-notes.ts';
 import { repairParts } from './pptx-repair.ts';
 import { textParts } from './pptx-text.ts';
+import { applyTheme } from './pptx-theme.ts';
 
 export { labelSize, letterWidth, places, plots, titleSize } from './slide-design.ts';
 export { pointsOfInches } from './pptx-units.ts';

@@ -1,5 +1,6 @@
 import { element, type SvgElement } from '../drawing/svg-tree.ts';
 import { chartXml } from './chart/chart-xml.ts';
+import { workbook } from './chart-workbook.ts';
 import type { PptxChart, PptxPicture } from './pptx-deck.ts';
 import {
   changePart,
@@ -12,7 +13,6 @@ import {
 } from './pptx-parts.ts';
 import { emuOfInches } from './pptx-units.ts';
 import { places } from './slide-design.ts';
-import { workbook } from './chart-workbook.ts';
 
 const chartNames = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 /** Beyond the ids of what stands on a slide already. */

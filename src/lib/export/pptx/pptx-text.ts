@@ -3,8 +3,8 @@ import PptxGenJS from 'pptxgenjs';
 import { legalText } from '../drawing/xml-text.ts';
 import type { PptxDeck, PptxLook, PptxParagraph, PptxSlide } from './pptx-deck.ts';
 import type { Parts } from './pptx-parts.ts';
-import { fontFace, places, titleSize } from './slide-design.ts';
 import { hex } from './pptx-units.ts';
+import { fontFace, places, titleSize } from './slide-design.ts';
 
 /** How PowerPoint lists what stands on a slide. */
 const objectNames = {

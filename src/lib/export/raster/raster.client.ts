@@ -1,7 +1,7 @@
-import { resultOf } from './thread-answer.ts';
-import { startOnce } from './start-once.ts';
 import { rasterFiles } from './raster-files.ts';
 import type { Raster, RasterFiles, RasterKind } from './raster-job.ts';
+import { startOnce } from './start-once.ts';
+import { resultOf } from './thread-answer.ts';
 import { rasterPool, type Thread } from './thread-pool.ts';
 import type { WorkerMessage } from './web-worker.client.ts';
 

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { read } from '$app/server';
-import { resultOf } from './thread-answer.ts';
-import { startOnce } from './start-once.ts';
 import { rasterFiles } from './raster-files.ts';
 import type { Raster, RasterFiles } from './raster-job.ts';
+import { startOnce } from './start-once.ts';
+import { resultOf } from './thread-answer.ts';
 import { rasterPool, ThreadEnded, type Thread } from './thread-pool.ts';
 import { threadEntry, type ThreadData } from './worker-thread.server.ts';
 

@@ -1,6 +1,6 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import type { Raster, RasterFiles, RasterJob, RasterKind, RasterResults } from './raster-job.ts';
 import { describedPng } from './png.ts';
+import type { Raster, RasterFiles, RasterJob, RasterKind, RasterResults } from './raster-job.ts';
 import { inRuns } from './script-runs.ts';
 
 const fallbackFamily = 'Source Sans 3';

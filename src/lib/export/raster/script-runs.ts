@@ -1,5 +1,5 @@
-import { drawingFromMarkup } from '../drawing/from-markup.ts';
 import { hasArabic, inScripts } from '../drawing/arabic-script.ts';
+import { drawingFromMarkup } from '../drawing/from-markup.ts';
 import { element, type SvgElement } from '../drawing/svg-tree.ts';
 import { writeDrawing } from '../drawing/write-svg.ts';
 

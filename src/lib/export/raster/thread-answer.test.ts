@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo, resultOf } from './thread-answer.ts';
 import type { Raster, RasterJob } from './raster-job.ts';
+import { answerTo, resultOf } from './thread-answer.ts';
 
 const outlines = { kind: 'outlines', svg: '<svg/>' } as const;
 const png: RasterJob<'png'> = { kind: 'png', svg: '<svg/>', width: 1, dpi: 96, words: {} };

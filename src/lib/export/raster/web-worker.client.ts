@@ -1,6 +1,6 @@
-import { answerTo } from './thread-answer.ts';
 import type { Raster, RasterFiles, RasterJob, RasterKind } from './raster-job.ts';
 import { startRaster } from './rasteriser.ts';
+import { answerTo } from './thread-answer.ts';
 
 /** What the worker is told: first its files, then one job after another. */
 export type WorkerMessage<K extends RasterKind = RasterKind> =

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { answerTo } from './thread-answer.ts';
 import type { RasterFiles, RasterJob } from './raster-job.ts';
 import { startRaster } from './rasteriser.ts';
+import { answerTo } from './thread-answer.ts';
 
 /** The module that a thread of the rasteriser is started from: this one, once it is built. */
 export const threadEntry = import.meta.url;

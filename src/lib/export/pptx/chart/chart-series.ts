@@ -1,8 +1,8 @@
 import { element, type SvgElement } from '../../drawing/svg-tree.ts';
 import { safeCell } from '../../numbers/cell-values.ts';
+import { headingOf, rangeOf } from '../chart-workbook.ts';
 import type { FarLabel, PptxChart, PptxLabel, PptxSeries, SheetColumn } from '../pptx-deck.ts';
 import { labelSize, places } from '../slide-design.ts';
-import { headingOf, rangeOf } from '../chart-workbook.ts';
 import { line, noFill, noLine, richText, solid, textLook, value } from './chart-shape.ts';
 
 const sides = { above: 't', below: 'b', left: 'l', right: 'r' } as const;

@@ -1,7 +1,7 @@
 import { element, type SvgElement } from '../../drawing/svg-tree.ts';
 import type { PptxChart, PptxSeries } from '../pptx-deck.ts';
-import { places, plots } from '../slide-design.ts';
 import { declaration, writeXml } from '../pptx-parts.ts';
+import { places, plots } from '../slide-design.ts';
 import { axisIds, categoryAxis, numberAxis } from './chart-axis.ts';
 import { cellsOf, headOf, labelsOf, lineLook, markerOf } from './chart-series.ts';
 import { line, noFill, noLine, solid, textLook, value } from './chart-shape.ts';
