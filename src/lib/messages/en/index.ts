@@ -7,5 +7,5 @@ import { network } from './network.ts';
 import { pages } from './pages.ts';
 import { warmth } from './warmth.ts';
 
-/** The words that every page may say, in Unicode MessageFormat 2; those of some pages alone stand in tables of their own. */
+/** The words that any page may say, in Unicode MessageFormat 2; those of some pages alone are tables of their own. */
 export const en = { ...charts, ...codes, ...dates, ...warmth, ...density, ...network, ...furniture, ...pages } as const;
