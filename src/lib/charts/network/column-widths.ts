@@ -61,8 +61,8 @@ export const namelessPitch = 16;
 export const namelessWidth = (count: number, reach: number) => reach + namelessPitch * count;
 
 /**
- * Divides the width of a plot among the columns of a row order, in which a name has at most so many lines. Where members
- * stand between the bars, their names are inner ones.
+ * Divides the width of a plot among the columns of a row order, in which a name has at most so many lines. Where
+ * members stand between the bars, their names are inner ones.
  */
 export function columnsOf(
   graph: NetworkGraph,

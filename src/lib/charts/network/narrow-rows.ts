@@ -1,7 +1,7 @@
 import type { NetworkRow, RowOrder } from './row-order.ts';
 
 /**
- * One row of a narrow plot: one of a row order, or the names of states whose bars begin here, or a member of either side.
+ * A row of a narrow plot: one of a row order, or the names of states whose bars begin here, or a member of either side.
  */
 type InlineRow =
   NetworkRow | { readonly kind: 'heads' | 'members'; readonly pair: readonly [string | undefined, string | undefined] };
