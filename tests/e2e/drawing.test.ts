@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { textWidth } from '#lib/charts/text/index.ts';
 import { drawnTexts, overlaps, type DrawnText } from '../support/drawn-text.ts';
-import { drawn, useBrowser, type WatchedPage } from '../support/open.ts';
+import { drawn, fontsLoaded, useBrowser, type WatchedPage } from '../support/open.ts';
 
 const open = useBrowser();
 const widths = [1280, 320, 360, 768, 1920];
@@ -76,6 +76,7 @@ it('the drawings that the server made for a phone set no text on another either'
   const { page } = await open({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
   await page.goto('/');
   await page.locator('svg[data-chart="network"]:visible').waitFor();
+  await fontsLoaded(page);
   const texts = await drawnTexts(page);
   expect(texts.length).toBeGreaterThan(20);
   expect([...overlaps(texts), ...texts.filter(({ cut }) => cut).map(({ text }) => `cut: ${text}`)]).toEqual([]);

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { longestWait } from './limits.ts';
 
 /** A page, and what went wrong on it that no one looks at: errors, warnings, dialogs, requests to other hosts. */
@@ -94,6 +94,12 @@ function watched(page: Page, origin: string): WatchedPage {
 /** Waits until the page's scripts have taken over: only then SvelteKit puts its announcer there. */
 export async function hydrated(page: Page): Promise<void> {
   await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
+
+/** Waits until letters stand in the site's own font, also on a page without script: until then they are of other width. */
+export async function fontsLoaded(page: Page): Promise<void> {
+  const faces = () => [400, 600].every((weight) => document.fonts.check(`${weight} 16px "Source Sans 3"`, 'Warmth'));
+  await expect.poll(() => page.evaluate(faces)).toBe(true);
 }
 
 /** Waits until every drawing that is seen is one made for its width, in its own font. */
