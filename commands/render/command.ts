@@ -2,11 +2,11 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { siteAt } from '#lib/dataset/read/site-address.ts';
 import type { BuiltServer } from '../built-server.ts';
-import { readArguments, type Asked, type FileAsked } from './arguments.ts';
 import { help } from './help.ts';
 import { indexPage, type Written } from './index-page.ts';
+import { Refusal } from './parse-arguments.ts';
 import { progress } from './progress.ts';
-import { Refusal } from './tokens.ts';
+import { readArguments, type Asked, type FileAsked } from './requested-files.ts';
 import { writeFile, written } from './write.ts';
 
 interface Made {

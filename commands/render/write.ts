@@ -1,6 +1,6 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from './tokens.ts';
+import { Refusal } from './parse-arguments.ts';
 
 /** Writes a file to a path, or under its own name into the folder that stands there; gives where. */
 export function writeFile(target: string, name: string, body: Uint8Array | string): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readArguments } from './arguments.ts';
+import { readArguments } from './requested-files.ts';
 
 it.each([
   ['--fron 1950 warmth', '"--fron" is no option; did you mean --from?'],

@@ -4,7 +4,7 @@ import { deckEndings, deckFormats, exportedDeckName } from '#lib/export/deck/exp
 import { formats } from '#lib/export/file-options.ts';
 import { chartNames, themes } from '#lib/view/index.ts';
 import { options } from './names.ts';
-import { readTokens, Refusal, sentence } from './tokens.ts';
+import { readTokens, Refusal, sentence } from './parse-arguments.ts';
 
 /** A file of the server: what it is of, and its address. */
 export interface FileAsked {
