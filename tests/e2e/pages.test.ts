@@ -9,9 +9,8 @@ const engines = [
   ['axe', axeFindings],
   ['IBM’s engine', checkerFindings]
 ] as const;
-const printed: readonly string[] = ['/warmth', '/density', '/network', '/events'];
 
-/** Each page is loaded once, wide and light, and then seen in the other widths and themes. */
+/** Each page is loaded once, wide and light, and then seen in other widths and themes. */
 let visit: WatchedPage;
 beforeAll(async () => {
   visit = await open();
@@ -22,28 +21,22 @@ interface Look {
   readonly width: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly media?: 'screen' | 'print';
+  readonly reducedMotion?: 'reduce';
 }
 
-async function look({ width, colorScheme = 'light', media = 'screen' }: Look): Promise<Page> {
+/** Shows the page so, and waits until it stands there. */
+async function see({ width, colorScheme = 'light', media = 'screen', reducedMotion }: Look, path?: string) {
   const { page } = visit;
   await page.setViewportSize({ width, height: 800 });
-  await page.emulateMedia({ colorScheme, media, reducedMotion: null });
-  return page;
-}
-
-/** The page as it is seen so, once it stands there. */
-async function seen(as: Look): Promise<Page> {
-  const page = await look(as);
+  await page.emulateMedia({ colorScheme, media, reducedMotion: reducedMotion ?? null });
+  if (path !== undefined) await page.goto(path);
   await drawn(page);
-  return page;
 }
 
 describe.each(pages)('%s', (path) => {
   beforeAll(async () => {
     visit.trouble.length = 0;
-    const page = await look({ width: 1280 });
-    await page.goto(path);
-    await drawn(page);
+    await see({ width: 1280 }, path);
   });
 
   it('says no error, breaks no policy and asks no other host', () => {
@@ -51,58 +44,76 @@ describe.each(pages)('%s', (path) => {
     expect(visit.trouble.filter((line) => !(isMissing(line) && line.includes('status of 404')))).toEqual([]);
   });
 
-  it.each(engines)('%s finds nothing, light, 1280 pixels wide', async (_, engine) => {
-    expect(await engine(await seen({ width: 1280 }))).toEqual([]);
-  });
-
-  it('axe finds no text too pale, dark, 1280 pixels wide', async () => {
-    expect(await axeFindings(await seen({ width: 1280, colorScheme: 'dark' }), axeContrastRules)).toEqual([]);
-  });
-
-  it.each(engines)('%s finds nothing, dark, 360 pixels wide', async (_, engine) => {
-    expect(await engine(await seen({ width: 360, colorScheme: 'dark' }))).toEqual([]);
-  });
-
-  it('axe finds no text too pale, light, 360 pixels wide', async () => {
-    expect(await axeFindings(await seen({ width: 360 }), axeContrastRules)).toEqual([]);
-  });
-
-  it('does not scroll sideways in a window of 320 pixels', async () => {
-    expect(await sideways(await seen({ width: 320 }))).toEqual([]);
-  });
-
-  it('clips no text where a reader sets letters, words and lines wider (WCAG 1.4.12)', async () => {
-    const page = await seen({ width: 1280 });
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important } svg * { letter-spacing: 0 !important; word-spacing: 0 !important }'
-      );
-      document.adoptedStyleSheets = [sheet];
+  describe('light, 1280 pixels wide', () => {
+    it.each(engines)('%s finds nothing', async (_, engine) => {
+      expect(await engine(visit.page)).toEqual([]);
     });
-    const found = [...(await clipped(page)), ...(await sideways(page))];
-    await page.evaluate(() => {
-      document.adoptedStyleSheets = [];
-    });
-    expect(found).toEqual([]);
-  });
 
-  it('makes no motion where the reader asks for none', async () => {
-    const page = await look({ width: 1280 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    expect(await moving(page)).toEqual([]);
-  });
-
-  if (printed.includes(path)) {
-    it('breaks no heading of a table within a word where it is printed on paper of 18 cm', async () => {
-      const page = await seen({ width: 680, media: 'print' });
+    it('no text is clipped where a reader sets letters, words and lines wider (WCAG 1.4.12)', async () => {
+      const { page } = visit;
       await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important } svg * { letter-spacing: 0 !important; word-spacing: 0 !important }'
+        );
+        document.adoptedStyleSheets = [sheet];
       });
-      await page.locator('thead th').first().waitFor();
-      expect(await brokenHeadings(page)).toEqual([]);
+      const found = [...(await clipped(page)), ...(await sideways(page))];
+      await page.evaluate(() => {
+        document.adoptedStyleSheets = [];
+      });
+      expect(found).toEqual([]);
     });
-  }
+  });
+
+  describe('dark, 1280 pixels wide', () => {
+    beforeAll(() => see({ width: 1280, colorScheme: 'dark' }));
+
+    it('axe finds no text too pale', async () => {
+      expect(await axeFindings(visit.page, axeContrastRules)).toEqual([]);
+    });
+  });
+
+  describe('dark, 360 pixels wide', () => {
+    beforeAll(() => see({ width: 360, colorScheme: 'dark' }));
+
+    it.each(engines)('%s finds nothing', async (_, engine) => {
+      expect(await engine(visit.page)).toEqual([]);
+    });
+  });
+
+  describe('light, 360 pixels wide', () => {
+    beforeAll(() => see({ width: 360 }));
+
+    it('axe finds no text too pale', async () => {
+      expect(await axeFindings(visit.page, axeContrastRules)).toEqual([]);
+    });
+  });
+
+  describe('320 pixels wide, without motion', () => {
+    beforeAll(() => see({ width: 320, reducedMotion: 'reduce' }));
+
+    it('nothing scrolls sideways', async () => {
+      expect(await sideways(visit.page)).toEqual([]);
+    });
+
+    it('nothing moves', async () => {
+      expect(await moving(visit.page)).toEqual([]);
+    });
+  });
+});
+
+describe.each(['/warmth', '/density', '/network', '/events'])('%s on paper of 18 cm', (path) => {
+  beforeAll(() => see({ width: 680, media: 'print' }, path));
+
+  it('breaks no heading of a table within a word', async () => {
+    const { page } = visit;
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await page.locator('thead th').first().waitFor();
+    expect(await brokenHeadings(page)).toEqual([]);
+  });
 });
 
 /** How far a page reaches beyond the window, and what reaches there, in pixels. */
