@@ -24,6 +24,8 @@ export default defineConfig({
           environment: 'node',
           // One worker runs many files, so that what they import is read once; a test that mocks a module undoes it.
           isolate: false,
+          // Vitest would leave one core to itself, which hardly needs it.
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
           include: ['{src,commands}/**/*.test.ts', 'tests/{rules,snapshots,support}/**/*.test.ts']
         }
