@@ -37,6 +37,14 @@ const builds = {
   }
 } satisfies Record<string, Build>;
 
+/** `npm run build:tested`: makes the builds that are named, if need be, before the tests ask for them. */
+export default async function build(names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    if (name !== 'server' && name !== 'files') throw new RangeError(`There is no build “${name}”.`);
+    if ((await builtFolder(name)) === null) process.exit(1);
+  }
+}
+
 /** Builds the site into `build` if need be. What Vite says goes to stderr; where it fails, the program ends. */
 export async function buildIfNeeded(): Promise<void> {
   // Vite has said what is wrong.
