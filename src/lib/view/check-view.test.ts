@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/read/packaged.server.ts';
 import { checkView, withoutUnknown } from './check-view.ts';
-import { defaultView, type View } from './view.ts';
+import { defaultView } from './default-view.ts';
+import type { View } from './view.ts';
 
 const check = (view: Partial<View>) => checkView(dataset, { ...defaultView, ...view });
 

@@ -1,5 +1,6 @@
 import { contexts, nearestValue, type Dataset } from '#lib/dataset/index.ts';
-import type { View, ViewProblem } from './view.ts';
+import type { ViewProblem } from './view-problem.ts';
+import type { View } from './view.ts';
 
 /** So many unknown values of one parameter are named; more would say no more. */
 const maxNamed = 3;

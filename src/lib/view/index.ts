@@ -1,14 +1,10 @@
+export { halflifeBounds, maxSearchLength } from './bounds.ts';
 export { checkView, withoutUnknown } from './check-view.ts';
-export { choice, readParameter, truncated, wholeNumber, type Parameter } from './parameter.ts';
+export * from './choices.ts';
+export { defaultView } from './default-view.ts';
+export { choice, readParameter, truncated, wholeNumber, type Parameter } from './read-parameter.ts';
 export { domainOf, periodOf } from './period.ts';
-export {
-  halflifeBounds,
-  maxSearchLength,
-  mergedView,
-  parameterNames,
-  readView,
-  viewChanges,
-  writeView
-} from './query.ts';
+export { mergedView, parameterNames, readView, viewChanges, writeView } from './query.ts';
 export { selectEvents } from './select.ts';
-export * from './view.ts';
+export type { ViewFault, ViewProblem } from './view-problem.ts';
+export type { View } from './view.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '#lib/dataset/index.ts';
 import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { defaultView } from './default-view.ts';
 import { domainOf, periodOf } from './period.ts';
-import { defaultView, type View } from './view.ts';
+import type { View } from './view.ts';
 
 const domain = (view: Partial<View>, from = dataset) => domainOf(from, { ...defaultView, ...view });
 const whole = [dayNumber(1922), dayNumber(2014, 12, 31)];

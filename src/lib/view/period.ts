@@ -1,11 +1,7 @@
 import { dayNumber, daysOf, yearOf, type Dataset } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
+import { maxYearsBeyond } from './bounds.ts';
 import type { View } from './view.ts';
-
-/**
- * How far beyond the data a chart goes where the reader asks for it, in years: thousands of empty columns help nobody.
- */
-const maxYearsBeyond = 100;
 
 /** First and last day of the view's period, in days since 1970; null where it is open. */
 export function periodOf({ from, to }: View): { first: number | null; last: number | null } {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bins, earlyChoices, languages, models, scales, stacks, themes } from './choices.ts';
+import { defaultView } from './default-view.ts';
 import { parameterNames, readView, writeView } from './query.ts';
-import { bins, defaultView, earlyChoices, languages, models, scales, stacks, themes, type View } from './view.ts';
+import type { View } from './view.ts';
 
 const read = (query: string) => readView(new URLSearchParams(query));
 const codes = fc.uniqueArray(fc.stringMatching(/^[\w-]{1,120}$/), { maxLength: 100 });

@@ -1,82 +1,9 @@
-import { forbiddenInLine } from '#lib/dataset/index.ts';
-import { choice, readParameter, type Parameter } from './parameter.ts';
+import { defaultView } from './default-view.ts';
+import { parameters } from './parameters.ts';
 import { periodOf } from './period.ts';
-import {
-  bins,
-  defaultView,
-  earlyChoices,
-  languages,
-  models,
-  scales,
-  stacks,
-  themes,
-  type View,
-  type ViewProblem
-} from './view.ts';
-
-/** Codes and ids that a list may name: more than there are of any but events, and little enough for an address. */
-const maxListed = 100;
-/** Letters that a search may have: a sentence of the data is shorter, and it stands whole in title and note. */
-export const maxSearchLength = 200;
-/** The half-lives that can be chosen, in years. */
-export const halflifeBounds = { min: 1, max: 20 } as const;
-
-/** Longer than any id of a package that a person wrote; what else stands there is no id. */
-const idForm = /^[\w-]{1,120}$/;
-
-const codes: Parameter<readonly string[]> = {
-  read: (text) => {
-    const codes = [...new Set(text.split(',').filter((code) => code !== ''))];
-    return codes.length <= maxListed && codes.every((code) => idForm.test(code)) ? codes : undefined;
-  },
-  allowed: String(maxListed),
-  fault: 'codes'
-};
-
-const date: Parameter<string> = {
-  read: (text) => {
-    if (!/^\d{4}(-\d{2}-\d{2})?$/.test(text)) return undefined;
-    const day = new Date(text.length === 4 ? `${text}-01-01` : text);
-    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : undefined;
-  },
-  allowed: '1965, 1965-04-05',
-  fault: 'date'
-};
-
-const words: Parameter<string> = {
-  // Control characters, lone surrogates and non-characters cannot be written into a drawing. Words of nothing but space
-  // find everything, as none do.
-  read: (text) =>
-    text.trim() === '' ? '' : text.length <= maxSearchLength && !forbiddenInLine.test(text) ? text : undefined,
-  allowed: String(maxSearchLength),
-  fault: 'words'
-};
-
-const years: Parameter<number> = {
-  read: (text) => {
-    const number = /^\d{1,2}(\.\d{1,2})?$/.test(text) ? Number(text) : NaN;
-    return number >= halflifeBounds.min && number <= halflifeBounds.max ? number : undefined;
-  },
-  allowed: `${halflifeBounds.min}–${halflifeBounds.max}`
-};
-
-const parameters: { readonly [K in keyof View]: Parameter<View[K]> } = {
-  from: date,
-  to: date,
-  category: codes,
-  context: codes,
-  actor: codes,
-  q: words,
-  scale: choice(scales),
-  model: choice(models),
-  halflife: years,
-  early: choice(earlyChoices),
-  bin: choice(bins),
-  stack: choice(stacks),
-  highlight: codes,
-  lang: choice(languages),
-  theme: choice(themes)
-};
+import { readParameter } from './read-parameter.ts';
+import type { ViewProblem } from './view-problem.ts';
+import type { View } from './view.ts';
 
 /** The names of the query string, in canonical order. */
 export const parameterNames = Object.keys(parameters) as (keyof View)[];

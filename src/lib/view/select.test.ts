@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { defaultView } from './default-view.ts';
 import { selectEvents } from './select.ts';
-import { defaultView, type View } from './view.ts';
+import type { View } from './view.ts';
 
 const select = (view: Partial<View>, from = dataset) => selectEvents(from, { ...defaultView, ...view });
 const ids = (view: Partial<View>) => select(view).map(({ id }) => id);

@@ -1,4 +1,4 @@
-import type { ViewFault, ViewProblem } from './view.ts';
+import type { ViewFault, ViewProblem } from './view-problem.ts';
 
 /**
  * How one parameter of a query string is read; `undefined` means the value is not allowed. `allowed` says what is, in

@@ -1,0 +1,17 @@
+/** The charts as which a view is drawn, in the order in which they tell the relationship. */
+export const chartNames = ['warmth', 'density', 'network'] as const;
+export const scales = ['plover', 'goldstein'] as const;
+export const models = ['mean', 'stock'] as const;
+export const bins = ['year', '5years', 'decade'] as const;
+export const stacks = ['quad', 'category', 'context', 'none'] as const;
+export const earlyChoices = ['show', 'count'] as const;
+export const themes = ['light', 'dark'] as const;
+export const languages = ['en'] as const;
+
+export type ChartName = (typeof chartNames)[number];
+export type Scale = (typeof scales)[number];
+export type Model = (typeof models)[number];
+export type Bin = (typeof bins)[number];
+export type Stack = (typeof stacks)[number];
+export type Theme = (typeof themes)[number];
+export type Language = (typeof languages)[number];

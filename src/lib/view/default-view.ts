@@ -1,0 +1,20 @@
+import type { View } from './view.ts';
+
+/** What is shown where the address names nothing else. */
+export const defaultView: View = {
+  from: '',
+  to: '',
+  category: [],
+  context: [],
+  actor: [],
+  q: '',
+  scale: 'plover',
+  model: 'mean',
+  halflife: 5,
+  early: 'show',
+  bin: 'decade',
+  stack: 'quad',
+  highlight: [],
+  lang: 'en',
+  theme: ''
+};

@@ -1,0 +1,62 @@
+import { forbiddenInLine } from '#lib/dataset/index.ts';
+import { halflifeBounds, maxIdLength, maxListed, maxSearchLength } from './bounds.ts';
+import { bins, earlyChoices, languages, models, scales, stacks, themes } from './choices.ts';
+import { choice, type Parameter } from './read-parameter.ts';
+import type { View } from './view.ts';
+
+const idForm = new RegExp(`^[\\w-]{1,${maxIdLength}}$`);
+
+const codes: Parameter<readonly string[]> = {
+  read: (text) => {
+    const codes = [...new Set(text.split(',').filter((code) => code !== ''))];
+    return codes.length <= maxListed && codes.every((code) => idForm.test(code)) ? codes : undefined;
+  },
+  allowed: String(maxListed),
+  fault: 'codes'
+};
+
+const date: Parameter<string> = {
+  read: (text) => {
+    if (!/^\d{4}(-\d{2}-\d{2})?$/.test(text)) return undefined;
+    const day = new Date(text.length === 4 ? `${text}-01-01` : text);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : undefined;
+  },
+  allowed: '1965, 1965-04-05',
+  fault: 'date'
+};
+
+const words: Parameter<string> = {
+  // Control characters, lone surrogates and non-characters cannot be written into a drawing. Words of nothing but space
+  // find everything, as none do.
+  read: (text) =>
+    text.trim() === '' ? '' : text.length <= maxSearchLength && !forbiddenInLine.test(text) ? text : undefined,
+  allowed: String(maxSearchLength),
+  fault: 'words'
+};
+
+const years: Parameter<number> = {
+  read: (text) => {
+    const number = /^\d{1,2}(\.\d{1,2})?$/.test(text) ? Number(text) : NaN;
+    return number >= halflifeBounds.min && number <= halflifeBounds.max ? number : undefined;
+  },
+  allowed: `${halflifeBounds.min}–${halflifeBounds.max}`
+};
+
+/** How each parameter of the query string is read, in canonical order. */
+export const parameters: { readonly [K in keyof View]: Parameter<View[K]> } = {
+  from: date,
+  to: date,
+  category: codes,
+  context: codes,
+  actor: codes,
+  q: words,
+  scale: choice(scales),
+  model: choice(models),
+  halflife: years,
+  early: choice(earlyChoices),
+  bin: choice(bins),
+  stack: choice(stacks),
+  highlight: codes,
+  lang: choice(languages),
+  theme: choice(themes)
+};
