@@ -1,8 +1,10 @@
-import { enFiles } from './en/files.ts';
-import { enSave } from './en/save.ts';
+import { enExportedFiles } from './en/exported-files.ts';
+import { enNumberColumns } from './en/number-columns.ts';
+import { enPptxSeries } from './en/pptx-series.ts';
+import { enSave } from './en/save-dialog.ts';
 import { messagesOf } from './message-format.ts';
 
-const en = { ...enFiles, ...enSave } as const;
+const en = { ...enExportedFiles, ...enNumberColumns, ...enPptxSeries, ...enSave } as const;
 
 /**
  * As `message`, for what stands in files and is said of them, and for the dialog that saves them, which only an export

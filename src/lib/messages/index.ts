@@ -8,4 +8,4 @@ export { message, type MessageKey } from './message.ts';
 export { categoryName, contextName, quadName } from './code-names.ts';
 export { fixedNumber, numberInWords, shareInWords, signedNumber } from './number.ts';
 export { pageMessage } from './page-message.ts';
-export { noticeInWords, problemInWords } from './view-problem.ts';
+export { noticeInWords, problemInWords } from './problem-in-words.ts';

@@ -1,9 +1,23 @@
-import { data } from './en/data.ts';
-import { events } from './en/events.ts';
-import { method } from './en/method.ts';
+import { actorPages } from './en/actor-pages.ts';
+import { agreementPages } from './en/agreement-pages.ts';
+import { breakdownTable } from './en/breakdown-table.ts';
+import { dataPage } from './en/data-page.ts';
+import { eventPages } from './en/event-pages.ts';
+import { methodPage } from './en/method-page.ts';
+import { missingPages } from './en/missing-pages.ts';
+import { sourceTables } from './en/source-tables.ts';
 import { messagesOf } from './message-format.ts';
 
-const en = { ...events, ...method, ...data } as const;
+const en = {
+  ...eventPages,
+  ...actorPages,
+  ...agreementPages,
+  ...sourceTables,
+  ...breakdownTable,
+  ...methodPage,
+  ...dataPage,
+  ...missingPages
+} as const;
 
-/** As `message`, for the long texts of the pages around the charts, which the charts' pages need not load. */
+/** As `message`, for the long texts of the pages around the charts, which the charts’ pages need not load. */
 export const pageMessage = /* @__PURE__ */ messagesOf<typeof en>({ en });

@@ -1,5 +1,10 @@
 /** Names in words of everything that the data say in a code. */
 export const codes = {
+  'quad.verbal-cooperation': 'Verbal cooperation',
+  'quad.material-cooperation': 'Material cooperation',
+  'quad.verbal-conflict': 'Verbal conflict',
+  'quad.material-conflict': 'Material conflict'
+
   'role.source': 'acts',
   'role.target': 'is acted upon',
   'role.signatory': 'signs',

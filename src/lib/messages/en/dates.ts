@@ -1,3 +1,4 @@
+/** How spans and decades are written. */
 export const dates = {
   'date.span': '{$first}–{$last}',
   'date.within': 'between {$first} and {$last}',

@@ -1,3 +1,4 @@
+/** The words of the density. */
 export const density = {
   'density.title.one': '{$bin} was busiest: {$count} of {$total} events',
   'density.title.decade': 'The {$bin} were busiest: {$count} of {$total} events',

@@ -1,18 +1,10 @@
-/** Composing a briefing: its page, and what is said when a slide is added from another. */
+/** The page that composes a briefing. */
 export const enEditor = {
   'compose.title': 'Edit the briefing',
   'compose.lead': 'What you change is kept in this browser and sent nowhere.',
   'compose.noScript':
     'Composing a briefing needs JavaScript, which does not run here. The briefing itself can be read without it:',
   'compose.briefing': 'the briefing',
-
-  'added.done': 'Added to the briefing as slide {$number}. A link to the editor follows.',
-  'added.shown': 'Slide {$number}.',
-  'added.closed': 'Not added: this browser keeps nothing for this page.',
-  'added.full': 'Not added: the briefing holds as many slides as it can.',
-  'added.unreadable':
-    'Not added: the briefing in this browser was written by a newer version of this program. It stays as it is.',
-  'added.failed': 'Not added: something went wrong. Trying again may help.',
 
   'deck.label': 'The briefing as a whole',
   'deck.title': 'Title of the briefing',
@@ -35,37 +27,10 @@ export const enEditor = {
   'deck.firstSlide': 'Title',
   'deck.newText': 'New slide',
 
-  'hand.label': 'Hand over',
-  'hand.pptx': 'PowerPoint',
-  'hand.pdf': 'PDF',
-  'hand.handout': 'Handout with notes (PDF)',
-  'hand.zip': 'Pictures (ZIP)',
-  'hand.theme': 'Theme',
-  'hand.print': 'Print with notes',
-  'hand.making': 'Being made: {$what}',
-  'hand.failed': 'The file could not be made. Trying again may help; the briefing itself is safe.',
-  'hand.offline':
-    'The file could not be made: there is no network, and this browser has not kept what makes it. Saving the briefing as a file needs no network.',
-
-  'kept.leave': 'What you changed last is not kept in this browser, and leaving loses it. Leave all the same?',
-  'kept.default': 'This is a copy of the default briefing. Your first change will keep it in this browser.',
-  'kept.saving': 'Being saved in this browser',
-  'kept.saved': 'Saved in this browser',
-  'kept.failed': 'Not saved: the browser refused. Save it as a file, so that nothing is lost.',
-  'kept.closed':
-    'This browser keeps nothing for this page, as in some private windows. You can work on; save the briefing as a file before you leave.',
-  'kept.unreadable':
-    'A briefing in this browser was written by a newer version of this program, or is broken. It stays as it is; here is a copy of the default.',
-
-  'conflict.label': 'Another tab',
-  'conflict.changed': 'This briefing was changed in another tab. Nothing from here is saved over it.',
-  'conflict.removed': 'This briefing was removed in another tab.',
-  'conflict.take': 'Show the other tab’s version',
-  'conflict.copy': 'Save mine as a copy',
-
   'slides.label': 'Slides',
   'slides.keys':
     'Arrow keys go from slide to slide. Alt with Arrow Up or Down moves a slide, Delete deletes it, Enter goes to its fields.',
+
   'kind.text': 'Text',
   'kind.event': 'Event',
   'kind.warmth': 'Warmth',
@@ -90,12 +55,14 @@ export const enEditor = {
     'All that the view chooses, as in an address: from=1965&to=1974. An address of a chart can be pasted.',
   'slide.elsewhere':
     '{$path} is the address of another page; allowed are those of a chart, as /warmth?from=1965, of the front page and of the list of events.',
+
   'view.from': 'From',
   'view.to': 'To',
   'view.hint.from': 'A year, or a day as 1965-04-05',
   'view.hint.to': 'Empty: to the last event',
   'view.highlight':
     '.input {$count :number} .match $count 0 {{Point out events}} one {{Point out events: {$count} chosen}} * {{Point out events: {$count} chosen}}',
+
   'slide.open': 'Open this view',
   'slide.steps': 'Steps',
   'slide.stepsHint': 'Each step shows the chart in another view: of another period, or with events pointed out.',
@@ -107,48 +74,6 @@ export const enEditor = {
   'slide.stepOpen': 'Open this view: step {$number}',
   'slide.event': 'Event',
   'slide.gone': 'The data have no event “{$event}”.',
-  'field.problem': 'Not kept. {$problem}',
 
-  'edit.title': 'the title of the briefing changed',
-  'edit.slide': '“{$title}” changed',
-  'edit.add': '“{$title}” added',
-  'edit.move': '“{$title}” moved',
-  'edit.duplicate': '“{$title}” duplicated',
-  'edit.remove': '“{$title}” deleted',
-  'announce.undone': 'Undone: {$what}.',
-  'announce.redone': 'Done again: {$what}.',
-  'announce.moved': '“{$title}” is now slide {$number} of {$count}.',
-  'announce.first': 'This is the first slide.',
-  'announce.last': 'This is the last slide.',
-  'announce.duplicated': 'Duplicated as slide {$number}.',
-  'announce.added': 'Added as slide {$number}.',
-  'announce.removed': '“{$title}” deleted. Undo brings it back.',
-  'announce.only': 'A briefing holds at least one slide.',
-  'announce.full': 'A briefing holds at most {$max} slides.',
-  'announce.opened':
-    '.input {$count :number} .match $count one {{“{$title}” opened: {$count} slide.}} * {{“{$title}” opened: {$count} slides.}}',
-  'announce.deckRemoved': '“{$title}” was removed from this browser.',
-  'announce.putBack': 'Put back',
-  'announce.notDone':
-    'Not done: the browser did not give or take what it keeps. Trying again may help; a file keeps the briefing in any case.',
-  'announce.saved': 'Saved: {$name}',
-  'announce.linkCopied': 'The link is on the clipboard. It carries the whole briefing.',
-  'announce.linkShown': 'The link stands in the field. It carries the whole briefing.',
-  'announce.tookOver': 'The other tab’s version is shown.',
-  'announce.copied': 'Saved as “{$title}”.',
-  'link.label': 'Link that carries the briefing',
-  'link.long': 'Too long for a link: {$length} characters, {$max} at most. Save it as a file instead.',
-
-  'refused.file': 'This file was not opened:',
-  'refused.link': 'The briefing in this link was not opened:',
-  'refused.kept': 'Your briefing stays as it was.',
-  'refused.more': '.input {$count :number} .match $count one {{and {$count} more}} * {{and {$count} more}}',
-  'refused.close': 'Close this message',
-
-  'shared.heading': 'A briefing came with this link',
-  'shared.ask':
-    '.input {$count :number} .match $count one {{“{$title}”, {$count} slide. Open it in place of yours? Yours stays among your briefings.}} * {{“{$title}”, {$count} slides. Open it in place of yours? Yours stays among your briefings.}}',
-  'shared.open': 'Open it',
-  'shared.keep': 'Keep mine',
-  'shared.kept': 'Your briefing stays as it was.'
+  'field.problem': 'Not kept. {$problem}'
 } as const;

@@ -1,11 +1,30 @@
-import { charts } from './charts.ts';
+import { chartControls } from './chart-controls.ts';
+import { chartNotes } from './chart-notes.ts';
 import { codes } from './codes.ts';
-import { furniture } from './components.ts';
 import { dates } from './dates.ts';
 import { density } from './density.ts';
+import { errorPage } from './error-page.ts';
+import { filters } from './filters.ts';
+import { frontPage } from './front-page.ts';
+import { measure } from './measure.ts';
 import { network } from './network.ts';
-import { pages } from './pages.ts';
+import { pageFrame } from './page-frame.ts';
+import { viewProblems } from './view-problems.ts';
 import { warmth } from './warmth.ts';
 
 /** The words that any page may say, in Unicode MessageFormat 2; those of some pages alone are tables of their own. */
-export const en = { ...charts, ...codes, ...dates, ...warmth, ...density, ...network, ...furniture, ...pages } as const;
+export const en = {
+  ...chartNotes,
+  ...codes,
+  ...dates,
+  ...warmth,
+  ...density,
+  ...network,
+  ...pageFrame,
+  ...chartControls,
+  ...filters,
+  ...measure,
+  ...viewProblems,
+  ...frontPage,
+  ...errorPage
+} as const;

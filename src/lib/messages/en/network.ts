@@ -1,3 +1,4 @@
+/** The words of the network. */
 export const network = {
   'network.title': '{$a} – {$b} is the strongest tie: {$count} of {$all} events, mean score {$score}',
   'network.title.shared': '{$a} – {$b} and other pairs share most events: {$count} of {$all} each',

@@ -1,9 +1,5 @@
-/** The pages' own words. */
-export const pages = {
-  'site.title': '{$relationship}, {$from}–{$to}',
-  'site.lead':
-    'How warm relations were and when, in which decades much or little happened, and who dealt with whom: {$events} coded events from {$items} numbered items of one article.',
-
+/** The page of an error. */
+export const errorPage = {
   'error.missing': 'This page does not exist',
   'error.missingLead': 'The address may be mistyped, or what stood here has another name now.',
   'error.noPage': 'There is no page with this address.',

@@ -1,5 +1,5 @@
 /** The page of downloads, and the README in the package. */
-export const data = {
+export const dataPage = {
   'data.title': 'The data',
   'data.lead':
     'Everything that is drawn comes from these tables. They are plain text in UTF-8 with commas between the cells and one line of headings; dates are in EDTF (ISO 8601-2), lists in a cell are parted by semicolons, and datapackage.json describes the package.',

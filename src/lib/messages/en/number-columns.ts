@@ -1,22 +1,5 @@
-/** What files say of themselves, and why one is refused. */
-export const enFiles = {
-  'file.view': 'View: {$address}',
-  'file.none': 'There is no such file. Charts are warmth, density and network; formats are {$formats}.',
-  'file.busy': 'Too many pictures are being drawn; please ask again in {$seconds} seconds.',
-  'file.citation':
-    '{$title}. {$relationship}: coded events. Dyad. Coded from the article “{$source}” with PLOVER and CAMEO. Data of {$date}. {$licence}.',
-  'file.author': 'Dyad',
-
-  'slide.year': 'Year',
-  'slide.named': 'Years named on the axis',
-  'slide.within': 'On some day between',
-  'slide.lasting': 'Lasted',
-  'slide.low': '10th percentile',
-  'slide.high': '90th percentile',
-  'slide.turns': 'Turning points',
-  'slide.highlighted': 'Highlighted',
-  'slide.leaders': 'Lines to their names',
-
+/** The headings of the columns of CSV and JSON. */
+export const enNumberColumns = {
   'numbers.row': 'Row',
   'numbers.date': 'Date (ISO 8601; first day)',
   'numbers.last': 'Last day (ISO 8601)',

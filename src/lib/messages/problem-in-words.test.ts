@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noticeInWords, problemInWords } from './view-problem.ts';
+import { noticeInWords, problemInWords } from './problem-in-words.ts';
 
 describe('what is wrong with a value of the query string is said in sentences: what it is, where it stands, what is allowed', () => {
   it.each([

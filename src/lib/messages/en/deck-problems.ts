@@ -1,5 +1,5 @@
 /** What is wrong with a briefing, or with the file or link that carries it. */
-export const enDeck = {
+export const enDeckProblems = {
   problem: '{$where}: {$problem}',
   'where.file': 'File',
   'where.link': 'Link',

@@ -1,5 +1,5 @@
-/** Pages of events, actors and agreements. */
-export const events = {
+/** The table of all events, and the page of each. */
+export const eventPages = {
   'events.heading': 'All events',
   'events.lead':
     'Every event that the charts draw. The headings of the table sort it; each title leads to all that is known of the event.',
@@ -37,9 +37,11 @@ export const events = {
   'event.scoreRange': 'Scores run from −10, the most hostile, to +10, the most cooperative.',
   'event.confidence': 'Confidence in the coding',
   'event.contexts': 'Contexts',
+
   'certainty.high': 'High: the text leaves little room for another reading.',
   'certainty.medium': 'Medium: another reading can be defended.',
   'certainty.low': 'Low: the text names no clear act, or does not say that it was meant so.',
+
   'event.alternatives': 'Other codings that can be defended',
   'event.alternativesLead':
     'The band around the warmth line takes them into account. None has a CAMEO code of its own, so its Goldstein score is the mean of all codes of its kind.',
@@ -70,81 +72,8 @@ export const events = {
   'event.previous': 'Previous event',
   'event.next': 'Next event',
 
-  'actors.heading': 'Actors',
-  'actors.lead': 'States, organizations and people that take part in the events.',
-  'actors.events': '.input {$count :number} .match $count one {{{$count} event}} * {{{$count} events}}',
-  'actor.kind': 'Kind',
-  'actor.state': 'Acts for',
-  'actor.existed': 'Existed',
-  'actor.lived': 'Lived',
-  'actor.since': 'from {$from}',
-  'actor.until': 'until {$to}',
-  'actor.span': '{$from} to {$to}',
-  'actor.successorOf': 'Successor of',
-  'actor.succeededBy': 'Succeeded by',
-  'actor.part':
-    '.input {$count :number} .match $count one {{Takes part in {$count} of {$all} events.}} * {{Takes part in {$count} of {$all} events.}}',
-  'actor.none': 'Takes part in no event.',
-  'actor.decades': 'Events by decade',
-  'actor.decade': 'Decade',
-  'actor.count': 'Events',
-  'actor.events': 'Its events',
-  'actor.eventsCaption': 'In order of time, with the role in each',
-  'actor.agreements': 'Its agreements',
-  'actor.company': 'Whom it met most',
-  'actor.companyCaption': 'Others in the same events',
-  'actor.shared': 'Events together',
-  'actor.charts': 'Only its events',
-  'actor.onWarmth': 'on the warmth chart',
-  'actor.onDensity': 'by decade',
-  'actor.onNetwork': 'in the network',
-  'actor.onTable': 'in the table',
-
-  'agreements.heading': 'Agreements',
-  'agreements.lead': 'Treaties, declarations, contracts and alliances that the events tell of.',
-  'agreement.kind': 'Kind',
-  'agreement.date': 'Date',
-  'agreement.parties': 'Parties and mediators',
-  'agreement.events': 'Events that it stands in',
-  'agreement.eventsCaption': 'In order of time',
-  'agreement.onNetwork': 'See it in the network',
-
   'participant.actor': 'Actor',
   'participant.role': 'Role',
   'participant.kind': 'Kind',
-  'participant.caption': 'Actors and their roles',
-
-  'item.caption': 'Items of the source',
-  'item.item': 'Item',
-  'item.topic': 'Topic',
-  'item.use': 'Use',
-
-  'discrepancy.caption': 'What the source says, and how the data treat it',
-  'discrepancy.problem': 'What is doubtful',
-  'discrepancy.items': 'Source items',
-  'discrepancy.field': 'Concerns',
-  'discrepancy.field.date': 'the date',
-  'discrepancy.field.actor': 'who took part',
-  'discrepancy.field.code': 'how it is coded',
-  'discrepancy.field.order': 'the order of the list',
-  'discrepancy.field.summary': 'what is told',
-  'discrepancy.field.title': 'what it is called',
-  'discrepancy.basis': 'Known from',
-  'discrepancy.general': 'general knowledge',
-  'discrepancy.source': 'the source itself',
-  'discrepancy.treatment': 'Treatment',
-
-  'terms.caption': 'Every act that the line remembers on {$day}',
-  'terms.day': 'Day on which it acts',
-  'terms.event': 'Event',
-  'terms.age': 'Age in years',
-  'terms.weight': 'Weight',
-  'terms.score': 'Score',
-  'terms.product': 'Score × weight',
-  'terms.result': 'Warmth = {$weighted} / ({$neutral} + {$weight}) = {$warmth}',
-
-  'missing.event': 'There is no event with this address.',
-  'missing.actor': 'There is no actor with this address.',
-  'missing.agreement': 'There is no agreement with this address.',
-  'missing.file': 'There is no file with this name.'
+  'participant.caption': 'Actors and their roles'
 } as const;

@@ -1,0 +1,12 @@
+/** The pages of agreements. */
+export const agreementPages = {
+  'agreements.heading': 'Agreements',
+  'agreements.lead': 'Treaties, declarations, contracts and alliances that the events tell of.',
+
+  'agreement.kind': 'Kind',
+  'agreement.date': 'Date',
+  'agreement.parties': 'Parties and mediators',
+  'agreement.events': 'Events that it stands in',
+  'agreement.eventsCaption': 'In order of time',
+  'agreement.onNetwork': 'See it in the network'
+} as const;

@@ -1,0 +1,28 @@
+/** What stands around a drawing: its keys, its buttons, the card of a mark. */
+export const chartControls = {
+  'chart.stage': 'Drawing: {$title}',
+  'chart.keys':
+    'Enter or Arrow Down goes into the drawing. Arrow keys lead from mark to mark, Page Up and Page Down by larger steps, Home and End to the first and last. Enter opens a mark, Escape leaves.',
+  'chart.keys.network':
+    'Arrow Right leads into the ties of an actor or agreement and across one of them, Arrow Left back.',
+  'chart.end': 'No further mark this way.',
+  'chart.toTable': 'Skip the drawing, to its data table',
+  'chart.table': 'The numbers as a table',
+  'chart.reading': 'How to read this',
+  'chart.failed': 'What this drawing needs could not be fetched, so it stays as it was. Touching it tries again.',
+  'chart.save': 'Save or share',
+  'chart.whole': 'The whole history, with sources and settings',
+
+  'add.button': 'Add to briefing',
+  'add.edit': 'Edit the briefing',
+
+  'card.facts':
+    '.input {$count :number} .match $count one {{{$code}, score {$score}; confidence {$confidence}; source item {$items}}} * {{{$code}, score {$score}; confidence {$confidence}; source items {$items}}}',
+  'card.actor': 'All of this actor',
+  'card.agreement': 'All of this agreement',
+
+  'chart.method': 'The method in full',
+  'chart.brief': 'The method in brief',
+  'chart.events': 'Events in view',
+  'chart.larger': 'Larger, with its settings'
+} as const;

@@ -1,0 +1,31 @@
+/** Choosing events: the filters, what is chosen, how many events fit it. */
+export const filters = {
+  'filter.label': 'Choose events',
+  'filter.period': 'Period',
+  'filter.from': 'From',
+  'filter.to': 'To',
+  'filter.periodForm': 'A year, or a day as 1965-04-05.',
+  'filter.begin': 'Beginning of the period',
+  'filter.end': 'End of the period',
+  'filter.category': 'Category',
+  'filter.context': 'Context',
+  'filter.actor': 'Actor',
+  'filter.q': 'Words',
+  'filter.seek': 'Look up a name',
+  'filter.apply': 'Apply',
+  'filter.active': 'Chosen',
+
+  'chip.period': '{$from} to {$to}',
+  'chip.from': 'from {$from}',
+  'chip.to': 'until {$to}',
+  'chip.category': '{$value}',
+  'chip.context': 'context: {$value}',
+  'chip.actor': '{$value}',
+  'chip.q': '“{$value}”',
+  'chip.remove': 'Remove:',
+
+  'status.count': '{$shown} of {$all} events, {$from} to {$to}',
+
+  'view.nothing': 'No event fits this choice.',
+  'view.reset': 'Show all events'
+} as const;

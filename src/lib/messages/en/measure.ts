@@ -1,0 +1,23 @@
+/** How it is measured: the fields of scale, model, half-life, columns and layers. */
+export const measure = {
+  'measure.label': 'How it is measured',
+  'measure.scale': 'Scale',
+  'measure.scale.plover': 'PLOVER',
+  'measure.scale.goldstein': 'Goldstein',
+  'measure.model': 'Model',
+  'measure.model.mean': 'Weighted mean',
+  'measure.model.stock': 'Stock of goodwill',
+  'measure.halflife': 'Half-life in years',
+  'measure.early': 'Before both states',
+  'measure.early.show': 'Show events',
+  'measure.early.count': 'Count events',
+  'measure.bin': 'Columns',
+  'measure.bin.year': 'Years',
+  'measure.bin.5years': 'Five years',
+  'measure.bin.decade': 'Decades',
+  'measure.stack': 'Layers',
+  'measure.stack.quad': 'Quad classes',
+  'measure.stack.category': 'Categories',
+  'measure.stack.context': 'Contexts',
+  'measure.stack.none': 'None'
+} as const;

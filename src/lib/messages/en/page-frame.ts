@@ -1,0 +1,26 @@
+/** What stands around every page: header, navigation, theme, footer. */
+export const pageFrame = {
+  'site.name': 'Dyad',
+
+  'page.skip': 'Skip to the content',
+
+  'nav.label': 'Pages',
+  'nav.overview': 'Overview',
+  'nav.warmth': 'Warmth',
+  'nav.density': 'Density',
+  'nav.network': 'Network',
+  'nav.events': 'Events',
+  'nav.briefing': 'Briefing',
+  'nav.method': 'Method',
+  'nav.data': 'Data',
+
+  'theme.label': 'Colours of the page',
+  'theme.system': 'As the system has it',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+
+  'footer.source': 'Coded from the article “{$source}”.',
+  'footer.method': 'How it is done',
+  'footer.licence': 'Code: MIT licence; data: {$licence}.',
+  'footer.data': 'Get the data'
+} as const;

@@ -1,0 +1,12 @@
+/** The names of series and axes in a chart of PowerPoint. */
+export const enPptxSeries = {
+  'slide.year': 'Year',
+  'slide.named': 'Years named on the axis',
+  'slide.within': 'On some day between',
+  'slide.lasting': 'Lasted',
+  'slide.low': '10th percentile',
+  'slide.high': '90th percentile',
+  'slide.turns': 'Turning points',
+  'slide.highlighted': 'Highlighted',
+  'slide.leaders': 'Lines to their names'
+} as const;
