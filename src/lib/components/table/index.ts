@@ -7,4 +7,4 @@ export { default as ItemTable } from './ItemTable.svelte';
 export { eventRows, orderedQuery, readOrder, type Order } from './event-order.ts';
 export { default as ParticipantTable } from './ParticipantTable.svelte';
 export { default as StackedTable } from './StackedTable.svelte';
-export { default as TermsTable } from './TermsTable.svelte';
+export { default as BreakdownTable } from './BreakdownTable.svelte';

@@ -3,7 +3,7 @@ export const codes = {
   'quad.verbal-cooperation': 'Verbal cooperation',
   'quad.material-cooperation': 'Material cooperation',
   'quad.verbal-conflict': 'Verbal conflict',
-  'quad.material-conflict': 'Material conflict'
+  'quad.material-conflict': 'Material conflict',
 
   'role.source': 'acts',
   'role.target': 'is acted upon',
