@@ -1,7 +1,6 @@
 import { figureOf, joinSentences, type ChartFigure } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
-import { deckOf, slideOf } from './chart-slide/index.ts';
 import { inScripts } from './drawing/arabic-script.ts';
 import { drawingFromMarkup } from './drawing/from-markup.ts';
 import { withMetadata, type SvgMetadata } from './drawing/svg-metadata.ts';
@@ -9,15 +8,16 @@ import { withTextLengths } from './drawing/text-lengths.ts';
 import { writeDrawing } from './drawing/write-svg.ts';
 import { fontStyle } from './embedded-fonts.ts';
 import { fileTypes, type ExportedFile, type FileTools } from './exported-file.ts';
-import { drawn, slidePicture } from './file-drawing.ts';
+import { drawn } from './file-drawing.ts';
 import { factsOf, type ExportFacts } from './file-facts.ts';
 import { fileName } from './file-name.ts';
-import { screenDpi } from './file-options.ts';
 import { writeFileQuery, type FileRequest } from './file-request.ts';
-import { numbersOf } from './numbers/index.ts';
-import { numbersAsJson } from './numbers/numbers-json.ts';
-
-const pointsAnInch = 72;
+import { pointsAnInch, screenDpi } from './lengths.ts';
+import { chartNumbers } from './numbers/chart-numbers.ts';
+import { writeJson } from './numbers/write-json.ts';
+import { slideOf } from './pptx/slides/chart-slide.ts';
+import { deckOf } from './pptx/slides/slide-deck.ts';
+import { slidePicture } from './pptx/slides/slide-picture.ts';
 
 /** What is asked for -> the file. The same request gives the same bytes, each time and everywhere. */
 export async function exportFile(dataset: Dataset, request: FileRequest, tools: FileTools): Promise<ExportedFile> {
@@ -38,9 +38,9 @@ async function bodyOf(
   const facts = factsOf(figure, dataset);
   switch (request.format) {
     case 'csv': {
-      const { numbersAsCsv } = await import('./numbers/numbers-csv.ts');
-      return numbersAsCsv(
-        numbersOf(figure, dataset),
+      const { writeCsv } = await import('./numbers/write-csv.ts');
+      return writeCsv(
+        chartNumbers(figure, dataset),
         joinSentences(
           facts.citation,
           figure.choice,
@@ -50,7 +50,7 @@ async function bodyOf(
       );
     }
     case 'json':
-      return numbersAsJson(numbersOf(figure, dataset), figure, facts, writeFileQuery(request.view, request.options));
+      return writeJson(chartNumbers(figure, dataset), figure, facts, writeFileQuery(request.view, request.options));
     case 'svg':
       return svgFile(figure, request, facts, tools);
     case 'png': {

@@ -1,5 +1,7 @@
 import { fittingSize, textSize, type ChartFigure, type ChartSize } from '#lib/charts/index.ts';
-import { maxHeight, screenDpi, type FileOptions } from './file-options.ts';
+import type { FileOptions } from './file-options.ts';
+import { pointsAPixel, screenDpi } from './lengths.ts';
+import { maxHeight } from './size-bounds.ts';
 
 /** How a chart is laid out for a file, and how large it then is. */
 export interface FileLayout {
@@ -24,8 +26,6 @@ export function fileLayout(figure: ChartFigure, { width, height, dpi, plain }: F
   return { layout: { width: fitted.width, height: (tall * fitted.width) / width }, pixels: { width, height: tall } };
 }
 
-/** Points of a pixel of CSS: 72 and 96 an inch. */
-const pointsAPixel = 0.75;
 /** Letters as much smaller as this are as large as they should be: sizes are rounded to whole pixels. */
 const unnoticed = 0.995;
 

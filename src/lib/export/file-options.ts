@@ -1,4 +1,6 @@
 import { choice, readParameter, wholeNumber, type Parameter, type ViewProblem } from '#lib/view/index.ts';
+import { screenDpi } from './lengths.ts';
+import { dpiBounds, maxHeight, sideBounds } from './size-bounds.ts';
 
 export const formats = ['svg', 'png', 'pdf', 'pptx', 'csv', 'json'] as const;
 export type Format = (typeof formats)[number];
@@ -20,24 +22,16 @@ export interface FileOptions {
 export const defaultOptions: FileOptions = {
   width: 1280,
   height: 0,
-  dpi: 96,
+  dpi: screenDpi,
   background: 'paper',
   plain: '0',
   text: 'font'
 };
-/** One inch of CSS, in pixels. */
-export const screenDpi = 96;
-
-/** In pixels: below the least no letter is read; the greatest is that of A3 at 480 dpi. */
-const side = { min: 160, max: 8000 } as const;
-/** So many pixels take 160 MB while they are drawn. */
-const maxPixels = 40_000_000;
 
 const parameters: { readonly [K in keyof FileOptions]: Parameter<FileOptions[K]> } = {
-  width: wholeNumber(side.min, side.max),
-  height: wholeNumber(side.min, side.max),
-  // From a poster that is seen from afar to the finest print.
-  dpi: wholeNumber(36, 1200),
+  width: wholeNumber(sideBounds.min, sideBounds.max),
+  height: wholeNumber(sideBounds.min, sideBounds.max),
+  dpi: wholeNumber(dpiBounds.min, dpiBounds.max),
   background: choice(['paper', 'transparent']),
   plain: choice(['0', '1']),
   text: choice(['font', 'outlines'])
@@ -45,9 +39,6 @@ const parameters: { readonly [K in keyof FileOptions]: Parameter<FileOptions[K]>
 
 /** The names of the query string beside those of the view, in canonical order. */
 export const optionNames = Object.keys(parameters) as (keyof FileOptions)[];
-
-/** The greatest height of a picture of this width, in pixels. */
-export const maxHeight = (width: number): number => Math.min(side.max, Math.floor(maxPixels / width));
 
 /** Query string -> options. Every value that cannot be followed is a problem and leaves the default. */
 export function readOptions(query: URLSearchParams): { options: FileOptions; problems: ViewProblem[] } {
@@ -67,7 +58,7 @@ export function readOptions(query: URLSearchParams): { options: FileOptions; pro
       parameter: 'height',
       value: String(options.height),
       fault: 'pixels',
-      allowed: `${side.min}–${maxHeight(options.width)}`
+      allowed: `${sideBounds.min}–${maxHeight(options.width)}`
     });
   }
   return { options, problems };

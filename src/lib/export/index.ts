@@ -12,7 +12,7 @@ export {
 } from './deck/export-deck.ts';
 export { browserTools } from './browser-tools.client.ts';
 export { exportFile } from './chart-file.ts';
-export { onSlide } from './file-drawing.ts';
+export { onSlide } from './pptx/slides/slide-picture.ts';
 export type { ExportedFile, FileTools } from './exported-file.ts';
 export { factsOf, viewPath } from './file-facts.ts';
 export { fileName } from './file-name.ts';

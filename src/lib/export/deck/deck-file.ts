@@ -1,9 +1,10 @@
 import type { Dataset } from '#lib/dataset/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
-import { deckOf } from '../chart-slide/index.ts';
 import { writeDrawing } from '../drawing/write-svg.ts';
 import { fileTypes, type ExportedFile, type FileTools } from '../exported-file.ts';
 import { defaultOptions } from '../file-options.ts';
+import { pointsAPixel } from '../lengths.ts';
+import { deckOf } from '../pptx/slides/slide-deck.ts';
 import { slideScreen } from '../slide-screen.ts';
 import { archive } from '../zip-archive.ts';
 import { pptxSlide } from './deck-pptx.ts';
@@ -11,8 +12,6 @@ import { exportedDeckName, type DeckFormat, type ExportDeck } from './export-dec
 import { handoutPages, paperSize } from './handout-page.ts';
 import { slidePage } from './slide-page.ts';
 
-/** Points of a pixel of CSS: 72 and 96 an inch. */
-const pointsAPixel = 0.75;
 /** The width of a slide's picture, in pixels: that of most projectors. */
 const pictureWidth = 1920;
 

@@ -1,11 +1,12 @@
 import { tokens } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import type { Theme } from '#lib/view/index.ts';
-import { slideOf } from '../chart-slide/index.ts';
 import type { FileTools } from '../exported-file.ts';
-import { slidePicture } from '../file-drawing.ts';
 import { defaultOptions } from '../file-options.ts';
-import type { PptxSlide } from '../pptx/index.ts';
+import { pointsAPixel } from '../lengths.ts';
+import type { PptxSlide } from '../pptx/pptx-deck.ts';
+import { slideOf } from '../pptx/slides/chart-slide.ts';
+import { slidePicture } from '../pptx/slides/slide-picture.ts';
 import { roles, type Block, type ExportDeck, type ExportSlide } from './export-deck.ts';
 import { scaleOf } from './text-blocks.ts';
 
@@ -14,8 +15,6 @@ import { scaleOf } from './text-blocks.ts';
  * their own way.
  */
 const room = { one: { width: 1140, height: 440 }, two: { width: 540, height: 440 } } as const;
-/** Points of a pixel of CSS: 72 and 96 an inch. */
-const pointsAPixel = 0.75;
 
 /** A slide as PowerPoint has it: a chart that can be edited where it has the kind, or words as text. */
 export function pptxSlide(

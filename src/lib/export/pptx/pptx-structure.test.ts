@@ -4,9 +4,9 @@ import PptxGenJS from 'pptxgenjs';
 import { describe, expect, it } from 'vitest';
 import packageFile from '../../../../package.json';
 import type { SvgElement } from '../drawing/svg-tree.ts';
-import { writePptx } from './index.ts';
 import { pptxgenjsVersion } from './pptx-repair.ts';
 import { all, chartOf, deckOf, partsOf, slideOf } from './sample-pptx.ts';
+import { writePptx } from './write-pptx.ts';
 
 const picture = {
   kind: 'picture' as const,

@@ -4,7 +4,7 @@ import { legalText } from '../drawing/xml-text.ts';
 import type { PptxDeck, PptxLook, PptxParagraph, PptxSlide } from './pptx-deck.ts';
 import type { Parts } from './pptx-parts.ts';
 import { hex } from './pptx-units.ts';
-import { fontFace, places, titleSize } from './slide-design.ts';
+import { fontFace, places, textSizes } from './slide-design.ts';
 
 /** How PowerPoint lists what stands on a slide. */
 const objectNames = {
@@ -15,8 +15,7 @@ const objectNames = {
   right: 'Right text',
   foot: 'Notes and source'
 } as const;
-const sizes = { title: titleSize, subtitle: 14, words: 22, left: 22, right: 18, foot: 10 } as const;
-type Placeholder = keyof typeof sizes;
+type Placeholder = keyof typeof textSizes;
 
 /** The layouts of the master and what each has room for, in the order in which it is read. */
 const layouts = {
@@ -52,7 +51,7 @@ function masterOf(layout: Layout, look: PptxLook): PptxGenJS.SlideMasterProps {
       name,
       objectName: objectNames[name],
       ...places[name],
-      fontSize: sizes[name],
+      fontSize: textSizes[name],
       margin: 0,
       align: 'left' as const
     };
@@ -75,7 +74,7 @@ function masterOf(layout: Layout, look: PptxLook): PptxGenJS.SlideMasterProps {
     title: layout,
     background: { color: hex(look.paper) },
     objects: layouts[layout].map(text),
-    slideNumber: { ...places.number, fontSize: sizes.foot, color: hex(look.quiet), align: 'right' }
+    slideNumber: { ...places.number, fontSize: textSizes.foot, color: hex(look.quiet), align: 'right' }
   };
 }
 

@@ -1,7 +1,7 @@
+import { pointsAnInch } from '../lengths.ts';
+
 /** English metric units: the lengths of Office files (ECMA-376, part 1, 20.1.10.16). */
 const emuAnInch = 914_400;
-const pointsAnInch = 72;
-
 export const emuOfInches = (inches: number): number => Math.round(inches * emuAnInch);
 export const emuOfPoints = (points: number): number => Math.round((points / pointsAnInch) * emuAnInch);
 

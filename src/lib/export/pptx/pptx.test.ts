@@ -1,8 +1,9 @@
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { legalText } from '../drawing/xml-text.ts';
-import { writePptx, type PptxDeck } from './index.ts';
+import type { PptxDeck } from './pptx-deck.ts';
 import { all, bytesOf, chartOf, deckOf, partsOf, slideOf, textOf, workbookOf } from './sample-pptx.ts';
+import { writePptx } from './write-pptx.ts';
 
 const png = Uint8Array.from([137, 80, 78, 71]);
 const written = (deck: PptxDeck) => writePptx(structuredClone(deck), ({ svg }) => ({ svg, png }));

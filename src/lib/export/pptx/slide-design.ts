@@ -10,9 +10,8 @@ export const panose = '020B0604020202020204';
  */
 export const letterWidth = { regular: 1.13, bold: 1.17 } as const;
 
-/** Of a slide's title and of the words in a chart, in points. */
-export const titleSize = 26;
-export const labelSize = 10;
+/** Of a slide's words, in points. */
+export const textSizes = { title: 26, subtitle: 14, words: 22, left: 22, right: 18, foot: 10 } as const;
 
 /** Where things stand on a slide of 13⅓ by 7½ inches, in inches. */
 export const places = {
@@ -27,11 +26,4 @@ export const places = {
   right: { x: 6.95, y: 1.45, w: 5.88, h: 5.0 },
   foot: { x: 0.5, y: 6.55, w: 11.5, h: 0.72 },
   number: { x: 12.23, y: 6.97, w: 0.6, h: 0.3 }
-} as const;
-
-/** The plot of a chart within its graphic, in inches: room for the legend above, the axes below and beside it. */
-export const plots = {
-  scatter: { x: 0.8, y: 0.65, w: 11.3, h: 3.6 },
-  columns: { x: 0.1, y: 0.45, w: 12.13, h: 4.1 },
-  ruled: { x: 0.5, y: 0.45, w: 11.73, h: 4.1 }
 } as const;

@@ -55,7 +55,7 @@ export async function startRaster({ wasm, fonts }: RasterFiles): Promise<Raster>
       );
     },
     pptx: async ({ deck }) => {
-      const { writePptx } = await import('../pptx/index.ts');
+      const { writePptx } = await import('../pptx/write-pptx.ts');
       return writePptx(deck, ({ svg, pixels }) => ({ svg: outlines(svg), png: pixelsOf(svg, pixels, (png) => png) }));
     }
   };

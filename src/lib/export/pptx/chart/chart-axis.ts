@@ -1,9 +1,9 @@
 import { element, type SvgElement } from '../../drawing/svg-tree.ts';
+import { chartTextSizes, lineWidths } from '../chart-design.ts';
 import type { PptxAxis, PptxChart } from '../pptx-deck.ts';
 import { line, noFill, noLine, richText, textLook, value } from './chart-shape.ts';
 
 export const axisIds = { x: 100_001, y: 100_002 } as const;
-const [labelSize, titleSize] = [11, 11];
 
 /** An axis of categories below the plot. */
 export const categoryAxis = (chart: PptxChart): SvgElement =>
@@ -34,7 +34,7 @@ function axisOf(
   rest: readonly SvgElement[]
 ): SvgElement {
   const ends = name === 'valAx' ? [value('max', axis.max), value('min', axis.min)] : [];
-  const title = { size: titleSize, colour: colours.quiet };
+  const title = { size: chartTextSizes.axisTitle, colour: colours.quiet };
   return element(
     `c:${name}`,
     {},
@@ -43,7 +43,7 @@ function axisOf(
     value('delete', axis.hidden ? 1 : 0),
     value('axPos', which === 'x' ? 'b' : 'l'),
     ...(axis.grid
-      ? [element('c:majorGridlines', {}, element('c:spPr', {}, line({ stroke: colours.grid, width: 0.75 })))]
+      ? [element('c:majorGridlines', {}, element('c:spPr', {}, line({ stroke: colours.grid, width: lineWidths.grid })))]
       : []),
     ...(axis.title === ''
       ? []
@@ -60,8 +60,8 @@ function axisOf(
     value('majorTickMark', which === 'x' && name === 'valAx' ? 'out' : 'none'),
     value('minorTickMark', 'none'),
     value('tickLblPos', 'low'),
-    element('c:spPr', {}, which === 'x' ? line({ stroke: colours.axis, width: 0.75 }) : noLine),
-    textLook({ size: labelSize, colour: colours.quiet }),
+    element('c:spPr', {}, which === 'x' ? line({ stroke: colours.axis, width: lineWidths.axis }) : noLine),
+    textLook({ size: chartTextSizes.axis, colour: colours.quiet }),
     value('crossAx', axisIds[which === 'x' ? 'y' : 'x']),
     ...rest
   );

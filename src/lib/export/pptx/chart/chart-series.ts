@@ -1,8 +1,9 @@
 import { element, type SvgElement } from '../../drawing/svg-tree.ts';
 import { safeCell } from '../../numbers/cell-values.ts';
+import { chartTextSizes } from '../chart-design.ts';
 import { headingOf, rangeOf } from '../chart-workbook.ts';
 import type { FarLabel, PptxChart, PptxLabel, PptxSeries, SheetColumn } from '../pptx-deck.ts';
-import { labelSize, places } from '../slide-design.ts';
+import { places } from '../slide-design.ts';
 import { line, noFill, noLine, richText, solid, textLook, value } from './chart-shape.ts';
 
 const sides = { above: 't', below: 'b', left: 'l', right: 'r' } as const;
@@ -76,7 +77,7 @@ const shows = (val: 0 | 1) => [
 
 export function labelsOf({ labels = [], valued = false }: PptxSeries, { colours }: PptxChart): SvgElement[] {
   if (labels.length === 0 && !valued) return [];
-  const look = { size: labelSize, colour: colours.ink };
+  const look = { size: chartTextSizes.label, colour: colours.ink };
   const own = ({ cell, lines, at }: PptxLabel) => {
     const [far, side] = typeof at === 'string' ? ([[], sides[at]] as const) : ([[moved(at)], 'ctr'] as const);
     return element(
@@ -90,7 +91,7 @@ export function labelsOf({ labels = [], valued = false }: PptxSeries, { colours 
       ...shows(1)
     );
   };
-  const rest = valued ? [textLook({ ...look, size: 12, bold: true }), value('dLblPos', 't')] : [];
+  const rest = valued ? [textLook({ ...look, size: chartTextSizes.total, bold: true }), value('dLblPos', 't')] : [];
   return [
     element(
       'c:dLbls',

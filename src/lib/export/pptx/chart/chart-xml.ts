@@ -1,7 +1,8 @@
 import { element, type SvgElement } from '../../drawing/svg-tree.ts';
+import { chartTextSizes, columnGap, lineWidths, plots } from '../chart-design.ts';
 import type { PptxChart, PptxSeries } from '../pptx-deck.ts';
 import { declaration, writeXml } from '../pptx-parts.ts';
-import { places, plots } from '../slide-design.ts';
+import { places } from '../slide-design.ts';
 import { axisIds, categoryAxis, numberAxis } from './chart-axis.ts';
 import { cellsOf, headOf, labelsOf, lineLook, markerOf } from './chart-series.ts';
 import { line, noFill, noLine, solid, textLook, value } from './chart-shape.ts';
@@ -11,7 +12,6 @@ const names = {
   'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
   'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 };
-const legendSize = 11;
 const ids = [value('axId', axisIds.x), value('axId', axisIds.y)];
 
 /**
@@ -41,7 +41,7 @@ export function chartXml(chart: PptxChart): string {
           value('dispBlanksAs', 'gap')
         ),
         element('c:spPr', {}, noFill, noLine),
-        textLook({ size: legendSize, colour: chart.colours.ink }),
+        textLook({ size: chartTextSizes.legend, colour: chart.colours.ink }),
         element('c:externalData', { 'r:id': 'rId1' }, value('autoUpdate', 0))
       )
     )
@@ -107,14 +107,14 @@ function columns(chart: PptxChart): SvgElement[] {
         'c:ser',
         {},
         ...headOf(chart, series, n),
-        columnLook(series.fill, chart.colours.paper, 1),
+        columnLook(series.fill, chart.colours.paper, lineWidths.column),
         value('invertIfNegative', 0),
         ...chosen(series, chart),
         ...labelsOf(series, chart),
         ...data(series)
       )
     ),
-    value('gapWidth', 25),
+    value('gapWidth', columnGap),
     value('overlap', 100),
     ...ids
   );
@@ -155,7 +155,7 @@ const chosen = ({ chosen: cells = [], fill }: PptxSeries, { colours }: PptxChart
       value('idx', cell),
       value('invertIfNegative', 0),
       value('bubble3D', 0),
-      columnLook(fill, colours.ink, 2.25)
+      columnLook(fill, colours.ink, lineWidths.chosenColumn)
     )
   );
 
@@ -171,7 +171,7 @@ function legend({ series, colours }: PptxChart): SvgElement[] {
       value('legendPos', 't'),
       ...hidden,
       value('overlay', 0),
-      textLook({ size: legendSize, colour: colours.ink })
+      textLook({ size: chartTextSizes.legend, colour: colours.ink })
     )
   ];
 }

@@ -1,11 +1,12 @@
 import { scorer } from '#lib/analysis/index.ts';
-import { clampDay, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
+import type { Tokens, WarmthFigure } from '#lib/charts/index.ts';
 import { quadClasses, type Dataset, type QuadClass } from '#lib/dataset/index.ts';
 import { fileMessage, quadName } from '#lib/messages/index.ts';
-import { rounded } from '../numbers/cell-values.ts';
-import type { PptxSeries } from '../pptx/index.ts';
+import { rounded } from '../../numbers/cell-values.ts';
+import { lineWidths, markSizes } from '../chart-design.ts';
+import type { PptxSeries } from '../pptx-deck.ts';
 import { ownSeries, type WorkbookColumns } from './workbook-columns.ts';
-import { decimalYear } from './year-axis.ts';
+import { yearWithin } from './year-axis.ts';
 
 /** Shape and filling of the marks are those of the drawing. */
 const shapes: Readonly<Record<QuadClass, { readonly shape: 'circle' | 'diamond'; readonly filled: boolean }>> = {
@@ -14,8 +15,6 @@ const shapes: Readonly<Record<QuadClass, { readonly shape: 'circle' | 'diamond';
   'verbal conflict': { shape: 'diamond', filled: false },
   'material conflict': { shape: 'diamond', filled: true }
 };
-/** In points; a diamond of the same size looks smaller than a circle. */
-const markSize = { circle: 8, diamond: 9 } as const;
 
 /**
  * Halfway between two colours: a mark that is hollow in the drawing stays seen where a program draws no outlines of
@@ -45,9 +44,8 @@ export function eventSeries(
   } = figure;
   const scores = scorer(dataset.codebook, scale);
   const quads = new Map(figure.marks.flatMap(({ events, quad }) => events.map((id) => [id, quad] as const)));
-  const clamp = (day: number) => clampDay(day, domain);
   const rows = figure.events.map((event) => {
-    const [from, to] = [decimalYear(clamp(event.date.first)), decimalYear(clamp(event.date.last))];
+    const [from, to] = [yearWithin(event.date.first, domain), yearWithin(event.date.last, domain)];
     return {
       event,
       from,
@@ -84,10 +82,10 @@ export function eventSeries(
         inLegend: true,
         marker: {
           shape,
-          size: markSize[shape],
+          size: markSizes[shape],
           fill: filled ? colour : mixed(colour, colours.paper),
           stroke: colour,
-          width: 1.5
+          width: lineWidths.mark
         }
       };
     });
@@ -109,7 +107,7 @@ export function eventSeries(
           sheet,
           [fileMessage(lang, 'slide.year'), fileMessage(lang, lasts ? 'slide.lasting' : 'slide.within')],
           points,
-          { line: { stroke: colours.quad[quad], width: lasts ? 3.5 : 1.25 } }
+          { line: { stroke: colours.quad[quad], width: lasts ? lineWidths.lasting : lineWidths.uncertain } }
         )
       ];
     })

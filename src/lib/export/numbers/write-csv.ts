@@ -9,7 +9,7 @@ import type { NumberTable } from './number-table.ts';
  * The table as CSV (RFC 4180): texts are quoted, numbers are not. The citation stands in a last column, in the first
  * row alone, so that every line has the same cells.
  */
-export function numbersAsCsv({ columns, rows }: NumberTable, citation: string, language: Language): string {
+export function writeCsv({ columns, rows }: NumberTable, citation: string, language: Language): string {
   const cell = (value: string | number | null) => (typeof value === 'string' ? safeCell(value) : value);
   return stringify(
     [

@@ -1,4 +1,4 @@
-import type { PptxSeries, SheetColumn } from '../pptx/index.ts';
+import type { PptxSeries, SheetColumn } from '../pptx-deck.ts';
 
 /** The columns of a chart's workbook, as its series are made. */
 export interface WorkbookColumns {

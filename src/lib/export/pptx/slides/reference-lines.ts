@@ -1,9 +1,10 @@
 import { levelHeight, levels } from '#lib/analysis/index.ts';
-import { clampDay, isWithin, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
+import { isWithin, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
 import { fileMessage, message } from '#lib/messages/index.ts';
-import type { PptxAxis, PptxSeries } from '../pptx/index.ts';
+import { lineWidths } from '../chart-design.ts';
+import type { PptxAxis, PptxSeries } from '../pptx-deck.ts';
 import { ownSeries, type WorkbookColumns } from './workbook-columns.ts';
-import { decimalYear } from './year-axis.ts';
+import { decimalYear, yearWithin } from './year-axis.ts';
 
 /** At which share of the scale stand the names of states, and silences with theirs: below the events, one above the other. */
 const heights = { states: -0.93, silences: -0.8 } as const;
@@ -25,7 +26,7 @@ export function referenceLines(
     silences
   } = figure;
   const years = fileMessage(lang, 'slide.year');
-  const thin = (dash?: 'sysDash') => ({ line: { stroke: colours.axis, width: 0.75, dash } });
+  const thin = (dash?: 'sysDash') => ({ line: { stroke: colours.axis, width: lineWidths.thin, dash } });
   const upright = (day: number, label: string, side: 'left' | 'right', dash?: 'sysDash') => {
     const at = decimalYear(day);
     return ownSeries(
@@ -40,7 +41,6 @@ export function referenceLines(
     );
   };
   const within = (day: number) => isWithin(day, domain);
-  const clamp = (day: number) => decimalYear(clampDay(day, domain));
   return [
     ownSeries(
       sheet,
@@ -49,12 +49,12 @@ export function referenceLines(
         [x.min, 0],
         [x.max, 0]
       ],
-      { line: { stroke: colours.quiet, width: 0.75 } }
+      { line: { stroke: colours.quiet, width: lineWidths.thin } }
     ),
     ...(within(begin) ? [upright(begin, early, 'left')] : []),
     ...successions.filter(({ day }) => within(day)).map(({ day, label }) => upright(day, label, 'right', 'sysDash')),
     ...silences.map(({ first, last, label }) => {
-      const [from, to] = [clamp(first), clamp(last)];
+      const [from, to] = [yearWithin(first, domain), yearWithin(last, domain)];
       return ownSeries(
         sheet,
         [years, label],

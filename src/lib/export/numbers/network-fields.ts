@@ -5,7 +5,7 @@ import { rounded } from './cell-values.ts';
 import type { NumberTable } from './number-table.ts';
 
 /** One row for each tie that is drawn. */
-export function networkNumbers({ graph, view: { lang } }: NetworkFigure): NumberTable {
+export function networkFields({ graph, view: { lang } }: NetworkFigure): NumberTable {
   return {
     columns: [
       { key: 'a', label: fileMessage(lang, 'numbers.a') },

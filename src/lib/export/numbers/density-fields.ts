@@ -3,7 +3,7 @@ import { fileMessage } from '#lib/messages/index.ts';
 import type { NumberTable } from './number-table.ts';
 
 /** One row for each layer of each column, empty ones included. */
-export function densityNumbers({ columns, layers, view: { lang } }: DensityFigure): NumberTable {
+export function densityFields({ columns, layers, view: { lang } }: DensityFigure): NumberTable {
   const label = new Map(layers.map((layer) => [layer.key, layer.label]));
   return {
     columns: [

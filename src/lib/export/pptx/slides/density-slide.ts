@@ -1,6 +1,6 @@
 import { layerColour, roundStep, type DensityFigure, type Tokens } from '#lib/charts/index.ts';
 import { fileMessage, message } from '#lib/messages/index.ts';
-import type { PptxChart, PptxSeries } from '../pptx/index.ts';
+import type { PptxChart, PptxSeries } from '../pptx-deck.ts';
 import { newWorkbookColumns } from './workbook-columns.ts';
 
 /** More columns have no room for their counts, which are read off an axis then, and not all of them for their years. */

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numbersAsCsv } from './numbers-csv.ts';
+import { writeCsv } from './write-csv.ts';
 
 const column = { key: 'text', label: 'Text' };
 const cells = (csv: string): string[][] => parse(csv);
@@ -16,7 +16,7 @@ describe('numbers as CSV', () => {
       fc.array(sign, { maxLength: 8 }).map((signs) => signs.join(''))
     );
     const texts = fc.sample(text, { numRuns: 10_000, seed: 1947 });
-    const read = cells(numbersAsCsv({ columns: [column], rows: texts.map((written) => [written]) }, 'Citation', 'en'))
+    const read = cells(writeCsv({ columns: [column], rows: texts.map((written) => [written]) }, 'Citation', 'en'))
       .slice(1)
       .map(([cell = '']) => cell);
     expect(read.filter(runs)).toEqual([]);
@@ -26,17 +26,17 @@ describe('numbers as CSV', () => {
   });
 
   it('hold headings and a citation that no spreadsheet runs either', () => {
-    const csv = numbersAsCsv({ columns: [{ key: 'a', label: '=1+1' }], rows: [['x']] }, '@SUM(A1)', 'en');
+    const csv = writeCsv({ columns: [{ key: 'a', label: '=1+1' }], rows: [['x']] }, '@SUM(A1)', 'en');
     expect(cells(csv).flat().filter(runs)).toEqual([]);
   });
 
   it('leave numbers numbers, negative ones too, and an empty cell empty', () => {
-    const csv = numbersAsCsv({ columns: [column, column, column], rows: [[-4.25, 0, null]] }, 'C', 'en');
+    const csv = writeCsv({ columns: [column, column, column], rows: [[-4.25, 0, null]] }, 'C', 'en');
     expect(csv.split('\r\n')[1]).toBe('-4.25,0,,"C"');
   });
 
   it('have lines of the same cells, the citation in the first of them only', () => {
-    const rows = cells(numbersAsCsv({ columns: [column], rows: [['a'], ['b,\n"c"'], ['']] }, 'Cite this', 'en'));
+    const rows = cells(writeCsv({ columns: [column], rows: [['a'], ['b,\n"c"'], ['']] }, 'Cite this', 'en'));
     expect(rows.slice(1)).toEqual([
       ['a', 'Cite this'],
       ['b,\n"c"', ''],

@@ -1,5 +1,6 @@
 import { wrapText } from '#lib/charts/index.ts';
-import { letterWidth, places, pointsOfInches, titleSize } from '../pptx/index.ts';
+import { pointsOfInches } from '../pptx-units.ts';
+import { letterWidth, places, textSizes } from '../slide-design.ts';
 
 /** Sizes that are tried where the usual one is too large, the largest first, in points; and how far lines are apart. */
 const smaller = [22, 18, 15, 12] as const;
@@ -9,5 +10,5 @@ const leading = 1.2;
 export function smallTitle(title: string): number | undefined {
   const [width, height] = [pointsOfInches(places.title.w), pointsOfInches(places.title.h)];
   const fits = (size: number) => wrapText(title, width, size * letterWidth.bold, 600).length * size * leading <= height;
-  return fits(titleSize) ? undefined : (smaller.find(fits) ?? Math.min(...smaller));
+  return fits(textSizes.title) ? undefined : (smaller.find(fits) ?? Math.min(...smaller));
 }

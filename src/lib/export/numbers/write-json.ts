@@ -3,7 +3,7 @@ import type { ExportFacts } from '../file-facts.ts';
 import type { NumberTable } from './number-table.ts';
 
 /** The table as JSON, one object a row, with what the file says of itself; `query` is the file's own, without `?`. */
-export function numbersAsJson(
+export function writeJson(
   { columns, rows }: NumberTable,
   figure: ChartFigure,
   { citation, ...facts }: ExportFacts,

@@ -1,7 +1,8 @@
-import { roundStep, type TimeDomain } from '#lib/charts/index.ts';
+import { scaleLinear } from 'd3';
+import { clampDay, roundStep, type TimeDomain } from '#lib/charts/index.ts';
 import { dayNumber, yearOf } from '#lib/dataset/index.ts';
-import { rounded } from '../numbers/cell-values.ts';
-import type { PptxAxis } from '../pptx/index.ts';
+import { rounded } from '../../numbers/cell-values.ts';
+import type { PptxAxis } from '../pptx-deck.ts';
 
 /** So many years have room below the plot. */
 const maxLabels = 14;
@@ -21,4 +22,16 @@ export function yearAxis([first, last]: TimeDomain, title: string, room: 0 | 1):
   const [from, to] = [decimalYear(first), Math.max(Math.ceil(decimalYear(last)), yearOf(first) + 1)];
   const step = roundStep((to - from) / maxLabels);
   return { title, min: Math.floor(from / step) * step, max: to + room * step, step, format: '0', grid: false };
+}
+
+/** A day as such an axis has it; of one outside the domain, the end of the domain that is nearest. */
+export const yearWithin = (day: number, domain: TimeDomain): number => decimalYear(clampDay(day, domain));
+
+/** The scale of such an axis in a plot of this width, in pixels: of a day its place, and of a place its year. */
+export function yearScale(
+  { min, max }: PptxAxis,
+  width: number
+): { readonly x: (day: number) => number; readonly yearAt: (x: number) => number } {
+  const scale = scaleLinear([min, max], [0, width]);
+  return { x: (day) => scale(decimalYear(day)), yearAt: (x) => rounded(scale.invert(x)) };
 }

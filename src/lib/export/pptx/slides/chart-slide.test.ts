@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { textWidth, warmthFigure } from '#lib/charts/index.ts';
 import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { defaultView, type ChartName, type View } from '#lib/view/index.ts';
-import { exportFile } from '../chart-file.ts';
-import { drawOnServer } from '../draw.server.ts';
-import { defaultOptions, type Format } from '../file-options.ts';
-import { labelSize, plots, writePptx } from '../pptx/index.ts';
-import { all, partsOf, textOf, workbookOf } from '../pptx/sample-pptx.ts';
-import type { Raster, RasterJob, RasterKind, RasterResults } from '../raster/raster-job.ts';
+import { exportFile } from '../../chart-file.ts';
+import { drawOnServer } from '../../draw.server.ts';
+import { defaultOptions, type Format } from '../../file-options.ts';
+import type { Raster, RasterJob, RasterKind, RasterResults } from '../../raster/raster-job.ts';
+import { chartTextSizes, plots } from '../chart-design.ts';
+import { all, partsOf, textOf, workbookOf } from '../sample-pptx.ts';
+import { writePptx } from '../write-pptx.ts';
 import { slideLabels } from './slide-labels.ts';
 import { smallTitle } from './slide-title.ts';
 
@@ -139,8 +140,8 @@ describe('a chart as a slide', () => {
           y: ((10 - y) / 20) * plots.scatter.h + at.down
         };
         const [half, height] = [
-          Math.max(...lines.map((line) => textWidth(line, labelSize))) / 144,
-          (lines.length * labelSize * 1.1) / 72
+          Math.max(...lines.map((line) => textWidth(line, chartTextSizes.label))) / 144,
+          (lines.length * chartTextSizes.label * 1.1) / 72
         ];
         return {
           left: middle.x - half,

@@ -1,14 +1,17 @@
 import { scaleLinear } from 'd3';
 import { placeEventLabels, textSize, type WarmthFigure } from '#lib/charts/index.ts';
-import { rounded } from '../numbers/cell-values.ts';
-import { labelSize, letterWidth, plots, type PptxAxis, type PptxLabel } from '../pptx/index.ts';
-import { decimalYear } from './year-axis.ts';
+import { pointsAnInch } from '../../lengths.ts';
+import { rounded } from '../../numbers/cell-values.ts';
+import { chartTextSizes, plots } from '../chart-design.ts';
+import type { PptxAxis, PptxLabel } from '../pptx-deck.ts';
+import { letterWidth } from '../slide-design.ts';
+import { decimalYear, yearScale } from './year-axis.ts';
 
 /**
  * Pixels of a drawing to an inch of a slide, so that words are as large in one as in the other: wider letters have less
  * room across.
  */
-const down = (72 * textSize.label) / labelSize;
+const down = (pointsAnInch * textSize.label) / chartTextSizes.label;
 const pixelsAnInch = { across: down / letterWidth.regular, down } as const;
 /** How far words may reach above the plot, in pixels: half a line. */
 const above = 8;
@@ -32,12 +35,11 @@ interface SlideLabel extends Pick<PptxLabel, 'lines' | 'at'> {
  */
 export function slideLabels(figure: WarmthFigure, axis: PptxAxis, bound: number): SlideLabel[] {
   const [width, height] = [plots.scatter.w * pixelsAnInch.across, plots.scatter.h * pixelsAnInch.down];
-  const years = scaleLinear([axis.min, axis.max], [0, width]);
+  const { x, yearAt } = yearScale(axis, width);
   const y = scaleLinear([bound, -bound], [0, height]);
-  const x = (day: number) => years(decimalYear(day));
   const bounds = { left: 0, top: -above, right: x(figure.domain[1]), bottom: y(lowest * bound) };
   return placeEventLabels(figure, { width, height, x, y, bounds }).map(({ text, box, leader, cut }) => ({
-    leader: leader.map((end) => [rounded(years.invert(end.x)), rounded(y.invert(end.y))] as const),
+    leader: leader.map((end) => [yearAt(end.x), rounded(y.invert(end.y))] as const),
     x: decimalYear(text.day),
     y: text.value,
     highlighted: text.highlighted,

@@ -6,23 +6,6 @@ import { repairParts } from './pptx-repair.ts';
 import { textParts } from './pptx-text.ts';
 import { applyTheme } from './pptx-theme.ts';
 
-export { labelSize, letterWidth, places, plots, titleSize } from './slide-design.ts';
-export { pointsOfInches } from './pptx-units.ts';
-export type {
-  PptxAxis,
-  PptxChart,
-  PptxDeck,
-  PptxFacts,
-  PptxGraphic,
-  PptxLabel,
-  PptxLook,
-  PptxParagraph,
-  PptxPicture,
-  PptxSeries,
-  PptxSlide,
-  SheetColumn
-} from './pptx-deck.ts';
-
 /** A picture's outlines, and its pixels. */
 export interface DrawnPicture {
   readonly svg: string;

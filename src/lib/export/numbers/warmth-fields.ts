@@ -32,7 +32,7 @@ export function lineRows({ series, band }: WarmthFigure): LineRow[] {
 const roundedOrNone = (value: number | undefined) => (value === undefined ? null : rounded(value));
 
 /** The line with its band, then the events in view, each with its score and the warmth after it. */
-export function warmthNumbers(figure: WarmthFigure, dataset: Dataset): NumberTable {
+export function warmthFields(figure: WarmthFigure, dataset: Dataset): NumberTable {
   const { lang, model, scale } = figure.view;
   const unit = fileMessage(lang, `numbers.unit.${model}`);
   const scores = scorer(dataset.codebook, scale);

@@ -2,17 +2,15 @@ import { boundOf, levelHeight } from '#lib/analysis/index.ts';
 import { scoreTicks, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { fileMessage, message } from '#lib/messages/index.ts';
-import { isoDay, rounded } from '../numbers/cell-values.ts';
-import { lineRows } from '../numbers/index.ts';
-import type { PptxChart, PptxSeries } from '../pptx/index.ts';
+import { isoDay, rounded } from '../../numbers/cell-values.ts';
+import { lineRows } from '../../numbers/warmth-fields.ts';
+import { lineWidths, markSizes } from '../chart-design.ts';
+import type { PptxChart, PptxSeries } from '../pptx-deck.ts';
 import { eventSeries } from './event-series.ts';
 import { referenceLines } from './reference-lines.ts';
 import { slideLabels } from './slide-labels.ts';
 import { newWorkbookColumns, ownSeries, type WorkbookColumns } from './workbook-columns.ts';
 import { decimalYear, yearAxis } from './year-axis.ts';
-
-/** Of the ring around a highlighted event, and of the dot at one that turned the line, in points. */
-const markSize = { ring: 15, turn: 5 } as const;
 
 /**
  * The warmth as a chart of points in time: the line, the ends of its band, the events by kind, and what the drawing
@@ -32,8 +30,14 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
   const named = (highlighted: boolean) => {
     const shown = labels.filter((label) => label.highlighted === highlighted);
     const marker = highlighted
-      ? { shape: 'circle' as const, size: markSize.ring, fill: null, stroke: colours.accent, width: 2.25 }
-      : { shape: 'circle' as const, size: markSize.turn, fill: colours.line, stroke: colours.paper, width: 0.75 };
+      ? { shape: 'circle' as const, size: markSizes.ring, fill: null, stroke: colours.accent, width: lineWidths.ring }
+      : {
+          shape: 'circle' as const,
+          size: markSizes.turn,
+          fill: colours.line,
+          stroke: colours.paper,
+          width: lineWidths.turn
+        };
     const words = shown.map(({ lines, at }, cell) => ({ cell, lines, at }));
     return shown.length === 0
       ? []
@@ -53,7 +57,7 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
       ? []
       : [
           ownSeries(sheet, [x.title, fileMessage(lang, 'slide.leaders')], ends, {
-            line: { stroke: colours.quiet, width: 0.75 }
+            line: { stroke: colours.quiet, width: lineWidths.thin }
           })
         ];
   const leaders = together.flatMap((all) => labels.map((_, n): PptxSeries => ({ ...all, rows: [2 * n, 2 * n + 2] })));
@@ -103,7 +107,7 @@ function lineSeries(figure: WarmthFigure, sheet: WorkbookColumns, colours: Token
       message(lang, 'warmth.legend.line'),
       rows.map((row) => row.warmth)
     ),
-    line: { stroke: colours.line, width: 2 },
+    line: { stroke: colours.line, width: lineWidths.warmth },
     inLegend: true
   };
   if (figure.band.length === 0) return [warmth];
@@ -113,7 +117,7 @@ function lineSeries(figure: WarmthFigure, sheet: WorkbookColumns, colours: Token
       fileMessage(lang, `slide.${which}`),
       rows.map((row) => row[which])
     ),
-    line: { stroke: colours.axis, width: 1, dash: 'sysDash' },
+    line: { stroke: colours.axis, width: lineWidths.band, dash: 'sysDash' },
     inLegend: true
   });
   return [end('low'), end('high'), warmth];

@@ -1,0 +1,18 @@
+import type { ChartFigure } from '#lib/charts/index.ts';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { densityFields } from './density-fields.ts';
+import { networkFields } from './network-fields.ts';
+import type { NumberTable } from './number-table.ts';
+import { warmthFields } from './warmth-fields.ts';
+
+/** The numbers that a chart draws. */
+export function chartNumbers(figure: ChartFigure, dataset: Dataset): NumberTable {
+  switch (figure.chart) {
+    case 'warmth':
+      return warmthFields(figure, dataset);
+    case 'density':
+      return densityFields(figure);
+    case 'network':
+      return networkFields(figure);
+  }
+}

@@ -1,0 +1,38 @@
+/** Of the words in a chart, in points. */
+export const chartTextSizes = { label: 10, axis: 11, axisTitle: 11, legend: 11, total: 12 } as const;
+
+/** Of the lines in a chart, in points. */
+export const lineWidths = {
+  warmth: 2,
+  band: 1,
+  /** Neutral line, beginnings of states, silences, and the lines that lead to names. */
+  thin: 0.75,
+  axis: 0.75,
+  grid: 0.75,
+  /** The bars of events: of those that lasted, and of those of uncertain date. */
+  lasting: 3.5,
+  uncertain: 1.25,
+  /** Around a mark, around the dot at a turning point, and the ring around a highlighted event. */
+  mark: 1.5,
+  turn: 0.75,
+  ring: 2.25,
+  /** Around a column, and around one with a highlighted event. */
+  column: 1,
+  chosenColumn: 2.25
+} as const;
+
+/**
+ * Of the marks of events, of the ring around a highlighted one and of the dot at one that turned the line, in points; a
+ * diamond of the same size looks smaller than a circle.
+ */
+export const markSizes = { circle: 8, diamond: 9, ring: 15, turn: 5 } as const;
+
+/** The room between two columns, in hundredths of the width of one. */
+export const columnGap = 25;
+
+/** The plot of a chart within its graphic, in inches: room for the legend above, the axes below and beside it. */
+export const plots = {
+  scatter: { x: 0.8, y: 0.65, w: 11.3, h: 3.6 },
+  columns: { x: 0.1, y: 0.45, w: 12.13, h: 4.1 },
+  ruled: { x: 0.5, y: 0.45, w: 11.73, h: 4.1 }
+} as const;

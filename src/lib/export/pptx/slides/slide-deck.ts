@@ -1,0 +1,25 @@
+import { tokens } from '#lib/charts/index.ts';
+import type { Theme } from '#lib/view/index.ts';
+import type { PptxDeck, PptxLook, PptxSlide } from '../pptx-deck.ts';
+import { smallTitle } from './slide-title.ts';
+
+/** Slides as one presentation, in the colours of a theme; a title that has no room in the usual size is smaller. */
+export function deckOf(slides: readonly PptxSlide[], theme: Theme, facts: PptxDeck['facts']): PptxDeck {
+  return {
+    slides: slides.map((slide) => ({ ...slide, smallTitle: smallTitle(slide.title) })),
+    facts,
+    look: lookOf(theme)
+  };
+}
+
+function lookOf(theme: Theme): PptxLook {
+  const { paper, ground, ink, quiet, quad, category, accent } = tokens[theme];
+  return {
+    dark: theme === 'dark',
+    paper,
+    ground,
+    ink,
+    quiet,
+    accents: [...Object.values(quad), category.third, accent]
+  };
+}
