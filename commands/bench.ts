@@ -1,10 +1,9 @@
 // `npm run bench`: measures what has a budget, and prints it beside its limit. It tells and never fails. Times waver
 // from machine to machine and from minute to minute: what counts of them is their ratio to a fixed workload that runs
 // between them, or to one another. Absolute budgets are of bytes and counts.
-import { measure } from './bench/measure.ts';
-import type { Timing } from './bench/workload.ts';
-
-type Row = readonly [what: string, budget: string, measured: string, ratio: string, verdict: string];
+import { budgets } from './bench/budgets.ts';
+import { measure } from './bench/measure-all.ts';
+import { judged, megabytes, milliseconds, printRows, size, timed, times, told, type Row } from './bench/report-rows.ts';
 
 export default async function bench(): Promise<void> {
   const { frontPage, largestPage, renders, files, charts } = await measure();
@@ -12,20 +11,20 @@ export default async function bench(): Promise<void> {
   const { ping, memory } = files;
   const rows: Row[] = [
     ['what', 'at most', 'measured', 'x workload', ''],
-    size('JavaScript of the first page at rest, gzip, all files', script.atRest, 80_000),
-    size('  with its charts awake', script.awake, 110_000),
-    judged('requests to another host', foreignRequests, 0, String),
-    size(`HTML of the largest page, ${largestPage.path}, gzip`, largestPage.bytes, 150_000),
+    size('JavaScript of the first page at rest, gzip, all files', script.atRest, budgets.scriptAtRest),
+    size('  with its charts awake', script.awake, budgets.scriptAwake),
+    judged('requests to another host', foreignRequests, budgets.foreignRequests, String),
+    size(`HTML of the largest page, ${largestPage.path}, gzip`, largestPage.bytes, budgets.largestPage),
     ...renders.flatMap(({ chart, anew, again }) => [
       timed(`server render of ${chart}, a view never drawn`, anew),
       timed('  the same view again', again),
       timed('  PNG 1920x1080 of it, a view never drawn, from call to bytes', files.png[chart]),
-      judged('  the render in PNGs', anew.ratio / files.png[chart].ratio, 0.1, times)
+      judged('  the render in PNGs', anew.ratio / files.png[chart].ratio, budgets.renderInPngs, times)
     ]),
     judged(
       'the longest of the smallest answers while PNGs are made, in usual ones',
       ping.busy.longest / ping.idle.longest,
-      3,
+      budgets.busyAnswer,
       times
     ),
     told('  the longest while nothing is made', milliseconds(ping.idle.longest)),
@@ -50,30 +49,6 @@ export default async function bench(): Promise<void> {
     told('  in Chromium', milliseconds(charts.few.redraw.time / charts.few.redraw.ratio)),
     ['axe violations on any page', '0', 'npm test', '', '']
   ];
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];
-  for (const cells of rows)
-    console.log(
-      cells
-        .map((cell, n) => cell.padEnd(widths[n] ?? 0))
-        .join('  ')
-        .trimEnd()
-    );
+  printRows(rows);
   process.exit(0);
 }
-
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
-const milliseconds = (time: number) => `${time.toFixed(1)} ms`;
-const times = (ratio: number) => `${Number(ratio.toPrecision(2))}x`;
-
-const judged = (what: string, measured: number, limit: number, inWords: (value: number) => string): Row => [
-  what,
-  inWords(limit),
-  inWords(measured),
-  '',
-  measured <= limit ? 'holds' : 'BROKEN'
-];
-const size = (what: string, bytes: number, limit: number) => judged(what, bytes, limit, kilobytes);
-/** What has no budget is told beside those that have. */
-const told = (what: string, measured: string): Row => [what, '', measured, '', ''];
-const timed = (what: string, { time, ratio }: Timing): Row => [what, '', milliseconds(time), times(ratio), ''];

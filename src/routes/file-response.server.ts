@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ExportedFile } from '#lib/export/index.ts';
-import { Busy } from '#lib/export/server.ts';
+import { Busy } from '#lib/export/server-tools.server.ts';
 import { fileMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { fileCache, type CachedFile } from './file-cache.server.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { defaultDeck } from '#lib/briefing/packaged.server.ts';
+import { defaultDeck } from '#lib/briefing/default-deck.server.ts';
 import { useBrowser, type WatchedPage } from '../support/open.ts';
 import { isMissing, pages } from '../support/pages.ts';
 

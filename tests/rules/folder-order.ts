@@ -4,9 +4,9 @@ import type { Import } from './imports.ts';
 const order = ['memo', 'dataset', 'view', 'messages', 'analysis', 'charts', 'export', 'briefing', 'components'];
 
 /** What a folder shows beside its index: what reads files, to all that come after it. */
-const readers = ['src/lib/dataset/read/packaged.server.ts', 'src/lib/dataset/read/read-folder.ts'];
+const readers = ['src/lib/dataset/read/packaged-dataset.server.ts', 'src/lib/dataset/read/read-folder.ts'];
 /** And what runs on the server alone, to the pages and to tests. */
-const servers = ['src/lib/export/server.ts', 'src/lib/briefing/packaged.server.ts'];
+const servers = ['src/lib/export/server-tools.server.ts', 'src/lib/briefing/default-deck.server.ts'];
 
 const isTest = (file: string) => file.endsWith('.test.ts');
 const within = (file: string, ...folders: readonly string[]) => folders.some((folder) => file.startsWith(`${folder}/`));

@@ -42,7 +42,11 @@ describe('an import is forbidden where', () => {
     ['briefings look into the export', 'src/lib/briefing/deck.ts', 'src/lib/export/file.ts'],
     ['the furniture looks into the export', 'src/lib/components/chart/link.ts', 'src/lib/export/file.ts'],
     ['the furniture looks into briefings', 'src/lib/components/chart/link.ts', 'src/lib/briefing/read.ts'],
-    ['the furniture asks for what runs on the server', 'src/lib/components/link.ts', 'src/lib/export/server.ts'],
+    [
+      'the furniture asks for what runs on the server',
+      'src/lib/components/link.ts',
+      'src/lib/export/server-tools.server.ts'
+    ],
     ['a folder has no place in the order', 'src/lib/common/index.ts', 'src/lib/common/all.ts'],
     ['the program rests on tests', 'src/lib/view/select.ts', 'tests/support/dataset.ts'],
     ['the program rests on commands', 'src/lib/view/select.ts', 'commands/build.ts'],
@@ -56,7 +60,7 @@ describe('an import is allowed where', () => {
   it.each([
     ['a folder before shows it', 'src/lib/view/select.ts', 'src/lib/dataset/index.ts'],
     ['it is of the same folder', 'src/lib/view/select.ts', 'src/lib/view/types.ts'],
-    ['the packaged data are read', 'src/hooks.server.ts', 'src/lib/dataset/read/packaged.server.ts'],
+    ['the packaged data are read', 'src/hooks.server.ts', 'src/lib/dataset/read/packaged-dataset.server.ts'],
     ['the furniture asks what the export shows', 'src/lib/components/chart/link.ts', 'src/lib/export/index.ts'],
     ['a test looks at what comes after its folder', 'src/lib/view/select.test.ts', 'src/lib/charts/index.ts'],
     ['a command shares with tests how a site is served', 'commands/bench.ts', 'tests/support/site.ts']

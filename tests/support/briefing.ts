@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { defaultDeck } from '#lib/briefing/packaged.server.ts';
+import { defaultDeck } from '#lib/briefing/default-deck.server.ts';
 import { hydrated } from './open.ts';
 
 export { defaultDeck };

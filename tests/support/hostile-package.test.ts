@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadConfigFromFile, runnerImport } from 'vite';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type * as PackagedBriefing from '#lib/briefing/packaged.server.ts';
-import type * as Packaged from '#lib/dataset/read/packaged.server.ts';
+import type * as PackagedBriefing from '#lib/briefing/default-deck.server.ts';
+import type * as Packaged from '#lib/dataset/read/packaged-dataset.server.ts';
 import { problemLine, readFolder, refuseProblems } from '#lib/dataset/read/read-folder.ts';
 import { hostileTexts, writeHostilePackage } from './hostile-package.ts';
 import { swapPackage } from './swap-package.ts';
@@ -42,8 +42,10 @@ it('a site is built from the package that DATA_PACKAGE names', async () => {
     const settings = { configFile: false, logLevel: 'error', resolve: build?.config.resolve ?? {} } as const;
     return (await runnerImport<T>(resolve(file), settings)).module;
   };
-  const { dataset, tables, descriptor } = await built<typeof Packaged>('src/lib/dataset/read/packaged.server.ts');
-  const { defaultDeck } = await built<typeof PackagedBriefing>('src/lib/briefing/packaged.server.ts');
+  const { dataset, tables, descriptor } = await built<typeof Packaged>(
+    'src/lib/dataset/read/packaged-dataset.server.ts'
+  );
+  const { defaultDeck } = await built<typeof PackagedBriefing>('src/lib/briefing/default-deck.server.ts');
   for (const text of hostileTexts) expect(dataset.events.some(({ title }) => title.startsWith(text))).toBe(true);
   expect(tables.map(({ text }) => text).join('\n')).not.toContain('Tashkent Declaration');
   expect(descriptor.text).toBe(readFileSync(join(folder, 'data/datapackage.json'), 'utf8'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '#lib/dataset/index.ts';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { eventOf } from '../../../tests/support/sample-events.ts';
 import { actsInOrder, lastActs, reachedWithin } from './acts.ts';
 import { scorer } from './score.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quadClasses } from '#lib/dataset/index.ts';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { eventOf } from '../../../tests/support/sample-events.ts';
 import { eventDensity, layerKeys, layersOf, otherKey } from './event-density.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { legsOf, minTurn, rangeOf, turningPoints, turnsOfEvents } from './turning-points.ts';
 import { warmthLine, type SupportedPoint } from './warmth-line.ts';

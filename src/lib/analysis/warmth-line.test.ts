@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { yearOf } from '#lib/dataset/index.ts';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { warmthLine } from './warmth-line.ts';
 

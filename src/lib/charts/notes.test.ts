@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { chartNames, defaultView, type View } from '#lib/view/index.ts';
 import { figureOf } from './chart-figure.ts';
 import { warmthFigure } from './warmth/warmth-figure.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { warmthFigure } from '#lib/charts/index.ts';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView, type View } from '#lib/view/index.ts';
 import { factsOf } from './file-facts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { problemInWords } from '#lib/messages/index.ts';
 import { queries } from '../../../tests/support/queries.ts';
 import { optionNames } from './file-options.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { defaultOptions } from './file-options.ts';
 import { readFileQuery, writeFileQuery } from './file-request.ts';

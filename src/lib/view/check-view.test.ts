@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { checkView, withoutUnknown } from './check-view.ts';
 import { defaultView } from './default-view.ts';
 import type { View } from './view.ts';

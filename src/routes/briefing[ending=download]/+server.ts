@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
+import { deckProblemInWords, defaultDeck, readDeckText } from '#lib/briefing/default-deck.server.ts';
 import { deckForExport, type DeckReading } from '#lib/briefing/index.ts';
-import { deckProblemInWords, defaultDeck, readDeckText } from '#lib/briefing/packaged.server.ts';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { deckEndings, deckFile, deckFormatOf, readDownload } from '#lib/export/index.ts';
-import { serverTools } from '#lib/export/server.ts';
+import { serverTools } from '#lib/export/server-tools.server.ts';
 import { problemInWords } from '#lib/messages/index.ts';
 import { readView } from '#lib/view/index.ts';
 import { answerFile, sentence } from '../file-response.server.ts';

@@ -1,4 +1,4 @@
-import { dataset, descriptor, tables } from '#lib/dataset/read/packaged.server.ts';
+import { dataset, descriptor, tables } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { archiveName, citation } from './downloads.server.ts';
 

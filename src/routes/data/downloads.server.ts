@@ -1,5 +1,5 @@
 import { yearOf } from '#lib/dataset/index.ts';
-import { codebookDescriptor, dataset, descriptor, tables } from '#lib/dataset/read/packaged.server.ts';
+import { codebookDescriptor, dataset, descriptor, tables } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { archive, type ArchiveFile } from '#lib/export/index.ts';
 import { pageMessage } from '#lib/messages/index.ts';
 import { defaultView, domainOf, type Language } from '#lib/view/index.ts';

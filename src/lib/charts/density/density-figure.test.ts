@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { bins, defaultView, selectEvents, type View } from '#lib/view/index.ts';
 import { densityFigure } from './density-figure.ts';
 import { densityNavigate } from './density-navigation.ts';

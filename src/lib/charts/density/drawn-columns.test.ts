@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { bins, defaultView, type View } from '#lib/view/index.ts';
 import { textWidth } from '../text/index.ts';
 import { textSize, tokens } from '../tokens.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#lib/dataset/index.ts';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { overlap, type Box } from '../placement/index.ts';
 import { placesOf } from './network-layout.ts';
 import type { Places } from './node-arrangement.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { networkGraph, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { abreast, rowOrder, type RowOrder } from './row-order.ts';
 
 const graph = networkGraph(dataset, dataset.events, scorer(dataset.codebook, 'plover'));

@@ -1,5 +1,5 @@
 import type { Dataset } from '#lib/dataset/index.ts';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView, type View } from '#lib/view/index.ts';
 import { networkFigure, type NetworkFigure } from './network-figure.ts';
 import { placesOf } from './network-layout.ts';

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { scoreBound } from '#lib/dataset/index.ts';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { eventOf } from '../../../../tests/support/sample-events.ts';
 import { timeScale } from '../time-scale.ts';
 import { placeEventLabels } from './event-label-placement.ts';

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { manyEvents } from '../../../../tests/support/sample-events.ts';
 import { figureOf } from './sample-warmth.ts';
 import WarmthChart from './WarmthChart.svelte';

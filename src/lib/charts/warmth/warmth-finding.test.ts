@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { visibleDifference } from '#lib/analysis/index.ts';
 import { dayNumber, yearOf } from '#lib/dataset/index.ts';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { eventOf as event } from '../../../../tests/support/sample-events.ts';
 import { figureOf } from './sample-warmth.ts';
 

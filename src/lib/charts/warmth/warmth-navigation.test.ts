@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { eventOf as event } from '../../../../tests/support/sample-events.ts';
 import type { Move } from '../figure.ts';
 import { figureOf } from './sample-warmth.ts';

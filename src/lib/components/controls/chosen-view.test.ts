@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { parameterNames, readView, writeView } from '#lib/view/index.ts';
 import { chosenBy, filters, mergedQuery, unfiltered } from './chosen-view.ts';
 import { chipsOf } from './filter-chips.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '../read/packaged.server.ts';
+import { dataset } from '../read/packaged-dataset.server.ts';
 import type { DyadEvent } from '../types.ts';
 
 // The coding rules of the data package as far as a program can tell; `npm run check:data` holds the rest of its form.

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { tables as packagedTables } from './packaged.server.ts';
+import { tables as packagedTables } from './packaged-dataset.server.ts';
 
 const tables = packagedTables.map((table) => {
   const [header = [], ...rows]: string[][] = parse(table.text);

@@ -6,7 +6,7 @@ import { density } from './density.ts';
 import { errorPage } from './error-page.ts';
 import { filters } from './filters.ts';
 import { frontPage } from './front-page.ts';
-import { measure } from './measure.ts';
+import { measureFields } from './measure-fields.ts';
 import { network } from './network.ts';
 import { pageFrame } from './page-frame.ts';
 import { viewProblems } from './view-problems.ts';
@@ -23,7 +23,7 @@ export const en = {
   ...pageFrame,
   ...chartControls,
   ...filters,
-  ...measure,
+  ...measureFields,
   ...viewProblems,
   ...frontPage,
   ...errorPage

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { byId } from '#lib/dataset/index.ts';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { pageMessage } from '#lib/messages/index.ts';
 import { defaultView } from '#lib/view/index.ts';
 

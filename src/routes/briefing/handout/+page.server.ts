@@ -1,3 +1,3 @@
-import { defaultDeck } from '#lib/briefing/packaged.server.ts';
+import { defaultDeck } from '#lib/briefing/default-deck.server.ts';
 
 export const load = () => ({ deck: defaultDeck });

@@ -1,6 +1,6 @@
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { exportFile, formats, readDownload, readFileName, readFileQuery, writeFileQuery } from '#lib/export/index.ts';
-import { serverTools } from '#lib/export/server.ts';
+import { serverTools } from '#lib/export/server-tools.server.ts';
 import { fileMessage, problemInWords } from '#lib/messages/index.ts';
 import { chartNames, defaultView } from '#lib/view/index.ts';
 import { answerFile, sentence } from '../../file-response.server.ts';

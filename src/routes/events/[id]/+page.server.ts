@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { pageMessage } from '#lib/messages/index.ts';
 import { defaultView } from '#lib/view/index.ts';
 

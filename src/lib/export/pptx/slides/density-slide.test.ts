@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { densityFigure, tokens } from '#lib/charts/index.ts';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { bins, defaultView } from '#lib/view/index.ts';
 import { densityChart } from './density-slide.ts';
 

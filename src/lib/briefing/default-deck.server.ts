@@ -1,4 +1,4 @@
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { refuseProblems } from '#lib/dataset/read/read-folder.ts';
 import briefing from '../../../data/pakistan-russia/briefing.yaml?raw';
 import { checkDeckFile, readDeckYaml } from './deck/deck-yaml.ts';

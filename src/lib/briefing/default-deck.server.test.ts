@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 const packagedWith = (...lines: string[]) => {
   vi.resetModules();
   vi.doMock('../../../data/pakistan-russia/briefing.yaml?raw', () => ({ default: lines.join('\n') }));
-  return import('./packaged.server.ts');
+  return import('./default-deck.server.ts');
 };
 afterEach(() => {
   vi.doUnmock('../../../data/pakistan-russia/briefing.yaml?raw');

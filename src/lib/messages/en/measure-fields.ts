@@ -1,5 +1,5 @@
 /** How it is measured: the fields of scale, model, half-life, columns and layers. */
-export const measure = {
+export const measureFields = {
   'measure.label': 'How it is measured',
   'measure.scale': 'Scale',
   'measure.scale.plover': 'PLOVER',

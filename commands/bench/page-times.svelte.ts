@@ -2,8 +2,8 @@ import { flushSync, mount, unmount } from 'svelte';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { defaultView, type View } from '#lib/view/index.ts';
 import Charts from './Charts.svelte';
-import { syntheticDataset } from './synthetic.ts';
-import { filteredViews } from './views.ts';
+import { filteredViews } from './new-views.ts';
+import { syntheticDataset } from './synthetic-dataset.ts';
 import { drawingWorkload, type Times } from './workload.ts';
 
 /** What the three charts cost in this browser, and the workload before each of them. */

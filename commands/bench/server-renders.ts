@@ -7,9 +7,9 @@ import {
   WarmthChart,
   warmthFigure
 } from '#lib/charts/index.ts';
-import { dataset } from '#lib/dataset/read/packaged.server.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView, type ChartName, type View } from '#lib/view/index.ts';
-import { shorterViews } from './views.ts';
+import { shorterViews } from './new-views.ts';
 import { nodeWorkload, timesBeside, timing, type Timing } from './workload.ts';
 
 /** From view to drawing on the server: views never drawn before, and one drawn again and again. */

@@ -3,7 +3,7 @@ import { max, median } from 'd3';
 import { chartNames, writeView, type ChartName } from '#lib/view/index.ts';
 import { ask } from '../../tests/support/ask.ts';
 import { startSite, type Site } from '../../tests/support/site.ts';
-import { shorterViews } from './views.ts';
+import { shorterViews } from './new-views.ts';
 import { nodeWorkload, timeOf, timesBeside, timing, type Timing } from './workload.ts';
 
 /** What files cost the built server, whose address is asked over the loopback, from call to bytes. */

@@ -10,7 +10,7 @@ const raw = {
 const packagedWith = (file: keyof typeof raw, text: string) => {
   vi.resetModules();
   vi.doMock(raw[file], () => ({ default: text }));
-  return import('./packaged.server.ts');
+  return import('./packaged-dataset.server.ts');
 };
 afterEach(() => {
   for (const file of Object.values(raw)) vi.doUnmock(file);

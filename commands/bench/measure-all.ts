@@ -14,14 +14,14 @@ import { ask } from '../../tests/support/ask.ts';
 import { launchBrowser } from '../../tests/support/launch.ts';
 import { pages } from '../../tests/support/pages.ts';
 import { startSite, type Site } from '../../tests/support/site.ts';
-import { measureFiles, type FileMeasures } from './files.ts';
-import { measureFrontPage, type FrontPage } from './front-page.ts';
-import type { PageTimes } from './page.svelte.ts';
-import type { ServerRender } from './server.ts';
+import { measureFiles, type FileMeasures } from './file-times.ts';
+import { measureFrontPage, type FrontPage } from './front-page-times.ts';
+import type { PageTimes } from './page-times.svelte.ts';
+import type { ServerRender } from './server-renders.ts';
 import { joinTimes, timing, type Timing } from './workload.ts';
 
 /** What `page.js` puts into the page. */
-declare const bench: typeof import('./page.svelte.ts');
+declare const bench: typeof import('./page-times.svelte.ts');
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const here = (file: string) => join(root, 'commands/bench', file);
@@ -52,11 +52,11 @@ export async function measure(): Promise<Measures> {
   const browser = await chromium.connect(server.wsEndpoint());
   try {
     await build(
-      bundle(folder, { ssr: here('server.ts'), rolldownOptions: { output: { entryFileNames: 'server.js' } } })
+      bundle(folder, { ssr: here('server-renders.ts'), rolldownOptions: { output: { entryFileNames: 'server.js' } } })
     );
     await build(
       bundle(folder, {
-        lib: { entry: here('page.svelte.ts'), formats: ['iife'], name: 'bench', fileName: () => 'page.js' }
+        lib: { entry: here('page-times.svelte.ts'), formats: ['iife'], name: 'bench', fileName: () => 'page.js' }
       })
     );
     const { dataset } = readFolder(join(root, 'data/pakistan-russia'), join(root, 'data/codebook'));
