@@ -3,7 +3,7 @@ export { Editor } from './editor/index.ts';
 export { newChartSlide, newEventSlide, type NewSlide } from './deck/index.ts';
 export { deckForExport } from './download/index.ts';
 export { readDeck, type DeckReading } from './deck/read-deck.ts';
-export { limits } from './deck/deck-schema.ts';
+export { limits } from './deck/deck-limits.ts';
 export { addToBriefing, type Added } from './store/index.ts';
 export type { Deck, Slide } from './deck/deck.ts';
 export { paragraphsOf } from './slide/paragraphs.ts';

@@ -1,5 +1,5 @@
 import type { ChartName, Theme } from '#lib/view/index.ts';
-import type { Tokens } from './tokens.ts';
+import type { Tokens } from './colour-tokens.ts';
 
 /**
  * What a chart shows, in words and numbers, before it is drawn at any size. Each chart's figure extends this with the

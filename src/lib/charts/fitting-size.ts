@@ -1,8 +1,8 @@
 import type { ChartFigure } from './chart-figure.ts';
+import { tokens } from './colour-tokens.ts';
 import { densityFrame } from './density/density-frame.ts';
 import { narrowest, plotRoom, type Frame, type FrameSize } from './frame.ts';
 import { networkFrame, networkPlaces } from './network/network-frame.ts';
-import { tokens } from './tokens.ts';
 import { warmthFrame } from './warmth/warmth-frame.ts';
 
 /** The size at which a chart is laid out, in pixels, and the height that it then has. */

@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts';
 import { notesBelow } from './notes.ts';
 import { textWidth, wrapHeading, wrapText } from './text/index.ts';
-import { textSize } from './tokens.ts';
+import { textSize } from './text/text-size.ts';
 
 /** One entry of a legend: a small drawing in a box of `legendBox` pixels, and its words. */
 export interface LegendItem {

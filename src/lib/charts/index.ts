@@ -33,7 +33,8 @@ export {
   type FontSubset
 } from './text/index.ts';
 export { clampDay, isWithin, type TimeDomain } from './time-scale.ts';
-export { fontFamily, textSize, tokens, type Tokens } from './tokens.ts';
+export { tokens, type Tokens } from './colour-tokens.ts';
+export { fontFamily, textSize } from './text/text-size.ts';
 export { scoreTicks } from './warmth/axis-ticks.ts';
 export { placeEventLabels } from './warmth/event-label-placement.ts';
 export { warmthFigure, type WarmthFigure } from './warmth/warmth-figure.ts';

@@ -3,6 +3,7 @@ export { checkView, withoutUnknown } from './check-view.ts';
 export * from './choices.ts';
 export { defaultView } from './default-view.ts';
 export { choice, readParameter, truncated, wholeNumber, type Parameter } from './read-parameter.ts';
+export { idForm } from './parameters.ts';
 export { domainOf, periodOf } from './period.ts';
 export { mergedView, parameterNames, readView, viewChanges, writeView } from './query.ts';
 export { selectEvents } from './select.ts';

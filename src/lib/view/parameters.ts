@@ -4,7 +4,8 @@ import { bins, earlyChoices, languages, models, scales, stacks, themes } from '.
 import { choice, type Parameter } from './read-parameter.ts';
 import type { View } from './view.ts';
 
-const idForm = new RegExp(`^[\\w-]{1,${maxIdLength}}$`);
+/** How a code or an id is written. */
+export const idForm = new RegExp(`^[\\w-]{1,${maxIdLength}}$`);
 
 const codes: Parameter<readonly string[]> = {
   read: (text) => {

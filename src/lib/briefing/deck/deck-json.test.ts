@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { deckFileText, readDeckFile } from './deck-json.ts';
-import { limits } from './deck-schema.ts';
+import { limits } from './deck-limits.ts';
 import type { Deck } from './deck.ts';
 
 it('the largest deck that can be composed, in a script of three bytes a letter, is read again from its file', async () => {

@@ -1,4 +1,4 @@
-import { limits } from './deck-schema.ts';
+import { limits } from './deck-limits.ts';
 import type { Deck } from './deck.ts';
 import { readDeck, type DeckReading } from './read-deck.ts';
 import { writeDeck } from './write-deck.ts';

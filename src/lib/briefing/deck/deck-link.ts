@@ -1,14 +1,9 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { readDeckBytes } from './deck-json.ts';
+import { maxLinkLength } from './deck-limits.ts';
 import type { Deck } from './deck.ts';
 import type { DeckReading } from './read-deck.ts';
 import { writeDeck } from './write-deck.ts';
-
-/**
- * An address longer than this is cut by some programs that carry it. It also bounds what its text can unfold to: some 6
- * MB.
- */
-export const maxLinkLength = 8000;
 
 const name = 'deck';
 

@@ -1,20 +1,11 @@
 import * as v from 'valibot';
 import { forbiddenInLines } from '#lib/dataset/index.ts';
-import { chartNames } from '#lib/view/index.ts';
+import { chartNames, idForm } from '#lib/view/index.ts';
+import { idLength, limits } from './deck-limits.ts';
 import type { DeckFault } from './deck-problem.ts';
 
 /** The version of the file format that is written; older ones would be read, newer ones are refused. */
 export const deckVersion = 1;
-/** What a deck may hold at the most: enough for a day of talks, and little enough to be read safely. */
-export const limits = {
-  slides: 200,
-  steps: 20,
-  title: 200,
-  text: 4000,
-  notes: 10_000,
-  query: 2000,
-  bytes: 10_000_000
-} as const;
 
 /**
  * The faults that the schema finds. Where the library takes a message, it is given one of them: `issue.ts` makes
@@ -36,6 +27,7 @@ export const schemaFaults = [
 ] as const satisfies readonly DeckFault[];
 const fault = (name: (typeof schemaFaults)[number]) => name;
 
+const slideId = new RegExp(`^[a-z0-9][a-z0-9-]{0,${idLength - 1}}$`);
 const text = (max: number) =>
   v.pipe(
     v.string(fault('text')),
@@ -49,7 +41,7 @@ const filled = (max: number) =>
   );
 const query = text(limits.query);
 const shared = {
-  id: v.pipe(v.string(fault('id')), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, fault('id'))),
+  id: v.pipe(v.string(fault('id')), v.regex(slideId, fault('id'))),
   title: filled(limits.title),
   notes: v.optional(text(limits.notes), '')
 };
@@ -63,7 +55,7 @@ const kinds = {
   }),
   event: v.strictObject({
     ...shared,
-    event: v.pipe(v.string(fault('event')), v.regex(/^[\w-]{1,120}$/, fault('event')))
+    event: v.pipe(v.string(fault('event')), v.regex(idForm, fault('event')))
   }),
   text: v.strictObject({ ...shared, text: text(limits.text) })
 };

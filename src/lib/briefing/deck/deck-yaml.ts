@@ -3,8 +3,8 @@ import type { Dataset, Problem } from '#lib/dataset/index.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { checkDeck } from './check-deck.ts';
 import { readDeckBytes } from './deck-json.ts';
+import { limits } from './deck-limits.ts';
 import { faultInWords, type DeckProblem } from './deck-problem.ts';
-import { limits } from './deck-schema.ts';
 import { readDeck, type DeckReading } from './read-deck.ts';
 
 /** The text of a deck's file, JSON or YAML -> a deck, or why there is none. */

@@ -1,4 +1,4 @@
-import { limits } from './deck-schema.ts';
+import { idLength, limits } from './deck-limits.ts';
 import type { ChartSlide, Deck, EventSlide, Slide, TextSlide } from './deck.ts';
 
 /** A slide that is in no deck yet: the deck gives it its id. */
@@ -53,8 +53,8 @@ export const placeOf = ({ slides }: Deck, id: string): number => slides.findInde
 export const slideAt = ({ slides }: Deck, place: number): Slide | undefined =>
   slides[Math.max(0, Math.min(slides.length - 1, place))];
 
-/** Room that the schema leaves for an id, less what a number behind it needs. */
-const maxLength = 70;
+/** Room for an id, less what a number behind it needs. */
+const maxLength = idLength - 10;
 
 /** An id for a slide, read from its title, that no other slide of the deck has: `tashkent`, `tashkent-2`. */
 function freeSlideId(title: string, taken: Iterable<string>): string {

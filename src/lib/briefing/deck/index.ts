@@ -1,8 +1,8 @@
 export { checkDeck, deckTitleProblem, emptyViewProblem, slideProblem } from './check-deck.ts';
 export { deckFileName, deckFileText, deckFileType, deckName, readDeckFile } from './deck-json.ts';
-export { maxLinkLength, readDeckHash, writeDeckHash } from './deck-link.ts';
+export { readDeckHash, writeDeckHash } from './deck-link.ts';
 export { deckProblemInWords, faultInWords, type DeckProblem } from './deck-problem.ts';
-export { limits } from './deck-schema.ts';
+export { limits, maxLinkLength } from './deck-limits.ts';
 export type { ChartSlide, Deck, EventSlide, Slide } from './deck.ts';
 export { newHistory, recordEdit, redoEdit, undoEdit, type Edit, type EditName, type History } from './edit-history.ts';
 export {

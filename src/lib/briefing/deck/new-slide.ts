@@ -1,5 +1,5 @@
 import { defaultView, type ChartName, type View } from '#lib/view/index.ts';
-import { limits } from './deck-schema.ts';
+import { limits } from './deck-limits.ts';
 import type { Deck } from './deck.ts';
 import type { NewSlide } from './edit-slides.ts';
 

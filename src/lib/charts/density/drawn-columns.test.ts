@@ -2,8 +2,9 @@ import { scaleBand, scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { bins, defaultView, type View } from '#lib/view/index.ts';
+import { tokens } from '../colour-tokens.ts';
 import { textWidth } from '../text/index.ts';
-import { textSize, tokens } from '../tokens.ts';
+import { textSize } from '../text/text-size.ts';
 import { densityFigure, type DensityFigure } from './density-figure.ts';
 import { countedColumns, drawnColumns, namedColumns, type DensityScales } from './drawn-columns.ts';
 

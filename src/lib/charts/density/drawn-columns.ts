@@ -1,9 +1,10 @@
 import { byId } from '#lib/dataset/index.ts';
 import { numberInWords } from '#lib/messages/index.ts';
+import { type Tokens } from '../colour-tokens.ts';
 import type { Mark } from '../figure.ts';
 import { roundStep } from '../round-step.ts';
 import { textWidth } from '../text/index.ts';
-import { textSize, type Tokens } from '../tokens.ts';
+import { textSize } from '../text/text-size.ts';
 import { layerMark, type DensityBar, type DensityFigure } from './density-figure.ts';
 import { layerColour } from './layer-colours.ts';
 

@@ -1,6 +1,6 @@
 import { everyKey } from '#lib/analysis/index.ts';
 import { quadClasses } from '#lib/dataset/index.ts';
-import type { Tokens } from '../tokens.ts';
+import type { Tokens } from '../colour-tokens.ts';
 
 /** With the layer of others, at most five colours: more could not be told apart by all. */
 export const maxNamedLayers = 4;

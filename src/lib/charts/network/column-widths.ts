@@ -2,7 +2,7 @@ import type { NetworkGraph } from '#lib/analysis/index.ts';
 import { byId } from '#lib/dataset/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { textWidth } from '../text/index.ts';
-import { textSize } from '../tokens.ts';
+import { textSize } from '../text/text-size.ts';
 import { nodeLabel, yearsOf, type NodeLabel } from './node-label.ts';
 import type { RowOrder } from './row-order.ts';
 

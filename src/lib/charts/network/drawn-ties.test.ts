@@ -1,7 +1,7 @@
 import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { themes } from '#lib/view/index.ts';
-import { tokens } from '../tokens.ts';
+import { tokens } from '../colour-tokens.ts';
 import { drawnNodes } from './drawn-nodes.ts';
 import { drawnTies, type DrawnTie } from './drawn-ties.ts';
 import { figureOf, placed, sizes } from './sample-network.ts';

@@ -1,9 +1,10 @@
 import type { NetworkEdge } from '#lib/analysis/index.ts';
 import { byId } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
+import { type Tokens } from '../colour-tokens.ts';
 import type { Mark } from '../figure.ts';
 import { textWidth } from '../text/index.ts';
-import { textSize, type Tokens } from '../tokens.ts';
+import { textSize } from '../text/text-size.ts';
 import type { NetworkFigure } from './network-figure.ts';
 import { actLabel } from './network-marks.ts';
 import { actKey, type Places } from './node-arrangement.ts';

@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { textSize } from '../tokens.ts';
+import { textSize } from '../text/text-size.ts';
 import { besideBar, isDense, shapeEdge, type Columns } from './column-widths.ts';
 import { liftedNames } from './lifted-names.ts';
 import { inlined } from './narrow-rows.ts';

@@ -4,7 +4,7 @@ import { memoize, memoizeWeak } from '#lib/memo/index.ts';
 import { yearSpanInWords } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { textWidth, wrapText, type Weight } from '../text/index.ts';
-import { textSize } from '../tokens.ts';
+import { textSize } from '../text/text-size.ts';
 
 /** The words of a node, broken into lines; an agreement's year stands before the first. */
 export interface NodeLabel {

@@ -1,5 +1,5 @@
 import type { EdgeKind, NetworkEdge, NetworkGraph } from '#lib/analysis/index.ts';
-import type { Tokens } from '../tokens.ts';
+import type { Tokens } from '../colour-tokens.ts';
 import { broadest } from './node-arrangement.ts';
 
 export interface Stroke {

@@ -1,4 +1,5 @@
 import { nearest, type Box, type Point } from './box.ts';
+import { anchorGap, beside, distances, farthest, sideWorth } from './label-distances.ts';
 
 /** A label to be placed: its size in pixels, what its leader leads to, and on which side it would rather stand. */
 export interface LabelWish {
@@ -23,21 +24,8 @@ export interface Candidate {
   readonly cost: number;
 }
 
-/** How far off its anchor a label may stand, in pixels: the steps widen, as the eye tells far places less apart. */
-export const distances = [14, 22, 32, 44, 58, 74, 92, 112, 136, 164, 196] as const;
-/**
- * How far off a label may stand that need not be shown, above or below what it names and beside it, in pixels: farther,
- * it seems to name another.
- */
-const farthest = { upright: 92, aside: 44 } as const;
-/** How far a label beside its place reaches beyond it with its last or first line, in pixels. */
-const beside = 4;
-/** How much farther off a label may stand to be on its own side, in pixels. */
-const sideWorth = 26;
 /** Into how many places across and down the whole plot is searched. */
 const searchSteps = 28;
-/** Between a leader and what it leads to, in pixels: no label stands nearer. */
-export const anchorGap = 5;
 
 /**
  * Of the candidates that may be, in order of their own cost, the one of the least cost, the first of equals; `costOf`

@@ -1,13 +1,19 @@
 import { contains, crosses, grown, linesCross, nearest, overlap, within, type Box, type Point } from './box.ts';
+import { cheapest, placesEverywhere, placesNear, type Candidate, type LabelWish } from './label-candidates.ts';
 import {
   anchorGap,
-  cheapest,
+  clearWorth,
+  cutWorth,
   distances,
-  placesEverywhere,
-  placesNear,
-  type Candidate,
-  type LabelWish
-} from './label-candidates.ts';
+  doorWorth,
+  labelGap,
+  leaderGap,
+  leftOutWorth,
+  lineWorth,
+  pressedFrom,
+  strangerGap,
+  strangerWorth
+} from './label-distances.ts';
 import { isCovered, isCut, lineExtent, type LineExtent } from './line-extent.ts';
 
 type Leader = readonly [Point, Point];
@@ -30,31 +36,8 @@ interface Surroundings {
   readonly maxOthers: number;
 }
 
-/** How much farther off a label may stand so that its leader passes through nothing taken, in pixels. */
-const clearWorth = 240;
-/**
- * How much farther off a label may stand to leave free where another that must be shown would best stand, in pixels.
- */
-const doorWorth = 30;
-/**
- * How much farther off a label may stand to leave the line free, to be whole, and, of those that need not be shown, to
- * be there at all, in pixels.
- */
-const [lineWorth, cutWorth, leftOutWorth] = [500, 5000, 150];
-/**
- * A label that must be shown and stands as if farther off than this, in pixels, is tried first; so many of them at
- * most.
- */
-const pressedFrom = 100;
+/** So many of those that are pressed for room are tried first, one after another; more would take too long. */
 const maxOrders = 5;
-/**
- * How near a label seems to name what is not its own, and how much farther off it may stand to avoid that, in pixels.
- */
-const [strangerGap, strangerWorth] = [12, 30];
-/** Between a label and its leader, in pixels. */
-const leaderGap = 2;
-/** Between a label and another, or another's leader. */
-const labelGap = 5;
 
 /**
  * Places labels one after another, the first ones best: each at the cheapest place where it covers no label, no leader,

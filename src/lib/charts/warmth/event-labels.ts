@@ -87,3 +87,9 @@ export function warmthLabels(
     }));
   return [...highlighted, ...turning];
 }
+
+/** Labels that found room, each with its date: as it stands alone where none of the others has the same. */
+export function dated<T extends { readonly text: WarmthLabel }>(names: readonly T[]): T[] {
+  const isAlone = ({ alone }: WarmthLabel) => names.filter(({ text }) => text.alone === alone).length === 1;
+  return names.map((name) => (isAlone(name.text) ? { ...name, text: { ...name.text, years: name.text.alone } } : name));
+}

@@ -2,8 +2,8 @@ import { levels } from '#lib/analysis/index.ts';
 import { isNarrow, marginOf, type AxisRoom } from '../frame.ts';
 import { placeInLane, type LanePlace } from '../placement/index.ts';
 import { textWidth } from '../text/index.ts';
+import { textSize } from '../text/text-size.ts';
 import { clampDay, isWithin, timeScale } from '../time-scale.ts';
-import { textSize } from '../tokens.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 import { levelName } from './warmth-words.ts';
 

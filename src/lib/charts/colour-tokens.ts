@@ -67,7 +67,3 @@ export const tokens: Readonly<Record<Theme, Tokens>> = {
     category: { first: '#4593d8', second: '#f0a550', third: '#93f0bd', fourth: '#aa5f92', other: '#94979a' }
   }
 };
-
-export const fontFamily = "'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif";
-/** Text sizes of a drawing, in pixels; nothing is smaller than `small`. */
-export const textSize = { title: 22, subtitle: 14, label: 13, small: 12 } as const;

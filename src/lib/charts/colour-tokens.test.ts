@@ -9,7 +9,7 @@ import {
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { themes } from '#lib/view/index.ts';
-import { tokens } from './tokens.ts';
+import { tokens } from './colour-tokens.ts';
 
 /** WCAG 2.2: text, and what has to be told apart to understand a drawing. */
 const min = { text: 4.5, graphic: 3 } as const;

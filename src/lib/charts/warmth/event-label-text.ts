@@ -1,0 +1,44 @@
+import { isNarrow } from '../frame.ts';
+import type { Box, LabelWish, Point } from '../placement/index.ts';
+import { textWidth, wrapText } from '../text/index.ts';
+import { textSize } from '../text/text-size.ts';
+import type { WarmthLabel } from './event-labels.ts';
+
+/** From one line of a label to the next, in pixels. */
+export const labelLeading = 15;
+/** A line of a label is no wider, in pixels: short lines find room beside the line of warmth. */
+const widest = { wide: 148, narrow: 112 } as const;
+/** Longer names end in "…"; the sentence of their mark has them in full. */
+const maxLines = 3;
+
+/** A label broken into lines. */
+export interface LabelText extends WarmthLabel {
+  readonly lines: readonly string[];
+}
+
+/** Labels as they would be drawn in a plot of this width. */
+export function labelTexts(labels: readonly WarmthLabel[], width: number): LabelText[] {
+  const room = isNarrow(width) ? widest.narrow : widest.wide;
+  return labels.map((label) => ({ ...label, lines: wrapText(label.title, room, textSize.label, 400, maxLines) }));
+}
+
+/** The size of a label, to be placed at an anchor in pixels of the plot; `own` is what its event's mark covers. */
+export function wishOf(
+  { event, years, lines, side, highlighted, titled }: LabelText,
+  anchor: Point,
+  own: readonly Box[]
+): LabelWish {
+  const short = Math.ceil(textWidth(years, textSize.label, 600));
+  const width = Math.max(short, ...lines.map((line) => Math.ceil(textWidth(line, textSize.label))));
+  return {
+    id: event,
+    width,
+    short: { width: short, height: labelLeading },
+    height: (lines.length + 1) * labelLeading,
+    anchor,
+    side,
+    own,
+    titled,
+    must: highlighted
+  };
+}
