@@ -35,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          isolate: false,
           maxWorkers: 2,
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/support/setup.ts',
