@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { deckEndings, deckFormats } from '#lib/export/deck/export-deck.ts';
+import { deckEndings, deckFormats } from '#lib/export/deck/deck-format.ts';
 import { optionNames } from '#lib/export/file-options.ts';
 import { parameterNames } from '#lib/view/index.ts';
 import { renderHere } from '../../tests/support/command.ts';

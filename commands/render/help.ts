@@ -1,4 +1,4 @@
-import { deckFormats } from '#lib/export/deck/export-deck.ts';
+import { deckFormats } from '#lib/export/deck/deck-format.ts';
 import { formats } from '#lib/export/file-options.ts';
 import { chartNames } from '#lib/view/index.ts';
 import { options } from './names.ts';

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { notAllowed } from '#lib/dataset/index.ts';
-import { deckEndings, deckFormats, exportedDeckName } from '#lib/export/deck/export-deck.ts';
+import { deckEndings, deckFormats, exportedDeckName } from '#lib/export/deck/deck-format.ts';
 import { formats } from '#lib/export/file-options.ts';
 import { chartNames, themes } from '#lib/view/index.ts';
 import { options } from './names.ts';

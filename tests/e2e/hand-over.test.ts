@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { deckEndings, deckFormats } from '#lib/export/deck/export-deck.ts';
+import { deckEndings, deckFormats } from '#lib/export/deck/deck-format.ts';
 import { ask } from '../support/ask.ts';
 import { defaultDeck } from '../support/briefing.ts';
 import { useBrowser } from '../support/open.ts';

@@ -1,6 +1,7 @@
 import { group, sum } from 'd3';
-import { quadClasses, yearOf, type Codebook, type DyadEvent } from '#lib/dataset/index.ts';
+import { quadClasses, type Codebook, type DyadEvent } from '#lib/dataset/index.ts';
 import type { Bin, Stack } from '#lib/view/index.ts';
+import { beginYear } from './begin-year.ts';
 
 export interface DensityLayer {
   readonly key: string;
@@ -45,11 +46,6 @@ export function eventDensity(
     });
   }
   return columns;
-}
-
-/** The year in which an event counts. */
-export function beginYear({ date }: DyadEvent): number {
-  return yearOf(date.lasts ? date.first : Math.floor((date.first + date.last) / 2));
 }
 
 /** The quad class of a category in the codebook. */

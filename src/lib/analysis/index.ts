@@ -1,7 +1,7 @@
 export { middleDay, reachedWithin } from './acts.ts';
+export { beginYear } from './begin-year.ts';
 export { coParticipants, type CoParticipant } from './co-participants.ts';
 export {
-  beginYear,
   eventDensity,
   everyKey,
   layerKeys,

@@ -12,7 +12,7 @@ import { rasteriser } from '../../../../tests/support/rasteriser.ts';
 import { drawOnServer } from '../draw.server.ts';
 import { deckFile, deckFormats, defaultOptions, exportFile, type DeckFormat, type FileTools } from '../index.ts';
 import { all, partsOf, textOf, workbookOf } from '../pptx/sample-pptx.ts';
-import type { Raster } from '../raster/raster-job.ts';
+import type { RasterJob, RasterKind } from '../raster/raster-job.ts';
 import { slidePage } from './slide-page.ts';
 
 let tools: FileTools;
@@ -259,8 +259,8 @@ describe('a deck that is handed over', () => {
     // Each page is drawn by itself, as the few above are: those of a long paper only need to be counted.
     for (const format of ['pdf', 'handout'] as const) {
       const drawn: string[] = [];
-      const raster: Raster = (job) => {
-        if (job.kind === 'pdf') drawn.push(...job.pages.map(({ svg }) => svg));
+      const raster = <K extends RasterKind>(job: RasterJob<K>): Promise<never> => {
+        if ('pages' in job && Array.isArray(job.pages)) drawn.push(...job.pages.map((page) => JSON.stringify(page)));
         return Promise.reject(new Error('Counted.'));
       };
       const paper = deckFile(dataset, deckForExport(deck, dataset, 'en', 'light'), format, { ...tools, raster });

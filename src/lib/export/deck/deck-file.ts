@@ -8,7 +8,8 @@ import { deckOf } from '../pptx/slides/slide-deck.ts';
 import { slideScreen } from '../slide-screen.ts';
 import { archive } from '../zip-archive.ts';
 import { pptxSlide } from './deck-pptx.ts';
-import { exportedDeckName, type DeckFormat, type ExportDeck } from './export-deck.ts';
+import { exportedDeckName, type DeckFormat } from './deck-format.ts';
+import type { ExportDeck } from './export-deck.ts';
 import { handoutPages, paperSize } from './handout-page.ts';
 import { slidePage } from './slide-page.ts';
 
