@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import type { CDPSession, Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dataset } from '../support/dataset.ts';
-import { charts } from '../support/marks.ts';
+import { charts, markIn, marksOf, pointOn, type Chart } from '../support/marks.ts';
 import { drawn, hydrated, useBrowser } from '../support/open.ts';
-import { saveButton } from '../support/save.ts';
+import { saveButton, saveDialog } from '../support/save.ts';
 
 const open = useBrowser();
 const code = '**/_app/immutable/**';
@@ -96,6 +96,96 @@ describe('while the code of the page comes, and of the chart', () => {
     await saveButton(page, 'warmth').waitFor();
     for (const name of ['numbers', 'reading']) expect(await unfolded(page, 'warmth', name).count(), name).toBe(1);
     expect(await page.locator('#warmth-table tbody tr').count()).toBe(dataset.events.length);
+  });
+});
+
+describe('what began on a chart before its code came is heard once it is there', () => {
+  let page: Page;
+  let touch: CDPSession;
+  let release: () => void;
+  beforeAll(async () => {
+    ({ page } = await open({ hasTouch: true }));
+    touch = await page.context().newCDPSession(page);
+  });
+  beforeEach(async () => {
+    await page.mouse.move(0, 0);
+    await page.goto('/');
+    await drawn(page);
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(code, async (route) => {
+      await gate;
+      await route.continue();
+    });
+  });
+  afterEach(() => page.unroute(code));
+
+  /** Asks for the code as the pointer or the focus does, and lets it come in the middle of what follows. */
+  async function codeComes(): Promise<void> {
+    const busy = page.locator('figure[aria-busy]');
+    await busy.first().waitFor();
+    release();
+    await busy.first().waitFor({ state: 'detached' });
+  }
+  /** A place on the mark of the most events, or on one that has a page. */
+  const pointAt = async (chart: Chart, isSingle: boolean) => {
+    const [mark] = marksOf(chart)
+      .filter(({ page, events }) => (page !== undefined || events.length === 1) === isSingle)
+      .sort((one, other) => other.events.length - one.events.length);
+    const point = await pointOn(markIn(page, chart, mark?.id ?? ''));
+    return { x: NaN, y: NaN, ...point, ids: [...(mark?.page ? [mark.page.id] : []), ...(mark?.events ?? [])] };
+  };
+  const clicked = async (x: number, y: number) => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    // No hand is quite still.
+    await page.mouse.move(x + 1, y);
+    await codeComes();
+    await page.mouse.up();
+  };
+
+  it('a click on a mark of several events', async () => {
+    const { x, y, ids } = await pointAt('density', false);
+    await clicked(x, y);
+    await page.waitForFunction(() => document.activeElement?.closest('[data-card]') !== null);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/events\/./);
+    expect(ids.some((id) => page.url().endsWith(id))).toBe(true);
+  });
+
+  it('a click on a mark of one event', async () => {
+    const { x, y, ids } = await pointAt('network', true);
+    await clicked(x, y);
+    await page.waitForURL(/\/(events|actors|agreements)\/./);
+    expect(ids.some((id) => page.url().endsWith(id))).toBe(true);
+  });
+
+  it('a tap on a mark', async () => {
+    const { x, y } = await pointAt('density', false);
+    await page.locator('#density-numbers').focus();
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await codeComes();
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await page.locator('[data-card] a').first().waitFor();
+  });
+
+  it.each([' ', 'Enter'])('“%s” on the way to save it', async (key) => {
+    await page.locator('#density-save-button').focus();
+    await page.keyboard.down(key);
+    await codeComes();
+    await page.keyboard.up(key);
+    await saveDialog(page).getByRole('img').waitFor();
+  });
+
+  it('a press that ends elsewhere, as no click', async () => {
+    const { x, y } = await pointAt('density', false);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await codeComes();
+    await page.mouse.move(0, 0);
+    await page.mouse.up();
+    await saveButton(page, 'density').waitFor();
   });
 });
 
