@@ -6,7 +6,7 @@ import { isMissing, pages } from '../support/pages.ts';
 const open = useBrowser();
 const charts: Readonly<Record<string, number>> = {
   '/': 3,
-  '/density?bin=minute': 1,
+  '/?bin=minute': 3,
   '/warmth': 1,
   '/density': 1,
   '/network': 1

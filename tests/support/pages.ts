@@ -17,7 +17,7 @@ export const pages = [
   '/briefing/handout',
   '/briefing/edit',
   '/?q=no+such+event',
-  '/density?bin=minute',
+  '/?bin=minute',
   '/no-such-page',
   '/events/no-such-event'
 ] as const;
