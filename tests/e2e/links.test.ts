@@ -1,16 +1,25 @@
 import { expect, inject, it } from 'vitest';
-import { readDownload, readFileQuery } from '#lib/export/index.ts';
+import { readDownload, readFileQuery, writeFileQuery } from '#lib/export/index.ts';
 import { dataset } from '../support/dataset.ts';
 import { pages } from '../support/pages.ts';
 
 const site = inject('site');
-/** Whether a link leads to a chart's file: of each file one is made, and of the others the address is read. */
+/** Whether a link leads to a chart's file. */
 const isFile = ({ pathname }: URL) => pathname.startsWith('/charts/');
-const canBeMade = ({ searchParams }: URL) =>
-  [readFileQuery(dataset, searchParams), readDownload(searchParams)].every(({ problems }) => problems.length === 0);
+
+/** The file of an address, whatever order it is asked in; null where a value of it cannot be followed. */
+function fileOf({ pathname, searchParams }: URL): string | null {
+  const { view, options, problems } = readFileQuery(dataset, searchParams);
+  if (problems.length + readDownload(searchParams).problems.length > 0) return null;
+  // A PNG and a PDF take long, and hold the drawing of the SVG beside them: one a chart is made.
+  return /\.(png|pdf)$/.test(pathname) ? pathname : `${pathname}?${writeFileQuery(view, options)}`;
+}
+
+/** Of the many choices on one page one is followed. */
+const choiceOf = ({ pathname, searchParams }: URL) => pathname + [...searchParams.keys()].sort().join();
 const unescaped = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
 
-it('every link on every page leads to a page, and to the place on it that it names', async () => {
+it('every link on every page leads to a page, and to the place on it that it names, or to a file', async () => {
   const bodies = new Map<string, string>();
   const asked = new Set<string>();
   const broken: string[] = [];
@@ -18,14 +27,15 @@ it('every link on every page leads to a page, and to the place on it that it nam
   const waiting = pages.map((path) => new URL(path, site));
   while (waiting.length > 0) {
     const [url = new URL(site)] = waiting.splice(-1);
-    if (isFile(url) && !canBeMade(url)) broken.push(`${url.href} cannot be followed`);
-    // Of the many choices on one page one is followed.
-    const key = url.pathname + (isFile(url) ? '' : [...url.searchParams.keys()].sort().join());
-    if (asked.has(key)) continue;
+    const key = isFile(url) ? fileOf(url) : choiceOf(url);
+    if (key === null) broken.push(`${url.href} cannot be followed`);
+    if (key === null || asked.has(key)) continue;
     asked.add(key);
-    const response = await fetch(url);
-    if (!response.headers.get('content-type')?.startsWith('text/html')) {
-      if (!response.ok) broken.push(`${response.status} ${url.href}`);
+    // The file is made for a HEAD as well.
+    const response = await fetch(url, { method: isFile(url) ? 'HEAD' : 'GET' });
+    const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+    if (isFile(url) || !isPage) {
+      if (!response.ok || (isFile(url) && isPage)) broken.push(`${response.status} ${url.href}`);
       continue;
     }
     const body = await response.text();
