@@ -74,11 +74,28 @@ describe('the theme’s sheet', () => {
     expect(sheet).not.toMatch(/\/\/|@import/);
   });
 
-  it('is the only one that knows of themes, so that light and dark differ in colours alone', () => {
-    const others = readdirSync('src', { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(css|svelte|html)$/.test(entry.name))
+  it('gives dark colours, and no rule besides', () => {
+    expect(sheet.match(/prefers-color-scheme|:root[^{},]*\[data-theme/g)).toEqual([
+      'prefers-color-scheme',
+      ':root:not([data-theme',
+      ':root[data-theme'
+    ]);
+    expect(sheet.match(/svg\[data-theme=light\][^{]*\{(?!fill:var|stroke:)/g)).toBeNull();
+  });
+
+  it('is, beside what chooses, all that knows of themes, so that light and dark differ in colours alone', () => {
+    const others = ['src', 'static']
+      .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile() && /\.(css|svelte|html|ts|js)$/.test(entry.name))
       .map(({ parentPath, name }) => join(parentPath, name))
-      .filter((file) => /prefers-color-scheme|\[data-theme|light-dark\(/.test(readFileSync(file, 'utf8')));
-    expect(others).toEqual([]);
+      .filter((file) => !/\.test\.ts$|theme-sheet\.ts$/.test(file))
+      .filter((file) =>
+        /prefers-color-scheme|\[data-theme|light-dark\(|dataset\.theme|pageTheme\(/.test(readFileSync(file, 'utf8'))
+      );
+    expect(others.sort()).toEqual([
+      'src/lib/components/page/ThemeSwitch.svelte',
+      'src/lib/components/page/page-theme.client.ts',
+      'static/theme.js'
+    ]);
   });
 });
