@@ -3,11 +3,9 @@ import type { ExportedFile } from '#lib/export/index.ts';
 import { Busy } from '#lib/export/server-tools.server.ts';
 import { fileMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
-import { fileCache, type CachedFile } from './file-cache.server.ts';
+import { fileCache, maxCachedBytes, type CachedFile } from './file-cache.server.ts';
 import { yieldToOthers } from './yield.server.ts';
 
-/** How many bytes of files the server remembers: some hundred large pictures, little beside its own memory. */
-const maxCachedBytes = 64 * 1024 * 1024;
 const cache = fileCache(maxCachedBytes);
 
 /** Answers with the file of a key, from memory if it was made before. */

@@ -11,7 +11,8 @@ export {
   type DensityColumn,
   type DensityLayer
 } from './event-density.ts';
-export { draws, statedWeight } from './monte-carlo-draws.ts';
+export { statedWeight } from './confidence-weights.ts';
+export { draws } from './monte-carlo-draws.ts';
 export {
   agreementNode,
   agreementParties,

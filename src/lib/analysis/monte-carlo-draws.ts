@@ -1,11 +1,10 @@
 import { randomLcg, shuffler } from 'd3';
-import type { Confidence, DyadEvent } from '#lib/dataset/index.ts';
+import type { DyadEvent } from '#lib/dataset/index.ts';
 import { memoize, memoizeWeak } from '#lib/memo/index.ts';
+import { statedWeight } from './confidence-weights.ts';
 
 /** How often the uncertain is drawn. */
 export const draws = 500;
-/** How likely the stated coding is; its alternatives share the rest evenly: our choice, told on the method page. */
-export const statedWeight: Readonly<Record<Confidence, number>> = { high: 0.9, medium: 0.7, low: 0.5 };
 
 /** In what order the draws take the days of an event, and which coding each of them takes. */
 interface EventDraws {

@@ -1,5 +1,5 @@
 import type { Act } from './acts.ts';
-import { statedWeight } from './monte-carlo-draws.ts';
+import { statedWeight } from './confidence-weights.ts';
 import { daysAYear, type WarmthOptions } from './warmth-model.ts';
 
 /**

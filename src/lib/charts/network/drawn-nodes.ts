@@ -2,7 +2,7 @@ import type { NetworkNode, NodeKind } from '#lib/analysis/index.ts';
 import { byId } from '#lib/dataset/index.ts';
 import type { Mark } from '../figure.ts';
 import type { NetworkFigure } from './network-figure.ts';
-import type { Places } from './node-arrangement.ts';
+import type { Places } from './network-places.ts';
 import type { NodePlace } from './node-place.ts';
 
 /** A node as it is drawn: its mark, and where it stands. */

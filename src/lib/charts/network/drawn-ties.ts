@@ -7,7 +7,7 @@ import { textWidth } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 import type { NetworkFigure } from './network-figure.ts';
 import { actLabel } from './network-marks.ts';
-import { actKey, type Places } from './node-arrangement.ts';
+import { actKey, type Places } from './network-places.ts';
 import { tieGap, tiePath } from './tie-path.ts';
 import { breadthOf, strokeOf, type Stroke } from './tie-stroke.ts';
 

@@ -4,7 +4,7 @@ import type { Tokens } from '../colour-tokens.ts';
 import { frameOf, marginOf, type Frame, type FrameSize, type LegendItem } from '../frame.ts';
 import type { NetworkFigure } from './network-figure.ts';
 import { placesOf } from './network-layout.ts';
-import type { Places } from './node-arrangement.ts';
+import type { Places } from './network-places.ts';
 import { nodeKinds, shapes } from './node-shape.ts';
 import { conflictDash, dashes } from './tie-stroke.ts';
 

@@ -3,7 +3,7 @@ import type { Dataset } from '#lib/dataset/index.ts';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { overlap, type Box } from '../placement/index.ts';
 import { placesOf } from './network-layout.ts';
-import type { Places } from './node-arrangement.ts';
+import type { Places } from './network-places.ts';
 import { figureOf, placed, sizes } from './sample-network.ts';
 
 const renamed = (name: (n: number) => string): Dataset => ({

@@ -3,8 +3,10 @@ import type { Dataset } from '#lib/dataset/index.ts';
 import { memoize, memoizeBy, memoizeWeak } from '#lib/memo/index.ts';
 import type { Language, Scale } from '#lib/view/index.ts';
 import { columnsOf, type Lines } from './column-widths.ts';
-import { inlinedPlaces, outsidePlaces, overfull, type Places } from './node-arrangement.ts';
+import { inlinedPlaces } from './narrow-places.ts';
+import type { Places } from './network-places.ts';
 import { maxNameLines } from './node-label.ts';
+import { outsidePlaces, overfull } from './outside-places.ts';
 import { rowOrder } from './row-order.ts';
 
 /** How many sizes of one graph are remembered: a page has one or two, a server those of the pictures asked for. */

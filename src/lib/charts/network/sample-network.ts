@@ -3,7 +3,7 @@ import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView, type View } from '#lib/view/index.ts';
 import { networkFigure, type NetworkFigure } from './network-figure.ts';
 import { placesOf } from './network-layout.ts';
-import type { Places } from './node-arrangement.ts';
+import type { Places } from './network-places.ts';
 
 /** A plot without its words takes 16 pixels each side, 12 on a phone; the words above and below are about this high. */
 const words = 170;

@@ -1,6 +1,5 @@
 import type { EdgeKind, NetworkEdge, NetworkGraph } from '#lib/analysis/index.ts';
 import type { Tokens } from '../colour-tokens.ts';
-import { broadest } from './node-arrangement.ts';
 
 export interface Stroke {
   readonly stroke: string;
@@ -17,6 +16,8 @@ export const dashes: Readonly<Record<EdgeKind, string | undefined>> = {
   part: '3 5 1 5'
 };
 export const conflictDash = '9 5';
+/** The broadest tie is this broad, in pixels. */
+export const broadest = 16;
 /** By how much a tie grows with the root of its events, in pixels, where the broadest has room. */
 const growth = 2.6;
 /** Of a tie that has no number of events to show, in pixels: seen at every size, and thinner than most that have. */

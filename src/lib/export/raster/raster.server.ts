@@ -1,22 +1,16 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { read } from '$app/server';
 import { rasterFiles } from './raster-files.ts';
 import type { Raster, RasterFiles } from './raster-job.ts';
+import { serverLimits } from './server-limits.server.ts';
 import { startOnce } from './start-once.ts';
 import { resultOf } from './thread-answer.ts';
 import { rasterPool, ThreadEnded, type Thread } from './thread-pool.ts';
 import { threadEntry, type ThreadData } from './worker-thread.server.ts';
 
-/**
- * One core is left to the pages, and a second thread doubles the memory of fonts and pixels. What waits behind 64
- * pictures would wait longer than anyone does; the largest picture takes a few seconds, so one of 20 hangs.
- */
-const limits = { threads: Math.max(1, Math.min(2, availableParallelism() - 1)), queue: 64, deadline: 20_000 };
-
 const pool = startOnce(async () => {
   const files = await rasterFiles((address) => read(address));
-  return rasterPool(() => startThread(files), limits);
+  return rasterPool(() => startThread(files), serverLimits);
 });
 
 /** The rasteriser of this server: a few threads, started when the first picture is asked for. */

@@ -1,49 +1,12 @@
 import { sum } from 'd3';
-import { textSize } from '../text/text-size.ts';
 import { besideBar, isDense, shapeEdge, type Columns } from './column-widths.ts';
 import { liftedNames } from './lifted-names.ts';
-import { inlined } from './narrow-rows.ts';
-import { lineHeightOf } from './node-label.ts';
+import { besideGap, withMiddle } from './middle-places.ts';
+import type { Places } from './network-places.ts';
 import { barPlace, besidePlace, innerPlace, memberPlace, namelessPlace, type NodePlace } from './node-place.ts';
+import { heightOf, rowHeight } from './row-heights.ts';
 import { rowLayout, type RowLayout } from './row-layout.ts';
-import { abreast, type NetworkRow, type RowOrder, type StateBar } from './row-order.ts';
-
-/** Where a network stands in its plot, in pixels. */
-export interface Places {
-  readonly height: number;
-  readonly nodes: ReadonlyMap<string, NodePlace>;
-  /** The ties between states of the two sides, each in a row of its own, by `actKey`. */
-  readonly acts: ReadonlyMap<string, number>;
-  /** Whether names cover one another for want of height. */
-  readonly crowded: boolean;
-  /** Whether the room beside the bars is free of names. */
-  readonly airy: boolean;
-}
-
-/** The broadest line is this broad, in pixels. */
-export const broadest = 16;
-/** How much higher its row is, and where height is dear. */
-const actRoom = { ample: 6, dear: 3 } as const;
-/** Between a label and what stands beside it in the same row. */
-const besideGap = 24;
-export const actKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
-
-/** A row holds a shape, and a label of one line or more. */
-function heightOf(columns: Columns, id: string | undefined): number {
-  if (id === undefined) return 0;
-  return Math.max(
-    lineHeightOf(isDense(columns) ? textSize.small : textSize.label),
-    columns.labels.get(id)?.height ?? 0
-  );
-}
-function rowHeight(columns: Columns, row: NetworkRow): number {
-  if (row.kind === 'act') return broadest + (isDense(columns) ? actRoom.dear : actRoom.ample);
-  if (row.kind === 'empty') return 0;
-  return Math.max(
-    heightOf(columns, row.node),
-    row.kind === 'node' && row.beside !== undefined ? heightOf(columns, row.beside) : 0
-  );
-}
+import { abreast, type RowOrder, type StateBar } from './row-order.ts';
 
 /** What is free beside the row above it where there is room. */
 function widely(order: RowOrder, columns: Columns): RowOrder {
@@ -157,7 +120,7 @@ export function outsidePlaces(whole: RowOrder, columns: Columns, height?: number
     airy: true,
     height: layout.height,
     crowded: layout.crowded || middles === null,
-    ...between(order.rows, layout.rows, columns, nodes)
+    ...withMiddle(order.rows, layout.rows, columns, nodes)
   };
 }
 
@@ -165,68 +128,4 @@ export function outsidePlaces(whole: RowOrder, columns: Columns, height?: number
 function nested<T>(items: readonly T[], pieces: readonly (readonly unknown[])[]): T[][] {
   let end = 0;
   return pieces.map(({ length }) => items.slice(end, (end += length)));
-}
-
-/** The people and bodies of each side in two lists between the states, for a phone. */
-export function inlinedPlaces(order: RowOrder, columns: Columns, height?: number): Places {
-  const apart = inlinedIn(inlined(order, false), columns, height);
-  return apart.crowded ? inlinedIn(inlined(order, true), columns, height) : apart;
-}
-
-function inlinedIn({ rows, bars }: ReturnType<typeof inlined>, columns: Columns, height?: number): Places {
-  const runs = bars.flatMap((side, n) => side.map((bar) => ({ ...bar, side: n === 0 ? (0 as const) : (1 as const) })));
-  const layout = rowLayout(
-    rows.map((row) =>
-      'pair' in row ? Math.max(...row.pair.map((id) => heightOf(columns, id))) : rowHeight(columns, row)
-    ),
-    runs.map(({ from, to }) => ({ from, to, head: 0, members: [] })),
-    height
-  );
-  const nodes = new Map<string, NodePlace>();
-  for (const [n, { state, side, from }] of runs.entries()) {
-    const place = layout.bars[n];
-    if (place)
-      nodes.set(
-        state,
-        barPlace({ state, members: [] }, side, columns, { ...place, head: layout.rows[from] ?? place.top })
-      );
-  }
-  rows.forEach((row, n) => {
-    if (row.kind === 'members')
-      row.pair.forEach((id, side) => {
-        if (id !== undefined) nodes.set(id, memberPlace(id, side === 0 ? 0 : 1, columns, layout.rows[n] ?? 0));
-      });
-  });
-  return {
-    airy: false,
-    height: layout.height,
-    crowded: layout.crowded,
-    ...between(
-      rows.map((row) => ('pair' in row ? { kind: 'empty' } : row)),
-      layout.rows,
-      columns,
-      nodes
-    )
-  };
-}
-
-/** Adds what stands between the states. */
-function between(
-  rows: readonly NetworkRow[],
-  ys: readonly number[],
-  columns: Columns,
-  nodes: Map<string, NodePlace>
-): Pick<Places, 'nodes' | 'acts'> {
-  const acts = new Map<string, number>();
-  for (const [n, row] of rows.entries()) {
-    const y = ys[n] ?? 0;
-    if (row.kind === 'act') acts.set(actKey(...row.states), y);
-    else if (row.kind !== 'empty') {
-      const place = innerPlace(row.node, row.kind, columns, n, y);
-      nodes.set(row.node, place);
-      if (row.kind === 'node' && row.beside !== undefined)
-        nodes.set(row.beside, besidePlace(row.beside, columns, place.port.right + besideGap, n, y));
-    }
-  }
-  return { nodes, acts };
 }
