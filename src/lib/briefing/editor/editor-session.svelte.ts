@@ -1,33 +1,12 @@
 import { editorMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
-import {
-  addSlide,
-  changeSlide,
-  duplicateSlide,
-  isFull,
-  limits,
-  moveSlide,
-  newHistory,
-  placeOf,
-  recordEdit,
-  redoEdit,
-  removeSlide,
-  slideAt,
-  undoEdit,
-  type Deck,
-  type Edit,
-  type EditName,
-  type History,
-  type NewSlide,
-  type Slide
-} from '../deck/index.ts';
+import { limits, newHistory, type Deck } from '../deck/index.ts';
 import type { DeckStore, SavedDeck } from '../store/index.ts';
 import { Autosave } from './autosave.svelte.ts';
+import { EditedDeck } from './edited-deck.svelte.ts';
 
-/** What the editor works on: a deck with its past, the slide that is looked at, and how far it is kept. */
-export class EditorSession {
-  history = $state.raw<History>(newHistory({ title: '', slides: [] }));
-  chosen = $state('');
+/** What the editor works on: the deck that is edited, which of the reader's decks it is, and how far it is kept. */
+export class EditorSession extends EditedDeck {
   /** A deck that was removed, as long as it can be put back. */
   removed = $state.raw<Deck | null>(null);
   /** Whether the deck is the default one, as it came. */
@@ -42,22 +21,14 @@ export class EditorSession {
     store: DeckStore,
     readonly persistent: boolean,
     readonly defaultDeck: Deck,
-    readonly language: Language,
-    readonly announce: (text: string) => void
+    language: Language,
+    announce: (text: string) => void
   ) {
+    super(language, announce);
     this.autosave = new Autosave(store);
   }
 
-  get deck(): Deck {
-    return this.history.deck;
-  }
-  get slide(): Slide | undefined {
-    return this.deck.slides[this.place];
-  }
-  get place(): number {
-    return Math.max(0, placeOf(this.deck, this.chosen));
-  }
-
+  /** Shows the reader's own deck; the default one where there is none that can be read. */
   async start(): Promise<void> {
     try {
       const kept = await this.autosave.loadCurrent();
@@ -73,76 +44,13 @@ export class EditorSession {
     await this.#showFallback();
   }
 
-  /** The deck changed; what changed is kept. Gives whether anything did. */
-  change(deck: Deck, edit: Edit): boolean {
-    const before = this.history;
-    this.history = recordEdit(before, deck, edit);
-    if (this.history === before) return false;
-    this.isDefault = false;
-    this.removed = null;
-    this.failed = false;
+  protected keep(deck: Deck, edited: boolean) {
+    if (edited) {
+      this.isDefault = false;
+      this.removed = null;
+      this.failed = false;
+    }
     void this.autosave.save(deck);
-    return true;
-  }
-
-  retitle(title: string) {
-    this.change({ ...this.deck, title }, { name: 'title', slide: null, title, field: 'title' });
-  }
-
-  write(slide: Slide, field: string) {
-    this.change(changeSlide(this.deck, slide), { name: 'slide', slide: slide.id, title: slide.title, field });
-  }
-
-  /** Adds a slide after the one that is looked at, and looks at it. */
-  add(slide: NewSlide) {
-    if (this.#refusesMore()) return;
-    const deck = addSlide(this.deck, slide, this.place);
-    this.#did(deck, 'add', deck.slides[this.place + 1]);
-    this.announce(editorMessage(this.language, 'announce.added', { number: this.place + 1 }));
-  }
-
-  duplicate(id: string) {
-    if (this.#refusesMore()) return;
-    const deck = duplicateSlide(this.deck, id);
-    this.#did(deck, 'duplicate', deck.slides[placeOf(this.deck, id) + 1]);
-    this.announce(editorMessage(this.language, 'announce.duplicated', { number: this.place + 1 }));
-  }
-
-  /** Moves a slide to a place, counted from 0, and says where it now stands. */
-  move(id: string, place: number) {
-    const deck = moveSlide(this.deck, id, place);
-    const slide = deck.slides[placeOf(deck, id)];
-    if (deck === this.deck) this.announce(editorMessage(this.language, place < 0 ? 'announce.first' : 'announce.last'));
-    else if (slide) {
-      this.#did(deck, 'move', slide);
-      this.announce(
-        editorMessage(this.language, 'announce.moved', {
-          title: slide.title,
-          number: this.place + 1,
-          count: deck.slides.length
-        })
-      );
-    }
-  }
-
-  /** Deletes a slide and looks at the one that takes its place. */
-  remove(id: string) {
-    const [place, slide] = [placeOf(this.deck, id), this.deck.slides.find((other) => other.id === id)];
-    const deck = removeSlide(this.deck, id);
-    if (deck === this.deck || !slide) {
-      this.announce(editorMessage(this.language, 'announce.only'));
-      return;
-    }
-    this.change(deck, { name: 'remove', slide: id, title: slide.title });
-    this.chosen = slideAt(deck, place)?.id ?? '';
-    this.announce(editorMessage(this.language, 'announce.removed', { title: slide.title }));
-  }
-
-  undo() {
-    this.#travel('announce.undone', this.history.past[0]?.edit, undoEdit(this.history));
-  }
-  redo() {
-    this.#travel('announce.redone', this.history.future[0]?.edit, redoEdit(this.history));
   }
 
   /** A deck from a file, a link or the program. What was there before stays among the reader's decks. */
@@ -206,34 +114,6 @@ export class EditorSession {
       this.failed = true;
       this.announce(editorMessage(this.language, 'announce.notDone'));
     }
-  }
-
-  #refusesMore(): boolean {
-    if (!isFull(this.deck)) return false;
-    this.announce(editorMessage(this.language, 'announce.full', { max: limits.slides }));
-    return true;
-  }
-
-  #did(deck: Deck, name: EditName, slide: Slide | undefined) {
-    if (!slide) return;
-    this.change(deck, { name, slide: slide.id, title: slide.title });
-    this.chosen = slide.id;
-  }
-
-  #travel(key: 'announce.undone' | 'announce.redone', edit: Edit | undefined, history: History) {
-    if (!edit) return;
-    const before = this.place;
-    this.history = history;
-    const { deck } = history;
-    this.chosen =
-      slideAt(deck, edit.slide !== null && placeOf(deck, edit.slide) !== -1 ? placeOf(deck, edit.slide) : before)?.id ??
-      '';
-    this.announce(
-      editorMessage(this.language, key, {
-        what: editorMessage(this.language, `edit.${edit.name}`, { title: edit.title })
-      })
-    );
-    void this.autosave.save(deck);
   }
 
   #begin(deck: Deck) {
