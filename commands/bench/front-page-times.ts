@@ -19,6 +19,7 @@ export interface FrontPage {
 const pages = 3;
 const viewport = { width: 1280, height: 900 };
 
+/** Measures the front page of a site, on fresh pages one after another. */
 export async function measureFrontPage(browser: Browser, site: Site): Promise<FrontPage> {
   const clicks: Record<keyof FrontPage['clicks'], Times[]> = { wake: [], first: [], again: [] };
   for (let n = 0; n < pages; n += 1) {

@@ -4,8 +4,11 @@ import type { Timing } from './workload.ts';
 export type Row = readonly [what: string, budget: string, measured: string, ratio: string, verdict: string];
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+/** Bytes, in words. */
 export const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
+/** A time in milliseconds, in words. */
 export const milliseconds = (time: number) => `${time.toFixed(1)} ms`;
+/** A ratio, in words. */
 export const times = (ratio: number) => `${Number(ratio.toPrecision(2))}x`;
 
 /** What is measured, beside what it may be at most. */

@@ -17,6 +17,7 @@ export interface Times {
   readonly workload: readonly number[];
 }
 
+/** The medians of some times, in milliseconds and in workloads. */
 export function timing({ work, workload }: Times): Timing {
   const time = median(work) ?? NaN;
   return { time, ratio: time / (median(workload) ?? NaN) };

@@ -50,6 +50,7 @@ function answer({ name, type, bytes, tag }: CachedFile, download: boolean, known
     : new Response(bytes, { headers: { ...headers, 'Content-Length': String(bytes.length) } });
 }
 
+/** An answer of one line of text, which nobody keeps. */
 export const sentence = (status: number, text: string, headers: Readonly<Record<string, string>> = {}) =>
   new Response(`${text}\n`, {
     status,

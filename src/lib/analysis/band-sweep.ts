@@ -30,6 +30,7 @@ function dueBy(act: DrawnAct, day: number): number {
   return Math.max(act.done, drawnBy(act, day));
 }
 
+/** What carries all draws of the band through time, as a model does; half-lives are in years. */
 export function sweepOf({ model, halflife }: WarmthOptions): Sweep {
   return model === 'mean' ? meanSweep(halflife * daysAYear) : stockSweep();
 }

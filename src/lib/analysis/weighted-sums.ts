@@ -12,6 +12,7 @@ interface Sums {
   certainWeights: number;
 }
 
+/** The sums of all draws before the first act. */
 export const noSums = (): Sums => ({
   weighted: new Float64Array(draws),
   weights: new Float64Array(draws),

@@ -18,6 +18,7 @@ export interface ExportFacts {
   readonly date: string;
 }
 
+/** What every file of a figure says of itself. */
 export function factsOf(figure: ChartFigure, { dyad }: Dataset): ExportFacts {
   return {
     title: figure.title,

@@ -1,4 +1,4 @@
-import { choice, readParameter, wholeNumber, type Parameter, type ViewProblem } from '#lib/view/index.ts';
+import { choice, readParameters, wholeNumber, type Parameters, type ViewProblem } from '#lib/view/index.ts';
 import { screenDpi } from './lengths.ts';
 import { dpiBounds, maxHeight, sideBounds } from './size-bounds.ts';
 
@@ -28,7 +28,7 @@ export const defaultOptions: FileOptions = {
   text: 'font'
 };
 
-const parameters: { readonly [K in keyof FileOptions]: Parameter<FileOptions[K]> } = {
+const parameters: Parameters<FileOptions> = {
   width: wholeNumber(sideBounds.min, sideBounds.max),
   height: wholeNumber(sideBounds.min, sideBounds.max),
   dpi: wholeNumber(dpiBounds.min, dpiBounds.max),
@@ -42,17 +42,7 @@ export const optionNames = Object.keys(parameters) as (keyof FileOptions)[];
 
 /** Query string -> options. Every value that cannot be followed is a problem and leaves the default. */
 export function readOptions(query: URLSearchParams): { options: FileOptions; problems: ViewProblem[] } {
-  const problems: ViewProblem[] = [];
-  const read = <K extends keyof FileOptions>(name: K): FileOptions[K] =>
-    readParameter<FileOptions[K]>(query, name, parameters[name], defaultOptions[name], problems);
-  const options: FileOptions = {
-    width: read('width'),
-    height: read('height'),
-    dpi: read('dpi'),
-    background: read('background'),
-    plain: read('plain'),
-    text: read('text')
-  };
+  const { values: options, problems } = readParameters(query, parameters, defaultOptions);
   if (options.height > maxHeight(options.width)) {
     problems.push({
       parameter: 'height',

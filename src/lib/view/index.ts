@@ -2,7 +2,7 @@ export { halflifeBounds, maxSearchLength } from './bounds.ts';
 export { checkView, withoutUnknown } from './check-view.ts';
 export * from './choices.ts';
 export { defaultView } from './default-view.ts';
-export { choice, readParameter, truncated, wholeNumber, type Parameter } from './read-parameter.ts';
+export { choice, readParameter, readParameters, truncated, wholeNumber, type Parameters } from './read-parameter.ts';
 export { idForm } from './parameters.ts';
 export { domainOf, periodOf } from './period.ts';
 export { mergedView, parameterNames, readView, viewChanges, writeView } from './query.ts';

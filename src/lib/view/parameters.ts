@@ -1,7 +1,7 @@
 import { forbiddenInLine } from '#lib/dataset/index.ts';
 import { halflifeBounds, maxIdLength, maxListed, maxSearchLength } from './bounds.ts';
 import { bins, earlyChoices, languages, models, scales, stacks, themes } from './choices.ts';
-import { choice, type Parameter } from './read-parameter.ts';
+import { choice, type Parameter, type Parameters } from './read-parameter.ts';
 import type { View } from './view.ts';
 
 /** How a code or an id is written. */
@@ -44,7 +44,7 @@ const years: Parameter<number> = {
 };
 
 /** How each parameter of the query string is read, in canonical order. */
-export const parameters: { readonly [K in keyof View]: Parameter<View[K]> } = {
+export const parameters: Parameters<View> = {
   from: date,
   to: date,
   category: codes,

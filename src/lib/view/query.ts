@@ -1,7 +1,7 @@
 import { defaultView } from './default-view.ts';
 import { parameters } from './parameters.ts';
 import { periodOf } from './period.ts';
-import { readParameter } from './read-parameter.ts';
+import { readParameters } from './read-parameter.ts';
 import type { ViewProblem } from './view-problem.ts';
 import type { View } from './view.ts';
 
@@ -13,26 +13,7 @@ export const parameterNames = Object.keys(parameters) as (keyof View)[];
  * so does a period that ends before it begins.
  */
 export function readView(query: URLSearchParams): { view: View; problems: ViewProblem[] } {
-  const problems: ViewProblem[] = [];
-  const read = <K extends keyof View>(name: K): View[K] =>
-    readParameter<View[K]>(query, name, parameters[name], defaultView[name], problems);
-  const view: View = {
-    from: read('from'),
-    to: read('to'),
-    category: read('category'),
-    context: read('context'),
-    actor: read('actor'),
-    q: read('q'),
-    scale: read('scale'),
-    model: read('model'),
-    halflife: read('halflife'),
-    early: read('early'),
-    bin: read('bin'),
-    stack: read('stack'),
-    highlight: read('highlight'),
-    lang: read('lang'),
-    theme: read('theme')
-  };
+  const { values: view, problems } = readParameters(query, parameters, defaultView);
   const { first, last } = periodOf(view);
   if (first === null || last === null || first <= last) return { view, problems };
   problems.push({ parameter: 'to', value: view.to, fault: 'order', allowed: `≥ ${view.from}` });

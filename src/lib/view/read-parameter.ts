@@ -35,6 +35,21 @@ export function readParameter<T>(
   return value ?? usual;
 }
 
+/** How each of several parameters is read, by its name. */
+export type Parameters<T> = { readonly [K in keyof T]: Parameter<T[K]> };
+
+/** All of these parameters, each as `readParameter` reads it. */
+export function readParameters<T extends object>(
+  query: URLSearchParams,
+  parameters: Parameters<T>,
+  usual: T
+): { values: T; problems: ViewProblem[] } {
+  const problems: ViewProblem[] = [];
+  const values: { -readonly [K in keyof T]: T[K] } = { ...usual };
+  for (const name in parameters) values[name] = readParameter(query, name, parameters[name], usual[name], problems);
+  return { values, problems };
+}
+
 /** One of a few words. */
 export function choice<const T extends readonly string[]>(values: T): Parameter<T[number]> {
   return { read: (text) => values.find((value) => value === text), allowed: values.join(', ') };

@@ -29,6 +29,7 @@ export interface History {
   readonly future: readonly Past[];
 }
 
+/** The history of a deck that nobody has changed yet. */
 export const newHistory = (deck: Deck): History => ({ deck, past: [], future: [] });
 
 /**

@@ -16,11 +16,13 @@ export const withNewStep = (slide: ChartSlide): ChartSlide => ({
   steps: [...slide.steps, slide.steps.at(-1) ?? slide.view]
 });
 
+/** The slide with its n-th step, counted from 0, as another view. */
 export const withStep = (slide: ChartSlide, n: number, step: View): ChartSlide => ({
   ...slide,
   steps: slide.steps.map((other, k) => (k === n ? step : other))
 });
 
+/** The slide without its n-th step, counted from 0. */
 export const withoutStep = (slide: ChartSlide, n: number): ChartSlide => ({
   ...slide,
   steps: slide.steps.filter((_, k) => k !== n)

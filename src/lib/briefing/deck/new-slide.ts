@@ -19,6 +19,7 @@ export const newChartSlide = (chart: ChartName, title: string, view: View = defa
   steps: []
 });
 
+/** A slide of one event, by its id. */
 export const newEventSlide = (event: string, title: string): NewSlide => ({
   kind: 'event',
   title: titled(title),
@@ -26,6 +27,7 @@ export const newEventSlide = (event: string, title: string): NewSlide => ({
   event
 });
 
+/** A slide of words, none of them written yet. */
 export const newTextSlide = (title: string): NewSlide => ({ kind: 'text', title: titled(title), notes: '', text: '' });
 
 /** A deck to begin with: one slide, for the title. */

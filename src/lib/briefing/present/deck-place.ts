@@ -15,6 +15,7 @@ export const start: Place = { slide: 0, step: 0 };
 /** How many steps follow the slide as it begins. */
 export const stepsOf = (slide: Slide | undefined): number => (slide?.kind === 'chart' ? slide.steps.length : 0);
 
+/** Whether two places are one. */
 export const samePlace = (a: Place, b: Place) => a.slide === b.slide && a.step === b.step;
 
 /** The nearest place that a deck has. */

@@ -12,6 +12,7 @@ export interface PlayerState {
   readonly digits: string;
 }
 
+/** A player that shows a place, with nothing open beside it. */
 export const playerStateAt = (place: Place): PlayerState => ({
   place,
   black: false,

@@ -7,13 +7,16 @@ export interface Timer {
 }
 
 export const zero: Timer = { since: null, before: 0 };
+/** What the timer shows `now`, in milliseconds. */
 export const elapsed = ({ since, before }: Timer, now: number) =>
   before + (since === null ? 0 : Math.max(0, now - since));
+/** The timer started where it stood, and stopped where it ran. */
 export const toggled = (timer: Timer, now: number): Timer => ({
   since: timer.since === null ? now : null,
   before: elapsed(timer, now)
 });
 
+/** A timer as a text, to be kept. */
 export const writeTimer = ({ since, before }: Timer): string => `${since ?? ''};${before}`;
 /** A timer as `writeTimer` writes it; zero where it is no such text. */
 export function readTimer(text: string | null): Timer {

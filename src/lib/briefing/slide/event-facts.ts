@@ -17,6 +17,7 @@ interface EventFacts {
   readonly items: Dataset['sourceItems'];
 }
 
+/** What a slide tells of an event beside its title, in words. */
 export function eventFacts(event: DyadEvent, { codebook, sourceItems }: Dataset, language: Language): EventFacts {
   return {
     date: dateInWords(language, event.date),

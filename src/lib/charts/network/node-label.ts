@@ -25,6 +25,7 @@ const leading: Readonly<Record<number, number>> = {
   [textSize.subtitle]: 17
 };
 
+/** From one line of a label to the next, by the size of its letters, in pixels. */
 export const lineHeightOf = (size: number) => leading[size] ?? Math.round(size * 1.2);
 
 const yearSpanIn = memoize((language: Language) => memoizeWeak((date: EventDate) => yearSpanInWords(language, date)));

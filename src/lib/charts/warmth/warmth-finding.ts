@@ -39,6 +39,7 @@ export interface Finding {
   readonly days: readonly number[];
 }
 
+/** What the line shows, as the title says it; `early` names the time before both sides existed. */
 export function warmthFinding(view: View, line: WarmthLine, early: string): Finding {
   const { lang } = view;
   const { events, series, domain, options } = line;

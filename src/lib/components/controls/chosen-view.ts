@@ -22,6 +22,7 @@ export interface Chosen {
   readonly events: readonly DyadEvent[];
 }
 
+/** Query string -> what it lets through; what it names and the data lack is a problem, and left out. */
 export function chosenBy(dataset: Dataset, query: URLSearchParams): Chosen {
   const { view: asked, problems } = readView(query);
   const view = withoutUnknown(dataset, asked);

@@ -39,6 +39,7 @@ export function chosenOrder(order: Order, sort: Sort): Order {
   return { sort, descending: order.sort === sort && !order.descending };
 }
 
+/** Events with their scores on both scales. */
 export function eventRows({ codebook }: Dataset, events: readonly DyadEvent[]): EventRow[] {
   const [plover, goldstein] = [scorer(codebook, 'plover'), scorer(codebook, 'goldstein')];
   return events.map((event) => ({ event, plover: plover.stated(event), goldstein: goldstein.stated(event) }));

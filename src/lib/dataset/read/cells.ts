@@ -28,6 +28,7 @@ export function shortText(max: number) {
   );
 }
 
+/** A cell that holds one of a few words; `what` names it in the sentence that refuses others. */
 export function oneOf<const T extends readonly string[]>(allowed: T, what: string) {
   return v.pipe(
     v.picklist(allowed, ({ input }) => notAllowed(String(input), what, allowed)),

@@ -66,6 +66,7 @@ export function slidePage(
 /** A finding stands large in one line, or smaller in two: its chart needs the height. */
 const usualSize = (words: string) => (wrapText(words, inner, title.size, 600).length > 1 ? title.inTwo : title.size);
 
+/** A text of a page, its baseline at `y`, in pixels. */
 export const text = (
   x: number,
   y: number,

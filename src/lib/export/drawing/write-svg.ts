@@ -1,5 +1,5 @@
 import type { SvgElement, SvgNode } from './svg-tree.ts';
-import { xmlText } from './xml-text.ts';
+import { writeXml } from './write-xml.ts';
 
 /**
  * What a file may hold, and nothing else: no link, no script, no foreign content. Attributes are written in this order.
@@ -108,19 +108,19 @@ const worded = new Set(['title', 'desc', 'text', 'tspan', 'style']);
 
 /** A tree -> the one text that stands for it: the same drawing, however it was made, gives the same bytes. */
 export function writeDrawing(drawing: SvgElement): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeNode(drawing)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${allowedOf(drawing).map(writeXml).join('')}\n`;
 }
 
-function writeNode(node: SvgNode, within = ''): string {
-  if (typeof node === 'string') return worded.has(within) || node.trim() !== '' ? xmlText(node) : '';
-  if (!elements.has(node.name)) return '';
+/** What of a node a file may hold, its attributes in their order; none where it may not. */
+function allowedOf(node: SvgNode, within = ''): SvgNode[] {
+  if (typeof node === 'string') return worded.has(within) || node.trim() !== '' ? [node] : [];
+  if (!elements.has(node.name)) return [];
   const attributes = [...node.attributes]
     .filter(([name]) => attributeRank.has(name))
     .sort(([a], [b]) => (attributeRank.get(a) ?? 0) - (attributeRank.get(b) ?? 0))
-    .map(([name, value]) => ` ${name}="${xmlText(geometry.has(name) ? rounded(value) : value)}"`)
-    .join('');
-  const children = node.children.map((child) => writeNode(child, node.name)).join('');
-  return children === '' ? `<${node.name}${attributes}/>` : `<${node.name}${attributes}>${children}</${node.name}>`;
+    .map(([name, value]) => [name, geometry.has(name) ? rounded(value) : value] as const);
+  const children = node.children.flatMap((child) => allowedOf(child, node.name));
+  return [{ name: node.name, attributes: new Map(attributes), children }];
 }
 
 /** Every number of an attribute with at most two decimals. */

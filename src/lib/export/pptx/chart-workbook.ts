@@ -1,8 +1,9 @@
 import { element, type SvgElement } from '../drawing/svg-tree.ts';
+import { writeXml } from '../drawing/write-xml.ts';
 import { safeCell } from '../numbers/cell-values.ts';
 import { archive } from '../zip-archive.ts';
 import type { SheetColumn } from './pptx-deck.ts';
-import { declaration, packaged, relations, relationships, writeXml } from './pptx-parts.ts';
+import { declaration, packaged, relations, relationships } from './pptx-parts.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

@@ -1,16 +1,9 @@
 import { element, type SvgElement } from '../drawing/svg-tree.ts';
+import { writeXml } from '../drawing/write-xml.ts';
 import { chartXml } from './chart/chart-xml.ts';
 import { workbook } from './chart-workbook.ts';
 import type { PptxChart, PptxPicture } from './pptx-deck.ts';
-import {
-  changePart,
-  declaration,
-  relationship,
-  relationships,
-  writeXml,
-  type Parts,
-  type Relation
-} from './pptx-parts.ts';
+import { changePart, declaration, relationship, relationships, type Parts, type Relation } from './pptx-parts.ts';
 import { emuOfInches } from './pptx-units.ts';
 import { places } from './slide-design.ts';
 

@@ -1,5 +1,6 @@
 import { element, type SvgElement } from '../drawing/svg-tree.ts';
-import { changePart, declaration, relations, relationships, writeXml, type Parts } from './pptx-parts.ts';
+import { writeXml } from '../drawing/write-xml.ts';
+import { changePart, declaration, relations, relationships, type Parts } from './pptx-parts.ts';
 
 const master = 'ppt/notesMasters/notesMaster1.xml';
 const theme = 'ppt/theme/theme2.xml';

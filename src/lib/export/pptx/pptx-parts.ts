@@ -1,5 +1,4 @@
-import { element, type SvgElement, type SvgNode } from '../drawing/svg-tree.ts';
-import { xmlText } from '../drawing/xml-text.ts';
+import { element, type SvgElement } from '../drawing/svg-tree.ts';
 
 /** The parts of a presentation by their path: text, or bytes. */
 export type Parts = Map<string, string | Uint8Array>;
@@ -22,6 +21,7 @@ export interface Relation {
   readonly target: string;
 }
 
+/** That a part leads to another, by an id of its own. */
 export const relationship = ({ id, type, target }: Relation): SvgElement =>
   element('Relationship', { Id: id, Type: `${relations}/${type}`, Target: target });
 
@@ -30,11 +30,3 @@ export const relationships = (...all: readonly Relation[]): SvgElement =>
   element('Relationships', { xmlns: `${packaged}/relationships` }, ...all.map(relationship));
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** A tree -> XML, its attributes and children in the order in which they were given. */
-export function writeXml(node: SvgNode): string {
-  if (typeof node === 'string') return xmlText(node);
-  const attributes = [...node.attributes].map(([name, value]) => ` ${name}="${xmlText(value)}"`).join('');
-  const children = node.children.map(writeXml).join('');
-  return children === '' ? `<${node.name}${attributes}/>` : `<${node.name}${attributes}>${children}</${node.name}>`;
-}

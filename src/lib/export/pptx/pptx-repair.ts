@@ -1,5 +1,6 @@
 import { element } from '../drawing/svg-tree.ts';
-import { changePart, declaration, writeXml, type Parts } from './pptx-parts.ts';
+import { writeXml } from '../drawing/write-xml.ts';
+import { changePart, declaration, type Parts } from './pptx-parts.ts';
 
 /**
  * The version of pptxgenjs whose output is known: package.json pins it, since each part of the text below is looked for

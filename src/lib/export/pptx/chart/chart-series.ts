@@ -57,6 +57,7 @@ export function cellsOf(
 export const lineLook = (series: PptxSeries): SvgElement =>
   element('c:spPr', {}, series.line ? line(series.line) : noLine);
 
+/** The marks of a series; of one without any, that there are none. */
 export function markerOf({ marker }: PptxSeries): SvgElement {
   if (!marker) return element('c:marker', {}, value('symbol', 'none'));
   const look = element(
@@ -75,6 +76,7 @@ const shows = (val: 0 | 1) => [
   ...['showCatName', 'showSerName', 'showPercent', 'showBubbleSize'].map((name) => value(name, 0))
 ];
 
+/** The words beside the points of a series, and the values above its columns; nothing where it has neither. */
 export function labelsOf({ labels = [], valued = false }: PptxSeries, { colours }: PptxChart): SvgElement[] {
   if (labels.length === 0 && !valued) return [];
   const look = { size: chartTextSizes.label, colour: colours.ink };

@@ -5,10 +5,12 @@ import { emuOfPoints, hex } from '../pptx-units.ts';
 /** An element of ChartML that only holds a value. */
 export const value = (name: string, val: string | number): SvgElement => element(`c:${name}`, { val });
 
+/** A filling of one colour, #rrggbb. */
 export const solid = (colour: string): SvgElement =>
   element('a:solidFill', {}, element('a:srgbClr', { val: hex(colour) }));
 export const noFill = element('a:noFill', {});
 
+/** An outline or a line; its width is in points. */
 export function line({ stroke, width, dash }: PptxLine): SvgElement {
   return element(
     'a:ln',
@@ -35,6 +37,7 @@ const properties = (name: 'a:defRPr' | 'a:rPr', { size, colour, bold = false }: 
     element('a:latin', { typeface: '+mn-lt' })
   );
 
+/** How the words of a part look that it has by itself, such as those of an axis. */
 export function textLook(look: TextLook): SvgElement {
   return element(
     'c:txPr',

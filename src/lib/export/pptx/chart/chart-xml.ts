@@ -1,7 +1,8 @@
 import { element, type SvgElement } from '../../drawing/svg-tree.ts';
+import { writeXml } from '../../drawing/write-xml.ts';
 import { chartTextSizes, columnGap, lineWidths, plots } from '../chart-design.ts';
 import type { PptxChart, PptxSeries } from '../pptx-deck.ts';
-import { declaration, writeXml } from '../pptx-parts.ts';
+import { declaration } from '../pptx-parts.ts';
 import { places } from '../slide-design.ts';
 import { axisIds, categoryAxis, numberAxis } from './chart-axis.ts';
 import { cellsOf, headOf, labelsOf, lineLook, markerOf } from './chart-series.ts';

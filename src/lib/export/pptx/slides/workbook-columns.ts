@@ -7,6 +7,7 @@ export interface WorkbookColumns {
   readonly add: (label: string, cells: SheetColumn['cells']) => number;
 }
 
+/** A workbook without columns, to which they are added one after another. */
 export function newWorkbookColumns(): WorkbookColumns {
   const columns: SheetColumn[] = [];
   return { columns, add: (label, cells) => columns.push({ label, cells }) - 1 };
