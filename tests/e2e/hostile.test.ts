@@ -102,6 +102,12 @@ describe('hostile text stays text', () => {
     for (const text of hostileTexts.slice(0, 10)) expect(texts.join('\n')).toContain(text);
     const again = await pointOn(first);
     await page.mouse.click(again?.x ?? NaN, again?.y ?? NaN);
+    // The page of the mark, or its card that holds the focus.
+    await page.waitForFunction(
+      (chart) => location.pathname !== `/${chart}` || (document.activeElement?.closest('[data-card]') ?? null) !== null,
+      chart
+    );
+    await drawn(page);
     expect(await intruders(page)).toEqual([]);
   });
 
