@@ -3,11 +3,17 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Deck } from '#lib/briefing/deck/deck.ts';
 import { readDeck } from '#lib/briefing/deck/read-deck.ts';
 import { writeDeck } from '#lib/briefing/deck/write-deck.ts';
+import { deckForExport } from '#lib/briefing/index.ts';
+import { drawOnServer } from '#lib/export/draw.server.ts';
+import { deckEndings, deckFile } from '#lib/export/index.ts';
 import { defaultDeck, focused } from '../support/briefing.ts';
 import { choose, compose, field, kept, list, row, titles } from '../support/compose.ts';
+import { dataset } from '../support/dataset.ts';
 import { axeContrastRules, axeFindings } from '../support/engines.ts';
 import { hostileTexts } from '../support/hostile-package.ts';
+import { inflated } from '../support/inflated-pdf.ts';
 import { drawn, hydrated, useBrowser, usePage } from '../support/open.ts';
+import { rasteriser } from '../support/rasteriser.ts';
 import { savedFile } from '../support/save.ts';
 
 const open = useBrowser();
@@ -448,7 +454,7 @@ describe('a briefing handed over from the page', () => {
     expect(trouble).toEqual([]);
   });
 
-  it('is the same in the site as plain files, under the title that is one’s own', async () => {
+  it('is the same in the site as plain files, and a PDF the same as the server draws, under the title that is one’s own', async () => {
     const { page, trouble } = await editor();
     const { page: plain, trouble: others } = await open({ baseURL: inject('plainSite') });
     await compose(plain);
@@ -456,20 +462,31 @@ describe('a briefing handed over from the page', () => {
       title: 'Moscow & Karachi: ten years',
       slides: defaultDeck.slides.filter(({ id }) => ['opening', 'network'].includes(id))
     };
-    const files: { name: string; bytes: Buffer }[] = [];
     for (const each of [page, plain]) {
       await choose(each, 'a.dyad.json', JSON.stringify(writeDeck(own)));
       await expect.poll(() => titles(each)).toHaveLength(own.slides.length);
-      for (const name of ['PowerPoint', 'Pictures (ZIP)'])
-        files.push(await savedFile(each, () => button(each, name).click()));
     }
-    expect(files.slice(0, 2).map(({ name }) => name)).toEqual([
-      'moscow-karachi-ten-years.pptx',
-      'moscow-karachi-ten-years-slides.zip'
-    ]);
-    expect(files.slice(2).map(({ name, bytes }, n) => [name, files[n]?.bytes.equals(bytes)])).toEqual(
-      files.slice(0, 2).map(({ name }) => [name, true])
-    );
+    const savedFrom = (each: Page, name: string) => savedFile(each, () => button(each, name).click());
+    for (const [format, ending] of [
+      ['PowerPoint', '.pptx'],
+      ['Pictures (ZIP)', '-slides.zip']
+    ] as const) {
+      const [here, there] = [await savedFrom(page, format), await savedFrom(plain, format)];
+      expect([here.name, there.name]).toEqual(Array(2).fill(`moscow-karachi-ten-years${ending}`));
+      expect(here.bytes.equals(there.bytes), format).toBe(true);
+    }
+    // Of a PDF the same drawing as the server's: browsers deflate otherwise than Node.
+    const tools = { draw: drawOnServer, raster: await rasteriser };
+    for (const [button, format] of [
+      ['PDF', 'pdf'],
+      ['Handout with notes (PDF)', 'handout']
+    ] as const) {
+      const { name, bytes } = await savedFrom(page, button);
+      const made = await deckFile(dataset, deckForExport(own, dataset, 'en', 'light'), format, tools);
+      expect(name).toBe(`moscow-karachi-ten-years${deckEndings[format]}`);
+      expect(inflated(bytes).join('').length).toBeGreaterThan(10_000);
+      expect(inflated(bytes).join() === inflated(Buffer.from(made.body)).join(), name).toBe(true);
+    }
     expect([trouble, others]).toEqual([[], []]);
   });
 });
