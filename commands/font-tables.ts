@@ -7,7 +7,7 @@ import { kerningTable } from './font-tables/kerning-table.ts';
 
 /** A generated file by its path, and what makes its text. */
 export const tables = [
-  { file: 'src/lib/charts/text/advances.ts', make: advanceTable },
+  { file: 'src/lib/charts/text/letter-widths.ts', make: advanceTable },
   { file: 'src/lib/export/drawing/kerning.ts', make: kerningTable }
 ] as const;
 

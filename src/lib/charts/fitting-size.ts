@@ -1,7 +1,7 @@
 import type { ChartFigure } from './chart-figure.ts';
+import { narrowest, plotRoom, type Frame, type FrameSize } from './chart-frame.ts';
 import { tokens } from './colour-tokens.ts';
 import { densityFrame } from './density/density-frame.ts';
-import { narrowest, plotRoom, type Frame, type FrameSize } from './frame.ts';
 import { networkFrame, networkPlaces } from './network/network-frame.ts';
 import { warmthFrame } from './warmth/warmth-frame.ts';
 

@@ -4,7 +4,7 @@ export { dayNumber, monthOf, yearOf } from './day.ts';
 export { discrepanciesOf, fromGeneralKnowledge } from './discrepancies.ts';
 export { codingName, daysOf, earlierFirst } from './events.ts';
 export { byId, nameOf } from './lookup.ts';
-export { nearestValue, notAllowed } from './nearest.ts';
+export { nearestValue, notAllowed } from './nearest-value.ts';
 export { isNumbered } from './source-items.ts';
 export * from './types.ts';
 export * from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { problemLine } from './check/report.ts';
-import { tableNames } from './read/columns.ts';
+import { tableNames } from './read/package-columns.ts';
 import { parseDataset, type PackageTexts } from './read/parse-dataset.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../data/${path}`, import.meta.url), 'utf8');

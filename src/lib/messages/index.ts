@@ -1,11 +1,11 @@
 // Each table of words has a module of its own, so that a page loads only those that it says.
 export { briefingMessage, type BriefingMessageKey } from './briefing-message.ts';
 export { editorMessage } from './editor-message.ts';
-export { dateInWords, dayInWords, yearsInWords, yearSpanInWords } from './date.ts';
+export { dateInWords, dayInWords, yearsInWords, yearSpanInWords } from './date-in-words.ts';
 export { deckMessage } from './deck-message.ts';
 export { fileMessage } from './file-message.ts';
 export { message, type MessageKey } from './message.ts';
 export { categoryName, contextName, quadName } from './code-names.ts';
-export { fixedNumber, numberInWords, shareInWords, signedNumber } from './number.ts';
+export { fixedNumber, numberInWords, shareInWords, signedNumber } from './number-in-words.ts';
 export { pageMessage } from './page-message.ts';
 export { noticeInWords, problemInWords } from './problem-in-words.ts';

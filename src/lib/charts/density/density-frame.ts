@@ -1,6 +1,6 @@
 import { message } from '#lib/messages/index.ts';
+import { frameOf, isNarrow, type Frame, type FrameSize, type LegendItem } from '../chart-frame.ts';
 import type { Tokens } from '../colour-tokens.ts';
-import { frameOf, isNarrow, type Frame, type FrameSize, type LegendItem } from '../frame.ts';
 import type { DensityFigure } from './density-figure.ts';
 import { layerColour } from './layer-colours.ts';
 

@@ -1,7 +1,7 @@
 import type { EdgeKind } from '#lib/analysis/index.ts';
 import { message } from '#lib/messages/index.ts';
+import { frameOf, marginOf, type Frame, type FrameSize, type LegendItem } from '../chart-frame.ts';
 import type { Tokens } from '../colour-tokens.ts';
-import { frameOf, marginOf, type Frame, type FrameSize, type LegendItem } from '../frame.ts';
 import type { NetworkFigure } from './network-figure.ts';
 import { placesOf } from './network-layout.ts';
 import type { Places } from './network-places.ts';

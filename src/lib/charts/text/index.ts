@@ -1,3 +1,3 @@
 export { fontSubsets, fontWeights, subsetsOf, type FontSubset } from './font-subsets.ts';
-export { cutText, wrapHeading, wrapText } from './wrap.ts';
-export { pixelsOf, textWidth, type Weight } from './width.ts';
+export { cutText, wrapHeading, wrapText } from './text-wrap.ts';
+export { pixelsOf, textWidth, type Weight } from './text-width.ts';

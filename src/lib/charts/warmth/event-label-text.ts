@@ -1,4 +1,4 @@
-import { isNarrow } from '../frame.ts';
+import { isNarrow } from '../chart-frame.ts';
 import type { Box, LabelWish, Point } from '../placement/index.ts';
 import { textWidth, wrapText } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';

@@ -1,7 +1,7 @@
 import { quadClasses } from '#lib/dataset/index.ts';
 import { message, quadName } from '#lib/messages/index.ts';
+import { frameOf, type Frame, type FrameSize, type LegendItem } from '../chart-frame.ts';
 import type { Tokens } from '../colour-tokens.ts';
-import { frameOf, type Frame, type FrameSize, type LegendItem } from '../frame.ts';
 import { clampDay } from '../time-scale.ts';
 import { isBarSeen } from './event-mark-placement.ts';
 import { isVerbal, pathOf } from './mark-shape.ts';

@@ -1,5 +1,5 @@
 import { levels } from '#lib/analysis/index.ts';
-import { isNarrow, marginOf, type AxisRoom } from '../frame.ts';
+import { isNarrow, marginOf, type AxisRoom } from '../chart-frame.ts';
 import { placeInLane, type LanePlace } from '../placement/index.ts';
 import { textWidth } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';

@@ -1,4 +1,4 @@
-import { notAllowed } from '../nearest.ts';
+import { notAllowed } from '../nearest-value.ts';
 import type { SoundScales } from '../read/codebook.ts';
 import type { PackageTables } from '../read/csv-table.ts';
 import type { Coding, PloverRow, Problem } from '../types.ts';

@@ -1,7 +1,7 @@
-import { notAllowed } from '../nearest.ts';
-import { tableNames, type TableName } from '../read/columns.ts';
+import { notAllowed } from '../nearest-value.ts';
 import type { PackageTables, Table } from '../read/csv-table.ts';
 import { keys, references } from '../read/keys.ts';
+import { tableNames, type TableName } from '../read/package-columns.ts';
 import { isNumbered } from '../source-items.ts';
 import type { Problem } from '../types.ts';
 

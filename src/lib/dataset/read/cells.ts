@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { notAllowed } from '../nearest.ts';
+import { notAllowed } from '../nearest-value.ts';
 import type { Coding, EventDate } from '../types.ts';
 import { categories, scoreBound } from '../vocabulary.ts';
 import { dateForms, parseEventDate } from './edtf.ts';

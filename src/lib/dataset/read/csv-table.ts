@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { riskyText } from '../check/risky-text.ts';
 import type { Problem } from '../types.ts';
 import { separator } from './cells.ts';
-import type { packageColumns } from './columns.ts';
+import type { packageColumns } from './package-columns.ts';
 
 /** One row with the line of the file it ends on. */
 export interface Row<T> {

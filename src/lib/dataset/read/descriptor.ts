@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Problem } from '../types.ts';
-import { codebookFolder } from './columns.ts';
+import { codebookFolder } from './package-columns.ts';
 
 export const descriptorFile = 'datapackage.json';
 const line = 1;

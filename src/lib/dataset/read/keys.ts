@@ -1,4 +1,4 @@
-import type { TableName } from './columns.ts';
+import type { TableName } from './package-columns.ts';
 
 /** What makes a row of each table the only one of its kind, and what one row of it is called. */
 export const keys: Readonly<

@@ -1,5 +1,5 @@
 import type { Dataset } from '../types.ts';
-import { codebookColumns, codebookFolder, packageColumns, tableNames, type TableName } from './columns.ts';
+import { codebookColumns, codebookFolder, packageColumns, tableNames, type TableName } from './package-columns.ts';
 import type { PackageTexts } from './parse-dataset.ts';
 
 /**

@@ -3,10 +3,10 @@ import { inOrder } from '../check/report.ts';
 import { earlierFirst } from '../events.ts';
 import type { Dataset, Participation, Problem } from '../types.ts';
 import { parseCodebook } from './codebook.ts';
-import { packageColumns, type TableName } from './columns.ts';
 import { readTable, type PackageTables } from './csv-table.ts';
 import { readDescriptor } from './descriptor.ts';
 import { noDyad, readDyad } from './dyad.ts';
+import { packageColumns, type TableName } from './package-columns.ts';
 import { packageResources } from './table-schema.ts';
 
 /** The text of each table, of the two scales and of datapackage.json. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inOrder } from '../check/report.ts';
 import type { Dataset, Problem } from '../types.ts';
-import { tableNames } from './columns.ts';
+import { tableNames } from './package-columns.ts';
 import { parseDataset, type PackageTexts } from './parse-dataset.ts';
 
 export { problemLine, refuseProblems } from '../check/report.ts';

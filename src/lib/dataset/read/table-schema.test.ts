@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { categories, confidences, roles } from '../vocabulary.ts';
-import { codebookColumns, packageColumns, tableNames } from './columns.ts';
+import { codebookColumns, packageColumns, tableNames } from './package-columns.ts';
 import { codebookResources, packageResources } from './table-schema.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../../data/${path}`, import.meta.url), 'utf8');

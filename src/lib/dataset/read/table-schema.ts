@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { codebookColumns, packageColumns, tableNames, type TableName } from './columns.ts';
 import { keys, references } from './keys.ts';
+import { codebookColumns, packageColumns, tableNames, type TableName } from './package-columns.ts';
 
 /**
  * A table as the Data Package standard describes it (datapackage.org, version 1): resource, CSV dialect and Table

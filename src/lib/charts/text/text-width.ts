@@ -1,5 +1,5 @@
 import { memoize } from '#lib/memo/index.ts';
-import { advances } from './advances.ts';
+import { advances } from './letter-widths.ts';
 
 export type Weight = 400 | 600;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView } from './default-view.ts';
-import { selectEvents } from './select.ts';
+import { selectEvents } from './select-events.ts';
 import type { View } from './view.ts';
 
 const select = (view: Partial<View>, from = dataset) => selectEvents(from, { ...defaultView, ...view });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberInWords, signedNumber } from './number.ts';
+import { numberInWords, signedNumber } from './number-in-words.ts';
 
 describe('a score in words', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from './width.ts';
-import { cutText, wrapHeading, wrapText } from './wrap.ts';
+import { textWidth } from './text-width.ts';
+import { cutText, wrapHeading, wrapText } from './text-wrap.ts';
 
 describe('wrapped text', () => {
   const text = 'Pakistan and the Soviet Union sign an agreement on cultural exchange';

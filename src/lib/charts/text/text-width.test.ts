@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { advances } from './advances.ts';
-import { textWidth } from './width.ts';
+import { advances } from './letter-widths.ts';
+import { textWidth } from './text-width.ts';
 
 const folder = fileURLToPath(new URL('../../../../static/fonts/', import.meta.url));
 

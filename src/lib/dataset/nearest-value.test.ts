@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestValue, notAllowed } from './nearest.ts';
+import { nearestValue, notAllowed } from './nearest-value.ts';
 
 const ids = ['1966-01-06-tashkent-declaration', '1966-02-01-embassy', 'ayub-khan', 'liaquat-ali-khan', 'soviet-union'];
 const codes = ['AGREE', 'ACCUSE', 'AID', 'political_institutions'];

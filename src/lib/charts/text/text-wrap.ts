@@ -1,6 +1,6 @@
 import { bisector, range } from 'd3';
 import { memoizeBy } from '#lib/memo/index.ts';
-import { advanceOf, pixelsOf, textWidth, type Weight } from './width.ts';
+import { advanceOf, pixelsOf, textWidth, type Weight } from './text-width.ts';
 
 /** Where a line may break: at any space that does not forbid it. */
 const breaks = /[^\S\u00a0\u202f]+/u;
