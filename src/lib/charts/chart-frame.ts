@@ -60,6 +60,17 @@ export const narrowest = 280;
 const legendGap = 20;
 const legendRow = 22;
 
+/** Between a legend's small drawing and its words, in pixels. */
+const legendWordGap = 6;
+/** From one line to the next: of a title in sizes of its letters, else in pixels. */
+const [titleLeading, subtitleLeading, noteLeading] = [1.25, 19, 16];
+/** Below the title and subtitle, below the legend, and above the notes, in pixels. */
+const gaps = { head: 8, legend: 6, notes: 8 } as const;
+/** How much of a letter stands below its baseline, in sizes of it; of a note's, in pixels. */
+const [descent, noteDescent] = [0.2, 4];
+/** Size of a title's letters on a phone, in pixels. */
+const narrowTitle = 19;
+
 /** Space between the edge of a drawing and its words, in pixels. */
 export const marginOf = (width: number) => (width < narrowBelow ? margin.narrow : margin.wide);
 /** Whether a drawing is laid out for a phone. */
@@ -83,17 +94,19 @@ export function frameOf(
   const stack = (lines: readonly string[], size: number, leading: number): PlacedLine[] =>
     lines.map((text) => {
       y += leading;
-      return { text, y: y - (leading - size) / 2 - size * 0.2 };
+      return { text, y: y - (leading - size) / 2 - size * descent };
     });
   const title = plain
     ? []
-    : stack(wrapHeading(figure.title, room, titleSize, 600), titleSize, Math.round(titleSize * 1.25));
-  const subtitle = plain ? [] : stack(wrapText(figure.subtitle, room, textSize.subtitle), textSize.subtitle, 19);
-  if (!plain) y += 8;
+    : stack(wrapHeading(figure.title, room, titleSize, 600), titleSize, Math.round(titleSize * titleLeading));
+  const subtitle = plain
+    ? []
+    : stack(wrapText(figure.subtitle, room, textSize.subtitle), textSize.subtitle, subtitleLeading);
+  if (!plain) y += gaps.head;
   const placedLegend: (LegendItem & { x: number; y: number })[] = [];
   let x = edge;
   for (const item of legend) {
-    const wide = legendBox + 6 + textWidth(item.label, textSize.label);
+    const wide = legendBox + legendWordGap + textWidth(item.label, textSize.label);
     if (x > edge && x + wide > width - edge) {
       x = edge;
       y += legendRow;
@@ -101,10 +114,10 @@ export function frameOf(
     placedLegend.push({ ...item, x, y: y + (legendRow - legendBox) / 2 });
     x += wide + legendGap;
   }
-  if (legend.length > 0) y += legendRow + 6;
+  if (legend.length > 0) y += legendRow + gaps.legend;
   const top = y + axis.top;
   const noteLines = plain ? [] : notesBelow(figure).flatMap((note) => wrapText(note, room, textSize.small));
-  const notesHeight = noteLines.length * 16 + (noteLines.length > 0 ? 8 : 0);
+  const notesHeight = noteLines.length * noteLeading + (noteLines.length > 0 ? gaps.notes : 0);
   const bottom = axis.bottom + notesHeight + edge;
   const full = height ?? top + plotHeight + bottom;
   return {
@@ -113,7 +126,10 @@ export function frameOf(
     title,
     subtitle,
     legend: placedLegend,
-    notes: noteLines.map((text, n) => ({ text, y: full - edge - 4 - 16 * (noteLines.length - 1 - n) })),
+    notes: noteLines.map((text, n) => ({
+      text,
+      y: full - edge - noteDescent - noteLeading * (noteLines.length - 1 - n)
+    })),
     padding: { top, right: axis.right + edge, bottom, left: axis.left + edge }
   };
 }
@@ -125,4 +141,4 @@ export const plotRoom = ({ width, height, padding }: Frame) => ({
 });
 
 /** Size of the title's letters in a drawing of this width, in pixels. */
-export const titleSizeOf = (width: number) => (isNarrow(width) ? 19 : textSize.title);
+export const titleSizeOf = (width: number) => (isNarrow(width) ? narrowTitle : textSize.title);
