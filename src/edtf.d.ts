@@ -5,6 +5,6 @@ declare module 'edtf' {
    */
   export default function edtf(
     text: string,
-    allowed: { readonly level: number; readonly types: readonly string[] }
+    allowed: { readonly level: number; readonly types?: readonly string[] }
   ): { min: number; max: number };
 }

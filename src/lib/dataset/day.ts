@@ -10,6 +10,9 @@ export function dayNumber(year: number, month = 1, day = 1): number {
   return Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / millisecondsADay);
 }
 
+/** How many days a month of the Gregorian calendar has, counted from 1 for January. */
+export const daysInMonth = (year: number, month: number): number => dayNumber(year, month + 1) - dayNumber(year, month);
+
 /** Days of 400 years of the Gregorian calendar, after which it begins again. */
 const daysACycle = 146_097;
 /** 1 March of the year 0, from which the leap day is the last of a year. */

@@ -22,7 +22,8 @@ export type Precision = 'day' | 'month' | 'year';
 /**
  * A date as precise as it is known (EDTF, ISO 8601-2). `first` and `last` are the earliest and latest day it covers, in
  * days since 1 January 1970 (UTC); `precision` says how the first and the last were stated: of April 1999 both were as
- * a month. `lasts` tells an event that went on from `first` to `last` from one act on some day between them.
+ * a month. `lasts` tells an event that went on from `first` to `last` from one act on some day between them; of one that
+ * is open, `last` is the last day of the data.
  */
 export interface EventDate {
   readonly edtf: string;
@@ -30,6 +31,8 @@ export interface EventDate {
   readonly last: number;
   readonly precision: readonly [first: Precision, last: Precision];
   readonly lasts: boolean;
+  /** It goes on: no end is known, and in words it is "since" its first day. */
+  readonly isOpen?: true;
 }
 
 /** A PLOVER category with, where one is known, its mode. */

@@ -16,7 +16,7 @@ const formatsIn = memoize((language: Language) =>
   )
 );
 
-/** A date in words, as precise as it is known: "6 January 1966", "April 1999", "1954–58", "between …". */
+/** A date in words, as precise as it is known: "6 January 1966", "April 1999", "1954–58", "since 2011", "between …". */
 export const dateInWords = (language: Language, date: EventDate): string => datesIn(language)(date);
 
 const datesIn = memoize((language: Language) =>
@@ -30,15 +30,16 @@ const yearsIn = memoize((language: Language) =>
   memoizeWeak((date: EventDate) => datedTo(language, date, ['year', 'year']))
 );
 
-/** The years from a first day to a last, of one date or of several: "1966", "1947–48". */
-export const yearSpanInWords = (language: Language, { first, last }: Pick<EventDate, 'first' | 'last'>): string =>
-  datedTo(language, { first, last, lasts: true }, ['year', 'year']);
+/** The years from a first day to a last, of one date or of several: "1966", "1947–48", "since 2011". */
+export const yearSpanInWords = (language: Language, days: Pick<EventDate, 'first' | 'last' | 'isOpen'>): string =>
+  datedTo(language, { ...days, lasts: true }, ['year', 'year']);
 
 function datedTo(
   language: Language,
-  date: Pick<EventDate, 'first' | 'last' | 'lasts'>,
+  date: Pick<EventDate, 'first' | 'last' | 'lasts' | 'isOpen'>,
   precision: EventDate['precision']
 ): string {
+  if (date.isOpen) return message(language, 'date.since', { first: dayInWords(language, date.first, precision[0]) });
   const [first, last] = [dayInWords(language, date.first, precision[0]), dayInWords(language, date.last, precision[1])];
   if (first === last) return first;
   if (!date.lasts) return message(language, 'date.within', { first, last });

@@ -14,7 +14,7 @@ export function lifetimeProblems({ events, actors, participants }: PackageTables
     const life = actor === undefined ? undefined : lives.get(actor);
     if (!date || !life || reversal(life) !== undefined) return [];
     const { from, to } = life;
-    const isOutside = (from && date.last < from.first) || (to && date.first > to.last);
+    const isOutside = (from && !date.isOpen && date.last < from.first) || (to && date.first > to.last);
     const message = `"${actor}" (${from?.edtf ?? ''}–${to?.edtf ?? ''}) cannot take part in an event of ${date.edtf}`;
     return isOutside ? [{ file: 'participants.csv', line, column: 'actor', message }] : [];
   });

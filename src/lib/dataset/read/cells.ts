@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { notAllowed } from '../nearest-value.ts';
 import type { Coding, EventDate } from '../types.ts';
 import { categories, scoreBound } from '../vocabulary.ts';
-import { dateForms, parseEventDate } from './edtf.ts';
+import { dateFault } from './date-fault.ts';
+import { dateForms, openDateForms, parseEventDate } from './edtf.ts';
 
 // Each kind of cell says twice what it takes: to our reader, and as metadata in the words of Table Schema to everyone
 // else's.
@@ -110,24 +111,25 @@ export const codings = v.pipe(
   v.metadata({ pattern: listOf(codingForm) })
 );
 
-const unreadableDate = (text: string) =>
-  `${JSON.stringify(text)} is no EDTF date; allowed are 1966-01-06, 1999-04, 1972, 1954/1958 and [1947-08-14..1948-04-24]`;
-const readableDate = v.pipe(
-  v.string(),
-  v.rawTransform<string, EventDate>(({ dataset, addIssue, NEVER }) => {
-    const parsed = parseEventDate(dataset.value);
-    if (parsed) return parsed;
-    addIssue({ message: unreadableDate(dataset.value) });
-    return NEVER;
-  })
-);
+const readableDate = (mayBeOpen: boolean) =>
+  v.pipe(
+    v.string(),
+    v.rawTransform<string, EventDate>(({ dataset, addIssue, NEVER }) => {
+      const parsed = parseEventDate(dataset.value);
+      if (parsed && (mayBeOpen || !parsed.isOpen)) return parsed;
+      addIssue({ message: dateFault(dataset.value, mayBeOpen) });
+      return NEVER;
+    })
+  );
 const empty = v.pipe(
   v.literal(''),
   v.transform(() => null)
 );
-export const date = v.pipe(readableDate, v.metadata({ required: true, pattern: dateForms.source }));
+/** A date of what may go on, as an event. */
+export const openDate = v.pipe(readableDate(true), v.metadata({ required: true, pattern: openDateForms.source }));
+export const date = v.pipe(readableDate(false), v.metadata({ required: true, pattern: dateForms.source }));
 export const optionalDate = v.pipe(
-  v.union([empty, readableDate], ({ input }) => unreadableDate(String(input))),
+  v.union([empty, readableDate(false)], ({ input }) => dateFault(String(input), false)),
   v.metadata({ pattern: dateForms.source })
 );
 

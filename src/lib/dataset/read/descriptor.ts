@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import type { Problem } from '../types.ts';
 import { codebookFolder } from './package-columns.ts';
+import { isInCalendar } from './edtf.ts';
 
 export const descriptorFile = 'datapackage.json';
 const line = 1;
 
+const changed = 'must be when the data were last changed, as 2026-11-24T00:00:00Z';
 const filled = v.pipe(v.string(), v.nonEmpty('is empty'));
 const schema = v.object({
   // It becomes the name of a folder beside that of the scales.
@@ -17,7 +19,11 @@ const schema = v.object({
     v.notValue(codebookFolder, `must be another than "${codebookFolder}", which names the scales`)
   ),
   title: filled,
-  created: v.pipe(v.string(), v.isoTimestamp('must be when the data were last changed, as 2026-11-24T00:00:00Z')),
+  created: v.pipe(
+    v.string(),
+    v.isoTimestamp(changed),
+    v.check((text) => isInCalendar(text.slice(0, 'YYYY-MM-DD'.length)), changed)
+  ),
   licenses: v.pipe(
     v.array(
       v.object({

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../day.ts';
 import { dateForms, parseEventDate } from './edtf.ts';
@@ -36,6 +37,40 @@ describe('a date of the data', () => {
       expect(parseEventDate(text)).toBeNull();
     }
   );
+
+  it('is, at either end of any form, a day exactly where the calendar has it', () => {
+    const two = (number: number) => String(number).padStart(2, '0');
+    const number = (min: number, max: number) => fc.integer({ min, max });
+    fc.assert(
+      fc.property(number(1, 9998), number(1, 12), number(26, 31), (year, month, day) => {
+        const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+        const exists = new Date(Date.UTC(2000, 0)).setUTCFullYear(year, month - 1, day);
+        const isRight = new Date(exists).toISOString().startsWith(text);
+        for (const form of [text, `0001/${text}`, `${text}/9999`, `[0001..${text}]`, `[${text}..9999]`, `${text}/..`])
+          expect(parseEventDate(form) !== null, form).toBe(isRight);
+      }),
+      {
+        examples: [
+          [1965, 2, 29],
+          [1900, 2, 29],
+          [2000, 2, 29],
+          [1964, 2, 29]
+        ]
+      }
+    );
+  });
+
+  it('of what goes on begins on its first day, and is told from one that ended then', () => {
+    expect(parseEventDate('2011-03/..')).toEqual({
+      edtf: '2011-03/..',
+      first: dayNumber(2011, 3),
+      last: dayNumber(2011, 3, 31),
+      precision: ['month', 'month'],
+      lasts: true,
+      isOpen: true
+    });
+    expect(parseEventDate('2011/2011')).not.toHaveProperty('isOpen');
+  });
 
   it.each([
     '',

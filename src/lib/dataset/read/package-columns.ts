@@ -15,8 +15,8 @@ export const packageColumns = {
   events: {
     id: column(cell.id, 'Date and words, for example 1966-01-06-tashkent-declaration.'),
     date: column(
-      cell.date,
-      'As precise as the source states it, in EDTF (ISO 8601-2): a day, month or year; A/B lasted from A to B; [A..B] is one act on some day between.'
+      cell.openDate,
+      'As precise as the source states it, in EDTF (ISO 8601-2): a day, month or year; A/B lasted from A to B; A/.. goes on to the end of the data; [A..B] is one act on some day between.'
     ),
     title: column(cell.shortText(maxTitleLength), 'A headline.'),
     summary: column(cell.filled, 'One to three sentences, in words of our own.'),

@@ -1,6 +1,6 @@
 import { packageProblems } from '../check/check-package.ts';
 import { inOrder } from '../check/report.ts';
-import { earlierFirst } from '../events.ts';
+import { closeOpenEnds, earlierFirst } from '../events.ts';
 import type { Dataset, Participation, Problem } from '../types.ts';
 import { parseCodebook } from './codebook.ts';
 import { readTable, type PackageTables } from './csv-table.ts';
@@ -51,7 +51,7 @@ function assemble(tables: PackageTables): Omit<Dataset, 'dyad' | 'codebook'> {
     participants.set(value.event, known);
   }
   return {
-    events: tables.events.values
+    events: closeOpenEnds(tables.events.values)
       .map(({ context, source_items, ...event }) => ({
         ...event,
         contexts: context,

@@ -1,6 +1,7 @@
 /** How spans and decades are written. */
 export const dates = {
   'date.span': '{$first}–{$last}',
+  'date.since': 'since {$first}',
   'date.within': 'between {$first} and {$last}',
   'date.decade': '{$year}s'
 } as const;

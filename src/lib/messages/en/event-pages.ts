@@ -26,6 +26,8 @@ export const eventPages = {
   'event.dateWithin': 'One act on some day within this time; which day is not known.',
   'event.dateLasted':
     'It lasted from the first to the last. In the warmth line it acts once in each calendar year that it touches.',
+  'event.dateOpen':
+    'It goes on, as far as the data tell. In the warmth line it acts once in each calendar year from its first to the last of the data.',
   'event.edtf': 'In the data:',
   'event.coding': 'How it is coded',
   'event.scale': 'Scale',
