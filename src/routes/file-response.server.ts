@@ -8,27 +8,39 @@ import { yieldToOthers } from './yield.server.ts';
 
 const cache = fileCache(maxCachedBytes);
 
-/** Answers with the file of a key, from memory if it was made before. */
+/**
+ * Answers with the file of a key, from memory if it was made before. `make` is told by its signal when nobody waits for
+ * the file any more.
+ */
 export async function answerFile(
   key: string,
-  make: () => Promise<ExportedFile>,
+  make: (wanted: AbortSignal) => Promise<ExportedFile>,
   language: Language,
   download: boolean,
   request: Request
 ): Promise<Response> {
   try {
-    const file = await cache(key, async () => {
-      await yieldToOthers();
-      return tagged(await make());
-    });
+    const file = await cache(
+      key,
+      async (wanted) => {
+        await yieldToOthers();
+        wanted.throwIfAborted();
+        return tagged(await make(wanted));
+      },
+      request.signal
+    );
     return answer(file, download, request.headers.get('If-None-Match'));
   } catch (error) {
+    if (request.signal.aborted) return unread();
     if (!(error instanceof Busy)) throw error;
     return sentence(503, fileMessage(language, 'file.busy', { seconds: error.retryAfter }), {
       'Retry-After': String(error.retryAfter)
     });
   }
 }
+
+/** The answer to one who has gone away. */
+const unread = () => new Response(null, { status: 499, headers: { 'Cache-Control': 'no-store' } });
 
 function tagged({ name, type, body }: ExportedFile): CachedFile {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ask } from '../support/ask.ts';
 import { startSite, type Site } from '../support/site.ts';
@@ -57,4 +58,27 @@ it('whoever asks for one picture many times at once has it drawn once', async ()
     Array.from({ length: 200 }, () => ask(site.origin, '/charts/network.png?width=280'))
   );
   expect(new Set(answers.map(({ status, headers }) => `${status} ${headers.etag ?? ''}`)).size).toBe(1);
+});
+
+it('pictures that nobody waits for any more keep no place, and a small one waits for no number of large ones', async () => {
+  const largest = (n: number) => `/charts/warmth.png?width=8000&height=${4990 + n}`;
+  const { hostname, port } = new URL(site.origin);
+  const leave: (() => void)[] = [];
+  const refused = new Promise<void>((resolve) => {
+    for (let n = 0; n < 10; n += 1) {
+      const asked = request({ hostname, port, path: largest(n) }, ({ statusCode }) => {
+        if (statusCode === 503) resolve();
+      });
+      asked.on('error', () => undefined);
+      asked.end();
+      leave.push(() => asked.destroy());
+    }
+  });
+  await refused;
+  // All is full of large ones, and those who asked still wait.
+  expect((await ask(site.origin, '/charts/density.png?width=298')).status).toBe(200);
+  for (const go of leave) go();
+  const next = async () => (await ask(site.origin, '/charts/density.png?width=2000&height=1300')).status;
+  await expect.poll(next).toBe(200);
+  expect(site.log()).toBe('');
 });

@@ -4,5 +4,8 @@ import { serverRaster } from './raster/raster.server.ts';
 
 export { Busy } from './raster/thread-pool.ts';
 
-/** What files are made with on the server. */
-export const serverTools: FileTools = { draw: drawOnServer, raster: serverRaster };
+/** What a file is made with on the server, for as long as it is wanted. */
+export const serverTools = (wanted: AbortSignal): FileTools => ({
+  draw: drawOnServer,
+  raster: (job) => serverRaster(job, wanted)
+});

@@ -30,7 +30,8 @@ export const GET = ({ params: { ending }, url, request, platform }) => {
   const given = platform?.req.deck;
   const { deck, problems: faults } = given === undefined ? packaged : readDeckText(given);
   if (deck === null) return sentence(400, faults.map((problem) => deckProblemInWords(lang, problem)).join('\n'));
-  const make = () => deckFile(dataset, deckForExport(deck, dataset, lang, theme || 'light'), format, serverTools);
+  const make = (wanted: AbortSignal) =>
+    deckFile(dataset, deckForExport(deck, dataset, lang, theme || 'light'), format, serverTools(wanted));
   return answerFile(`briefing${ending}?${theme} ${lang} ${given ?? ''}`, make, lang, download, request);
 };
 

@@ -2,13 +2,14 @@ import { rasterFiles } from './raster-files.ts';
 import type { Raster, RasterFiles, RasterKind } from './raster-job.ts';
 import { startOnce } from './start-once.ts';
 import { resultOf } from './thread-answer.ts';
-import { rasterPool, type Thread } from './thread-pool.ts';
+import { rasterPool, type PoolLimits, type Thread } from './thread-pool.ts';
 import type { WorkerMessage } from './web-worker.client.ts';
 
 /**
  * One worker, and room for all that a page asks of it; the deadline is long, since its code may come by a slow network.
  */
-const limits = { threads: 1, queue: Infinity, deadline: 120_000 };
+const lane = { threads: 1, queue: Infinity, retryAfter: 0 };
+const limits: PoolLimits = { threads: 1, small: Infinity, lanes: { small: lane, large: lane }, deadline: 120_000 };
 
 const pool = startOnce(async () => {
   const files = await rasterFiles((address) => fetch(address));

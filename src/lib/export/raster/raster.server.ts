@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { read } from '$app/server';
 import { rasterFiles } from './raster-files.ts';
-import type { Raster, RasterFiles } from './raster-job.ts';
+import type { RasterFiles } from './raster-job.ts';
 import { serverLimits } from './server-limits.server.ts';
 import { startOnce } from './start-once.ts';
 import { resultOf } from './thread-answer.ts';
-import { rasterPool, ThreadEnded, type Thread } from './thread-pool.ts';
+import { rasterPool, ThreadEnded, type RasterPool, type Thread } from './thread-pool.ts';
 import { threadEntry, type ThreadData } from './worker-thread.server.ts';
 
 const pool = startOnce(async () => {
@@ -14,7 +14,7 @@ const pool = startOnce(async () => {
 });
 
 /** The rasteriser of this server: a few threads, started when the first picture is asked for. */
-export const serverRaster: Raster = async (job) => (await pool())(job);
+export const serverRaster: RasterPool = async (job, wanted) => (await pool())(job, wanted);
 
 /** A module of the development server is TypeScript, which Node cannot start a thread from; Vite can. */
 const threadOfSource =

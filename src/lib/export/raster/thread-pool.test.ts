@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RasterJob, RasterKind } from './raster-job.ts';
 import { resultOf, type RasterAnswer } from './thread-answer.ts';
-import { Busy, rasterPool, ThreadEnded, type Thread } from './thread-pool.ts';
+import { Busy, rasterPool, ThreadEnded, type PoolLimits, type Thread } from './thread-pool.ts';
 
 /** A thread whose jobs end when the test says so. */
 interface FakeThread extends Thread {
@@ -31,18 +32,29 @@ function fakeThread(): FakeThread {
       thread.ended = true;
     },
     alive: () => thread.isAlive,
-    finish: (text) => settle?.resolve({ result: text }),
+    finish: (text) => settle?.resolve({ result: jobs.at(-1)?.includes('id=') ? new Uint8Array() : text }),
     fail: (error) => settle?.reject(error)
   };
   return thread;
 }
 
 const job = (svg: string) => ({ kind: 'outlines', svg }) as const;
-const limits = { threads: 1, queue: 2, deadline: 1000 };
+/** A picture of so many megapixels. */
+const picture = (name: string, megapixels: number) =>
+  ({
+    kind: 'png',
+    svg: `<svg id="${name}" viewBox="0 0 1000 ${megapixels * 1000}">`,
+    width: 1000,
+    dpi: 96,
+    words: {}
+  }) as const;
+const lane = { threads: 1, queue: 1_000_000, retryAfter: 2 };
+const limits: PoolLimits = { threads: 1, small: 2_000_000, lanes: { small: lane, large: lane }, deadline: 1000 };
 
-function startPool(given: Partial<typeof limits> = {}) {
+/** A pool, and the threads that it started. */
+function startPool(given: Partial<PoolLimits> = {}) {
   const threads: FakeThread[] = [];
-  const pool = rasterPool(
+  const started = rasterPool(
     () => {
       const thread = fakeThread();
       threads.push(thread);
@@ -50,8 +62,11 @@ function startPool(given: Partial<typeof limits> = {}) {
     },
     { ...limits, ...given }
   );
+  const pool = <K extends RasterKind>(job: RasterJob<K>, wanted?: AbortSignal) => started(job, wanted);
   return { pool, threads };
 }
+const namesOf = (threads: readonly FakeThread[]) =>
+  threads.map(({ jobs }) => jobs.map((svg) => /id="(\w+)"/.exec(svg)?.[1]));
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -75,7 +90,7 @@ describe('the pool of rasterisers', () => {
   });
 
   it('has no more threads than it may, and starts one only when it is needed', () => {
-    const { pool, threads } = startPool({ threads: 2 });
+    const { pool, threads } = startPool({ threads: 2, lanes: { small: { ...lane, threads: 2 }, large: lane } });
     expect(threads).toHaveLength(0);
     for (const svg of ['a', 'b', 'c']) void pool(job(svg));
     expect(threads.map(({ jobs }) => jobs.length)).toEqual([1, 1]);
@@ -185,5 +200,81 @@ describe('the deadline of the pool', () => {
     await vi.advanceTimersByTimeAsync(1);
     await failed;
     expect(threads[0]?.ended).toBe(true);
+  });
+});
+
+describe('the queue of the pool', () => {
+  const roomy = { ...lane, queue: 20_000_000 };
+
+  it('is bounded by pixels: a few large pictures fill it, a single one may always wait', async () => {
+    const { pool, threads } = startPool({ lanes: { small: lane, large: roomy } });
+    const asked = [30, 30, 30].map((megapixels, n) => pool(picture(`p${n}`, megapixels)));
+    await expect(asked[2]).rejects.toBeInstanceOf(Busy);
+    threads[0]?.finish('0');
+    await asked[0];
+    await vi.waitFor(() => {
+      expect(namesOf(threads)).toEqual([['p0', 'p1']]);
+    });
+  });
+
+  it('keeps a place for small pictures, in the queue and in a thread, whatever large ones are asked for', async () => {
+    const { pool, threads } = startPool({ threads: 2, lanes: { small: { ...lane, threads: 2 }, large: roomy } });
+    const large = ['a', 'b', 'c'].map((name) => pool(picture(name, 15)).catch((error: unknown) => error));
+    expect(await large[2]).toBeInstanceOf(Busy);
+    const small = pool(picture('small', 1));
+    expect(namesOf(threads)).toEqual([['a'], ['small']]);
+    threads[1]?.finish('S');
+    await small;
+    // The large ones still wait for the thread that is theirs.
+    expect(namesOf(threads)).toEqual([['a'], ['small']]);
+  });
+});
+
+describe('a picture that nobody waits for any more', () => {
+  const roomy = { ...lane, queue: 100_000_000 };
+
+  it('leaves the queue, and its place to others', async () => {
+    const { pool, threads } = startPool({ lanes: { small: lane, large: { ...lane, queue: 20_000_000 } } });
+    const asker = new AbortController();
+    const first = pool(picture('first', 15));
+    const abandoned = expect(pool(picture('abandoned', 15), asker.signal)).rejects.toThrow('aborted');
+    asker.abort();
+    await abandoned;
+    const next = pool(picture('next', 15));
+    threads[0]?.finish('F');
+    await first;
+    await vi.waitFor(() => {
+      expect(namesOf(threads)).toEqual([['first', 'next']]);
+    });
+    threads[0]?.finish('N');
+    await next;
+  });
+
+  it('is not drawn to its end: its thread is ended, and the next picture has another', async () => {
+    const { pool, threads } = startPool({ lanes: { small: lane, large: roomy } });
+    const asker = new AbortController();
+    const abandoned = expect(pool(picture('abandoned', 15), asker.signal)).rejects.toThrow('aborted');
+    const next = pool(picture('next', 15));
+    asker.abort();
+    await abandoned;
+    expect([threads[0]?.ended, namesOf(threads)]).toEqual([true, [['abandoned'], ['next']]]);
+    threads[1]?.finish('N');
+    await next;
+  });
+
+  it('is drawn to its end where it is small, which is sooner done than a thread is started', async () => {
+    const { pool, threads } = startPool();
+    const asker = new AbortController();
+    const drawn = pool(picture('small', 1), asker.signal);
+    asker.abort();
+    threads[0]?.finish('S');
+    await drawn;
+    expect(threads[0]?.ended).toBe(false);
+  });
+
+  it('is not begun for one who has gone away already', async () => {
+    const { pool, threads } = startPool();
+    await expect(pool(picture('late', 1), AbortSignal.abort())).rejects.toThrow('aborted');
+    expect(threads).toHaveLength(0);
   });
 });

@@ -1,4 +1,5 @@
 import type { Raster, RasterJob, RasterKind, RasterResults } from './raster-job.ts';
+import { workOf, type RasterWork } from './raster-work.ts';
 
 /** Why a job was not done though nothing is wrong with it: too many wait, or it took too long. */
 export class Busy extends Error {
@@ -24,49 +25,76 @@ export interface Thread {
 /** The thread has ended, or was ended: another one must take its place. */
 export class ThreadEnded extends Error {}
 
+/** How many jobs of one size are let in. */
+interface LaneLimits {
+  /** Of the threads of the pool, how many they may take at once. */
+  readonly threads: number;
+  /** So many pixels may wait; a single job may always. */
+  readonly queue: number;
+  /** In seconds: by then some of them are drawn. */
+  readonly retryAfter: number;
+}
+
 export interface PoolLimits {
   readonly threads: number;
-  /** Jobs that may wait beside those that are done. */
-  readonly queue: number;
+  /** A job of at most so many pixels is small. */
+  readonly small: number;
+  readonly lanes: Readonly<Record<'small' | 'large', LaneLimits>>;
   /** For each drawing of a job, from its start in a thread to its result, in milliseconds. */
   readonly deadline: number;
 }
 
-/** How many drawings a job makes: its time is as many times as long. */
-const drawings: { readonly [K in RasterKind]: (job: RasterJob<K>) => number } = {
-  png: () => 1,
-  outlines: () => 1,
-  pdf: ({ pages }) => Math.max(1, pages.length),
-  pptx: ({ deck }) => Math.max(1, deck.slides.length)
-};
+/** Does a job, for as long as it is wanted: once it is not, it is given up and rejects with the signal's reason. */
+export type RasterPool = <K extends RasterKind>(job: RasterJob<K>, wanted?: AbortSignal) => Promise<RasterResults[K]>;
 
 /** A job as it waits: in which thread it is done is still open. */
 interface Waiting {
-  readonly drawings: number;
-  /** Does it, and gives how to hand the result over; rejects where `late` does so first. */
-  readonly run: (thread: Thread, late: Promise<never>) => Promise<() => void>;
+  readonly work: RasterWork;
+  readonly lane: Lane;
+  readonly wanted: AbortSignal | undefined;
+  /** Does it, and gives how to hand the result over; rejects where `ended` does so first. */
+  readonly run: (thread: Thread, ended: Promise<never>) => Promise<() => void>;
   readonly reject: (error: Error) => void;
 }
 
-/** In seconds: by then some pictures of the queue are drawn. */
-const retryAfter = 2;
+interface Lane {
+  readonly limits: LaneLimits;
+  /** Pixels of its jobs that wait. */
+  pixels: number;
+  /** Of its jobs, how many are being done. */
+  running: number;
+}
 
 /**
- * A few threads with a bounded queue. A thread that ends or misses the deadline is replaced; its job is not tried
+ * A few threads with a queue bounded by pixels. Small jobs have room of their own, in the queue and in the threads: no
+ * number of large ones keeps them waiting. A thread that ends or misses the deadline is replaced; its job is not tried
  * again.
  */
-export function rasterPool(start: () => Thread, { threads, queue, deadline }: PoolLimits): Raster {
+export function rasterPool(start: () => Thread, { threads, small, lanes, deadline }: PoolLimits): RasterPool {
+  const laneOf = {
+    small: { limits: lanes.small, pixels: 0, running: 0 },
+    large: { limits: lanes.large, pixels: 0, running: 0 }
+  };
+  /** In the order in which they came. */
   const waiting: Waiting[] = [];
   const idle: Thread[] = [];
   let running = 0;
 
   function next() {
     while (running < threads) {
-      const task = waiting.shift();
+      const at = waiting.findIndex(({ lane }) => lane.running < lane.limits.threads);
+      const task = waiting[at];
       if (task === undefined) return;
+      leave(task);
       running += 1;
+      task.lane.running += 1;
       void serve(task);
     }
+  }
+
+  function leave(task: Waiting) {
+    waiting.splice(waiting.indexOf(task), 1);
+    task.lane.pixels -= task.work.pixels;
   }
 
   /** One that died while it waited is forgotten. */
@@ -75,15 +103,19 @@ export function rasterPool(start: () => Thread, { threads, queue, deadline }: Po
     return thread === undefined || thread.alive() ? thread : anIdleOne();
   }
 
-  async function serve({ drawings, run, reject }: Waiting) {
+  async function serve({ work, lane, wanted, run, reject }: Waiting) {
     let thread: Thread | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<never>((_, fail) => {
-      timer = setTimeout(() => fail(new ThreadEnded()), deadline * drawings);
+    let abandon: (() => void) | undefined;
+    const ended = new Promise<never>((_, fail) => {
+      timer = setTimeout(() => fail(new ThreadEnded()), deadline * work.drawings);
+      abandon = () => fail(abandonment(wanted));
+      // A small job is done sooner than another thread is started.
+      if (lane === laneOf.large) wanted?.addEventListener('abort', abandon);
     });
     try {
       thread = anIdleOne() ?? start();
-      const deliver = await run(thread, late);
+      const deliver = await run(thread, ended);
       idle.push(thread);
       deliver();
     } catch (error) {
@@ -91,32 +123,56 @@ export function rasterPool(start: () => Thread, { threads, queue, deadline }: Po
       thread?.end();
       reject(
         error instanceof ThreadEnded
-          ? new Busy('The picture took too long to draw.', retryAfter)
+          ? new Busy('The picture took too long to draw.', lane.limits.retryAfter)
           : error instanceof Error
             ? error
             : new Error(String(error))
       );
     } finally {
       clearTimeout(timer);
+      if (abandon) wanted?.removeEventListener('abort', abandon);
       running -= 1;
+      lane.running -= 1;
       next();
     }
   }
 
-  return <K extends RasterKind>(job: RasterJob<K>) =>
+  return <K extends RasterKind>(job: RasterJob<K>, wanted?: AbortSignal) =>
     new Promise<RasterResults[K]>((resolve, reject) => {
-      if (running >= threads && waiting.length >= queue) {
-        reject(new Busy('Too many pictures are being drawn.', retryAfter));
+      if (wanted?.aborted) {
+        reject(abandonment(wanted));
         return;
       }
-      waiting.push({
-        drawings: drawings[job.kind](job),
+      const work = workOf(job);
+      const lane = work.pixels <= small ? laneOf.small : laneOf.large;
+      if (lane.pixels > 0 && lane.pixels + work.pixels > lane.limits.queue) {
+        reject(new Busy('Too many pictures are being drawn.', lane.limits.retryAfter));
+        return;
+      }
+      const task: Waiting = {
+        work,
+        lane,
+        wanted,
         reject,
-        run: async (thread, late) => {
-          const result = await Promise.race([thread.run(job), late]);
+        run: async (thread, ended) => {
+          const result = await Promise.race([thread.run(job), ended]);
           return () => resolve(result);
         }
-      });
+      };
+      waiting.push(task);
+      lane.pixels += work.pixels;
+      wanted?.addEventListener(
+        'abort',
+        () => {
+          if (!waiting.includes(task)) return;
+          leave(task);
+          reject(abandonment(wanted));
+        },
+        { once: true }
+      );
       next();
     });
 }
+
+const abandonment = (wanted: AbortSignal | undefined): Error =>
+  wanted?.reason instanceof Error ? wanted.reason : new Error('Nobody waits for it any more.');

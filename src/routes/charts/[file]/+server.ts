@@ -18,6 +18,6 @@ export const GET = ({ params: { file }, url, request }) => {
   const { download, problems: others } = readDownload(query);
   const [problem] = [...problems, ...others];
   if (problem) return sentence(400, problemInWords(view.lang, problem));
-  const make = () => exportFile(dataset, { ...asked, view, options }, serverTools);
+  const make = (wanted: AbortSignal) => exportFile(dataset, { ...asked, view, options }, serverTools(wanted));
   return answerFile(`${file}?${writeFileQuery(view, options)}`, make, view.lang, download, request);
 };
