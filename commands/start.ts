@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { buildIfNeeded } from './build.ts';
 import type { ImportBuilt } from './built-server.ts';
+import { placeGate } from './request-gate.ts';
 
 export default async function start(_: readonly string[], importBuilt: ImportBuilt): Promise<void> {
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -36,11 +37,9 @@ export default async function start(_: readonly string[], importBuilt: ImportBui
     process.exit(1);
   });
   const { server } = (await importBuilt('index.js')).server;
+  placeGate(server);
   server.prependListener('request', (_, answer) => {
     answers.add(answer);
-    // Files of the build are sent before the site's own hook is asked.
-    answer.setHeader('X-Content-Type-Options', 'nosniff');
-    answer.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
     answer.once('close', () => answers.delete(answer));
   });
   const announce = () => {

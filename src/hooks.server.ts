@@ -3,6 +3,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { directions } from '#lib/components/index.ts';
 import { readView } from '#lib/view/index.ts';
 import { reportFailure } from './failure.ts';
+import { everyAnswer, openerPolicy, resourcePolicy } from './response-headers.ts';
 
 /**
  * Gives the page its language, its direction and the theme that the address asks for, so that both hold without script;
@@ -19,8 +20,10 @@ export const handle: Handle = async ({ event, resolve }) => {
       html.replace('%lang%', lang).replace('%dir%', directions[lang]).replace('%theme%', theme)
   });
   if (event.route.id === embedRoute && response.ok) openToFrames(response.headers);
-  response.headers.set('X-Content-Type-Options', 'nosniff');
-  response.headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');
+  for (const [name, value] of Object.entries(everyAnswer)) response.headers.set(name, value);
+  response.headers.set('Cross-Origin-Resource-Policy', resourcePolicy(event.url.pathname));
+  if (response.headers.get('Content-Type')?.startsWith('text/html'))
+    response.headers.set('Cross-Origin-Opener-Policy', openerPolicy);
   return response;
 };
 

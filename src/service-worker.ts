@@ -9,7 +9,8 @@ const cacheName = `briefing ${version}`;
 const pages = ['/briefing', '/briefing/presenter', '/briefing/edit', '/briefing/handout'].map((path) => base + path);
 /** These change with a new version under the same name, so the network is asked first. */
 const unhashed = ['/theme.css', '/theme.js', '/icon.svg'].map((path) => base + path);
-const fonts = files.filter((path) => path.endsWith('.woff2')).map((path) => base + path);
+/** These bear the base already. */
+const fonts = files.filter((path) => path.endsWith('.woff2'));
 const hashedFolder = `${base}/_app/immutable/`;
 /** A network that has not answered by then is as good as none, in milliseconds: an audience waits no longer. */
 const networkTimeout = 4000;
@@ -47,7 +48,7 @@ async function cacheEssentials() {
       needed.add(path);
     await cache.put(page, response);
   }
-  await cache.addAll([...needed]);
+  await cache.addAll([...needed].map(pastHttpCache));
   // For who comes from another page; plain files have no such data for every page.
   await Promise.all(pages.map((page) => cache.add(`${page}/__data.json`).catch(() => undefined)));
 }
@@ -60,6 +61,10 @@ async function cacheRest() {
   const cache = await caches.open(cacheName);
   for (const path of build) if (!(await cache.match(path))) await cache.add(path).catch(() => undefined);
 }
+
+/** Asks the network even where the browser remembers an answer, which may be of the version before. */
+const pastHttpCache = (path: string) =>
+  new Request(path, { cache: path.startsWith(hashedFolder) ? 'default' : 'no-cache' });
 
 /** Paths of the program's hashed files in a page, however it leads to them. */
 const assetsNamedIn = (page: string) =>
@@ -88,7 +93,7 @@ async function networkFirst(request: Request): Promise<Response> {
 
 /** From the network; what belongs to the briefing is cached as it comes. */
 async function fetchAndCache(request: Request, signal?: AbortSignal): Promise<Response> {
-  const response = await fetch(request, signal ? { signal } : {});
+  const response = await fetch(request, signal ? { signal, cache: 'no-cache' } : {});
   if (response.ok && !response.redirected && isSameForEveryone(new URL(request.url)))
     await (await caches.open(cacheName)).put(new URL(request.url).pathname, response.clone());
   return response;

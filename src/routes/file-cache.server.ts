@@ -1,7 +1,7 @@
 /** How many bytes of files the server remembers: some hundred large pictures, little beside its own memory. */
 export const maxCachedBytes = 64 * 1024 * 1024;
 
-/** A file that was made, with its strong ETag. */
+/** A file that was made, with its ETag. */
 export interface CachedFile {
   readonly name: string;
   readonly type: string;

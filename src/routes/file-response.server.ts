@@ -44,19 +44,22 @@ const unread = () => new Response(null, { status: 499, headers: { 'Cache-Control
 
 function tagged({ name, type, body }: ExportedFile): CachedFile {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
-  return { name, type, bytes, tag: `"${createHash('sha256').update(bytes).digest('base64url')}"` };
+  const tag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;
+  // Texts are compressed on their way, so that not every byte of what comes is the same (RFC 9110, 8.8.1).
+  return { name, type, bytes, tag: typeof body === 'string' ? `W/${tag}` : tag };
 }
 
 function answer({ name, type, bytes, tag }: CachedFile, download: boolean, known: string | null): Response {
   const headers = {
     'Content-Type': type,
     ETag: tag,
-    'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400',
+    'Cache-Control': 'public, no-cache',
     'Content-Disposition': `${download ? 'attachment' : 'inline'}; filename="${name}"`,
     // A drawing is opened as a page of its own: it may show its font, and nothing else.
     'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox"
   };
-  const same = known !== null && known.split(',').some((each) => [tag, `W/${tag}`, '*'].includes(each.trim()));
+  const weak = (each: string) => each.trim().replace(/^W\//, '');
+  const same = known !== null && known.split(',').some((each) => ['*', weak(tag)].includes(weak(each)));
   return same
     ? new Response(null, { status: 304, headers })
     : new Response(bytes, { headers: { ...headers, 'Content-Length': String(bytes.length) } });

@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
+import { join, relative } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { parameterNames } from '#lib/view/index.ts';
@@ -64,6 +67,71 @@ describe('every page', () => {
       expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
     }
   );
+});
+
+/** Files whose name stays while their content changes from version to version. */
+const named = [
+  ...readdirSync('static', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('_'))
+    .map(({ parentPath, name }) => `/${relative('static', join(parentPath, name)).replaceAll('\\', '/')}`),
+  '/theme.css',
+  '/briefing/default.json',
+  '/data/events.csv',
+  '/data/datapackage.json',
+  '/charts/warmth.svg',
+  '/charts/density.csv'
+];
+
+it.each(named)('%s is asked for anew each time, and sent only where it changed', async (path) => {
+  const { status, headers } = await plainAnswer(path);
+  expect([status, headers['cache-control']]).toEqual([200, expect.stringMatching(/\bno-cache\b/)]);
+  expect(headers.etag).toBeDefined();
+  const again = await answer(path, { 'if-none-match': headers.etag });
+  expect([again.status, again.body]).toEqual([304, '']);
+});
+
+it('what bears its hash in its name is kept for good', async () => {
+  const [script] = /_app\/immutable\/[\w./-]+\.js/.exec((await plainAnswer('/')).body) ?? [];
+  const { headers } = await plainAnswer(`/${script ?? ''}`);
+  expect(headers['cache-control']).toContain('immutable');
+});
+
+it.each([
+  '/',
+  '/events',
+  '/charts/warmth.svg',
+  '/charts/warmth.csv',
+  '/theme.css',
+  '/theme.js',
+  '/briefing/default.json'
+])('%s comes compressed to who takes it so', async (path) => {
+  const plain = await plainAnswer(path);
+  for (const encoding of ['br', 'gzip']) {
+    const { headers, body } = await ask(site, path, { 'accept-encoding': encoding });
+    expect(headers['content-encoding']).toBe(encoding);
+    const text = (encoding === 'br' ? brotliDecompressSync(body) : gunzipSync(body)).toString();
+    expect(withoutNonce(text)).toBe(withoutNonce(plain.body));
+  }
+});
+
+it.each(['/', '/theme.css', '/theme.js', '/charts/warmth.svg', '/data/events.csv'])('%s is only read', async (path) => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) expect((await answer(path, {}, method)).status).toBe(405);
+});
+
+it('pages share their window with no other site, and others may show charts and what is to be embedded alone', async () => {
+  const { headers } = await plainAnswer('/');
+  expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+  expect(headers['permissions-policy']).toContain('camera=()');
+  const policies = ['/', '/theme.js', '/data/events.csv', '/charts/warmth.svg', '/embed/warmth'].map(
+    async (path) => (await plainAnswer(path)).headers['cross-origin-resource-policy']
+  );
+  expect(await Promise.all(policies)).toEqual([
+    'same-origin',
+    'same-origin',
+    'same-origin',
+    'cross-origin',
+    'cross-origin'
+  ]);
 });
 
 it.each(['/', '/events', '/data', '/no-such-page'])('no Host header changes a byte of %s', async (path) => {

@@ -3,10 +3,4 @@ import { themeSheet } from './theme-sheet.ts';
 // The same for every reader and every query, in both builds.
 export const prerender = true;
 
-export const GET = () =>
-  new Response(themeSheet(), {
-    headers: {
-      'Content-Type': 'text/css; charset=utf-8',
-      'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400'
-    }
-  });
+export const GET = () => new Response(themeSheet(), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

@@ -51,7 +51,8 @@ export type RasterPool = <K extends RasterKind>(job: RasterJob<K>, wanted?: Abor
 interface Waiting {
   readonly work: RasterWork;
   readonly lane: Lane;
-  readonly wanted: AbortSignal | undefined;
+  /** What ends it where nobody waits for it any more. */
+  abandon: (reason: Error) => void;
   /** Does it, and gives how to hand the result over; rejects where `ended` does so first. */
   readonly run: (thread: Thread, ended: Promise<never>) => Promise<() => void>;
   readonly reject: (error: Error) => void;
@@ -103,15 +104,14 @@ export function rasterPool(start: () => Thread, { threads, small, lanes, deadlin
     return thread === undefined || thread.alive() ? thread : anIdleOne();
   }
 
-  async function serve({ work, lane, wanted, run, reject }: Waiting) {
+  async function serve(task: Waiting) {
+    const { work, lane, run, reject } = task;
     let thread: Thread | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let abandon: (() => void) | undefined;
     const ended = new Promise<never>((_, fail) => {
       timer = setTimeout(() => fail(new ThreadEnded()), deadline * work.drawings);
-      abandon = () => fail(abandonment(wanted));
       // A small job is done sooner than another thread is started.
-      if (lane === laneOf.large) wanted?.addEventListener('abort', abandon);
+      task.abandon = lane === laneOf.large ? fail : () => undefined;
     });
     try {
       thread = anIdleOne() ?? start();
@@ -130,7 +130,6 @@ export function rasterPool(start: () => Thread, { threads, small, lanes, deadlin
       );
     } finally {
       clearTimeout(timer);
-      if (abandon) wanted?.removeEventListener('abort', abandon);
       running -= 1;
       lane.running -= 1;
       next();
@@ -149,30 +148,32 @@ export function rasterPool(start: () => Thread, { threads, small, lanes, deadlin
         reject(new Busy('Too many pictures are being drawn.', lane.limits.retryAfter));
         return;
       }
+      const settled = new AbortController();
       const task: Waiting = {
         work,
         lane,
-        wanted,
-        reject,
+        reject: (error) => {
+          settled.abort();
+          reject(error);
+        },
+        abandon: (reason) => {
+          leave(task);
+          task.reject(reason);
+        },
         run: async (thread, ended) => {
           const result = await Promise.race([thread.run(job), ended]);
-          return () => resolve(result);
+          return () => {
+            settled.abort();
+            resolve(result);
+          };
         }
       };
       waiting.push(task);
       lane.pixels += work.pixels;
-      wanted?.addEventListener(
-        'abort',
-        () => {
-          if (!waiting.includes(task)) return;
-          leave(task);
-          reject(abandonment(wanted));
-        },
-        { once: true }
-      );
+      wanted?.addEventListener('abort', () => task.abandon(abandonment(wanted)), { signal: settled.signal });
       next();
     });
 }
 
-const abandonment = (wanted: AbortSignal | undefined): Error =>
-  wanted?.reason instanceof Error ? wanted.reason : new Error('Nobody waits for it any more.');
+const abandonment = ({ reason }: AbortSignal): Error =>
+  reason instanceof Error ? reason : new Error('Nobody waits for it any more.');

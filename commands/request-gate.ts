@@ -1,0 +1,30 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import compression from 'compression';
+import { everyAnswer, resourcePolicy } from '../src/response-headers.ts';
+
+/** The site is read and never written to. */
+const methods = ['GET', 'HEAD'];
+
+/**
+ * Stands before all that a server answers. It lets through what reads, gives every answer the headers of all, and
+ * compresses what is made; what was compressed when it was built stays so. Without a word of its own on how long it may
+ * be kept, an answer is asked for anew each time, so that a new version of the site is seen at once.
+ */
+export function placeGate(server: Server): void {
+  const inner = server.listeners('request') as RequestListener[];
+  const compress = compression();
+  server.removeAllListeners('request');
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    for (const [name, value] of Object.entries(everyAnswer)) response.setHeader(name, value);
+    response.setHeader('Cross-Origin-Resource-Policy', resourcePolicy(request.url ?? ''));
+    response.setHeader('Cache-Control', 'no-cache');
+    if (!methods.includes(request.method ?? '')) {
+      response.writeHead(405, { Allow: methods.join(', '), 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end(`Only ${methods.join(' and ')} are answered here.\n`);
+      return;
+    }
+    compress(request, response, () => {
+      for (const listener of inner) listener(request, response);
+    });
+  });
+}
