@@ -4,8 +4,9 @@
 import { budgets } from './bench/budgets.ts';
 import { measure } from './bench/measure-all.ts';
 import { judged, megabytes, milliseconds, printRows, size, timed, times, told, type Row } from './bench/report-rows.ts';
+import { command } from './command-line.ts';
 
-export default async function bench(): Promise<void> {
+export default command(async () => {
   const { frontPage, largestPage, renders, files, charts } = await measure();
   const { script, clicks, foreignRequests } = frontPage;
   const { ping, memory } = files;
@@ -51,4 +52,4 @@ export default async function bench(): Promise<void> {
   ];
   printRows(rows);
   process.exit(0);
-}
+});

@@ -3,6 +3,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { quoted } from '#lib/dataset/index.ts';
+import { command, complain, Refusal } from './command-line.ts';
+import { existingFolder, packagedFolder } from './package-folder.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = ['src', 'static', 'data', 'svelte.config.js', 'vite.config.ts', 'package.json', 'package-lock.json'];
@@ -38,12 +41,12 @@ const builds = {
 } satisfies Record<string, Build>;
 
 /** `npm run build:tested`: makes the builds that are named, if need be, before the tests ask for them. */
-export default async function build(names: readonly string[]): Promise<void> {
+export default command(async (names) => {
   for (const name of names) {
-    if (name !== 'server' && name !== 'files') throw new RangeError(`There is no build “${name}”.`);
+    if (name !== 'server' && name !== 'files') throw new Refusal(`There is no build ${quoted(name)}.`);
     if ((await builtFolder(name)) === null) process.exit(1);
   }
-}
+});
 
 /** Builds the site into `build` if need be. What Vite says goes to stderr; where it fails, the program ends. */
 export async function buildIfNeeded(): Promise<void> {
@@ -54,11 +57,13 @@ export async function buildIfNeeded(): Promise<void> {
 /** The folder of a build, made anew if need be; null where that fails. What Vite says goes to stderr. */
 export async function builtFolder(name: keyof typeof builds): Promise<string | null> {
   const build: Build = builds[name];
-  const dataPackage = resolve(root, process.env.DATA_PACKAGE ?? 'data/pakistan-russia');
+  const named = process.env.DATA_PACKAGE;
+  const dataPackage =
+    named === undefined || named === '' ? packagedFolder : existingFolder(resolve(root, named), named);
   const paths = sources.map((source) => join(root, source));
   if (isFresh(build, dataPackage, paths)) return build.folder;
   rmSync(build.note, { force: true });
-  console.error('Building the site; this takes a minute.');
+  complain('Building the site; this takes a minute.');
   const building = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {
     cwd: root,
     env: {
@@ -102,14 +107,12 @@ export function noteData({ note }: Pick<Build, 'note'>, dataPackage: string): vo
 
 /** The newest change of the given files and folders and of all below, in milliseconds. */
 function newest(paths: readonly string[]): number {
-  return Math.max(
-    0,
-    ...paths.map((path) => {
-      const state = statSync(path);
-      // A folder's own time tells of files that are gone.
-      return state.isDirectory()
-        ? Math.max(state.mtimeMs, newest(readdirSync(path).map((name) => join(path, name))))
-        : state.mtimeMs;
-    })
-  );
+  return paths.reduce((latest, path) => {
+    // Of a link that leads nowhere there is nothing to tell.
+    const state = statSync(path, { throwIfNoEntry: false });
+    if (!state) return latest;
+    // A folder's own time tells of files that are gone.
+    const inside = state.isDirectory() ? newest(readdirSync(path).map((name) => join(path, name))) : 0;
+    return Math.max(latest, state.mtimeMs, inside);
+  }, 0);
 }

@@ -1,38 +1,34 @@
-// Checks a data package: `npm run check:data [-- FOLDER]`. Lists every problem; exit code 1 if there is one.
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// Checks a data package: `npm run check:data [-- FOLDER]`. Names the first problems and counts them all; exit code 1 if
+// there is one.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkDeckFile } from '#lib/briefing/deck/deck-yaml.ts';
-import { isNumbered } from '#lib/dataset/index.ts';
-import { problemLine, readFolder } from '#lib/dataset/read/read-folder.ts';
+import { isNumbered, type Dataset, type Problem } from '#lib/dataset/index.ts';
+import { problemLine, readBytes, readFolder } from '#lib/dataset/read/read-folder.ts';
+import { command, complain, tell } from './command-line.ts';
+import { codebookFolder, namedFolder, packagedFolder } from './package-folder.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+/** So many problems are printed: whoever mends these will ask again. */
+const maxPrinted = 50;
 const briefing = 'briefing.yaml';
 
-export default function checkData([folder]: readonly string[]): void {
-  const { problems, counts } = checkPackage(
-    resolve(folder ?? join(root, 'data/pakistan-russia')),
-    join(root, 'data/codebook')
-  );
-  for (const problem of problems) console.error(problem);
-  if (problems.length === 0) console.log(counts);
-  else {
-    console.error(`${counted(problems.length, 'problem')}.`);
-    process.exitCode = 1;
+export default command((parameters) => {
+  const { problems, counts } = checkPackage(namedFolder(parameters, 'check:data') ?? packagedFolder);
+  if (problems.length === 0) {
+    tell(counts);
+    return;
   }
-}
+  for (const problem of problems.slice(0, maxPrinted)) complain(problemLine(problem));
+  const rest = problems.length > maxPrinted ? `; the first ${maxPrinted} are named` : '';
+  complain(`${counted(problems.length, 'problem')}${rest}.`);
+  process.exitCode = 1;
+});
 
-/** All problems of a package as lines, and what it holds, counted. A package need not have a briefing. */
-function checkPackage(
-  folder: string,
-  codebook: string
-): { readonly problems: readonly string[]; readonly counts: string } {
-  const { dataset, problems } = readFolder(folder, codebook);
-  const path = join(folder, briefing);
+/** All problems of a package, and what it holds, counted. A package need not have a briefing. */
+function checkPackage(folder: string): { readonly problems: readonly Problem[]; readonly counts: string } {
+  const { dataset, problems } = readFolder(folder, codebookFolder);
   // What a deck asks of the data cannot be judged where they are broken themselves.
-  const others = existsSync(path)
-    ? checkDeckFile(briefing, readFileSync(path), problems.length > 0 ? null : dataset)
-    : [];
+  const others = briefingProblems(folder, problems.length > 0 ? null : dataset);
   const used = dataset.sourceItems.filter(({ item }) => isNumbered(item)).length;
   const tables = [
     counted(dataset.events.length, 'event'),
@@ -41,9 +37,18 @@ function checkPackage(
     counted(dataset.discrepancies.length, 'discrepancy', 'discrepancies')
   ].join(', ');
   return {
-    problems: [...problems, ...others].map(problemLine),
+    problems: problems.concat(others),
     counts: `${tables}.\n${used} of ${dataset.dyad.items} items used.`
   };
+}
+
+function briefingProblems(folder: string, dataset: Dataset | null): Problem[] {
+  const path = join(folder, briefing);
+  if (!existsSync(path)) return [];
+  const read = readBytes(path);
+  return 'fault' in read
+    ? [{ file: briefing, line: 1, column: 'file', message: read.fault }]
+    : checkDeckFile(briefing, read.bytes, dataset);
 }
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

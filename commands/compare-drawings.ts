@@ -4,26 +4,27 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compareDrawings, comparisonPage } from '../tests/snapshots/compare.ts';
 import { buildIfNeeded } from './build.ts';
-import { builtServer, type ImportBuilt } from './built-server.ts';
+import { builtServer } from './built-server.ts';
+import { command, Failure, tell } from './command-line.ts';
 
 const page = fileURLToPath(new URL('../build/drawings.html', import.meta.url));
 
-export default async function compare(parameters: readonly string[], importBuilt: ImportBuilt): Promise<void> {
+export default command(async (parameters, importBuilt) => {
   const accept = parameters.includes('--accept');
   await buildIfNeeded();
   const server = await builtServer(importBuilt);
   const differences = await compareDrawings(async (address) => {
     const { status, body } = await server(`/charts/${address}`);
-    if (status !== 200) throw new Error(`${address}: ${body.toString().trim()}`);
+    if (status !== 200) throw new Failure(`${address}: ${body.toString().trim()}`);
     return body.toString();
   }, accept);
 
   writeFileSync(page, comparisonPage(differences));
   const count = differences.length === 1 ? '1 drawing differs' : `${differences.length} drawings differ`;
-  console.log(
+  tell(
     differences.length === 0
       ? 'No drawing differs.'
       : `${count}${accept ? '; the new ones are kept now' : ''}. Before and after: ${page}`
   );
   process.exitCode = differences.length > 0 && !accept ? 1 : 0;
-}
+});

@@ -1,22 +1,81 @@
-// `npm run describe:data [-- FOLDER]`: writes into datapackage.json what the program knows of the tables; the rest
-// stays.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { codebookResources, packageResources } from '#lib/dataset/read/table-schema.ts';
+// `npm run describe:data [-- FOLDER]`: writes into datapackage.json what the program knows of the tables; the rest stays.
+import { join } from 'node:path';
+import type { Problem } from '#lib/dataset/index.ts';
+import { readTables } from '#lib/dataset/read/parse-dataset.ts';
+import { readPackageTexts, readUtf8 } from '#lib/dataset/read/read-folder.ts';
+import { codebookResources, resourcesOf } from '#lib/dataset/read/table-schema.ts';
+import { command, Refusal, tell } from './command-line.ts';
+import { codebookFolder, namedFolder, packagedFolder } from './package-folder.ts';
+import { replaceFile } from './replace-file.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-export default function describeData([folder]: readonly string[]): void {
-  describe(folder === undefined ? `${root}data/pakistan-russia` : resolve(folder), packageResources);
+export default command((parameters) => {
+  const folder = namedFolder(parameters, 'describe:data');
+  describe(folder ?? packagedFolder, (known) => ownFieldsKept(resourcesIn(folder ?? packagedFolder), known));
   // The scales are the same for every package.
-  if (folder === undefined) describe(`${root}data/codebook`, codebookResources);
+  if (folder === null) describe(codebookFolder, () => codebookResources);
+});
+
+function describe(folder: string, resources: (known: Descriptor) => readonly object[]): void {
+  const file = join(folder, 'datapackage.json');
+  const known = readDescriptor(file);
+  const descriptor = { ...known, profile: 'tabular-data-package', resources: resources(known) };
+  replaceFile(file, `${JSON.stringify(descriptor, null, 2)}\n`);
+  tell(file);
 }
 
-function describe(folder: string, resources: readonly object[]): void {
-  const file = join(folder, 'datapackage.json');
-  const known = JSON.parse(readFileSync(file, 'utf8')) as object;
-  const descriptor = { ...known, profile: 'tabular-data-package', resources };
-  writeFileSync(file, `${JSON.stringify(descriptor, null, 2)}\n`);
-  console.log(file);
+type Descriptor = Readonly<Record<string, unknown>>;
+
+function readDescriptor(file: string): Descriptor {
+  const read = readUtf8(file);
+  if ('fault' in read)
+    throw new Refusal(
+      `${file} ${read.fault}. It must be there, with title, licenses, sources and dyad; docs/data-package.md says how.`
+    );
+  const json = jsonOf(read.text, file);
+  if (!isObject(json)) throw new Refusal(`${file} must hold an object, { … }.`);
+  return json;
+}
+
+function jsonOf(text: string, file: string): unknown {
+  try {
+    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return json;
+  } catch (error) {
+    throw new Refusal(
+      text.trim() === ''
+        ? `${file} is empty. It must say title, licenses, sources and dyad; docs/data-package.md says how.`
+        : `${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`
+    );
+  }
+}
+
+/** What the tables of a folder are, as they are written. Those that cannot be read are described in the usual way. */
+function resourcesIn(folder: string) {
+  const problems: Problem[] = [];
+  const tables = readTables(readPackageTexts(folder, problems), problems);
+  return resourcesOf(
+    Object.fromEntries(Object.entries(tables).flatMap(([name, { shape }]) => (shape ? [[name, { shape }]] : [])))
+  );
+}
+
+/** What the owner says of columns that are the owner's own stays as it is. */
+function ownFieldsKept(resources: ReturnType<typeof resourcesOf>, known: Descriptor): readonly object[] {
+  return resources.map((resource) => {
+    const before = listIn(known, 'resources').find(({ name }) => name === resource.name);
+    const fields = resource.schema.fields.map((field) =>
+      'type' in field
+        ? field
+        : (listIn(before?.schema, 'fields').find(({ name }) => name === field.name) ?? { ...field, type: 'string' })
+    );
+    return { ...resource, schema: { ...resource.schema, fields } };
+  });
+}
+
+const listIn = (value: unknown, key: string): readonly Descriptor[] => {
+  const list = isObject(value) && Object.hasOwn(value, key) ? value[key] : [];
+  return Array.isArray(list) ? list.filter(isObject) : [];
+};
+
+function isObject(value: unknown): value is Descriptor {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { command, tell } from './command-line.ts';
 import { advanceTable } from './font-tables/advance-table.ts';
 import { kerningTable } from './font-tables/kerning-table.ts';
 
@@ -18,9 +19,9 @@ export async function textOf({ file, make }: (typeof tables)[number]): Promise<s
 
 export const pathOf = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
-export default async function fontTables(): Promise<void> {
+export default command(async () => {
   for (const table of tables) {
     writeFileSync(pathOf(table.file), await textOf(table));
-    console.log(table.file);
+    tell(table.file);
   }
-}
+});

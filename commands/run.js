@@ -1,4 +1,5 @@
 // Runs a command: `node commands/run.js NAME ...`, as npm's scripts do. Node 20 reads no TypeScript, so Vite reads it.
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
@@ -6,6 +7,10 @@ import { runnerImport } from 'vite';
 process.env.NODE_ENV = 'production';
 const [name, ...parameters] = process.argv.slice(2);
 const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
+if (!existsSync(file)) {
+  console.error(`There is no command ${JSON.stringify(name ?? '')}.`);
+  process.exit(2);
+}
 /** @typedef {(parameters: string[], importBuilt: import('./built-server.ts').ImportBuilt) => void | Promise<void>} Command */
 /** @type {{ module: { default: Command } }} */
 const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });

@@ -2,15 +2,18 @@
 // free one.
 import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { quoted } from '#lib/dataset/index.ts';
 import { buildIfNeeded } from './build.ts';
-import type { ImportBuilt } from './built-server.ts';
+import { command, complain, Refusal, tell } from './command-line.ts';
 import { placeGate } from './request-gate.ts';
 
-export default async function start(_: readonly string[], importBuilt: ImportBuilt): Promise<void> {
+export default command(async (_, importBuilt) => {
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+  const host = (process.env.HOST ||= '127.0.0.1');
+  const port = (process.env.PORT ||= '3000');
+  // Node would take another word for the path of a socket.
+  if (!isPort(port)) throw new Refusal(`PORT: ${quoted(port)} is no port; it must be a number from 0 to ${maxPort}.`);
   await buildIfNeeded();
-  const host = (process.env.HOST ??= '127.0.0.1');
-  const port = (process.env.PORT ??= '3000');
   // Fixed, so that no Host header can name another.
   process.env.ORIGIN ??= `http://${host}:${port}`;
 
@@ -21,19 +24,15 @@ export default async function start(_: readonly string[], importBuilt: ImportBui
     // A file of the build is gone, as when the site was built anew below the running server: who asked for it gets
     // nothing, the others go on.
     if (code === 'ENOENT' && syscall === 'open') {
-      console.error(message);
+      complain(message);
       for (const answer of answers)
         if (path.replace(/\.(br|gz)$/, '').endsWith((answer.req.url ?? '').split('?')[0] ?? '')) answer.destroy();
       return;
     }
     // What a setting should be is told in a sentence; all else is a fault of the program, told in full.
     const sentence =
-      code === 'EADDRINUSE'
-        ? `Port ${port} is taken. Another one: PORT=8080 npm start`
-        : message.startsWith('Invalid ORIGIN')
-          ? message
-          : error;
-    console.error(sentence);
+      listenFault(code, host, port) ?? (message.startsWith('Invalid ORIGIN') ? message : (error.stack ?? message));
+    complain(sentence);
     process.exit(1);
   });
   const { server } = (await importBuilt('index.js')).server;
@@ -45,8 +44,28 @@ export default async function start(_: readonly string[], importBuilt: ImportBui
   const announce = () => {
     const address = server.address();
     // A socket that SOCKET_PATH names has a path in place of a port.
-    console.log(`Dyad: ${typeof address === 'string' ? address : `http://${host}:${address?.port ?? ''}/`}`);
+    tell(`Dyad: ${typeof address === 'string' ? address : `http://${host}:${address?.port ?? ''}/`}`);
   };
   if (server.listening) announce();
   else server.once('listening', announce);
+});
+
+const maxPort = 65_535;
+const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= maxPort;
+
+/** Why nothing can be served there, in a sentence; undefined for another error. */
+function listenFault(code: string | undefined, host: string, port: string): string | undefined {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is taken. Another one: PORT=8080 npm start`;
+    case 'EACCES':
+      return `Port ${port} is not allowed to you. Another one: PORT=8080 npm start`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'EINVAL':
+      return `HOST: ${quoted(host)} is no address of this machine; 127.0.0.1 is, and 0.0.0.0 is all of them.`;
+    default:
+      return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import { tell } from '../command-line.ts';
 import type { Timing } from './workload.ts';
 
 /** A line of what is told. */
@@ -30,7 +31,7 @@ export const timed = (what: string, { time, ratio }: Timing): Row => [what, '', 
 export function printRows(rows: readonly Row[]): void {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];
   for (const cells of rows)
-    console.log(
+    tell(
       cells
         .map((cell, n) => cell.padEnd(widths[n] ?? 0))
         .join('  ')

@@ -15,6 +15,7 @@ CHART        ${chartNames.join(', ')}
              of the briefing ${deckFormats.join(', ')}; without it as the file's ending says, or pptx
 --deck       the file of another briefing, as the editor saves it or in YAML
 --out        the file, the folder of all files, or - for the standard output; without it a file with a telling name, here
+--force      writes over files that are there already, never through a symbolic link
 --all        every chart in every format and theme (or in those that are named), and an index.html that shows them
 
 Options, with what each takes:

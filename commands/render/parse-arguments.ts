@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
 import { notAllowed } from '#lib/dataset/index.ts';
+import { Refusal } from '../command-line.ts';
 import { lists, options } from './names.ts';
-
-/** Thrown with one sentence for the person who typed. */
-export class Refusal extends Error {}
 
 /** What was typed, before it is known what it means. */
 export interface Typed {
@@ -11,10 +9,11 @@ export interface Typed {
   /** Option -> its values; several only where it takes a list. */
   readonly given: ReadonlyMap<string, readonly string[]>;
   readonly all: boolean;
+  readonly force: boolean;
   readonly help: boolean;
 }
 
-const flags: readonly string[] = ['all', 'help'];
+const flags: readonly string[] = ['all', 'force', 'help'];
 const valued = ['format', 'out', 'deck', ...options.keys()];
 
 /** A question has its sign already. */
@@ -30,6 +29,7 @@ export function readTokens(args: readonly string[]): Typed {
     options: {
       ...Object.fromEntries(valued.map((name) => [name, { type: 'string' } as const])),
       all: { type: 'boolean' },
+      force: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' }
     }
   });
@@ -58,5 +58,5 @@ export function readTokens(args: readonly string[]): Typed {
       given.set(name, [...(given.get(name) ?? []), value]);
     }
   }
-  return { subjects, given, all: raised.has('all'), help: raised.has('help') };
+  return { subjects, given, all: raised.has('all'), force: raised.has('force'), help: raised.has('help') };
 }

@@ -1,3 +1,5 @@
+import { printable } from '#lib/dataset/index.ts';
+
 /** Where progress is shown, as `process.stderr`. */
 export interface Terminal {
   readonly isTTY?: boolean;
@@ -22,7 +24,7 @@ export function progress(
         return;
       }
       const filled = Math.round((done / total) * width);
-      const told = `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done} of ${total}  ${what}`;
+      const told = `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done} of ${total}  ${printable(what)}`;
       // Back to the start of the line, and away with what stood there.
       terminal.write(`\r\u001B[K${told.slice(0, Math.max(width, (terminal.columns ?? 80) - 1))}`);
     },

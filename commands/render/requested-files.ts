@@ -1,10 +1,11 @@
 import { basename, extname } from 'node:path';
-import { notAllowed } from '#lib/dataset/index.ts';
+import { notAllowed, quoted } from '#lib/dataset/index.ts';
 import { deckEndings, deckFormats, exportedDeckName } from '#lib/export/deck/deck-format.ts';
 import { formats } from '#lib/export/file-options.ts';
 import { chartNames, themes } from '#lib/view/index.ts';
+import { Refusal } from '../command-line.ts';
 import { options } from './names.ts';
-import { readTokens, Refusal, sentence } from './parse-arguments.ts';
+import { readTokens, sentence } from './parse-arguments.ts';
 
 /** A file of the server: what it is of, and its address. */
 export interface FileAsked {
@@ -22,6 +23,8 @@ export interface Asked {
   /** The file, the folder of all files, or - for the standard output. */
   readonly out: string | undefined;
   readonly all: boolean;
+  /** Whether files that are there already are written over. */
+  readonly force: boolean;
   readonly help: boolean;
 }
 
@@ -30,13 +33,13 @@ export interface Asked {
  * the server.
  */
 export function readArguments(args: readonly string[]): Asked {
-  const { subjects, given, all, help } = readTokens(args);
+  const { subjects, given, all, force, help } = readTokens(args);
   const out = given.get('out')?.[0];
-  if (help) return { files: [], out, all, help };
+  if (help) return { files: [], out, all, force, help };
   if (out === '') throw new Refusal('--out needs a value.');
   if (all && (out === undefined || out === '-')) throw new Refusal('--all needs a folder: --out FOLDER.');
   if (subjects[0] === briefing && subjects.length === 1 && !all)
-    return { files: [deckAsked(given, out)], out, all, help };
+    return { files: [deckAsked(given, out)], out, all, force, help };
   if (given.has('deck')) throw new Refusal('--deck is for the briefing.');
   for (const subject of subjects) known(subject, 'chart', [...chartNames, ...(all ? [] : [briefing])]);
   if (!all && subjects.length !== 1)
@@ -57,7 +60,7 @@ export function readArguments(args: readonly string[]): Asked {
       })
     )
   );
-  return { files, out, all, help };
+  return { files, out, all, force, help };
 }
 
 const briefing = 'briefing';
@@ -113,6 +116,8 @@ function formatOf<F extends string>(
   // A handout is a PDF.
   if (ending === 'pdf' && format === 'handout') return formats.find((each) => each === format);
   if (ending !== undefined && ending !== format)
-    throw new Refusal(`“${out ?? ''}” is the name of a file of ${ending}, but the format is ${format}.`);
+    throw new Refusal(
+      `“${quoted(out ?? '').slice(1, -1)}” is the name of a file of ${ending}, but the format is ${format}.`
+    );
   return formats.find((each) => each === format);
 }

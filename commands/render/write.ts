@@ -1,22 +1,16 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from './parse-arguments.ts';
+import { refusing, replaceFile, type Overwrite } from '../replace-file.ts';
 
 /** Writes a file to a path, or under its own name into the folder that stands there; gives where. */
-export function writeFile(target: string, name: string, body: Uint8Array | string): string {
-  const path = statSync(target, { throwIfNoEntry: false })?.isDirectory() ? join(target, name) : target;
-  written(path, () => writeFileSync(path, body));
+export function writeFile(target: string, name: string, body: Uint8Array | string, overwrite: Overwrite): string {
+  const path = pathIn(target, name);
+  replaceFile(path, body, overwrite);
   return path;
 }
 
-/** Where a path cannot be written, its name is no good: that is told in a sentence. */
-export function written(path: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new Refusal(
-      `${path} cannot be written${code === 'ENOENT' ? ': there is no such folder' : code && ` (${code})`}.`
-    );
-  }
+/** The path itself, or, where it is a folder, that of the file in it. */
+function pathIn(target: string, name: string): string {
+  const state = refusing(target, () => statSync(target, { throwIfNoEntry: false }));
+  return state?.isDirectory() ? join(target, name) : target;
 }

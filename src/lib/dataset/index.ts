@@ -1,10 +1,18 @@
 // Only what a page needs: reading CSV and EDTF stays on the server.
-export { codePointName, forbiddenInLine, forbiddenInLines, forbiddenInXml, formulaSign } from './characters.ts';
+export {
+  codePointName,
+  forbiddenInLine,
+  forbiddenInLines,
+  forbiddenInXml,
+  formulaSign,
+  printable
+} from './characters.ts';
 export { dayNumber, monthOf, yearOf } from './day.ts';
 export { discrepanciesOf, fromGeneralKnowledge } from './discrepancies.ts';
 export { codingName, daysOf, earlierFirst } from './events.ts';
 export { byId, nameOf } from './lookup.ts';
 export { nearestValue, notAllowed } from './nearest-value.ts';
+export { quoted } from './quoted.ts';
 export { isNumbered } from './source-items.ts';
 export * from './types.ts';
 export * from './vocabulary.ts';

@@ -1,19 +1,28 @@
 import { distance } from 'fastest-levenshtein';
+import { quoted } from './quoted.ts';
 
+/** Longer texts are no mistyped names, and take long to compare. */
+const maxLength = 200;
 /** A list of at most so many values is named as a whole. */
 const maxListed = 12;
 
 /**
  * The allowed value that was probably meant, without regard to case: the one with the fewest letters changed, left out
  * or put in (Levenshtein's distance), `undefined` where that is more than a guess can mend. An id may also be begun or
- * ended only, as by one who leaves out the date of an event; that counts as one letter.
+ * ended only, as by one who leaves out the date of an event; that counts as one letter. A number that has lost the zero
+ * it begins with, as in a spreadsheet, is the one with its zero.
  */
 export function nearestValue(value: string, allowed: Iterable<string>): string | undefined {
+  if (value.length > maxLength) return undefined;
+  const candidates = [...allowed];
+  const whole = withItsZero(value, (code) => candidates.includes(code));
+  if (whole !== undefined) return whole;
   const meant = value.toLowerCase();
   const max = maxDistance(meant);
   let nearest: { readonly value?: string; readonly distance: number } = { distance: max + 1 };
-  for (const candidate of allowed) {
+  for (const candidate of candidates) {
     for (const [part, cost] of partsOf(candidate.toLowerCase())) {
+      if (part.length > maxLength) continue;
       // The distance is never less than what the lengths differ by: most candidates are out at once.
       if (Math.abs(part.length - meant.length) + cost > max) continue;
       const found = distance(meant, part) + cost;
@@ -37,6 +46,12 @@ function* partsOf(value: string): Generator<readonly [part: string, cost: number
   }
 }
 
+/** The known code that a number was before a spreadsheet ate the zero it begins with: 042 of 42. */
+export function withItsZero(value: string, isKnown: (code: string) => boolean): string | undefined {
+  const code = `0${value}`;
+  return /^\d+$/.test(value) && isKnown(code) ? code : undefined;
+}
+
 /** Says that `value` is not one of `allowed`, with the nearest right value or the whole short list. */
 export function notAllowed(value: string, what: string, allowed: readonly string[]): string {
   const nearest = nearestValue(value, allowed);
@@ -46,5 +61,5 @@ export function notAllowed(value: string, what: string, allowed: readonly string
       : allowed.length > 0 && allowed.length <= maxListed
         ? `; allowed: ${allowed.join(', ')}`
         : '';
-  return `${JSON.stringify(value)} is no ${what}${hint}`;
+  return `${quoted(value)} is no ${what}${hint}`;
 }

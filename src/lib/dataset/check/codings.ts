@@ -1,62 +1,109 @@
+import { group } from 'd3';
 import { notAllowed } from '../nearest-value.ts';
+import { quoted } from '../quoted.ts';
 import type { SoundScales } from '../read/codebook.ts';
 import type { PackageTables } from '../read/csv-table.ts';
-import type { Coding, PloverRow, Problem } from '../types.ts';
+import type { CameoRow, Coding, PloverRow, Problem } from '../types.ts';
+import { lostZeros } from './lost-zeros.ts';
+import { problemAt } from './problem-at.ts';
+
+const file = 'events.csv';
+/** What is wrong with a coding, and where. */
+interface Fault {
+  readonly column: string;
+  readonly message: () => string;
+}
 
 /** What is wrong with the codings of the events: categories, modes, alternatives, codes and how they agree. */
 export function codingProblems({ rows }: PackageTables['events'], { plover, cameo }: SoundScales): Problem[] {
-  return rows.flatMap(({ line, cells: { category, mode, alternatives = [], cameo: stated } }) => {
-    const problems: Problem[] = [];
-    const report = (column: string, message: string) =>
-      void problems.push({ file: 'events.csv', line, column, message });
-    const coding = category === undefined || mode === undefined ? null : { category, mode };
-    const fault = coding && plover && codingFault(coding, plover);
-    if (fault) report(fault.column, fault.message);
+  const faultOf = plover && codingFaults(plover);
+  const codes = new Map(cameo?.map((row) => [row.code, row]));
+  const lost = lostZeros(rows, codes);
+  return [
+    ...lost.problems,
+    ...rows.flatMap(({ line, cells: { category, mode, alternatives = [], cameo: stated } }) => {
+      const coding = category === undefined || mode === undefined ? null : { category, mode };
+      const fault = coding && faultOf?.(coding);
+      return [
+        ...(fault ? [fault] : []),
+        ...alternativeFaults(alternatives, coding, faultOf),
+        ...(stated === undefined || cameo === null || lost.lines.has(line)
+          ? []
+          : codeFaults(stated, codes, coding, fault?.column))
+      ].map(({ column, message }) => problemAt({ file, line, column }, message));
+    })
+  ];
+}
 
-    for (const [n, alternative] of alternatives.entries()) {
-      const isSame = (other: Coding) => other.category === alternative.category && other.mode === alternative.mode;
-      const otherFault = plover && codingFault(alternative, plover);
-      if (otherFault) report('alternatives', otherFault.message);
-      if (coding && isSame(coding)) report('alternatives', `"${alternative.category}" repeats the stated coding`);
-      else if (alternatives.slice(0, n).some(isSame))
-        report('alternatives', `"${alternative.category}" repeats another alternative`);
-    }
-
-    if (stated === undefined || cameo === null) return problems;
-    const code = cameo.find((row) => row.code === stated);
-    if (!code) {
-      report(
-        'cameo',
-        notAllowed(
-          stated,
-          'CAMEO code',
-          cameo.map((row) => row.code)
-        )
-      );
-    } else if (coding && fault?.column !== 'category' && code.category !== coding.category) {
-      report(
-        'cameo',
-        `"${code.code}" maps to ${code.category || 'no PLOVER category'}, but the category is ${coding.category}`
-      );
-    } else {
-      if (coding && !fault && coding.mode !== '' && coding.mode !== code.mode)
-        report('mode', `"${coding.mode}" is not the mode of CAMEO ${code.code}; allowed: ${code.mode || '(empty)'}`);
-      if (code.goldstein === null) report('cameo', `"${code.code}" has no value on Goldstein's scale`);
-    }
-    return problems;
+function alternativeFaults(
+  alternatives: readonly Coding[],
+  coding: Coding | null,
+  faultOf: ReturnType<typeof codingFaults> | null
+): Fault[] {
+  const column = 'alternatives';
+  return alternatives.flatMap((alternative, n) => {
+    const isSame = (other: Coding) => other.category === alternative.category && other.mode === alternative.mode;
+    const fault = faultOf?.(alternative);
+    const repeated =
+      coding && isSame(coding)
+        ? 'the stated coding'
+        : alternatives.slice(0, n).some(isSame)
+          ? 'another alternative'
+          : undefined;
+    return [
+      ...(fault ? [{ ...fault, column }] : []),
+      ...(repeated === undefined
+        ? []
+        : [{ column, message: () => `${quoted(alternative.category)} repeats ${repeated}` }])
+    ];
   });
 }
 
+function codeFaults(
+  stated: string,
+  codes: ReadonlyMap<string, CameoRow>,
+  coding: Coding | null,
+  faulty: string | undefined
+): Fault[] {
+  const column = 'cameo';
+  const code = codes.get(stated);
+  if (!code) return [{ column, message: () => notAllowed(stated, 'CAMEO code', [...codes.keys()]) }];
+  if (coding && faulty !== 'category' && code.category !== coding.category)
+    return [
+      {
+        column,
+        message: () =>
+          `"${code.code}" maps to ${code.category || 'no PLOVER category'}, but the category is ${coding.category}`
+      }
+    ];
+  return [
+    ...(coding && faulty === undefined && coding.mode !== '' && coding.mode !== code.mode
+      ? [
+          {
+            column: 'mode',
+            message: () =>
+              `${quoted(coding.mode)} is not the mode of CAMEO ${code.code}; allowed: ${code.mode || '(empty)'}`
+          }
+        ]
+      : []),
+    ...(code.goldstein === null ? [{ column, message: () => `"${code.code}" has no value on Goldstein's scale` }] : [])
+  ];
+}
+
 /** What PLOVER does not know of a coding: the category, or its mode. */
-function codingFault(
-  { category, mode }: Coding,
-  plover: readonly PloverRow[]
-): { column: 'category' | 'mode'; message: string } | null {
-  const categories = [...new Set(plover.map((row) => row.category))];
-  if (!categories.includes(category))
-    return { column: 'category', message: notAllowed(category, 'PLOVER category', categories) };
-  const modes = plover.filter((row) => row.category === category && row.mode !== '').map((row) => row.mode);
-  return mode === '' || modes.includes(mode)
-    ? null
-    : { column: 'mode', message: notAllowed(mode, `mode of ${category}`, modes) };
+function codingFaults(plover: readonly PloverRow[]): (coding: Coding) => Fault | null {
+  const rows = group(plover, ({ category }) => category);
+  const categories = [...rows.keys()];
+  return ({ category, mode }) => {
+    const known = rows.get(category);
+    if (!known)
+      return {
+        column: 'category',
+        message: () => notAllowed(category, 'PLOVER category', categories)
+      };
+    const modes = known.map((row) => row.mode).filter(Boolean);
+    return mode === '' || modes.includes(mode)
+      ? null
+      : { column: 'mode', message: () => notAllowed(mode, `mode of ${category}`, modes) };
+  };
 }

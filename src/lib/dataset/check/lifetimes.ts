@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import type { ActorCells, PackageTables } from '../read/csv-table.ts';
 import type { Problem } from '../types.ts';
 
@@ -15,7 +16,7 @@ export function lifetimeProblems({ events, actors, participants }: PackageTables
     if (!date || !life || reversal(life) !== undefined) return [];
     const { from, to } = life;
     const isOutside = (from && !date.isOpen && date.last < from.first) || (to && date.first > to.last);
-    const message = `"${actor}" (${from?.edtf ?? ''}–${to?.edtf ?? ''}) cannot take part in an event of ${date.edtf}`;
+    const message = `${quoted(actor ?? '')} (${from?.edtf ?? ''}–${to?.edtf ?? ''}) cannot take part in an event of ${date.edtf}`;
     return isOutside ? [{ file: 'participants.csv', line, column: 'actor', message }] : [];
   });
   return [...reversed, ...outside];

@@ -1,9 +1,11 @@
 import { notAllowed } from '../nearest-value.ts';
+import { quoted } from '../quoted.ts';
+import { tableNames, type TableName } from '../read/package-columns.ts';
 import type { PackageTables, Table } from '../read/csv-table.ts';
 import { keys, references } from '../read/keys.ts';
-import { tableNames, type TableName } from '../read/package-columns.ts';
 import { isNumbered } from '../source-items.ts';
 import type { Problem } from '../types.ts';
+import { problemAt } from './problem-at.ts';
 
 /**
  * What is wrong between rows and tables: ids, references, use of items, participants. `numberedItems` is how many
@@ -40,7 +42,14 @@ function duplicateIds(tables: PackageTables): Problem[] {
       if (earlier === undefined) first.set(key, line);
       return earlier === undefined
         ? []
-        : [{ file: `${table}.csv`, line, column: columns[0], message: `"${key}" stands already in line ${earlier}` }];
+        : [
+            {
+              file: `${table}.csv`,
+              line,
+              column: columns[0],
+              message: `${quoted(key)} stands already in line ${earlier}`
+            }
+          ];
     });
   });
 }
@@ -59,7 +68,7 @@ function brokenReferences(tables: PackageTables): Problem[] {
       [cells[column]]
         .flat()
         .filter((name): name is string => typeof name === 'string' && !known.has(name))
-        .map((name) => ({ file: `${from}.csv`, line, column, message: notAllowed(name, `known ${row}`, names) }))
+        .map((name) => problemAt({ file: `${from}.csv`, line, column }, () => notAllowed(name, `known ${row}`, names)))
     );
   });
 }
@@ -68,9 +77,12 @@ function brokenReferences(tables: PackageTables): Problem[] {
 function useProblems({ events, 'source-items': items }: PackageTables): Problem[] {
   const usedBy = valuesOf(events, 'source_items');
   if (!events.isRead) return [];
+  const users = new Map<string, (typeof events.rows)[number]>();
+  for (const row of events.rows)
+    for (const item of row.cells.source_items ?? []) if (!users.has(item)) users.set(item, row);
   return items.rows.flatMap(({ line, cells: { item, use } }) => {
     if (item === undefined || use === undefined) return [];
-    const user = events.rows.find(({ cells }) => cells.source_items?.includes(item));
+    const user = users.get(item);
     const isRight = use === 'context' ? user === undefined : usedBy.has(item);
     const message = `item ${item} is marked ${use}, but ${user?.valuesIn('id').join() ?? 'no event'} rests on it`;
     return isRight ? [] : [{ file: 'source-items.csv', line, column: 'use', message }];
@@ -107,6 +119,6 @@ function unattendedEvents({ events, participants }: PackageTables): Problem[] {
   return events.rows.flatMap(({ line, cells: { id } }) =>
     id === undefined || attended.has(id)
       ? []
-      : [{ file: 'events.csv', line, column: 'id', message: `"${id}" has no participant in participants.csv` }]
+      : [{ file: 'events.csv', line, column: 'id', message: `${quoted(id)} has no participant in participants.csv` }]
   );
 }

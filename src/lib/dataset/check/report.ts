@@ -1,5 +1,6 @@
-import { descriptorFile } from '../read/descriptor.ts';
+import { printable } from '../characters.ts';
 import { tableNames } from '../read/package-columns.ts';
+import { descriptorFile } from '../read/descriptor.ts';
 import type { Problem } from '../types.ts';
 
 /** So many problems are named where the whole list would hide what to do. */
@@ -13,9 +14,12 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
 }
 
-/** One line a problem: `events.csv:12 category: "AGREEE" is no PLOVER category; did you mean AGREE?` */
+/**
+ * One line a problem, which no terminal acts upon: `events.csv:12 category: "AGREEE" is no PLOVER category; did you mean
+ * AGREE?`
+ */
 export function problemLine({ file, line, column, message }: Problem): string {
-  return `${file}:${line} ${column}: ${message}`;
+  return printable(`${file}:${line} ${column}: ${message}`);
 }
 
 /**

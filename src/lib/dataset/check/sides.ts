@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import type { PackageTables } from '../read/csv-table.ts';
 import { descriptorFile } from '../read/descriptor.ts';
 import type { Dyad, Problem } from '../types.ts';
@@ -7,12 +8,13 @@ const file = 'actors.csv';
 
 /** What is wrong with the two sides and with the order in which states took each other's place. */
 export function sideProblems(sides: Dyad['sides'], actors: Actors): Problem[] {
-  const shared = sides[0].findLast((state) => sides[1].includes(state));
+  const others = new Set(sides[1]);
+  const shared = sides[0].findLast((state) => others.has(state));
   return [
     ...sides.flatMap((states) => noState(states.at(-1), actors)),
     ...(shared === undefined
       ? []
-      : [sidesProblem(`${JSON.stringify(shared)} belongs to both sides; each must have states of its own`)]),
+      : [sidesProblem(`${quoted(shared)} belongs to both sides; each must have states of its own`)]),
     ...(shared === undefined ? sides : [sides[0]]).flatMap((states) => missingDays(states, actors)),
     ...circles(actors)
   ];
@@ -25,35 +27,52 @@ function noState(side: string | undefined, { rows, isRead }: Actors): Problem[] 
     side === undefined ||
     !isRead ||
     rows.some((row) => row.valuesIn('id').includes(side) && (row.cells.kind ?? 'state') === 'state');
-  return isKnown ? [] : [sidesProblem(`${JSON.stringify(side)} is no state in actors.csv`)];
+  return isKnown ? [] : [sidesProblem(`${quoted(side)} is no state in actors.csv`)];
 }
 
 /** The line of warmth begins, and its successions are marked, on days that must be known. */
 function missingDays(states: readonly string[], { rows }: Actors): Problem[] {
+  const places = new Map(states.map((state, n) => [state, n]));
   return rows.flatMap(({ line, cells: { id, from } }) => {
-    if (id === undefined || !states.includes(id) || from !== null) return [];
-    const before = states[states.indexOf(id) - 1];
+    const place = id === undefined ? undefined : places.get(id);
+    if (place === undefined || from !== null) return [];
+    const before = states[place - 1];
     const what =
-      before === undefined
-        ? 'the first state of a side came into being'
-        : `it took the place of ${JSON.stringify(before)}`;
+      before === undefined ? 'the first state of a side came into being' : `it took the place of ${quoted(before)}`;
     return [{ file, line, column: 'from', message: `is empty; must say when ${what}` }];
   });
 }
 
+/** So many states of a circle are named. */
+const maxNamed = 10;
+
 /** A state that succeeds itself, by way of others or at once; reported at that row of the circle which stands first. */
 function circles({ rows }: Actors): Problem[] {
-  const known = new Map(rows.map((row) => [row.cells.id, row]));
-  return rows.flatMap(({ line, cells: { id, successor_of: before } }) => {
-    if (id === undefined) return [];
-    const circle = [id];
-    while (before && !circle.includes(before)) {
-      circle.push(before);
-      before = known.get(before)?.cells.successor_of;
+  const before = new Map(rows.map(({ cells: { id, successor_of } }) => [id, successor_of]));
+  const seen = new Set<string>();
+  return rows.flatMap(({ line, cells: { id } }) => {
+    const walked = new Set<string>();
+    let state: string | null | undefined = id;
+    for (; state && !seen.has(state); state = before.get(state)) {
+      seen.add(state);
+      walked.add(state);
     }
-    const isFirst = circle.every((state) => (known.get(state)?.line ?? line) >= line);
-    return before === id && isFirst
-      ? [{ file, line, column: 'successor_of', message: `goes round in a circle: ${[...circle, id].join(' after ')}` }]
-      : [];
+    // What was walked before, and not now, has been told or leads to no circle.
+    if (!state || !walked.has(state)) return [];
+    const all = [...walked];
+    const circle = all.slice(all.indexOf(state));
+    const members = new Set(circle);
+    const firstRow = rows.find(({ cells }) => cells.id !== undefined && members.has(cells.id));
+    const at = circle.indexOf(firstRow?.cells.id ?? state);
+    const inOrder = [...circle.slice(at), ...circle.slice(0, at)];
+    const named = inOrder.length > maxNamed ? [...inOrder.slice(0, maxNamed), '…'] : inOrder;
+    return [
+      {
+        file,
+        line: firstRow?.line ?? line,
+        column: 'successor_of',
+        message: `goes round in a circle: ${[...named, inOrder[0]].join(' after ')}`
+      }
+    ];
   });
 }

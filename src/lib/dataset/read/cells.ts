@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { notAllowed } from '../nearest-value.ts';
+import { quoted } from '../quoted.ts';
 import type { Coding, EventDate } from '../types.ts';
 import { categories, scoreBound } from '../vocabulary.ts';
 import { dateFault } from './date-fault.ts';
@@ -8,32 +9,38 @@ import { dateForms, openDateForms, parseEventDate } from './edtf.ts';
 // Each kind of cell says twice what it takes: to our reader, and as metadata in the words of Table Schema to everyone
 // else's.
 
+/** Says of a value that a column does not take why, and what it takes. */
+export type Refusing = (value: string) => string;
+/** Among the metadata of a kind of cell: its `Refusing`, since to find what was meant takes a while. */
+const refusedBy = (refusing: Refusing) => ({ refusing });
+
 /** Separates the values of a list. */
 export const separator = ';';
 const listOf = (item: string) => `^(${item})(${separator}(${item}))*$`;
 const split = (text: string) => (text === '' ? [] : text.split(separator));
+/** Characters of an id: it stands in addresses and names of files. */
+export const maxIdLength = 80;
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export const text = v.string();
-export const filled = v.pipe(v.string(), v.nonEmpty('is empty'), v.metadata({ required: true }));
+/** Characters of a cell for which nothing else is said. */
+export const maxLength = 5000;
+
+export const text = v.pipe(v.string(), v.metadata({ maxLength }));
+export const filled = v.pipe(v.string(), v.nonEmpty('is empty'), v.metadata({ required: true, maxLength }));
 
 /** Held to the codebook by our reader, since that is where the categories stand. */
 export const categoryCode = v.pipe(filled, v.metadata({ enum: categories }));
 
-/** A text of at most so many characters. */
+/** A text of at most so many characters, to which our reader holds the cells of every column. */
 export function shortText(max: number) {
-  return v.pipe(
-    filled,
-    v.maxLength(max, ({ input }) => `has ${input.length} characters; at most ${max}`),
-    v.metadata({ maxLength: max })
-  );
+  return v.pipe(filled, v.metadata({ maxLength: max }));
 }
 
 /** A cell that holds one of a few words; `what` names it in the sentence that refuses others. */
 export function oneOf<const T extends readonly string[]>(allowed: T, what: string) {
   return v.pipe(
-    v.picklist(allowed, ({ input }) => notAllowed(String(input), what, allowed)),
-    v.metadata({ required: true, enum: allowed })
+    v.picklist(allowed),
+    v.metadata({ required: true, enum: allowed, ...refusedBy((value) => notAllowed(value, what, allowed)) })
   );
 }
 
@@ -44,20 +51,16 @@ export function someOf(allowed: readonly string[], what: string) {
     v.transform(split),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return;
-      for (const value of dataset.value.filter((value) => !allowed.includes(value)))
-        addIssue({ message: notAllowed(value, what, allowed) });
+      for (const value of dataset.value.filter((value) => !allowed.includes(value))) addIssue({ input: value });
     }),
-    v.metadata({ pattern: listOf(allowed.join('|')) })
+    v.metadata({ pattern: listOf(allowed.join('|')), ...refusedBy((value) => notAllowed(value, what, allowed)) })
   );
 }
 
 export const id = v.pipe(
   v.string(),
-  v.regex(
-    idForm,
-    ({ input }) => `${JSON.stringify(input)} is no id; allowed are small letters, digits and single hyphens`
-  ),
-  v.metadata({ required: true, pattern: idForm.source })
+  v.regex(idForm, ({ input }) => `${quoted(input)} is no id; allowed are small letters, digits and single hyphens`),
+  v.metadata({ required: true, pattern: idForm.source, maxLength: maxIdLength })
 );
 /** Names a row of another table, or none. */
 export const reference = v.pipe(
@@ -74,7 +77,7 @@ function eachOf(form: RegExp, what: string, allowed: string) {
   });
 }
 const noForm = (value: string, what: string, allowed: string) =>
-  `${JSON.stringify(value)} is no ${what}; allowed are ${allowed}`;
+  `${quoted(value)} is no ${what}; allowed are ${allowed}`;
 
 const itemForm = '[a-z]?[1-9][0-9]*';
 const oneItem = new RegExp(`^${itemForm}$`);
@@ -117,7 +120,7 @@ const readableDate = (mayBeOpen: boolean) =>
     v.rawTransform<string, EventDate>(({ dataset, addIssue, NEVER }) => {
       const parsed = parseEventDate(dataset.value);
       if (parsed && (mayBeOpen || !parsed.isOpen)) return parsed;
-      addIssue({ message: dateFault(dataset.value, mayBeOpen) });
+      addIssue();
       return NEVER;
     })
   );
@@ -125,17 +128,24 @@ const empty = v.pipe(
   v.literal(''),
   v.transform(() => null)
 );
+const closedDate = refusedBy((text) => dateFault(text, false));
 /** A date of what may go on, as an event. */
-export const openDate = v.pipe(readableDate(true), v.metadata({ required: true, pattern: openDateForms.source }));
-export const date = v.pipe(readableDate(false), v.metadata({ required: true, pattern: dateForms.source }));
+export const openDate = v.pipe(
+  readableDate(true),
+  v.metadata({ required: true, pattern: openDateForms.source, ...refusedBy((text) => dateFault(text, true)) })
+);
+export const date = v.pipe(
+  readableDate(false),
+  v.metadata({ required: true, pattern: dateForms.source, ...closedDate })
+);
 export const optionalDate = v.pipe(
-  v.union([empty, readableDate(false)], ({ input }) => dateFault(String(input), false)),
-  v.metadata({ pattern: dateForms.source })
+  v.union([empty, readableDate(false)]),
+  v.metadata({ pattern: dateForms.source, ...closedDate })
 );
 
 const [lowest, highest] = [-scoreBound, scoreBound];
 const noScore = ({ input }: { input: unknown }) =>
-  `"${String(input)}" is no score; allowed are numbers from ${lowest} to ${highest}`;
+  `${quoted(String(input))} is no score; allowed are numbers from ${lowest} to ${highest}`;
 const readableScore = v.pipe(
   v.string(),
   v.regex(/^-?\d+(\.\d+)?$/, noScore),

@@ -1,9 +1,11 @@
-import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
+import { problemAt } from '../check/problem-at.ts';
 import { riskyText } from '../check/risky-text.ts';
 import type { Problem } from '../types.ts';
-import { separator } from './cells.ts';
+import { maxLength, separator, type Refusing } from './cells.ts';
 import type { packageColumns } from './package-columns.ts';
+import { readRecords, type TableShape } from './csv-records.ts';
+import { placesOf } from './table-header.ts';
 
 /** One row with the line of the file it ends on. */
 export interface Row<T> {
@@ -29,6 +31,8 @@ export interface Table<T> {
   readonly isRead: boolean;
   /** Whether every cell of it can be read. */
   readonly isSound: boolean;
+  /** How it is written; null where it cannot be told what stands in it. */
+  readonly shape: TableShape | null;
 }
 
 /** The tables of a package by name. */
@@ -41,8 +45,8 @@ type Parsed<C extends Columns> = { [K in keyof C]: v.InferOutput<C[K]> };
 
 /**
  * Reads a CSV table by its columns; `text` is undefined where the file could not be read, a problem already. Every
- * problem is added to `problems`; of a row with one, the cells are kept that have none. Cells are taken by position
- * under our own names, so no header of a reader becomes a key.
+ * problem is added to `problems`; of a row with one, the cells are kept that have none. Cells are taken by place under
+ * our own names, so no header of a reader becomes a key.
  */
 export function readTable<C extends Columns>(
   file: string,
@@ -50,97 +54,83 @@ export function readTable<C extends Columns>(
   columns: C,
   problems: Problem[]
 ): Table<Parsed<C>> {
+  const none = { rows: [], values: [], isRead: false, isSound: false };
+  if (text === undefined) return { ...none, shape: null };
   const names = Object.keys(columns);
-  const {
-    records: [header, ...records],
-    isWhole
-  } = text === undefined ? { records: [], isWhole: false } : readRecords(file, text, problems);
-  const misnamed =
-    names.filter((name, k) => header?.cells[k] !== name).length +
-    Math.max(0, (header?.cells.length ?? 0) - names.length);
-  if (header && misnamed > 0)
-    problems.push({
-      file,
-      line: 1,
-      column: 'header',
-      message: `stands "${header.cells.join()}"; must be "${names.join()}"`
-    });
-  // One name that is spelt wrong leaves no doubt about what stands below it; more, or one too few, do.
-  if (!header || misnamed > 1 || header.cells.length !== names.length)
-    return { rows: [], values: [], isRead: false, isSound: false };
+  const { shape, records, isWhole } = readRecords(file, text, names, problems);
+  if (shape.columns.length === 0) return { ...none, shape: null };
+  const { places, problems: misnamed } = placesOf(shape.columns, names, optionalOf(columns));
+  for (const problem of misnamed) problems.push({ file, line: 1, column: 'header', ...problem });
+  if (places === null) return { ...none, shape: null };
   const schema = v.object(columns);
   const someCells = v.partial(schema);
+  const rules = new Map(names.map((name) => [name, rulesOf(columns[name])]));
   const values: Parsed<C>[] = [];
   const rows = records.map(({ line, cells: texts }): Row<Parsed<C>> => {
-    if (texts.length !== names.length) {
-      problems.push({ file, line, column: 'row', message: `has ${texts.length} cells; must have ${names.length}` });
+    if (texts.length !== shape.columns.length) {
+      problems.push({
+        file,
+        line,
+        column: 'row',
+        message: `has ${texts.length} cells; must have ${shape.columns.length}`
+      });
       return { line, cells: {}, valuesIn: () => texts.flatMap((text) => text.split(separator)) };
     }
-    texts.forEach((text, k) => {
-      for (const message of riskyText(text))
-        problems.push({ file, line, column: names[k] ?? 'row', message, isWarning: true });
-    });
-    const byName = new Map(names.map((name, k) => [name, texts[k] ?? '']));
-    const valuesIn = (column: keyof C) => byName.get(String(column))?.split(separator) ?? [];
-    const result = v.safeParse(schema, Object.fromEntries(byName));
-    if (result.success) {
+    const cellIn = (column: string) => texts[places.get(column) ?? -1] ?? '';
+    const valuesIn = (column: keyof C) => cellIn(String(column)).split(separator);
+    const readable = new Map(names.map((name) => [name, cellIn(name)]));
+    for (const [column, cell] of readable) {
+      for (const message of riskyText(cell)) problems.push({ file, line, column, message, isWarning: true });
+      const { max = maxLength } = rules.get(column) ?? {};
+      if (cell.length <= max || lengthOf(cell) <= max) continue;
+      problems.push({ file, line, column, message: `has ${lengthOf(cell)} characters; at most ${max}` });
+      readable.delete(column);
+    }
+    const result = readable.size < names.length ? null : v.safeParse(schema, Object.fromEntries(readable));
+    if (result?.success) {
       values.push(result.output);
       return { line, cells: result.output, valuesIn };
     }
-    const readable = new Map(byName);
-    for (const issue of result.issues) {
+    const { issues } = result ?? v.safeParse(someCells, Object.fromEntries(readable));
+    for (const issue of issues ?? []) {
+      const { message, input, type } = issue;
       const column = v.getDotPath(issue) ?? 'row';
-      problems.push({ file, line, column, message: issue.message });
+      const { refusing } = rules.get(column) ?? {};
+      problems.push(
+        problemAt({ file, line, column }, () => (refusing && judgements.has(type) ? refusing(String(input)) : message))
+      );
       readable.delete(column);
     }
     return { line, cells: v.parse(someCells, Object.fromEntries(readable)), valuesIn };
   });
-  return { rows, values, isRead: isWhole, isSound: isWhole && misnamed === 0 && values.length === rows.length };
+  const isRight = misnamed.every(({ isWarning }) => isWarning);
+  return {
+    rows,
+    values,
+    isRead: isWhole,
+    isSound: isWhole && isRight && values.length === rows.length,
+    shape: isRight ? shape : null
+  };
 }
 
-/** What is wrong with a quote, by csv-parse's names of it. */
-const misquoted: Readonly<Record<string, string>> = {
-  CSV_INVALID_CLOSING_QUOTE: 'a cell goes on after its closing quote; write a quote inside a cell twice: ""',
-  CSV_QUOTE_NOT_CLOSED: 'a quote is opened and never closed; the rows after it cannot be told apart',
-  INVALID_OPENING_QUOTE:
-    'a quote stands in a cell that does not begin with one; put the whole cell in quotes and write the one inside twice: ""'
-};
+/** In characters, as people count them. */
+const lengthOf = (text: string) => [...text].length;
 
-/** The rows of a table that can be told apart, and whether these are all. */
-function readRecords(
-  file: string,
-  text: string,
-  problems: Problem[]
-): { records: { line: number; cells: string[] }[]; isWhole: boolean } {
-  if (text.startsWith('\uFEFF')) {
-    problems.push({
-      file,
-      line: 1,
-      column: 'header',
-      message: 'begins with a byte order mark; save as UTF-8 without one'
-    });
-  }
-  const records: { line: number; cells: string[] }[] = [];
-  const unread: Problem[] = [];
-  parse(text, {
-    bom: true,
-    relax_column_count: true,
-    skip_records_with_error: true,
-    on_record: (cells: string[], { lines }) => {
-      records.push({ line: lines, cells });
-      return null;
-    },
-    on_skip: (error) => {
-      unread.push({
-        file,
-        line: Number(error?.lines ?? 1),
-        column: 'quoting',
-        message: (error && misquoted[error.code]) ?? error?.message ?? 'cannot be read'
-      });
-    }
-  });
-  problems.push(...unread);
-  if (records.length + unread.length === 0)
-    problems.push({ file, line: 1, column: 'header', message: 'the file is empty' });
-  return { records, isWhole: unread.length === 0 };
+/** The columns whose cells may be empty: these may be left out. */
+function optionalOf(columns: Columns): ReadonlySet<string> {
+  return new Set(Object.keys(columns).filter((name) => v.is(columns[name] ?? v.never(), '')));
 }
+
+/** Of which issues a column's own sentence tells: others are of an empty cell. */
+const judgements: ReadonlySet<string> = new Set(['picklist', 'raw_check', 'raw_transform', 'union']);
+
+/** What the metadata of a column say of its cells: how long they may be, and what is said of a wrong one. */
+function rulesOf(schema: Columns[string] | undefined): { readonly max?: number; readonly refusing?: Refusing } {
+  const { maxLength: max, refusing }: Readonly<Record<string, unknown>> = schema ? v.getMetadata(schema) : {};
+  return {
+    ...(typeof max === 'number' ? { max } : {}),
+    ...(isRefusing(refusing) ? { refusing } : {})
+  };
+}
+
+const isRefusing = (value: unknown): value is Refusing => typeof value === 'function';

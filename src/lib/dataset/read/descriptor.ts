@@ -1,13 +1,26 @@
 import * as v from 'valibot';
+import { controlCharacters } from '../check/descriptor-texts.ts';
+import { quoted } from '../quoted.ts';
 import type { Problem } from '../types.ts';
-import { codebookFolder } from './package-columns.ts';
+import { maxIdLength } from './cells.ts';
+import { codebookFolder, maxNameLength, maxTitleLength } from './package-columns.ts';
 import { isInCalendar } from './edtf.ts';
 
 export const descriptorFile = 'datapackage.json';
 const line = 1;
 
 const changed = 'must be when the data were last changed, as 2026-11-24T00:00:00Z';
-const filled = v.pipe(v.string(), v.nonEmpty('is empty'));
+/** Numbered items that a source may have: each is a line to be told where it is not used. */
+const maxItems = 10_000;
+/** Characters of an address. */
+const maxAddressLength = 2000;
+
+const noLonger = (max: number) =>
+  v.check(
+    (text: string) => [...text].length <= max,
+    ({ input }) => `has ${[...input].length} characters; at most ${max}`
+  );
+const filled = (max: number) => v.pipe(v.string(), v.nonEmpty('is empty'), noLonger(max));
 const schema = v.object({
   // It becomes the name of a folder beside that of the scales.
   name: v.pipe(
@@ -16,9 +29,10 @@ const schema = v.object({
       /^[a-z0-9][a-z0-9._-]*$/,
       'must be of small letters, digits, dots, hyphens and low lines, and begin with a letter or digit'
     ),
-    v.notValue(codebookFolder, `must be another than "${codebookFolder}", which names the scales`)
+    v.notValue(codebookFolder, `must be another than "${codebookFolder}", which names the scales`),
+    noLonger(maxIdLength)
   ),
-  title: filled,
+  title: filled(maxTitleLength),
   created: v.pipe(
     v.string(),
     v.isoTimestamp(changed),
@@ -27,26 +41,32 @@ const schema = v.object({
   licenses: v.pipe(
     v.array(
       v.object({
-        name: filled,
-        title: filled,
-        path: v.pipe(v.string(), v.regex(/^https:\/\//, 'must begin with https://'))
+        name: filled(maxNameLength),
+        title: filled(maxNameLength),
+        path: v.pipe(v.string(), v.regex(/^https:\/\//, 'must begin with https://'), noLonger(maxAddressLength))
       })
     ),
     v.minLength(1, 'must name the licence')
   ),
-  sources: v.pipe(v.array(v.object({ title: filled })), v.minLength(1, 'must name the source')),
+  sources: v.pipe(v.array(v.object({ title: filled(maxNameLength) })), v.minLength(1, 'must name the source')),
   homepage: v.optional(
     v.pipe(
       v.string(),
       v.regex(
         /^https?:\/\/[^\s?#]+$/,
         'must be where the site stands on the web, as https://example.org/dyad, or be left out'
-      )
+      ),
+      noLonger(maxAddressLength)
     )
   ),
   dyad: v.object({
-    sides: v.tuple([filled, filled], 'must name two states'),
-    items: v.pipe(v.number('must be how many numbered items the source has'), v.integer(), v.minValue(0))
+    sides: v.tuple([filled(maxIdLength), filled(maxIdLength)], 'must name two states'),
+    items: v.pipe(
+      v.number('must be how many numbered items the source has'),
+      v.integer(({ input }) => `is ${input}; must be a whole number`),
+      v.minValue(0, ({ input }) => `is ${input}; must be at least 0`),
+      v.maxValue(maxItems, ({ input }) => `is ${input}; must be at most ${maxItems}`)
+    )
   })
 });
 
@@ -61,6 +81,7 @@ export function readDescriptor(text: string, resources: readonly object[], probl
     void problems.push({ file: descriptorFile, line, column, message });
   const json = readJson(text, report);
   if (json === undefined) return null;
+  for (const text of controlCharacters(json)) problems.push({ file: descriptorFile, line, ...text, isWarning: true });
   const parsed = v.safeParse(schema, json);
   if (!parsed.success) {
     for (const issue of parsed.issues)
@@ -73,7 +94,7 @@ export function readDescriptor(text: string, resources: readonly object[], probl
 
 function readJson(text: string, report: (column: string, message: string) => void): unknown {
   try {
-    const json: unknown = JSON.parse(text);
+    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     return json;
   } catch (error) {
     report('file', `is no JSON: ${error instanceof Error ? error.message : String(error)}`);
@@ -93,16 +114,20 @@ function firstDifference(
   }
   if (actual === undefined) return here('is missing');
   if (!isObject(expected))
-    return Object.is(expected, actual)
-      ? null
-      : here(`is ${JSON.stringify(actual)}; must be ${JSON.stringify(expected)}`);
-  if (!isObject(actual))
-    return here(`is ${JSON.stringify(actual)}; must be ${Array.isArray(expected) ? 'a list' : 'an object'}`);
+    return Object.is(expected, actual) ? null : here(`is ${shown(actual)}; must be ${shown(expected)}`);
+  if (!isObject(actual)) return here(`is ${shown(actual)}; must be ${shown(expected)}`);
+  if (Array.isArray(expected) !== Array.isArray(actual)) return here(`is ${shown(actual)}; must be ${shown(expected)}`);
   for (const [key, value] of Object.entries(expected)) {
     const difference = firstDifference(value, Object.hasOwn(actual, key) ? actual[key] : undefined, [...path, key]);
     if (difference) return difference;
   }
   return null;
+}
+
+/** A value in a few words: what it holds may be as large and as deep as it likes. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return isObject(value) ? 'an object' : typeof value === 'string' ? quoted(value) : String(value);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

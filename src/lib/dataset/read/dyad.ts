@@ -47,12 +47,12 @@ export const noDyad: Dyad = {
 
 /** A state and those it succeeded, the oldest first. */
 function statesOf(id: string, actors: ReadonlyMap<string | undefined, ActorCells>): string[] {
-  const states = [id];
+  const states = new Set([id]);
   for (
     let before = actors.get(id)?.successor_of;
-    before && !states.includes(before);
+    before && !states.has(before);
     before = actors.get(before)?.successor_of
   )
-    states.unshift(before);
-  return states;
+    states.add(before);
+  return [...states].reverse();
 }

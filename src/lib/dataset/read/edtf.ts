@@ -1,5 +1,4 @@
-import edtf from 'edtf';
-import { dayOf, daysInMonth } from '../day.ts';
+import { dayNumber, daysInMonth } from '../day.ts';
 import type { EventDate, Precision } from '../types.ts';
 
 /** A year, a month or a day. EDTF has seasons and quarters, 21 to 41, where a month stands; they are none of these. */
@@ -20,9 +19,8 @@ export function parseEventDate(text: string): EventDate | null {
   const isOpen = text.endsWith('/..');
   const [start = '', end = start] = endsOf(text);
   if (![start, end].every(isInCalendar)) return null;
-  // edtf 4.11 gives a wrong `max` for a set written as a range, so each end is read alone.
-  const first = dayOf(dateOf(start).min);
-  const last = dayOf(dateOf(end).max);
+  const first = dayNumber(...numbersOf(start));
+  const last = lastDayOf(numbersOf(end));
   if (first > last) return null;
   return {
     edtf: text,
@@ -41,14 +39,19 @@ export const endsOf = (text: string): string[] =>
     .replace(/[[\]]/g, '')
     .split(/\/|\.\./);
 
-/** The library takes 29 February of any year, and counts on into March. */
+/** Whether a year, a month or a day is one of the calendar: 29 February is in leap years alone. */
 export function isInCalendar(text: string): boolean {
-  const [year = NaN, month = 1, day = 1] = text.split('-').map(Number);
+  const [year, month = 1, day = 1] = numbersOf(text);
   return day <= daysInMonth(year, month);
 }
 
 const precisionOf = (text: string): Precision =>
   text.length > 'YYYY-MM'.length ? 'day' : text.length > 'YYYY'.length ? 'month' : 'year';
 
-/** Level 0 of the standard knows whole days, months and years only. */
-const dateOf = (text: string) => edtf(text, { level: 0, types: ['Date'] });
+function numbersOf(text: string): readonly [year: number, month: number | undefined, day: number | undefined] {
+  const [year = NaN, month, day] = text.split('-').map(Number);
+  return [year, month, day];
+}
+
+const lastDayOf = ([year, month = 12, day = daysInMonth(year, month)]: ReturnType<typeof numbersOf>) =>
+  dayNumber(year, month, day);

@@ -2,8 +2,11 @@ import * as v from 'valibot';
 import * as words from '../vocabulary.ts';
 import * as cell from './cells.ts';
 
-/** Characters of an event's title: a line beside its mark, and the heading of a slide. */
-const maxTitleLength = 80;
+/** Characters of a title: a line beside its mark, and the heading of a slide. */
+export const maxTitleLength = 80;
+/** Of a name, which may be cut short where it is drawn, and of a summary. */
+export const maxNameLength = 200;
+const maxSummaryLength = 2000;
 
 /** A column: how its cells are read, and what they mean. */
 function column<S extends v.GenericSchema<string, unknown>>(cells: S, meaning: string) {
@@ -19,7 +22,7 @@ export const packageColumns = {
       'As precise as the source states it, in EDTF (ISO 8601-2): a day, month or year; A/B lasted from A to B; A/.. goes on to the end of the data; [A..B] is one act on some day between.'
     ),
     title: column(cell.shortText(maxTitleLength), 'A headline.'),
-    summary: column(cell.filled, 'One to three sentences, in words of our own.'),
+    summary: column(cell.shortText(maxSummaryLength), 'One to three sentences, in words of our own.'),
     category: column(cell.categoryCode, 'PLOVER category of what one side did to the other.'),
     mode: column(cell.text, 'PLOVER mode of the category, where one is known.'),
     context: column(
@@ -35,7 +38,7 @@ export const packageColumns = {
   },
   actors: {
     id: column(cell.id, 'The name in small letters.'),
-    name: column(cell.filled, "The name as today's reference works spell it."),
+    name: column(cell.shortText(maxNameLength), "The name as today's reference works spell it."),
     kind: column(cell.oneOf(words.actorKinds, 'kind of actor'), 'What kind of actor it is.'),
     state: column(cell.reference, 'The state that a person or body acts for.'),
     successor_of: column(cell.reference, 'The state whose place it took.'),
@@ -44,7 +47,7 @@ export const packageColumns = {
   },
   agreements: {
     id: column(cell.id, 'Words and year.'),
-    title: column(cell.filled, 'What it is called here.'),
+    title: column(cell.shortText(maxTitleLength), 'What it is called here.'),
     kind: column(cell.oneOf(words.agreementKinds, 'kind of agreement'), 'What kind of agreement it is.'),
     date: column(cell.date, 'When it was concluded, in EDTF.'),
     source_items: column(cell.items, 'The items of the source that tell of it, with semicolons between.')
@@ -88,7 +91,7 @@ export const codebookColumns = {
   },
   cameo: {
     code: column(cell.filled, 'CAMEO code.'),
-    name: column(cell.filled, 'What CAMEO calls it.'),
+    name: column(cell.shortText(maxNameLength), 'What CAMEO calls it.'),
     goldstein: column(cell.optionalScore, "Goldstein's value, from -10 to 10; empty where there is none."),
     plover_category: column(cell.text, 'The PLOVER category that it maps to, if any.'),
     plover_mode: column(cell.text, 'The PLOVER mode that it maps to, if any.'),

@@ -1,5 +1,6 @@
 import type { Dataset } from '../types.ts';
 import { codebookColumns, codebookFolder, packageColumns, tableNames, type TableName } from './package-columns.ts';
+import { headerOf } from './csv-records.ts';
 import type { PackageTexts } from './parse-dataset.ts';
 
 /**
@@ -35,7 +36,7 @@ export function packagedTables(texts: PackageTexts, dataset: Dataset): PackagedT
     file: `${name}.csv`,
     folder: inside,
     text: texts[name],
-    columns: Object.keys(columns),
+    columns: headerOf(texts[name], Object.keys(columns)),
     rows: rows[name]
   });
   return [

@@ -6,8 +6,7 @@ import { parseCodebook } from './codebook.ts';
 import { readTable, type PackageTables } from './csv-table.ts';
 import { readDescriptor } from './descriptor.ts';
 import { noDyad, readDyad } from './dyad.ts';
-import { packageColumns, type TableName } from './package-columns.ts';
-import { packageResources } from './table-schema.ts';
+import { expectedResources } from './table-schema.ts';
 
 /** The text of each table, of the two scales and of datapackage.json. */
 export type PackageTexts = Record<TableName | 'plover' | 'cameo' | 'datapackage', string>;
@@ -20,16 +19,9 @@ export type PackageTexts = Record<TableName | 'plover' | 'cameo' | 'datapackage'
 export function parseDataset(texts: Partial<PackageTexts>): { dataset: Dataset; problems: Problem[] } {
   const problems: Problem[] = [];
   const { codebook, sound } = parseCodebook(texts, problems);
-  const tables: PackageTables = {
-    events: readTable('events.csv', texts.events, packageColumns.events, problems),
-    actors: readTable('actors.csv', texts.actors, packageColumns.actors, problems),
-    agreements: readTable('agreements.csv', texts.agreements, packageColumns.agreements, problems),
-    participants: readTable('participants.csv', texts.participants, packageColumns.participants, problems),
-    'source-items': readTable('source-items.csv', texts['source-items'], packageColumns['source-items'], problems),
-    discrepancies: readTable('discrepancies.csv', texts.discrepancies, packageColumns.discrepancies, problems)
-  };
+  const tables = readTables(texts, problems);
   const descriptor =
-    texts.datapackage === undefined ? null : readDescriptor(texts.datapackage, packageResources, problems);
+    texts.datapackage === undefined ? null : readDescriptor(texts.datapackage, expectedResources(tables), problems);
   const dyad =
     descriptor === null
       ? noDyad
@@ -37,10 +29,20 @@ export function parseDataset(texts: Partial<PackageTexts>): { dataset: Dataset; 
           descriptor,
           tables.actors.rows.map(({ cells }) => cells)
         );
-  problems.push(
-    ...packageProblems(tables, { sides: dyad.sides, scales: sound, items: descriptor?.dyad.items ?? null })
-  );
-  return { dataset: { dyad, ...assemble(tables), codebook }, problems: inOrder(problems) };
+  const others = packageProblems(tables, { sides: dyad.sides, scales: sound, items: descriptor?.dyad.items ?? null });
+  return { dataset: { dyad, ...assemble(tables), codebook }, problems: inOrder(problems.concat(others)) };
+}
+
+/** Reads the tables of a package; every problem is added to `problems`. */
+export function readTables(texts: Partial<PackageTexts>, problems: Problem[]): PackageTables {
+  return {
+    events: readTable('events.csv', texts.events, packageColumns.events, problems),
+    actors: readTable('actors.csv', texts.actors, packageColumns.actors, problems),
+    agreements: readTable('agreements.csv', texts.agreements, packageColumns.agreements, problems),
+    participants: readTable('participants.csv', texts.participants, packageColumns.participants, problems),
+    'source-items': readTable('source-items.csv', texts['source-items'], packageColumns['source-items'], problems),
+    discrepancies: readTable('discrepancies.csv', texts.discrepancies, packageColumns.discrepancies, problems)
+  };
 }
 
 function assemble(tables: PackageTables): Omit<Dataset, 'dyad' | 'codebook'> {

@@ -44,7 +44,7 @@ describe('what datapackage.json says of the tables', () => {
     expect(field('events', 'confidence')).toMatchObject({ constraints: { required: true, enum: confidences } });
     expect(field('events', 'category')).toMatchObject({ constraints: { required: true, enum: categories } });
     expect(field('participants', 'role')).toMatchObject({ constraints: { enum: roles } });
-    expect(field('events', 'note')).not.toHaveProperty('constraints');
+    expect(field('events', 'note')).toMatchObject({ constraints: { maxLength: 5000 } });
   });
 
   it('ties the tables by their keys', () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { keys, references } from './keys.ts';
 import { codebookColumns, packageColumns, tableNames, type TableName } from './package-columns.ts';
+import type { TableShape } from './csv-records.ts';
+import { keys, references } from './keys.ts';
 
 /**
  * A table as the Data Package standard describes it (datapackage.org, version 1): resource, CSV dialect and Table
@@ -10,6 +11,11 @@ interface Resource {
   readonly name: string;
   readonly path: string;
   readonly schema: { readonly fields: readonly { readonly name: string }[] };
+}
+
+interface ForeignKey {
+  readonly fields: readonly string[];
+  readonly reference: { readonly resource: string; readonly fields: readonly string[] };
 }
 
 type Scale = keyof typeof codebookColumns;
@@ -38,8 +44,12 @@ function resourceOf(
   name: TableName | Scale,
   columns: Readonly<Record<string, v.GenericSchema<string, unknown>>>,
   key: readonly string[],
-  foreign: readonly object[] = []
+  foreign: readonly ForeignKey[] = [],
+  shape: TableShape | null = null
 ) {
+  const { delimiter, lineTerminator } = shape ?? dialect;
+  const fields = shape?.columns ?? Object.keys(columns);
+  const foreignKeys = foreign.filter((key) => key.fields.every((field) => fields.includes(field)));
   return {
     name,
     path: `${name}.csv`,
@@ -48,18 +58,24 @@ function resourceOf(
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    dialect,
+    dialect: { ...dialect, delimiter, lineTerminator },
     schema: {
-      fields: Object.entries(columns).map(([column, schema]) => fieldOf(column, schema, key)),
+      fields: fields.map((name) => {
+        const schema = Object.hasOwn(columns, name) ? columns[name] : undefined;
+        // What a column of the owner's holds is the owner's matter.
+        return schema ? fieldOf(name, schema, key) : { name };
+      }),
       missingValues: [''],
       ...(key.length > 0 ? { primaryKey: key } : {}),
-      ...(foreign.length > 0 ? { foreignKeys: foreign } : {})
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {})
     }
   };
 }
 
 function fieldOf(name: string, schema: v.GenericSchema<string, unknown>, key: readonly string[]) {
-  const { type = 'string', ...meaning }: Readonly<Record<string, unknown>> = v.getMetadata(schema);
+  const { type = 'string', ...known }: Readonly<Record<string, unknown>> = v.getMetadata(schema);
+  // What is said of a wrong value is between our reader and the person who typed it.
+  const meaning = Object.fromEntries(Object.entries(known).filter(([name]) => name !== 'refusing'));
   const constraints = { ...meaning, ...(key.length === 1 && key[0] === name ? { unique: true } : {}) };
   return {
     name,
@@ -73,7 +89,7 @@ function fieldOf(name: string, schema: v.GenericSchema<string, unknown>, key: re
  * Table Schema has no foreign keys for lists; those are checked by our own reader. A table refers to itself by an empty
  * name.
  */
-function foreignKeysOf(table: TableName) {
+function foreignKeysOf(table: TableName): ForeignKey[] {
   return references
     .filter(({ from, list }) => from === table && !list)
     .map(({ column, to }) => ({
@@ -82,10 +98,28 @@ function foreignKeysOf(table: TableName) {
     }));
 }
 
-/** The resources of every data package of this shape, in the order of its tables. */
-export const packageResources: readonly Resource[] = tableNames.map((name) =>
-  resourceOf(name, packageColumns[name], keys[name].columns, foreignKeysOf(name))
-);
+/**
+ * The resources of a data package, in the order of its tables: each as it is written, or in the usual way where its
+ * shape is not known.
+ */
+export function resourcesOf(
+  tables: Partial<Readonly<Record<TableName, { readonly shape: TableShape | null }>>>
+): Resource[] {
+  return tableNames.map((name) =>
+    resourceOf(name, packageColumns[name], keys[name].columns, foreignKeysOf(name), tables[name]?.shape)
+  );
+}
+
+/** What a package must say of its tables at the least: nothing of how one is written of which that is not known. */
+export function expectedResources(tables: Parameters<typeof resourcesOf>[0]): object[] {
+  return resourcesOf(tables).map((resource, n) => {
+    const name = tableNames[n];
+    return name && tables[name]?.shape ? resource : { name: resource.name, path: resource.path };
+  });
+}
+
+/** The resources of a package whose tables are written in the usual way. */
+export const packageResources: readonly Resource[] = resourcesOf({});
 
 /**
  * The resources of the codebook. A category and its mode, which may be empty, name a row of PLOVER; the standard knows
