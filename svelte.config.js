@@ -16,9 +16,7 @@ export default {
         include: [...config.include, '../commands/**/*.ts', '../commands/**/*.svelte']
       })
     },
-    adapter: isStatic
-      ? adapterStatic({ pages: folder, fallback: '404.html' })
-      : adapterNode({ out: folder, precompress: true }),
+    adapter: isStatic ? adapterStatic({ pages: folder }) : adapterNode({ out: folder, precompress: true }),
     // The briefing registers it: who never opens that gets none.
     serviceWorker: { register: false },
     csp: {

@@ -53,14 +53,14 @@ export const keptWhole = (page: Page) =>
   });
 
 /** Waits until the browser keeps all of the program too, so that files are made without a network. */
-export async function keptAll(page: Page): Promise<void> {
+export async function keptAll(page: Page, base = ''): Promise<void> {
   await keptWhole(page);
   const missing = () =>
-    page.evaluate(async () => {
-      const script = await (await fetch('/service-worker.js')).text();
+    page.evaluate(async (base) => {
+      const script = await (await fetch(`${base}/service-worker.js`)).text();
       const paths = [...new Set(Array.from(script.matchAll(/_app\/immutable\/[\w./-]+\.\w+/g), ([path]) => path))];
-      const kept = await Promise.all(paths.map((path) => caches.match(`/${path}`)));
+      const kept = await Promise.all(paths.map((path) => caches.match(`${base}/${path}`)));
       return paths.length === 0 ? ['all'] : paths.filter((_, n) => !kept[n]);
-    });
+    }, base);
   await expect.poll(missing).toEqual([]);
 }

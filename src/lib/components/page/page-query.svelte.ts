@@ -21,5 +21,9 @@ export function pageQuery(): URLSearchParams {
   return building || (__STATIC__ && !isHydrated) ? none : page.url.searchParams;
 }
 
-/** The address of the same page with another query. */
-export const hereWith = (query: string): string => (query === '' ? page.url.pathname : `?${query}`);
+/**
+ * The address of the same page with another query; relative, since the server may not know below which path the site
+ * stands.
+ */
+export const hereWith = (query: string): string =>
+  query === '' ? `./${page.url.pathname.split('/').at(-1) ?? ''}` : `?${query}`;

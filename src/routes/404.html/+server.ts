@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { defaultView } from '#lib/view/index.ts';
+import { failureInWords } from '../../failure.ts';
+import { missingPage } from './missing-page.ts';
+
+// Hosts of plain files show it for what there is not; the server says so itself.
+export const prerender = __STATIC__;
+
+export function GET() {
+  if (!__STATIC__) error(404, failureInWords(404));
+  const { homepage } = dataset.dyad;
+  const home = homepage === '' ? '' : `${homepage.replace(/\/$/, '')}/`;
+  return new Response(missingPage(defaultView.lang, home), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}
