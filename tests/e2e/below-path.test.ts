@@ -36,8 +36,7 @@ describe.each([
         const inside = target.pathname.startsWith(`${prefix}/`);
         // What takes long to make is made as it is at the root.
         const made = /\/charts\/|\.(pptx|pdf|zip)$/.test(target.pathname);
-        if (!inside || (!made && (await fetch(target)).status !== 200))
-          wrong.push(`${path} names ${target.pathname}`);
+        if (!inside || (!made && (await fetch(target)).status !== 200)) wrong.push(`${path} names ${target.pathname}`);
       }
     }
     expect(wrong).toEqual([]);

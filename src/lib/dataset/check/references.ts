@@ -1,8 +1,8 @@
 import { notAllowed } from '../nearest-value.ts';
 import { quoted } from '../quoted.ts';
-import { tableNames, type TableName } from '../read/package-columns.ts';
 import type { PackageTables, Table } from '../read/csv-table.ts';
 import { keys, references } from '../read/keys.ts';
+import { tableNames, type TableName } from '../read/package-columns.ts';
 import { isNumbered } from '../source-items.ts';
 import type { Problem } from '../types.ts';
 import { problemAt } from './problem-at.ts';

@@ -1,6 +1,6 @@
 import { printable } from '../characters.ts';
-import { tableNames } from '../read/package-columns.ts';
 import { descriptorFile } from '../read/descriptor.ts';
+import { tableNames } from '../read/package-columns.ts';
 import type { Problem } from '../types.ts';
 
 /** So many problems are named where the whole list would hide what to do. */

@@ -3,8 +3,8 @@ import { problemAt } from '../check/problem-at.ts';
 import { riskyText } from '../check/risky-text.ts';
 import type { Problem } from '../types.ts';
 import { maxLength, separator, type Refusing } from './cells.ts';
-import type { packageColumns } from './package-columns.ts';
 import { readRecords, type TableShape } from './csv-records.ts';
+import type { packageColumns } from './package-columns.ts';
 import { placesOf } from './table-header.ts';
 
 /** One row with the line of the file it ends on. */

@@ -3,8 +3,8 @@ import { controlCharacters } from '../check/descriptor-texts.ts';
 import { quoted } from '../quoted.ts';
 import type { Problem } from '../types.ts';
 import { maxIdLength } from './cells.ts';
-import { codebookFolder, maxNameLength, maxTitleLength } from './package-columns.ts';
 import { isInCalendar } from './edtf.ts';
+import { codebookFolder, maxNameLength, maxTitleLength } from './package-columns.ts';
 
 export const descriptorFile = 'datapackage.json';
 const line = 1;

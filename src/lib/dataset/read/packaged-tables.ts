@@ -1,6 +1,6 @@
 import type { Dataset } from '../types.ts';
-import { codebookColumns, codebookFolder, packageColumns, tableNames, type TableName } from './package-columns.ts';
 import { headerOf } from './csv-records.ts';
+import { codebookColumns, codebookFolder, packageColumns, tableNames, type TableName } from './package-columns.ts';
 import type { PackageTexts } from './parse-dataset.ts';
 
 /**

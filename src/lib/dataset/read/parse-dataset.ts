@@ -6,6 +6,7 @@ import { parseCodebook } from './codebook.ts';
 import { readTable, type PackageTables } from './csv-table.ts';
 import { readDescriptor } from './descriptor.ts';
 import { noDyad, readDyad } from './dyad.ts';
+import { packageColumns, type TableName } from './package-columns.ts';
 import { expectedResources } from './table-schema.ts';
 
 /** The text of each table, of the two scales and of datapackage.json. */

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inOrder } from '../check/report.ts';
 import type { Dataset, Problem } from '../types.ts';
-import { tableNames } from './package-columns.ts';
 import { descriptorFile } from './descriptor.ts';
+import { tableNames } from './package-columns.ts';
 import { parseDataset, type PackageTexts } from './parse-dataset.ts';
 
 export { problemLine, refuseProblems } from '../check/report.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { codebookColumns, packageColumns, tableNames, type TableName } from './package-columns.ts';
 import type { TableShape } from './csv-records.ts';
 import { keys, references } from './keys.ts';
+import { codebookColumns, packageColumns, tableNames, type TableName } from './package-columns.ts';
 
 /**
  * A table as the Data Package standard describes it (datapackage.org, version 1): resource, CSV dialect and Table
