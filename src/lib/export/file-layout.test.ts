@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { networkFigure } from '#lib/charts/index.ts';
 import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { defaultView } from '#lib/view/index.ts';
+import { defaultOptions } from './default-options.ts';
 import { fileLayout, smallestLetters } from './file-layout.ts';
-import { defaultOptions } from './file-options.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 const smallest = (width: number, height: number, dpi: number) => {

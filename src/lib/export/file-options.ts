@@ -1,5 +1,5 @@
 import { choice, readParameters, wholeNumber, type Parameters, type ViewProblem } from '#lib/view/index.ts';
-import { screenDpi } from './lengths.ts';
+import { defaultOptions } from './default-options.ts';
 import { dpiBounds, maxHeight, sideBounds } from './size-bounds.ts';
 
 export const formats = ['svg', 'png', 'pdf', 'pptx', 'csv', 'json'] as const;
@@ -18,15 +18,6 @@ export interface FileOptions {
   /** SVG only: letters as text with the font, or as paths. */
   readonly text: 'font' | 'outlines';
 }
-
-export const defaultOptions: FileOptions = {
-  width: 1280,
-  height: 0,
-  dpi: screenDpi,
-  background: 'paper',
-  plain: '0',
-  text: 'font'
-};
 
 const parameters: Parameters<FileOptions> = {
   width: wholeNumber(sideBounds.min, sideBounds.max),

@@ -10,7 +10,8 @@ import {
   type View,
   type ViewProblem
 } from '#lib/view/index.ts';
-import { defaultOptions, formats, optionNames, readOptions, type FileOptions, type Format } from './file-options.ts';
+import { defaultOptions } from './default-options.ts';
+import { formats, optionNames, readOptions, type FileOptions, type Format } from './file-options.ts';
 
 /** A file that is asked for. */
 export interface FileRequest {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView } from '#lib/view/index.ts';
-import { defaultOptions } from './file-options.ts';
+import { defaultOptions } from './default-options.ts';
 import { readFileQuery, writeFileQuery } from './file-request.ts';
 import { presets } from './size-presets.ts';
 

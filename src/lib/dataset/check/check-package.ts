@@ -2,8 +2,11 @@ import type { SoundScales } from '../read/codebook.ts';
 import type { PackageTables } from '../read/csv-table.ts';
 import type { Dyad, Problem } from '../types.ts';
 import { codingProblems } from './codings.ts';
+import { duplicateIds } from './duplicate-ids.ts';
+import { itemUseProblems } from './item-use.ts';
 import { lifetimeProblems } from './lifetimes.ts';
-import { referenceProblems } from './references.ts';
+import { unattendedEvents } from './participation.ts';
+import { brokenReferences } from './references.ts';
 import { sideProblems } from './sides.ts';
 
 /**
@@ -22,7 +25,10 @@ export function packageProblems(
   return [
     ...sideProblems(sides, tables.actors),
     ...codingProblems(tables.events, scales),
-    ...referenceProblems(tables, items),
+    ...duplicateIds(tables),
+    ...brokenReferences(tables),
+    ...itemUseProblems(tables, items),
+    ...unattendedEvents(tables),
     ...lifetimeProblems(tables)
   ];
 }

@@ -1,8 +1,8 @@
 import type { Dataset } from '#lib/dataset/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
+import { defaultOptions } from '../default-options.ts';
 import { writeDrawing } from '../drawing/write-svg.ts';
 import { fileTypes, type ExportedFile, type FileTools } from '../exported-file.ts';
-import { defaultOptions } from '../file-options.ts';
 import { pointsAPixel } from '../lengths.ts';
 import { deckOf } from '../pptx/slides/slide-deck.ts';
 import { slideScreen } from '../slide-screen.ts';

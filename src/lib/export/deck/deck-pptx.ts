@@ -1,8 +1,8 @@
 import { tokens } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import type { Theme } from '#lib/view/index.ts';
+import { defaultOptions } from '../default-options.ts';
 import type { FileTools } from '../exported-file.ts';
-import { defaultOptions } from '../file-options.ts';
 import { pointsAPixel } from '../lengths.ts';
 import type { PptxSlide } from '../pptx/pptx-deck.ts';
 import { slideOf } from '../pptx/slides/chart-slide.ts';

@@ -4,7 +4,8 @@ import { legalText } from '../drawing/xml-text.ts';
 import type { PptxDeck, PptxLook, PptxParagraph, PptxSlide } from './pptx-deck.ts';
 import type { Parts } from './pptx-parts.ts';
 import { hex } from './pptx-units.ts';
-import { fontFace, places, textSizes } from './slide-design.ts';
+import { places, textSizes } from './slide-design.ts';
+import { fontFace } from './typeface.ts';
 
 /** How PowerPoint lists what stands on a slide. */
 const objectNames = {

@@ -1,7 +1,7 @@
 import type { PptxFacts, PptxLook } from './pptx-deck.ts';
 import { changePart, type Parts } from './pptx-parts.ts';
 import { hex } from './pptx-units.ts';
-import { fontFace, panose } from './slide-design.ts';
+import { fontFace, panose } from './typeface.ts';
 
 /** Gives the parts the colours of a look, and a date that does not depend on when they are made. */
 export function applyTheme(parts: Parts, look: PptxLook, { date }: PptxFacts): void {

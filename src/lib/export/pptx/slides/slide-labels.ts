@@ -4,7 +4,7 @@ import { pointsAnInch } from '../../lengths.ts';
 import { rounded } from '../../numbers/cell-values.ts';
 import { chartTextSizes, plots } from '../chart-design.ts';
 import type { PptxAxis, PptxLabel } from '../pptx-deck.ts';
-import { letterWidth } from '../slide-design.ts';
+import { letterWidth } from '../typeface.ts';
 import { decimalYear, yearScale } from './year-axis.ts';
 
 /**

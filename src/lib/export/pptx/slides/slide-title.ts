@@ -1,6 +1,7 @@
 import { wrapText } from '#lib/charts/index.ts';
 import { pointsOfInches } from '../pptx-units.ts';
-import { letterWidth, places, textSizes } from '../slide-design.ts';
+import { places, textSizes } from '../slide-design.ts';
+import { letterWidth } from '../typeface.ts';
 
 /** Sizes that are tried where the usual one is too large, the largest first, in points; and how far lines are apart. */
 const smaller = [22, 18, 15, 12] as const;

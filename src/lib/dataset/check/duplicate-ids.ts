@@ -1,0 +1,30 @@
+import { quoted } from '../quoted.ts';
+import type { PackageTables } from '../read/csv-table.ts';
+import { keys } from '../read/keys.ts';
+import { tableNames } from '../read/package-columns.ts';
+import type { Problem } from '../types.ts';
+import { tableOf } from './table-values.ts';
+
+/** Rows whose key another row has already. */
+export function duplicateIds(tables: PackageTables): Problem[] {
+  return tableNames.flatMap((table) => {
+    const { columns } = keys[table];
+    const first = new Map<string, number>();
+    return tableOf(tables, table).rows.flatMap(({ line, cells }) => {
+      if (columns.some((column) => cells[column] === undefined)) return [];
+      const key = columns.map((column) => String(cells[column])).join(' ');
+      const earlier = first.get(key);
+      if (earlier === undefined) first.set(key, line);
+      return earlier === undefined
+        ? []
+        : [
+            {
+              file: `${table}.csv`,
+              line,
+              column: columns[0],
+              message: `${quoted(key)} stands already in line ${earlier}`
+            }
+          ];
+    });
+  });
+}
