@@ -1,13 +1,17 @@
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { thirdPartyLicences } from './commands/third-party-licences.ts';
 import { longestWait } from './tests/support/limits.ts';
 
 /** Another data package of the same shape, to build the site from: `DATA_PACKAGE=FOLDER npm run build`. */
 const dataPackage = resolve(process.env['DATA_PACKAGE'] ?? 'data/pakistan-russia');
 
+const licences = thirdPartyLicences(import.meta.dirname);
+
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), licences.page],
+  worker: { plugins: () => [licences.worker()] },
   define: { __STATIC__: JSON.stringify(process.env['ADAPTER'] === 'static') },
   resolve: { alias: [{ find: /^(\.\.\/)+data\/pakistan-russia(?=\/)/, replacement: dataPackage }] },
   test: {

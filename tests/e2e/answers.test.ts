@@ -114,6 +114,25 @@ it.each([
   }
 });
 
+it.each([site, inject('plainSite')])(
+  'the licences of all whose code the browser gets come with it, from %s',
+  async (origin) => {
+    const text = (await ask(origin, '/licences.txt')).body.toString();
+    const names = new Set([...text.matchAll(/^(\S+) \d\S* \(.*\)$/gm)].map(([, name]) => name));
+    const expected = [
+      'svelte',
+      '@sveltejs/kit',
+      'layercake',
+      'd3-scale',
+      'messageformat',
+      '@resvg/resvg-wasm',
+      'pdfkit'
+    ];
+    for (const name of [...expected, 'svg-to-pdfkit', 'pptxgenjs', 'fflate', 'idb']) expect(names).toContain(name);
+    expect(text.match(/SIL OPEN FONT LICENSE/g)?.length).toBeGreaterThanOrEqual(2);
+  }
+);
+
 it.each(['/', '/theme.css', '/theme.js', '/charts/warmth.svg', '/data/events.csv'])('%s is only read', async (path) => {
   for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) expect((await answer(path, {}, method)).status).toBe(405);
 });

@@ -2,6 +2,7 @@ export { archive, type ArchiveFile } from './zip-archive.ts';
 export { deckFile } from './deck/deck-file.ts';
 export { deckEndings, deckFormatOf, deckFormats, type DeckFormat } from './deck/deck-format.ts';
 export type { Block, ExportDeck, ExportSlide, WordsBody } from './deck/export-deck.ts';
+export { xmlText } from './drawing/xml-text.ts';
 export { browserTools } from './browser-tools.client.ts';
 export { exportFile } from './chart-file.ts';
 export { onSlide } from './pptx/slides/slide-picture.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { tokens } from '#lib/charts/index.ts';
-import { directions } from '#lib/components/page/text-direction.ts';
-import { xmlText } from '#lib/export/drawing/xml-text.ts';
+import { directions } from '#lib/components/index.ts';
+import { xmlText } from '#lib/export/index.ts';
 import { message } from '#lib/messages/index.ts';
 import { maxSearchLength, type Language, type Theme } from '#lib/view/index.ts';
 import { colourProperties } from '../theme.css/theme-sheet.ts';

@@ -31,5 +31,7 @@ export const dataPage = {
   'table.source-items': 'the numbered items and claims of the article, and their use',
   'table.discrepancies': 'what is doubtful in the source, and its treatment',
   'table.plover': 'the PLOVER scale: score and class of each category and mode',
-  'table.cameo': 'CAMEO codes with Goldstein’s values and their PLOVER codes'
+  'table.cameo': 'CAMEO codes with Goldstein’s values and their PLOVER codes',
+  'data.others': 'The pages bring code and fonts of others with them.',
+  'data.othersLicences': 'Their licences'
 } as const;
