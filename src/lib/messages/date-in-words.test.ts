@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber, type EventDate, type Precision } from '#lib/dataset/index.ts';
-import { dateInWords, yearsInWords, yearSpanInWords } from './index.ts';
+import { dateInWords, decadeInWords, yearInWords, yearsInWords, yearSpanInWords, yearsToYears } from './index.ts';
 
 type Days = readonly [first: number, last: number];
 const date = ([first, last]: Days, precision: EventDate['precision'], lasts = false): EventDate => ({
@@ -28,7 +28,11 @@ describe('a date in words', () => {
     ['1954–19 May 1956', date([dayNumber(1954), dayNumber(1956, 5, 19)], ['year', 'day'], true)],
     ['since January 2011', open],
     ['between 14 August 1947 and 24 April 1948', date(across, both('day'))],
-    ['between 14 August 1947 and April 1948', date(across, ['day', 'month'])]
+    ['between 14 August 1947 and April 1948', date(across, ['day', 'month'])],
+    ['24 August AD 79', date([dayNumber(79, 8, 24), dayNumber(79, 8, 24)], both('day'))],
+    ['AD 79–AD 85', date([dayNumber(79), dayNumber(85, 12, 31)], both('year'), true)],
+    ['AD 998–1002', date([dayNumber(998), dayNumber(1002, 12, 31)], both('year'), true)],
+    ['March 44 BC', date([dayNumber(-43, 3), dayNumber(-43, 3, 31)], both('month'))]
   ])('is as precise as it is known: %s', (words, date) => {
     expect(dateInWords('en', date)).toBe(words);
   });
@@ -39,5 +43,29 @@ describe('a date in words', () => {
     expect(dates.map((date) => yearsInWords('en', date))).toEqual(['1966', '1954–58', 'between 1947 and 1948']);
     expect(dates.map((date) => yearSpanInWords('en', date))).toEqual(['1966', '1954–58', '1947–48']);
     expect([yearsInWords('en', open), yearSpanInWords('en', open)]).toEqual(['since 2011', 'since 2011']);
+  });
+});
+
+describe('a year in words', () => {
+  it('bears its era where it has fewer than four digits', () => {
+    expect([2014, 1000, 999, 40, 1, 0, -43].map((year) => yearInWords('en', year))).toEqual([
+      '2014',
+      '1000',
+      'AD 999',
+      'AD 40',
+      'AD 1',
+      '1 BC',
+      '44 BC'
+    ]);
+  });
+
+  it('is cut short after a dash only within a century of four digits', () => {
+    expect(yearsToYears('en', 1950, 1954)).toBe('1950–54');
+    expect(yearsToYears('en', 1998, 2002)).toBe('1998–2002');
+    expect(yearsToYears('en', 40, 44)).toBe('AD 40–AD 44');
+  });
+
+  it('gives the name of its decade', () => {
+    expect([decadeInWords('en', 1950), decadeInWords('en', 40)]).toEqual(['1950s', 'AD 40s']);
   });
 });

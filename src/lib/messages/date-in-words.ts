@@ -1,4 +1,4 @@
-import { dayNumber, type EventDate, type Precision } from '#lib/dataset/index.ts';
+import { dayNumber, yearOf, type EventDate, type Precision } from '#lib/dataset/index.ts';
 import { memoize, memoizeWeak } from '#lib/memo/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { message } from './message.ts';
@@ -43,11 +43,41 @@ function datedTo(
   const [first, last] = [dayInWords(language, date.first, precision[0]), dayInWords(language, date.last, precision[1])];
   if (first === last) return first;
   if (!date.lasts) return message(language, 'date.within', { first, last });
-  const inOneCentury = precision.every((end) => end === 'year') && first.slice(0, 2) === last.slice(0, 2);
-  return message(language, 'date.span', { first, last: inOneCentury ? last.slice(2) : last });
+  return precision.every((end) => end === 'year')
+    ? yearsToYears(language, yearOf(date.first), yearOf(date.last))
+    : message(language, 'date.span', { first, last });
 }
 
-/** A day number in words: "6 January 1966", "January 1966" or "1966". */
+/** Years of fewer digits would be taken for something else. */
+const firstPlainYear = 1000;
+
+/** A year in words: "1966", "AD 79", "44 BC" (the year −43: there is no year 0 between the eras). */
+export function yearInWords(language: Language, year: number): string {
+  if (year >= firstPlainYear) return String(year);
+  return year > 0
+    ? message(language, 'date.early', { year: String(year) })
+    : message(language, 'date.before', { year: String(1 - year) });
+}
+
+/** From one year to a later one: "1954–58", "1998–2002", "AD 79–AD 85". */
+export function yearsToYears(language: Language, first: number, last: number): string {
+  const inOneCentury = first >= firstPlainYear && Math.floor(first / 100) === Math.floor(last / 100);
+  return message(language, 'date.span', {
+    first: yearInWords(language, first),
+    last: inOneCentury ? String(last).slice(2) : yearInWords(language, last)
+  });
+}
+
+/** The ten years from one that 10 divides: "1950s", "AD 70s". */
+export const decadeInWords = (language: Language, year: number): string =>
+  message(language, 'date.decade', { year: yearInWords(language, year) });
+
+/** A day number in words: "6 January 1966", "January 1966" or "1966"; "24 August AD 79". */
 export function dayInWords(language: Language, day: number, precision: Precision): string {
-  return formatsIn(language)(precision).format((day - dayNumber(1970)) * 86_400_000);
+  const format = formatsIn(language)(precision);
+  const time = (day - dayNumber(1970)) * 86_400_000;
+  const year = yearOf(day);
+  if (year >= firstPlainYear) return format.format(time);
+  const parts = format.formatToParts(time);
+  return parts.map(({ type, value }) => (type === 'year' ? yearInWords(language, year) : value)).join('');
 }

@@ -1,7 +1,15 @@
 // Each table of words has a module of its own, so that a page loads only those that it says.
 export { briefingMessage, type BriefingMessageKey } from './briefing-message.ts';
 export { editorMessage } from './editor-message.ts';
-export { dateInWords, dayInWords, yearsInWords, yearSpanInWords } from './date-in-words.ts';
+export {
+  dateInWords,
+  dayInWords,
+  decadeInWords,
+  yearInWords,
+  yearsInWords,
+  yearSpanInWords,
+  yearsToYears
+} from './date-in-words.ts';
 export { deckMessage } from './deck-message.ts';
 export { fileMessage } from './file-message.ts';
 export { message, type MessageKey } from './message.ts';

@@ -18,9 +18,11 @@ const codes: Parameter<readonly string[]> = {
 
 const date: Parameter<string> = {
   read: (text) => {
-    if (!/^\d{4}(-\d{2}-\d{2})?$/.test(text)) return undefined;
-    const day = new Date(text.length === 4 ? `${text}-01-01` : text);
-    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : undefined;
+    if (!/^\d{1,4}(-\d{2}-\d{2})?$/.test(text)) return undefined;
+    // The year 40 is 0040.
+    const whole = text.replace(/^\d+/, (year) => year.padStart(4, '0'));
+    const day = new Date(whole.length === 4 ? `${whole}-01-01` : whole);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(whole) ? whole : undefined;
   },
   allowed: '1965, 1965-04-05',
   fault: 'date'

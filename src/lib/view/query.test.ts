@@ -109,7 +109,7 @@ describe('the query string', () => {
     ['halflife', '1e1', '1–20'],
     ['scale', 'Plover', 'plover, goldstein'],
     ['from', '1965-02-30', '1965, 1965-04-05', 'date'],
-    ['to', '65', '1965, 1965-04-05', 'date'],
+    ['to', '19655', '1965, 1965-04-05', 'date'],
     ['q', 'a\u0000b', '200', 'words'],
     ['theme', 'blue', 'light, dark'],
     ['category', 'A B', '100', 'codes']
@@ -126,6 +126,11 @@ describe('the query string', () => {
       problems: [{ parameter: 'to', value: '1965', fault: 'order', allowed: '≥ 1970' }]
     });
     expect(read('from=1965-06-01&to=1965').problems).toEqual([]);
+    // The year 40 is the one that ISO 8601 writes with four digits.
+    expect([read('from=40'), read('from=0040')].map(({ view, problems }) => [view.from, problems])).toEqual([
+      ['0040', []],
+      ['0040', []]
+    ]);
     expect(read('from=1965-06-01&to=1965-05-31').problems).toHaveLength(1);
   });
 

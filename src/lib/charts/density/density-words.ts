@@ -1,6 +1,14 @@
 import { otherKey, type DensityColumn } from '#lib/analysis/index.ts';
 import { quadClasses } from '#lib/dataset/index.ts';
-import { categoryName, contextName, message, quadName } from '#lib/messages/index.ts';
+import {
+  categoryName,
+  contextName,
+  decadeInWords,
+  message,
+  quadName,
+  yearInWords,
+  yearsToYears
+} from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
 
 /** The years of a column: "1950s", "1950–54" or "1953". */
@@ -8,9 +16,9 @@ export function binInWords(
   { firstYear, lastYear }: Pick<DensityColumn, 'firstYear' | 'lastYear'>,
   { lang, bin }: Pick<View, 'lang' | 'bin'>
 ): string {
-  if (bin === 'decade') return message(lang, 'date.decade', { year: String(firstYear) });
-  if (bin === 'year') return String(firstYear);
-  return message(lang, 'date.span', { first: String(firstYear), last: String(lastYear).slice(2) });
+  if (bin === 'decade') return decadeInWords(lang, firstYear);
+  if (bin === 'year') return yearInWords(lang, firstYear);
+  return yearsToYears(lang, firstYear, lastYear);
 }
 
 /** A layer in words. */

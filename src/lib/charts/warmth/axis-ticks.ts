@@ -1,7 +1,7 @@
 import { range, ticks } from 'd3';
 import { levelHeight, levels, stockBound } from '#lib/analysis/index.ts';
 import { dayNumber, scoreBound, yearOf } from '#lib/dataset/index.ts';
-import { dayInWords } from '#lib/messages/index.ts';
+import { dayInWords, yearInWords } from '#lib/messages/index.ts';
 import type { Language, Model } from '#lib/view/index.ts';
 import { roundStep } from '../round-step.ts';
 import type { TimeDomain } from '../time-scale.ts';
@@ -42,7 +42,7 @@ export function timeTicks(language: Language, [first, last]: TimeDomain, width: 
   const step = roundStep(room.year / (pixelsAMonth * monthsAYear));
   const start = Math.ceil(from / step) * step;
   return Array.from({ length: Math.max(0, Math.floor((to - start) / step) + 1) }, (_, n) => start + n * step)
-    .map((year) => ({ day: dayNumber(year), label: String(year), anchor: 'middle' as const }))
+    .map((year) => ({ day: dayNumber(year), label: yearInWords(language, year), anchor: 'middle' as const }))
     .filter(({ day }) => day >= first);
 }
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { dayNumber } from '#lib/dataset/index.ts';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { eventOf as event, manyEvents } from '../../../../tests/support/sample-events.ts';
+import { tokens } from '../colour-tokens.ts';
 import { figureOf } from './sample-warmth.ts';
+import { warmthFrame } from './warmth-frame.ts';
 import { maxMarks } from './warmth-marks.ts';
 
 const views = [
@@ -77,6 +79,12 @@ describe('a mark', () => {
     expect(figureOf(twins).marks.find(({ events }) => events.length === 2)?.sentence).toBe(
       '2 events, 1966; score plus 10, cooperative: AID 1966; AID 1966'
     );
+  });
+  it('tells events of one date by that date, in the sentence and in the picture', () => {
+    const figure = figureOf(['a', 'b', 'c'].map((id) => event('1968-04-17', 'CONSULT', { id })));
+    expect(figure.marks.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/^3 events, 17 April 1968;/)]);
+    const { frame } = warmthFrame(figure, tokens.light, { width: 900 });
+    expect(JSON.stringify(frame)).toContain('3 events, 17 April 1968');
   });
   it('gathers neighbours where there are thousands, and loses none', () => {
     const events = manyEvents(3000);

@@ -99,7 +99,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     })),
     silences: silences.map((span) => ({
       ...span,
-      label: message(lang, `warmth.quiet${chosenSuffix(view)}`, wholeYears(span))
+      label: message(lang, `warmth.quiet${chosenSuffix(view)}`, wholeYears(lang, span))
     }))
   };
 }

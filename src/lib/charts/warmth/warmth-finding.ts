@@ -9,7 +9,7 @@ import {
   type WarmthLine
 } from '#lib/analysis/index.ts';
 import { monthOf, yearOf } from '#lib/dataset/index.ts';
-import { dateInWords, dayInWords, message, type MessageKey } from '#lib/messages/index.ts';
+import { dateInWords, dayInWords, message, yearInWords, type MessageKey } from '#lib/messages/index.ts';
 import type { Language, Model, View } from '#lib/view/index.ts';
 import { chosenSuffix } from '../notes.ts';
 import { kindsInWords, levelName, periodInWords } from './warmth-words.ts';
@@ -115,7 +115,7 @@ function wordsOf(view: View, line: WarmthLine, claims: readonly Claim[], common:
   return claims.map(({ key, point, after, opens }) => {
     const words = {
       level: levelName(view.lang, levelOf(point.warmth)),
-      after: after === null ? '' : String(yearOf(after))
+      after: after === null ? '' : yearInWords(view.lang, yearOf(after))
     };
     if (opens) return message(view.lang, keys[view.model][key].opens, words);
     const when = inWords(view.lang, spans.get(point.day)?.[0] ?? point.day, precision);
@@ -164,7 +164,7 @@ function precisionOf(
 
 function inWords(language: Language, day: number, precision: Precision): string {
   if (precision === 'decade')
-    return message(language, 'warmth.decade', { year: String(Math.floor(yearOf(day) / 10) * 10) });
+    return message(language, 'warmth.decade', { year: yearInWords(language, Math.floor(yearOf(day) / 10) * 10) });
   return dayInWords(language, day, precision);
 }
 

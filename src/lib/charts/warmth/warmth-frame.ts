@@ -29,6 +29,8 @@ function warmthLegend(
 ): LegendItem[] {
   const { lang } = view;
   const bars = marks.filter(({ first, last }) => isBarSeen(x(clampDay(last, domain)) - x(clampDay(first, domain))));
+  const shared = marks.filter(({ events }) => events.length > 1);
+  const [only] = shared;
   const when = (shown: boolean, item: LegendItem): LegendItem[] => (shown ? [item] : []);
   return [
     ...when(series.length > 0, {
@@ -66,16 +68,16 @@ function warmthLegend(
       bars.some(({ lasts }) => lasts),
       { label: message(lang, 'warmth.legend.lasting'), path: 'M0 4.5h14v5h-14z', fill: colours.quiet }
     ),
-    ...when(
-      marks.some(({ events }) => events.length > 1),
-      {
-        label: message(lang, 'warmth.legend.many'),
-        path: `M7 7${pathOf('material cooperation', 7)}`,
-        fill: 'none',
-        stroke: colours.quiet,
-        width: 2
-      }
-    ),
+    ...when(shared.length > 0, {
+      label:
+        only && shared.length === 1
+          ? message(lang, 'warmth.legend.together', { count: only.events.length, when: only.when })
+          : message(lang, 'warmth.legend.many'),
+      path: `M7 7${pathOf('material cooperation', 7)}`,
+      fill: 'none',
+      stroke: colours.quiet,
+      width: 2
+    }),
     ...when(domain[0] < begin && !earlyFits, {
       label: early,
       path: 'M0 0h14v14h-14z',

@@ -15,6 +15,8 @@ export interface WarmthMark extends Mark {
   readonly score: number;
   readonly quad: QuadClass;
   readonly highlighted: boolean;
+  /** Its date in words; the years of several dates. */
+  readonly when: string;
 }
 
 /** More marks than this are more than a reader can point at: events near one another in time and score become one. */
@@ -93,16 +95,18 @@ function markOf(group: Group, view: View, line: WarmthLine): WarmthMark {
     group.reduce((sum, each) => sum + value(each), 0) / group.length;
   const middle = Math.round(mean((event) => event.middle));
   const score = mean((event) => event.score);
+  const when = onePlace ? dateInWords(view.lang, date) : yearSpanInWords(view.lang, daysOf(events));
   return {
     id,
     events: events.map((each) => each.id),
+    when,
     score,
     quad,
     highlighted,
     ...(onePlace
       ? { first: date.first, last: date.last, lasts: date.lasts }
       : { first: middle, last: middle, lasts: false }),
-    sentence: events.length === 1 ? eventSentence(view, line, event, score) : groupSentence(view, events, score)
+    sentence: events.length === 1 ? eventSentence(view, line, event, score) : groupSentence(view, events, score, when)
   };
 }
 
@@ -125,11 +129,11 @@ function eventSentence(view: View, line: WarmthLine, event: DyadEvent, score: nu
   });
 }
 
-function groupSentence(view: View, events: readonly DyadEvent[], score: number): string {
+function groupSentence(view: View, events: readonly DyadEvent[], score: number, when: string): string {
   return message(view.lang, 'warmth.group', {
     count: events.length,
     score: scoreInWords(view.lang, score),
-    when: yearSpanInWords(view.lang, daysOf(events)),
+    when,
     titles:
       events
         .slice(0, maxNamed)

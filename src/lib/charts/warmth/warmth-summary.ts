@@ -76,7 +76,9 @@ export function warmthSummary(
       })
     );
   }
-  return [...sentences, ...silences.map((span) => message(lang, 'warmth.summary.quiet', wholeYears(span)))].join(' ');
+  return [...sentences, ...silences.map((span) => message(lang, 'warmth.summary.quiet', wholeYears(lang, span)))].join(
+    ' '
+  );
 }
 
 const extent = ({ from, to }: Leg) => Math.abs(to.warmth - from.warmth);

@@ -14,7 +14,7 @@ interface Numbers {
 
 async function both(address: string): Promise<{ csv: string[][]; json: Numbers }> {
   const text = async (format: string) => String((await fileOf(dataset, address.replace('.', `.${format}`))).body);
-  return { csv: parse(await text('csv')), json: JSON.parse(await text('json')) as Numbers };
+  return { csv: parse(await text('csv'), { bom: true }), json: JSON.parse(await text('json')) as Numbers };
 }
 
 describe.each(

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writeCsv } from './write-csv.ts';
 
 const column = { key: 'text', label: 'Text' };
-const cells = (csv: string): string[][] => parse(csv);
+const cells = (csv: string): string[][] => parse(csv, { bom: true });
 /** Whether a spreadsheet may take a cell for a formula or a command, whatever it skips before it. */
 const runs = (cell: string): boolean => /^[\s\p{C}\p{Z}]*[=+\-@|%＝＋－＠｜％]/u.test(cell) || /^[\t\r]/.test(cell);
 
@@ -23,6 +23,10 @@ describe('numbers as CSV', () => {
     expect(read.map((cell, n) => (cell === `'${texts[n] ?? ''}` && runs(texts[n] ?? '') ? texts[n] : cell))).toEqual(
       texts
     );
+  });
+
+  it('are known by spreadsheets as UTF-8', () => {
+    expect(writeCsv({ columns: [column], rows: [] }, '', 'en')).toMatch(/^\uFEFF"?Text/);
   });
 
   it('hold headings and a citation that no spreadsheet runs either', () => {

@@ -7,7 +7,8 @@ import type { NumberTable } from './number-table.ts';
 
 /**
  * The table as CSV (RFC 4180): texts are quoted, numbers are not. The citation stands in a last column, in the first
- * row alone, so that every line has the same cells.
+ * row alone, so that every line has the same cells. It begins with a byte order mark: by that spreadsheets know that its
+ * letters are UTF-8.
  */
 export function writeCsv({ columns, rows }: NumberTable, citation: string, language: Language): string {
   const cell = (value: string | number | null) => (typeof value === 'string' ? safeCell(value) : value);
@@ -16,6 +17,6 @@ export function writeCsv({ columns, rows }: NumberTable, citation: string, langu
       [...columns.map(({ label }) => safeCell(label)), fileMessage(language, 'numbers.citation')],
       ...rows.map((row, n) => [...row.map(cell), n === 0 ? safeCell(citation) : null])
     ],
-    { quoted_string: true, record_delimiter: 'windows' }
+    { bom: true, quoted_string: true, record_delimiter: 'windows' }
   );
 }

@@ -68,6 +68,7 @@ export const warmth = {
   'warmth.legend.uncertain': 'Uncertain date',
   'warmth.legend.lasting': 'Lasting event',
   'warmth.legend.many': 'Several events',
+  'warmth.legend.together': '{$count} events, {$when}',
 
   'warmth.event': '{$date}: {$title}; score {$score}; {$warmth}; confidence {$confidence}; {$items}',
   'warmth.group': '{$count} events, {$when}; score {$score}: {$titles}',

@@ -43,7 +43,7 @@ async function pptx(chart: ChartName, view: Partial<View> = {}): Promise<Uint8Ar
 }
 
 const csv = async (chart: ChartName, view: Partial<View> = {}): Promise<string[][]> =>
-  parse(String(await file(chart, 'csv', view)));
+  parse(String(await file(chart, 'csv', view)), { bom: true });
 const workbook = (deck: Uint8Array) => workbookOf(deck, 'ppt/embeddings/workbook1.xlsx');
 const number = (text: string | undefined) => (text === undefined || text === '' ? null : Number(text));
 
