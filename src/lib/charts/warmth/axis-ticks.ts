@@ -36,8 +36,12 @@ export function timeTicks(language: Language, [first, last]: TimeDomain, width: 
     ).filter((day) => day >= first && day <= last - ((last - first) * halfMonth) / width);
     if (days.length > 1)
       return days.map((day) => ({ day, label: dayInWords(language, day, 'month'), anchor: 'middle' }));
-    const ends = first === last ? [first] : [first, last];
-    return ends.map((day, n) => ({ day, label: dayInWords(language, day, 'day'), anchor: n === 0 ? 'start' : 'end' }));
+    if (first === last) return [{ day: first, label: dayInWords(language, first, 'day'), anchor: 'middle' }];
+    return ([first, last] as const).map((day, n) => ({
+      day,
+      label: dayInWords(language, day, 'day'),
+      anchor: n === 0 ? 'start' : 'end'
+    }));
   }
   const step = roundStep(room.year / (pixelsAMonth * monthsAYear));
   const start = Math.ceil(from / step) * step;

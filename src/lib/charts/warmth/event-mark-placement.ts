@@ -1,5 +1,5 @@
 import type { Box } from '../placement/index.ts';
-import { clampDay, type TimeDomain } from '../time-scale.ts';
+import { clampDay, isOneDay, type TimeDomain } from '../time-scale.ts';
 import type { WarmthMark } from './warmth-marks.ts';
 
 /**
@@ -38,7 +38,7 @@ export function placeMarks(
 ): PlacedMark[] {
   const clamp = (day: number) => clampDay(day, domain);
   return marks.map((mark) => {
-    const [from, to] = [x(clamp(mark.first)), x(clamp(mark.last))];
+    const [from, to] = barOf(mark, domain, x);
     const [middle, height] = [x(clamp((mark.first + mark.last) / 2)), y(mark.score)];
     const size = Math.min(radius.max, radius.one + 1.5 * Math.log2(mark.events.length));
     const reach = size + (mark.highlighted ? ringGap : 0) + clearance;
@@ -62,6 +62,19 @@ export function placeMarks(
       ]
     };
   });
+}
+
+/**
+ * From where to where the date of a mark reaches in a plot, in pixels. Of a plot that shows one day, which stands in its
+ * middle, a date of more days covers all.
+ */
+export function barOf(
+  { first, last }: Pick<WarmthMark, 'first' | 'last'>,
+  domain: TimeDomain,
+  x: (day: number) => number
+): readonly [number, number] {
+  if (isOneDay(domain) && first < last) return [0, 2 * x(domain[0])];
+  return [x(clampDay(first, domain)), x(clampDay(last, domain))];
 }
 
 /** Whether a date this wide, in pixels, is seen beside its mark. */

@@ -7,12 +7,24 @@ const strip = 0.5;
 
 /**
  * The corners of the line, in pixels. Both heights of a day stand at one place: the line jumps on the day of an event.
- * Of more corners than can be seen, those are left by which the line looks the same.
+ * Of more corners than can be seen, those are left by which the line looks the same. Of a plot that shows one day,
+ * `dayWidth` is the width: there the line comes from the left as warm as before, and leaves as warm as after.
  */
 export function cornersOf(
   series: WarmthFigure['series'],
-  { x, y }: { x: (day: number) => number; y: (score: number) => number }
+  { x, y, dayWidth }: { x: (day: number) => number; y: (score: number) => number; dayWidth?: number | undefined }
 ): Point[] {
+  const [first] = series;
+  if (dayWidth !== undefined && first) {
+    const middle = x(first.day);
+    const after = series.at(-1)?.warmth ?? first.warmth;
+    return [
+      { x: 0, y: y(first.before) },
+      { x: middle, y: y(first.before) },
+      { x: middle, y: y(after) },
+      { x: dayWidth, y: y(after) }
+    ];
+  }
   const corners = series.flatMap(({ day, before, warmth }, n): Point[] =>
     n === 0 || before === warmth
       ? [{ x: x(day), y: y(warmth) }]

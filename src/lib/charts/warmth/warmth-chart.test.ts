@@ -43,3 +43,50 @@ describe('the drawing of warmth', () => {
     expect(draw(figureOf(dataset.events, { to: '1940' }))).toContain('before Pakistan existed');
   });
 });
+
+describe('a plot of one day', () => {
+  const width = 900;
+  const of = (day: string) => draw(figureOf(dataset.events, { from: day, to: day }), width);
+  /** The corners of its line. */
+  const line = (drawn: string) =>
+    [
+      ...(/<path d="([^"]+)" fill="none"[^>]* stroke-width="2" stroke-linejoin/.exec(drawn)?.[1] ?? '').matchAll(
+        /[\d.]+/g
+      )
+    ].map(Number);
+  const plotWidth = Number(/<line x2="([\d.]+)"/.exec(of('1966-01-06'))?.[1]);
+
+  it('has the line over its whole width, as warm as before on the left and as after on the right', () => {
+    const corners = line(of('1966-01-06'));
+    expect([corners[0], corners.at(-2)]).toEqual([0, plotWidth]);
+    expect(corners.at(-1)).toBeLessThan(corners[1] ?? 0);
+    const quiet = line(of('1985-01-06'));
+    expect(new Set(quiet.filter((_, n) => n % 2 === 1)).size).toBe(1);
+  });
+
+  it('has the ground of the time before all over it, or nowhere', () => {
+    const grounds = (drawn: string) => [...drawn.matchAll(/<rect width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    expect(grounds(of('1966-01-06'))).not.toContain(plotWidth / 2);
+    expect(grounds(of('1947-08-14'))).not.toContain(plotWidth);
+    expect(grounds(of('1940-01-01'))).toContain(plotWidth);
+    expect(of('1940-01-01')).not.toContain('<path d="M0');
+  });
+
+  it('has the bar of a date that reaches beyond it from edge to edge, the day itself in the middle', () => {
+    expect(of('1947-08-14')).toContain('Uncertain date');
+    expect(of('1966-01-06')).not.toContain('Uncertain date');
+    expect(of('1966-01-06')).toMatch(/text-anchor="middle">6 January 1966</);
+  });
+
+  it('marks the change of state that falls on it', () => {
+    const change = dataset.dyad.successions[0];
+    if (change === undefined) throw new Error('No state followed another.');
+    const day = new Date(change.day * 86_400_000).toISOString().slice(0, 10);
+    expect(of(day)).toContain('stroke-dasharray="3 3"');
+    expect(of('1985-01-06')).not.toContain('stroke-dasharray="3 3"');
+  });
+
+  it('is told as a day', () => {
+    expect(of('1985-01-06')).toContain('No event on 6 January 1985');
+  });
+});

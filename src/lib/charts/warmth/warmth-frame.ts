@@ -2,8 +2,7 @@ import { quadClasses } from '#lib/dataset/index.ts';
 import { message, quadName } from '#lib/messages/index.ts';
 import { frameOf, type Frame, type FrameSize, type LegendItem } from '../chart-frame.ts';
 import type { Tokens } from '../colour-tokens.ts';
-import { clampDay } from '../time-scale.ts';
-import { isBarSeen } from './event-mark-placement.ts';
+import { barOf, isBarSeen } from './event-mark-placement.ts';
 import { isVerbal, pathOf } from './mark-shape.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 import { warmthLayout, type WarmthLayout } from './warmth-layout.ts';
@@ -28,7 +27,10 @@ function warmthLegend(
   { earlyFits, x }: WarmthLayout
 ): LegendItem[] {
   const { lang } = view;
-  const bars = marks.filter(({ first, last }) => isBarSeen(x(clampDay(last, domain)) - x(clampDay(first, domain))));
+  const bars = marks.filter((mark) => {
+    const [from, to] = barOf(mark, domain, x);
+    return isBarSeen(to - from);
+  });
   const shared = marks.filter(({ events }) => events.length > 1);
   const [only] = shared;
   const when = (shown: boolean, item: LegendItem): LegendItem[] => (shown ? [item] : []);

@@ -58,6 +58,7 @@ export function levelName(language: Language, level: Level): string {
 /** A period with its preposition, in years where it has whole ones: "from 1922 to 2014", "in 1966". */
 export function periodInWords(language: Language, [first, last]: TimeDomain): string {
   const [from, to] = [yearOf(first), yearOf(last)];
+  if (first === last) return message(language, 'warmth.period-day', { day: dayInWords(language, first, 'day') });
   if (first !== dayNumber(from) || last !== dayNumber(to, 12, 31)) {
     return message(language, 'warmth.period', {
       first: dayInWords(language, first, 'day'),

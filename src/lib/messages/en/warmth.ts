@@ -38,6 +38,7 @@ export const warmth = {
   'warmth.worst-first': 'at their worst at the beginning (“{$level}”)',
   'warmth.decade': 'the {$year}s',
   'warmth.period': 'from {$first} to {$last}',
+  'warmth.period-day': 'on {$day}',
   'warmth.period-year': 'in {$year}',
 
   'warmth.subtitle.mean':
