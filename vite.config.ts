@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
@@ -5,7 +6,17 @@ import { thirdPartyLicences } from './commands/third-party-licences.ts';
 import { longestWait } from './tests/support/limits.ts';
 
 /** Another data package of the same shape, to build the site from: `DATA_PACKAGE=FOLDER npm run build`. */
-const dataPackage = resolve(process.env['DATA_PACKAGE'] ?? 'data/pakistan-russia');
+const dataPackage = resolve(process.env['DATA_PACKAGE'] || 'data/pakistan-russia');
+
+/** A package need not have a briefing: in place of a missing one there is a blank one. */
+const noBriefing = existsSync(resolve(dataPackage, 'briefing.yaml'))
+  ? []
+  : [
+      {
+        find: /^(\.\.\/)+data\/pakistan-russia\/briefing\.yaml(?=\?|$)/,
+        replacement: resolve('src/lib/briefing/no-briefing.yaml')
+      }
+    ];
 
 const licences = thirdPartyLicences(import.meta.dirname);
 
@@ -13,7 +24,7 @@ export default defineConfig({
   plugins: [sveltekit(), licences.page],
   worker: { plugins: () => [licences.worker()] },
   define: { __STATIC__: JSON.stringify(process.env['ADAPTER'] === 'static') },
-  resolve: { alias: [{ find: /^(\.\.\/)+data\/pakistan-russia(?=\/)/, replacement: dataPackage }] },
+  resolve: { alias: [...noBriefing, { find: /^(\.\.\/)+data\/pakistan-russia(?=\/)/, replacement: dataPackage }] },
   test: {
     // These end only what hangs. A single wait within a test ends first, and says where.
     testTimeout: 300_000,

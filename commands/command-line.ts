@@ -26,9 +26,11 @@ export function complain(text: string): void {
 /** A command that ends in a sentence, and not with 0, where it cannot go on. */
 export function command(run: Command): Command {
   return async (parameters, importBuilt) => {
-    process.stdout.on('error', endUnwritten);
-    // Where not even this can be said, the exit code says it.
-    process.stderr.on('error', () => process.exit(process.exitCode ?? 1));
+    if (!process.stdout.listeners('error').includes(endUnwritten)) {
+      process.stdout.on('error', endUnwritten);
+      // Where not even this can be said, the exit code says it.
+      process.stderr.on('error', () => process.exit(process.exitCode ?? 1));
+    }
     try {
       await run(parameters, importBuilt);
     } catch (error) {

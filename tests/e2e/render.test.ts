@@ -56,7 +56,35 @@ describe('npm run render, given what it cannot follow,', () => {
   });
 });
 
+it('npm run render -- briefing, with a deck that tells of an event which the data lack, says so and writes nothing', async () => {
+  const slides = [
+    { id: 'a', title: 'One', event: 'gone' },
+    { id: 'b', title: 'Two', chart: 'warmth', view: 'highlight=gone' }
+  ];
+  writeFileSync(join(folder, 'gone.json'), JSON.stringify({ version: 1, title: 'A', slides }));
+  const before = readdirSync(folder);
+  const { code, out, err } = await render('briefing', '--deck', 'gone.json', '--out', 'gone.pptx');
+  expect([code, out.toString(), readdirSync(folder)]).toEqual([2, '', before]);
+  expect(err).toMatch(/^Slide 1, event: The data have no “gone” for event;.*\nSlide 2, view: The data have no “gone”/i);
+});
+
 describe('npm run render', () => {
+  it('says what it leaves behind where a gallery is interrupted', async () => {
+    const running = spawn(process.execPath, [resolve('commands/run.js'), 'render', '--all', '--out', 'half'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe']
+    });
+    const err: Buffer[] = [];
+    running.stderr.on('data', (part: Buffer) => err.push(part));
+    running.stdout.once('data', () => running.kill('SIGINT'));
+    const [code] = (await once(running, 'close')) as [number | null];
+    expect(code).toBe(130);
+    expect(Buffer.concat(err).toString()).toMatch(
+      /^Not finished: \d+ of \d+ files stand in \S+half, without index\.html\.\n$/
+    );
+    expect(readdirSync(join(folder, 'half'))).not.toContain('index.html');
+  });
+
   it('ends well where its reader wants no more of the output', async () => {
     const running = spawn(process.execPath, ['commands/run.js', 'render', '--help'], {
       stdio: ['ignore', 'pipe', 'pipe']

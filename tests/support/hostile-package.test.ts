@@ -52,6 +52,22 @@ it('a site is built from the package that DATA_PACKAGE names', async () => {
   expect(defaultDeck.title).toBe(hostileTexts[0]);
 });
 
+it('a site is built from a package without a briefing', async () => {
+  const data = join(folder, 'without');
+  writeHostilePackage(data);
+  rmSync(join(data, 'briefing.yaml'));
+  vi.stubEnv('DATA_PACKAGE', data);
+  const build = await loadConfigFromFile({ command: 'build', mode: 'production' }, undefined, undefined, 'error');
+  vi.unstubAllEnvs();
+  const settings = { configFile: false, logLevel: 'error', resolve: build?.config.resolve ?? {} } as const;
+  const { module } = await runnerImport<typeof PackagedBriefing>(
+    resolve('src/lib/briefing/default-deck.server.ts'),
+    settings
+  );
+  expect(module.hasBriefing).toBe(false);
+  expect(module.defaultDeck.slides.map(({ title }) => title)).toEqual([module.defaultDeck.title]);
+});
+
 it('a package is swapped in a built server for another: each of its files, wherever its text stands', () => {
   const real = (name: string) => readFileSync(join('data/pakistan-russia', name), 'utf8');
   const names = ['actors', 'agreements', 'discrepancies', 'events', 'participants', 'source-items'].map(

@@ -8,4 +8,4 @@ export { addToBriefing, type Added } from './store/index.ts';
 export type { Deck, Slide } from './deck/deck.ts';
 export { paragraphsOf } from './slide/paragraphs.ts';
 export { writeDeck } from './deck/write-deck.ts';
-export { Handout, Player, PresentedDeck, Presenter } from './present/index.ts';
+export { Handout, NoBriefing, Player, PresentedDeck, Presenter } from './present/index.ts';

@@ -1,15 +1,15 @@
 import { error } from '@sveltejs/kit';
-import { deckProblemInWords, defaultDeck, readDeckText } from '#lib/briefing/default-deck.server.ts';
-import { deckForExport, type DeckReading } from '#lib/briefing/index.ts';
+import { deckProblemInWords, defaultDeck, hasBriefing, readDeckText } from '#lib/briefing/default-deck.server.ts';
+import { checkDeck, deckForExport, type DeckReading } from '#lib/briefing/index.ts';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { deckEndings, deckFile, deckFormatOf, readDownload } from '#lib/export/index.ts';
 import { serverTools } from '#lib/export/server-tools.server.ts';
-import { problemInWords } from '#lib/messages/index.ts';
+import { briefingMessage, problemInWords } from '#lib/messages/index.ts';
 import { readView } from '#lib/view/index.ts';
 import { answerFile, sentence } from '../file-response.server.ts';
 
-export const prerender = __STATIC__;
-export const entries = () => Object.values(deckEndings).map((ending) => ({ ending }));
+export const prerender = __STATIC__ && hasBriefing;
+export const entries = () => (hasBriefing ? Object.values(deckEndings).map((ending) => ({ ending })) : []);
 
 /**
  * The briefing as a file: `/briefing.pptx`, `/briefing.pdf`, `/briefing-handout.pdf`, `/briefing-slides.zip`.
@@ -28,7 +28,8 @@ export const GET = ({ params: { ending }, url, request, platform }) => {
   if (format === undefined) error(404);
   if (problem) return sentence(400, problemInWords(lang, problem));
   const given = platform?.req.deck;
-  const { deck, problems: faults } = given === undefined ? packaged : readDeckText(given);
+  if (given === undefined && !hasBriefing) return sentence(404, briefingMessage(lang, 'none.lead'));
+  const { deck, problems: faults } = given === undefined ? packaged : followable(readDeckText(given));
   if (deck === null) return sentence(400, faults.map((problem) => deckProblemInWords(lang, problem)).join('\n'));
   const make = (wanted: AbortSignal) =>
     deckFile(dataset, deckForExport(deck, dataset, lang, theme || 'light'), format, serverTools(wanted));
@@ -36,3 +37,9 @@ export const GET = ({ params: { ending }, url, request, platform }) => {
 };
 
 const packaged: DeckReading = { deck: defaultDeck, problems: [] };
+
+/** A deck that asks for what the data lack would be handed over with slides that say so. */
+function followable(reading: DeckReading): DeckReading {
+  const missing = reading.deck === null ? [] : checkDeck(dataset, reading.deck);
+  return missing.length === 0 ? reading : { deck: null, problems: missing };
+}

@@ -12,6 +12,9 @@ export function readDeckText(text: string): DeckReading {
   return text.trimStart().startsWith('{') ? readDeckBytes(new TextEncoder().encode(text)) : readDeckYaml(text);
 }
 
+/** Whether a deck's file holds nothing at all: a package with such a one has no briefing. */
+export const isBlank = (text: string): boolean => text.trim() === '';
+
 /** The text of a YAML file (version 1.2, no tags, no aliases of aliases) -> a deck, or why there is none. */
 export function readDeckYaml(text: string): DeckReading {
   if (text.length > limits.bytes) return refused('file', 'large');
@@ -65,6 +68,7 @@ export function checkDeckFile(file: string, bytes: Uint8Array, dataset: Dataset 
         message: faultInWords(defaultView.lang, { path: 'file', fault: 'utf8', value: '', allowed: '' })
       }
     ];
+  if (isBlank(text)) return [];
   const { deck, problems } = readDeckYaml(text);
   const lineOf = lineFinder(text);
   const found: readonly DeckProblem[] = deck && dataset ? checkDeck(dataset, deck) : problems;

@@ -11,6 +11,10 @@ export const enBriefing = {
     '.input {$count :number} .match $count one {{There is no slide {$number}: this briefing has {$count} slide.}} * {{There is no slide {$number}: this briefing has {$count} slides.}}',
   'briefing.controls': 'Briefing',
 
+  'none.heading': 'Briefing',
+  'none.lead': 'No briefing comes with these data.',
+  'none.compose': 'Compose one',
+
   'handout.title': 'Handout: {$title}',
   'handout.files': 'As a file:',
   'handout.pptx': 'PowerPoint',

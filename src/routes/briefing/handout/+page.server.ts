@@ -1,3 +1,3 @@
-import { defaultDeck } from '#lib/briefing/default-deck.server.ts';
+import { defaultDeck, hasBriefing } from '#lib/briefing/default-deck.server.ts';
 
-export const load = () => ({ deck: defaultDeck });
+export const load = () => ({ deck: defaultDeck, hasBriefing });
