@@ -19,8 +19,17 @@ function describe(folder: string, resources: (known: Descriptor) => readonly obj
   const file = join(folder, 'datapackage.json');
   const known = readDescriptor(file);
   const descriptor = { ...known, profile: 'tabular-data-package', resources: resources(known) };
-  replaceFile(file, `${JSON.stringify(descriptor, null, 2)}\n`);
+  replaceFile(file, `${written(descriptor, file)}\n`);
   tell(file);
+}
+
+/** As JSON; what can be read may be nested more deeply than what can be written. */
+function written(descriptor: object, file: string): string {
+  try {
+    return JSON.stringify(descriptor, null, 2);
+  } catch (error) {
+    throw error instanceof RangeError ? new Refusal(`${file} is nested too deeply.`) : error;
+  }
 }
 
 type Descriptor = Readonly<Record<string, unknown>>;

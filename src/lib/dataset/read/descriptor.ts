@@ -108,7 +108,7 @@ function firstDifference(
   actual: unknown,
   path: readonly string[]
 ): { path: string; message: string } | null {
-  const here = (message: string) => ({ path: path.join('.'), message });
+  const here = (message: string) => ({ path: path.join('.') || 'file', message });
   if (Array.isArray(expected) && Array.isArray(actual) && expected.length !== actual.length) {
     return here(`has ${actual.length} entries; must have ${expected.length}`);
   }

@@ -222,6 +222,13 @@ describe('a package that cannot be read as a whole is told what is wrong and whe
       'source-items.csv:10 item: "09" is no item of a source'
     ],
     ['an event that ends before it begins', 'events', ',1954/1958,', ',1958/1954,', 'is no EDTF date'],
+    [
+      'a description that is a list',
+      'datapackage',
+      /[^]*/,
+      '[[]]',
+      'datapackage.json:1 file: is a list; must be an object'
+    ],
     ['a description that is no JSON', 'datapackage', '{', '[', 'datapackage.json:1 file: is no JSON'],
     [
       'a description without its licence',
