@@ -55,6 +55,7 @@ function endUnwritten(error: NodeJS.ErrnoException): void {
 
 const systemFaults: Readonly<Record<string, string>> = {
   EACCES: 'that is not allowed',
+  EEXIST: 'a file of that name stands there',
   EISDIR: 'it is a folder',
   ELOOP: 'it is a symbolic link',
   ENAMETOOLONG: 'the name is too long',

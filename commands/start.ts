@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { quoted } from '#lib/dataset/index.ts';
 import { buildIfNeeded } from './build.ts';
-import { command, complain, Refusal, tell } from './command-line.ts';
+import { command, complain, Failure, Refusal, tell } from './command-line.ts';
 import { placeGate } from './request-gate.ts';
 
 export default command(async (_, importBuilt) => {
@@ -30,12 +30,15 @@ export default command(async (_, importBuilt) => {
       return;
     }
     // What a setting should be is told in a sentence; all else is a fault of the program, told in full.
-    const sentence =
-      listenFault(code, host, port) ?? (message.startsWith('Invalid ORIGIN') ? message : (error.stack ?? message));
+    const sentence = listenFault(code, host, port) ?? (isOfSetting(message) ? message : (error.stack ?? message));
     complain(sentence);
     process.exit(1);
   });
-  const { server } = (await importBuilt('index.js')).server;
+  const { server } = (
+    await importBuilt('index.js').catch((error: unknown) => {
+      throw error instanceof Error && isOfSetting(error.message) ? new Failure(error.message) : error;
+    })
+  ).server;
   placeGate(server);
   server.prependListener('request', (_, answer) => {
     answers.add(answer);
@@ -49,6 +52,9 @@ export default command(async (_, importBuilt) => {
   if (server.listening) announce();
   else server.once('listening', announce);
 });
+
+/** Adapter-node says in a sentence what a setting should be. */
+const isOfSetting = (message: string) => message.startsWith('Invalid ORIGIN');
 
 const maxPort = 65_535;
 const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= maxPort;
