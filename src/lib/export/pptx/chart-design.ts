@@ -4,7 +4,8 @@ export const chartTextSizes = { label: 10, axis: 11, axisTitle: 11, legend: 11, 
 /** Of the lines in a chart, in points. */
 export const lineWidths = {
   warmth: 2,
-  band: 1,
+  /** A stroke of the band, a little broader than from one to the next, so that no gap is seen. */
+  band: 2.4,
   /** Neutral line, beginnings of states, silences, and the lines that lead to names. */
   thin: 0.75,
   axis: 0.75,
@@ -26,6 +27,12 @@ export const lineWidths = {
  * diamond of the same size looks smaller than a circle.
  */
 export const markSizes = { circle: 8, diamond: 9, ring: 15, turn: 5 } as const;
+
+/** What an outline leaves within a mark, a share of its size. */
+export const withinMark = { circle: 0.65, diamond: 0.6, ring: 0.72 } as const;
+
+/** From one stroke of the band to the next, in points; how much of the line of warmth they cover where they lie on it. */
+export const band = { pitch: 2, opacity: 0.4 } as const;
 
 /** The room between two columns, in hundredths of the width of one. */
 export const columnGap = 25;

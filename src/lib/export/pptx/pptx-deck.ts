@@ -110,16 +110,7 @@ export interface PptxSeries {
   /** The first of the rows that it has, and the first after them; without it, all. */
   readonly rows?: readonly [from: number, to: number] | undefined;
   readonly line?: PptxLine | undefined;
-  /** Size in points; without a filling, hollow. */
-  readonly marker?:
-    | {
-        readonly shape: 'circle' | 'diamond';
-        readonly size: number;
-        readonly fill: string | null;
-        readonly stroke: string;
-        readonly width: number;
-      }
-    | undefined;
+  readonly marker?: PptxMarker | undefined;
   /** Of columns. */
   readonly fill?: string | undefined;
   /** Cells with an outline of their own. */
@@ -130,9 +121,22 @@ export interface PptxSeries {
   readonly inLegend: boolean;
 }
 
+/** Size in points; without a filling, hollow. */
+export interface PptxMarker {
+  readonly shape: 'circle' | 'diamond';
+  readonly size: number;
+  readonly fill: string | null;
+  readonly stroke: string;
+  readonly width: number;
+  /** How much of the outline covers what is below it; without it, all. */
+  readonly opacity?: number | undefined;
+}
+
 export interface PptxLine {
   readonly stroke: string;
   readonly width: number;
+  /** How much of what is below the line it covers; without it, all. */
+  readonly opacity?: number | undefined;
   readonly dash?: 'dash' | 'sysDash' | undefined;
 }
 

@@ -6,6 +6,7 @@ export const enPptxSeries = {
   'slide.lasting': 'Lasted',
   'slide.low': '10th percentile',
   'slide.high': '90th percentile',
+  'slide.band': '10th to 90th percentile',
   'slide.turns': 'Turning points',
   'slide.highlighted': 'Highlighted',
   'slide.leaders': 'Lines to their names'

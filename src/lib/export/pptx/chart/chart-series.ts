@@ -60,12 +60,7 @@ export const lineLook = (series: PptxSeries): SvgElement =>
 /** The marks of a series; of one without any, that there are none. */
 export function markerOf({ marker }: PptxSeries): SvgElement {
   if (!marker) return element('c:marker', {}, value('symbol', 'none'));
-  const look = element(
-    'c:spPr',
-    {},
-    marker.fill === null ? noFill : solid(marker.fill),
-    line({ stroke: marker.stroke, width: marker.width })
-  );
+  const look = element('c:spPr', {}, marker.fill === null ? noFill : solid(marker.fill), line(marker));
   return element('c:marker', {}, value('symbol', marker.shape), value('size', marker.size), look);
 }
 

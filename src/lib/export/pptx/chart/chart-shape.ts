@@ -5,17 +5,25 @@ import { emuOfPoints, hex } from '../pptx-units.ts';
 /** An element of ChartML that only holds a value. */
 export const value = (name: string, val: string | number): SvgElement => element(`c:${name}`, { val });
 
-/** A filling of one colour, #rrggbb. */
-export const solid = (colour: string): SvgElement =>
-  element('a:solidFill', {}, element('a:srgbClr', { val: hex(colour) }));
+/** A filling of one colour, #rrggbb, that covers this share of what is below it. */
+export const solid = (colour: string, opacity = 1): SvgElement =>
+  element(
+    'a:solidFill',
+    {},
+    element(
+      'a:srgbClr',
+      { val: hex(colour) },
+      ...(opacity < 1 ? [element('a:alpha', { val: Math.round(opacity * 100_000) })] : [])
+    )
+  );
 export const noFill = element('a:noFill', {});
 
 /** An outline or a line; its width is in points. */
-export function line({ stroke, width, dash }: PptxLine): SvgElement {
+export function line({ stroke, width, dash, opacity }: PptxLine): SvgElement {
   return element(
     'a:ln',
     { w: emuOfPoints(width), cap: 'flat' },
-    solid(stroke),
+    solid(stroke, opacity),
     ...(dash ? [element('a:prstDash', { val: dash })] : []),
     element('a:round', {})
   );

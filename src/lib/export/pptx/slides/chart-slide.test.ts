@@ -8,7 +8,7 @@ import { defaultOptions } from '../../default-options.ts';
 import { drawOnServer } from '../../draw.server.ts';
 import type { Format } from '../../file-options.ts';
 import type { Raster, RasterJob, RasterKind, RasterResults } from '../../raster/raster-job.ts';
-import { chartTextSizes, plots } from '../chart-design.ts';
+import { chartTextSizes, lineWidths, plots } from '../chart-design.ts';
 import { all, partsOf, textOf, workbookOf } from '../sample-pptx.ts';
 import { writePptx } from '../write-pptx.ts';
 import { slideLabels } from './slide-labels.ts';
@@ -214,6 +214,64 @@ describe('a chart as a slide', () => {
         )
         .sort()
     );
+  });
+
+  // PowerPoint draws a later series above, LibreOffice below, and fills what is hollow with the colour of its outline.
+  it('shows hollow marks and rings as such in programs that fill them, and hides no mark', async () => {
+    const chart = partsOf(await pptx('warmth', { highlight: ['1974-bhutto-visit'] })).get('ppt/charts/chart1.xml');
+    const series = all(chart, 'c:ser').map((one) => {
+      const [look] = all(all(one, 'c:marker')[0], 'c:spPr');
+      return {
+        name: textOf(all(one, 'c:tx')[0]),
+        cells: all(one, 'c:yVal').map((values) => textOf(all(values, 'c:f')[0])),
+        size: Number(all(one, 'c:size')[0]?.attributes.get('val')),
+        filled: look?.children.some((child) => typeof child !== 'string' && child.name === 'a:solidFill') ?? false,
+        colours: all(look, 'a:srgbClr').map(({ attributes }) => attributes.get('val')),
+        opacity: all(look, 'a:alpha').map(({ attributes }) => attributes.get('val'))
+      };
+    });
+    const named = (part: string) => series.filter(({ name }) => name.includes(part));
+    for (const kind of ['Verbal cooperation', 'Verbal conflict']) {
+      const [within, mark] = named(kind);
+      expect(named(kind)).toHaveLength(2);
+      expect(mark?.filled).toBe(false);
+      expect(within).toMatchObject({ filled: true, cells: mark?.cells, colours: ['FFFFFF', 'FFFFFF'] });
+      expect(within?.size).toBeLessThan(mark?.size ?? 0);
+    }
+    const [within, ring] = named('Highlighted');
+    expect([ring?.filled, ring?.opacity]).toEqual([false, []]);
+    expect(within).toMatchObject({ filled: false, cells: ring?.cells, colours: ['FFFFFF'], opacity: ['0'] });
+    expect(within?.size).toBeLessThan(ring?.size ?? 0);
+    expect(within?.size).toBeGreaterThan(Math.max(...named('Verbal').map(({ size }) => size)));
+  });
+
+  it('fills its band, which is never the shorter one: LibreOffice loses what stands before the longest', async () => {
+    for (const view of [{}, { model: 'stock' as const }, { from: '1965', to: '1967' }]) {
+      const deck = await pptx('warmth', view);
+      const [band, line] = all(partsOf(deck).get('ppt/charts/chart1.xml'), 'c:ser');
+      expect([band, line].map((series) => textOf(all(series, 'c:tx')[0]))).toEqual([
+        expect.stringContaining('10th to 90th percentile'),
+        expect.stringContaining('Warmth')
+      ]);
+      const count = (series: typeof band) => Number(all(series, 'c:ptCount').at(-1)?.attributes.get('val'));
+      expect(count(band)).toBeGreaterThanOrEqual(count(line));
+      const columns = workbook(deck);
+      const [low = [], high = []] = ['10th percentile', '90th percentile'].map((name) =>
+        (columns.find(({ label }) => label === name)?.cells ?? []).filter((cell) => typeof cell === 'number')
+      );
+      const at = columns.findIndex(({ label }) => label === '10th to 90th percentile');
+      const heights = (columns[at]?.cells ?? []).filter((cell) => typeof cell === 'number');
+      // As low and as high as the percentiles, and from one to the other in strokes that leave no gap.
+      expect([Math.min(...heights), Math.max(...heights)]).toEqual([Math.min(...low), Math.max(...high)]);
+      const years = (columns[at - 1]?.cells ?? []).slice(0, heights.length).map(Number);
+      const strokes = years.filter((_, n) => n % 2 === 0);
+      expect(years.filter((_, n) => n % 2 === 1)).toEqual(strokes);
+      const axis = all(all(partsOf(deck).get('ppt/charts/chart1.xml'), 'c:valAx')[0], 'c:scaling')[0];
+      const [most, least] = ['c:max', 'c:min'].map((end) => Number(all(axis, end)[0]?.attributes.get('val')));
+      const pointsAYear = (plots.scatter.w * 72) / (Number(most) - Number(least));
+      const gaps = strokes.slice(1).map((year, n) => (year - (strokes[n] ?? 0)) * pointsAYear);
+      expect(Math.max(...gaps)).toBeLessThan(lineWidths.band);
+    }
   });
 
   it('has an axis of counts where columns have no room for theirs, and only there', async () => {

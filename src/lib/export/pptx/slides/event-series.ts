@@ -3,7 +3,7 @@ import type { Tokens, WarmthFigure } from '#lib/charts/index.ts';
 import { quadClasses, type Dataset, type QuadClass } from '#lib/dataset/index.ts';
 import { fileMessage, quadName } from '#lib/messages/index.ts';
 import { rounded } from '../../numbers/cell-values.ts';
-import { lineWidths, markSizes } from '../chart-design.ts';
+import { lineWidths, markSizes, withinMark } from '../chart-design.ts';
 import type { PptxSeries } from '../pptx-deck.ts';
 import { ownSeries, type WorkbookColumns } from './workbook-columns.ts';
 import { yearWithin } from './year-axis.ts';
@@ -17,19 +17,14 @@ const shapes: Readonly<Record<QuadClass, { readonly shape: 'circle' | 'diamond';
 };
 
 /**
- * Halfway between two colours: a mark that is hollow in the drawing stays seen where a program draws no outlines of
- * marks.
+ * What a hollow mark covers within its outline, to be drawn before it: PowerPoint draws that below, LibreOffice above a
+ * mark that it fills with the colour of its outline.
  */
-function mixed(a: string, b: string): string {
-  const part = (colour: string, n: number) => Number.parseInt(colour.slice(1 + 2 * n, 3 + 2 * n), 16);
-  return `#${[0, 1, 2]
-    .map((n) =>
-      Math.round((part(a, n) + part(b, n)) / 2)
-        .toString(16)
-        .padStart(2, '0')
-    )
-    .join('')}`;
-}
+const hollow = (of: PptxSeries, shape: 'circle' | 'diamond', paper: string): PptxSeries => ({
+  ...of,
+  inLegend: false,
+  marker: { shape, size: Math.round(markSizes[shape] * withinMark[shape]), fill: paper, stroke: paper, width: 0.25 }
+});
 
 /** The events in view, each at the middle of its date, and bars as long as what is uncertain of it or it lasted. */
 export function eventSeries(
@@ -37,7 +32,7 @@ export function eventSeries(
   dataset: Dataset,
   sheet: WorkbookColumns,
   colours: Tokens
-): { bars: PptxSeries[]; series: PptxSeries[]; furthest: number } {
+): { bars: PptxSeries[]; hollows: PptxSeries[]; series: PptxSeries[]; furthest: number } {
   const {
     view: { lang, scale },
     domain
@@ -55,7 +50,7 @@ export function eventSeries(
       middle: rounded((from + to) / 2)
     };
   });
-  if (rows.length === 0) return { bars: [], series: [], furthest: 0 };
+  if (rows.length === 0) return { bars: [], hollows: [], series: [], furthest: 0 };
   const x = sheet.add(
     fileMessage(lang, 'slide.year'),
     rows.map(({ middle }) => middle)
@@ -83,7 +78,7 @@ export function eventSeries(
         marker: {
           shape,
           size: markSizes[shape],
-          fill: filled ? colour : mixed(colour, colours.paper),
+          fill: filled ? colour : null,
           stroke: colour,
           width: lineWidths.mark
         }
@@ -112,5 +107,8 @@ export function eventSeries(
       ];
     })
   );
-  return { bars, series, furthest: Math.max(...rows.map(({ score }) => Math.abs(score))) };
+  const hollows = series.flatMap((each) =>
+    each.marker?.fill === null ? [hollow(each, each.marker.shape, colours.paper)] : []
+  );
+  return { bars, hollows, series, furthest: Math.max(...rows.map(({ score }) => Math.abs(score))) };
 }

@@ -4,8 +4,9 @@ import type { Dataset } from '#lib/dataset/index.ts';
 import { fileMessage, message } from '#lib/messages/index.ts';
 import { isoDay, rounded } from '../../numbers/cell-values.ts';
 import { lineRows } from '../../numbers/warmth-fields.ts';
-import { lineWidths, markSizes } from '../chart-design.ts';
-import type { PptxChart, PptxSeries } from '../pptx-deck.ts';
+import { lineWidths, markSizes, withinMark } from '../chart-design.ts';
+import type { PptxAxis, PptxChart, PptxMarker, PptxSeries } from '../pptx-deck.ts';
+import { bandSeries } from './band-series.ts';
 import { eventSeries } from './event-series.ts';
 import { referenceLines } from './reference-lines.ts';
 import { slideLabels } from './slide-labels.ts';
@@ -13,43 +14,53 @@ import { newWorkbookColumns, ownSeries, type WorkbookColumns } from './workbook-
 import { decimalYear, yearAxis } from './year-axis.ts';
 
 /**
- * The warmth as a chart of points in time: the line, the ends of its band, the events by kind, and what the drawing
- * names.
+ * The warmth as a chart of points in time: the line, its band, the events by kind, and what the drawing names.
  */
 export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tokens): PptxChart {
   const { lang, model } = figure.view;
   const sheet = newWorkbookColumns();
   const x = yearAxis(figure.domain, fileMessage(lang, 'slide.year'), model === 'stock' ? 1 : 0);
-  const line = lineSeries(figure, sheet, colours);
-  const { bars, series: events, furthest } = eventSeries(figure, dataset, sheet, colours);
+  const line = lineSeries(figure, sheet, x, colours);
+  const { bars, hollows, series: events, furthest } = eventSeries(figure, dataset, sheet, colours);
   // Scores go further than the levels of the stock; another level at either end holds them.
   const bound = boundOf(model) + (furthest > boundOf(model) ? levelHeight : 0);
   const [lowest = -bound, next = bound] = scoreTicks(model);
   const step = next - lowest;
   const labels = slideLabels(figure, x, bound);
-  const named = (highlighted: boolean) => {
+  const named = (highlighted: boolean, ...markers: readonly PptxMarker[]) => {
     const shown = labels.filter((label) => label.highlighted === highlighted);
-    const marker = highlighted
-      ? { shape: 'circle' as const, size: markSizes.ring, fill: null, stroke: colours.accent, width: lineWidths.ring }
-      : {
-          shape: 'circle' as const,
-          size: markSizes.turn,
-          fill: colours.line,
-          stroke: colours.paper,
-          width: lineWidths.turn
-        };
+    if (shown.length === 0) return [];
+    const own = ownSeries(
+      sheet,
+      [x.title, fileMessage(lang, highlighted ? 'slide.highlighted' : 'slide.turns')],
+      shown.map((label) => [label.x, rounded(label.y)]),
+      {}
+    );
     const words = shown.map(({ lines, at }, cell) => ({ cell, lines, at }));
-    return shown.length === 0
-      ? []
-      : [
-          ownSeries(
-            sheet,
-            [x.title, fileMessage(lang, highlighted ? 'slide.highlighted' : 'slide.turns')],
-            shown.map((label) => [label.x, rounded(label.y)]),
-            { marker, labels: words }
-          )
-        ];
+    return markers.map((marker, n): PptxSeries => ({
+      ...own,
+      marker,
+      ...(n === markers.length - 1 ? { labels: words } : {})
+    }));
   };
+  const ring = { shape: 'circle', size: markSizes.ring, fill: null, stroke: colours.accent } as const;
+  // LibreOffice fills a ring with the colour of its outline, and lies this one over it, below the mark; in PowerPoint,
+  // which draws it above the mark, it is not seen.
+  const withinRing = {
+    ...ring,
+    size: Math.round(markSizes.ring * withinMark.ring),
+    stroke: colours.paper,
+    width: 0.25,
+    opacity: 0
+  };
+  const rings = named(true, withinRing, { ...ring, width: lineWidths.ring });
+  const turns = named(false, {
+    shape: 'circle',
+    size: markSizes.turn,
+    fill: colours.line,
+    stroke: colours.paper,
+    width: lineWidths.turn
+  });
   // A line each, not PowerPoint's own leader lines: other programs draw none, or draw them black.
   const ends = labels.flatMap(({ leader }) => leader);
   const together =
@@ -62,12 +73,12 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
         ];
   const leaders = together.flatMap((all) => labels.map((_, n): PptxSeries => ({ ...all, rows: [2 * n, 2 * n + 2] })));
   const references = referenceLines(figure, sheet, x, bound, colours);
-  // The longest first: LibreOffice loses what stands before it. It fills rings, and draws what comes later below: so
-  // the marks stay seen.
+  // The longest first: LibreOffice loses what stands before it. It draws what comes later below, PowerPoint above.
+  const marks = [...hollows, ...events];
   const series =
     line.length > 0
-      ? [...line, ...references, ...bars, ...events, ...leaders, ...named(true), ...named(false)]
-      : [...events, ...references, ...bars, ...leaders, ...named(true), ...named(false)];
+      ? [...line, ...references, ...bars, ...marks, ...leaders, ...rings, ...turns]
+      : [...marks, ...references, ...bars, ...leaders, ...rings, ...turns];
   return {
     kind: 'scatter',
     alt: figure.summary,
@@ -87,7 +98,7 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
 }
 
 /** Both heights of a day on which the line jumps are cells of their own, the one before first. */
-function lineSeries(figure: WarmthFigure, sheet: WorkbookColumns, colours: Tokens): PptxSeries[] {
+function lineSeries(figure: WarmthFigure, sheet: WorkbookColumns, axis: PptxAxis, colours: Tokens): PptxSeries[] {
   const { lang } = figure.view;
   const rows = lineRows(figure).flatMap((row, n) =>
     n === 0 || row.before === row.warmth ? [row] : [{ ...row, warmth: row.before }, row]
@@ -111,14 +122,10 @@ function lineSeries(figure: WarmthFigure, sheet: WorkbookColumns, colours: Token
     inLegend: true
   };
   if (figure.band.length === 0) return [warmth];
-  const end = (which: 'low' | 'high'): PptxSeries => ({
-    x,
-    y: sheet.add(
-      fileMessage(lang, `slide.${which}`),
-      rows.map((row) => row[which])
-    ),
-    line: { stroke: colours.axis, width: lineWidths.band, dash: 'sysDash' },
-    inLegend: true
-  });
-  return [end('low'), end('high'), warmth];
+  for (const end of ['low', 'high'] as const)
+    sheet.add(
+      fileMessage(lang, `slide.${end}`),
+      rows.map((row) => row[end])
+    );
+  return [...bandSeries(figure, sheet, axis, colours, rows.length), warmth];
 }
