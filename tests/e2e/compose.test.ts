@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { writeDeckHash } from '#lib/briefing/deck/deck-link.ts';
 import type { Deck } from '#lib/briefing/deck/deck.ts';
 import { readDeck } from '#lib/briefing/deck/read-deck.ts';
 import { writeDeck } from '#lib/briefing/deck/write-deck.ts';
@@ -173,7 +174,7 @@ describe('slides', () => {
     const { page } = await editor();
     await row(page, 2).click();
     await field(page, 'Title').fill('A finding of my own');
-    await field(page, 'Notes for the presenter').fill('Say this.\n\nThen that.');
+    await field(page, 'Notes for the presenter').fill('Say\f this.\n\nThen\u0002 that.');
     await page.getByLabel('View', { exact: true }).fill('from=1960&to=1970');
     await page.getByLabel('View', { exact: true }).press('Enter');
     await kept(page);
@@ -323,9 +324,42 @@ describe('two tabs', () => {
       asked.push(dialog.message());
     });
     await page.getByRole('link', { name: 'Present', exact: true }).click();
-    await expect.poll(() => asked).toEqual([expect.stringContaining('leaving loses it')]);
+    await expect.poll(() => asked).toEqual([expect.stringContaining('closing this tab loses it')]);
     expect(new URL(page.url()).pathname).toBe('/briefing/edit');
     expect(await field(page, 'Notes for the presenter').inputValue()).toBe('Not kept.');
+  });
+
+  it('whose work is not kept is led back to once another briefing stood in its place, and is told so before', async () => {
+    const { page, trouble } = visit();
+    trouble.splice(0);
+    const mine = page.getByRole('button', { name: 'Back to “', exact: false });
+    const isBack = () => expect.poll(() => field(page, 'Notes for the presenter').inputValue()).toBe('Not kept.');
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      writeDeckHash({ ...defaultDeck, title: 'From a link' })
+    );
+    await page.getByText('Yours is not kept in this browser; a button leads back to it').waitFor();
+    await button(page, 'Open it').click();
+    await expect.poll(() => field(page, 'Title of the briefing').inputValue()).toBe('From a link');
+    await kept(page);
+    await mine.click();
+    await isBack();
+    await choose(page, 'a.dyad.json', deckText(2, 'From a file'));
+    await expect.poll(() => titles(page)).toHaveLength(2);
+    const asked = page.waitForEvent('dialog');
+    await page.evaluate(() => {
+      location.reload();
+    });
+    expect((await asked).type()).toBe('beforeunload');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('link', { name: 'Present', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'From a file' }).waitFor({ state: 'attached' });
+    await page.keyboard.press('Escape');
+    await mine.click();
+    await isBack();
+    expect(await mine.count()).toBe(0);
   });
 
   it('do not write over each other’s work', async () => {
@@ -371,6 +405,12 @@ it('a briefing that the browser does not keep is presented from the editor all t
   await field(page, 'Title of the briefing').fill('Of this window only');
   await page.getByRole('link', { name: 'Present', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Of this window only' }).waitFor({ state: 'attached' });
+  // It goes with the window, whichever page of the site is shown.
+  const asked = page.waitForEvent('dialog');
+  await page.evaluate(() => {
+    location.reload();
+  });
+  expect((await asked).type()).toBe('beforeunload');
   await page.keyboard.press('Escape');
   await expect.poll(() => field(page, 'Title of the briefing').inputValue()).toBe('Of this window only');
 });

@@ -1,10 +1,9 @@
 import type { Deck } from '../deck/index.ts';
 import { newDeckId, notifyTabs, onTabNews, type DeckEntry, type DeckStore, type SavedDeck } from '../store/index.ts';
+import type { Conflict, StoredPlace } from './stored-place.ts';
 
 /** How far the browser has stored the deck as it now is. */
 type SaveState = 'never' | 'saving' | 'saved' | 'failed';
-/** What another tab did to the deck meanwhile. */
-export type Conflict = 'changed' | 'removed';
 
 /**
  * Saves one deck each time that it changes, and never over what another tab saved meanwhile. Saves follow one another;
@@ -15,6 +14,8 @@ export class Autosave {
   conflict = $state<Conflict | null>(null);
   entries = $state.raw<readonly DeckEntry[]>([]);
   id = $state(newDeckId());
+  /** The deck as the store last had it from here; null where it has none. */
+  stored = $state.raw<Deck | null>(null);
 
   readonly #store: DeckStore;
   #revision = 0;
@@ -37,26 +38,34 @@ export class Autosave {
     this.entries = await this.#store.list();
   }
 
-  /** From here on the deck of this record is the one that changes. */
-  async switchTo({ id, revision }: SavedDeck): Promise<void> {
-    // What may be refused comes first: a deck half followed would be saved over another.
+  get place(): StoredPlace {
+    return { id: this.id, revision: this.#revision, stored: this.stored, conflict: this.conflict };
+  }
+
+  /** Waits until nothing is being saved. */
+  async settled(): Promise<void> {
+    let saves;
+    do {
+      saves = this.#saves;
+      await saves;
+    } while (saves !== this.#saves);
+  }
+
+  /** Has the store present another deck. What it may refuse comes first: a deck half followed would be saved over another. */
+  async choose(id: string): Promise<void> {
+    await this.settled();
     await this.#store.setCurrent(id);
-    await this.#saves;
+    await this.settled();
+  }
+
+  /** From here on the deck of this place is the one that changes; nothing may be being saved. */
+  follow({ id, revision, stored, conflict }: StoredPlace): void {
     this.id = id;
     this.#revision = revision;
     this.#waiting = null;
-    this.conflict = null;
-    this.state = 'saved';
-  }
-
-  /** From here on a deck that was never saved is the one that changes. */
-  async startNew(): Promise<void> {
-    await this.#saves;
-    this.id = newDeckId();
-    this.#revision = 0;
-    this.#waiting = null;
-    this.conflict = null;
-    this.state = 'never';
+    this.stored = stored;
+    this.conflict = conflict;
+    this.state = stored ? 'saved' : 'never';
   }
 
   /** Saves what the deck now is; the promise is kept once that is stored, refused or failed. */
@@ -74,12 +83,16 @@ export class Autosave {
     return this.#store.load(id);
   }
 
-  /** Removes the deck from the store, and tells other tabs. */
+  /** Removes the deck from the store, and tells other tabs. Rejects where another tab changed it meanwhile. */
   async remove(): Promise<void> {
-    await this.#saves;
-    await this.#store.remove(this.id);
-    notifyTabs({ id: this.id, revision: 0 });
-    await this.refreshEntries();
+    const { id } = this;
+    await this.settled();
+    this.#noticeConflict(await this.#store.revision(id));
+    if (this.conflict !== null) throw new Error(`Another tab changed the briefing ${id}.`);
+    await this.#store.remove(id);
+    this.stored = null;
+    this.entries = this.entries.filter((entry) => entry.id !== id);
+    notifyTabs({ id, revision: 0 });
   }
 
   /**
@@ -130,7 +143,12 @@ export class Autosave {
 
   #noticeConflict(revision: number | null) {
     if (this.#revision === 0 || revision === this.#revision) return;
+    this.#conflictWith(revision);
+  }
+
+  #conflictWith(revision: number | null) {
     this.conflict = revision === null ? 'removed' : 'changed';
+    if (revision === null) this.stored = null;
   }
 
   async #save(): Promise<void> {
@@ -140,10 +158,11 @@ export class Autosave {
     try {
       const saved = await this.#store.save(id, deck, this.#revision);
       if (saved === 'refused') {
-        this.conflict = (await this.#store.revision(id)) === null ? 'removed' : 'changed';
+        this.#conflictWith(await this.#store.revision(id));
         return;
       }
       this.#revision = saved.revision;
+      this.stored = deck;
       // Another tab may have chosen another one meanwhile: what is composed is what is presented.
       await this.#store.setCurrent(id);
       const others = this.entries.filter((entry) => entry.id !== id);

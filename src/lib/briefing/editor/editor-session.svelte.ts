@@ -2,30 +2,21 @@ import { editorMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { limits, newHistory, type Deck } from '../deck/index.ts';
 import type { DeckStore, SavedDeck } from '../store/index.ts';
-import { Autosave } from './autosave.svelte.ts';
-import { EditedDeck } from './edited-deck.svelte.ts';
+import { KeptDeck } from './kept-deck.svelte.ts';
+import type { LeftDeck, LeftDecks } from './left-decks.svelte.ts';
+import { newPlace, savedPlace } from './stored-place.ts';
 
-/** What the editor works on: the deck that is edited, which of the reader's decks it is, and how far it is kept. */
-export class EditorSession extends EditedDeck {
-  /** A deck that was removed, as long as it can be put back. */
-  removed = $state.raw<Deck | null>(null);
-  /** Whether the deck is the default one, as it came. */
-  isDefault = $state(false);
-  /** Whether the reader's own deck is there, but cannot be read. */
-  unreadable = $state(false);
-  /** Whether what was last asked for could not be done. */
-  failed = $state(false);
-  readonly autosave: Autosave;
-
+/** What the editor works on: the deck that is edited, and what the reader can put in its place. */
+export class EditorSession extends KeptDeck {
   constructor(
     store: DeckStore,
-    readonly persistent: boolean,
+    persistent: boolean,
     readonly defaultDeck: Deck,
     language: Language,
-    announce: (text: string) => void
+    announce: (text: string) => void,
+    left?: LeftDecks
   ) {
-    super(language, announce);
-    this.autosave = new Autosave(store);
+    super(store, persistent, language, announce, left);
   }
 
   /** Shows the reader's own deck; the default one where there is none that can be read. */
@@ -44,102 +35,92 @@ export class EditorSession extends EditedDeck {
     await this.#showFallback();
   }
 
-  protected keep(deck: Deck, edited: boolean) {
-    if (edited) {
-      this.isDefault = false;
-      this.removed = null;
-      this.failed = false;
-    }
-    void this.autosave.save(deck);
-  }
-
-  /** A deck from a file, a link or the program. What was there before stays among the reader's decks. */
-  open(deck: Deck): Promise<void> {
-    return this.#try(async () => {
-      await this.autosave.startNew();
-      this.#begin(deck);
-      this.announce(editorMessage(this.language, 'announce.opened', { title: deck.title, count: deck.slides.length }));
+  /** A deck from a file or a link; `made` where the program made it, to begin with. */
+  open(deck: Deck, made = false): Promise<void> {
+    return this.try(async () => {
+      await this.autosave.settled();
+      this.replace(newHistory(deck), newPlace());
+      if (made) this.markBeginning();
+      this.#announceOpened();
       await this.autosave.save(deck);
     });
   }
 
   switchTo(id: string): Promise<void> {
-    return this.#try(async () => {
-      const kept = await this.autosave.load(id);
-      if (!kept) return;
-      await this.#show(kept);
-      this.announce(
-        editorMessage(this.language, 'announce.opened', { title: kept.deck.title, count: kept.deck.slides.length })
-      );
+    return this.try(async () => {
+      await this.#show(await this.#load(id));
+      this.#announceOpened();
     });
   }
 
-  /** Removes the deck that is looked at; it can be put back until something else is done. */
+  /** Removes the deck that is looked at; it can be put back. */
   discard(): Promise<void> {
-    return this.#try(async () => {
-      const { deck } = this;
-      await this.autosave.remove();
+    return this.try(async () => {
+      const { title } = this.deck;
+      await this.removeFromStore();
       await this.#showAny();
-      this.removed = deck;
-      this.announce(editorMessage(this.language, 'announce.deckRemoved', { title: deck.title }));
+      this.announce(editorMessage(this.language, 'announce.deckRemoved', { title }));
     });
   }
 
   takeOver(): Promise<void> {
-    return this.#try(async () => {
-      const kept = await this.autosave.load(this.autosave.id);
-      if (!kept) return;
-      await this.#show(kept);
+    return this.try(async () => {
+      await this.#show(await this.#load(this.autosave.id));
       this.announce(editorMessage(this.language, 'announce.tookOver'));
     });
   }
 
   saveCopy(): Promise<void> {
-    return this.#try(async () => {
+    return this.try(async () => {
       // Room for the words that make it the name of a copy.
       const title = editorMessage(this.language, 'deck.copy', { title: this.deck.title.slice(0, limits.title - 20) });
-      await this.autosave.startNew();
+      await this.autosave.settled();
+      this.autosave.follow(newPlace());
       this.retitle(title);
-      this.announce(editorMessage(this.language, 'announce.copied', { title }));
+      await this.autosave.settled();
+      // What was refused is told where the deck's state is.
+      if (!this.unkept) this.announce(editorMessage(this.language, 'announce.copied', { title }));
     });
   }
 
-  /** Does what the browser's store may refuse, and says so where it does; never rejects. */
-  async #try(act: () => Promise<void>): Promise<void> {
-    this.failed = false;
-    try {
-      await act();
-    } catch (error) {
-      console.error(error);
-      this.failed = true;
-      this.announce(editorMessage(this.language, 'announce.notDone'));
-    }
+  /** Shows a deck that was left, as it was left, and keeps it if the store now takes it. */
+  back(left: LeftDeck): Promise<void> {
+    return this.try(async () => {
+      await this.autosave.settled();
+      this.left.drop(left);
+      this.replace(left.history, left.removed ? newPlace() : left.place, left.chosen);
+      this.#announceOpened();
+      await this.autosave.save(this.deck);
+    });
   }
 
-  #begin(deck: Deck) {
-    this.history = newHistory(deck);
-    this.chosen = deck.slides[0]?.id ?? '';
-    this.isDefault = false;
-    this.removed = null;
-    this.unreadable = false;
+  #announceOpened() {
+    const { title, slides } = this.deck;
+    this.announce(editorMessage(this.language, 'announce.opened', { title, count: slides.length }));
+  }
+
+  async #load(id: string): Promise<SavedDeck> {
+    const kept = await this.autosave.load(id);
+    if (!kept) throw new Error(`The store has no briefing ${id} that can be read.`);
+    return kept;
   }
 
   async #show(kept: SavedDeck): Promise<void> {
-    await this.autosave.switchTo(kept);
-    this.#begin(kept.deck);
+    await this.autosave.choose(kept.id);
+    this.replace(newHistory(kept.deck), savedPlace(kept));
   }
 
   async #showAny(): Promise<void> {
-    const [next] = this.autosave.entries.filter(({ problems }) => problems.length === 0);
-    const kept = next && (await this.autosave.load(next.id));
-    if (kept) await this.#show(kept);
+    const next = this.autosave.entries.find(({ problems }) => problems.length === 0);
+    if (next) await this.#show(await this.#load(next.id));
     else await this.#showFallback();
   }
 
   async #showFallback(): Promise<void> {
     const { unreadable } = this;
-    await this.autosave.startNew();
-    this.#begin(this.defaultDeck);
+    await this.autosave.settled();
+    this.replace(newHistory(this.defaultDeck), newPlace());
+    this.markBeginning();
     this.isDefault = true;
     this.unreadable = unreadable;
   }

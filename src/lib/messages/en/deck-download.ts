@@ -8,7 +8,7 @@ export const enDeckDownload = {
   'hand.theme': 'Theme',
   'hand.print': 'Print with notes',
   'hand.making': 'Being made: {$what}',
-  'hand.failed': 'The file could not be made. Trying again may help; the briefing itself is safe.',
+  'hand.failed': 'The file could not be made. Trying again may help; the briefing itself is as it was.',
   'hand.offline':
     'The file could not be made: there is no network, and this browser has not kept what makes it. Saving the briefing as a file needs no network.'
 } as const;

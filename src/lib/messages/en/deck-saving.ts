@@ -1,6 +1,15 @@
 /** Whether a briefing is kept in this browser, and changes in another tab. */
 export const enDeckSaving = {
-  'kept.leave': 'What you changed last is not kept in this browser, and leaving loses it. Leave all the same?',
+  'kept.leave':
+    'What you changed last is not kept in this browser, and closing this tab loses it. Until then the editor leads back to it. Leave the editor?',
+  'left.unkept': '“{$title}” is not kept in this browser. Closing this tab or loading the page again loses it.',
+  'left.back': 'Back to “{$title}”',
+  'left.drop': 'Discard it',
+  'left.ask': '“{$title}” stands nowhere else. Discard it for good?',
+  'left.removed': '“{$title}” was removed from this browser.',
+  'left.putBack': 'Put back',
+  'left.close': 'Close this message',
+
   'kept.default': 'This is a copy of the default briefing. Your first change will keep it in this browser.',
   'kept.saving': 'Being saved in this browser',
   'kept.saved': 'Saved in this browser',

@@ -20,7 +20,6 @@ export const enEditorAnnouncements = {
   'announce.opened':
     '.input {$count :number} .match $count one {{“{$title}” opened: {$count} slide.}} * {{“{$title}” opened: {$count} slides.}}',
   'announce.deckRemoved': '“{$title}” was removed from this browser.',
-  'announce.putBack': 'Put back',
   'announce.notDone':
     'Not done: the browser did not give or take what it keeps. Trying again may help; a file keeps the briefing in any case.',
   'announce.saved': 'Saved: {$name}',

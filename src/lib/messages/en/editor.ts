@@ -1,7 +1,7 @@
 /** The page that composes a briefing. */
 export const enEditor = {
   'compose.title': 'Edit the briefing',
-  'compose.lead': 'What you change is kept in this browser and sent nowhere.',
+  'compose.lead': 'What you change stays in this browser and is sent nowhere.',
   'compose.noScript':
     'Composing a briefing needs JavaScript, which does not run here. The briefing itself can be read without it:',
   'compose.briefing': 'the briefing',

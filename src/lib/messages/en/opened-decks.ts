@@ -10,8 +10,13 @@ export const enOpenedDecks = {
   'refused.close': 'Close this message',
 
   'shared.heading': 'A briefing came with this link',
-  'shared.ask':
-    '.input {$count :number} .match $count one {{“{$title}”, {$count} slide. Open it in place of yours? Yours stays among your briefings.}} * {{“{$title}”, {$count} slides. Open it in place of yours? Yours stays among your briefings.}}',
+  'shared.what':
+    '.input {$count :number} .match $count one {{“{$title}”, {$count} slide.}} * {{“{$title}”, {$count} slides.}}',
+  'shared.ask.kept': 'Open it in place of yours? Yours stays among your briefings.',
+  'shared.ask.page': 'Open it in place of yours? Yours stays among your briefings until this tab is closed.',
+  'shared.ask.unkept':
+    'Open it in place of yours? Yours is not kept in this browser; a button leads back to it until this tab is closed.',
+  'shared.ask.none': 'Open it?',
   'shared.open': 'Open it',
   'shared.keep': 'Keep mine',
   'shared.kept': 'Your briefing stays as it was.'

@@ -1,0 +1,24 @@
+import type { DeckStore } from './deck-store.ts';
+
+/** Has the browser ask before the page goes: each of its engines has a sentence of its own for it. */
+const ask = (event: BeforeUnloadEvent) => {
+  event.preventDefault();
+};
+
+/**
+ * A store whose decks go with the page: as long as it holds any, the browser asks before it closes the page or loads
+ * another one, whichever page of the site is shown.
+ */
+export function askBeforeUnload(store: DeckStore): DeckStore {
+  return {
+    ...store,
+    save: (...saved) => {
+      window.addEventListener('beforeunload', ask);
+      return store.save(...saved);
+    },
+    remove: async (id) => {
+      await store.remove(id);
+      if ((await store.list()).length === 0) window.removeEventListener('beforeunload', ask);
+    }
+  };
+}
