@@ -46,6 +46,12 @@ describe('a chart to embed', () => {
     );
     const height = () => page.locator('iframe').evaluate((frame) => frame.clientHeight);
     await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 300);
+    const told = await height();
+    await page.evaluate(() => {
+      const frame = document.querySelector('iframe')?.contentWindow;
+      window.dispatchEvent(new MessageEvent('message', { data: { dyad: 'height', height: 5 }, source: frame ?? null }));
+    });
+    expect(await height()).toBe(told);
     const frame = page.frameLocator('iframe');
     const overflow = () => frame.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight);
     const before = await height();
