@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { tokens } from '#lib/charts/index.ts';
 import { directions } from '#lib/components/index.ts';
 import { xmlText } from '#lib/export/index.ts';
 import { message } from '#lib/messages/index.ts';
-import { maxSearchLength, type Language, type Theme } from '#lib/view/index.ts';
-import { colourProperties } from '../theme.css/theme-sheet.ts';
+import { maxSearchLength, type Language } from '#lib/view/index.ts';
+import { systemColours } from '../theme.css/theme-sheet.ts';
 
 const ways = ['', 'events', 'method', 'data'] as const;
 const names = { '': 'error.home', events: 'error.events', method: 'error.method', data: 'error.data' } as const;
@@ -19,7 +18,7 @@ type SentenceKey =
  */
 export function missingPage(language: Language, home: string): string {
   const say = (key: SentenceKey) => xmlText(message(language, key));
-  const style = `${look}:root{${declarations('light')}}@media (prefers-color-scheme:dark){:root{${declarations('dark')}}}`;
+  const style = look + systemColours();
   const policy = [
     "default-src 'none'",
     `style-src '${hashOf(style)}'`,
@@ -60,9 +59,6 @@ export function missingPage(language: Language, home: string): string {
     ''
   ].join('\n');
 }
-
-const declarations = (theme: Theme) =>
-  `color-scheme:${theme};${[...colourProperties(tokens[theme])].map(([property, colour]) => `${property}:${colour}`).join(';')}`;
 
 const look =
   'body{margin:0;font:106.25%/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper)}' +

@@ -67,6 +67,10 @@ function fontFaces(): string {
     .join('\n');
 }
 
+/** The page's colours as the reader's system asks, for a page that stands by itself. */
+export const systemColours = (): string =>
+  `:root{${declarations('light')}}@media (prefers-color-scheme:dark){:root{${declarations('dark')}}}`;
+
 /** The page's colours in every circumstance, the drawings' with them, and the text face. */
 export function themeSheet(): string {
   const light = declarations('light');

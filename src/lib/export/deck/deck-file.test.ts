@@ -87,7 +87,7 @@ describe('the default briefing as PowerPoint', () => {
         { chart: each.chart, format: 'csv', view: each.view, options: defaultOptions },
         tools
       );
-      const rows: string[][] = parse(String(body));
+      const rows: string[][] = parse(String(body), { bom: true });
       const columns = workbookOf(bytes, `ppt/embeddings/workbook${n + 1}.xlsx`);
       if (each.chart === 'density') {
         const counts = columns
