@@ -1,5 +1,8 @@
 import type { HandleClientError } from '@sveltejs/kit';
 import { failureInWords } from './failure.ts';
+import { watchForMissingParts } from './missing-part.client.ts';
+
+watchForMissingParts();
 
 /** The page says the same of a failure in the browser; the console keeps what happened. */
 export const handleError: HandleClientError = ({ error, status }) => {

@@ -1,6 +1,7 @@
 import { building } from '$app/environment';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { directions } from '#lib/components/index.ts';
+import { missingPartMessage, type MissingPartMessageKey } from '#lib/messages/index.ts';
 import { readView } from '#lib/view/index.ts';
 import { reportFailure } from './failure.ts';
 import { everyAnswer, openerPolicy, resourcePolicy } from './response-headers.ts';
@@ -17,7 +18,13 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     // eslint-disable-next-line no-restricted-properties -- SvelteKit's name for the text it sends; what goes in comes from fixed lists.
     transformPageChunk: ({ html }) =>
-      html.replace('%lang%', lang).replace('%dir%', directions[lang]).replace('%theme%', theme)
+      html
+        .replace('%lang%', lang)
+        .replace('%dir%', directions[lang])
+        .replace('%theme%', theme)
+        .replace(/%(missing\.(?:renewed|offline|reload|close))%/g, (_, key: MissingPartMessageKey) =>
+          missingPartMessage(lang, key)
+        )
   });
   if (event.route.id === embedRoute && response.ok) openToFrames(response.headers);
   for (const [name, value] of Object.entries(everyAnswer)) response.headers.set(name, value);

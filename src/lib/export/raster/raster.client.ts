@@ -12,12 +12,27 @@ const lane = { threads: 1, queue: Infinity, retryAfter: 0 };
 const limits: PoolLimits = { threads: 1, small: Infinity, lanes: { small: lane, large: lane }, deadline: 120_000 };
 
 const pool = startOnce(async () => {
-  const files = await rasterFiles((address) => fetch(address));
+  const files = await rasterFiles((address) => fetch(address)).catch(told);
   return rasterPool(() => startWorker(files), limits);
 });
 
 /** The rasteriser of this page, in a web worker; its code and fonts are fetched when the first picture is asked for. */
-export const pageRaster: Raster = async (job) => (await pool())(job);
+export const pageRaster: Raster = async (job) => {
+  const raster = await pool();
+  try {
+    return await raster(job);
+  } catch (error) {
+    // The browsers' words for a module that the worker asked for in vain, which comes as text.
+    if (error instanceof Error && /imported module|module script/.test(error.message)) told(error);
+    throw error;
+  }
+};
+
+/** Tells the page of a part that did not come, in the way that Vite does of those that the page itself imports. */
+function told(error: unknown): never {
+  window.dispatchEvent(new Event('vite:preloadError'));
+  throw error;
+}
 
 function startWorker(files: RasterFiles): Thread {
   const worker = new Worker(new URL('./web-worker.client.ts', import.meta.url), { type: 'module' });
@@ -46,9 +61,10 @@ function startWorker(files: RasterFiles): Thread {
           );
           worker.addEventListener(
             'error',
-            ({ message }) => {
+            (event) => {
               settled.abort();
-              reject(new Error(message));
+              // One without a message is that the worker's own code did not come.
+              reject(new Error(event.message || 'No worker could be made of a module script that did not come.'));
             },
             { signal: settled.signal }
           );

@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { compose, field, kept, list, row } from '../support/compose.ts';
+import { hydrated, useBrowser, usePage } from '../support/open.ts';
+import { choose, saveDialog } from '../support/save.ts';
+
+const program = '**/_app/immutable/**';
+const notice = (page: Page) => page.getByRole('alert');
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** As after a new version of the site: what the page has not asked for yet is there no more. */
+const renewed = (page: Page) => page.route(program, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+
+describe('a page that was open while the site was renewed', () => {
+  const open = useBrowser();
+  const visit = usePage('/', { serviceWorkers: 'block' });
+
+  it('says so where a part of it does not come, and loads itself again', async () => {
+    const { page } = visit();
+    await renewed(page);
+    await button(page, 'Add to briefing').first().click();
+    await notice(page).getByText('The site may have been renewed').waitFor();
+    await page.unroute(program);
+    await Promise.all([
+      page.waitForEvent('load'),
+      notice(page).getByRole('button', { name: 'Load the page again' }).click()
+    ]);
+    await hydrated(page);
+    expect(await notice(page).count()).toBe(0);
+  });
+
+  it('says so within a dialog too, also of what makes pictures, and says another thing where there is no network', async () => {
+    const { page } = visit();
+    await page.locator('#warmth-save-button').click();
+    const dialog = saveDialog(page);
+    await dialog.getByRole('img').waitFor();
+    const said = async () => {
+      await dialog.getByRole('alert').getByText('The site may have been renewed').waitFor();
+      await dialog.getByRole('button', { name: 'Close this message' }).click();
+    };
+    await renewed(page);
+    await dialog.getByRole('button', { name: 'Save PNG' }).click();
+    await said();
+    await choose(page, 'CSV');
+    await said();
+    await page.unroute(program);
+    await page.context().setOffline(true);
+    await dialog.getByRole('button', { name: 'Save CSV' }).click();
+    await dialog.getByRole('alert').getByText('since there is no network').waitFor();
+    expect(await dialog.getByRole('button', { name: 'Load the page again' }).count()).toBe(0);
+    await page.context().setOffline(false);
+    await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+    // What is said goes on being said where it can be reached.
+    await notice(page).waitFor();
+  });
+
+  it('loses nothing that was written: it is kept, or asked about', async () => {
+    const { page } = await open({ serviceWorkers: 'block' });
+    await compose(page);
+    await row(page, 1).click();
+    await field(page, 'Title').fill('Written before');
+    await kept(page);
+    await renewed(page);
+    await button(page, 'PowerPoint').click();
+    await notice(page).getByText('The site may have been renewed').waitFor();
+    await page.unroute(program);
+    await Promise.all([
+      page.waitForEvent('load'),
+      notice(page).getByRole('button', { name: 'Load the page again' }).click()
+    ]);
+    await list(page).waitFor();
+    await row(page, 1).click();
+    await expect.poll(() => field(page, 'Title').inputValue()).toBe('Written before');
+  });
+});
