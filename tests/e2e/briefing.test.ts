@@ -122,6 +122,9 @@ describe('the briefing', () => {
     it('o shows all slides; one of them is gone to, and Escape closes it', async () => {
       await page.keyboard.press('o');
       expect(await dialog(page, 'Overview').getByRole('link').count()).toBe(defaultDeck.slides.length);
+      const small = dialog(page, 'Overview').locator('[data-thumbnail]');
+      expect(await small.count()).toBe(defaultDeck.slides.length);
+      await small.nth(1).locator('svg[data-chart]').waitFor();
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Escape');
       await dialog(page, 'Overview').waitFor({ state: 'detached' });
@@ -258,6 +261,15 @@ describe('the briefing', () => {
     await page.context().setOffline(false);
   });
 
+  it('enlarged four times keeps the window for the slide: the bar stands below it', async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    const height = await page
+      .getByRole('group', { name: 'Briefing' })
+      .evaluate((bar) => Math.max(0, innerHeight - Math.max(0, bar.getBoundingClientRect().top)));
+    expect(height).toBeLessThan(256 / 6);
+    await page.setViewportSize(viewport);
+  });
+
   describe('the place', () => {
     it('is kept by a reload and by back and forward, with what else the address says', async () => {
       const theme = () => new URL(page.url()).searchParams.get('theme');
@@ -283,6 +295,51 @@ describe('the briefing', () => {
       await page.locator(`[data-slide="${first}"]`).waitFor();
       expect(trouble).toEqual([]);
     });
+  });
+});
+
+describe('what the server made of the briefing stands there where', () => {
+  it.each<[string, (page: Page) => Promise<unknown>]>([
+    ['the program does not come', (page) => page.route('**/_app/immutable/**/*.js', (route) => route.abort())],
+    [
+      'the browser’s store never answers',
+      (page) =>
+        page.addInitScript(() => {
+          IDBFactory.prototype.open = () =>
+            Object.create(IDBOpenDBRequest.prototype, {
+              addEventListener: { value: () => undefined }
+            }) as IDBOpenDBRequest;
+        })
+    ],
+    [
+      'the player fails',
+      (page) =>
+        page.addInitScript(() => {
+          Object.defineProperty(window, 'ResizeObserver', { value: undefined });
+        })
+    ]
+  ])('%s', async (_, hinder) => {
+    const { page } = await open({ viewport, reducedMotion: 'reduce' });
+    await hinder(page);
+    await page.goto('/briefing');
+    await page.getByRole('heading', { level: 2, name: defaultDeck.slides[0]?.title ?? '' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: defaultDeck.slides[1]?.title ?? '' }).waitFor();
+  });
+
+  it('no storage at all is open to the page: it is presented all the same', async () => {
+    const { page } = await open({ viewport });
+    await page.addInitScript(() => {
+      const closed = {
+        get: () => {
+          throw new Error('The operation is insecure.');
+        }
+      };
+      for (const name of ['indexedDB', 'localStorage', 'sessionStorage', 'BroadcastChannel', 'caches'])
+        Object.defineProperty(window, name, closed);
+      Object.defineProperty(navigator, 'serviceWorker', closed);
+    });
+    await page.goto('/briefing');
+    await focused(page, first);
   });
 });
 

@@ -182,6 +182,37 @@ describe('without JavaScript, the filters', () => {
   });
 });
 
+describe('the lists to choose from', () => {
+  const visit = usePage('/');
+
+  it('open within the window, at any width and in either direction of writing', async () => {
+    const { page } = visit();
+    const cut: string[] = [];
+    for (const direction of ['ltr', 'rtl'])
+      for (let width = 320; width <= 1920; width += 80) {
+        await page.setViewportSize({ width, height: 900 });
+        const found = await page.evaluate(async (direction) => {
+          document.documentElement.dir = direction;
+          const places: string[] = [];
+          for (const list of document.querySelectorAll<HTMLDetailsElement>('details[name="choice"]')) {
+            const opened = new Promise((resolve) => {
+              list.addEventListener('toggle', resolve, { once: true });
+            });
+            list.open = true;
+            await opened;
+            const { left = -1, right = -1 } = list.querySelector('[role="group"]')?.getBoundingClientRect() ?? {};
+            if (left < 0 || right > document.documentElement.clientWidth)
+              places.push(`${list.innerText.split('\n')[0] ?? ''} from ${left} to ${right}`);
+            list.open = false;
+          }
+          return places;
+        }, direction);
+        cut.push(...found.map((place) => `${direction}, ${width}: ${place}`));
+      }
+    expect(cut).toEqual([]);
+  });
+});
+
 describe('the table of events', () => {
   const visit = usePage('/events');
 

@@ -90,6 +90,26 @@ describe.each(pages)('%s', (path) => {
     });
   });
 
+  describe('on paper', () => {
+    beforeAll(() => see({ width: 680, media: 'print' }));
+
+    it('nothing is left that is only there to be worked with, and what is told is', async () => {
+      const { page } = visit;
+      const controls = 'form, nav, dialog, summary, select, input, textarea, button:not(th button), [role="alert"]';
+      expect(
+        await page
+          .locator(controls)
+          .evaluateAll((found) =>
+            found.filter((control) => control.checkVisibility()).map((control) => control.outerHTML.slice(0, 80))
+          )
+      ).toEqual([]);
+      expect(await page.locator('body').innerText()).not.toMatch(
+        /Larger, with its settings|How to read this|Save or share|Add to briefing/
+      );
+      expect((await page.locator('body').innerText()).trim()).not.toBe('');
+    });
+  });
+
   describe('320 pixels wide, without motion', () => {
     beforeAll(() => see({ width: 320, reducedMotion: 'reduce' }));
 

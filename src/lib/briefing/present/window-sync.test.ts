@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { deckOf } from './sample-deck.ts';
 import { readSharedState, syncWindows, type SharedState } from './window-sync.ts';
 
@@ -82,4 +82,27 @@ it('of two windows with other slides each is told that the other is there; those
   });
   for (const tie of ties) tie.close();
   expect(told.sort()).toEqual(['first', 'second']);
+});
+
+it.each([
+  ['has no channels', undefined],
+  [
+    'closes them to pages, with its storage',
+    function closed() {
+      throw new Error('The operation is insecure.');
+    }
+  ]
+])('a window whose browser %s is alone, and shows its deck all the same', (_, channels) => {
+  vi.stubGlobal('BroadcastChannel', channels);
+  const here: SharedState = { place: { slide: 0, step: 0 }, black: false };
+  const sync = syncWindows(
+    deck,
+    () => here,
+    () => undefined,
+    () => undefined
+  );
+  sync.ask();
+  sync.send(here);
+  sync.close();
+  vi.unstubAllGlobals();
 });

@@ -1,4 +1,5 @@
 import type { Deck } from '../deck/index.ts';
+import { openChannel } from '../store/index.ts';
 import { placeIn, type Place } from './deck-place.ts';
 
 /** What all windows of a briefing show alike. */
@@ -29,11 +30,10 @@ export function syncWindows(
   onMove: (shared: SharedState) => void,
   onOtherDeck: () => void
 ): WindowSync {
-  if (typeof BroadcastChannel === 'undefined')
-    return { send: () => undefined, ask: () => undefined, close: () => undefined };
   const slides = deck.slides.map(({ id }) => id).join(' ');
-  const channel = new BroadcastChannel(`dyad briefing ${slides}`);
-  const everyone = new BroadcastChannel('dyad briefings');
+  const channel = openChannel(`dyad briefing ${slides}`);
+  const everyone = openChannel('dyad briefings');
+  if (!channel || !everyone) return { send: () => undefined, ask: () => undefined, close: () => undefined };
   everyone.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (typeof data !== 'string') return;
     if (data !== greeting + slides && data !== answer + slides) onOtherDeck();

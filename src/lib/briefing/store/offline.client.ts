@@ -10,8 +10,9 @@ import { resolve } from '$app/paths';
 export function registerOffline() {
   if (dev || !('serviceWorker' in navigator)) return;
   const script = `${resolve('/').replace(/\/$/, '')}/service-worker.js`;
-  navigator.serviceWorker
-    .register(script)
+  Promise.resolve()
+    // Where the page may use no storage at all, even to ask for it throws.
+    .then(() => navigator.serviceWorker.register(script))
     .then(() => navigator.serviceWorker.ready)
     .then(({ active }) => active?.postMessage('keep all'))
     // Refused, for example in a private window: the briefing goes on with the network.

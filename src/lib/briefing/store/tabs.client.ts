@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { openChannel } from './open-channel.ts';
 
 /** What one tab tells the others: a deck has another revision, or none any more (0). */
 const deckNews = v.object({ id: v.string(), revision: v.number() });
@@ -10,21 +11,19 @@ const name = 'dyad-briefings';
  * Tells all other tabs, at once. Without the browser's channel they learn it when they next save or come to the front.
  */
 export function notifyTabs(news: DeckNews): void {
-  if (!('BroadcastChannel' in globalThis)) return;
-  const channel = new BroadcastChannel(name);
-  channel.postMessage(news);
-  channel.close();
+  const channel = openChannel(name);
+  channel?.postMessage(news);
+  channel?.close();
 }
 
 /** Calls `listener` with what other tabs tell, until the function that it gives is called. */
 export function onTabNews(listener: (news: DeckNews) => void): () => void {
-  if (!('BroadcastChannel' in globalThis)) return () => undefined;
-  const channel = new BroadcastChannel(name);
-  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const channel = openChannel(name);
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const parsed = v.safeParse(deckNews, data);
     if (parsed.success) listener(parsed.output);
   });
   return () => {
-    channel.close();
+    channel?.close();
   };
 }
