@@ -46,6 +46,16 @@ describe.each(charts)('the keys of the %s chart', (chart) => {
     expect(await isOnStage(page, chart)).toBe(true);
   });
 
+  it('lead by Enter into the card of a mark, and by Escape back to the mark, with the card put away', async () => {
+    const page = await atStage();
+    const mark = await press(page, 'Enter');
+    await page.locator('[data-card]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.closest('[data-card]') !== null);
+    expect(await press(page, 'Escape')).toBe(mark);
+    await page.locator('[data-card]').waitFor({ state: 'detached' });
+  });
+
   it('lead to the first and last mark, to neighbours and back, and say where there is none further', async () => {
     const page = await atStage();
     const first = await press(page, 'Enter', 'Home');

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { defaultDeck } from '#lib/briefing/default-deck.server.ts';
+import { readView } from '#lib/view/index.ts';
 import { useBrowser, type WatchedPage } from '../support/open.ts';
 import { isMissing, pages } from '../support/pages.ts';
 
@@ -68,6 +69,35 @@ describe('without JavaScript', () => {
     for (const width of shown.drawings) expect(width).toBeGreaterThan(300);
     if (path in charts || path === '/events') expect(shown.tables).toBeGreaterThanOrEqual(charts[path] ?? 1);
     expect(trouble.filter((line) => !(isMissing(path) && line.includes('404')))).toEqual([]);
+  });
+
+  it.each([
+    '/?from=1950&to=1980&category=CONSULT,AGREE&scale=goldstein&model=stock&bin=year&stack=context&q=a',
+    '/warmth?from=1950&halflife=8&early=count&theme=dark',
+    '/density?actor=pakistan&bin=5years',
+    '/network?context=economic&to=1990',
+    '/events?from=1950&sort=goldstein&order=desc&scale=goldstein'
+  ])('a form that is sent as it stands keeps all that was chosen: %s', async (path) => {
+    const { page } = visit;
+    await page.goto(path);
+    const sent = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('form'), (form) => ({
+        form: form.getAttribute('aria-label') ?? form.action,
+        theme: form.querySelector('[name=theme]') !== null && form.querySelectorAll('[name]').length === 1,
+        entries: [...new FormData(form)].map(([name, value]) => [name, String(value)] as [string, string])
+      }))
+    );
+    expect(sent.length).toBeGreaterThan(0);
+    const chosen = (query: URLSearchParams) => [
+      readView(query).view,
+      query.get('sort') ?? 'date',
+      query.get('order') ?? ''
+    ];
+    const { searchParams } = new URL(path, 'http://localhost');
+    for (const { form, entries } of sent) {
+      const query = new URLSearchParams(entries.filter(([, value]) => value !== ''));
+      expect(chosen(query), form).toEqual(chosen(searchParams));
+    }
   });
 
   it('links lead on: from a mark and from the table to its event, from there to the next, to an actor and back', async () => {

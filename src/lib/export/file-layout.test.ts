@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { networkFigure } from '#lib/charts/index.ts';
+import { figureOf, networkFigure } from '#lib/charts/index.ts';
 import { readFolder } from '#lib/dataset/read/read-folder.ts';
-import { defaultView } from '#lib/view/index.ts';
+import { chartNames, defaultView } from '#lib/view/index.ts';
 import { defaultOptions } from './default-options.ts';
 import { fileLayout, smallestLetters } from './file-layout.ts';
+import { dpiBounds, sideBounds } from './size-bounds.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 const smallest = (width: number, height: number, dpi: number) => {
@@ -20,4 +22,18 @@ it('where a height leaves too little room, it is told how small they become', ()
   expect(column).toBeGreaterThan(2);
   expect(column).toBeLessThan(9);
   expect(smallest(2008, 1506, 600)).toBeCloseTo(column, 1);
+});
+
+it('a picture has at most 40 million pixels and 8,000 a side, also where the chart chooses its height', () => {
+  const figures = chartNames.map((chart) => figureOf(chart, dataset, defaultView));
+  const sides = fc.integer(sideBounds);
+  fc.assert(
+    fc.property(fc.constantFrom(...figures), sides, fc.integer(dpiBounds), (figure, width, dpi) => {
+      const { pixels } = fileLayout(figure, { ...defaultOptions, width, dpi });
+      expect(pixels.width).toBe(width);
+      expect(pixels.height).toBeLessThanOrEqual(8000);
+      expect(pixels.width * pixels.height).toBeLessThanOrEqual(40_000_000);
+    }),
+    { examples: figures.map((figure) => [figure, 8000, 1200]), numRuns: 60 }
+  );
 });

@@ -61,6 +61,17 @@ describe('the theme’s sheet', () => {
     ).toEqual([...colours('light').keys()].sort());
   });
 
+  it('tells friendly from hostile also where the reader forces his own colours, and what is pointed out from the rest', () => {
+    const forced = /forced-colors:active\)\{:root:root:root\{([^}]*)\}/.exec(sheet)?.[1] ?? '';
+    const value = new Map(forced.split(';').map((each) => each.split(':') as [string, string]));
+    const differ = (...names: string[]) =>
+      expect(new Set(names.map((name) => value.get(name))).size, names.join()).toBe(names.length);
+    differ('--chosen-cooperation', '--chosen-conflict');
+    differ(...[...value.keys()].filter((name) => name.startsWith('--quad-')));
+    differ(...[...value.keys()].filter((name) => name.startsWith('--category-')));
+    for (const name of value.keys()) if (/^--(quad|category|chosen)-/.test(name)) differ(name, '--paper');
+  });
+
   it('names every font file once and no other', () => {
     const named = [...sheet.matchAll(/url\(fonts\/([^)]+)\)/g)].map(([, file]) => file);
     expect(named.sort()).toEqual(
