@@ -25,15 +25,17 @@ it('where a height leaves too little room, it is told how small they become', ()
 });
 
 it('a picture has at most 40 million pixels and 8,000 a side, also where the chart chooses its height', () => {
-  const figures = chartNames.map((chart) => figureOf(chart, dataset, defaultView));
+  const figures = new Map(chartNames.map((chart) => [chart, figureOf(chart, dataset, defaultView)]));
   const sides = fc.integer(sideBounds);
   fc.assert(
-    fc.property(fc.constantFrom(...figures), sides, fc.integer(dpiBounds), (figure, width, dpi) => {
+    fc.property(fc.constantFrom(...chartNames), sides, fc.integer(dpiBounds), (chart, width, dpi) => {
+      const figure = figures.get(chart);
+      if (figure === undefined) return;
       const { pixels } = fileLayout(figure, { ...defaultOptions, width, dpi });
       expect(pixels.width).toBe(width);
       expect(pixels.height).toBeLessThanOrEqual(8000);
       expect(pixels.width * pixels.height).toBeLessThanOrEqual(40_000_000);
     }),
-    { examples: figures.map((figure) => [figure, 8000, 1200]), numRuns: 60 }
+    { examples: chartNames.map((chart) => [chart, 8000, 1200]), numRuns: 60 }
   );
 });
