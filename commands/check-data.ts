@@ -1,5 +1,5 @@
 // Checks a data package: `npm run check:data [-- FOLDER]`. Names the first problems and counts them all; exit code 1 if
-// there is one.
+// there is one, 0 if there are only warnings.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDeckFile } from '#lib/briefing/deck/deck-yaml.ts';
@@ -14,21 +14,23 @@ const briefing = 'briefing.yaml';
 
 export default command((parameters) => {
   const { problems, counts } = checkPackage(namedFolder(parameters, 'check:data') ?? packagedFolder);
-  if (problems.length === 0) {
-    tell(counts);
-    return;
-  }
-  for (const problem of problems.slice(0, maxPrinted)) complain(problemLine(problem));
-  const rest = problems.length > maxPrinted ? `; the first ${maxPrinted} are named` : '';
-  complain(`${counted(problems.length, 'problem')}${rest}.`);
-  process.exitCode = 1;
+  const wrong = problems.filter(isWrong);
+  // What is only shown in another way is told once all is in order.
+  const told = wrong.length > 0 ? wrong : problems;
+  for (const problem of told.slice(0, maxPrinted)) complain(problemLine(problem));
+  const rest = told.length > maxPrinted ? `; the first ${maxPrinted} are named` : '';
+  if (told.length > 0) complain(`${counted(told.length, wrong.length > 0 ? 'problem' : 'warning')}${rest}.`);
+  if (wrong.length > 0) process.exitCode = 1;
+  else tell(counts);
 });
+
+const isWrong = ({ isNotice }: Problem): boolean => isNotice !== true;
 
 /** All problems of a package, and what it holds, counted. A package need not have a briefing. */
 function checkPackage(folder: string): { readonly problems: readonly Problem[]; readonly counts: string } {
   const { dataset, problems } = readFolder(folder, codebookFolder);
   // What a deck asks of the data cannot be judged where they are broken themselves.
-  const others = briefingProblems(folder, problems.length > 0 ? null : dataset);
+  const others = briefingProblems(folder, problems.some(isWrong) ? null : dataset);
   const used = dataset.sourceItems.filter(({ item }) => isNumbered(item)).length;
   const tables = [
     counted(dataset.events.length, 'event'),

@@ -14,6 +14,9 @@ function openFont(path: string): Font {
 /** The whole of Source Sans 3, as drawings are rasterised from it. */
 export const wholeFont = (weight: Weight): Font => openFont(`src/lib/export/raster/fonts/source-sans-3-${weight}.ttf`);
 
+/** The font of Arabic script. */
+export const arabicFont = (): Font => openFont('src/lib/export/raster/fonts/noto-nastaliq-urdu-400.ttf');
+
 /** A part of it, as a page loads it. */
 export const pageFont = (subset: 'latin' | 'cyrillic', weight: Weight): Font =>
   openFont(`static/fonts/source-sans-3-${subset}-${weight}-normal.woff2`);

@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import { notesBelow } from './notes.ts';
-import { textWidth, wrapHeading, wrapText } from './text/index.ts';
+import { reachOf, stackLines, textWidth, wrapHeading, wrapText } from './text/index.ts';
 import { textSize } from './text/text-size.ts';
 
 /** One entry of a legend: a small drawing in a box of `legendBox` pixels, and its words. */
@@ -60,6 +60,13 @@ export const narrowest = 280;
 const legendGap = 20;
 const legendRow = 22;
 
+/** From the top of a legend's small drawing to the baseline of its words, and how far a row reaches from it. */
+export const legendBaseline = 11.5;
+const legendReach = {
+  above: (legendRow - legendBox) / 2 + legendBaseline,
+  below: (legendRow + legendBox) / 2 - legendBaseline
+};
+
 /** Between a legend's small drawing and its words, in pixels. */
 const legendWordGap = 6;
 /** From one line to the next: of a title in sizes of its letters, else in pixels. */
@@ -91,11 +98,13 @@ export function frameOf(
   const room = width - 2 * edge;
   const titleSize = titleSizeOf(width);
   let y = edge;
-  const stack = (lines: readonly string[], size: number, leading: number): PlacedLine[] =>
-    lines.map((text) => {
-      y += leading;
-      return { text, y: y - (leading - size) / 2 - size * descent };
-    });
+  const stack = (lines: readonly string[], size: number, leading: number): PlacedLine[] => {
+    const top = y;
+    const below = (leading - size) / 2 + size * descent;
+    const { baselines, height } = stackLines(lines, size, { above: leading - below, below });
+    y += height;
+    return lines.map((text, n) => ({ text, y: top + (baselines[n] ?? 0) }));
+  };
   const title = plain
     ? []
     : stack(wrapHeading(figure.title, room, titleSize, 600), titleSize, Math.round(titleSize * titleLeading));
@@ -103,21 +112,29 @@ export function frameOf(
     ? []
     : stack(wrapText(figure.subtitle, room, textSize.subtitle), textSize.subtitle, subtitleLeading);
   if (!plain) y += gaps.head;
-  const placedLegend: (LegendItem & { x: number; y: number })[] = [];
+  const rows: (LegendItem & { x: number })[][] = [];
   let x = edge;
   for (const item of legend) {
     const wide = legendBox + legendWordGap + textWidth(item.label, textSize.label);
-    if (x > edge && x + wide > width - edge) {
+    if (rows.length === 0 || (x > edge && x + wide > width - edge)) {
       x = edge;
-      y += legendRow;
+      rows.push([]);
     }
-    placedLegend.push({ ...item, x, y: y + (legendRow - legendBox) / 2 });
+    rows.at(-1)?.push({ ...item, x });
     x += wide + legendGap;
   }
-  if (legend.length > 0) y += legendRow + gaps.legend;
+  const placedLegend = rows.flatMap((row) => {
+    const reaches = row.map(({ label }) => reachOf(label, textSize.label, legendReach));
+    const above = Math.max(...reaches.map((reach) => reach.above));
+    const boxTop = y + above - legendBaseline;
+    y += above + Math.max(...reaches.map((reach) => reach.below));
+    return row.map((item) => ({ ...item, y: boxTop }));
+  });
+  if (legend.length > 0) y += gaps.legend;
   const top = y + axis.top;
   const noteLines = plain ? [] : notesBelow(figure).flatMap((note) => wrapText(note, room, textSize.small));
-  const notesHeight = noteLines.length * noteLeading + (noteLines.length > 0 ? gaps.notes : 0);
+  const noteStack = stackLines(noteLines, textSize.small, { above: noteLeading - noteDescent, below: noteDescent });
+  const notesHeight = noteStack.height + (noteLines.length > 0 ? gaps.notes : 0);
   const bottom = axis.bottom + notesHeight + edge;
   const full = height ?? top + plotHeight + bottom;
   return {
@@ -128,7 +145,7 @@ export function frameOf(
     legend: placedLegend,
     notes: noteLines.map((text, n) => ({
       text,
-      y: full - edge - noteDescent - noteLeading * (noteLines.length - 1 - n)
+      y: full - edge - noteStack.height + (noteStack.baselines[n] ?? 0)
     })),
     padding: { top, right: axis.right + edge, bottom, left: axis.left + edge }
   };

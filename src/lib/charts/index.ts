@@ -27,6 +27,8 @@ export {
   fontSubsets,
   fontWeights,
   pixelsOf,
+  reachOf,
+  stackLines,
   subsetsOf,
   textWidth,
   wrapText,

@@ -13,6 +13,7 @@ export { codingName, daysOf, earlierFirst } from './events.ts';
 export { byId, nameOf } from './lookup.ts';
 export { nearestValue, notAllowed } from './nearest-value.ts';
 export { quoted } from './quoted.ts';
+export { hasArabic, inDirection, isolate, isRightToLeft, lettersOf, lettersWithoutFont } from './scripts.ts';
 export { isNumbered } from './source-items.ts';
 export * from './types.ts';
 export * from './vocabulary.ts';

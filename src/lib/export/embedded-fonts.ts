@@ -1,6 +1,7 @@
 import { fontFamily, fontWeights, subsetsOf, type FontSubset } from '#lib/charts/index.ts';
-import { arabicFamily, hasArabic } from './drawing/arabic-script.ts';
-import { element, type SvgElement, type SvgNode } from './drawing/svg-tree.ts';
+import { hasArabic } from '#lib/dataset/index.ts';
+import { arabicFamily } from './drawing/arabic-script.ts';
+import { element, shownText, type SvgElement } from './drawing/svg-tree.ts';
 
 /** Each font file of the page as a data address; fetched with the export's code, the same on server and page. */
 const files: Readonly<
@@ -23,7 +24,7 @@ const arabicFile = () => import('./raster/fonts/noto-nastaliq-urdu-400.ttf?inlin
 
 /** A style element with the font files that hold the letters of a drawing, of each weight that it uses. */
 export async function fontStyle(drawing: SvgElement): Promise<SvgElement> {
-  const letters = lettersOf(drawing);
+  const letters = shownText(drawing);
   const faces = await Promise.all(
     subsetsOf(letters).flatMap((subset) =>
       fontWeights.map(
@@ -38,10 +39,4 @@ export async function fontStyle(drawing: SvgElement): Promise<SvgElement> {
       `@font-face{font-family:'${arabicFamily}';font-weight:400 600;src:url(${(await arabicFile()).default}) format('truetype')}`
     );
   return element('style', {}, `${faces.join('')}text{font-family:${fontFamily};font-variant-numeric:tabular-nums}`);
-}
-
-/** Every letter that a drawing shows. */
-function lettersOf(node: SvgNode, shown = false): string {
-  if (typeof node === 'string') return shown ? node : '';
-  return node.children.map((child) => lettersOf(child, shown || node.name === 'text')).join('');
 }

@@ -1,15 +1,17 @@
 import type { NetworkNode } from '#lib/analysis/index.ts';
-import type { EventDate } from '#lib/dataset/index.ts';
+import { inDirection, type EventDate } from '#lib/dataset/index.ts';
 import { memoize, memoizeWeak } from '#lib/memo/index.ts';
 import { yearSpanInWords } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
-import { textWidth, wrapText, type Weight } from '../text/index.ts';
+import { stackLines, textWidth, wrapText, type LineStack, type Weight } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 
 /** The words of a node, broken into lines; an agreement's year stands before the first. */
 export interface NodeLabel {
   readonly year: string;
   readonly lines: readonly string[];
+  /** Where they stand. */
+  readonly baselines: LineStack['baselines'];
   readonly size: number;
   readonly weight: Weight;
   /** Of the widest line, and of all lines together, in pixels. */
@@ -25,8 +27,15 @@ const leading: Readonly<Record<number, number>> = {
   [textSize.subtitle]: 17
 };
 
-/** From one line of a label to the next, by the size of its letters, in pixels. */
+/** From one line of a label in Latin letters to the next, by the size of the letters, in pixels. */
 export const lineHeightOf = (size: number) => leading[size] ?? Math.round(size * 1.2);
+/** How far below the middle of a line its letters stand, in sizes of them. */
+const belowMiddle = 0.34;
+/** How far such a line reaches from its baseline, in pixels. */
+function latinReach(size: number) {
+  const half = lineHeightOf(size) / 2;
+  return { above: half + size * belowMiddle, below: half - size * belowMiddle };
+}
 
 const yearSpanIn = memoize((language: Language) => memoizeWeak((date: EventDate) => yearSpanInWords(language, date)));
 
@@ -49,13 +58,15 @@ export function nodeLabel(
   const weight = node.kind === 'state' ? 600 : 400;
   const lines = wrapText(node.name, room, size, weight, maxLines);
   const width = Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
+  const { baselines, height } = stackLines(lines, size, latinReach(size));
   return {
     year: yearsOf(node, language),
-    lines: parted(lines, node.name),
+    lines: parted(lines, node.name).map((line) => inDirection(line, node.name)),
+    baselines,
     size,
     weight,
     width,
-    height: lines.length * lineHeightOf(size)
+    height
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Box } from '../placement/index.ts';
 import { textWidth } from '../text/index.ts';
 import { barWidth, labelStart, namelessPitch, namelessWidth, shapeEdge, type Columns } from './column-widths.ts';
-import { lineHeightOf, type NodeLabel } from './node-label.ts';
+import type { NodeLabel } from './node-label.ts';
 import type { StateBar } from './row-order.ts';
 
 /** One line of a label: its baseline, and where it begins or, in an outer column of the first side, ends. */
@@ -132,14 +132,19 @@ function pointPlace(
 
 /** Sets a label's lines around a middle. */
 function lettered(label: NodeLabel | undefined, x: number, anchor: 'start' | 'end', y: number): Lettering {
-  const { lines, size, weight, height } = label ?? { lines: [], size: 0, weight: 400 as const, height: 0 };
-  const leading = lineHeightOf(size);
+  const { lines, baselines, size, weight, height } = label ?? {
+    lines: [],
+    baselines: [],
+    size: 0,
+    weight: 400 as const,
+    height: 0
+  };
   const top = y - height / 2;
   const width = Math.max(0, ...lines.map((line) => textWidth(line.trimEnd(), size, weight)));
   return {
     anchor,
     size,
-    lines: lines.map((text, n) => ({ text, x, y: Math.round(top + n * leading + leading / 2 + size * 0.34), weight })),
+    lines: lines.map((text, n) => ({ text, x, y: Math.round(top + (baselines[n] ?? 0)), weight })),
     label: {
       left: anchor === 'end' ? x - width : x,
       right: anchor === 'end' ? x : x + width,

@@ -1,10 +1,8 @@
 import { memoize } from '#lib/memo/index.ts';
+import { estimatedAdvance } from './estimated-advance.ts';
 import { advances } from './letter-widths.ts';
 
 export type Weight = 400 | 600;
-
-/** A letter that the table does not know is taken to be as wide as it is high. */
-const unknownAdvance = 1000;
 
 const widths: Record<Weight, Map<number, number>> = { 400: tableOf(400), 600: tableOf(600) };
 
@@ -23,7 +21,14 @@ const advanceIn = { 400: memoize(sumOfAdvances(400), maxTexts), 600: memoize(sum
 function sumOfAdvances(weight: Weight): (text: string) => number {
   return (text) => {
     let advance = 0;
-    for (const letter of text) advance += widths[weight].get(letter.codePointAt(0) ?? 0) ?? unknownAdvance;
+    let before: number | undefined;
+    let at = 0;
+    while (at < text.length) {
+      const point = text.codePointAt(at) ?? 0;
+      at += point > 0xffff ? 2 : 1;
+      advance += widths[weight].get(point) ?? estimatedAdvance(point, before, text.codePointAt(at));
+      before = point;
+    }
     return advance;
   };
 }
@@ -39,6 +44,7 @@ export const pixelsOf = (advance: number, size: number): number => (advance * si
 /**
  * Width of a text set in Source Sans 3, in pixels. The same on the server and on the page, as nothing is asked of the
  * browser. Kerning is left out: it mostly draws letters together, so that the true width is at most a little more.
+ * Letters of other fonts are estimated by their script.
  */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
   return pixelsOf(advanceOf(text, weight), size);

@@ -30,6 +30,14 @@ describe('wrapped text', () => {
     // Where the last line holds enough, it stays.
     expect(wrapHeading(text, width / 1.5, 14, 600)).toEqual(wrapText(text, width / 1.5, 14, 600));
   });
+  it('tears no letter from its marks, and no flag or emoji apart', () => {
+    for (const letter of ['कि', '🇵🇰', '👩‍👧']) {
+      const lines = wrapText(letter.repeat(20), 60, 14);
+      expect(lines.length).toBeGreaterThan(1);
+      for (const line of [...lines, cutText(letter.repeat(20), 60, 14)])
+        expect(line.replaceAll(letter, '').replace('…', '')).toBe('');
+    }
+  });
   it('says with a sign that something is cut', () => {
     expect(wrapText(text, 120, 14, 400, 2)).toHaveLength(2);
     expect(wrapText(text, 120, 14, 400, 2).at(-1)).toMatch(/…$/);

@@ -1,4 +1,5 @@
 import { bisector, range } from 'd3';
+import { lettersOf } from '#lib/dataset/index.ts';
 import { memoizeBy } from '#lib/memo/index.ts';
 import { advanceOf, pixelsOf, textWidth, type Weight } from './text-width.ts';
 
@@ -80,14 +81,14 @@ export function cutText(text: string, width: number, size: number, weight: Weigh
 }
 
 function shorten(text: string, fits: (line: string) => boolean): string {
-  let letters = [...text.slice(0, -1)];
+  let letters = lettersOf(text.slice(0, -1));
   while (letters.length > 0 && !fits(`${letters.join('').trimEnd()}…`)) letters = letters.slice(0, -1);
   return `${letters.join('').trimEnd()}…`;
 }
 
 function pieces(word: string, fits: (line: string) => boolean): string[] {
   if (fits(word)) return [word];
-  return [...word].reduce<string[]>((found, letter) => {
+  return lettersOf(word).reduce<string[]>((found, letter) => {
     const last = found.at(-1);
     if (last !== undefined && fits(last + letter)) return [...found.slice(0, -1), last + letter];
     return [...found, letter];

@@ -1,11 +1,11 @@
 import { isNarrow } from '../chart-frame.ts';
 import type { Box, LabelWish, Point } from '../placement/index.ts';
-import { textWidth, wrapText } from '../text/index.ts';
+import { stackLines, textWidth, wrapText, type LineStack } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 import type { WarmthLabel } from './event-labels.ts';
 
-/** From one line of a label to the next, in pixels. */
-export const labelLeading = 15;
+/** How far a line of a label reaches from its baseline, in pixels: they are 15 from one to the next. */
+const labelReach = { above: 12, below: 3 } as const;
 /** A line of a label is no wider, in pixels: short lines find room beside the line of warmth. */
 const widest = { wide: 148, narrow: 112 } as const;
 /** Longer names end in "…"; the sentence of their mark has them in full. */
@@ -22,6 +22,10 @@ export function labelTexts(labels: readonly WarmthLabel[], width: number): Label
   return labels.map((label) => ({ ...label, lines: wrapText(label.title, room, textSize.label, 400, maxLines) }));
 }
 
+/** Where the lines of a label stand: its years, and below them its title. */
+export const labelStack = ({ years, lines }: Pick<LabelText, 'years' | 'lines'>): LineStack =>
+  stackLines([years, ...lines], textSize.label, labelReach);
+
 /** The size of a label, to be placed at an anchor in pixels of the plot; `own` is what its event's mark covers. */
 export function wishOf(
   { event, years, lines, side, highlighted, titled }: LabelText,
@@ -33,8 +37,8 @@ export function wishOf(
   return {
     id: event,
     width,
-    short: { width: short, height: labelLeading },
-    height: (lines.length + 1) * labelLeading,
+    short: { width: short, height: labelStack({ years, lines: [] }).height },
+    height: labelStack({ years, lines }).height,
     anchor,
     side,
     own,

@@ -10,7 +10,7 @@ import {
   type Silence,
   type SupportedPoint
 } from '#lib/analysis/index.ts';
-import { byId, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import { byId, inDirection, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { message } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import type { Figure } from '../figure.ts';
@@ -93,8 +93,8 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     successions: dataset.dyad.successions.map(({ from, to, day }) => ({
       day,
       label: message(lang, 'warmth.succession', {
-        from: nameOf(dataset.actors, from),
-        to: nameOf(dataset.actors, to)
+        from: inDirection(nameOf(dataset.actors, from)),
+        to: inDirection(nameOf(dataset.actors, to))
       })
     })),
     silences: silences.map((span) => ({

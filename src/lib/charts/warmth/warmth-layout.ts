@@ -1,7 +1,7 @@
 import { levels } from '#lib/analysis/index.ts';
 import { isNarrow, marginOf, type AxisRoom } from '../chart-frame.ts';
 import { placeInLane, type LanePlace } from '../placement/index.ts';
-import { textWidth } from '../text/index.ts';
+import { reachOf, textWidth } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 import { clampDay, isWithin, timeScale } from '../time-scale.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
@@ -37,6 +37,8 @@ const wordRoom = 26;
 /** Below the plot, for what its lower end means, and below that for the ticks with their years, in pixels. */
 const conflictLane = 18;
 const yearsLane = 24;
+/** How far the names of states reach from their baseline, below the years, in pixels. */
+const stateReach = { above: 14, below: 6 } as const;
 /** Left of the plot, for the numbers of the scale, the longest of which is "−10", in pixels. */
 const numbersRoom = 32;
 
@@ -65,6 +67,11 @@ export function warmthLayout(figure: WarmthFigure, width: number): WarmthLayout 
   const silencesLane =
     figure.silences.length === 0 ? 0 : 10 + laneHeight * (1 + Math.max(0, ...silences.map(({ row }) => row)));
   const axis = conflictLane + silencesLane;
+  const reaches = states.map(({ label }) => reachOf(label, textSize.small, stateReach));
+  const [above, below] = [
+    Math.max(stateReach.above, ...reaches.map((reach) => reach.above)),
+    Math.max(stateReach.below, ...reaches.map((reach) => reach.below))
+  ];
   return {
     plotWidth,
     x,
@@ -75,9 +82,9 @@ export function warmthLayout(figure: WarmthFigure, width: number): WarmthLayout 
     axis: {
       top: wordRoom,
       right,
-      bottom: axis + yearsLane + (states.length > 0 ? laneHeight + 4 : 0),
+      bottom: axis + yearsLane + (states.length > 0 ? above + below : 0),
       left: numbersRoom
     },
-    lanes: { conflict: 14, silences: conflictLane + 2, axis, years: axis + 18, states: axis + yearsLane + 14 }
+    lanes: { conflict: 14, silences: conflictLane + 2, axis, years: axis + 18, states: axis + yearsLane + above }
   };
 }

@@ -2,6 +2,7 @@ import type { ChartFigure } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import {
   blobOf,
+  boxedLetters,
   browserTools,
   defaultOptions,
   exportFile,
@@ -23,6 +24,8 @@ export interface PreviewOf {
    * null.
    */
   readonly smallest: number | null;
+  /** Letters for which a box stands in the file. */
+  readonly boxed: readonly string[];
   /** The first lines of a file of numbers. */
   readonly lines: string;
 }
@@ -40,7 +43,7 @@ export async function previewOf(figure: ChartFigure, dataset: Dataset, request: 
       .split(/\r?\n/)
       .slice(0, maxLines)
       .map((line) => (line.length > maxLineLength ? `${line.slice(0, maxLineLength)}…` : line));
-    return { name, drawing: null, smallest: null, lines: lines.join('\n') };
+    return { name, drawing: null, smallest: null, boxed: [], lines: lines.join('\n') };
   }
   // A slide has its own size and words; shown is what stands on it.
   const asked = request.format === 'pptx' ? { ...request, ...onSlide(defaultOptions) } : request;
@@ -49,6 +52,7 @@ export async function previewOf(figure: ChartFigure, dataset: Dataset, request: 
   return {
     name,
     lines: '',
+    boxed: boxedLetters(figure, request, browserTools),
     smallest: request.format === 'pptx' ? null : smallestLetters(layout, asked.options),
     drawing: { address: URL.createObjectURL(blobOf(file)), ...layout.pixels }
   };

@@ -198,6 +198,13 @@ describe('a broken package is told what is wrong and where', () => {
       'title: begins with "=", which a spreadsheet takes for a formula'
     ],
     [
+      'letters that pictures have no font for',
+      'events',
+      ',First trade agreement,',
+      ',Trade 贸易协定 🇵🇰,',
+      'title: holds "贸" (U+8D38) and 4 more letters that no font of the pictures has; PNG and PDF show a box'
+    ],
+    [
       'the same behind a space, and with a wide sign',
       'actors',
       'pravda,Pravda',

@@ -1,5 +1,18 @@
 import { codePointName, forbiddenInLine, formulaSign } from '../characters.ts';
 import { quoted } from '../quoted.ts';
+import { lettersWithoutFont } from '../scripts.ts';
+
+/** Letters that pictures have no font for, told with what is seen instead: "holds 北 (U+5317) and …". */
+export function fontlessText(cell: string): string[] {
+  const letters = [...new Set(lettersWithoutFont(cell))];
+  const [first] = letters;
+  if (first === undefined) return [];
+  const points = [...first].map(codePointName).join(' ');
+  const others = letters.length > 1 ? ` and ${letters.length - 1} more letters` : '';
+  return [
+    `holds ${quoted(first)} (${points})${others} that no font of the pictures has; PNG and PDF show a box, pages and SVG the reader's own font`
+  ];
+}
 
 /** What in a cell would run or break where the table goes on to: a formula, a character that no file takes. */
 export function riskyText(cell: string): string[] {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { problemAt } from '../check/problem-at.ts';
-import { riskyText } from '../check/risky-text.ts';
+import { fontlessText, riskyText } from '../check/risky-text.ts';
 import type { Problem } from '../types.ts';
 import { maxLength, separator, type Refusing } from './cells.ts';
 import { readRecords, type TableShape } from './csv-records.ts';
@@ -81,6 +81,8 @@ export function readTable<C extends Columns>(
     const readable = new Map(names.map((name) => [name, cellIn(name)]));
     for (const [column, cell] of readable) {
       for (const message of riskyText(cell)) problems.push({ file, line, column, message, isWarning: true });
+      for (const message of fontlessText(cell))
+        problems.push({ file, line, column, message, isWarning: true, isNotice: true });
       const { max = maxLength } = rules.get(column) ?? {};
       if (cell.length <= max || lengthOf(cell) <= max) continue;
       problems.push({ file, line, column, message: `has ${lengthOf(cell)} characters; at most ${max}` });

@@ -1,4 +1,5 @@
-import { cutText, fontFamily, tokens, wrapText } from '#lib/charts/index.ts';
+import { cutText, fontFamily, reachOf, tokens, wrapText } from '#lib/charts/index.ts';
+import { inDirection } from '#lib/dataset/index.ts';
 import { briefingMessage } from '#lib/messages/index.ts';
 import { element, type SvgElement } from '../drawing/svg-tree.ts';
 import { slideScreen } from '../slide-screen.ts';
@@ -19,6 +20,7 @@ const floor = paperSize.height - edge - 24;
 
 interface Line {
   readonly text: string;
+  readonly paragraph: string;
   readonly before: number;
 }
 
@@ -30,6 +32,7 @@ export function handoutPages(slide: ExportSlide, n: number, deck: ExportDeck, dr
   const lines = paragraphs.flatMap((paragraph) =>
     wrapText(paragraph, width, letters.size).map((line, k): Line => ({
       text: line,
+      paragraph,
       before: k === 0 ? letters.before : 0
     }))
   );
@@ -54,7 +57,7 @@ export function handoutPages(slide: ExportSlide, n: number, deck: ExportDeck, dr
         paperSize.height - edge,
         letters.foot,
         { fill: colours.quiet },
-        cutText(deck.title, width - 80, letters.foot)
+        inDirection(cutText(deck.title, width - 80, letters.foot), deck.title)
       ),
       text(
         paperSize.width - edge,
@@ -71,13 +74,14 @@ export function handoutPages(slide: ExportSlide, n: number, deck: ExportDeck, dr
 function inPages(lines: readonly Line[], firstTop: number, top: number): { text: string; y: number }[][] {
   const pages: { text: string; y: number }[][] = [[]];
   let y = firstTop;
-  for (const { text, before } of lines) {
-    if (y + before + letters.leading > floor) {
+  for (const { text, paragraph, before } of lines) {
+    const { above, below } = reachOf(text, letters.size, { above: letters.leading, below: 0 });
+    if (y + before + above + below > floor) {
       pages.push([]);
       y = top;
     }
-    y += before + letters.leading;
-    pages.at(-1)?.push({ text, y });
+    pages.at(-1)?.push({ text: inDirection(text, paragraph), y: y + before + above });
+    y += before + above + below;
   }
   return pages;
 }

@@ -1,4 +1,13 @@
-import { fittingSize, fontFamily, tokens, wrapText, type ChartFigure, type Tokens } from '#lib/charts/index.ts';
+import {
+  fittingSize,
+  fontFamily,
+  stackLines,
+  tokens,
+  wrapText,
+  type ChartFigure,
+  type Tokens
+} from '#lib/charts/index.ts';
+import { inDirection } from '#lib/dataset/index.ts';
 import { briefingMessage } from '#lib/messages/index.ts';
 import type { Theme } from '#lib/view/index.ts';
 import { forFile } from '../drawing/for-file.ts';
@@ -12,8 +21,8 @@ import { heightOf, linesOf, linesWithin, scaleOf, sizeFor } from './text-blocks.
 const edge = { side: 40, top: 20, bottom: 14 } as const;
 const inner = slideScreen.width - 2 * edge.side;
 const title = { size: 40, inTwo: 32, min: 22, lines: 2, leading: 1.15, alone: 54 } as const;
-const measure = { size: 20, leading: 26 } as const;
-const foot = { size: 18, leading: 22, lines: 4, room: 34 } as const;
+const measure = { size: 20, above: 20, below: 6 } as const;
+const foot = { size: 18, above: 16, below: 6, lines: 4, room: 34 } as const;
 const columnGap = 56;
 
 /** A slide as one drawing: its finding, its chart or its words, what it rests on, and its number. */
@@ -29,16 +38,15 @@ export function slidePage(
   const lines = wrapText(slide.title, inner, size, 600, title.lines);
   // What a slide rests on stands whole: with many highlighted events it takes more lines, and the chart fewer.
   const source = wrapText(slide.source, inner - 110, foot.size, 400, foot.lines);
-  const floor = slideScreen.height - edge.bottom - foot.room - (source.length - 1) * foot.leading;
-  const words =
-    slide.body.kind === 'words'
-      ? wordsIn(slide.body, floor - edge.top - lines.length * size * title.leading - 40)
-      : null;
-  const head = lines.length * size * title.leading;
+  const sources = stackLines(source, foot.size, foot);
+  const floor = slideScreen.height - edge.bottom - foot.room - (sources.height - foot.above - foot.below);
+  const titles = stackLines(lines, size, { above: size, below: size * (title.leading - 1) });
+  const head = titles.height;
+  const words = slide.body.kind === 'words' ? wordsIn(slide.body, floor - edge.top - head - 40) : null;
   // Words alone stand together in the middle, with nothing to look past.
   const top = alone && words ? Math.max(edge.top, (floor - head - words.height - 28) / 2) : edge.top;
   const heading = lines.map((line, k) =>
-    text(edge.side, top + size + k * size * title.leading, size, { 'font-weight': 600 }, line)
+    text(edge.side, top + (titles.baselines[k] ?? 0), size, { 'font-weight': 600 }, inDirection(line, slide.title))
   );
   const number = briefingMessage(language, 'slide.number', { number: n + 1, count: slides.length });
   const below = slideScreen.height - edge.bottom;
@@ -57,7 +65,13 @@ export function slidePage(
     ...heading,
     ...(words ? words.drawn(top + head + (alone ? 28 : 24), colours) : []),
     ...source.map((line, k) =>
-      text(edge.side, below - (source.length - 1 - k) * foot.leading, foot.size, { fill: colours.quiet }, line)
+      text(
+        edge.side,
+        below + foot.below - sources.height + (sources.baselines[k] ?? 0),
+        foot.size,
+        { fill: colours.quiet },
+        line
+      )
     ),
     text(slideScreen.width - edge.side, below, foot.size, { fill: colours.quiet, 'text-anchor': 'end' }, number)
   );
@@ -85,7 +99,8 @@ function chartIn(
   draw: FileTools['draw']
 ): SvgElement[] {
   const subtitle = wrapText(figure.subtitle, inner, measure.size);
-  const under = top + 6 + subtitle.length * measure.leading;
+  const stack = stackLines(subtitle, measure.size, measure);
+  const under = top + 6 + stack.height;
   const place = {
     x: edge.side - drawingOverhang.inline * chartEnlargement,
     y: under - drawingOverhang.block * chartEnlargement,
@@ -103,7 +118,7 @@ function chartIn(
     { transparent: true }
   );
   const measures = subtitle.map((line, k) =>
-    text(edge.side, top + 6 + measure.size + k * measure.leading, measure.size, { fill: colours.quiet }, line)
+    text(edge.side, top + 6 + (stack.baselines[k] ?? 0), measure.size, { fill: colours.quiet }, line)
   );
   return [
     placed(drawing, place.x, place.y, Math.min(place.width / size.width, place.height / size.height)),
@@ -131,13 +146,13 @@ function wordsIn(
     height: Math.max(0, ...lines.map(heightOf)),
     drawn: (top, colours) =>
       lines.flatMap((column, n) =>
-        column.map(({ text: words, y, size, strong, quiet }) =>
+        column.map(({ text: words, paragraph, y, size, strong, quiet }) =>
           text(
             edge.side + n * (width + columnGap),
             top + y,
             size,
             { ...(strong ? { 'font-weight': 600 } : {}), ...(quiet ? { fill: colours.quiet } : {}) },
-            words
+            inDirection(words, paragraph)
           )
         )
       )

@@ -1,10 +1,14 @@
-import { wrapText } from '#lib/charts/index.ts';
+import { stackLines, wrapText } from '#lib/charts/index.ts';
 import { roles, type Block } from './export-deck.ts';
 
 /** A line of words: its place by its baseline, from the upper corner of its column. */
 interface WordLine {
   readonly text: string;
+  /** The whole text that it is a line of. */
+  readonly paragraph: string;
   readonly y: number;
+  /** Where the next line may begin. */
+  readonly foot: number;
   readonly size: number;
   readonly strong: boolean;
   readonly quiet: boolean;
@@ -40,22 +44,33 @@ export function linesOf(blocks: readonly Block[], width: number, scale: number):
     const { size, before, strong, quiet } = roles[role];
     const own = size * scale;
     if (n > 0) y += before * scale;
-    return wrapText(text, width, own, strong ? 600 : 400).map((line): WordLine => {
-      y += own * leading;
-      return { text: line, y: y - own * (leading - baseline), size: own, strong, quiet };
+    const broken = wrapText(text, width, own, strong ? 600 : 400);
+    const top = y;
+    const { baselines, feet, height } = stackLines(broken, own, {
+      above: own * baseline,
+      below: own * (leading - baseline)
     });
+    y += height;
+    return broken.map((line, k): WordLine => ({
+      text: line,
+      paragraph: text,
+      y: top + (baselines[k] ?? 0),
+      foot: top + (feet[k] ?? 0),
+      size: own,
+      strong,
+      quiet
+    }));
   });
 }
 
 /** How high lines are together, to the foot of the last one. */
 export function heightOf(lines: readonly WordLine[]): number {
-  const last = lines.at(-1);
-  return last ? last.y + last.size * (leading - baseline) : 0;
+  return lines.at(-1)?.foot ?? 0;
 }
 
 /** The lines that have room, the last of them with a sign where others do not. */
 export function linesWithin(lines: readonly WordLine[], height: number): WordLine[] {
-  const within = lines.filter(({ y, size }) => y + size * (leading - baseline) <= height);
+  const within = lines.filter(({ foot }) => foot <= height);
   return within.map((line, n) =>
     n === within.length - 1 && within.length < lines.length ? { ...line, text: `${line.text} …` } : line
   );

@@ -3,15 +3,12 @@ import { element, type SvgElement, type SvgNode } from './svg-tree.ts';
 /** The font of Arabic script; all other letters are those of Source Sans 3. */
 export const arabicFamily = 'Noto Nastaliq Urdu';
 
-/** Whether a text holds letters or signs of Arabic script. */
-export const hasArabic = (text: string): boolean => /\p{scx=Arab}/u.test(text);
-
 /**
  * What is read from right to left as one in a line from left to right: words in Arabic script, what stands between
- * them, and the numbers and brackets that follow them (Unicode Standard Annex 9, rules W2, N0 and N1).
+ * them, and the numbers and brackets that follow them, up to what is set apart by direction (Unicode Standard Annex 9, rules W2, N0 and N1).
  */
 const arabicRun =
-  /(\p{scx=Arab}(?:[^\p{L}()[\]]*(?:[\p{scx=Arab}\p{Nd}]|[([](?:(?![()[\]])[\p{scx=Arab}\P{L}])*[)\]]))*)/u;
+  /(\p{scx=Arab}(?:[^\p{L}()[\]\u2067\u2069]*(?:[\p{scx=Arab}\p{Nd}]|[([](?:(?![()[\]])[\p{scx=Arab}\P{L}])*[)\]]))*)/u;
 
 /** Has each run of Arabic script in a text name its own font. A drawing without any stays as it is. */
 export function inScripts(drawing: SvgElement): SvgElement {

@@ -19,3 +19,9 @@ export function element(
   );
   return { name, attributes: new Map(given), children };
 }
+
+/** All that a drawing shows as text. */
+export function shownText(node: SvgNode, shown = false): string {
+  if (typeof node === 'string') return shown ? node : '';
+  return node.children.map((child) => shownText(child, shown || node.name === 'text')).join('');
+}

@@ -1,5 +1,7 @@
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
+import { reachOf, textWidth } from '#lib/charts/index.ts';
+import { inDirection } from '#lib/dataset/index.ts';
 import { among, closedLines, extentOf, notAmong } from '../../../../tests/support/closed-lines.ts';
 import { dataset } from '../../../../tests/support/dataset.ts';
 import { fontFiles, rasteriser } from '../../../../tests/support/rasteriser.ts';
@@ -62,6 +64,62 @@ describe('letters of other scripts', () => {
     const word = await drawn('Noto Nastaliq Urdu', 'پاکستان');
     const apart = await drawn('Noto Nastaliq Urdu', Array.from('پاکستان').join('\u200C'));
     expect(word).not.toBe(apart);
+  });
+});
+
+/** Urdu headlines, as long as those of events. */
+const headlines = [
+  'تاشقند اعلامیے پر دستخط',
+  'وزیراعظم لیاقت علی خان کو ماسکو کی دعوت',
+  'پاکستان اور روس کے درمیان تجارتی معاہدہ',
+  'ذوالفقار علی بھٹو کا ماسکو کا دورہ اور فولاد کا کارخانہ',
+  'یو ٹو واقعہ اور پشاور پر سوویت دھمکی',
+  'افغانستان میں سوویت مداخلت کی مذمت',
+  'صدر ایوب خان',
+  'دفاعی تعاون'
+];
+
+describe('a line of Urdu', () => {
+  const size = 100;
+  const outlined = async (text: string) =>
+    closedLines(
+      await (
+        await rasteriser
+      )({
+        kind: 'outlines',
+        svg: `<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="400"><text x="10" y="200" font-size="${size}">${text}</text></svg>`
+      })
+    );
+  it.each(headlines)('is no wider and no higher than the room that is kept for it: %s', async (text) => {
+    const lines = await outlined(text);
+    const [left, right] = extentOf(lines);
+    const heights = lines.flatMap((line) => line.filter((_, n) => n % 2 === 1)).map((y) => y - 200);
+    const { above, below } = reachOf(text, size, { above: 0, below: 0 });
+    expect(textWidth(text, size)).toBeGreaterThan(right - left);
+    expect(textWidth(text, size)).toBeLessThan((right - left) * 1.4);
+    // A tip may go a little higher: lines are ragged, and two tips seldom meet.
+    expect(Math.min(...heights)).toBeGreaterThan(-above - 0.1 * size);
+    expect(Math.max(...heights)).toBeLessThan(below + 0.05 * size);
+  });
+
+  it('ends on the left, where its sign for what is cut stands', async () => {
+    const dots = await outlined('…');
+    const line = await outlined(inDirection('پاکستان اور روس…'));
+    const [, right] = extentOf(among(line, dots));
+    const [left] = extentOf(notAmong(line, dots));
+    expect(among(line, dots).length).toBeGreaterThanOrEqual(3);
+    expect(right).toBeLessThan(left + size / 4);
+  });
+
+  it('has its parts from right to left, with Latin words among them', async () => {
+    const [urdu, latin, line] = [
+      await outlined('معاہدہ'),
+      await outlined('SEATO'),
+      await outlined(inDirection('معاہدہ (SEATO) 1954', 'معاہدہ'))
+    ];
+    const [left] = extentOf(notAmong(among(line, urdu), latin));
+    const [, right] = extentOf(among(line, latin));
+    expect(right).toBeLessThan(left);
   });
 });
 

@@ -1,6 +1,7 @@
-import { hasArabic, inScripts } from '../drawing/arabic-script.ts';
+import { hasArabic, isolate, lettersOf, lettersWithoutFont } from '#lib/dataset/index.ts';
+import { inScripts } from '../drawing/arabic-script.ts';
 import { drawingFromMarkup } from '../drawing/from-markup.ts';
-import { element, type SvgElement } from '../drawing/svg-tree.ts';
+import { element, type SvgElement, type SvgNode } from '../drawing/svg-tree.ts';
 import { writeDrawing } from '../drawing/write-svg.ts';
 
 /** Where what an SVG draws ends on the right, in its own pixels. */
@@ -16,9 +17,6 @@ const shares: ReadonlyMap<string | undefined, number> = new Map([
   ['end', 1]
 ]);
 
-/** A letter of a script for which no font is there, with its marks, and an emoji that is made of several. */
-const fontless =
-  /(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{scx=Arab}\p{sc=Zinh}\p{sc=Zyyy}])[\p{L}\p{M}]\p{M}*|\p{ExtPict}(?:\ufe0f?(?:\p{EMod}|\u200d\p{ExtPict}))+/gu;
 /**
  * Of private use: drawn as one box. What joins would be several of them in the room of one, over the words that follow.
  */
@@ -30,9 +28,15 @@ const box = '\uE000';
  * it. A part with a place of its own it shapes alone; one that gives `y` only stands where the part before it ends.
  */
 export function inRuns(svg: string, rightEdge: RightEdge): string {
-  const boxed = svg.replace(fontless, box);
+  const boxed = lettersWithoutFont(svg).length === 0 ? svg : inBoxes(svg);
   return hasArabic(boxed) ? writeDrawing(nodeInRuns(inScripts(drawingFromMarkup(boxed)), new Map(), rightEdge)) : boxed;
 }
+
+/** A text in which a box stands for each letter that no font has. */
+const inBoxes = (text: string) =>
+  lettersOf(text)
+    .map((letter) => (lettersWithoutFont(letter).length === 0 ? letter : box))
+    .join('');
 
 function nodeInRuns(node: SvgElement, around: Look, rightEdge: RightEdge): SvgElement {
   const look = new Map([...around, ...[...node.attributes].filter(([name]) => inherited.includes(name))]);
@@ -43,7 +47,7 @@ function nodeInRuns(node: SvgElement, around: Look, rightEdge: RightEdge): SvgEl
     };
   if (node.children.length < 2) return node;
   const y = node.attributes.get('y') ?? '0';
-  const runs = node.children.map((child) =>
+  const runs = asSeen(node.children).map((child) =>
     typeof child === 'string'
       ? element('tspan', { y }, child)
       : { ...child, attributes: new Map([...child.attributes, ['y', y]]) }
@@ -77,4 +81,27 @@ function widthOf(runs: readonly SvgElement[], y: string, look: Look, rightEdge: 
       })
     );
   return end(...runs, dash) - end(dash);
+}
+
+const marks = new RegExp(`([${isolate.begin}${isolate.end}])`, 'u');
+
+/**
+ * The parts of a line from left to right: what is read from right to left is turned about, and each of its parts that
+ * is not in Arabic script keeps its signs on the side where they are read.
+ */
+function asSeen(parts: readonly SvgNode[]): SvgNode[] {
+  const seen: SvgNode[] = [];
+  let turned: SvgNode[] | null = null;
+  for (const part of parts.flatMap((each): readonly SvgNode[] =>
+    typeof each === 'string' ? each.split(marks) : [each]
+  )) {
+    if (part === isolate.begin) turned = [];
+    else if (part === isolate.end) {
+      seen.push(...(turned ?? []));
+      turned = null;
+    } else if (part === '') continue;
+    else if (turned === null) seen.push(part);
+    else turned.unshift(typeof part === 'string' ? `${isolate.begin}${part}${isolate.end}` : part);
+  }
+  return [...seen, ...(turned ?? [])];
 }

@@ -33,11 +33,14 @@ export const enSave = {
   'save.letters': 'Letters',
   'save.letters.font': 'Text',
   'save.letters.outlines': 'Outlines',
-  'save.letters.why': 'Text can be edited and searched. Outlines look the same in programs that lack the font.',
+  'save.letters.why':
+    'Text can be edited and searched. Inkscape and LibreOffice set it in another font unless Source Sans 3 is installed; outlines look the same in every program.',
   'save.preview.alt': 'Preview: {$title}',
   'save.pixels': '{$width} × {$height} pixels',
   'save.smallest':
     'The drawing needs more room than this and is made smaller as a whole: on paper its smallest letters are {$points} pt.',
+  'save.boxed':
+    '.input {$count :number} .match $count one {{No font of this site has the letter {$letters}: in this file a box stands for it. SVG with its letters as text shows it in the fonts of whoever opens it.}} * {{No font of this site has {$count} letters of this drawing, such as {$letters}: in this file a box stands for each. SVG with its letters as text shows them in the fonts of whoever opens it.}}',
   'save.download': 'Save {$format}',
   'save.making': 'The file is being made.',
   'save.done': 'Saved: {$name}',

@@ -1,4 +1,4 @@
-import { wrapText } from '#lib/charts/index.ts';
+import { stackLines, wrapText } from '#lib/charts/index.ts';
 import { pointsOfInches } from '../pptx-units.ts';
 import { places, textSizes } from '../slide-design.ts';
 import { letterWidth } from '../typeface.ts';
@@ -10,6 +10,9 @@ const leading = 1.2;
 /** The size in which all of a title stands on its slide; nothing where that is the usual one. */
 export function smallTitle(title: string): number | undefined {
   const [width, height] = [pointsOfInches(places.title.w), pointsOfInches(places.title.h)];
-  const fits = (size: number) => wrapText(title, width, size * letterWidth.bold, 600).length * size * leading <= height;
+  const fits = (size: number) => {
+    const lines = wrapText(title, width, size * letterWidth.bold, 600);
+    return stackLines(lines, size, { above: size, below: size * (leading - 1) }).height <= height;
+  };
   return fits(textSizes.title) ? undefined : (smaller.find(fits) ?? Math.min(...smaller));
 }

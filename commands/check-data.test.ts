@@ -1,0 +1,44 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import checkData from './check-data.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dyad-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+});
+
+/** What the check of the packaged relationship says, one piece of its events replaced, and how it ends. */
+async function checked(...[from, to]: readonly [string, string]) {
+  cpSync('data/pakistan-russia', folder, { recursive: true });
+  const events = join(folder, 'events.csv');
+  writeFileSync(events, readFileSync(events, 'utf8').replace(from, to));
+  const [out, err] = [
+    vi.spyOn(console, 'log').mockImplementation(() => undefined),
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  ];
+  await checkData([folder], () => Promise.reject(new Error('Nothing built is needed.')));
+  const said = (spy: typeof out) => spy.mock.calls.flat().map(String);
+  return { out: said(out), err: said(err), code: process.exitCode ?? 0 };
+}
+
+it('letters that pictures have no font for are a warning with row and letter, and no error', async () => {
+  const { out, err, code } = await checked(',First trade agreement,', ',First 贸易协定,');
+  expect(err).toEqual([expect.stringMatching(/^events\.csv:17 title: holds "贸" \(U\+8D38\)/), '1 warning.']);
+  expect(out.join()).toContain('46 events');
+  expect(code).toBe(0);
+});
+
+it('what is wrong is told before any warning, and is an error', async () => {
+  const { out, err, code } = await checked(',First trade agreement,', ',=First 贸易协定,');
+  expect(err).toEqual([expect.stringContaining('begins with "="'), '1 problem.']);
+  expect([out, code]).toEqual([[], 1]);
+});
