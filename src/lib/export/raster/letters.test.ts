@@ -111,6 +111,17 @@ describe('a line of Urdu', () => {
     expect(right).toBeLessThan(left + size / 4);
   });
 
+  it('has a space on either side of Latin words', async () => {
+    const latin = await outlined('(SEATO)');
+    const line = await outlined(inDirection('معاہدہ (SEATO) معاہدہ'));
+    const [left, right] = extentOf(among(line, latin));
+    const words = notAmong(line, latin).map((letter) => extentOf([letter]));
+    const before = Math.max(...words.map(([, end]) => end).filter((end) => end < right));
+    const after = Math.min(...words.map(([start]) => start).filter((start) => start > left));
+    expect(left - before).toBeGreaterThan(size / 10);
+    expect(after - right).toBeGreaterThan(size / 10);
+  });
+
   it('has its parts from right to left, with Latin words among them', async () => {
     const [urdu, latin, line] = [
       await outlined('معاہدہ'),

@@ -83,6 +83,8 @@ function widthOf(runs: readonly SvgElement[], y: string, look: Look, rightEdge: 
   return end(...runs, dash) - end(dash);
 }
 
+/** Not seen; a space before it does not end the line, from which it would go to the other side. */
+const rightToLeftMark = '\u200f';
 const marks = new RegExp(`([${isolate.begin}${isolate.end}])`, 'u');
 
 /**
@@ -101,7 +103,7 @@ function asSeen(parts: readonly SvgNode[]): SvgNode[] {
       turned = null;
     } else if (part === '') continue;
     else if (turned === null) seen.push(part);
-    else turned.unshift(typeof part === 'string' ? `${isolate.begin}${part}${isolate.end}` : part);
+    else turned.unshift(typeof part === 'string' ? `${isolate.begin}${part}${rightToLeftMark}${isolate.end}` : part);
   }
   return [...seen, ...(turned ?? [])];
 }
