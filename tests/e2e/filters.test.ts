@@ -201,7 +201,8 @@ describe('the lists to choose from', () => {
             list.open = true;
             await opened;
             const { left = -1, right = -1 } = list.querySelector('[role="group"]')?.getBoundingClientRect() ?? {};
-            if (left < 0 || right > document.documentElement.clientWidth)
+            const room = document.documentElement.getBoundingClientRect();
+            if (left < room.left || right > room.right)
               places.push(`${list.innerText.split('\n')[0] ?? ''} from ${left} to ${right}`);
             list.open = false;
           }

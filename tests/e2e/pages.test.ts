@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeContrastRules, axeFindings, checkerFindings } from '../support/engines.ts';
 import { drawn, hydrated, useBrowser, type WatchedPage } from '../support/open.ts';
 import { isMissing, pages } from '../support/pages.ts';
@@ -91,7 +91,11 @@ describe.each(pages)('%s', (path) => {
   });
 
   describe('on paper', () => {
-    beforeAll(() => see({ width: 680, media: 'print' }));
+    beforeAll(async () => {
+      await visit.page.emulateMedia({ media: 'print' });
+      await visit.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    });
+    afterAll(() => visit.page.evaluate(() => window.dispatchEvent(new Event('afterprint'))));
 
     it('nothing is left that is only there to be worked with, and what is told is', async () => {
       const { page } = visit;
