@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Dataset, Problem } from '#lib/dataset/index.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { checkDeck } from './check-deck.ts';
@@ -18,6 +18,8 @@ export const isBlank = (text: string): boolean => text.trim() === '';
 /** The text of a YAML file (version 1.2, no tags, no aliases of aliases) -> a deck, or why there is none. */
 export function readDeckYaml(text: string): DeckReading {
   if (text.length > limits.bytes) return refused('file', 'large');
+  const odd = oddLine(text);
+  if (odd !== null) return refused(`line ${odd}`, 'yaml');
   const document = parseDocument(text, { schema: 'core', prettyErrors: true });
   const [error] = document.errors;
   if (error) return refused(`line ${error.linePos?.[0].line ?? 1}`, 'yaml');
@@ -27,6 +29,27 @@ export function readDeckYaml(text: string): DeckReading {
   } catch {
     return refused('file', 'alias');
   }
+}
+
+/** Longer than any text of a deck, with room for how it is written: the parser's time grows with the square of a line. */
+const maxLineLength = 4 * limits.notes;
+/** Deeper than any deck, which has six levels: the parser's memory grows with the depth. */
+const maxDepth = 100;
+
+/** The first line that no deck has, too long or too deeply nested to be given to a parser; null where there is none. */
+function oddLine(text: string): number | null {
+  let depth = 0;
+  for (const [n, line] of text.split('\n').entries()) {
+    for (const sign of line) {
+      if (sign === '[' || sign === '{') depth += 1;
+      else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
+      if (depth > maxDepth) return n + 1;
+    }
+    const levels = /^(?:[\t ]|[-?:](?=[\t ]))*/.exec(line)?.[0].replace(/[\t ]/g, '').length ?? 0;
+    const indent = line.search(/[^ ]/);
+    if (line.length > maxLineLength || indent > 2 * maxDepth || levels > maxDepth) return n + 1;
+  }
+  return null;
 }
 
 const refused = (path: string, fault: 'large' | 'yaml' | 'alias'): DeckReading => ({
@@ -40,10 +63,11 @@ const refused = (path: string, fault: 'large' | 'yaml' | 'alias'): DeckReading =
  */
 export function lineFinder(text: string): (path: string) => number {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { schema: 'core', lineCounter });
+  let parsed: Document.Parsed | undefined;
   return (path) => {
     const [, line] = /^line (\d+)$/.exec(path) ?? [];
     if (line !== undefined) return Number(line);
+    const document = (parsed ??= parseDocument(text, { schema: 'core', lineCounter }));
     // Paths count from 1, as people do.
     const keys = path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) - 1 : key));
     for (let depth = keys.length; depth > 0; depth -= 1) {

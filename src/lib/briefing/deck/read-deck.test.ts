@@ -5,7 +5,7 @@ import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { parameterNames } from '#lib/view/index.ts';
 import { checkDeck, readDeck, writeDeck } from '../index.ts';
 import { deckProblemInWords } from './deck-problem.ts';
-import { readDeckYaml } from './deck-yaml.ts';
+import { checkDeckFile, readDeckYaml } from './deck-yaml.ts';
 
 const text = readFileSync('data/pakistan-russia/briefing.yaml', 'utf8');
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
@@ -164,6 +164,18 @@ describe('a YAML file', () => {
       expect.stringMatching(/^Line \d: The YAML cannot be read here;/)
     ]);
   });
+  it.each([
+    ['nested more deeply than any deck', `title: T\nslides: ${'['.repeat(101)}${']'.repeat(101)}`, 2],
+    ['of lists in lists without end', `title: T\n${'- '.repeat(101)}a`, 2],
+    ['moved in without end', `title: T\nslides:\n${' '.repeat(201)}- a`, 3],
+    ['with a line longer than any text of a deck', `title: T\n\nnotes: ${'x'.repeat(40_001)}`, 3]
+  ])('%s is refused by its line, before it is parsed', (_, yaml, line) => {
+    expect(readDeckYaml(yaml).problems).toEqual([expect.objectContaining({ path: `line ${line}`, fault: 'yaml' })]);
+    expect(checkDeckFile('briefing.yaml', new TextEncoder().encode(yaml), null)).toEqual([
+      expect.objectContaining({ line })
+    ]);
+  });
+
   it('of aliases upon aliases is refused', () => {
     const bomb = [
       'a: &a [1,1,1,1,1,1,1,1,1]',

@@ -8,7 +8,7 @@ function told(life: string, date: string): string[] {
     'Shuaib Qureshi,person,pakistan,,,',
     `Shuaib Qureshi,person,pakistan,,${life}`
   );
-  const events = (packagedTexts.events ?? '').replace(
+  const events = packagedTexts.events.replace(
     /^1949-12-31-first-ambassador,[^,]*,/m,
     `1949-12-31-first-ambassador,${date},`
   );
