@@ -46,16 +46,6 @@ describe.each(charts)('the keys of the %s chart', (chart) => {
     expect(await isOnStage(page, chart)).toBe(true);
   });
 
-  it('lead by Enter into the card of a mark, and by Escape back to the mark, with the card put away', async () => {
-    const page = await atStage();
-    const mark = await press(page, 'Enter');
-    await page.locator('[data-card]').waitFor();
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.closest('[data-card]') !== null);
-    expect(await press(page, 'Escape')).toBe(mark);
-    await page.locator('[data-card]').waitFor({ state: 'detached' });
-  });
-
   it('lead to the first and last mark, to neighbours and back, and say where there is none further', async () => {
     const page = await atStage();
     const first = await press(page, 'Enter', 'Home');
@@ -92,7 +82,7 @@ describe.each(charts)('the keys of the %s chart', (chart) => {
     expect(ring?.y).toBeGreaterThan(0);
   });
 
-  it('open what a mark stands for by Enter', async () => {
+  it('open what a mark stands for by Enter; from a card Escape leads back to the mark, and puts the card away', async () => {
     const page = await atStage();
     const id = await press(page, 'Enter', 'Home');
     const mark = marksOf(chart).find((candidate) => candidate.id === id);
@@ -104,7 +94,12 @@ describe.each(charts)('the keys of the %s chart', (chart) => {
       // A mark of several events opens the card, whose links lead to each.
       const link = page.locator('[data-card] a').first();
       await link.waitFor();
-      await page.waitForFunction(() => document.activeElement?.closest('[data-card]') !== null);
+      const inCard = () => document.activeElement?.closest('[data-card]') !== null;
+      await page.waitForFunction(inCard);
+      expect(await press(page, 'Escape')).toBe(id);
+      await page.locator('[data-card]').waitFor({ state: 'detached' });
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(inCard);
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/events\/./);
       expect(mark?.events.some((event) => page.url().endsWith(event))).toBe(true);
