@@ -78,6 +78,8 @@ describe('what is chosen', () => {
     expect(statusInWords(dataset, view, events.length)).toBe(
       `${events.length} of ${dataset.events.length} events, 1965 to 1 May 1974`
     );
+    expect(statusInWords(dataset, chosen('from=1966-01-06&to=1966-01-06').view, 1)).toMatch(/ events, 6 January 1966$/);
+    expect(statusInWords(dataset, chosen('from=1966&to=1966').view, 1)).toMatch(/ events, 1966$/);
     expect(statusInWords(dataset, chosen('').view, 46)).toMatch(/ events, 1922 to 2014$/);
   });
 });
@@ -85,6 +87,10 @@ describe('what is chosen', () => {
 describe('chips', () => {
   const chips = (text: string) =>
     chipsOf(dataset, chosen(text).view, query(text)).map(({ label, without }) => [label, without]);
+  it('name a period of one day or one year once', () => {
+    expect(chips('from=1966-01-06&to=1966-01-06')).toEqual([['6 January 1966', '']]);
+    expect(chips('from=1966&to=1966')).toEqual([['1966', '']]);
+  });
   it('stand for every choice, and lead to all the others', () => {
     expect(chips('from=1965&to=1974&category=AGREE,AID&actor=india&q=steel&model=stock')).toEqual([
       ['1965 to 1974', 'category=AGREE,AID&actor=india&q=steel&model=stock'],

@@ -38,7 +38,9 @@ export function chipsOf(dataset: Dataset, view: View, query: URLSearchParams): C
       ? [
           chip(
             ['from', 'to'],
-            message(language, 'chip.period', { from: dayChosen(language, from), to: dayChosen(language, to) })
+            from === to
+              ? message(language, 'chip.one-time', { when: dayChosen(language, from) })
+              : message(language, 'chip.period', { from: dayChosen(language, from), to: dayChosen(language, to) })
           )
         ]
       : []),

@@ -16,6 +16,7 @@ export const filters = {
   'filter.active': 'Chosen',
 
   'chip.period': '{$from} to {$to}',
+  'chip.one-time': '{$when}',
   'chip.from': 'from {$from}',
   'chip.to': 'until {$to}',
   'chip.category': '{$value}',
@@ -25,6 +26,7 @@ export const filters = {
   'chip.remove': 'Remove:',
 
   'status.count': '{$shown} of {$all} events, {$from} to {$to}',
+  'status.one-time': '{$shown} of {$all} events, {$when}',
 
   'view.nothing': 'No event fits this choice.',
   'view.reset': 'Show all events'
