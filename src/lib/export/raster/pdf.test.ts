@@ -11,6 +11,21 @@ const queries = [
   { query: 'width=360&height=640', points: [270, 480] }
 ];
 
+it('a paper of 200 drawings, the most that a deck has, is one of 200 pages', async () => {
+  const page = {
+    svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4v3z"/></svg>',
+    width: 40,
+    height: 30
+  };
+  const facts = { title: 'T', author: 'Dyad', subject: '', keywords: '', date: '2026-01-01', language: 'en' };
+  const body = await (await rasteriser)({ kind: 'pdf', pages: Array.from({ length: 200 }, () => page), facts });
+  const document = await getDocument({ data: body.slice(), useSystemFonts: false }).promise;
+  expect(document.numPages).toBe(200);
+  const { fnArray } = await (await document.getPage(200)).getOperatorList();
+  expect(fnArray).toContain(OPS.constructPath);
+  await document.destroy();
+});
+
 describe.each(chartNames.flatMap((chart) => queries.map((each) => ({ chart, ...each }))))(
   '$chart as PDF, $query',
   ({ chart, query, points: [width, height] }) => {
