@@ -1,11 +1,11 @@
 import { group } from 'd3';
 import { notAllowed } from '../nearest-value.ts';
+import { problemAt } from '../problem-at.ts';
 import { quoted } from '../quoted.ts';
 import type { SoundScales } from '../read/codebook.ts';
 import type { PackageTables } from '../read/csv-table.ts';
 import type { CameoRow, Coding, PloverRow, Problem } from '../types.ts';
 import { lostZeros } from './lost-zeros.ts';
-import { problemAt } from './problem-at.ts';
 
 const file = 'events.csv';
 /** What is wrong with a coding, and where. */

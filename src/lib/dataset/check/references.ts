@@ -1,8 +1,8 @@
 import { notAllowed } from '../nearest-value.ts';
+import { problemAt } from '../problem-at.ts';
 import type { PackageTables } from '../read/csv-table.ts';
 import { keys, references } from '../read/keys.ts';
 import type { Problem } from '../types.ts';
-import { problemAt } from './problem-at.ts';
 import { tableOf, valuesOf } from './table-values.ts';
 
 /** Cells that name a row of another table that is not there. */

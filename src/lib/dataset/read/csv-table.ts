@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { problemAt } from '../check/problem-at.ts';
 import { fontlessText, riskyText } from '../check/risky-text.ts';
+import { problemAt } from '../problem-at.ts';
 import type { Problem } from '../types.ts';
 import { maxLength, separator, type Refusing } from './cells.ts';
 import { readRecords, type TableShape } from './csv-records.ts';

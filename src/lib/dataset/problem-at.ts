@@ -1,4 +1,4 @@
-import type { Problem } from '../types.ts';
+import type { Problem } from './types.ts';
 
 /**
  * A problem whose message is worked out only where it is asked for: to find what was meant takes a while, and of a
