@@ -1,5 +1,7 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import compression from 'compression';
+import { message } from '#lib/messages/index.ts';
+import { defaultView } from '#lib/view/index.ts';
 import { everyAnswer, resourcePolicy } from '../src/response-headers.ts';
 
 /** The site is read and never written to. */
@@ -11,6 +13,7 @@ const methods = ['GET', 'HEAD'];
  * be kept, an answer is asked for anew each time, so that a new version of the site is seen at once.
  */
 export function placeGate(server: Server): void {
+  // Node says of no listener what it takes; those of a request take this.
   const inner = server.listeners('request') as RequestListener[];
   const compress = compression();
   server.removeAllListeners('request');
@@ -20,7 +23,7 @@ export function placeGate(server: Server): void {
     response.setHeader('Cache-Control', 'no-cache');
     if (!methods.includes(request.method ?? '')) {
       response.writeHead(405, { Allow: methods.join(', '), 'Content-Type': 'text/plain; charset=utf-8' });
-      response.end(`Only ${methods.join(' and ')} are answered here.\n`);
+      response.end(`${message(defaultView.lang, 'error.readOnly', { methods: methods.join(', ') })}\n`);
       return;
     }
     compress(request, response, () => {

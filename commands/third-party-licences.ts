@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import * as v from 'valibot';
+import type { Plugin, Rolldown } from 'vite';
 
 /** The file of the site that holds the licences. */
 export const licencesFile = 'licences.txt';
@@ -14,6 +15,9 @@ export interface ThirdParty {
   readonly texts: readonly string[];
 }
 
+/** What is read of a package.json. */
+const description = v.object({ name: v.string(), version: v.string(), license: v.optional(v.string(), '') });
+
 /** Folders of fonts that are part of the site, each with the licence beside its files. */
 const fontFolders = ['src/lib/export/raster/fonts', 'static/fonts'];
 
@@ -23,7 +27,7 @@ const fontFolders = ['src/lib/export/raster/fonts', 'static/fonts'];
  */
 export function thirdPartyLicences(root: string): { readonly page: Plugin; readonly worker: () => Plugin } {
   const folders = new Set<string>();
-  const collect: Plugin['generateBundle'] = (_, bundle) => {
+  const collect = (bundle: Rolldown.OutputBundle) => {
     for (const part of Object.values(bundle))
       if (part.type === 'chunk')
         for (const [id, { renderedLength }] of Object.entries(part.modules)) {
@@ -32,12 +36,12 @@ export function thirdPartyLicences(root: string): { readonly page: Plugin; reado
         }
   };
   return {
-    worker: () => ({ name: 'third-party-licences-of-workers', generateBundle: collect }),
+    worker: () => ({ name: 'third-party-licences-of-workers', generateBundle: (_, bundle) => collect(bundle) }),
     page: {
       name: 'third-party-licences',
       applyToEnvironment: ({ name }) => name === 'client',
-      generateBundle(options, bundle, isWrite) {
-        void collect.call(this, options, bundle, isWrite);
+      generateBundle(_, bundle) {
+        collect(bundle);
         const source = licencesText([...folders].map(thirdPartyIn), fontLicences(root));
         this.emitFile({ type: 'asset', fileName: licencesFile, source });
       }
@@ -51,14 +55,14 @@ export const packageFolder = (id: string): string | undefined =>
 
 /** What a package says of itself and its licence. */
 export function thirdPartyIn(folder: string): ThirdParty {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
-    string,
-    unknown
-  >;
+  const { name, version, license } = v.parse(
+    description,
+    JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  );
   return {
-    name: String(name),
-    version: String(version),
-    licence: typeof license === 'string' ? license : '',
+    name,
+    version,
+    licence: license,
     texts: readdirSync(folder)
       .filter((file) => /^(licen[cs]e|copying|notice)\b(?!.*\.(js|ts|json)$)/i.test(file))
       .sort()

@@ -9,7 +9,7 @@ export interface RasterWork {
 }
 
 /** The smallest drawing takes as long as so many pixels do: its letters must be shaped all the same. */
-const leastPixels = 500_000;
+const minPixels = 500_000;
 
 const pixelsIn: { readonly [K in RasterKind]: (job: RasterJob<K>) => readonly number[] } = {
   png: ({ svg, width }) => [width * width * proportionOf(svg)],
@@ -27,8 +27,8 @@ export function workOf<K extends RasterKind>(job: RasterJob<K>): RasterWork {
   return {
     drawings: Math.max(1, each.length),
     pixels: Math.max(
-      leastPixels,
-      each.reduce((sum, pixels) => sum + Math.max(leastPixels, pixels), 0)
+      minPixels,
+      each.reduce((sum, pixels) => sum + Math.max(minPixels, pixels), 0)
     )
   };
 }

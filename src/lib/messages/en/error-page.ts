@@ -5,6 +5,7 @@ export const errorPage = {
   'error.noPage': 'There is no page with this address.',
   'error.failed': 'This page cannot be shown',
   'error.failedLead': 'Something went wrong here. Trying again may help.',
+  'error.readOnly': 'This site is only read; what it answers: {$methods}.',
   'error.id': 'It was noted. If you report it, name this number: {$id}',
   'error.search': 'Search the events',
   'error.submit': 'Search',
