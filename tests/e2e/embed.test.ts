@@ -45,21 +45,31 @@ describe('a chart to embed', () => {
       `<!doctype html><title>Elsewhere</title><div style="width:600px">${embedCode({ address: `${site}/embed/density`, title: 'Density', height: 120 })}</div>`
     );
     const height = () => page.locator('iframe').evaluate((frame) => frame.clientHeight);
-    await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 300);
-    const told = await height();
-    await page.evaluate(() => {
-      const frame = document.querySelector('iframe')?.contentWindow;
-      window.dispatchEvent(new MessageEvent('message', { data: { dyad: 'height', height: 5 }, source: frame ?? null }));
-    });
-    expect(await height()).toBe(told);
     const frame = page.frameLocator('iframe');
+    const main = frame.locator('main');
+    const content = () => main.evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+    const beyond = async () => (await height()) - (await content());
     const overflow = () => frame.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight);
-    const before = await height();
+    await main.waitFor();
+    for (const shown of page.frames()) if (shown.parentFrame()) await drawn(shown);
+    await expect.poll(beyond).toBe(0);
+    const [told, kept] = await page.evaluate(() => {
+      const iframe = document.querySelector('iframe');
+      const before = iframe?.clientHeight;
+      const forged = { data: { dyad: 'height', height: 5 }, source: iframe?.contentWindow ?? null };
+      window.dispatchEvent(new MessageEvent('message', forged));
+      return [before, iframe?.clientHeight];
+    });
+    expect(told).toBeGreaterThan(300);
+    expect(kept).toBe(told);
+    const before = await content();
     await frame.getByText('The numbers as a table').click();
-    await page.waitForFunction((least) => (document.querySelector('iframe')?.clientHeight ?? 0) > least + 100, before);
+    await expect.poll(content).toBeGreaterThan(before + 100);
+    await expect.poll(beyond).toBe(0);
     await expect.poll(overflow).toBe(0);
     await frame.getByText('The numbers as a table').click();
-    await page.waitForFunction((most) => (document.querySelector('iframe')?.clientHeight ?? 0) <= most, before);
+    await expect.poll(content).toBe(before);
+    await expect.poll(beyond).toBe(0);
   });
 
   it('says which value of its address it does not follow', async () => {

@@ -1,4 +1,11 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Frame,
+  type Page
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { longestWait } from './limits.ts';
 
@@ -92,18 +99,18 @@ function watched(page: Page, origin: string): WatchedPage {
 }
 
 /** Waits until the page's scripts have taken over: only then SvelteKit puts its announcer there. */
-export async function hydrated(page: Page): Promise<void> {
+export async function hydrated(page: Page | Frame): Promise<void> {
   await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 }
 
 /** Waits until letters stand in the site's own font, also on a page without script: until then they are of other width. */
-export async function fontsLoaded(page: Page): Promise<void> {
+export async function fontsLoaded(page: Page | Frame): Promise<void> {
   const faces = () => [400, 600].every((weight) => document.fonts.check(`${weight} 16px "Source Sans 3"`, 'Warmth'));
   await expect.poll(() => page.evaluate(faces)).toBe(true);
 }
 
 /** Waits until every drawing that is seen is one made for its width, in its own font. */
-export async function drawn(page: Page): Promise<void> {
+export async function drawn(page: Page | Frame): Promise<void> {
   await hydrated(page);
   await page.evaluate(async () => {
     await document.fonts.ready;
