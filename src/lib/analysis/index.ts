@@ -1,5 +1,6 @@
 export { middleDay, reachedWithin } from './acts.ts';
 export { beginYear } from './begin-year.ts';
+export { claimOf, minShare, settings, type Claim, type Setting } from './claims.ts';
 export { coParticipants, type CoParticipant } from './co-participants.ts';
 export {
   eventDensity,
@@ -12,7 +13,10 @@ export {
   type DensityLayer
 } from './event-density.ts';
 export { statedWeight } from './confidence-weights.ts';
-export { draws } from './monte-carlo-draws.ts';
+export { enoughEvents, minEffective, minRecent, recentYears } from './effective-number.ts';
+export { evidenceOf, minSpread, type Evidence } from './evidence.ts';
+export { maxSinglePieces } from './evidence-pieces.ts';
+export { bandDraws } from './monte-carlo-draws.ts';
 export {
   agreementNode,
   agreementParties,
@@ -37,6 +41,7 @@ export {
   type Turn,
   type TurningPoint
 } from './turning-points.ts';
+export { daysOfSpan, type TurningSpan } from './turning-spans.ts';
 export { bandQuantiles, warmthBand, type BandPoint } from './warmth-band.ts';
 export {
   warmthBreakdown,
@@ -45,7 +50,7 @@ export {
   type WarmthEffect,
   type WarmthTerm
 } from './warmth-breakdown.ts';
-export { visibleDifference, warmthLine, warmthOptions, type SupportedPoint, type WarmthLine } from './warmth-line.ts';
+export { visibleDifference, warmthLine, warmthOptions, type LinePoint, type WarmthLine } from './warmth-line.ts';
 export {
   boundOf,
   daysAYear,

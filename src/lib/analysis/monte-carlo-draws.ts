@@ -1,72 +1,74 @@
 import { randomLcg, shuffler } from 'd3';
 import type { DyadEvent } from '#lib/dataset/index.ts';
-import { memoize, memoizeWeak } from '#lib/memo/index.ts';
+import { memoizeWeak } from '#lib/memo/index.ts';
 import { statedWeight } from './confidence-weights.ts';
 
-/** How often the uncertain is drawn. */
-export const draws = 500;
+/** How often the uncertain is drawn, and the seed that makes the draws the same each time. */
+export interface DrawSet {
+  readonly count: number;
+  /** Any number would do, as long as it stays: another one gives other draws. */
+  readonly seed: number;
+}
+
+/** The draws of the band. */
+export const bandDraws: DrawSet = { count: 500, seed: 1947 };
 
 /** In what order the draws take the days of an event, and which coding each of them takes. */
-interface EventDraws {
-  /** The number of the draw that takes the k-th of `draws` equal parts of the date, the earliest first. */
+export interface EventDraws {
+  /** The number of the draw that takes the k-th of equally likely parts of the date, the earliest first. */
   readonly order: Uint16Array;
   /** The coding that this draw takes: 0 the stated one, 1 the first alternative. */
   readonly coding: Uint8Array;
 }
 
-/** An act in all draws: on some day from `first` on for `span` days. */
-export interface DrawnAct extends EventDraws {
-  readonly first: number;
-  readonly span: number;
-  /** The score of each coding, in [-10, 10], the stated one first. */
-  readonly scores: readonly number[];
-  /** How many draws have acted; they do so in turn. */
-  done: number;
-}
+/** What all draws share where nothing is drawn. */
+const certain = memoizeWeak(({ count }: DrawSet) => ({
+  /** Where there is one day only, the draws come in the order of their numbers. */
+  inTurn: Uint16Array.from({ length: count }, (_, k) => k),
+  /** Where it makes no difference which coding is right. */
+  allStated: new Uint8Array(count)
+}));
 
-/** The draws of so many seeds are remembered; the site has one. */
-const maxSeeds = 2;
-/** Where there is one day only, the draws come in the order of their numbers. */
-const inTurn = Uint16Array.from({ length: draws }, (_, k) => k);
-/** Where it makes no difference which coding is right. */
-export const allStated = new Uint8Array(draws);
+/** The stated coding in every draw. */
+export const allStated = (draws: DrawSet): Uint8Array => certain(draws).allStated;
 
 /**
  * The draws of one event, by Latin hypercube sampling (McKay, Beckman and Conover 1979): each of the equally likely
  * parts of the date, and of the codings, is taken by exactly one draw, and chance says which. So every draw is uniform
  * over the date, and the shares of the codings are exact. Seeded by the id, so that no other event can change them.
  */
-export function drawsOf(event: DyadEvent, seed: number): EventDraws {
-  return drawsBySeed(seed)(event);
+export function drawsOf(event: DyadEvent, draws: DrawSet): EventDraws {
+  return drawsIn(draws)(event);
 }
 
-const drawsBySeed = memoize((seed: number) => memoizeWeak((event: DyadEvent) => drawn(event, seed)), maxSeeds);
+const drawsIn = memoizeWeak((draws: DrawSet) =>
+  memoizeWeak((event: DyadEvent): EventDraws => {
+    const { inTurn, allStated } = certain(draws);
+    const shuffle = shuffler(randomLcg(seedOf(event.id, draws)));
+    const { first, last, lasts } = event.date;
+    return {
+      order: first === last || lasts ? inTurn : shuffle(inTurn.slice()),
+      coding: event.alternatives.length === 0 ? allStated : shuffle(codingShares(event, draws))
+    };
+  })
+);
 
-function drawn(event: DyadEvent, seed: number): EventDraws {
-  const shuffle = shuffler(randomLcg(seedOf(event.id, seed)));
-  const { first, last, lasts } = event.date;
-  return {
-    order: first === last || lasts ? inTurn : shuffle(inTurn.slice()),
-    coding: event.alternatives.length === 0 ? allStated : shuffle(codingShares(event))
-  };
-}
-
-/** How many days after the first of `span` days the k-th draw in order has its day: at the middle of its part. */
-export function dayOfTurn(k: number, span: number): number {
-  return Math.floor(((k + 0.5) * span) / draws);
+/** How many days after the first of `span` days the k-th draw of `count` has its day: at the middle of its part. */
+export function dayOfTurn(k: number, span: number, count: number): number {
+  return Math.floor(((k + 0.5) * span) / count);
 }
 
 /** The stated coding and each alternative as often as their weights say: `low` with one alternative, half and half. */
-function codingShares({ alternatives, confidence }: DyadEvent): Uint8Array {
-  const stated = draws * statedWeight[confidence];
-  const share = (draws - stated) / alternatives.length;
-  const codings = new Uint8Array(draws);
+function codingShares({ alternatives, confidence }: DyadEvent, { count }: DrawSet): Uint8Array {
+  const stated = count * statedWeight[confidence];
+  const share = (count - stated) / alternatives.length;
+  const codings = new Uint8Array(count);
   alternatives.forEach((_, n) => codings.fill(n + 1, Math.round(stated + n * share)));
   return codings;
 }
 
 /** FNV-1a (Fowler, Noll, Vo), 32 bits: ids that differ in one letter get seeds far apart. */
-function seedOf(id: string, seed: number): number {
+export function seedOf(id: string, { seed }: DrawSet): number {
   let hash = 0x811c9dc5 ^ seed;
   for (let k = 0; k < id.length; k += 1) hash = Math.imul(hash ^ id.charCodeAt(k), 0x01000193);
   return hash;

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { legsOf, minTurn, rangeOf, turningPoints, turnsOfEvents } from './turning-points.ts';
-import { warmthLine, type SupportedPoint } from './warmth-line.ts';
+import { warmthLine, type LinePoint } from './warmth-line.ts';
 
-const lineOf = (values: readonly number[]): SupportedPoint[] =>
-  values.map((warmth, day) => ({ day, before: values[day - 1] ?? warmth, warmth, support: 2 }));
+const lineOf = (values: readonly number[]): LinePoint[] =>
+  values.map((warmth, day) => ({ day, before: values[day - 1] ?? warmth, warmth, effective: 2 }));
 const values = fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { maxLength: 40 });
 
 describe('turning points', () => {

@@ -1,7 +1,7 @@
 import { max, min } from 'd3';
 import type { DyadEvent } from '#lib/dataset/index.ts';
 import { lastActs } from './acts.ts';
-import { byDay, visibleDifference, type SupportedPoint, type WarmthLine } from './warmth-line.ts';
+import { byDay, visibleDifference, type LinePoint, type WarmthLine } from './warmth-line.ts';
 
 /** A place where the line turns: the day, its warmth there, and how far it moved at least, before or after. */
 export interface TurningPoint {
@@ -23,13 +23,13 @@ export interface Leg {
 }
 
 /** Smaller moves are no turn: half a point, or an eighth of what the line spans. */
-export function minTurn(series: readonly SupportedPoint[]): number {
+export function minTurn(series: readonly LinePoint[]): number {
   const { low, high } = rangeOf(series);
   return Math.max(0.5, (high - low) / 8);
 }
 
 /** Lowest and highest warmth of a line; 0 and 0 where there is none. */
-export function rangeOf(series: readonly SupportedPoint[]): { low: number; high: number } {
+export function rangeOf(series: readonly LinePoint[]): { low: number; high: number } {
   return {
     low: min(series, ({ before, warmth }) => Math.min(before, warmth)) ?? 0,
     high: max(series, ({ before, warmth }) => Math.max(before, warmth)) ?? 0
@@ -37,7 +37,7 @@ export function rangeOf(series: readonly SupportedPoint[]): { low: number; high:
 }
 
 /** The point at which a line is highest, or with -1 lowest: where it looks alike for a while, the first. */
-export function extreme(series: readonly SupportedPoint[], sign: 1 | -1): SupportedPoint | undefined {
+export function extreme(series: readonly LinePoint[], sign: 1 | -1): LinePoint | undefined {
   const best = max(series, ({ warmth }) => warmth * sign) ?? NaN;
   const at = series.findIndex(({ warmth }) => warmth * sign === best);
   const before = series.slice(0, at).findLastIndex(({ warmth }) => warmth * sign <= best - visibleDifference);
@@ -48,7 +48,7 @@ export function extreme(series: readonly SupportedPoint[], sign: 1 | -1): Suppor
  * The highs and lows of a line by turns, the first and the last included; between two of them the line nowhere goes
  * back by `minMove` or more. None where it never moves so far.
  */
-export function turningPoints(series: readonly SupportedPoint[], minMove: number): TurningPoint[] {
+export function turningPoints(series: readonly LinePoint[], minMove: number): TurningPoint[] {
   interface Place {
     readonly day: number;
     readonly warmth: number;

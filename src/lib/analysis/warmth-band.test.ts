@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, type Coding, type DyadEvent } from '#lib/dataset/index.ts';
 import { sampleDate, sampleEvent } from '../../../tests/support/sample-events.ts';
-import { draws, drawsOf } from './monte-carlo-draws.ts';
+import { evidenceOf, type Evidence } from './evidence.ts';
+import { bandDraws, drawsOf } from './monte-carlo-draws.ts';
 import { warmthBand } from './warmth-band.ts';
 import { impulsesOf, warmthSeries, type WarmthOptions } from './warmth-model.ts';
 
@@ -14,12 +15,19 @@ const mean: WarmthOptions = {
   countEarly: false
 };
 const stock: WarmthOptions = { ...mean, model: 'stock' };
+const once = new Float64Array(bandDraws.count).fill(1);
 /** In these tests a coding's mode is its score. */
 const scorer = { stated: ({ mode }: Coding) => Number(mode), coding: ({ mode }: Coding) => Number(mode) };
 const coding = (score: number): Coding => ({ category: 'ANY', mode: String(score) });
 const day = dayNumber(1960);
 const fiveYears = 5 * 365.2425;
-const bandSeed = 1947;
+/** Every event counts once in every draw, and the imagined one is neutral: what dates and codings alone leave open. */
+const dating: Evidence = {
+  draws: bandDraws,
+  scorer,
+  countsOf: () => once,
+  imagined: { counts: once, scores: new Float64Array(bandDraws.count) }
+};
 
 const anyDate = fc
   .tuple(
@@ -51,7 +59,7 @@ describe('worked out by hand: one event, half of whose draws take the other codi
   const event = sampleEvent({ date: sampleDate(day), ...coding(6), alternatives: [coding(-4)], confidence: 'low' });
 
   it('the mean reaches from -4 / (1 + 1) = -2 to 6 / (1 + 1) = 3, and a half-life later from -4/3 to 2', () => {
-    const [before, on, later] = warmthBand([event], scorer, mean, [day - 1, day, Math.round(day + fiveYears)]);
+    const [before, on, later] = warmthBand([event], dating, mean, [day - 1, day, Math.round(day + fiveYears)]);
     expect(before).toEqual({ day: day - 1, low: 0, high: 0 });
     expect(on).toEqual({ day, low: -2, high: 3 });
     expect(later?.low).toBeCloseTo(-4 / 3, 3);
@@ -59,20 +67,20 @@ describe('worked out by hand: one event, half of whose draws take the other codi
   });
 
   it('the stock reaches from -4 * 0.3 = -1.2 to 6 * 0.3 = 1.8', () => {
-    const [on] = warmthBand([event], scorer, stock, [day]);
+    const [on] = warmthBand([event], dating, stock, [day]);
     expect(on?.low).toBeCloseTo(-1.2, 12);
     expect(on?.high).toBeCloseTo(1.8, 12);
   });
 
   it('a coding held right nine times in ten leaves no width, since one tenth is left out on each side', () => {
-    expect(warmthBand([{ ...event, confidence: 'high' }], scorer, mean, [day])).toEqual([{ day, low: 3, high: 3 }]);
-    expect(warmthBand([{ ...event, confidence: 'medium' }], scorer, mean, [day])).toEqual([{ day, low: -2, high: 3 }]);
+    expect(warmthBand([{ ...event, confidence: 'high' }], dating, mean, [day])).toEqual([{ day, low: 3, high: 3 }]);
+    expect(warmthBand([{ ...event, confidence: 'medium' }], dating, mean, [day])).toEqual([{ day, low: -2, high: 3 }]);
   });
 });
 
 describe('worked out by hand: an event on some day of a month of 30 days', () => {
   const event = sampleEvent({ date: sampleDate(day, day + 29), ...coding(6) });
-  const at = (offset: number) => warmthBand([event], scorer, mean, [day + offset])[0];
+  const at = (offset: number) => warmthBand([event], dating, mean, [day + offset])[0];
 
   it('the upper edge rises once more than a tenth of the days are over, on the fourth, to what the first day has become', () => {
     expect(at(2)?.high).toBe(0);
@@ -101,7 +109,7 @@ describe('the band', () => {
             everyFewMonths
           ).map((p) => [p.day, p.warmth])
         );
-        for (const { day, low, high } of warmthBand(events, scorer, options, everyFewMonths)) {
+        for (const { day, low, high } of warmthBand(events, dating, options, everyFewMonths)) {
           expect(high).toBe(low);
           expect(low).toBeCloseTo(line.get(day) ?? NaN, 9);
         }
@@ -113,8 +121,8 @@ describe('the band', () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 8 }), anyOptions, (events, options) => {
         const at = everyFewMonths.filter((_, n) => n % 25 === 0);
-        const lines = Array.from({ length: draws }, (_, draw) => lineOfDraw(events, options, at, draw));
-        warmthBand(events, scorer, options, at).forEach(({ day, low, high }) => {
+        const lines = Array.from({ length: bandDraws.count }, (_, draw) => lineOfDraw(events, options, at, draw));
+        warmthBand(events, dating, options, at).forEach(({ day, low, high }) => {
           const sorted = lines.map((line) => line.get(day) ?? NaN).sort((a, b) => a - b);
           expect(low).toBeCloseTo(sorted[50] ?? NaN, 9);
           expect(high).toBeCloseTo(sorted[449] ?? NaN, 9);
@@ -128,7 +136,7 @@ describe('the band', () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 40 }), anyOptions, (events, options) => {
         const bound = options.model === 'mean' ? 10 : 9;
-        return warmthBand(events, scorer, options, everyFewMonths).every(
+        return warmthBand(events, dating, options, everyFewMonths).every(
           ({ low, high }) => -bound <= low && low <= high && high <= bound
         );
       })
@@ -145,8 +153,8 @@ describe('the band', () => {
         fc.uniqueArray(crowded, { selector: ({ id }) => id, maxLength: 20 }),
         anyOptions,
         (events, options) => {
-          expect(warmthBand([...events].reverse(), scorer, options, everyFewMonths)).toEqual(
-            warmthBand(events, scorer, options, everyFewMonths)
+          expect(warmthBand([...events].reverse(), dating, options, everyFewMonths)).toEqual(
+            warmthBand(events, dating, options, everyFewMonths)
           );
         }
       )
@@ -155,9 +163,9 @@ describe('the band', () => {
 
   it('is the same for the same seed and hardly another for another seed', () => {
     const events = fc.sample(anyEvent, { numRuns: 46, seed: 7 });
-    const band = warmthBand(events, scorer, mean, everyFewMonths);
-    expect(warmthBand(structuredClone(events), scorer, mean, everyFewMonths)).toEqual(band);
-    const other = warmthBand(events, scorer, mean, everyFewMonths, 2014);
+    const band = warmthBand(events, dating, mean, everyFewMonths);
+    expect(warmthBand(structuredClone(events), dating, mean, everyFewMonths)).toEqual(band);
+    const other = warmthBand(events, { ...dating, draws: { count: 500, seed: 2014 } }, mean, everyFewMonths);
     expect(other).not.toEqual(band);
     expect(Math.max(...band.map(({ low }, n) => Math.abs(low - (other[n]?.low ?? NaN))))).toBeLessThan(0.5);
   });
@@ -171,31 +179,31 @@ describe('the band', () => {
     const [doubtful, certain] = [[coding(3)], []].map((alternatives) =>
       sampleEvent({ id: 'b', date, ...coding(3), alternatives, confidence: 'low' })
     );
-    expect(warmthBand([before, doubtful ?? before], scorer, options, everyFewMonths)).toEqual(
-      warmthBand([before, certain ?? before], scorer, options, everyFewMonths)
+    expect(warmthBand([before, doubtful ?? before], dating, options, everyFewMonths)).toEqual(
+      warmthBand([before, certain ?? before], dating, options, everyFewMonths)
     );
   });
 
   it('is neutral without events', () => {
-    expect(warmthBand([], scorer, mean, [day])).toEqual([{ day, low: 0, high: 0 }]);
+    expect(warmthBand([], dating, mean, [day])).toEqual([{ day, low: 0, high: 0 }]);
   });
 
   it('has a point for each day asked for that the line covers, in order', () => {
     expect(
-      warmthBand([], scorer, mean, [day, mean.end + 1, mean.begin - 1, mean.begin, day]).map((p) => p.day)
+      warmthBand([], dating, mean, [day, mean.end + 1, mean.begin - 1, mean.begin, day]).map((p) => p.day)
     ).toEqual([mean.begin, day]);
   });
 
   it('counts an event of the very day on which both sides exist', () => {
     expect(
-      warmthBand([sampleEvent({ date: sampleDate(mean.begin), ...coding(6) })], scorer, mean, [mean.begin])
+      warmthBand([sampleEvent({ date: sampleDate(mean.begin), ...coding(6) })], dating, mean, [mean.begin])
     ).toEqual([{ day: mean.begin, low: 3, high: 3 }]);
   });
 
   it('counts an event before 1900 only where early events count', () => {
     const early = sampleEvent({ date: sampleDate(dayNumber(1890)), ...coding(-8) });
-    expect(warmthBand([early], scorer, stock, [day])).toEqual([{ day, low: 0, high: 0 }]);
-    expect(warmthBand([early], scorer, { ...stock, countEarly: true }, [day])[0]?.high).toBeCloseTo(-2.4, 12);
+    expect(warmthBand([early], dating, stock, [day])).toEqual([{ day, low: 0, high: 0 }]);
+    expect(warmthBand([early], dating, { ...stock, countEarly: true }, [day])[0]?.high).toBeCloseTo(-2.4, 12);
   });
 
   it.each([
@@ -207,11 +215,11 @@ describe('the band', () => {
       // Three days, of which the line covers the last: a third of the draws counts, more than the tenth that is left
       // out.
       const across = sampleEvent({ date: sampleDate(mean.begin - 2, mean.begin), ...coding(2) });
-      const band = warmthBand([across], scorer, options, [mean.begin]);
+      const band = warmthBand([across], dating, options, [mean.begin]);
       expect(band.map(({ day, low }) => ({ day, low }))).toEqual([{ day: mean.begin, low: 0 }]);
       expect(band[0]?.high).toBeCloseTo(warm, 12);
       const mostlyBefore = sampleEvent({ date: sampleDate(mean.begin - 19, mean.begin), ...coding(2) });
-      expect(warmthBand([mostlyBefore], scorer, options, [mean.begin])).toEqual([{ day: mean.begin, low: 0, high: 0 }]);
+      expect(warmthBand([mostlyBefore], dating, options, [mean.begin])).toEqual([{ day: mean.begin, low: 0, high: 0 }]);
     }
   );
 
@@ -219,7 +227,7 @@ describe('the band', () => {
     expect(
       warmthBand(
         [sampleEvent({ date: sampleDate(day), ...coding(6) })],
-        scorer,
+        dating,
         { ...mean, end: mean.begin - 50_000 },
         [mean.begin, day]
       )
@@ -228,7 +236,7 @@ describe('the band', () => {
 
   it('reaches beyond 2100', () => {
     const late = sampleEvent({ date: sampleDate(dayNumber(2120)), ...coding(5) });
-    expect(warmthBand([late], scorer, { ...mean, end: dayNumber(2120) }, [dayNumber(2120)])[0]).toEqual({
+    expect(warmthBand([late], dating, { ...mean, end: dayNumber(2120) }, [dayNumber(2120)])[0]).toEqual({
       day: dayNumber(2120),
       low: 2.5,
       high: 2.5
@@ -246,14 +254,14 @@ describe('the band', () => {
     const line = (score: number) =>
       warmthSeries(impulsesOf(lasting, score), mean, [end]).find((p) => p.day === end)?.warmth ?? NaN;
     expect(impulsesOf(lasting, -2)).toHaveLength(5);
-    const [point] = warmthBand([lasting], scorer, mean, [end]);
+    const [point] = warmthBand([lasting], dating, mean, [end]);
     expect(point?.low).toBeCloseTo(line(-6), 12);
     expect(point?.high).toBeCloseTo(line(-2), 12);
   });
 
   it('is not computed again for the same choice', () => {
     const events = fc.sample(anyEvent, { numRuns: 3, seed: 1 });
-    expect(warmthBand([...events], scorer, { ...mean }, [day])).toBe(warmthBand(events, scorer, mean, [day]));
+    expect(warmthBand([...events], dating, { ...mean }, [day])).toBe(warmthBand(events, dating, mean, [day]));
   });
 });
 
@@ -265,10 +273,10 @@ function lineOfDraw(
   draw: number
 ): Map<number, number> {
   const impulses = events.flatMap((event) => {
-    const { order, coding } = drawsOf(event, bandSeed);
+    const { order, coding } = drawsOf(event, bandDraws);
     const k = order.indexOf(draw);
     const { first, last } = event.date;
-    const drawnDay = first + Math.floor(((k + 0.5) * (last - first + 1)) / draws);
+    const drawnDay = first + Math.floor(((k + 0.5) * (last - first + 1)) / bandDraws.count);
     const drawn = [event, ...event.alternatives][coding[k] ?? 0] ?? event;
     const score = scorer.coding(drawn);
     return event.date.lasts ? impulsesOf(event, score) : [{ day: drawnDay, score }];

@@ -2,14 +2,15 @@ import { bisector } from 'd3';
 import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
 import { domainOf, selectEvents, type View } from '#lib/view/index.ts';
 import { actsInOrder, type Act } from './acts.ts';
+import { effectiveNumbers } from './effective-number.ts';
 import { scorer, type Scorer } from './score.ts';
-import { supportSeries } from './support.ts';
+
 import { warmthGrid } from './warmth-grid.ts';
 import { actingDays, warmthSeries, type WarmthOptions, type WarmthPoint } from './warmth-model.ts';
 
-/** A point of the line with the expected number of rightly coded events that it still rests on. */
-export interface SupportedPoint extends WarmthPoint {
-  readonly support: number;
+/** A point of the line with the number of events that it rests on. */
+export interface LinePoint extends WarmthPoint {
+  readonly effective: number;
 }
 
 /** The numbers of the line in a view, from which title, summary, table and labels are told. */
@@ -19,7 +20,7 @@ export interface WarmthLine {
   /** The events in view, in the order of their days, and those besides that the line remembers. */
   readonly events: readonly DyadEvent[];
   readonly remembered: readonly DyadEvent[];
-  readonly series: readonly SupportedPoint[];
+  readonly series: readonly LinePoint[];
   /** Days between which the band is sampled. */
   readonly grid: readonly number[];
   /** What acted on the line, in order of time. */
@@ -62,16 +63,16 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
     ({ event, day }) => remembered.has(event) && day <= options.end && (day >= options.begin || options.countEarly)
   );
   const points = grid.length === 0 ? [] : warmthSeries(acts, options, grid).filter(({ day }) => day >= from);
-  const support = supportSeries(
+  const effective = effectiveNumbers(
     acts,
     options,
     points.map(({ day }) => day)
   );
-  const series = points.map(({ day, before, warmth }, n): SupportedPoint => ({
+  const series = points.map(({ day, before, warmth }, n): LinePoint => ({
     day,
     before,
     warmth,
-    support: support[n] ?? 0
+    effective: effective[n] ?? 0
   }));
   return {
     scores,
@@ -90,4 +91,4 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
 }
 
 /** Finds a place in a line by its day. */
-export const byDay = bisector(({ day }: SupportedPoint) => day);
+export const byDay = bisector(({ day }: LinePoint) => day);

@@ -1,56 +1,52 @@
-import { draws, type DrawnAct } from './monte-carlo-draws.ts';
+import type { EventDraws } from './monte-carlo-draws.ts';
 
 /**
- * What a mean is made of, for all draws side by side: the sums of weighted scores and of weights. What is the same in
- * every draw is summed once. The loops over draws stand alone, outside closures, where the engine compiles them to
- * plain arithmetic.
+ * What a mean is made of, for all draws side by side: the sums of weighted scores and of weights. The loops over draws
+ * stand alone, outside closures, where the engine compiles them to plain arithmetic.
  */
-interface Sums {
+export interface Sums {
   readonly weighted: Float64Array;
   readonly weights: Float64Array;
-  certainWeighted: number;
-  certainWeights: number;
 }
 
 /** The sums of all draws before the first act. */
-export const noSums = (): Sums => ({
-  weighted: new Float64Array(draws),
-  weights: new Float64Array(draws),
-  certainWeighted: 0,
-  certainWeights: 0
+export const noSums = (count: number): Sums => ({
+  weighted: new Float64Array(count),
+  weights: new Float64Array(count)
 });
 
-/** The scores of one act; a byte tells the coding. */
-const scored = new Float64Array(256);
+/** What counts equally often in each draw: sums of weighted scores and of weights that are the same in all. */
+export interface SharedSums {
+  weighted: number;
+  weights: number;
+}
 
-/** Adds an act whose day is known and that weighs `weight`. */
-export function addOnDay(sums: Sums, { coding, scores }: DrawnAct, weight: number): void {
-  sums.certainWeights += weight;
-  if (scores.length === 1) sums.certainWeighted += (scores[0] ?? 0) * weight;
-  else {
-    scored.set(scores);
-    addScores(sums.weighted, coding, scored, weight);
+/** Adds what is the same in every draw but for how often it counts. */
+export function addShared({ weighted, weights }: Sums, shared: SharedSums, counts: Float64Array): void {
+  for (let draw = 0; draw < counts.length; draw += 1) {
+    const count = counts[draw] ?? 0;
+    weighted[draw] = (weighted[draw] ?? 0) + shared.weighted * count;
+    weights[draw] = (weights[draw] ?? 0) + shared.weights * count;
   }
 }
 
-function addScores(weighted: Float64Array, coding: Uint8Array, scored: Float64Array, weight: number): void {
-  for (let draw = 0; draw < draws; draw += 1)
-    weighted[draw] = (weighted[draw] ?? 0) + (scored[coding[draw] ?? 0] ?? 0) * weight;
+/** An act of which the day or the score is drawn. */
+interface UncertainAct extends EventDraws {
+  readonly scores: readonly number[];
+  readonly counts: Float64Array;
+  readonly done: number;
 }
+
+/** The scores of one act; a byte tells the coding. */
+const scored = new Float64Array(256);
 
 /**
  * Adds an act in the draws that have not acted yet and whose turn is before `until`; the k-th of them weighs `weight`
  * times the k-th of `more`.
  */
-export function addTurns(
-  sums: Sums,
-  { order, coding, scores, done }: DrawnAct,
-  weight: number,
-  more: Float64Array,
-  until: number
-): void {
-  scored.set(scores);
-  addDrawn(sums.weighted, sums.weights, order, coding, scored, weight, more, done, until);
+export function addTurns(sums: Sums, act: UncertainAct, weight: number, more: Float64Array, until: number): void {
+  scored.set(act.scores);
+  addDrawn(sums.weighted, sums.weights, act.order, act.coding, act.counts, weight, more, act.done, until);
 }
 
 function addDrawn(
@@ -58,7 +54,7 @@ function addDrawn(
   weights: Float64Array,
   order: Uint16Array,
   coding: Uint8Array,
-  scored: Float64Array,
+  counts: Float64Array,
   weight: number,
   more: Float64Array,
   from: number,
@@ -66,38 +62,40 @@ function addDrawn(
 ): void {
   for (let k = from; k < until; k += 1) {
     const draw = order[k] ?? 0;
-    const own = weight * (more[k] ?? 0);
+    const own = weight * (more[k] ?? 0) * (counts[draw] ?? 0);
     weighted[draw] = (weighted[draw] ?? 0) + (scored[coding[k] ?? 0] ?? 0) * own;
     weights[draw] = (weights[draw] ?? 0) + own;
   }
 }
 
 /** Lets everything weigh `by` times what it did. */
-export function scale(sums: Sums, by: number): void {
-  sums.certainWeighted *= by;
-  sums.certainWeights *= by;
-  for (const each of [sums.weighted, sums.weights])
+export function scale({ weighted, weights }: Sums, by: number): void {
+  for (const each of [weighted, weights])
     each.forEach((sum, draw) => {
       each[draw] = sum * by;
     });
 }
 
-/** Writes the mean of every draw, where something neutral weighs `neutral`. */
+/** Writes the mean of every draw, in which an imagined event weighs `weight` as often as it counts there. */
 export function readMeans(
-  { weighted, weights, certainWeighted, certainWeights }: Sums,
-  neutral: number,
+  { weighted, weights }: Sums,
+  { counts, scores }: { readonly counts: Float64Array; readonly scores: Float64Array },
+  weight: number,
   means: Float64Array
 ): void {
-  divide(weighted, certainWeighted, weights, neutral + certainWeights, means);
+  divide(weighted, weights, counts, scores, weight, means);
 }
 
 function divide(
   weighted: Float64Array,
-  more: number,
   weights: Float64Array,
-  heavier: number,
+  counts: Float64Array,
+  scores: Float64Array,
+  weight: number,
   means: Float64Array
 ): void {
-  for (let draw = 0; draw < draws; draw += 1)
-    means[draw] = (more + (weighted[draw] ?? 0)) / (heavier + (weights[draw] ?? 0));
+  for (let draw = 0; draw < means.length; draw += 1) {
+    const own = weight * (counts[draw] ?? 0);
+    means[draw] = ((weighted[draw] ?? 0) + own * (scores[draw] ?? 0)) / ((weights[draw] ?? 0) + own);
+  }
 }

@@ -23,7 +23,7 @@ describe.each(chartNames)('a drawing of %s', (chart) => {
       const { title, summary, choice: said } = figureOf(chart, dataset, { ...defaultView, ...choice });
       expect(said).toMatch(note);
       expect(summary.startsWith(said)).toBe(true);
-      expect(title).toMatch(/chosen|No ties/);
+      expect(title).toMatch(/chosen|this choice|No ties/);
     }
   );
   it('that shows all of a period says nothing of a choice', () => {

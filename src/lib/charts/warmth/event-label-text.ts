@@ -28,7 +28,7 @@ export const labelStack = ({ years, lines }: Pick<LabelText, 'years' | 'lines'>)
 
 /** The size of a label, to be placed at an anchor in pixels of the plot; `own` is what its event's mark covers. */
 export function wishOf(
-  { event, years, lines, side, highlighted, titled }: LabelText,
+  { event, years, lines, side, highlighted }: LabelText,
   anchor: Point,
   own: readonly Box[]
 ): LabelWish {
@@ -42,7 +42,7 @@ export function wishOf(
     anchor,
     side,
     own,
-    titled,
+    titled: false,
     must: highlighted
   };
 }

@@ -20,8 +20,6 @@ export interface WarmthLabel {
   readonly side: 'above' | 'below';
   /** Asked for by the reader: drawn in any case. */
   readonly highlighted: boolean;
-  /** What the title speaks of. */
-  readonly titled: boolean;
 }
 
 /** A period of at most ten years is seen closely enough for days and months, in days. */
@@ -31,14 +29,12 @@ const isVague = ({ date: { lasts, precision, first, last } }: DyadEvent, languag
   !lasts && dayInWords(language, first, precision[0]) !== dayInWords(language, last, precision[1]);
 
 /**
- * Labels of the highlighted events, then of those that turned the line: first on the days of the title, then the
- * greatest turns.
+ * Labels of the highlighted events, then of those that turned the line, the greatest turns first.
  */
 export function warmthLabels(
   view: View,
   { events, domain }: WarmthLine,
   turns: readonly Turn[],
-  days: readonly number[],
   scores: Scorer
 ): WarmthLabel[] {
   const chosen = new Set(view.highlight);
@@ -68,22 +64,17 @@ export function warmthLabels(
       day: clampDay(middleDay(event), domain),
       value: scores.stated(event),
       side: scores.stated(event) < 0 ? 'below' : 'above',
-      highlighted: true,
-      titled: false
+      highlighted: true
     }));
   const turning = turns
     .filter(({ event }) => events.includes(event) && !chosen.has(event.id))
-    .sort(
-      (a, b) =>
-        Number(days.includes(b.day)) - Number(days.includes(a.day)) || b.prominence - a.prominence || a.day - b.day
-    )
+    .sort((a, b) => b.prominence - a.prominence || a.day - b.day)
     .map(({ event, day, warmth, kind }): WarmthLabel => ({
       ...words(event),
       day,
       value: warmth,
       side: kind === 'high' ? 'above' : 'below',
-      highlighted: false,
-      titled: days.includes(day)
+      highlighted: false
     }));
   return [...highlighted, ...turning];
 }

@@ -55,12 +55,12 @@ describe('a mark', () => {
       event('1966-01-06', 'AID', { title: 'Tashkent Declaration', sourceItems: ['21', '22'], confidence: 'medium' })
     ]);
     expect(figure.marks[0]?.sentence).toBe(
-      '6 January 1966: Tashkent Declaration; score plus 10, cooperative; warmth plus 5 of 10; confidence medium; source items 21 and 22'
+      '6 January 1966: Tashkent Declaration; score plus 10, friendly; warmth plus 5 of 10; confidence medium; source items 21 and 22'
     );
   });
-  it('says minus and conflictual of a conflict', () => {
+  it('says minus and hostile of a conflict', () => {
     expect(figureOf([event('1966', 'SANCTION')]).marks[0]?.sentence).toContain(
-      'score minus 6, conflictual; warmth minus 3 of 10'
+      'score minus 6, hostile; warmth minus 3 of 10'
     );
   });
   it('says that an event before both states does not move the line, unless it counts', () => {
@@ -77,7 +77,7 @@ describe('a mark', () => {
     ).toEqual([1, 2]);
     expect(figureOf(twins, { highlight: ['b'] }).marks).toHaveLength(3);
     expect(figureOf(twins).marks.find(({ events }) => events.length === 2)?.sentence).toBe(
-      '2 events, 1966; score plus 10, cooperative: AID 1966; AID 1966'
+      '2 events, 1966; score plus 10, friendly: AID 1966; AID 1966'
     );
   });
   it('tells events of one date by that date, in the sentence and in the picture', () => {

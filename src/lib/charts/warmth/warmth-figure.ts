@@ -1,4 +1,5 @@
 import {
+  evidenceOf,
   minTurn,
   silencesOf,
   turningPoints,
@@ -7,8 +8,9 @@ import {
   warmthBand,
   warmthLine,
   type BandPoint,
+  type Claim,
   type Silence,
-  type SupportedPoint
+  type LinePoint
 } from '#lib/analysis/index.ts';
 import { byId, inDirection, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { message } from '#lib/messages/index.ts';
@@ -29,7 +31,9 @@ const isSeen = (band: readonly BandPoint[]) => band.some(({ low, high }) => high
 export interface WarmthFigure extends Figure {
   readonly chart: 'warmth';
   readonly view: View;
-  readonly series: readonly SupportedPoint[];
+  /** What the title claims; null where it only counts. */
+  readonly claim: Claim | null;
+  readonly series: readonly LinePoint[];
   /** Empty where it would nowhere be seen beside the line. */
   readonly band: readonly BandPoint[];
   /** Those in view in order of time, and the warmth after each; one that does not move the line has none. */
@@ -54,14 +58,15 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const line = warmthLine(dataset, view);
   const { scores } = line;
   const early = earlyName(dataset, view);
-  const finding = warmthFinding(view, line, early);
+  const finding = warmthFinding(dataset, view, line, early);
   const minMove = minTurn(line.series);
   const turns = turningPoints(line.series, minMove);
   const silences = silencesOf(
     line.events.map(({ date }) => date),
     line.domain
   );
-  const band = line.grid.length === 0 ? [] : warmthBand(line.remembered, scores, line.options, line.grid);
+  const band =
+    line.grid.length === 0 ? [] : warmthBand(line.remembered, evidenceOf(dataset, scores), line.options, line.grid);
   const choice = choiceNote(dataset, view, line.events.length);
   return {
     chart: 'warmth',
@@ -72,10 +77,14 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     series: line.series,
     band: isSeen(band) ? band : [],
     title: finding.title,
-    subtitle: message(lang, `warmth.subtitle.${view.model}`, {
-      scale: message(lang, `warmth.scale.${view.scale}`),
-      halflife: view.halflife
-    }),
+    subtitle: joinSentences(
+      message(lang, `warmth.subtitle.${view.model}`, {
+        scale: message(lang, `warmth.scale.${view.scale}`),
+        halflife: view.halflife
+      }),
+      finding.limit
+    ),
+    claim: finding.claim,
     choice,
     pointed: '',
     notes: notesOf(dataset, view, {
@@ -83,12 +92,12 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
       hasEarly: line.events.some(({ date }) => date.first < dataset.dyad.begin),
       early
     }),
-    summary: joinSentences(choice, warmthSummary(view, line, turns, silences)),
+    summary: joinSentences(choice, warmthSummary(view, line, turns, silences, finding.claim)),
     reading: message(lang, `warmth.reading.${view.model}`),
     events: line.events,
     after: line.after,
     marks: warmthMarks(dataset, view, line, scores),
-    labels: warmthLabels(view, line, turnsOfEvents(line, turns, minMove), finding.days, scores),
+    labels: warmthLabels(view, line, turnsOfEvents(line, turns, minMove), scores),
     table: warmthTable(view, line, scores),
     successions: dataset.dyad.successions.map(({ from, to, day }) => ({
       day,

@@ -3,6 +3,7 @@ import {
   extreme,
   legsOf,
   levelOf,
+  type Claim,
   type Leg,
   type Silence,
   type TurningPoint,
@@ -17,7 +18,8 @@ export function warmthSummary(
   view: View,
   line: WarmthLine,
   turns: readonly TurningPoint[],
-  silences: readonly Silence[]
+  silences: readonly Silence[],
+  claim: Claim | null
 ): string {
   const { lang } = view;
   const { events, series, domain } = line;
@@ -73,6 +75,14 @@ export function warmthSummary(
         first: warmth(leg.from.warmth),
         to,
         last: warmth(leg.to.warmth)
+      })
+    );
+  }
+  if (claim) {
+    sentences.push(
+      message(lang, 'warmth.summary.claim', {
+        settings: claim.shares.length,
+        share: Math.floor(100 * Math.min(...claim.shares.map(({ share }) => share)))
       })
     );
   }

@@ -1,7 +1,7 @@
 import { reachedWithin, type Level, type Silence, type WarmthLine } from '#lib/analysis/index.ts';
 import { dayNumber, monthOf, yearOf } from '#lib/dataset/index.ts';
 import { memoize, memoizeWeak } from '#lib/memo/index.ts';
-import { dayInWords, message, numberInWords, yearInWords, yearSpanInWords } from '#lib/messages/index.ts';
+import { dayInWords, listInWords, message, numberInWords, yearInWords, yearSpanInWords } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import type { TimeDomain } from '../time-scale.ts';
 
@@ -21,9 +21,7 @@ export function scoreInWords(language: Language, value: number): string {
   });
 }
 
-/**
- * How many scores are of which kind, "3 cooperative and 1 conflictual"; "all cooperative" where there is but one kind.
- */
+/** How many scores are of which kind: "3 friendly and 1 hostile". */
 export function kindsInWords(language: Language, values: readonly number[]): string {
   const counted = kinds
     .map(([kind, sign]) => ({
@@ -31,10 +29,9 @@ export function kindsInWords(language: Language, values: readonly number[]): str
       count: values.filter((value) => signAndSize(language, value).sign === sign).length
     }))
     .filter(({ count }) => count > 0);
-  const [only] = counted;
-  if (counted.length === 1 && only) return message(language, 'warmth.all-kind', { kind: only.kind });
-  return listOf(language).format(
-    counted.map(({ kind, count }) => message(language, 'warmth.some-kind', { kind, count }))
+  return listInWords(
+    language,
+    counted.map(({ kind, count }) => message(language, 'warmth.kind', { kind, count }))
   );
 }
 
@@ -86,13 +83,11 @@ export function timeInWords(language: Language, line: Pick<WarmthLine, 'acts'>, 
     : yearSpanInWords(language, { first, last });
 }
 
-const listOf = memoize((language: Language) => new Intl.ListFormat(language));
-
 /** "source item 21", "source items 25 and 26". */
 export const itemsInWords = (language: Language, items: readonly string[]): string => itemsIn(language)(items);
 
 const itemsIn = memoize((language: Language) =>
   memoizeWeak((items: readonly string[]) =>
-    message(language, 'warmth.items', { count: items.length, items: listOf(language).format(items) })
+    message(language, 'warmth.items', { count: items.length, items: listInWords(language, items) })
   )
 );
