@@ -203,6 +203,25 @@ it('a slide names in every file the events that it should point out and cannot, 
   );
 });
 
+it.each([
+  ['pdf', ['贸', '約']],
+  ['zip', ['贸', '約']],
+  ['handout', ['贸', '易', '約']],
+  ['pptx', ['約']]
+] as const)('a deck as %s tells for which letters boxes stand in what is drawn', async (format, boxed) => {
+  const { deck } = readDeck({
+    version: 1,
+    title: 'Sample',
+    slides: [
+      { id: 'a', title: 'Trade 贸', text: 'Text.', notes: 'Notes 易' },
+      { id: 'b', title: 'پاکستان', chart: 'network', view: '' }
+    ]
+  });
+  const treaty = { ...dataset, agreements: dataset.agreements.map((each) => ({ ...each, title: 'Treaty 約' })) };
+  const made = await deckFile(treaty, deckForExport(deck ?? defaultDeck, treaty, 'en', 'light'), format, tools);
+  expect(made.boxed).toEqual(boxed);
+});
+
 describe('hostile texts in a deck', () => {
   const slides = hostileTexts
     .filter((text) => !/[\p{Cc}\uFFFE]/u.test(text))
