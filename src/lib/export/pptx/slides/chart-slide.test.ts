@@ -9,7 +9,7 @@ import { drawOnServer } from '../../draw.server.ts';
 import type { Format } from '../../file-options.ts';
 import type { Raster, RasterJob, RasterKind, RasterResults } from '../../raster/raster-job.ts';
 import { chartTextSizes, lineWidths, plots } from '../chart-design.ts';
-import { all, partsOf, textOf, workbookOf } from '../sample-pptx.ts';
+import { all, bytesOf, partsOf, textOf, workbookOf } from '../sample-pptx.ts';
 import { writePptx } from '../write-pptx.ts';
 import { slideLabels } from './slide-labels.ts';
 import { smallTitle } from './slide-title.ts';
@@ -274,6 +274,28 @@ describe('a chart as a slide', () => {
     }
   });
 
+  it('moves its band where someone edits a percentile: the cells of one follow those of the other', async () => {
+    for (const view of [{}, { model: 'stock' as const }]) {
+      const sheet = partsOf(bytesOf(await pptx('warmth', view), 'ppt/embeddings/workbook1.xlsx')).get(
+        'xl/worksheets/sheet1.xml'
+      );
+      const cells = all(sheet, 'c').map((cell) => ({
+        name: cell.attributes.get('r') ?? '',
+        formula: textOf(all(cell, 'f')[0]),
+        value: Number(textOf(all(cell, 'v')[0]))
+      }));
+      const values = new Map(cells.map(({ name, value }) => [name, value]));
+      const following = cells.filter(({ formula }) => formula !== '');
+      for (const { name, formula, value } of following)
+        expect(calculated(formula, values), `${name} = ${formula}`).toBeCloseTo(value, 3);
+      // With each percentile three higher, all of it is.
+      const edited = new Map([...values].map(([name, value]) => [name, /^[DE]/.test(name) ? value + 3 : value]));
+      for (const { name, formula, value } of following)
+        expect(calculated(formula, edited), name).toBeCloseTo(value + 3, 3);
+      expect(following.length).toBe(cells.filter(({ name }) => /^G\d+$/.test(name)).length - 1);
+    }
+  });
+
   it('has an axis of counts where columns have no room for theirs, and only there', async () => {
     const valueAxis = async (view: Partial<View>) =>
       all(
@@ -303,6 +325,23 @@ describe('a chart as a slide', () => {
     expect(all(parts.get('ppt/media/drawing1.svg'), 'text').map(textOf)).not.toContain(title);
   });
 });
+
+/** What a formula of the kinds that a band has gives: "D2+(D3-D2)*0.5", or "MIN(D2+(D3-D2)*0.5,D3:D5)". */
+function calculated(formula: string, values: ReadonlyMap<string, number>): number {
+  const of = (name = '') => values.get(name) ?? NaN;
+  const [, called, parts = formula] = /^(MIN|MAX)\((.*)\)$/.exec(formula) ?? [];
+  const numbers = parts.split(',').flatMap((part) => {
+    const [, column = '', from, to] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(part) ?? [];
+    if (to !== undefined)
+      return Array.from({ length: Number(to) - Number(from) + 1 }, (_, n) => column + String(Number(from) + n)).flatMap(
+        // Empty cells are no numbers.
+        (name) => values.get(name) ?? []
+      );
+    const [, before, after, again, share] = /^(\w+)\+\((\w+)-(\w+)\)\*([\d.]+)$/.exec(part) ?? [part, part];
+    return [share === undefined ? of(before) : of(before) + (of(after) - of(again)) * Number(share)];
+  });
+  return called === 'MIN' ? Math.min(...numbers) : Math.max(...numbers);
+}
 
 function letters(n: number): string {
   return n < 26 ? String.fromCharCode(65 + n) : letters(Math.floor(n / 26) - 1) + letters(n % 26);

@@ -97,11 +97,11 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
   };
 }
 
-/** Both heights of a day on which the line jumps are cells of their own, the one before first. */
+/** Both heights of a day on which the line jumps are cells of their own, the one before first; its band is one. */
 function lineSeries(figure: WarmthFigure, sheet: WorkbookColumns, axis: PptxAxis, colours: Tokens): PptxSeries[] {
   const { lang } = figure.view;
   const rows = lineRows(figure).flatMap((row, n) =>
-    n === 0 || row.before === row.warmth ? [row] : [{ ...row, warmth: row.before }, row]
+    n === 0 || row.before === row.warmth ? [row] : [{ ...row, warmth: row.before, low: null, high: null }, row]
   );
   if (rows.length === 0) return [];
   const x = sheet.add(
@@ -122,10 +122,11 @@ function lineSeries(figure: WarmthFigure, sheet: WorkbookColumns, axis: PptxAxis
     inLegend: true
   };
   if (figure.band.length === 0) return [warmth];
-  for (const end of ['low', 'high'] as const)
+  const percentiles = (end: 'low' | 'high') =>
     sheet.add(
       fileMessage(lang, `slide.${end}`),
       rows.map((row) => row[end])
     );
-  return [...bandSeries(figure, sheet, axis, colours, rows.length), warmth];
+  const columns = { low: percentiles('low'), high: percentiles('high') };
+  return [...bandSeries(figure.view.lang, { rows, columns }, sheet, axis, colours), warmth];
 }

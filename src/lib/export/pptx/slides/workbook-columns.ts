@@ -1,4 +1,4 @@
-import type { PptxSeries, SheetColumn } from '../pptx-deck.ts';
+import type { PptxSeries, SheetCell, SheetColumn } from '../pptx-deck.ts';
 
 /** The columns of a chart's workbook, as its series are made. */
 export interface WorkbookColumns {
@@ -17,7 +17,7 @@ export function newWorkbookColumns(): WorkbookColumns {
 export function ownSeries(
   sheet: WorkbookColumns,
   [years, label]: readonly [years: string, label: string],
-  points: readonly (readonly [x: number, y: number | null])[],
+  points: readonly (readonly [x: number, y: SheetCell])[],
   look: Omit<PptxSeries, 'x' | 'y' | 'inLegend'>
 ): PptxSeries {
   return {
