@@ -28,9 +28,8 @@ interface BandRow {
 /**
  * The band as one line that goes up and down so closely that it fills it; nothing where there is no band. PowerPoint
  * draws an area beside points in time, LibreOffice leaves it out, and bars of error too; a line both draw alike.
- * PowerPoint draws the first series lowest, LibreOffice on top: so it lets what is below be seen. It has at least as
- * many points as the line, the last ones without a height. Its cells are formulas of the percentiles, so that it moves
- * with them.
+ * PowerPoint draws the first series lowest, LibreOffice on top: so it lets what is below be seen. Its cells
+ * are formulas of the percentiles, so that it moves with them.
  */
 export function bandSeries(
   language: Language,
@@ -62,21 +61,15 @@ export function bandSeries(
     );
     return n % 2 === 0 ? ends : ends.reverse();
   });
-  const missing = range(zigzag.length, rows.length).map(() => [rounded(last.at), null] as const);
   return [
     {
-      ...ownSeries(
-        sheet,
-        [fileMessage(language, 'slide.year'), fileMessage(language, 'slide.band')],
-        [...zigzag, ...missing],
-        {
-          line: {
-            stroke: seenThrough(colours.band, colours.paper, band.opacity),
-            width: lineWidths.band,
-            opacity: band.opacity
-          }
+      ...ownSeries(sheet, [fileMessage(language, 'slide.year'), fileMessage(language, 'slide.band')], zigzag, {
+        line: {
+          stroke: seenThrough(colours.band, colours.paper, band.opacity),
+          width: lineWidths.band,
+          opacity: band.opacity
         }
-      ),
+      }),
       inLegend: true
     }
   ];

@@ -10,7 +10,7 @@ import { bandSeries } from './band-series.ts';
 import { eventSeries } from './event-series.ts';
 import { referenceLines } from './reference-lines.ts';
 import { slideLabels } from './slide-labels.ts';
-import { newWorkbookColumns, ownSeries, type WorkbookColumns } from './workbook-columns.ts';
+import { longestFirst, newWorkbookColumns, ownSeries, type WorkbookColumns } from './workbook-columns.ts';
 import { decimalYear, yearAxis } from './year-axis.ts';
 
 /**
@@ -73,16 +73,13 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
         ];
   const leaders = together.flatMap((all) => labels.map((_, n): PptxSeries => ({ ...all, rows: [2 * n, 2 * n + 2] })));
   const references = referenceLines(figure, sheet, x, bound, colours);
-  // The longest first: LibreOffice loses what stands before it. It draws what comes later below, PowerPoint above.
-  const marks = [...hollows, ...events];
-  const series =
-    line.length > 0
-      ? [...line, ...references, ...bars, ...marks, ...leaders, ...rings, ...turns]
-      : [...marks, ...references, ...bars, ...leaders, ...rings, ...turns];
+  // LibreOffice draws what comes later below, PowerPoint above: in either, hollows are above the bars.
+  const marks = [...hollows, ...bars, ...hollows, ...events];
+  const series = [...line, ...references, ...marks, ...leaders, ...rings, ...turns];
   return {
     kind: 'scatter',
     alt: figure.summary,
-    sheet: sheet.columns,
+    sheet: longestFirst(sheet.columns, series),
     series,
     colours,
     x,

@@ -13,6 +13,25 @@ export function newWorkbookColumns(): WorkbookColumns {
   return { columns, add: (label, cells) => columns.push({ label, cells }) - 1 };
 }
 
+/**
+ * The columns with those of the first series as long as any series, its last points without a height: LibreOffice loses
+ * what stands before the longest.
+ */
+export function longestFirst(columns: readonly SheetColumn[], series: readonly PptxSeries[]): SheetColumn[] {
+  const [first] = series;
+  const length = Math.max(0, ...series.map(({ y, rows }) => (rows ? rows[1] - rows[0] : lengthOf(columns[y]))));
+  return columns.map((column, n) => {
+    if (n !== first?.x && n !== first?.y) return column;
+    const filling = n === first.x ? (column.cells.at(-1) ?? null) : null;
+    return {
+      ...column,
+      cells: [...column.cells, ...Array<SheetCell>(Math.max(0, length - lengthOf(column))).fill(filling)]
+    };
+  });
+}
+
+const lengthOf = (column: SheetColumn | undefined): number => column?.cells.length ?? 0;
+
 /** A series of its own two columns, which no legend names; where a point has no height, its line is parted. */
 export function ownSeries(
   sheet: WorkbookColumns,
