@@ -34,7 +34,7 @@ export const enEditor = {
   'kind.text': 'Text',
   'kind.event': 'Event',
   'kind.warmth': 'Warmth',
-  'kind.density': 'Density',
+  'kind.density': 'Events by decade',
   'kind.network': 'Network',
 
   'slide.heading': 'Slide {$number} of {$count}',
