@@ -1,11 +1,16 @@
 // The production build of the site, made anew where something that it is made from has changed since.
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { quoted } from '#lib/dataset/index.ts';
-import { command, complain, Refusal } from './command-line.ts';
+import { refusalOf } from '#lib/dataset/read/read-folder.ts';
+import { alone } from './build-lock.ts';
+import { checkedPackage } from './checked-package.ts';
+import { command, complain, Failure, Refusal } from './command-line.ts';
 import { existingFolder, packagedFolder } from './package-folder.ts';
+import { refuseBadOrigin } from './site-origin.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = ['src', 'static', 'data', 'svelte.config.js', 'vite.config.ts', 'package.json', 'package-lock.json'];
@@ -48,20 +53,64 @@ export default command(async (names) => {
   }
 });
 
-/** Builds the site into `build` if need be. What Vite says goes to stderr; where it fails, the program ends. */
-export async function buildIfNeeded(): Promise<void> {
+/** The folder of what `npm start` serves, built if need be; where that fails, all ends. */
+export async function builtServerFolder(): Promise<string> {
   // Vite has said what is wrong.
-  if ((await builtFolder('server')) === null) process.exit(1);
+  return (await builtFolder('server')) ?? process.exit(1);
 }
 
-/** The folder of a build, made anew if need be; null where that fails. What Vite says goes to stderr. */
+/**
+ * The folder of a build, made anew if need be; null where that fails, of which Vite's own words go to stderr. Throws a `Failure`
+ * that names the problems where the data package is not in order.
+ */
 export async function builtFolder(name: keyof typeof builds): Promise<string | null> {
-  const build: Build = builds[name];
+  refuseBadOrigin();
   const named = process.env.DATA_PACKAGE;
   const dataPackage =
     named === undefined || named === '' ? packagedFolder : existingFolder(resolve(root, named), named);
-  const paths = sources.map((source) => join(root, source));
-  if (isFresh(build, dataPackage, paths)) return build.folder;
+  const build = buildOf(name, dataPackage);
+  const isDue = () =>
+    !isFresh(
+      build,
+      dataPackage,
+      sources.map((source) => join(root, source))
+    );
+  if (!isDue()) return build.folder;
+  const refusal = refusalOf(checkedPackage(dataPackage).problems);
+  if (refusal !== undefined) throw new Failure(refusal);
+  return alone(
+    join(root, build.kitFolder, 'build.lock'),
+    // Another command may have made it by now.
+    async (share) => (!isDue() || (await isBuilt(build, dataPackage, share)) ? build.folder : null),
+    {
+      say: () => {
+        complain('Another command is building the site; waiting for it to end.');
+      }
+    }
+  );
+}
+
+/** Each other package has a folder of its own: a server goes on while that of another package is built. */
+function buildOf(name: keyof typeof builds, dataPackage: string): Build {
+  const build: Build = builds[name];
+  if (dataPackage === packagedFolder) return build;
+  const kitFolder = join(
+    build.kitFolder,
+    'packages',
+    createHash('sha256').update(dataPackage).digest('hex').slice(0, 12)
+  );
+  const folder = join(root, kitFolder, 'site');
+  return {
+    ...build,
+    folder,
+    kitFolder,
+    entry: join(folder, relative(build.folder, build.entry)),
+    note: join(root, kitFolder, 'data-package.txt')
+  };
+}
+
+/** Builds the site; gives whether that went well. */
+async function isBuilt(build: Build, dataPackage: string, share: (pid: number) => void): Promise<boolean> {
   rmSync(build.note, { force: true });
   complain('Building the site; this takes a minute.');
   const building = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {
@@ -73,14 +122,24 @@ export async function builtFolder(name: keyof typeof builds): Promise<string | n
       BUILD_FOLDER: relative(root, build.folder),
       KIT_FOLDER: build.kitFolder
     },
-    stdio: ['ignore', 2, 2]
+    stdio: ['ignore', 'pipe', 'pipe']
   });
+  // Of a build that went well nobody need know what its tools remark.
+  const said: Buffer[] = [];
+  for (const stream of [building.stdout, building.stderr])
+    stream.on('data', (part: Buffer) => {
+      said.push(part);
+    });
+  if (building.pid !== undefined) share(building.pid);
   const code = await new Promise<number | null>((ended) => {
     building.once('close', ended);
   });
-  if (code !== 0) return null;
+  if (code !== 0) {
+    process.stderr.write(Buffer.concat(said));
+    return false;
+  }
   noteData(build, dataPackage);
-  return build.folder;
+  return true;
 }
 
 /**
@@ -96,8 +155,18 @@ export function isFresh(
     existsSync(entry) &&
     existsSync(note) &&
     readFileSync(note, 'utf8') === dataPackage &&
-    statSync(entry).mtimeMs >= newest([...paths, dataPackage])
+    statSync(entry).mtimeMs >= Math.max(newest(paths), newestFile(dataPackage))
   );
+}
+
+/** The newest change of a package's folder and of its own files; what lies deeper is none of them. */
+function newestFile(folder: string): number {
+  try {
+    return Math.max(...[folder, ...readdirSync(folder).map((name) => join(folder, name))].map(changedAt));
+  } catch {
+    // What cannot be read is told where it is checked.
+    return Infinity;
+  }
 }
 
 /** Leaves beside a build the note of its data. */
@@ -108,11 +177,12 @@ export function noteData({ note }: Pick<Build, 'note'>, dataPackage: string): vo
 /** The newest change of the given files and folders and of all below, in milliseconds. */
 function newest(paths: readonly string[]): number {
   return paths.reduce((latest, path) => {
-    // Of a link that leads nowhere there is nothing to tell.
-    const state = statSync(path, { throwIfNoEntry: false });
-    if (!state) return latest;
     // A folder's own time tells of files that are gone.
-    const inside = state.isDirectory() ? newest(readdirSync(path).map((name) => join(path, name))) : 0;
-    return Math.max(latest, state.mtimeMs, inside);
+    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const inside = isFolder ? newest(readdirSync(path).map((name) => join(path, name))) : 0;
+    return Math.max(latest, changedAt(path), inside);
   }, 0);
 }
+
+/** When a file or folder was last changed, in milliseconds; of a link that leads nowhere there is nothing to tell. */
+const changedAt = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;

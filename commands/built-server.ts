@@ -9,8 +9,8 @@ import {
 } from 'node:http';
 import { duplexPair, type Duplex } from 'node:stream';
 
-/** Imports a file of the built site, which must be there. */
-export type ImportBuilt = <File extends keyof BuiltSite>(file: File) => Promise<BuiltSite[File]>;
+/** Imports a file of a built site, which must be there in its folder. */
+export type ImportBuilt = <File extends keyof BuiltSite>(folder: string, file: File) => Promise<BuiltSite[File]>;
 
 /** What adapter-node writes: the program that listens as soon as it is imported, and its handler alone. */
 interface BuiltSite {
@@ -27,11 +27,11 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** Starts the built server. A deck goes to it beside the request, as no request from outside can bring one. */
-export async function builtServer(importBuilt: ImportBuilt): Promise<BuiltServer> {
+/** Starts the server built into a folder. A deck goes to it beside the request, as no request from outside can bring one. */
+export async function builtServer(importBuilt: ImportBuilt, folder: string): Promise<BuiltServer> {
   // Where the site stands, if that is told; an address of this machine gets into no file.
   process.env.ORIGIN ||= 'http://localhost';
-  const { handler } = await importBuilt('handler.js');
+  const { handler } = await importBuilt(folder, 'handler.js');
   const decks = new WeakMap<Duplex, string>();
   const server = createServer((request, response) => {
     handler(Object.assign(request, { deck: decks.get(request.socket) }), response);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import {
   closeSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -70,10 +71,42 @@ describe('npm start', () => {
     ['PORT', 'abc', 'PORT: "abc" is no port; it must be a number from 0 to 65535.'],
     ['PORT', '65536', 'PORT: "65536" is no port; it must be a number from 0 to 65535.'],
     ['PORT', '-1', 'PORT: "-1" is no port; it must be a number from 0 to 65535.'],
-    ['DATA_PACKAGE', '/nowhere', 'The folder "/nowhere" cannot be read: there is no such folder.']
+    ['HOST', '999.1.1.1', 'HOST: "999.1.1.1" is no address of this machine; 127.0.0.1 is, and 0.0.0.0 is all of them.'],
+    ['HOST', 'a:b', 'HOST: "a:b" is no address of this machine; 127.0.0.1 is, and 0.0.0.0 is all of them.'],
+    ['DATA_PACKAGE', '/nowhere', 'The folder "/nowhere" cannot be read: there is no such folder.'],
+    [
+      'ORIGIN',
+      'dyad',
+      'ORIGIN: "dyad" is not where a site stands on the web; it must be as https://example.org, or be left out.'
+    ]
   ])('says in a sentence what is wrong with %s=%s', async (name, value, sentence) => {
     vi.stubEnv(name, value);
     expect(await refused(start)).toBe(sentence);
+  });
+
+  it('builds from no package that is not in order: it names what is wrong, and ends with 1', async () => {
+    const data = inside('data');
+    cpSync('data/pakistan-russia', data, { recursive: true });
+    writeFileSync(join(data, 'agreements.csv'), 'id,title,kind,date,source_items\n');
+    writeFileSync(join(data, 'briefing.yaml'), 'version: 1\ntitle: T\nslides: []\n');
+    vi.stubEnv('DATA_PACKAGE', data);
+    const { code, out, err } = await runHere(start);
+    expect([code, out.toString()]).toEqual([1, '']);
+    expect(err.split('\n').slice(0, 2)).toEqual([
+      'The data package is not in order (npm run check:data -- FOLDER lists all that is wrong):',
+      'events.csv:7 agreement: "diplomatic-relations-1948" is no known agreement'
+    ]);
+    expect(err).toContain('briefing.yaml:3 slides: At least one slide is needed.');
+    expect(err).not.toMatch(isStack);
+  });
+
+  it('says under --help what it takes, and takes nothing else', async () => {
+    const { code, out } = await runHere(start, '--help');
+    expect(code).toBe(0);
+    for (const name of ['PORT', 'HOST', 'ORIGIN', 'DATA_PACKAGE']) expect(out.toString()).toContain(`\n${name} `);
+    expect(await refused(start, '--port=3')).toBe(
+      'npm start takes no "--port=3"; npm start -- --help says what it takes.'
+    );
   });
 });
 

@@ -1,24 +1,23 @@
 // `npm run compare:drawings`: shows the drawings that differ from those kept in tests/snapshots/svg; `-- --accept`
 // keeps the new ones.
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { compareDrawings, comparisonPage } from '../tests/snapshots/compare.ts';
-import { buildIfNeeded } from './build.ts';
+import { builtServerFolder } from './build.ts';
 import { builtServer } from './built-server.ts';
 import { command, Failure, tell } from './command-line.ts';
 
-const page = fileURLToPath(new URL('../build/drawings.html', import.meta.url));
-
 export default command(async (parameters, importBuilt) => {
   const accept = parameters.includes('--accept');
-  await buildIfNeeded();
-  const server = await builtServer(importBuilt);
+  const folder = await builtServerFolder();
+  const server = await builtServer(importBuilt, folder);
   const differences = await compareDrawings(async (address) => {
     const { status, body } = await server(`/charts/${address}`);
     if (status !== 200) throw new Failure(`${address}: ${body.toString().trim()}`);
     return body.toString();
   }, accept);
 
+  const page = join(folder, 'drawings.html');
   writeFileSync(page, comparisonPage(differences));
   const count = differences.length === 1 ? '1 drawing differs' : `${differences.length} drawings differ`;
   tell(

@@ -1,5 +1,5 @@
 // `npm run render -- warmth --format png --out warmth.png`: writes charts as files, by the built server's own code.
-import { buildIfNeeded } from './build.ts';
+import { builtServerFolder } from './build.ts';
 import { builtServer } from './built-server.ts';
 import { command } from './command-line.ts';
 import { readersFolder } from './package-folder.ts';
@@ -7,7 +7,6 @@ import { render } from './render/command.ts';
 
 export default command(async (parameters, importBuilt) => {
   process.exitCode = await render(parameters, readersFolder('render'), async () => {
-    await buildIfNeeded();
-    return builtServer(importBuilt);
+    return builtServer(importBuilt, await builtServerFolder());
   });
 });

@@ -22,8 +22,8 @@ describe('an unforeseen error', () => {
     expect(lines[0]).not.toMatch(/[\n\u001b]/);
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ id: said.id, status: 500 });
   });
-  it('is no error of ours where the address is unknown', () => {
-    expect(provoke(new Error('Not found'), 404)).toEqual({
+  it.each([404, 400])('is no error of ours where the address is unknown or cannot be read: %d', (status) => {
+    expect(provoke(new Error('Not found'), status)).toEqual({
       said: { message: 'There is no page with this address.' },
       lines: []
     });

@@ -1,9 +1,12 @@
 import { message } from '#lib/messages/index.ts';
 import { defaultView } from '#lib/view/index.ts';
 
+/** Whether it is the address that nothing answers to, or that cannot be read, as /%ff: no error of ours. */
+const isOfAddress = (status: number) => status === 404 || status === 400;
+
 /** What the reader is told of an error that no page foresaw: one constant sentence. */
 export function failureInWords(status: number): string {
-  return message(defaultView.lang, status === 404 ? 'error.noPage' : 'error.failedLead');
+  return message(defaultView.lang, isOfAddress(status) ? 'error.noPage' : 'error.failedLead');
 }
 
 /**
@@ -11,7 +14,7 @@ export function failureInWords(status: number): string {
  * break a line of it.
  */
 export function reportFailure(error: unknown, status: number, path: string): App.Error {
-  if (status === 404) return { message: failureInWords(status) };
+  if (isOfAddress(status)) return { message: failureInWords(status) };
   const id = crypto.randomUUID();
   console.error(JSON.stringify({ id, status, path, error: error instanceof Error ? error.stack : String(error) }));
   return { message: failureInWords(status), id };

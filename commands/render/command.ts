@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { readUtf8 } from '#lib/dataset/read/read-folder.ts';
-import { siteAt } from '#lib/dataset/read/site-address.ts';
 import type { BuiltServer } from '../built-server.ts';
 import { Failure, Refusal, tell, told } from '../command-line.ts';
+import { refuseBadOrigin } from '../site-origin.ts';
 import { help } from './help.ts';
 import { made } from './made.ts';
 import { readArguments, type Asked } from './requested-files.ts';
@@ -30,15 +30,6 @@ export async function render(
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof Failure)) throw error;
     return told(error);
-  }
-}
-
-/** Before the server starts, which would end with an error of its own. */
-function refuseBadOrigin(): void {
-  try {
-    siteAt(process.env.ORIGIN);
-  } catch (error) {
-    throw error instanceof RangeError ? new Refusal(error.message) : error;
   }
 }
 

@@ -8,7 +8,7 @@ import { deckForExport } from '#lib/briefing/index.ts';
 import { drawOnServer } from '#lib/export/draw.server.ts';
 import { deckEndings, deckFile } from '#lib/export/index.ts';
 import { defaultDeck, focused } from '../support/briefing.ts';
-import { choose, compose, field, kept, list, row, titles } from '../support/compose.ts';
+import { answerNext, choose, compose, field, kept, list, row, titles } from '../support/compose.ts';
 import { dataset } from '../support/dataset.ts';
 import { axeContrastRules, axeFindings } from '../support/engines.ts';
 import { hostileTexts } from '../support/hostile-package.ts';
@@ -403,10 +403,12 @@ it('a briefing that the browser does not keep is presented from the editor all t
   });
   await compose(page);
   await field(page, 'Title of the briefing').fill('Of this window only');
+  // It goes with the window, whichever page of the site is shown: leaving is asked about.
+  const left = answerNext(page, 'accept');
   await page.getByRole('link', { name: 'Present', exact: true }).click();
+  expect((await left).message()).toContain('closing this tab loses it');
   await page.getByRole('heading', { level: 1, name: 'Of this window only' }).waitFor({ state: 'attached' });
-  // It goes with the window, whichever page of the site is shown.
-  const asked = page.waitForEvent('dialog');
+  const asked = answerNext(page, 'dismiss');
   await page.evaluate(() => {
     location.reload();
   });

@@ -42,7 +42,7 @@ describe('a chart to embed', () => {
   it('tells the page around it how high it is, whenever that changes', async () => {
     const { page } = await open();
     await page.setContent(
-      `<!doctype html><title>Elsewhere</title><div style="width:600px">${embedCode({ address: `${site}/embed/density`, title: 'Density', height: 120 })}</div>`
+      `<!doctype html><title>Elsewhere</title><div style="width:600px">${embedCode({ address: `${site}/embed/density`, title: 'Events by decade', height: 120 })}</div>`
     );
     const height = () => page.locator('iframe').evaluate((frame) => frame.clientHeight);
     const frame = page.frameLocator('iframe');

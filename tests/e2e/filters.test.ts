@@ -152,7 +152,7 @@ describe('the filters', () => {
     await page.getByRole('list', { name: 'Chosen' }).getByRole('link').nth(1).click();
     await hasQuery(page, 'from=1965&to=1974');
     await shows(page, 'from=1965&to=1974');
-    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Density' }).click();
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'By decade' }).click();
     await page.waitForURL(/\/density\?from=1965&to=1974$/);
     expect(await field(page, 'from').inputValue()).toBe('1965');
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Overview' }).click();

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Dialog, Locator, Page } from 'playwright-core';
 import { hydrated } from './open.ts';
 
 /** Opens the editor and waits until the reader's deck stands there. */
@@ -27,3 +27,11 @@ export const kept = (page: Page): Promise<void> => page.locator('[data-save-stat
 /** Chooses a file in the editor's chooser. */
 export const choose = (page: Page, name: string, text: string): Promise<void> =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+/** Answers the next question that the page or the browser asks, and gives it. */
+export async function answerNext(page: Page, how: 'accept' | 'dismiss'): Promise<Dialog> {
+  page.removeAllListeners('dialog');
+  const dialog = await page.waitForEvent('dialog');
+  await dialog[how]();
+  return dialog;
+}

@@ -14,8 +14,6 @@ export interface DensityColumn {
   readonly lastYear: number;
   readonly layers: readonly DensityLayer[];
   readonly count: number;
-  /** Whether the data begin or end inside it. */
-  readonly partial: boolean;
 }
 
 const yearsIn: Record<Bin, number> = { year: 1, '5years': 5, decade: 10 };
@@ -41,8 +39,7 @@ export function eventDensity(
       firstYear: start,
       lastYear: start + size - 1,
       layers,
-      count: sum(layers, ({ events }) => events.length),
-      partial: start < firstYear || start + size - 1 > lastYear
+      count: sum(layers, ({ events }) => events.length)
     });
   }
   return columns;

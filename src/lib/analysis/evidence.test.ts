@@ -2,7 +2,7 @@ import { group, mean, quantile, range } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, type Coding, type DyadEvent } from '#lib/dataset/index.ts';
-import { scales, defaultView } from '#lib/view/index.ts';
+import { defaultView, scales } from '#lib/view/index.ts';
 import { dataset } from '../../../tests/support/dataset.ts';
 import { manyEvents, sampleDate, sampleEvent } from '../../../tests/support/sample-events.ts';
 import { evidenceOf } from './evidence.ts';

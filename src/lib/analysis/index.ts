@@ -1,5 +1,6 @@
 export { middleDay, reachedWithin } from './acts.ts';
 export { beginYear } from './begin-year.ts';
+export { binCoverage, cuts, type BinCoverage, type Cut, type Days } from './bin-coverage.ts';
 export { claimOf, minShare, settings, type Claim, type Setting } from './claims.ts';
 export { coParticipants, type CoParticipant } from './co-participants.ts';
 export {
@@ -27,6 +28,7 @@ export {
   type NetworkNode,
   type NodeKind
 } from './network-graph.ts';
+export { notableRun } from './notable-run.ts';
 export { scorer, type Scorer } from './score.ts';
 export { silencesOf, type Silence } from './silences.ts';
 export { levelHeight, levelOf, levels, type Level } from './stock-levels.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, type Coding, type DyadEvent } from '#lib/dataset/index.ts';
 import { sampleDate, sampleEvent } from '../../../tests/support/sample-events.ts';
-import { evidenceOf, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { bandDraws, drawsOf } from './monte-carlo-draws.ts';
 import { warmthBand } from './warmth-band.ts';
 import { impulsesOf, warmthSeries, type WarmthOptions } from './warmth-model.ts';

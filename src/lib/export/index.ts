@@ -4,7 +4,7 @@ export { deckEndings, deckFormatOf, deckFormats, type DeckFormat } from './deck/
 export type { Block, ExportDeck, ExportSlide, WordsBody } from './deck/export-deck.ts';
 export { xmlText } from './drawing/xml-text.ts';
 export { browserTools } from './browser-tools.client.ts';
-export { boxedLetters } from './boxed-letters.ts';
+export { boxedLetters, boxedNote } from './boxed-letters.ts';
 export { exportFile } from './chart-file.ts';
 export { onSlide } from './pptx/slides/slide-picture.ts';
 export type { ExportedFile, FileTools } from './exported-file.ts';

@@ -38,6 +38,14 @@ export const fixedNumber = (language: Language, value: number, digits: number): 
 /** A share as a percentage without decimals: "9%". */
 export const shareInWords = (language: Language, value: number): string => share(language, value, 0);
 
+/** A length of time in a unit, with one decimal of years, as long or short as asked for: "2.4 years", "5 mths", "12d". */
+export const durationInWords = (
+  language: Language,
+  { value, unit }: { readonly value: number; readonly unit: 'year' | 'month' | 'day' },
+  unitDisplay: 'long' | 'short' | 'narrow'
+): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 }).format(value);
+
 /** A score or warmth with its sign and just `digits` decimals: "+4.0", "−2.5", "0.0". */
 export const signedNumber = (language: Language, value: number, digits = 1): string =>
   // Intl writes a hyphen; the minus sign is as wide as the plus and does not break from its number.

@@ -40,10 +40,12 @@ export function removeSlide(deck: Deck, id: string): Deck {
   return slides.length === deck.slides.length ? deck : { ...deck, slides };
 }
 
-/** The deck with a slide as it now is; the slide keeps its id and its place. */
+/** The deck with a slide as it now is; the slide keeps its id and its place. One that says the same is no other deck. */
 export function changeSlide(deck: Deck, slide: Slide): Deck {
   const place = placeOf(deck, slide.id);
-  return place === -1 || deck.slides[place] === slide ? deck : { ...deck, slides: deck.slides.with(place, slide) };
+  const before = deck.slides[place];
+  if (!before || JSON.stringify(before) === JSON.stringify(slide)) return deck;
+  return { ...deck, slides: deck.slides.with(place, slide) };
 }
 
 /** Where a slide stands, counted from 0; -1 where the deck lacks it. */

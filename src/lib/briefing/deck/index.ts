@@ -19,5 +19,6 @@ export {
 export { withNewStep, withoutStep, withStep, withStepEarlier, withView } from './edit-steps.ts';
 export { newChartSlide, newDeck, newEventSlide, newTextSlide } from './new-slide.ts';
 export { noParameter, readDeck, type DeckReading } from './read-deck.ts';
+export { sameDeck } from './same-deck.ts';
 export { queryWith, readTypedView } from './typed-view.ts';
 export { writeDeck } from './write-deck.ts';

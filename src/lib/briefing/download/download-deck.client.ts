@@ -1,12 +1,12 @@
 import type { Dataset } from '#lib/dataset/index.ts';
-import { browserTools, deckFile, saveFile, type DeckFormat } from '#lib/export/index.ts';
+import { boxedNote, browserTools, deckFile, saveFile, type DeckFormat } from '#lib/export/index.ts';
 import type { Language, Theme } from '#lib/view/index.ts';
 import { deckName, type Deck } from '../deck/index.ts';
 import { deckForExport } from './deck-for-export.ts';
 
 /**
- * Makes the file of a deck on the page, without any server, and has the browser save it; gives its name. One that is
- * not the `packaged` deck is called by its title.
+ * Makes the file of a deck on the page, without any server, and has the browser save it; gives its name, and what is to
+ * be said of its letters. One that is not the `packaged` deck is called by its title.
  */
 export async function downloadDeck(
   deck: Deck,
@@ -15,9 +15,9 @@ export async function downloadDeck(
   language: Language,
   theme: Theme,
   format: DeckFormat
-): Promise<string> {
+): Promise<{ readonly name: string; readonly note: string }> {
   const name = deck.title === packaged.title ? undefined : deckName(deck);
   const file = await deckFile(dataset, deckForExport(deck, dataset, language, theme, name), format, browserTools);
   saveFile(file);
-  return file.name;
+  return { name: file.name, note: boxedNote(language, file.boxed, format === 'pptx' ? null : 'pptx') };
 }

@@ -1,8 +1,9 @@
 import type { Deck } from '../deck/index.ts';
-import { newDeckId, notifyTabs, onTabNews, type DeckEntry, type DeckStore, type SavedDeck } from '../store/index.ts';
-import type { Conflict, StoredPlace } from './stored-place.ts';
+import { notifyTabs, ownSaves, type DeckEntry, type DeckStore, type OwnSaves, type SavedDeck } from '../store/index.ts';
+import { StoredCopy } from './stored-copy.ts';
+import { newPlace, type Conflict, type StoredPlace } from './stored-place.ts';
 
-/** How far the browser has stored the deck as it now is. */
+/** How far the browser has stored the deck as it now is; what failed is failed until it is stored. */
 type SaveState = 'never' | 'saving' | 'saved' | 'failed';
 
 /**
@@ -13,17 +14,24 @@ export class Autosave {
   state = $state<SaveState>('never');
   conflict = $state<Conflict | null>(null);
   entries = $state.raw<readonly DeckEntry[]>([]);
-  id = $state(newDeckId());
-  /** The deck as the store last had it from here; null where it has none. */
+  id = $state('');
+  /** The deck as the store has it from here; null where it has none. */
   stored = $state.raw<Deck | null>(null);
 
   readonly #store: DeckStore;
-  #revision = 0;
+  readonly #ownSaves: OwnSaves;
+  #copy: StoredCopy;
+  /** The deck as it now is, where it was changed since it was followed. */
+  #latest: Deck | null = null;
   #waiting: Deck | null = null;
-  #saves: Promise<void> = Promise.resolve();
+  #work: Promise<void> = Promise.resolve();
 
-  constructor(store: DeckStore) {
+  constructor(store: DeckStore, saves = ownSaves) {
     this.#store = store;
+    this.#ownSaves = saves;
+    const place = newPlace();
+    this.id = place.id;
+    this.#copy = this.copyAt(place);
   }
 
   /** What the reader composed last; null where there is nothing that can be read. */
@@ -39,16 +47,29 @@ export class Autosave {
   }
 
   get place(): StoredPlace {
-    return { id: this.id, revision: this.#revision, stored: this.stored, conflict: this.conflict };
+    const { id, stored, conflict } = this;
+    return { id, stored, conflict, revision: this.#copy.revision, removed: this.#copy.removed };
+  }
+
+  /** Another of the decks in the store, to be written without being followed. */
+  copyAt(place: StoredPlace): StoredCopy {
+    return new StoredCopy(this.#store, this.#ownSaves, place);
   }
 
   /** Waits until nothing is being saved. */
   async settled(): Promise<void> {
-    let saves;
+    let work;
     do {
-      saves = this.#saves;
-      await saves;
-    } while (saves !== this.#saves);
+      work = this.#work;
+      await work;
+    } while (work !== this.#work);
+  }
+
+  /** Does something else with the store once nothing is being saved; what it rejects is not told. */
+  inTurn(act: () => Promise<void>): Promise<void> {
+    // A store that cannot be read or written says so at the next save.
+    this.#work = this.#work.then(act).catch(() => undefined);
+    return this.#work;
   }
 
   /** Has the store present another deck. What it may refuse comes first: a deck half followed would be saved over another. */
@@ -59,23 +80,29 @@ export class Autosave {
   }
 
   /** From here on the deck of this place is the one that changes; nothing may be being saved. */
-  follow({ id, revision, stored, conflict }: StoredPlace): void {
-    this.id = id;
-    this.#revision = revision;
+  follow(place: StoredPlace): void {
+    this.id = place.id;
+    this.#copy = this.copyAt(place);
+    this.#latest = null;
     this.#waiting = null;
-    this.stored = stored;
-    this.conflict = conflict;
-    this.state = stored ? 'saved' : 'never';
+    this.stored = place.stored;
+    this.conflict = place.conflict;
+    this.state = place.stored ? 'saved' : 'never';
   }
 
   /** Saves what the deck now is; the promise is kept once that is stored, refused or failed. */
   save(deck: Deck): Promise<void> {
+    this.#latest = deck;
     if (this.conflict !== null) return Promise.resolve();
     const idle = this.#waiting === null;
     this.#waiting = deck;
-    this.state = 'saving';
-    if (idle) this.#saves = this.#saves.then(() => this.#save());
-    return this.#saves;
+    if (this.state !== 'failed') this.state = 'saving';
+    return idle ? this.inTurn(() => this.#save()) : this.#work;
+  }
+
+  /** Offers the store once more what it did not take. */
+  async retry(): Promise<void> {
+    if (this.state === 'failed' && this.#latest) await this.save(this.#latest);
   }
 
   /** A stored deck; null where there is none, or none that can be read. */
@@ -87,53 +114,39 @@ export class Autosave {
   async remove(): Promise<void> {
     const { id } = this;
     await this.settled();
-    this.#noticeConflict(await this.#store.revision(id));
+    this.#took(await this.#copy.meet());
     if (this.conflict !== null) throw new Error(`Another tab changed the briefing ${id}.`);
     await this.#store.remove(id);
+    this.#copy.removed = true;
     this.stored = null;
     this.entries = this.entries.filter((entry) => entry.id !== id);
     notifyTabs({ id, revision: 0 });
   }
 
-  /**
-   * Looks whether another tab saved the deck meanwhile: at once when it says so, and when the page comes to the front.
-   */
-  watch(): () => void {
-    const check = () => {
-      void this.#checkRevision();
-    };
-    const onVisible = () => {
-      if (document.visibilityState !== 'visible') return;
-      check();
-      void this.#claimCurrent();
-    };
-    const stopListening = onTabNews(check);
-    document.addEventListener('visibilitychange', onVisible);
-    return () => {
-      stopListening();
-      document.removeEventListener('visibilitychange', onVisible);
-    };
+  /** Looks whether another tab saved or removed the deck meanwhile, and which decks are stored. */
+  look(): Promise<void> {
+    return this.inTurn(async () => {
+      this.#took(await this.#copy.meet(this.#latest));
+      await this.refreshEntries();
+    });
   }
 
   /** The deck that the reader has before them is the one that is presented, whatever another tab chose. */
-  async #claimCurrent(): Promise<void> {
-    try {
-      if (this.#revision > 0 && this.conflict !== 'removed') await this.#store.setCurrent(this.id);
-    } catch {
-      // A store that cannot be written says so at the next save.
-    }
+  claimCurrent(): Promise<void> {
+    return this.inTurn(async () => {
+      if (this.#copy.revision > 0 && this.conflict !== 'removed') await this.#store.setCurrent(this.id);
+    });
   }
 
-  async #checkRevision(): Promise<void> {
-    try {
-      await this.#saves;
-      const { id } = this;
-      const revision = await this.#store.revision(id);
-      if (id === this.id && !this.#hasUnsaved()) this.#noticeConflict(revision);
-      await this.refreshEntries();
-    } catch {
-      // A store that cannot be read says so at the next save.
-    }
+  /** Takes up what the store has: a conflict, or that there is none any more. */
+  #took(conflict: Conflict | null) {
+    const before = this.conflict;
+    this.conflict = conflict;
+    this.stored = conflict === 'removed' || this.#copy.removed ? null : this.#copy.base;
+    if (conflict !== null && this.state === 'saving') this.state = this.stored ? 'saved' : 'never';
+    if (conflict !== null || before === null) return;
+    this.state = this.stored ? 'saved' : 'never';
+    if (this.#latest && this.#latest !== this.stored) void this.save(this.#latest);
   }
 
   /** Whether the deck changed after the last save began. */
@@ -141,36 +154,28 @@ export class Autosave {
     return this.#waiting !== null;
   }
 
-  #noticeConflict(revision: number | null) {
-    if (this.#revision === 0 || revision === this.#revision) return;
-    this.#conflictWith(revision);
-  }
-
-  #conflictWith(revision: number | null) {
-    this.conflict = revision === null ? 'removed' : 'changed';
-    if (revision === null) this.stored = null;
-  }
-
   async #save(): Promise<void> {
-    const [deck, id] = [this.#waiting, this.id];
+    const [deck, copy] = [this.#waiting, this.#copy];
     this.#waiting = null;
     if (deck === null || this.conflict !== null) return;
     try {
-      const saved = await this.#store.save(id, deck, this.#revision);
-      if (saved === 'refused') {
-        this.#conflictWith(await this.#store.revision(id));
-        return;
-      }
-      this.#revision = saved.revision;
-      this.stored = deck;
+      const conflict = await copy.save(deck);
+      this.#took(conflict);
+      if (conflict !== null) return;
+      const { id, revision } = copy;
       // Another tab may have chosen another one meanwhile: what is composed is what is presented.
       await this.#store.setCurrent(id);
-      const others = this.entries.filter((entry) => entry.id !== id);
-      this.entries = [...others, { id, title: deck.title, problems: [] }].sort((a, b) => (a.id < b.id ? -1 : 1));
-      notifyTabs({ id, revision: saved.revision });
+      this.addEntry(id, deck);
+      notifyTabs({ id, revision });
       if (!this.#hasUnsaved()) this.state = 'saved';
     } catch {
       this.state = 'failed';
     }
+  }
+
+  /** The deck is stored: it stands in the list. */
+  addEntry(id: string, { title }: Deck): void {
+    const others = this.entries.filter((entry) => entry.id !== id);
+    this.entries = [...others, { id, title, problems: [] }].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 }

@@ -50,11 +50,14 @@ export abstract class EditedDeck {
     const before = this.history;
     this.history = recordEdit(before, deck, edit);
     if (this.history === before) return false;
+    // What was told of the edit before holds no longer.
+    this.announce('');
     this.keep(deck, true);
     return true;
   }
 
   retitle(title: string) {
+    if (title === this.deck.title) return;
     this.change({ ...this.deck, title }, { name: 'title', slide: null, title, field: 'title' });
   }
 

@@ -1,6 +1,6 @@
 import { editorMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
-import { limits, newHistory, type Deck } from '../deck/index.ts';
+import { limits, newHistory, sameDeck, type Deck } from '../deck/index.ts';
 import type { DeckStore, SavedDeck } from '../store/index.ts';
 import { KeptDeck } from './kept-deck.svelte.ts';
 import type { LeftDeck, LeftDecks } from './left-decks.svelte.ts';
@@ -19,8 +19,18 @@ export class EditorSession extends KeptDeck {
     super(store, persistent, language, announce, left);
   }
 
-  /** Shows the reader's own deck; the default one where there is none that can be read. */
+  /**
+   * Shows the deck that was on the screen when the editor was left, where that is not kept; else the reader's own; the
+   * default one where there is none that can be read.
+   */
   async start(): Promise<void> {
+    const open = this.left.takeOpen();
+    if (open) {
+      this.replace(open.history, open.place, open.chosen);
+      await this.save(this.deck);
+      await this.autosave.look();
+      return;
+    }
     try {
       const kept = await this.autosave.loadCurrent();
       if (kept) {
@@ -39,10 +49,12 @@ export class EditorSession extends KeptDeck {
   open(deck: Deck, made = false): Promise<void> {
     return this.try(async () => {
       await this.autosave.settled();
-      this.replace(newHistory(deck), newPlace());
+      const same = made ? await this.#findSame(deck) : null;
+      if (same) await this.#show(same);
+      else this.replace(newHistory(deck), newPlace());
       if (made) this.markBeginning();
       this.#announceOpened();
-      await this.autosave.save(deck);
+      if (!same) await this.save(deck);
     });
   }
 
@@ -59,6 +71,7 @@ export class EditorSession extends KeptDeck {
       const { title } = this.deck;
       await this.removeFromStore();
       await this.#showAny();
+      await this.retry();
       this.announce(editorMessage(this.language, 'announce.deckRemoved', { title }));
     });
   }
@@ -77,7 +90,7 @@ export class EditorSession extends KeptDeck {
       await this.autosave.settled();
       this.autosave.follow(newPlace());
       this.retitle(title);
-      await this.autosave.settled();
+      await this.save(this.deck);
       // What was refused is told where the deck's state is.
       if (!this.unkept) this.announce(editorMessage(this.language, 'announce.copied', { title }));
     });
@@ -87,10 +100,16 @@ export class EditorSession extends KeptDeck {
   back(left: LeftDeck): Promise<void> {
     return this.try(async () => {
       await this.autosave.settled();
-      this.left.drop(left);
-      this.replace(left.history, left.removed ? newPlace() : left.place, left.chosen);
+      if (this.left.all.includes(left)) {
+        this.left.drop(left);
+        this.replace(left.history, left.place, left.chosen);
+        this.#announceOpened();
+        await this.save(this.deck);
+        return;
+      }
+      // The store took it meanwhile.
+      await this.#show(await this.#load(left.place.id));
       this.#announceOpened();
-      await this.autosave.save(this.deck);
     });
   }
 
@@ -103,6 +122,16 @@ export class EditorSession extends KeptDeck {
     const kept = await this.autosave.load(id);
     if (!kept) throw new Error(`The store has no briefing ${id} that can be read.`);
     return kept;
+  }
+
+  /** The deck as the program makes it, where it is stored and nobody changed it: it need not be there twice. */
+  async #findSame(deck: Deck): Promise<SavedDeck | null> {
+    for (const { id, title } of this.autosave.entries) {
+      if (title !== deck.title) continue;
+      const kept = await this.autosave.load(id).catch(() => null);
+      if (kept && sameDeck(kept.deck, deck)) return kept;
+    }
+    return null;
   }
 
   async #show(kept: SavedDeck): Promise<void> {

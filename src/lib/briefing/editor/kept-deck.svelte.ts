@@ -1,11 +1,14 @@
 import { editorMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { type Deck, type History } from '../deck/index.ts';
-import type { DeckStore } from '../store/index.ts';
+import { notifyTabs, onTabNews, type DeckStore } from '../store/index.ts';
 import { Autosave } from './autosave.svelte.ts';
 import { EditedDeck } from './edited-deck.svelte.ts';
 import { leftDecks, type LeftDeck } from './left-decks.svelte.ts';
 import type { StoredPlace } from './stored-place.ts';
+
+/** How often the store is offered anew what it did not take, in milliseconds: space may have come back. */
+const retryInterval = 10_000;
 
 /** A deck that is edited and kept; where another one replaces it before it is kept, a way leads back to it. */
 export abstract class KeptDeck extends EditedDeck {
@@ -31,7 +34,7 @@ export abstract class KeptDeck extends EditedDeck {
     readonly left = leftDecks
   ) {
     super(language, announce);
-    this.autosave = new Autosave(store);
+    this.autosave = new Autosave(store, left.ownSaves);
   }
 
   /** Whether the deck holds something of the reader's that the store does not. */
@@ -39,11 +42,52 @@ export abstract class KeptDeck extends EditedDeck {
     return this.deck !== this.autosave.stored && this.deck !== this.#beginning;
   }
 
+  /** Whether the deck holds something of the reader's that goes with this page. */
+  get goesWithPage(): boolean {
+    return this.deck !== this.#beginning && (this.unkept || !this.persistent);
+  }
+
+  /** The deck where another window would not find it in the browser's store; else null. */
+  get apart(): Deck | null {
+    if (this.isDefault && !this.unreadable) return null;
+    return this.deck !== this.autosave.stored || !this.persistent ? this.deck : null;
+  }
+
   /** Leaves the editor: what is not kept stays on the page, unless a save that is on its way still keeps it. */
   async leave(): Promise<void> {
     const left = this.#leave();
+    if (left) this.left.leaveOpen(left);
     await this.autosave.settled();
     if (left && !this.unkept) this.left.drop(left);
+  }
+
+  /**
+   * Looks what other tabs do to the deck, at once when they say so and when the page comes to the front, and offers the
+   * store anew what it did not take; until the function that it gives is called.
+   */
+  watch(): () => void {
+    const look = async () => {
+      await this.autosave.look();
+      await this.retry();
+    };
+    const onVisible = () => {
+      if (document.visibilityState !== 'visible') return;
+      void look().then(() => this.autosave.claimCurrent());
+    };
+    const stopListening = onTabNews(() => void look());
+    document.addEventListener('visibilitychange', onVisible);
+    const timer = setInterval(() => void this.retry(), retryInterval);
+    return () => {
+      clearInterval(timer);
+      stopListening();
+      document.removeEventListener('visibilitychange', onVisible);
+    };
+  }
+
+  /** Offers the store anew what it did not take: the deck, then those that were left. */
+  async retry(): Promise<void> {
+    await this.autosave.retry();
+    await this.#keepLeft();
   }
 
   protected keep(deck: Deck, edited: boolean) {
@@ -51,7 +95,13 @@ export abstract class KeptDeck extends EditedDeck {
       this.isDefault = false;
       this.failed = false;
     }
-    void this.autosave.save(deck);
+    void this.save(deck);
+  }
+
+  /** Saves the deck; a store that takes it may take again what it did not take before. */
+  protected async save(deck: Deck): Promise<void> {
+    await this.autosave.save(deck);
+    await this.#keepLeft();
   }
 
   /** Does what the browser's store may refuse, one act after the other, and says so where it does; never rejects. */
@@ -85,6 +135,21 @@ export abstract class KeptDeck extends EditedDeck {
   protected async removeFromStore(): Promise<void> {
     await this.autosave.remove();
     this.#removed = this.deck;
+  }
+
+  async #keepLeft(): Promise<void> {
+    if (this.autosave.state === 'failed' || !this.left.hasUnkept) return;
+    await this.autosave.inTurn(async () => {
+      for (const left of this.left.all) {
+        // The one on the screen is another version of it.
+        if (left.removed || left.place.id === this.autosave.id) continue;
+        const [copy, { deck }] = [this.autosave.copyAt(left.place), left.history];
+        if ((await copy.save(deck)) !== null) continue;
+        this.left.drop(left);
+        this.autosave.addEntry(copy.id, deck);
+        notifyTabs(copy);
+      }
+    });
   }
 
   #leave(): LeftDeck | null {

@@ -1,4 +1,5 @@
 import type { History } from '../deck/index.ts';
+import { ownSaves, type OwnSaves } from '../store/index.ts';
 import type { StoredPlace } from './stored-place.ts';
 
 /** A deck that another one replaced before the browser kept it: whole, with what can be undone in it. */
@@ -14,6 +15,13 @@ export interface LeftDeck {
 /** The decks that were left and stand nowhere but on this page, the last one first. */
 export class LeftDecks {
   all = $state.raw<readonly LeftDeck[]>([]);
+  /** The one that was on the screen when the editor was left. */
+  #last: LeftDeck | null = null;
+
+  constructor(
+    /** What the page stored itself. */
+    readonly ownSaves: OwnSaves
+  ) {}
 
   /** Whether something is lost with the page that the reader did not remove. */
   get hasUnkept(): boolean {
@@ -24,8 +32,19 @@ export class LeftDecks {
   }
   drop(deck: LeftDeck): void {
     this.all = this.all.filter((other) => other !== deck);
+    if (deck === this.#last) this.#last = null;
+  }
+  /** The deck was on the screen when the editor was left. */
+  leaveOpen(deck: LeftDeck): void {
+    this.#last = deck;
+  }
+  /** Takes out the deck with which the editor goes on; null where that is a stored one. */
+  takeOpen(): LeftDeck | null {
+    const last = this.#last;
+    if (last) this.drop(last);
+    return last;
   }
 }
 
 /** Those of the page: they outlast the editor, until the page is closed or loaded anew. */
-export const leftDecks = new LeftDecks();
+export const leftDecks = new LeftDecks(ownSaves);

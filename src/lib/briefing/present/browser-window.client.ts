@@ -1,6 +1,7 @@
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import type { Deck } from '../deck/index.ts';
+import { apartDeck, apartParameter, pageId } from '../store/index.ts';
 import { writePlace, type Place } from './deck-place.ts';
 
 /** Whether the page has the whole screen. */
@@ -33,7 +34,9 @@ async function lockEscape() {
 
 /** Opens the presenter's window beside this one, or brings it forward. False where the browser does not let it open. */
 export function openPresenter(deck: Deck, place: Place): boolean {
-  const address = `${resolve('/briefing/presenter')}?${writePlace(deck, place, page.url.searchParams)}`;
+  const query = new URLSearchParams(page.url.searchParams);
+  if (apartDeck() !== null) query.set(apartParameter, pageId());
+  const address = `${resolve('/briefing/presenter')}?${writePlace(deck, place, query)}`;
   // Large enough for two slides and the notes beside one another, on any laptop.
   const opened = window.open(address, 'dyad-presenter', 'popup,width=1200,height=820');
   opened?.focus();

@@ -23,11 +23,14 @@ export class Presentation {
     readonly deck: Deck,
     readonly dataset: Dataset,
     readonly language: Language,
-    readonly history: 'push' | 'replace'
+    readonly history: 'push' | 'replace',
+    /** Whether the address names a deck that is nowhere any more. */
+    lost = false
   ) {
     const { place, missing } = readPlace(deck, page.url.searchParams);
     this.showing = $state.raw(playerStateAt(place));
     this.#reportMissing(missing, place);
+    if (lost) this.notice = briefingMessage(language, 'briefing.lost');
     this.#sync = syncWindows(
       deck,
       () => this.#shared,

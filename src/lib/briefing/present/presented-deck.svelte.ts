@@ -1,7 +1,7 @@
 import { page } from '$app/state';
 import { onMount } from 'svelte';
 import type { Deck } from '../deck/index.ts';
-import { openStore } from '../store/index.ts';
+import { apartDeck, apartParameter, askForApartDeck, openStore } from '../store/index.ts';
 
 /**
  * The deck that a page of the briefing shows: the packaged one until the browser has said whether it keeps one of the
@@ -10,11 +10,14 @@ import { openStore } from '../store/index.ts';
 export class PresentedDeck {
   readonly #packaged: () => Deck;
   #chosen = $state.raw<Deck | null>(null);
+  /** Whether the address names a deck that is nowhere any more, and another one is shown. */
+  lost = $state(false);
 
   constructor(packaged: () => Deck) {
     this.#packaged = packaged;
     onMount(() => {
-      void presentedDeck(packaged(), page.url.searchParams.get('slide')).then((deck) => {
+      void presentedDeck(packaged(), page.url.searchParams).then(({ deck, lost }) => {
+        this.lost = lost;
         this.#chosen = deck;
       });
     });
@@ -34,13 +37,19 @@ export class PresentedDeck {
 }
 
 /**
- * The deck that is presented: the one that the reader composed and the browser stores, else `fallback`. An address that
- * names a slide which only `fallback` has was not written for the reader's own deck.
+ * The deck that is presented: the one that stands in the editor and the browser does not keep, else the one that it
+ * keeps, else `fallback`. An address that names a slide which only `fallback` has was not written for the reader's own.
  */
-async function presentedDeck(fallback: Deck, slide: string | null): Promise<Deck> {
-  const own = await loadDeck();
+async function presentedDeck(
+  fallback: Deck,
+  query: URLSearchParams
+): Promise<{ readonly deck: Deck; readonly lost: boolean }> {
+  const [holder, slide] = [query.get(apartParameter), query.get('slide')];
+  const handed = apartDeck() ?? (holder === null ? 'kept' : await askForApartDeck(holder));
+  const own = typeof handed === 'object' ? handed : await loadDeck();
   const has = (deck: Deck) => deck.slides.some(({ id }) => id === slide);
-  return own === null || (slide !== null && !has(own) && has(fallback)) ? fallback : own;
+  const deck = own === null || (slide !== null && !has(own) && has(fallback)) ? fallback : own;
+  return { deck, lost: handed === 'gone' };
 }
 
 /** The deck that the reader composed; null where there is none, or none that can be read. */

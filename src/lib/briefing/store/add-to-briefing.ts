@@ -1,6 +1,7 @@
 import { addSlide, isFull, type Deck, type NewSlide } from '../deck/index.ts';
 import { newDeckId, type DeckStore } from './deck-store.ts';
 import { openStore } from './open-store.ts';
+import { ownSaves } from './own-saves.ts';
 import { notifyTabs } from './tabs.client.ts';
 
 /** Where the slide now stands, counted from 1, or why it does not. */
@@ -34,6 +35,7 @@ async function addOn(store: DeckStore, slide: NewSlide, begin: () => Promise<Dec
     const longer = addSlide(deck, slide);
     const result = await store.save(id, longer, saved?.revision ?? 0);
     if (result === 'refused') continue;
+    ownSaves.set(id, result.revision);
     await store.setCurrent(id);
     notifyTabs({ id, revision: result.revision });
     return { number: longer.slides.length };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextRevision } from './deck-store.ts';
+import { nextRevision, restoredRevision } from './deck-store.ts';
 
 describe('the revision that a save makes', () => {
   it.each([
@@ -17,4 +17,8 @@ describe('the revision that a save makes', () => {
   ])('is none where %s', (_, stored, from) => {
     expect(nextRevision(stored, from)).toBeNull();
   });
+});
+
+it('a deck that is put back has a revision that no tab knows yet, and never takes the place of another', () => {
+  expect([restoredRevision(null, 3), restoredRevision(3, 3), restoredRevision(1, 3)]).toEqual([4, null, null]);
 });

@@ -29,6 +29,8 @@ export interface DeckStore {
   readonly revision: (id: string) => Promise<number | null>;
   /** Stores a deck that was made from a revision; 0 is one that was never stored. */
   readonly save: (id: string, deck: Deck, from: number) => Promise<SaveResult>;
+  /** Puts back a deck that was removed, as the revision after the one it had; refused where one has its id. */
+  readonly restore: (id: string, deck: Deck, from: number) => Promise<SaveResult>;
   readonly remove: (id: string) => Promise<void>;
   /** Lets go of the store, once what was asked of it is done. Nothing can be asked of it afterwards. */
   readonly close: () => void;
@@ -45,6 +47,10 @@ export type DeckRecord = v.InferOutput<typeof deckRecord>;
 /** The revision that a save makes; null where it is refused, since another one than `from` is stored. */
 export const nextRevision = (stored: number | null, from: number): number | null =>
   (stored ?? 0) === from ? from + 1 : null;
+
+/** The revision of a deck that is put back, higher than any that a tab may know; null where its id is taken. */
+export const restoredRevision = (stored: number | null, from: number): number | null =>
+  stored === null ? from + 1 : null;
 
 /** What a store gave -> a record; null where it is none. */
 export function recordOf(value: unknown): DeckRecord | null {

@@ -1,4 +1,8 @@
 export { addToBriefing, type Added } from './add-to-briefing.ts';
+export { UnansweredError } from './answering-store.ts';
+export { apartDeck, apartParameter, askForApartDeck, setApartDeck } from './apart-deck.client.ts';
+export { ownSaves, type OwnSaves } from './own-saves.ts';
+export { pageId } from './page-id.ts';
 export { registerOffline } from './offline.client.ts';
 export { openChannel } from './open-channel.ts';
 export { openStore } from './open-store.ts';

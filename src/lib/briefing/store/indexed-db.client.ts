@@ -1,6 +1,14 @@
 import { openDB, type DBSchema } from 'idb';
 import { writeDeck } from '../deck/index.ts';
-import { entryOf, nextRevision, recordOf, savedDeckOf, type DeckRecord, type DeckStore } from './deck-store.ts';
+import {
+  entryOf,
+  nextRevision,
+  recordOf,
+  restoredRevision,
+  savedDeckOf,
+  type DeckRecord,
+  type DeckStore
+} from './deck-store.ts';
 
 interface Decks extends DBSchema {
   decks: { key: string; value: DeckRecord };
@@ -26,6 +34,16 @@ export async function indexedDbStore(): Promise<DeckStore> {
       if (event.target instanceof IDBDatabase) event.target.close();
     }
   });
+  // Read and written in one transaction, so that of two tabs that save at once one is refused.
+  const write =
+    (next: typeof nextRevision): DeckStore['save'] =>
+    async (id, deck, from) => {
+      const transaction = db.transaction('decks', 'readwrite');
+      const revision = next(recordOf(await transaction.store.get(id))?.revision ?? null, from);
+      if (revision === null) return 'refused';
+      await Promise.all([transaction.store.put({ id, revision, file: writeDeck(deck) }), transaction.done]);
+      return { revision };
+    };
   return {
     list: async () => (await db.getAll('decks')).flatMap((record) => entryOf(record) ?? []),
     current: async () => (await db.get('choices', 'present')) ?? null,
@@ -34,14 +52,8 @@ export async function indexedDbStore(): Promise<DeckStore> {
     },
     load: async (id) => savedDeckOf(await db.get('decks', id)),
     revision: async (id) => recordOf(await db.get('decks', id))?.revision ?? null,
-    save: async (id, deck, from) => {
-      // Read and written in one transaction, so that of two tabs that save at once one is refused.
-      const transaction = db.transaction('decks', 'readwrite');
-      const revision = nextRevision(recordOf(await transaction.store.get(id))?.revision ?? null, from);
-      if (revision === null) return 'refused';
-      await Promise.all([transaction.store.put({ id, revision, file: writeDeck(deck) }), transaction.done]);
-      return { revision };
-    },
+    save: write(nextRevision),
+    restore: write(restoredRevision),
     remove: async (id) => {
       await db.delete('decks', id);
     },

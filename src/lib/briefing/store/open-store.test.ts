@@ -8,8 +8,10 @@ afterEach(() => {
 
 describe('the store of a page', () => {
   it('is the browser’s where that opens', async () => {
-    const store = memoryStore();
-    expect(await openStore(() => Promise.resolve(store))).toEqual({ store, persistent: true });
+    const own = memoryStore();
+    const { store, persistent } = await openStore(() => Promise.resolve(own));
+    await store.setCurrent('a');
+    expect([persistent, await own.current()]).toEqual([true, 'a']);
   });
 
   it.each([

@@ -10,12 +10,16 @@ const ask = (event: BeforeUnloadEvent) => {
  * another one, whichever page of the site is shown.
  */
 export function askBeforeUnload(store: DeckStore): DeckStore {
+  const asking =
+    (save: DeckStore['save']): DeckStore['save'] =>
+    (...saved) => {
+      window.addEventListener('beforeunload', ask);
+      return save(...saved);
+    };
   return {
     ...store,
-    save: (...saved) => {
-      window.addEventListener('beforeunload', ask);
-      return store.save(...saved);
-    },
+    save: asking(store.save),
+    restore: asking(store.restore),
     remove: async (id) => {
       await store.remove(id);
       if ((await store.list()).length === 0) window.removeEventListener('beforeunload', ask);

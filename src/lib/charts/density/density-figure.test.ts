@@ -15,7 +15,7 @@ const views: Partial<View>[] = [
   { q: 'qqqq' }
 ];
 
-describe.each(views)('the density of %j', (view) => {
+describe.each(views)('events by decade of %j', (view) => {
   const figure = figureOf(view);
   it('shows every event of the view just once', () => {
     const shown = figure.columns
@@ -76,35 +76,94 @@ it('highlighted events are named below the columns in order of time, and only th
   expect(figureOf({ highlight, from: '1980' }).pointed).toBe('');
 });
 
-describe('the title of the density', () => {
-  it('names the busiest decade with its share', () => {
-    expect(figureOf({}).title).toBe('The 1950s were busiest: 10 of 46 events');
+describe('the title of events by decade', () => {
+  it('counts the few adjacent decades that hold most', () => {
+    expect(figureOf({}).title).toBe('19 of 46 events in the 1950s and 1960s');
+    expect(figureOf({ q: 'steel' }).title).toBe('All 5 chosen events in the 1950s to 1970s');
   });
-  it('does not name a busiest one where nothing, or only one event, is in view', () => {
+  it('names none where nothing, or only one event, is in view', () => {
     expect(figureOf({ q: 'qqqq' }).title).toBe('No events in this view');
     expect(figureOf({ from: '1924', to: '1926', bin: 'year' }).title).toBe('No event in view began in these years');
     const one = figureOf({ q: dataset.events[0]?.title ?? '' });
     expect(one.title).toBe('One chosen event began in these years');
   });
-  it('tells the most that any column has where many have as much', () => {
-    const figure = figureOf({ category: ['SUPPORT'], bin: 'year' });
-    expect(figure.title).toBe(
-      `11 chosen events, never more than ${Math.max(...figure.columns.map(({ count }) => count))} in a year`
+  it('is the plain count and period where nothing stands out, or no bin is whole', () => {
+    expect(figureOf({ category: ['SUPPORT'], bin: 'year' }).title).toBe('11 chosen events from 1922 to 2014');
+    expect(figureOf({ from: '1965', to: '1965' }).title).toBe('3 events in 1965');
+    expect(figureOf({ from: '1954', to: '1960' }).title).toBe('10 events from 1954 to 1960');
+  });
+
+  /** First and last year of bins as a title names them: "the 1950s and 1960s", "1950–59", "1965". */
+  function yearsNamed(bins: string): [number, number] {
+    const [first = NaN, last = first] = [...bins.matchAll(/\d{2,4}/g)].map(([year]) => Number(year));
+    if (bins.startsWith('the ')) return [first, last + 9];
+    return [first, last < 100 ? Math.floor(first / 100) * 100 + last : last];
+  }
+
+  it('is never false for its own counts, and names no column that is only partly covered, in any view', () => {
+    const kinds = fc.constantFrom<Partial<View>[]>(
+      {},
+      { category: ['SUPPORT', 'AGREE'] },
+      { category: ['REJECT', 'ACCUSE', 'THREATEN'] },
+      { context: ['economic'] },
+      { actor: ['pakistan'] },
+      { q: 'steel' }
     );
-  });
-  it('does not call the only column with events the busiest', () => {
-    expect(figureOf({ from: '1965', to: '1965' }).title).toBe('3 events, all in the 1960s');
-    expect(figureOf({ from: '1965', to: '1965', bin: 'year' }).title).toBe('3 events, all in 1965');
-  });
-  it('names all that tie', () => {
-    const busiest = figureOf({ from: '1947', to: '1950', bin: 'year' });
-    const max = Math.max(...busiest.columns.map(({ count }) => count));
-    for (const { label } of busiest.columns.filter(({ count }) => count === max))
-      expect(busiest.title).toContain(label);
+    const year = fc.integer({ min: 1915, max: 2020 });
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(year, fc.nat({ max: 90 }), fc.constantFrom(...bins), kinds, (from, span, bin, kind) => {
+        const { title, columns } = figureOf({ from: String(from), to: String(from + span), bin, ...kind });
+        const counted = columns.reduce((sum, { count }) => sum + count, 0);
+        const named = /^(?:(\d+) of (\d+)|All (\d+)|(Both)) (?:chosen )?events in (?=the|\d+–|\d+$)(.+)$/.exec(title);
+        seen.add(title.replace(/\d+/g, 'n'));
+        if (!named) {
+          if (counted > 1) expect(title).toMatch(new RegExp(`^${counted} (chosen )?events (from|in) `));
+          return;
+        }
+        const [first, last] = yearsNamed(named[5] ?? '');
+        const inside = columns.filter(({ firstYear, lastYear }) => firstYear >= first && lastYear <= last);
+        const outside = columns.filter((column) => !inside.includes(column));
+        const held = inside.reduce((sum, { count }) => sum + count, 0);
+        const total = Number(named[2] ?? named[3] ?? 2);
+        expect([held, total]).toEqual([Number(named[1] ?? total), counted]);
+        expect(inside.map(({ coverage }) => coverage.isWhole)).not.toContain(false);
+        expect(held * 3).toBeGreaterThanOrEqual(total);
+        for (const { count } of outside) expect(count).toBeLessThan(Math.min(...inside.map((column) => column.count)));
+      }),
+      { numRuns: 1000 }
+    );
+    expect(seen.size).toBeGreaterThan(8);
   });
 });
 
-describe('the kinds that the density tells apart', () => {
+describe('a column that is only partly covered', () => {
+  const { columns, marks, notes, summary, table } = figureOf({});
+  const said = 'the 1920s and 1930s (before Pakistan existed), the 1940s (2.4 years), the 2010s (4.4 years)';
+  it('says how much of it is, in its sentence, the table, the note and the summary', () => {
+    const sentences = columns.map(({ firstYear }) => marks.find(({ id }) => id === String(firstYear))?.sentence);
+    expect(sentences[0]).toContain('; before Pakistan existed');
+    expect(sentences[2]).toBe('1940s: 7 events, 15% of 46; only 2.4 years of it covered');
+    expect(sentences[3]).toBe('1950s: 10 events, 22% of 46');
+    expect(table.rows.slice(0, 4).map(({ cells }) => cells[2])).toEqual([
+      'before Pakistan existed',
+      'before Pakistan existed',
+      '2.4 years',
+      'all'
+    ]);
+    expect(notes[0]).toContain(said);
+    expect(summary).toContain(said);
+  });
+  it('is told in months or days where it is shorter than a year, and never as long as a whole one', () => {
+    const covered = (view: Partial<View>) => figureOf(view).columns.map((column) => column.covered);
+    expect(covered({ from: '1965-01-10', to: '1965-02-01', bin: 'year' })).toEqual(['23 days']);
+    expect(covered({ from: '1965-01-02', to: '1966', bin: 'year' })).toEqual(['11 months', '']);
+    expect(covered({ from: '1960-01-02', to: '1979' })).toEqual(['9.9 years', '']);
+    expect(covered({ from: '2000', to: '2025' })).toEqual(['', '4.4 years', 'after the record ends']);
+  });
+});
+
+describe('the kinds that events by decade tell apart', () => {
   it.each(['category', 'context'] as const)('have the same colours in any period: by %s', (stack) => {
     expect(figureOf({ stack, from: '1965', to: '1974' }).layers).toEqual(figureOf({ stack }).layers);
   });

@@ -1,17 +1,30 @@
-import { eventDensity, layerKeys, layersOf, type DensityColumn, type DensityLayer } from '#lib/analysis/index.ts';
-import { yearOf, type Dataset } from '#lib/dataset/index.ts';
+import {
+  binCoverage,
+  eventDensity,
+  layerKeys,
+  layersOf,
+  type BinCoverage,
+  type DensityColumn,
+  type DensityLayer
+} from '#lib/analysis/index.ts';
+import { daysOf, yearOf, type Dataset } from '#lib/dataset/index.ts';
 import { message, shareInWords } from '#lib/messages/index.ts';
-import { defaultView, domainOf, selectEvents, type View } from '#lib/view/index.ts';
+import { defaultView, domainOf, periodOf, selectEvents, type Language, type View } from '#lib/view/index.ts';
+import { earlyName } from '../early-name.ts';
 import type { Figure, Mark } from '../figure.ts';
 import { choiceNote, joinSentences, pointedInWords, sourceNote } from '../notes.ts';
+import { coverageInWords, partlyInWords } from './coverage-words.ts';
 import { densityFinding } from './density-finding.ts';
 import { densityTable } from './density-table.ts';
-import { binInWords, layerInWords } from './density-words.ts';
+import { binInWords, layerInWords, runInWords } from './density-words.ts';
 import { maxNamedLayers } from './layer-colours.ts';
 
 /** A column with its years in words and only the layers that the chart shows. */
 export interface DensityBar extends DensityColumn {
   readonly label: string;
+  readonly coverage: BinCoverage;
+  /** How much of it is covered, "2.4 years", or why nothing is; empty of a whole one. */
+  readonly covered: string;
 }
 
 export interface DensityFigure extends Figure {
@@ -22,6 +35,8 @@ export interface DensityFigure extends Figure {
   readonly layers: readonly { readonly key: string; readonly label: string }[];
   /** Ids of the marks of each column: the column itself, then its layers from the ground up. */
   readonly stacks: readonly (readonly string[])[];
+  /** Which columns are only partly covered: one of the notes; empty where all are whole. */
+  readonly partly: string;
 }
 
 /** How many events began in each bin of a view: numbers and words, not yet drawn. */
@@ -36,24 +51,30 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
     lastYear: yearOf(domain[1])
   });
   const keys = layerKeys(ranksOf(dataset, view) ?? counted, view.stack, maxNamedLayers);
-  const columns = counted.map((column): DensityBar => ({
-    ...column,
-    layers: layersOf(column, keys),
-    label: binInWords(column, view)
-  }));
+  const cover = coverOf(dataset, view);
+  const early = earlyName(dataset, lang);
+  const columns = counted.map((column): DensityBar => {
+    const coverage = cover(column);
+    return {
+      ...column,
+      layers: layersOf(column, keys),
+      label: binInWords(column, view),
+      coverage,
+      covered: coverageInWords(lang, { ...column, coverage }, early)
+    };
+  });
   const total = columns.reduce((sum, { count }) => sum + count, 0);
   const layers = keys.map((key) => ({ key, label: layerInWords(key, view) }));
-  const title = densityFinding(columns, { total, selected: events.length }, view);
+  const title = densityFinding(columns, { total, selected: events.length, domain }, view);
   const share = (count: number) => shareInWords(lang, count / (total || 1));
   const columnMark = (column: DensityBar): Mark => ({
     id: String(column.firstYear),
     events: column.layers.flatMap(idsOf),
-    sentence: message(lang, 'density.column', {
-      bin: column.label,
-      count: column.count,
-      share: share(column.count),
-      total
-    })
+    sentence: withCoverage(
+      column,
+      message(lang, 'density.column', { bin: column.label, count: column.count, share: share(column.count), total }),
+      lang
+    )
   });
   const layerMarks = (column: DensityBar): Mark[] =>
     column.layers
@@ -69,6 +90,9 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
       }));
   const stacks = columns.map((column) => [columnMark(column), ...layerMarks(column)]);
   const choice = choiceNote(dataset, view, events.length);
+  const partly = partlyInWords(lang, columns, (first, last) => runInWords(first, last, view));
+  const whole = columns.filter(({ coverage }) => coverage.isWhole);
+  const empty = whole.filter(({ count }) => count === 0).length;
   return {
     chart: 'density',
     view,
@@ -80,20 +104,47 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
     subtitle: message(lang, `density.subtitle.${view.bin}`, { stack: message(lang, `density.stack.${view.stack}`) }),
     choice,
     pointed: pointedNote(columns, view),
-    notes: [message(lang, 'density.note'), ...outsideNote(events.length - total, view), sourceNote(dataset, lang)],
+    partly,
+    notes: [
+      ...(partly === '' ? [] : [partly]),
+      message(lang, 'density.note'),
+      ...outsideNote(events.length - total, view),
+      sourceNote(dataset, lang)
+    ],
     summary: joinSentences(
       choice,
       message(lang, 'density.summary', {
         total,
         columns: columns.length,
         first: columns[0]?.label ?? '',
-        last: columns.at(-1)?.label ?? '',
-        empty: columns.filter(({ count }) => count === 0).length
-      })
+        last: columns.at(-1)?.label ?? ''
+      }),
+      whole.length > 0 && columns.length > 1 ? message(lang, 'density.summary.empty', { empty }) : '',
+      partly
     ),
     reading: message(lang, 'density.reading'),
     table: densityTable(columns, layers, share, view)
   };
+}
+
+/** How much of a bin the period, the record and the existence of both states cover. */
+function coverOf({ events, dyad }: Dataset, view: View): (column: DensityColumn) => BinCoverage {
+  const { first, last } = periodOf(view);
+  const data = events.length === 0 ? { first: -Infinity, last: Infinity } : daysOf(events);
+  return (column) =>
+    binCoverage(column, {
+      period: [first ?? -Infinity, last ?? Infinity],
+      record: [data.first, data.last],
+      begin: dyad.begin
+    });
+}
+
+/** A column's sentence, and how far it is covered where that is not all of it. */
+function withCoverage({ coverage, covered }: DensityBar, column: string, lang: Language): string {
+  if (coverage.isWhole) return column;
+  return coverage.span === null
+    ? message(lang, 'density.column.uncovered', { column, cut: covered })
+    : message(lang, 'density.column.partly', { column, covered });
 }
 
 /** The highlighted events that stand in a column: their layers are outlined. */

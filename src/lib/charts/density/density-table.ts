@@ -22,6 +22,7 @@ export function densityTable(
       columns: [
         { key: 'years', label: message(lang, 'density.years'), numeric: false },
         { key: 'total', label: message(lang, 'density.total'), numeric: true },
+        { key: 'covered', label: message(lang, 'density.covered'), numeric: false },
         { key: 'share', label: message(lang, 'density.share'), numeric: true },
         ...layers.map(({ key, label }) => ({ key: `layer ${key}`, label, numeric: true })),
         { key: 'events', label: message(lang, 'density.named'), numeric: false }
@@ -41,11 +42,19 @@ export function densityTable(
           cells: [
             column.label,
             numberInWords(lang, column.count),
+            column.covered || message(lang, 'density.whole'),
             share(column.count),
             ...counts.map((count) => numberInWords(lang, count)),
             moreNote(events.length - named.length, lang)
           ],
-          order: [column.firstYear, column.count, column.count, ...counts, events[0]?.title ?? null]
+          order: [
+            column.firstYear,
+            column.count,
+            column.coverage.years,
+            column.count,
+            ...counts,
+            events[0]?.title ?? null
+          ]
         };
       })
   );

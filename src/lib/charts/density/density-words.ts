@@ -9,7 +9,7 @@ import {
   yearInWords,
   yearsToYears
 } from '#lib/messages/index.ts';
-import type { Language, View } from '#lib/view/index.ts';
+import type { View } from '#lib/view/index.ts';
 
 /** The years of a column: "1950s", "1950–54" or "1953". */
 export function binInWords(
@@ -30,7 +30,17 @@ export function layerInWords(key: string, { lang, stack }: Pick<View, 'lang' | '
   return stack === 'context' ? contextName(lang, key) : categoryName(lang, key);
 }
 
-/** Names in a row: "the 1950s and 1960s". */
-export function listInWords(lang: Language, names: readonly string[]): string {
-  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
+/** A run of adjacent bins as a sentence has it: "the 1950s and 1960s", "1950–59", "1965". */
+export function runInWords(first: DensityColumn, last: DensityColumn, view: Pick<View, 'lang' | 'bin'>): string {
+  const { lang, bin } = view;
+  if (bin !== 'decade')
+    return first.firstYear === last.lastYear
+      ? yearInWords(lang, first.firstYear)
+      : yearsToYears(lang, first.firstYear, last.lastYear);
+  const [from, to] = [decadeInWords(lang, first.firstYear), decadeInWords(lang, last.firstYear)];
+  if (from === to) return message(lang, 'density.decade', { decade: from });
+  return message(lang, last.firstYear - first.firstYear === 10 ? 'density.decades-two' : 'density.decades', {
+    first: from,
+    last: to
+  });
 }

@@ -43,11 +43,12 @@ export interface DrawnColumn {
   readonly left: number;
   readonly top: number;
   readonly width: number;
-  readonly partial: boolean;
   /** Its count and its years in words, null where they are not written. */
   readonly count: string | null;
   readonly years: string | null;
   readonly empty: boolean;
+  /** Whether hatched ground lies below it, which must not be seen between its layers. */
+  readonly onHatching: boolean;
   readonly layers: readonly DrawnLayer[];
 }
 
@@ -93,9 +94,9 @@ export function drawnColumns(figure: DensityFigure, scales: DensityScales, colou
             left,
             top: y(column.count),
             width: band,
-            partial: column.partial,
             layers,
             empty: column.count === 0,
+            onHatching: !column.coverage.isWhole,
             count: counted.has(column) ? numberInWords(figure.view.lang, column.count) : null,
             years: named.has(column) ? column.label : null
           }

@@ -9,12 +9,13 @@ import {
   warmthLine,
   type BandPoint,
   type Claim,
-  type Silence,
-  type LinePoint
+  type LinePoint,
+  type Silence
 } from '#lib/analysis/index.ts';
-import { byId, inDirection, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import { inDirection, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { message } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
+import { earlyName } from '../early-name.ts';
 import type { Figure } from '../figure.ts';
 import { choiceNote, chosenSuffix, joinSentences, sourceNote } from '../notes.ts';
 import type { TimeDomain } from '../time-scale.ts';
@@ -57,7 +58,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const { lang } = view;
   const line = warmthLine(dataset, view);
   const { scores } = line;
-  const early = earlyName(dataset, view);
+  const early = earlyName(dataset, lang);
   const finding = warmthFinding(dataset, view, line, early);
   const minMove = minTurn(line.series);
   const turns = turningPoints(line.series, minMove);
@@ -111,13 +112,6 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
       label: message(lang, `warmth.quiet${chosenSuffix(view)}`, wholeYears(lang, span))
     }))
   };
-}
-
-/** "before Pakistan existed": named after the state that came into being on the day the line begins. */
-function earlyName({ dyad, actors }: Dataset, { lang }: View): string {
-  const firsts = dyad.sides.map(([first = '']) => byId(actors).get(first));
-  const state = firsts.find((actor) => actor?.from?.first === dyad.begin) ?? firsts[0];
-  return message(lang, 'warmth.early', { state: state?.name ?? '' });
 }
 
 function notesOf(

@@ -23,19 +23,23 @@ export function problemLine({ file, line, column, message }: Problem): string {
 }
 
 /**
- * Refuses data to build a site from that rows are missing of or that are wrong in themselves: throws an error that
- * names the first problems and how many more there are. What only other programs would stumble over is let through; the
- * site bears it.
+ * Why no site is built from data that rows are missing of or that are wrong in themselves: the first problems, a line
+ * each, and how many more there are; undefined where one can be. What only other programs would stumble over is let
+ * through; the site bears it.
  */
-export function refuseProblems(problems: readonly Problem[]): void {
+export function refusalOf(problems: readonly Problem[]): string | undefined {
   const errors = problems.filter(({ isWarning }) => isWarning !== true);
-  if (errors.length === 0) return;
+  if (errors.length === 0) return undefined;
   const more = errors.length > maxNamed ? [`and ${errors.length - maxNamed} more`] : [];
-  throw new Error(
-    [
-      'The data package is not in order (npm run check:data -- FOLDER lists all that is wrong):',
-      ...errors.slice(0, maxNamed).map(problemLine),
-      ...more
-    ].join('\n')
-  );
+  return [
+    'The data package is not in order (npm run check:data -- FOLDER lists all that is wrong):',
+    ...errors.slice(0, maxNamed).map(problemLine),
+    ...more
+  ].join('\n');
+}
+
+/** Throws an error that says why no site is built from these data, where none can be. */
+export function refuseProblems(problems: readonly Problem[]): void {
+  const refusal = refusalOf(problems);
+  if (refusal !== undefined) throw new Error(refusal);
 }

@@ -6,7 +6,7 @@ import { descriptorFile } from './descriptor.ts';
 import { tableNames } from './package-columns.ts';
 import { parseDataset, type PackageTexts } from './parse-dataset.ts';
 
-export { problemLine, refuseProblems } from '../check/report.ts';
+export { problemLine, refusalOf, refuseProblems } from '../check/report.ts';
 
 /** Bytes of a file that is read as a whole. */
 const maxBytes = 200_000_000;

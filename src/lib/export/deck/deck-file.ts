@@ -1,9 +1,13 @@
 import type { Dataset } from '#lib/dataset/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
+import { boxedIn } from '../boxed-letters.ts';
 import { defaultOptions } from '../default-options.ts';
+import { drawingFromMarkup } from '../drawing/from-markup.ts';
+import type { SvgElement } from '../drawing/svg-tree.ts';
 import { writeDrawing } from '../drawing/write-svg.ts';
 import { fileTypes, type ExportedFile, type FileTools } from '../exported-file.ts';
 import { pointsAPixel } from '../lengths.ts';
+import type { PptxSlide } from '../pptx/pptx-deck.ts';
 import { deckOf } from '../pptx/slides/slide-deck.ts';
 import { slideScreen } from '../slide-screen.ts';
 import { archive } from '../zip-archive.ts';
@@ -16,62 +20,64 @@ import { slidePage } from './slide-page.ts';
 /** The width of a slide's picture, in pixels: that of most projectors. */
 const pictureWidth = 1920;
 
+/** The file of a deck, and the letters of its slides for which a box stands in it. */
+export interface DeckFile extends ExportedFile {
+  readonly boxed: readonly string[];
+}
+
 /** A deck -> the file that is handed over. The same deck gives the same bytes, on the server and on the page. */
 export async function deckFile(
   dataset: Dataset,
   deck: ExportDeck,
   format: DeckFormat,
   tools: FileTools
-): Promise<ExportedFile> {
+): Promise<DeckFile> {
   return {
     name: exportedDeckName(deck.name, deck.theme, format),
     type: format === 'zip' ? 'application/zip' : fileTypes[format === 'pptx' ? 'pptx' : 'pdf'],
-    body: await bodyOf(dataset, deck, format, tools)
+    ...(await contentOf(dataset, deck, format, tools))
   };
 }
 
-async function bodyOf(
+async function contentOf(
   dataset: Dataset,
   deck: ExportDeck,
   format: DeckFormat,
   tools: FileTools
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<{ readonly body: Uint8Array<ArrayBuffer>; readonly boxed: readonly string[] }> {
   const {
     dyad: { source, date, licence }
   } = dataset;
   const author = fileMessage(deck.language, 'file.author');
   const about = { title: deck.title, author, subject: source, date, language: deck.language };
   const pages = () => deck.slides.map((slide, n) => slidePage(slide, n, deck, tools.draw));
+  const paperOf = async (papers: readonly SvgElement[], size: PageSize) => ({
+    body: await tools.raster({
+      kind: 'pdf',
+      pages: papers.map((page) => pdfPage(writeDrawing(page), size)),
+      facts: { ...about, keywords: licence.title }
+    }),
+    boxed: boxedIn(papers)
+  });
   switch (format) {
-    case 'pptx':
-      return tools.raster({
-        kind: 'pptx',
-        deck: deckOf(
-          deck.slides.map((slide) => pptxSlide(dataset, deck, slide, tools)),
-          deck.theme,
-          about
-        )
-      });
+    case 'pptx': {
+      const slides = deck.slides.map((slide) => pptxSlide(dataset, deck, slide, tools));
+      const body = await tools.raster({ kind: 'pptx', deck: deckOf(slides, deck.theme, about) });
+      return { body, boxed: boxedIn(slides.flatMap(pictureOn)) };
+    }
     case 'pdf':
-      return tools.raster({
-        kind: 'pdf',
-        pages: pages().map((page) => pdfPage(writeDrawing(page), slideScreen)),
-        facts: { ...about, keywords: licence.title }
-      });
+      return paperOf(pages(), slideScreen);
     case 'handout': {
       const papers = pages().flatMap((page, n) => {
         const slide = deck.slides[n];
         return slide ? handoutPages(slide, n, deck, page) : [];
       });
-      return tools.raster({
-        kind: 'pdf',
-        pages: papers.map((page) => pdfPage(writeDrawing(page), paperSize)),
-        facts: { ...about, keywords: licence.title }
-      });
+      return paperOf(papers, paperSize);
     }
     case 'zip': {
       const files: { path: string; text: Uint8Array }[] = [];
-      for (const [n, page] of pages().entries()) {
+      const pictures = pages();
+      for (const [n, page] of pictures.entries()) {
         const { id = '', title = '' } = deck.slides[n] ?? {};
         const text = await tools.raster({
           kind: 'png',
@@ -82,12 +88,21 @@ async function bodyOf(
         });
         files.push({ path: `${String(n + 1).padStart(String(deck.slides.length).length, '0')}-${id}.png`, text });
       }
-      return archive(files);
+      return { body: archive(files), boxed: boxedIn(pictures) };
     }
   }
 }
 
-const pdfPage = (svg: string, { width, height }: { readonly width: number; readonly height: number }) => ({
+interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The drawing on a slide of PowerPoint; all else on it is text or a chart. */
+const pictureOn = ({ graphic }: PptxSlide): SvgElement[] =>
+  graphic?.kind === 'picture' ? [drawingFromMarkup(graphic.svg)] : [];
+
+const pdfPage = (svg: string, { width, height }: PageSize) => ({
   svg,
   width: width * pointsAPixel,
   height: height * pointsAPixel

@@ -10,6 +10,7 @@ export function densityFields({ columns, layers, view: { lang } }: DensityFigure
       { key: 'from', label: fileMessage(lang, 'numbers.from') },
       { key: 'to', label: fileMessage(lang, 'numbers.to') },
       { key: 'covered', label: fileMessage(lang, 'numbers.covered') },
+      { key: 'covered-years', label: fileMessage(lang, 'numbers.covered-years') },
       { key: 'layer', label: fileMessage(lang, 'numbers.layer') },
       { key: 'count', label: fileMessage(lang, 'numbers.count') },
       { key: 'events', label: fileMessage(lang, 'numbers.events') }
@@ -18,7 +19,8 @@ export function densityFields({ columns, layers, view: { lang } }: DensityFigure
       column.layers.map(({ key, events }) => [
         column.firstYear,
         column.lastYear,
-        column.partial ? 'part' : 'whole',
+        column.coverage.isWhole ? 'whole' : column.coverage.span === null ? 'none' : 'part',
+        Math.round(column.coverage.years * 100) / 100,
         label.get(key) ?? key,
         events.length,
         events.map(({ id }) => id).join(';')

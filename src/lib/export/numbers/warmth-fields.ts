@@ -6,7 +6,7 @@ import { isoDay, rounded } from './cell-values.ts';
 import type { NumberTable } from './number-table.ts';
 
 /** A day of the line with its band; where the band is not drawn there is none. */
-interface LineRow {
+export interface LineRow {
   readonly day: number;
   readonly before: number;
   readonly warmth: number;

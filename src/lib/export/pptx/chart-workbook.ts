@@ -2,7 +2,7 @@ import { element, type SvgElement } from '../drawing/svg-tree.ts';
 import { writeXml } from '../drawing/write-xml.ts';
 import { safeCell } from '../numbers/cell-values.ts';
 import { archive } from '../zip-archive.ts';
-import type { SheetColumn } from './pptx-deck.ts';
+import type { SheetCell, SheetColumn } from './pptx-deck.ts';
 import { declaration, packaged, relations, relationships } from './pptx-parts.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -16,6 +16,9 @@ export const headingOf = (column: number): string => `${sheetName}!$${lettersOf(
 export const rangeOf = (column: number, from: number, to: number): string =>
   `${sheetName}!$${lettersOf(column)}$${from + 2}:$${lettersOf(column)}$${to + 1}`;
 
+/** A cell of a column, the first row under the heading 0, as a formula refers to it. */
+export const cellName = (column: number, row: number): string => `${lettersOf(column)}${row + 2}`;
+
 /** A, B, … Z, AA: the letters of a column, counted from 0. */
 function lettersOf(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
@@ -25,10 +28,12 @@ function lettersOf(column: number): string {
 /** Columns -> the workbook that opens at "Edit data". Texts are texts, whatever they begin with. */
 export function workbook(columns: readonly SheetColumn[]): Uint8Array<ArrayBuffer> {
   const rows = Math.max(0, ...columns.map(({ cells }) => cells.length));
-  const cell = (value: string | number | null, column: number, row: number): SvgElement[] => {
+  const cell = (value: SheetCell, column: number, row: number): SvgElement[] => {
     const r = `${lettersOf(column)}${row}`;
     if (value === null) return [];
     if (typeof value === 'number') return [element('c', { r }, element('v', {}, String(value)))];
+    if (typeof value !== 'string')
+      return [element('c', { r }, element('f', {}, value.formula), element('v', {}, String(value.value)))];
     return [
       element('c', { r, t: 'inlineStr' }, element('is', {}, element('t', { 'xml:space': 'preserve' }, safeCell(value))))
     ];

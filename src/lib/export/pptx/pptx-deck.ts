@@ -84,10 +84,19 @@ export interface PptxChart extends Described {
   };
 }
 
-/** A column of the workbook: its heading and cells; null is an empty cell. */
+/** A column of the workbook: its heading and cells. */
 export interface SheetColumn {
   readonly label: string;
-  readonly cells: readonly (string | number | null)[];
+  readonly cells: readonly SheetCell[];
+}
+
+/** Null is an empty cell. */
+export type SheetCell = string | number | null | FollowingCell;
+
+/** A number that follows other cells: by a formula of Excel, without its equals sign; and what that gives now. */
+export interface FollowingCell {
+  readonly formula: string;
+  readonly value: number;
 }
 
 export interface PptxAxis {

@@ -64,6 +64,27 @@ describe('a deck as PPTX', () => {
     expect(all(body, 'a:p').map(textOf)).toEqual(['One.', 'Two & three.']);
   });
 
+  it('says of each paragraph that is read from right to left that it is, in slides, notes and charts', async () => {
+    const [urdu, english] = ['پاکستان اور روس، 1965: “SEATO” & …', '& Moscow, روس.'];
+    const paragraph = (text: string) => ({ text, size: 20, strong: false, colour: '#111111', before: 4 });
+    const speech = `${urdu}\n${english}\n${urdu}`;
+    const words = [[paragraph(urdu), paragraph(english)], [paragraph(english)]];
+    const parts = partsOf(
+      await written(deckOf([{ ...slideOf(urdu), speech, words }, slideOf(english, chartOf('scatter', urdu))]))
+    );
+    const told = (path: string) =>
+      all(parts.get(path), 'a:p').flatMap((each) => {
+        const text = textOf(each).replace(/[\u2067\u2069]/g, '');
+        const direction = all(each, 'a:pPr')[0]?.attributes.get('rtl') ?? '0';
+        return [urdu, english].includes(text) ? [text === urdu ? `urdu ${direction}` : `english ${direction}`] : [];
+      });
+    for (const path of ['slides/slide1', 'notesSlides/notesSlide1', 'slides/slide2'])
+      expect(new Set(told(`ppt/${path}.xml`)), path).toEqual(
+        new Set(path === 'slides/slide2' ? ['english 0'] : ['urdu 1', 'english 0'])
+      );
+    expect(told('ppt/charts/chart2.xml')).toEqual(Array(4).fill('urdu 1'));
+  });
+
   it('describes every graphic for those who do not see it', async () => {
     const parts = partsOf(await written(deck));
     const described = [1, 2, 3].map((n) =>

@@ -59,7 +59,10 @@ export function workbookOf(file: Uint8Array, path: string): { label: string; cel
     const column = columns.get(letters) ?? new Map<number, string | number>();
     columns.set(
       letters,
-      column.set(Number(row), cell.attributes.get('t') === 'inlineStr' ? textOf(cell) : Number(textOf(cell)))
+      column.set(
+        Number(row),
+        cell.attributes.get('t') === 'inlineStr' ? textOf(cell) : Number(textOf(all(cell, 'v')[0]))
+      )
     );
   }
   return [...columns.values()].map((column) => ({

@@ -1,4 +1,5 @@
 import { archive } from '../zip-archive.ts';
+import { directParagraphs } from './paragraph-direction.ts';
 import type { PptxDeck, PptxPicture } from './pptx-deck.ts';
 import { addChart, addPicture } from './pptx-graphics.ts';
 import { addNotesMaster } from './pptx-notes.ts';
@@ -20,6 +21,7 @@ export async function writePptx(
   const parts = await textParts(deck);
   applyTheme(parts, deck.look, deck.facts);
   addNotesMaster(parts);
+  directParagraphs(parts);
   for (const [at, { graphic }] of deck.slides.entries()) {
     if (graphic === null) continue;
     if (graphic.kind === 'picture') {

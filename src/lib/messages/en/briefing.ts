@@ -4,6 +4,8 @@ export const enBriefing = {
   'briefing.lead':
     '{$count} slides. With JavaScript they are presented one at a time, full screen and from the keyboard; here they stand one after another, each with its notes.',
   'briefing.empty': 'This briefing has no slides.',
+  'briefing.lost':
+    'The briefing that this address leads to was not kept, and the tab that had it does not answer. This is the one that the browser keeps, or the default.',
   'briefing.unknown': 'This briefing has no slide “{$slide}”; the first one is shown.',
   'briefing.noStep':
     '.input {$shown :number} .match $shown 0 {{Slide {$number} has no step “{$step}”; it is shown as it begins.}} * {{Slide {$number} has no step “{$step}”; step {$shown} is shown.}}',

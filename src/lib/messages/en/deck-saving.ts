@@ -3,6 +3,9 @@ export const enDeckSaving = {
   'kept.leave':
     'What you changed last is not kept in this browser, and closing this tab loses it. Until then the editor leads back to it. Leave the editor?',
   'left.unkept': '“{$title}” is not kept in this browser. Closing this tab or loading the page again loses it.',
+  'left.unkeptVersion':
+    'Another version of “{$title}” is not kept in this browser. Closing this tab or loading the page again loses it.',
+  'left.backVersion': 'Back to that version of “{$title}”',
   'left.back': 'Back to “{$title}”',
   'left.drop': 'Discard it',
   'left.ask': '“{$title}” stands nowhere else. Discard it for good?',
@@ -10,18 +13,23 @@ export const enDeckSaving = {
   'left.putBack': 'Put back',
   'left.close': 'Close this message',
 
-  'kept.default': 'This is a copy of the default briefing. Your first change will keep it in this browser.',
+  'kept.default': 'This is a copy of the default briefing; nothing is changed yet.',
   'kept.saving': 'Being saved in this browser',
   'kept.saved': 'Saved in this browser',
-  'kept.failed': 'Not saved: the browser refused. Save it as a file, so that nothing is lost.',
+  'kept.not': 'Not kept in this browser',
+  'kept.page': 'Kept until this tab is closed',
+  'kept.failed': 'Not saved: the browser refuses, or does not answer. Save it as a file, so that nothing is lost.',
   'kept.closed':
     'This browser keeps nothing for this page, as in some private windows. You can work on; save the briefing as a file before you leave.',
   'kept.unreadable':
-    'A briefing in this browser was written by a newer version of this program, or is broken. It stays as it is; here is a copy of the default.',
+    'What this browser keeps cannot be read: a newer version of this program wrote it, it is broken, or the browser does not give it. It stays as it is; here is a copy of the default.',
 
-  'conflict.label': 'Another tab',
   'conflict.changed': 'This briefing was changed in another tab. Nothing from here is saved over it.',
-  'conflict.removed': 'This briefing was removed in another tab.',
+  'conflict.changedHere':
+    'This browser keeps another version of “{$title}”, which was changed later in this tab. Nothing from here is saved over it.',
+  'conflict.removed':
+    'This briefing was removed in another tab. It is not kept any more, nor is what you change in it.',
   'conflict.take': 'Show the other tab’s version',
+  'conflict.takeKept': 'Show the version that is kept',
   'conflict.copy': 'Save mine as a copy'
 } as const;

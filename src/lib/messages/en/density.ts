@@ -1,24 +1,18 @@
-/** The words of the density. */
+/** The words of the events by decade. */
 export const density = {
-  'density.title.one': '{$bin} was busiest: {$count} of {$total} events',
-  'density.title.decade': 'The {$bin} were busiest: {$count} of {$total} events',
-  'density.title.tie': '{$bins} were busiest, with {$count} of {$total} events each',
-  'density.title.tie-decade': 'The {$bins} were busiest, with {$count} of {$total} events each',
-  'density.title.even': '{$total} events, never more than {$count} in {$span}',
+  'density.title.run': '{$count} of {$total} events in {$bins}',
+  'density.title.run-chosen': '{$count} of {$total} chosen events in {$bins}',
+  'density.title.all':
+    '.input {$total :number} .match $total 2 {{Both events in {$bins}}} * {{All {$total} events in {$bins}}}',
+  'density.title.all-chosen':
+    '.input {$total :number} .match $total 2 {{Both chosen events in {$bins}}} * {{All {$total} chosen events in {$bins}}}',
+  'density.title.plain': '{$total} events {$period}',
+  'density.title.plain-chosen': '{$total} chosen events {$period}',
   'density.title.only': 'One event began in these years',
-  'density.title.alone': '{$total} events, all in {$bin}',
-  'density.title.alone-decade': '{$total} events, all in the {$bin}',
-  'density.title.alone-chosen': '{$total} chosen events, all in {$bin}',
-  'density.title.alone-decade-chosen': '{$total} chosen events, all in the {$bin}',
-  'density.title.one-chosen': '{$bin} was busiest: {$count} of {$total} chosen events',
-  'density.title.decade-chosen': 'The {$bin} were busiest: {$count} of {$total} chosen events',
-  'density.title.tie-chosen': '{$bins} were busiest, with {$count} of {$total} chosen events each',
-  'density.title.tie-decade-chosen': 'The {$bins} were busiest, with {$count} of {$total} chosen events each',
-  'density.title.even-chosen': '{$total} chosen events, never more than {$count} in {$span}',
   'density.title.only-chosen': 'One chosen event began in these years',
-  'density.span.decade': 'a decade',
-  'density.span.5years': 'five years',
-  'density.span.year': 'a year',
+  'density.decade': 'the {$decade}',
+  'density.decades': 'the {$first} to {$last}',
+  'density.decades-two': 'the {$first} and {$last}',
   'density.method': 'Each event is counted once, in the years in which it began; columns without events stay.',
   'density.none': 'No events in this view',
   'density.none.outside': 'No event in view began in these years',
@@ -31,7 +25,14 @@ export const density = {
   'density.stack.none': 'all kinds together',
   'density.other': 'Other',
   'density.events': 'Events',
-  'density.partial': 'Only partly covered',
+  'density.covered': 'Years covered',
+  'density.whole': 'all',
+  'density.cut.beforeBoth': '{$early}',
+  'density.cut.beforeRecord': 'before the record begins',
+  'density.cut.afterRecord': 'after the record ends',
+  'density.cut.outsidePeriod': 'outside the period',
+  'density.partly': 'Not compared, since only partly covered: {$bins}.',
+  'density.partly.bins': '{$bins} ({$covered})',
   'density.note': 'An event that lasted counts where it began, one of uncertain date in the middle of its span.',
   'density.pointed':
     '.input {$count :number} .match $count one {{Outlined, with others of its kind: {$events}.}} * {{Outlined, with others of their kinds: {$events}.}}',
@@ -41,10 +42,14 @@ export const density = {
     'Each column is a span of years, its height the number of events that began in it; the layers are kinds of events.',
   'density.column':
     '.input {$count :number} .match $count 0 {{{$bin}: no event}} one {{{$bin}: 1 event, {$share} of {$total}}} * {{{$bin}: {$count} events, {$share} of {$total}}}',
+  'density.column.partly': '{$column}; only {$covered} of it covered',
+  'density.column.uncovered': '{$column}; {$cut}',
   'density.layer':
     '.input {$count :number} .match $count one {{{$bin}, {$layer}: 1 event}} * {{{$bin}, {$layer}: {$count} events}}',
   'density.summary':
-    '.input {$columns :number} .match $columns one {{One column, {$first}.}} * {{{$total} events in {$columns} columns from {$first} to {$last}; {$empty} without any event.}}',
+    '.input {$columns :number} .match $columns one {{One column, {$first}.}} * {{{$total} events in {$columns} columns from {$first} to {$last}.}}',
+  'density.summary.empty':
+    '.input {$empty :number} .match $empty one {{One that is wholly covered is without any event.}} * {{{$empty} that are wholly covered are without any event.}}',
   'density.table': 'Events by years in which they began',
   'density.years': 'Years',
   'density.total': 'All',

@@ -25,6 +25,6 @@ export const enEditorAnnouncements = {
   'announce.saved': 'Saved: {$name}',
   'announce.linkCopied': 'The link is on the clipboard. It carries the whole briefing.',
   'announce.linkShown': 'The link stands in the field. It carries the whole briefing.',
-  'announce.tookOver': 'The other tab’s version is shown.',
+  'announce.tookOver': 'The version that this browser keeps is shown.',
   'announce.copied': 'Saved as “{$title}”.'
 } as const;

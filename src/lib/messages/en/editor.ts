@@ -1,7 +1,7 @@
 /** The page that composes a briefing. */
 export const enEditor = {
   'compose.title': 'Edit the briefing',
-  'compose.lead': 'What you change stays in this browser and is sent nowhere.',
+  'compose.lead': 'What you change is sent nowhere. Whether this browser keeps it is told beside its title.',
   'compose.noScript':
     'Composing a briefing needs JavaScript, which does not run here. The briefing itself can be read without it:',
   'compose.briefing': 'the briefing',
@@ -9,6 +9,7 @@ export const enEditor = {
   'deck.label': 'The briefing as a whole',
   'deck.title': 'Title of the briefing',
   'deck.choose': 'Briefing',
+  'deck.sameTitle': '{$title} ({$number})',
   'deck.unreadable': 'cannot be read by this version',
   'deck.remove': 'Remove this briefing',
   'deck.copy': '{$title} (copy)',
@@ -34,7 +35,7 @@ export const enEditor = {
   'kind.text': 'Text',
   'kind.event': 'Event',
   'kind.warmth': 'Warmth',
-  'kind.density': 'Density',
+  'kind.density': 'Events by decade',
   'kind.network': 'Network',
 
   'slide.heading': 'Slide {$number} of {$count}',

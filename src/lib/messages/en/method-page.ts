@@ -108,7 +108,7 @@ export const methodPage = {
     'Over ten years without an event are stated on the chart as such. The line drifts to 0 there because the memory of events fades, not because anything is told.',
   'method.density': 'Events by decade',
   'method.density.text':
-    'Each event counts once, in the year in which it began; one act in an uncertain span counts at its middle. Decades without events stay on the axis. The first and last decade are marked where the data begin or end inside them. Stacked by context, an event counts under its first context.',
+    'Each event counts once, in the year in which it began; one act in an uncertain span counts at its middle. Decades without events stay on the axis. Years before both states existed, before the first or after the last event of the record, or outside the period are hatched, and below a decade that has only some of its years it says how many. Such a decade is compared with no other: a title names the few adjacent whole ones that hold a third of the events or more, each more than any other column, and where there are none it gives the plain count. Stacked by context, an event counts under its first context.',
   'method.network': 'The network',
   'method.network.text':
     'Two states are tied where one acted upon the other or both acted together; the tie is as wide as it has events, and coloured by their mean score. Who signs an agreement is a party to it; where no signing is told, the acting states are. A person or body is tied to the state it acts for. The layout starts from fixed places and depends on nothing but names and sizes, so it is the same each time; nearness in it has no unit.',

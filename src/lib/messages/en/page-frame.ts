@@ -7,7 +7,7 @@ export const pageFrame = {
   'nav.label': 'Pages',
   'nav.overview': 'Overview',
   'nav.warmth': 'Warmth',
-  'nav.density': 'Density',
+  'nav.density': 'By decade',
   'nav.network': 'Network',
   'nav.events': 'Events',
   'nav.briefing': 'Briefing',

@@ -40,7 +40,9 @@ export const enSave = {
   'save.smallest':
     'The drawing needs more room than this and is made smaller as a whole: on paper its smallest letters are {$points} pt.',
   'save.boxed':
-    '.input {$count :number} .match $count one {{No font of this site has the letter {$letters}: in this file a box stands for it. SVG with its letters as text shows it in the fonts of whoever opens it.}} * {{No font of this site has {$count} letters of this drawing, such as {$letters}: in this file a box stands for each. SVG with its letters as text shows them in the fonts of whoever opens it.}}',
+    '.input {$count :number} .match $count one {{No font of this site has the letter {$letters}: in this file a box stands for it.}} * {{No font of this site has {$count} letters in it, such as {$letters}: in this file a box stands for each.}}',
+  'save.boxed.svg': 'SVG with its letters as text is shown in the fonts of whoever opens it.',
+  'save.boxed.pptx': 'What is text in PowerPoint is shown in the fonts of whoever opens it.',
   'save.download': 'Save {$format}',
   'save.making': 'The file is being made.',
   'save.done': 'Saved: {$name}',

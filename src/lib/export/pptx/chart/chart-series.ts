@@ -2,7 +2,7 @@ import { element, type SvgElement } from '../../drawing/svg-tree.ts';
 import { safeCell } from '../../numbers/cell-values.ts';
 import { chartTextSizes } from '../chart-design.ts';
 import { headingOf, rangeOf } from '../chart-workbook.ts';
-import type { FarLabel, PptxChart, PptxLabel, PptxSeries, SheetColumn } from '../pptx-deck.ts';
+import type { FarLabel, PptxChart, PptxLabel, PptxSeries, SheetCell, SheetColumn } from '../pptx-deck.ts';
 import { places } from '../slide-design.ts';
 import { line, noFill, noLine, richText, solid, textLook, value } from './chart-shape.ts';
 
@@ -35,11 +35,7 @@ export function cellsOf(
   const kind = name === 'cat' ? 'str' : 'num';
   const points = cells
     .slice(from, to)
-    .flatMap((cell, idx) =>
-      cell === null
-        ? []
-        : [element('c:pt', { idx }, element('c:v', {}, typeof cell === 'string' ? safeCell(cell) : String(cell)))]
-    );
+    .flatMap((cell, idx) => (cell === null ? [] : [element('c:pt', { idx }, element('c:v', {}, shown(cell)))]));
   const format = kind === 'num' ? [element('c:formatCode', {}, 'General')] : [];
   return element(
     `c:${name}`,
@@ -51,6 +47,11 @@ export function cellsOf(
       element(`c:${kind}Cache`, {}, ...format, value('ptCount', to - from), ...points)
     )
   );
+}
+
+function shown(cell: Exclude<SheetCell, null>): string {
+  if (typeof cell === 'string') return safeCell(cell);
+  return String(typeof cell === 'number' ? cell : cell.value);
 }
 
 /** The look of lines; of series without one, none is drawn. */

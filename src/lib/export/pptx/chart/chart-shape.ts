@@ -1,3 +1,4 @@
+import { inDirection, isRightToLeft } from '#lib/dataset/index.ts';
 import { element, type SvgElement } from '../../drawing/svg-tree.ts';
 import type { PptxLine } from '../pptx-deck.ts';
 import { emuOfPoints, hex } from '../pptx-units.ts';
@@ -56,7 +57,10 @@ export function textLook(look: TextLook): SvgElement {
   );
 }
 
-/** A text of its own, a paragraph a line; the first one bold where there are several. */
+/**
+ * A text of its own, a paragraph a line; the first one bold where there are several. LibreOffice overlooks the direction
+ * of a paragraph in charts, so the letters say it too.
+ */
 export function richText(lines: readonly string[], look: TextLook, turned = false): SvgElement {
   return element(
     'c:tx',
@@ -70,12 +74,12 @@ export function richText(lines: readonly string[], look: TextLook, turned = fals
         element(
           'a:p',
           {},
-          element('a:pPr', {}, properties('a:defRPr', look)),
+          element('a:pPr', { rtl: isRightToLeft(text) ? 1 : undefined }, properties('a:defRPr', look)),
           element(
             'a:r',
             {},
             properties('a:rPr', { ...look, bold: n === 0 && lines.length > 1 }),
-            element('a:t', {}, text)
+            element('a:t', {}, inDirection(text))
           )
         )
       )

@@ -1,54 +1,69 @@
-import { group, max, min, range, scaleLinear } from 'd3';
-import type { Tokens, WarmthFigure } from '#lib/charts/index.ts';
+import { bisector, group, range } from 'd3';
+import type { Tokens } from '#lib/charts/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
 import { rounded } from '../../numbers/cell-values.ts';
+import type { LineRow } from '../../numbers/warmth-fields.ts';
 import { band, lineWidths, plots } from '../chart-design.ts';
-import type { PptxAxis, PptxSeries } from '../pptx-deck.ts';
+import { cellName } from '../chart-workbook.ts';
+import type { FollowingCell, PptxAxis, PptxSeries } from '../pptx-deck.ts';
 import { pointsOfInches } from '../pptx-units.ts';
 import { ownSeries, type WorkbookColumns } from './workbook-columns.ts';
 import { decimalYear } from './year-axis.ts';
 
+/** The percentiles of each day, as they stand in the sheet. */
+interface PercentileCells {
+  readonly rows: readonly LineRow[];
+  readonly columns: { readonly low: number; readonly high: number };
+}
+
+/** A day with a band: its year, its row in the sheet and its percentiles. */
+interface BandRow {
+  readonly at: number;
+  readonly row: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 /**
  * The band as one line that goes up and down so closely that it fills it; nothing where there is no band. PowerPoint
  * draws an area beside points in time, LibreOffice leaves it out, and bars of error too; a line both draw alike.
- * PowerPoint draws the first series lowest, LibreOffice on top: so it lets what is below be seen. It has at least
- * `length` points, the last ones without a height.
+ * PowerPoint draws the first series lowest, LibreOffice on top: so it lets what is below be seen. Its cells
+ * are formulas of the percentiles, so that it moves with them.
  */
 export function bandSeries(
-  figure: WarmthFigure,
+  language: Language,
+  { rows, columns }: PercentileCells,
   sheet: WorkbookColumns,
   x: PptxAxis,
-  colours: Tokens,
-  length: number
+  colours: Tokens
 ): PptxSeries[] {
-  const points = figure.band.map(({ day, low, high }) => ({ at: decimalYear(day), low, high }));
+  const points = rows.flatMap(({ day, low, high }, row): BandRow[] =>
+    low === null || high === null ? [] : [{ at: decimalYear(day), row, low, high }]
+  );
   const [first] = points;
   const last = points.at(-1);
   if (!first || !last) return [];
-  const { lang } = figure.view;
   const pitch = (band.pitch * (x.max - x.min)) / pointsOfInches(plots.scatter.w);
   const strokes = Math.round((last.at - first.at) / pitch) + 1;
   const within = group(points, ({ at }) => Math.round((at - first.at) / pitch));
-  const heightAt = (key: 'low' | 'high') =>
-    scaleLinear(
-      points.map(({ at }) => at),
-      points.map((point) => point[key])
-    );
-  const [lowAt, highAt] = [heightAt('low'), heightAt('high')];
+  const around = (at: number): [BandRow, BandRow] => {
+    const next = yearBisector.right(points, at);
+    const before = points[next - 1] ?? first;
+    return [before, points[next] ?? before];
+  };
   const zigzag = range(strokes).flatMap((n) => {
     const at = first.at + n * pitch;
     const day = Math.min(at, last.at);
     // No height between two strokes is lost.
-    const ends = [
-      min([lowAt(day), ...(within.get(n) ?? []).map(({ low }) => low)]),
-      max([highAt(day), ...(within.get(n) ?? []).map(({ high }) => high)])
-    ].map((height) => [rounded(at), rounded(height ?? 0)] as const);
+    const ends = (['low', 'high'] as const).map(
+      (end) => [rounded(at), heightAt(end, columns[end], around(day), day, within.get(n) ?? [])] as const
+    );
     return n % 2 === 0 ? ends : ends.reverse();
   });
-  const missing = range(zigzag.length, length).map(() => [rounded(last.at), null] as const);
   return [
     {
-      ...ownSeries(sheet, [fileMessage(lang, 'slide.year'), fileMessage(lang, 'slide.band')], [...zigzag, ...missing], {
+      ...ownSeries(sheet, [fileMessage(language, 'slide.year'), fileMessage(language, 'slide.band')], zigzag, {
         line: {
           stroke: seenThrough(colours.band, colours.paper, band.opacity),
           width: lineWidths.band,
@@ -58,6 +73,36 @@ export function bandSeries(
       inLegend: true
     }
   ];
+}
+
+const yearBisector = bisector(({ at }: BandRow) => at);
+
+/** Digits of a share in a formula: as many as keep those of a height. */
+const shareDigits = 6;
+
+/** Where the band ends in a year between two rows, or where one `within` the stroke goes further. */
+function heightAt(
+  end: 'low' | 'high',
+  column: number,
+  [before, after]: readonly [BandRow, BandRow],
+  at: number,
+  within: readonly BandRow[]
+): FollowingCell {
+  const share = after.at > before.at ? (at - before.at) / (after.at - before.at) : 0;
+  const cell = ({ row }: BandRow) => cellName(column, row);
+  const between =
+    share === 0
+      ? cell(before)
+      : `${cell(before)}+(${cell(after)}-${cell(before)})*${Number(share.toFixed(shareDigits))}`;
+  const value = before[end] + (after[end] - before[end]) * share;
+  const [first, last] = [within[0], within.at(-1)];
+  if (!first || !last) return { formula: between, value: rounded(value) };
+  const [name, extreme] = end === 'low' ? (['MIN', Math.min] as const) : (['MAX', Math.max] as const);
+  const reach = first === last ? cell(first) : `${cell(first)}:${cell(last)}`;
+  return {
+    formula: between === reach ? between : `${name}(${between},${reach})`,
+    value: rounded(extreme(value, ...within.map((row) => row[end])))
+  };
 }
 
 /** The colour that on this ground looks like `colour` where it covers a share of it only; both are #rrggbb. */

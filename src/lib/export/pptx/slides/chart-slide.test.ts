@@ -9,7 +9,7 @@ import { drawOnServer } from '../../draw.server.ts';
 import type { Format } from '../../file-options.ts';
 import type { Raster, RasterJob, RasterKind, RasterResults } from '../../raster/raster-job.ts';
 import { chartTextSizes, lineWidths, plots } from '../chart-design.ts';
-import { all, partsOf, textOf, workbookOf } from '../sample-pptx.ts';
+import { all, bytesOf, partsOf, textOf, workbookOf } from '../sample-pptx.ts';
 import { writePptx } from '../write-pptx.ts';
 import { slideLabels } from './slide-labels.ts';
 import { smallTitle } from './slide-title.ts';
@@ -179,12 +179,12 @@ describe('a chart as a slide', () => {
       const [, ...rows] = await csv('density', view);
       const [, ...columns] = workbook(await pptx('density', view));
       const layers = columns
-        .slice(0, -1)
+        .filter(({ label }) => label !== 'All' && label !== 'Years covered')
         .flatMap(({ label, cells }) => cells.map((count, n) => `${n} ${label} ${String(count)}`))
         .sort();
       const years = [...new Set(rows.map(([from]) => from))];
       expect(layers).toEqual(
-        rows.map(([from, , , layer, count]) => `${years.indexOf(from)} ${layer ?? ''} ${count ?? ''}`).sort()
+        rows.map(([from, , , , layer, count]) => `${years.indexOf(from)} ${layer ?? ''} ${count ?? ''}`).sort()
       );
     }
   });
@@ -217,7 +217,7 @@ describe('a chart as a slide', () => {
   });
 
   // PowerPoint draws a later series above, LibreOffice below, and fills what is hollow with the colour of its outline.
-  it('shows hollow marks and rings as such in programs that fill them, and hides no mark', async () => {
+  it('shows hollow marks and rings as such in programs that fill them, no bar across them, and hides no mark', async () => {
     const chart = partsOf(await pptx('warmth', { highlight: ['1974-bhutto-visit'] })).get('ppt/charts/chart1.xml');
     const series = all(chart, 'c:ser').map((one) => {
       const [look] = all(all(one, 'c:marker')[0], 'c:spPr');
@@ -231,9 +231,15 @@ describe('a chart as a slide', () => {
       };
     });
     const named = (part: string) => series.filter(({ name }) => name.includes(part));
+    const bars = series.filter(({ name }) => /On some day between|Lasted/.test(name));
+    expect(bars.length).toBeGreaterThan(0);
     for (const kind of ['Verbal cooperation', 'Verbal conflict']) {
-      const [within, mark] = named(kind);
-      expect(named(kind)).toHaveLength(2);
+      const [within, again, mark] = named(kind);
+      expect(named(kind)).toHaveLength(3);
+      expect(again).toEqual(within);
+      // What a bar crosses in one of the two is covered by the hollow on the other side of it.
+      const places = [within, ...bars, again, mark].map((one) => (one ? series.indexOf(one) : -1));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
       expect(mark?.filled).toBe(false);
       expect(within).toMatchObject({ filled: true, cells: mark?.cells, colours: ['FFFFFF', 'FFFFFF'] });
       expect(within?.size).toBeLessThan(mark?.size ?? 0);
@@ -245,7 +251,15 @@ describe('a chart as a slide', () => {
     expect(within?.size).toBeGreaterThan(Math.max(...named('Verbal').map(({ size }) => size)));
   });
 
-  it('fills its band, which is never the shorter one: LibreOffice loses what stands before the longest', async () => {
+  it('begins with a series that none is longer than: LibreOffice loses what stands before the longest', async () => {
+    for (const view of [{}, { model: 'stock' as const }, { from: '1920', to: '1940' }, { from: '1965', to: '1967' }]) {
+      const series = all(partsOf(await pptx('warmth', view)).get('ppt/charts/chart1.xml'), 'c:ser');
+      const [first, ...others] = series.map((one) => Number(all(one, 'c:ptCount').at(-1)?.attributes.get('val')));
+      expect(Math.max(...others)).toBeLessThanOrEqual(first ?? NaN);
+    }
+  });
+
+  it('fills its band', async () => {
     for (const view of [{}, { model: 'stock' as const }, { from: '1965', to: '1967' }]) {
       const deck = await pptx('warmth', view);
       const [band, line] = all(partsOf(deck).get('ppt/charts/chart1.xml'), 'c:ser');
@@ -253,8 +267,6 @@ describe('a chart as a slide', () => {
         expect.stringContaining('10th to 90th percentile'),
         expect.stringContaining('Warmth')
       ]);
-      const count = (series: typeof band) => Number(all(series, 'c:ptCount').at(-1)?.attributes.get('val'));
-      expect(count(band)).toBeGreaterThanOrEqual(count(line));
       const columns = workbook(deck);
       const [low = [], high = []] = ['10th percentile', '90th percentile'].map((name) =>
         (columns.find(({ label }) => label === name)?.cells ?? []).filter((cell) => typeof cell === 'number')
@@ -271,6 +283,28 @@ describe('a chart as a slide', () => {
       const pointsAYear = (plots.scatter.w * 72) / (Number(most) - Number(least));
       const gaps = strokes.slice(1).map((year, n) => (year - (strokes[n] ?? 0)) * pointsAYear);
       expect(Math.max(...gaps)).toBeLessThan(lineWidths.band);
+    }
+  });
+
+  it('moves its band where someone edits a percentile: the cells of one follow those of the other', async () => {
+    for (const view of [{}, { model: 'stock' as const }]) {
+      const sheet = partsOf(bytesOf(await pptx('warmth', view), 'ppt/embeddings/workbook1.xlsx')).get(
+        'xl/worksheets/sheet1.xml'
+      );
+      const cells = all(sheet, 'c').map((cell) => ({
+        name: cell.attributes.get('r') ?? '',
+        formula: textOf(all(cell, 'f')[0]),
+        value: Number(textOf(all(cell, 'v')[0]))
+      }));
+      const values = new Map(cells.map(({ name, value }) => [name, value]));
+      const following = cells.filter(({ formula }) => formula !== '');
+      for (const { name, formula, value } of following)
+        expect(calculated(formula, values), `${name} = ${formula}`).toBeCloseTo(value, 3);
+      // With each percentile three higher, all of it is.
+      const edited = new Map([...values].map(([name, value]) => [name, /^[DE]/.test(name) ? value + 3 : value]));
+      for (const { name, formula, value } of following)
+        expect(calculated(formula, edited), name).toBeCloseTo(value + 3, 3);
+      expect(following.length).toBe(cells.filter(({ name }) => /^G\d+$/.test(name)).length - 1);
     }
   });
 
@@ -303,6 +337,23 @@ describe('a chart as a slide', () => {
     expect(all(parts.get('ppt/media/drawing1.svg'), 'text').map(textOf)).not.toContain(title);
   });
 });
+
+/** What a formula of the kinds that a band has gives: "D2+(D3-D2)*0.5", or "MIN(D2+(D3-D2)*0.5,D3:D5)". */
+function calculated(formula: string, values: ReadonlyMap<string, number>): number {
+  const of = (name = '') => values.get(name) ?? NaN;
+  const [, called, parts = formula] = /^(MIN|MAX)\((.*)\)$/.exec(formula) ?? [];
+  const numbers = parts.split(',').flatMap((part) => {
+    const [, column = '', from, to] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(part) ?? [];
+    if (to !== undefined)
+      return Array.from({ length: Number(to) - Number(from) + 1 }, (_, n) => column + String(Number(from) + n)).flatMap(
+        // Empty cells are no numbers.
+        (name) => values.get(name) ?? []
+      );
+    const [, before, after, again, share] = /^(\w+)\+\((\w+)-(\w+)\)\*([\d.]+)$/.exec(part) ?? [part, part];
+    return [share === undefined ? of(before) : of(before) + (of(after) - of(again)) * Number(share)];
+  });
+  return called === 'MIN' ? Math.min(...numbers) : Math.max(...numbers);
+}
 
 function letters(n: number): string {
   return n < 26 ? String.fromCharCode(65 + n) : letters(Math.floor(n / 26) - 1) + letters(n % 26);

@@ -1,9 +1,8 @@
 import { notesBelow, tokens, type ChartFigure, type Tokens } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
-import { message } from '#lib/messages/index.ts';
 import type { Theme } from '#lib/view/index.ts';
 import type { PptxGraphic, PptxSlide } from '../pptx-deck.ts';
-import { densityChart } from './density-slide.ts';
+import { densityChart, partlyMark } from './density-slide.ts';
 import type { Picture } from './slide-picture.ts';
 import { warmthChart } from './warmth-slide.ts';
 
@@ -13,7 +12,7 @@ export function slideOf(figure: ChartFigure, dataset: Dataset, theme: Theme, pic
     title: figure.title,
     subtitle: figure.subtitle,
     graphic: graphicOf(figure, dataset, tokens[theme], picture),
-    foot: [...partial(figure), ...notesBelow(figure)],
+    foot: footOf(figure),
     speech: `${figure.summary}\n${figure.reading}`,
     words: []
   };
@@ -30,9 +29,8 @@ function graphicOf(figure: ChartFigure, dataset: Dataset, colours: Tokens, pictu
   }
 }
 
-/** What the drawing says with a dashed frame: which columns the data cover in part. */
-function partial(figure: ChartFigure): string[] {
-  if (figure.chart !== 'density') return [];
-  const columns = figure.columns.filter((column) => column.partial).map(({ label }) => label);
-  return columns.length === 0 ? [] : [`${message(figure.view.lang, 'density.partial')}: ${columns.join(', ')}`];
+/** What stands below the drawing; the note on bins that are only partly covered with the mark that they bear here. */
+function footOf(figure: ChartFigure): string[] {
+  const partly = figure.chart === 'density' ? figure.partly : '';
+  return notesBelow(figure).map((note) => (note === partly ? `${partlyMark} ${note}` : note));
 }

@@ -9,16 +9,19 @@ const maxNamed = 22;
 /** Room above the highest column for its count. */
 const headroom = 1.08;
 
-/** The density as stacked columns, a column of the workbook for each layer; the whole count stands above each. */
+/** At the years of a bin that is only partly covered: a native chart has no hatching. */
+export const partlyMark = '*';
+
+const yearsOf = ({ label, coverage }: DensityFigure['columns'][number]) =>
+  coverage.isWhole ? label : `${label}${partlyMark}`;
+
+/** Events by decade as stacked columns, a column of the workbook for each layer; the whole count stands above each. */
 export function densityChart({ view, columns, layers, summary }: DensityFigure, colours: Tokens): PptxChart {
   const { lang } = view;
   const sheet = newWorkbookColumns();
   const highlighted = new Set(view.highlight);
   const step = roundStep(columns.length / maxNamed);
-  const years = sheet.add(
-    message(lang, 'density.years'),
-    columns.map(({ label }) => label)
-  );
+  const years = sheet.add(message(lang, 'density.years'), columns.map(yearsOf));
   const keys = layers.map(({ key }) => key);
   // Not every program leaves out names that have no room; some leave out all.
   const x =
@@ -26,7 +29,7 @@ export function densityChart({ view, columns, layers, summary }: DensityFigure, 
       ? years
       : sheet.add(
           fileMessage(lang, 'slide.named'),
-          columns.map(({ label }, n) => (n % step === 0 ? label : null))
+          columns.map((column, n) => (n % step === 0 ? yearsOf(column) : null))
         );
   const stacked = layers.map(({ key, label }): PptxSeries => {
     const events = columns.map((column) => column.layers.find((layer) => layer.key === key)?.events ?? []);
@@ -42,6 +45,10 @@ export function densityChart({ view, columns, layers, summary }: DensityFigure, 
     };
   });
   const counts = columns.map(({ count }) => count);
+  sheet.add(
+    message(lang, 'density.covered'),
+    columns.map(({ coverage }) => Math.round(coverage.years * 10) / 10)
+  );
   const counted = columns.length <= maxCounted;
   const total: PptxSeries = {
     x,

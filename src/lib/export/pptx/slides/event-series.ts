@@ -17,8 +17,9 @@ const shapes: Readonly<Record<QuadClass, { readonly shape: 'circle' | 'diamond';
 };
 
 /**
- * What a hollow mark covers within its outline, to be drawn before it: PowerPoint draws that below, LibreOffice above a
- * mark that it fills with the colour of its outline.
+ * What a hollow mark covers within its outline, to be drawn before it and before the bars: PowerPoint draws that below,
+ * LibreOffice above a mark that it fills with the colour of its outline, and above the bars; it is drawn between them too,
+ * for PowerPoint, where bars are above what comes before them.
  */
 const hollow = (of: PptxSeries, shape: 'circle' | 'diamond', paper: string): PptxSeries => ({
   ...of,

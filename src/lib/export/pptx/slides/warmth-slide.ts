@@ -10,7 +10,7 @@ import { bandSeries } from './band-series.ts';
 import { eventSeries } from './event-series.ts';
 import { referenceLines } from './reference-lines.ts';
 import { slideLabels } from './slide-labels.ts';
-import { newWorkbookColumns, ownSeries, type WorkbookColumns } from './workbook-columns.ts';
+import { longestFirst, newWorkbookColumns, ownSeries, type WorkbookColumns } from './workbook-columns.ts';
 import { decimalYear, yearAxis } from './year-axis.ts';
 
 /**
@@ -73,16 +73,13 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
         ];
   const leaders = together.flatMap((all) => labels.map((_, n): PptxSeries => ({ ...all, rows: [2 * n, 2 * n + 2] })));
   const references = referenceLines(figure, sheet, x, bound, colours);
-  // The longest first: LibreOffice loses what stands before it. It draws what comes later below, PowerPoint above.
-  const marks = [...hollows, ...events];
-  const series =
-    line.length > 0
-      ? [...line, ...references, ...bars, ...marks, ...leaders, ...rings, ...turns]
-      : [...marks, ...references, ...bars, ...leaders, ...rings, ...turns];
+  // LibreOffice draws what comes later below, PowerPoint above: in either, hollows are above the bars.
+  const marks = [...hollows, ...bars, ...hollows, ...events];
+  const series = [...line, ...references, ...marks, ...leaders, ...rings, ...turns];
   return {
     kind: 'scatter',
     alt: figure.summary,
-    sheet: sheet.columns,
+    sheet: longestFirst(sheet.columns, series),
     series,
     colours,
     x,
@@ -97,11 +94,11 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
   };
 }
 
-/** Both heights of a day on which the line jumps are cells of their own, the one before first. */
+/** Both heights of a day on which the line jumps are cells of their own, the one before first; its band is one. */
 function lineSeries(figure: WarmthFigure, sheet: WorkbookColumns, axis: PptxAxis, colours: Tokens): PptxSeries[] {
   const { lang } = figure.view;
   const rows = lineRows(figure).flatMap((row, n) =>
-    n === 0 || row.before === row.warmth ? [row] : [{ ...row, warmth: row.before }, row]
+    n === 0 || row.before === row.warmth ? [row] : [{ ...row, warmth: row.before, low: null, high: null }, row]
   );
   if (rows.length === 0) return [];
   const x = sheet.add(
@@ -122,10 +119,11 @@ function lineSeries(figure: WarmthFigure, sheet: WorkbookColumns, axis: PptxAxis
     inLegend: true
   };
   if (figure.band.length === 0) return [warmth];
-  for (const end of ['low', 'high'] as const)
+  const percentiles = (end: 'low' | 'high') =>
     sheet.add(
       fileMessage(lang, `slide.${end}`),
       rows.map((row) => row[end])
     );
-  return [...bandSeries(figure, sheet, axis, colours, rows.length), warmth];
+  const columns = { low: percentiles('low'), high: percentiles('high') };
+  return [...bandSeries(figure.view.lang, { rows, columns }, sheet, axis, colours), warmth];
 }

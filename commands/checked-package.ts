@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkDeckFile } from '#lib/briefing/deck/deck-yaml.ts';
+import type { Dataset, Problem } from '#lib/dataset/index.ts';
+import { readBytes, readFolder } from '#lib/dataset/read/read-folder.ts';
+import { codebookFolder } from './package-folder.ts';
+
+const briefing = 'briefing.yaml';
+
+/** Whether a problem must be mended; what is only shown in another way need not be. */
+export const isWrong = ({ isNotice }: Problem): boolean => isNotice !== true;
+
+/** The data of a package's folder and all that is wrong with them and with the briefing, which need not be there. */
+export function checkedPackage(folder: string): { readonly dataset: Dataset; readonly problems: readonly Problem[] } {
+  const { dataset, problems } = readFolder(folder, codebookFolder);
+  // What a deck asks of the data cannot be judged where they are broken themselves.
+  return { dataset, problems: problems.concat(briefingProblems(folder, problems.some(isWrong) ? null : dataset)) };
+}
+
+function briefingProblems(folder: string, dataset: Dataset | null): Problem[] {
+  const path = join(folder, briefing);
+  if (!existsSync(path)) return [];
+  const read = readBytes(path);
+  return 'fault' in read
+    ? [{ file: briefing, line: 1, column: 'file', message: read.fault }]
+    : checkDeckFile(briefing, read.bytes, dataset);
+}
