@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { parameterNames } from '#lib/view/index.ts';
 import { checkDeck, readDeck, writeDeck } from '../index.ts';
@@ -174,6 +174,30 @@ describe('a YAML file', () => {
     expect(checkDeckFile('briefing.yaml', new TextEncoder().encode(yaml), null)).toEqual([
       expect.objectContaining({ line })
     ]);
+  });
+
+  it('of more parts than any deck is refused before it is parsed', () => {
+    const { problems } = readDeckYaml('version: 1\ntitle: T\nslides: []\n', 10);
+    expect(problems.map((problem) => deckProblemInWords('en', problem))).toEqual([
+      'File: It has more fields, lines and marks than any briefing; at most 10 are read.'
+    ]);
+    const block = `version: 1\ntitle: T\nslides:\n  - id: a\n    title: A\n    text: |\n${'      line\n'.repeat(100)}`;
+    expect(readDeckYaml(block, 50).deck?.slides).toHaveLength(1);
+  });
+
+  it('is told of each field that stands twice in what holds it, and of no other', () => {
+    const twice = 'version: 1\ntitle: T\nslides:\n  - id: a\n    title: A\n    text: B\n    title: C\ntitle: D\n';
+    expect(readDeckYaml(twice).problems.map((problem) => deckProblemInWords('en', problem))).toEqual([
+      'Line 8: The field “title” stands here a second time; once is allowed.',
+      'Line 7: The field “title” stands here a second time; once is allowed.'
+    ]);
+  });
+
+  it('says nothing of its own on the terminal, whatever its fields are called', () => {
+    const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    expect(readDeckYaml('? [a, b]\n: 1\n? {c: d}\n: 2\n').deck).toBeNull();
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 
   it('of aliases upon aliases is refused', () => {
