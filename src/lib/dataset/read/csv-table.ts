@@ -7,7 +7,7 @@ import { readRecords, type TableShape } from './csv-records.ts';
 import type { packageColumns } from './package-columns.ts';
 import { placesOf } from './table-header.ts';
 
-/** One row with the line of the file it ends on. */
+/** One row with the line of the file it begins on. */
 export interface Row<T> {
   readonly line: number;
   /** Those of its cells that can be read; none where the row has too many or too few to tell which is which. */
@@ -80,13 +80,17 @@ export function readTable<C extends Columns>(
     const valuesIn = (column: keyof C) => cellIn(String(column)).split(separator);
     const readable = new Map(names.map((name) => [name, cellIn(name)]));
     for (const [column, cell] of readable) {
-      for (const message of riskyText(cell)) problems.push({ file, line, column, message, isWarning: true });
-      for (const message of fontlessText(cell))
-        problems.push({ file, line, column, message, isWarning: true, isNotice: true });
       const { max = maxLength } = rules.get(column) ?? {};
-      if (cell.length <= max || lengthOf(cell) <= max) continue;
-      problems.push({ file, line, column, message: `has ${lengthOf(cell)} characters; at most ${max}` });
-      readable.delete(column);
+      const length = cell.length <= max ? cell.length : lengthOf(cell);
+      if (length > max) {
+        problems.push({ file, line, column, message: `has ${length} characters; at most ${max}` });
+        readable.delete(column);
+      }
+      // What stands in more than anybody reads takes long to find.
+      const start = cell.slice(0, maxLooked);
+      for (const message of riskyText(start)) problems.push({ file, line, column, message, isWarning: true });
+      for (const message of fontlessText(start))
+        problems.push({ file, line, column, message, isWarning: true, isNotice: true });
     }
     const result = readable.size < names.length ? null : v.safeParse(schema, Object.fromEntries(readable));
     if (result?.success) {
@@ -115,8 +119,11 @@ export function readTable<C extends Columns>(
   };
 }
 
-/** In characters, as people count them. */
-const lengthOf = (text: string) => [...text].length;
+/** Characters of a cell that are looked at one by one; no cell may have as many. */
+const maxLooked = 2 * maxLength;
+
+/** In characters, as people count them: a pair of surrogates is one. */
+const lengthOf = (text: string) => text.length - (text.match(/[\uD800-\uDBFF](?=[\uDC00-\uDFFF])/g)?.length ?? 0);
 
 /** The columns whose cells may be empty: these may be left out. */
 function optionalOf(columns: Columns): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -59,7 +59,7 @@ describe('a package in another folder', () => {
     rmSync(join(folder, 'participants.csv'));
     rmSync(join(folder, 'datapackage.json'));
     expect(problems()).toEqual(
-      expect.arrayContaining(['participants.csv:1 file: cannot be read', 'datapackage.json:1 file: cannot be read'])
+      expect.arrayContaining(['participants.csv:1 file: is missing', 'datapackage.json:1 file: is missing'])
     );
   });
 
@@ -76,10 +76,24 @@ describe('a package in another folder', () => {
     expect(problems()).toEqual([`${file}:1 file: is not UTF-8`]);
   });
 
-  it('has every file told, and nothing else, where there is no folder', () => {
-    expect(readFolder('nowhere', codebook).problems.filter(({ message }) => message === 'cannot be read')).toHaveLength(
-      7
+  it('has each file told that is larger than what is read, with its size and the limit', () => {
+    const { problems } = readFolder(folder, codebook, { table: 100_000, descriptor: 1000 });
+    const { length } = smallest['datapackage.json'];
+    expect(problems.map(problemLine)).toEqual([
+      `datapackage.json:1 file: has ${Math.ceil(length / 1e4) / 100} megabytes; at most 0.01 are read`
+    ]);
+  });
+
+  it('has it told why a file cannot be read', () => {
+    rmSync(join(folder, 'actors.csv'));
+    symlinkSync('actors.csv', join(folder, 'actors.csv'));
+    expect(problems()[0]).toMatch(
+      /^actors\.csv:1 file: cannot be read: it is a symbolic link that leads back to itself/
     );
+  });
+
+  it('has every file told, and nothing else, where there is no folder', () => {
+    expect(readFolder('nowhere', codebook).problems.filter(({ message }) => message === 'is missing')).toHaveLength(7);
     expect(readFolder('nowhere', codebook).problems).toHaveLength(7);
   });
 });
