@@ -21,6 +21,9 @@ export { networkFigure, type NetworkFigure } from './network/network-figure.ts';
 export { networkNavigate } from './network/network-navigation.ts';
 export { default as NetworkChart } from './network/NetworkChart.svelte';
 export { joinSentences, notesBelow, sourceNote } from './notes.ts';
+export { robustnessFigure, type RobustnessFigure } from './robustness/robustness-figure.ts';
+export { robustnessNavigate } from './robustness/robustness-navigation.ts';
+export { default as RobustnessChart } from './robustness/RobustnessChart.svelte';
 export { roundStep } from './round-step.ts';
 export {
   cutText,

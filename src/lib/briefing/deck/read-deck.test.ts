@@ -78,7 +78,7 @@ describe('a deck', () => {
     ],
     [
       { version: 1, title: 'T', slides: [{ ...chart, chart: 'pie' }] },
-      'Slide 1, chart: “pie” is not a chart; allowed: warmth, density, network.'
+      'Slide 1, chart: “pie” is not a chart; allowed: warmth, density, network, robustness.'
     ],
     [
       { version: 1, title: 'T', slides: [{ id: 'a', title: 'A', event: '?' }] },

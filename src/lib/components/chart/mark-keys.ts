@@ -1,6 +1,7 @@
 import {
   densityNavigate,
   networkNavigate,
+  robustnessNavigate,
   warmthNavigate,
   type ChartFigure,
   type Move,
@@ -38,5 +39,7 @@ export function navigateOf(figure: ChartFigure): Navigate {
       return densityNavigate(figure);
     case 'network':
       return networkNavigate(figure);
+    case 'robustness':
+      return robustnessNavigate(figure);
   }
 }

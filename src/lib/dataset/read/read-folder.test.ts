@@ -143,7 +143,7 @@ describe('npm run check:data, of a briefing in the package,', () => {
       '    colour: red'
     );
     expect(check().stderr).toBe(
-      'briefing.yaml:6 slides.1.chart: “pie” is not a chart; allowed: warmth, density, network.\nbriefing.yaml:11 slides.2.colour: There is no such field here; allowed: id, title, notes, text.\n2 problems.\n'
+      'briefing.yaml:6 slides.1.chart: “pie” is not a chart; allowed: warmth, density, network, robustness.\nbriefing.yaml:11 slides.2.colour: There is no such field here; allowed: id, title, notes, text.\n2 problems.\n'
     );
     briefing(
       'version: 1',

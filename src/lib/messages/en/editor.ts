@@ -37,6 +37,7 @@ export const enEditor = {
   'kind.warmth': 'Warmth',
   'kind.density': 'Events by decade',
   'kind.network': 'Network',
+  'kind.robustness': 'How sure?',
 
   'slide.heading': 'Slide {$number} of {$count}',
   'slide.tools': 'This slide',

@@ -9,6 +9,7 @@ import { frontPage } from './front-page.ts';
 import { measureFields } from './measure-fields.ts';
 import { network } from './network.ts';
 import { pageFrame } from './page-frame.ts';
+import { robustness } from './robustness.ts';
 import { viewProblems } from './view-problems.ts';
 import { warmth } from './warmth.ts';
 
@@ -20,6 +21,7 @@ export const en = {
   ...warmth,
   ...density,
   ...network,
+  ...robustness,
   ...pageFrame,
   ...chartControls,
   ...filters,

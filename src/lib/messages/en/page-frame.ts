@@ -8,6 +8,7 @@ export const pageFrame = {
   'nav.overview': 'Overview',
   'nav.warmth': 'Warmth',
   'nav.density': 'By decade',
+  'nav.robustness': 'How sure?',
   'nav.network': 'Network',
   'nav.events': 'Events',
   'nav.briefing': 'Briefing',
