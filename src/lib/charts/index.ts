@@ -20,7 +20,7 @@ export { narrowest } from './chart-frame.ts';
 export { networkFigure, type NetworkFigure } from './network/network-figure.ts';
 export { networkNavigate } from './network/network-navigation.ts';
 export { default as NetworkChart } from './network/NetworkChart.svelte';
-export { joinSentences, notesBelow, sourceNote } from './notes.ts';
+export { doubtNotes, doubtsOf, joinSentences, notesBelow, sourceNote } from './notes.ts';
 export { roundStep } from './round-step.ts';
 export {
   cutText,
@@ -38,6 +38,7 @@ export { clampDay, isWithin, type TimeDomain } from './time-scale.ts';
 export { tokens, type Tokens } from './colour-tokens.ts';
 export { fontFamily, textSize } from './text/text-size.ts';
 export { scoreTicks } from './warmth/axis-ticks.ts';
+export { shownLines } from './warmth/event-label-text.ts';
 export { placeEventLabels } from './warmth/event-label-placement.ts';
 export { warmthFigure, type WarmthFigure } from './warmth/warmth-figure.ts';
 export { warmthNavigate } from './warmth/warmth-navigation.ts';
