@@ -7,6 +7,7 @@ export {
   formulaSign,
   printable
 } from './characters.ts';
+export { fontlessText } from './check/risky-text.ts';
 export { dayNumber, monthOf, yearOf } from './day.ts';
 export { discrepanciesOf, fromGeneralKnowledge } from './discrepancies.ts';
 export { dagger } from './doubts.ts';
