@@ -69,7 +69,7 @@ describe('what a page shows', () => {
     const now = await titles(page);
     expect(now.slice(0, -2)).toEqual(defaults);
     expect(finding.startsWith((now.at(-2) ?? '').slice(0, 20))).toBe(true);
-    expect(now.at(-1)).toBe('Moscow mediates the Tashkent Declaration');
+    expect(now.at(-1)).toBe('Moscow mediates the Tashkent Declaration†');
     const { slides } = await saved(page);
     expect(slides.at(-2)).toMatchObject({ kind: 'chart', chart: 'warmth', view: { from: '1965', to: '1974' } });
     expect(slides.at(-1)).toMatchObject({ kind: 'event', event: '1966-01-06-tashkent-declaration' });

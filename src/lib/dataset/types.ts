@@ -49,7 +49,10 @@ export interface Participation {
 export interface DyadEvent extends Coding {
   readonly id: string;
   readonly date: EventDate;
+  /** As it is shown: with a dagger after it where something is doubtful that a reader must know. */
   readonly title: string;
+  /** What the dagger means, a sentence each; there where there is one. */
+  readonly doubts?: readonly string[];
   readonly summary: string;
   readonly contexts: readonly string[];
   readonly cameo: string;
@@ -73,7 +76,9 @@ export interface Actor {
 
 export interface Agreement {
   readonly id: string;
+  /** With a dagger, and what it means, where the event has one by which it came about. */
   readonly title: string;
+  readonly doubts?: readonly string[];
   readonly kind: AgreementKind;
   readonly date: EventDate;
   readonly sourceItems: readonly string[];
@@ -88,9 +93,14 @@ export interface SourceItem {
 export interface Discrepancy {
   readonly id: string;
   readonly sourceItems: readonly string[];
+  /** The event concerned, where it is one. */
+  readonly event: string | null;
   readonly field: DiscrepancyField;
   readonly problem: string;
   readonly treatment: string;
+  /** Whether it is told wherever the event is drawn or named, and in which words; if empty, in those of the problem. */
+  readonly mark: boolean;
+  readonly readerNote: string;
 }
 
 export interface PloverRow extends Coding {

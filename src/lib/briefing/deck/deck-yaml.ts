@@ -1,10 +1,11 @@
 import { isNode, isScalar, Lexer, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { Dataset, Problem } from '#lib/dataset/index.ts';
+import { fontlessText, type Dataset, type Problem } from '#lib/dataset/index.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { checkDeck } from './check-deck.ts';
 import { readDeckBytes } from './deck-json.ts';
 import { limits } from './deck-limits.ts';
 import { faultInWords, type DeckProblem } from './deck-problem.ts';
+import type { Deck } from './deck.ts';
 import { readDeck, type DeckReading } from './read-deck.ts';
 import { abbreviated } from './schema-problem.ts';
 
@@ -135,7 +136,8 @@ function lineOf(path: string, parsed: ParsedYaml): number {
 }
 
 /**
- * All problems of a deck's file: of its form and, if that is right and there are data to ask, of what it asks of them.
+ * All problems of a deck's file: of its form and, if that is right, of its letters and, where there are data to ask, of
+ * what it asks of them.
  */
 export function checkDeckFile(file: string, bytes: Uint8Array, dataset: Dataset | null): Problem[] {
   const text = utf8Of(bytes);
@@ -152,12 +154,29 @@ export function checkDeckFile(file: string, bytes: Uint8Array, dataset: Dataset 
   const parsed = parsedYaml(text);
   const { deck, problems } = readParsed(parsed);
   const found: readonly DeckProblem[] = deck && dataset ? checkDeck(dataset, deck) : problems;
-  return found.map((problem) => ({
+  const told = (path: string, message: string): Problem => ({
     file,
-    line: lineOf(problem.path, parsed),
-    column: problem.path,
-    message: faultInWords(defaultView.lang, problem)
-  }));
+    line: lineOf(path, parsed),
+    column: path,
+    message
+  });
+  return [
+    ...found.map((problem) => told(problem.path, faultInWords(defaultView.lang, problem))),
+    ...textsOf(deck).flatMap(([path, text]) =>
+      fontlessText(text).map((message): Problem => ({ ...told(path, message), isWarning: true, isNotice: true }))
+    )
+  ];
+}
+
+/** The texts of a deck that its files show, by their paths. */
+function textsOf(deck: Deck | null): (readonly [path: string, text: string])[] {
+  if (deck === null) return [];
+  const texts = deck.slides.flatMap((slide, n) =>
+    Object.entries({ title: slide.title, text: slide.kind === 'text' ? slide.text : '', notes: slide.notes }).map(
+      ([name, text]) => [`slides.${n + 1}.${name}`, text] as const
+    )
+  );
+  return [['title', deck.title], ...texts];
 }
 
 function utf8Of(bytes: Uint8Array): string | null {

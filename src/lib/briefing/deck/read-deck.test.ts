@@ -176,6 +176,15 @@ describe('a YAML file', () => {
     ]);
   });
 
+  it('is told of letters that pictures have no font for, by line, and is followed all the same', () => {
+    const yaml = 'version: 1\ntitle: T\nslides:\n  - id: a\n    title: A\n    text: Trade 贸易\n    notes: روس\n';
+    expect(readDeckYaml(yaml).problems).toEqual([]);
+    const [notice, ...others] = checkDeckFile('briefing.yaml', new TextEncoder().encode(yaml), null);
+    expect(notice).toMatchObject({ line: 6, column: 'slides.1.text', isWarning: true, isNotice: true });
+    expect(notice?.message).toContain('"贸" (U+8D38) and 1 more letters');
+    expect(others).toEqual([]);
+  });
+
   it('of more parts than any deck is refused before it is parsed', () => {
     const { problems } = readDeckYaml('version: 1\ntitle: T\nslides: []\n', 10);
     expect(problems.map((problem) => deckProblemInWords('en', problem))).toEqual([

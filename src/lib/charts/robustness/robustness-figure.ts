@@ -105,6 +105,7 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
     subtitle: message(lang, 'robustness.subtitle', { draws: shownDraws }),
     choice,
     pointed: '',
+    doubts: [],
     notes: [
       message(lang, 'robustness.note', { share: ofHundred(minShare), draws: claimDraws.count }),
       sourceNote(dataset, lang)

@@ -1,6 +1,7 @@
+import { dagger } from '#lib/dataset/index.ts';
 import { isNarrow } from '../chart-frame.ts';
 import type { Box, LabelWish, Point } from '../placement/index.ts';
-import { stackLines, textWidth, wrapText, type LineStack } from '../text/index.ts';
+import { keepDagger, stackLines, textWidth, wrapText, type LineStack } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 import type { WarmthLabel } from './event-labels.ts';
 
@@ -16,10 +17,21 @@ export interface LabelText extends WarmthLabel {
   readonly lines: readonly string[];
 }
 
+/** A label's date as it stands where there is no room for the title, which bears the dagger. */
+export const datedAlone = ({ years, doubts }: Pick<LabelText, 'years' | 'doubts'>): string =>
+  doubts.length > 0 ? `${years}${dagger}` : years;
+
+/** The lines of a label as it is placed: its date and title, or the date alone. */
+export const shownLines = (text: LabelText, cut: boolean): readonly string[] =>
+  cut ? [datedAlone(text)] : [text.years, ...text.lines];
+
 /** Labels as they would be drawn in a plot of this width. */
 export function labelTexts(labels: readonly WarmthLabel[], width: number): LabelText[] {
   const room = isNarrow(width) ? widest.narrow : widest.wide;
-  return labels.map((label) => ({ ...label, lines: wrapText(label.title, room, textSize.label, 400, maxLines) }));
+  return labels.map((label) => ({
+    ...label,
+    lines: keepDagger(wrapText(label.title, room, textSize.label, 400, maxLines), label.doubts)
+  }));
 }
 
 /** Where the lines of a label stand: its years, and below them its title. */
@@ -27,12 +39,9 @@ export const labelStack = ({ years, lines }: Pick<LabelText, 'years' | 'lines'>)
   stackLines([years, ...lines], textSize.label, labelReach);
 
 /** The size of a label, to be placed at an anchor in pixels of the plot; `own` is what its event's mark covers. */
-export function wishOf(
-  { event, years, lines, side, highlighted }: LabelText,
-  anchor: Point,
-  own: readonly Box[]
-): LabelWish {
-  const short = Math.ceil(textWidth(years, textSize.label, 600));
+export function wishOf(text: LabelText, anchor: Point, own: readonly Box[]): LabelWish {
+  const { event, years, lines, side, highlighted } = text;
+  const short = Math.ceil(textWidth(datedAlone(text), textSize.label, 600));
   const width = Math.max(short, ...lines.map((line) => Math.ceil(textWidth(line, textSize.label))));
   return {
     id: event,

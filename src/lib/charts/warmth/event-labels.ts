@@ -14,6 +14,8 @@ export interface WarmthLabel {
   /** The same where none of these others finds room for its name. */
   readonly alone: string;
   readonly title: string;
+  /** What is doubtful of it, where its title bears a dagger. */
+  readonly doubts: readonly string[];
   /** The day and the height, in points of the scale, to which the leader leads. */
   readonly day: number;
   readonly value: number;
@@ -54,7 +56,8 @@ export function warmthLabels(
       event: event.id,
       alone,
       years: years.filter((other) => other === inYears).length > 1 ? precise : alone,
-      title: event.title
+      title: event.title,
+      doubts: event.doubts ?? []
     };
   };
   const highlighted = events

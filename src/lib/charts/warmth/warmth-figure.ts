@@ -17,7 +17,7 @@ import { message } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { earlyName } from '../early-name.ts';
 import type { Figure } from '../figure.ts';
-import { choiceNote, chosenSuffix, joinSentences, sourceNote } from '../notes.ts';
+import { choiceNote, chosenSuffix, doubtsOf, joinSentences, sourceNote } from '../notes.ts';
 import type { TimeDomain } from '../time-scale.ts';
 import { warmthLabels, type WarmthLabel } from './event-labels.ts';
 import { warmthFinding } from './warmth-finding.ts';
@@ -31,7 +31,6 @@ const isSeen = (band: readonly BandPoint[]) => band.some(({ low, high }) => high
 
 export interface WarmthFigure extends Figure {
   readonly chart: 'warmth';
-  readonly view: View;
   /** What the title claims; null where it only counts. */
   readonly claim: Claim | null;
   readonly series: readonly LinePoint[];
@@ -68,6 +67,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   );
   const band =
     line.grid.length === 0 ? [] : warmthBand(line.remembered, evidenceOf(dataset, scores), line.options, line.grid);
+  const labels = warmthLabels(view, line, turnsOfEvents(line, turns, minMove), scores);
   const choice = choiceNote(dataset, view, line.events.length);
   return {
     chart: 'warmth',
@@ -88,6 +88,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     claim: finding.claim,
     choice,
     pointed: '',
+    doubts: doubtsOf(labels),
     notes: notesOf(dataset, view, {
       hasBand: isSeen(band),
       hasEarly: line.events.some(({ date }) => date.first < dataset.dyad.begin),
@@ -98,7 +99,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     events: line.events,
     after: line.after,
     marks: warmthMarks(dataset, view, line, scores),
-    labels: warmthLabels(view, line, turnsOfEvents(line, turns, minMove), scores),
+    labels,
     table: warmthTable(view, line, scores),
     successions: dataset.dyad.successions.map(({ from, to, day }) => ({
       day,

@@ -1,7 +1,11 @@
-import { quadClasses } from '#lib/dataset/index.ts';
+import { scaleLinear } from 'd3';
+import { quadClasses, scoreBound } from '#lib/dataset/index.ts';
 import { message, quadName } from '#lib/messages/index.ts';
-import { frameOf, type Frame, type FrameSize, type LegendItem } from '../chart-frame.ts';
+import { frameOf, plotRoom, type Frame, type FrameSize, type LegendItem } from '../chart-frame.ts';
 import type { Tokens } from '../colour-tokens.ts';
+import { doubtsOf } from '../notes.ts';
+import { timeScale } from '../time-scale.ts';
+import { placeEventLabels } from './event-label-placement.ts';
 import { barOf, isBarSeen } from './event-mark-placement.ts';
 import { isVerbal, pathOf } from './mark-shape.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
@@ -14,10 +18,29 @@ export function warmthFrame(
   size: FrameSize
 ): { readonly frame: Frame; readonly layout: WarmthLayout } {
   const layout = warmthLayout(figure, size.width);
-  return {
-    layout,
-    frame: frameOf(figure, warmthLegend(figure, colours, layout), layout.axis, size, layout.plotHeight)
+  const legend = warmthLegend(figure, colours, layout);
+  const frameWith = (doubts: readonly string[]) =>
+    frameOf({ ...figure, doubts }, legend, layout.axis, size, layout.plotHeight);
+  return { layout, frame: size.plain ? frameWith([]) : withDoubts(figure, frameWith) };
+}
+
+/**
+ * A frame with what the daggers mean of the events that are named in its plot: which these are depends on the room that
+ * the words leave, so that a name may be gone again of which the words were counted in.
+ */
+function withDoubts(figure: WarmthFigure, frameWith: (doubts: readonly string[]) => Frame): Frame {
+  const frame = frameWith([]);
+  if (figure.doubts.length === 0) return frame;
+  const namedIn = (frame: Frame) => {
+    const { width, height } = plotRoom(frame);
+    const y = scaleLinear([-scoreBound, scoreBound], [height, 0]);
+    return placeEventLabels(figure, { width, height, x: timeScale(figure.domain, width), y }).map(({ text }) => text);
   };
+  const named = namedIn(frame);
+  if (doubtsOf(named).length === 0) return frame;
+  const told = frameWith(doubtsOf(named));
+  const doubts = doubtsOf([...named, ...namedIn(told)]);
+  return doubts.length === doubtsOf(named).length ? told : frameWith(doubts);
 }
 
 /** What is drawn in a figure, and nothing that is not. */

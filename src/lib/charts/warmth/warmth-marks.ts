@@ -3,6 +3,7 @@ import { daysOf, quadClasses, type Dataset, type DyadEvent, type QuadClass } fro
 import { dateInWords, message, yearSpanInWords } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import type { Mark } from '../figure.ts';
+import { doubtsOf, withDoubts } from '../notes.ts';
 import { itemsInWords, scoreInWords, warmthInWords } from './warmth-words.ts';
 
 /** An event, or several of one place: where they stand and what they say. */
@@ -106,7 +107,11 @@ function markOf(group: Group, view: View, line: WarmthLine): WarmthMark {
     ...(onePlace
       ? { first: date.first, last: date.last, lasts: date.lasts }
       : { first: middle, last: middle, lasts: false }),
-    sentence: events.length === 1 ? eventSentence(view, line, event, score) : groupSentence(view, events, score, when)
+    sentence: withDoubts(
+      events.length === 1 ? eventSentence(view, line, event, score) : groupSentence(view, events, score, when),
+      doubtsOf(events.slice(0, maxNamed)),
+      view.lang
+    )
   };
 }
 

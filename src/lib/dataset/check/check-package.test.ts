@@ -28,6 +28,34 @@ describe('a broken package is told what is wrong and where', () => {
       '1922-relation-begin,',
       'is no known event; did you mean 1922-relations-begin?'
     ],
+    [
+      'an unknown event of a discrepancy',
+      'discrepancies',
+      ',1966-01-06-tashkent-declaration,date,',
+      ',1966-01-06-tashkent-deklaration,date,',
+      'event: "1966-01-06-tashkent-deklaration" is no known event; did you mean 1966-01-06-tashkent-declaration?'
+    ],
+    [
+      'a mark that is neither yes nor empty',
+      'discrepancies',
+      ',yes,The Declaration',
+      ',no,The Declaration',
+      'mark: "no" is no mark; allowed are yes and an empty cell'
+    ],
+    [
+      'a mark without an event',
+      'discrepancies',
+      ',1966-01-06-tashkent-declaration,date,',
+      ',,date,',
+      'event: is empty; a row with mark=yes must name the event to be marked'
+    ],
+    [
+      'words for a mark that is not asked for',
+      'discrepancies',
+      ',yes,The Declaration',
+      ',,The Declaration',
+      'mark: is empty; what reader_note says is told only where it is yes'
+    ],
     ['an unused item', 'source-items', /\n45,.*/, '', 'item 45 of the source is not used'],
     [
       'an unknown agreement',

@@ -5,6 +5,7 @@ import { codingProblems } from './codings.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { itemUseProblems } from './item-use.ts';
 import { lifetimeProblems } from './lifetimes.ts';
+import { markedRowProblems } from './marked-rows.ts';
 import { unattendedEvents } from './participation.ts';
 import { brokenReferences } from './references.ts';
 import { sideProblems } from './sides.ts';
@@ -29,6 +30,7 @@ export function packageProblems(
     ...brokenReferences(tables),
     ...itemUseProblems(tables, items),
     ...unattendedEvents(tables),
+    ...markedRowProblems(tables),
     ...lifetimeProblems(tables)
   ];
 }

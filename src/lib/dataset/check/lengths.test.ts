@@ -5,7 +5,7 @@ import { parseDataset } from '../read/parse-dataset.ts';
 import { packagedTexts, problemsWith } from '../sample-package.ts';
 import { problemLine } from './report.ts';
 
-const max: Readonly<Record<string, number>> = { id: 80, title: 80, name: 200, summary: 2000 };
+const max: Readonly<Record<string, number>> = { id: 80, title: 80, name: 200, summary: 2000, reader_note: 120 };
 const cells = tableNames.flatMap((table) =>
   Object.keys(packageColumns[table]).map((column, k, { length }) => ({
     table,

@@ -36,6 +36,21 @@ export function shortText(max: number) {
   return v.pipe(filled, v.metadata({ maxLength: max }));
 }
 
+/** A text of at most so many characters, or none. */
+export function optionalText(max: number) {
+  return v.pipe(v.string(), v.metadata({ maxLength: max }));
+}
+
+/** `yes`, or nothing for no. */
+export const yesOrEmpty = v.pipe(
+  v.picklist(['', 'yes']),
+  v.transform((text) => text === 'yes'),
+  v.metadata({
+    enum: ['yes'],
+    ...refusedBy((value) => `${quoted(value)} is no mark; allowed are yes and an empty cell`)
+  })
+);
+
 /** A cell that holds one of a few words; `what` names it in the sentence that refuses others. */
 export function oneOf<const T extends readonly string[]>(allowed: T, what: string) {
   return v.pipe(

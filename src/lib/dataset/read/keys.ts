@@ -28,5 +28,6 @@ export const references: readonly Reference[] = [
   { from: 'participants', column: 'actor', to: 'actors' },
   { from: 'events', column: 'source_items', to: 'source-items', list: true },
   { from: 'agreements', column: 'source_items', to: 'source-items', list: true },
+  { from: 'discrepancies', column: 'event', to: 'events' },
   { from: 'discrepancies', column: 'source_items', to: 'source-items', list: true }
 ];

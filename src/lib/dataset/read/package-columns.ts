@@ -7,6 +7,8 @@ export const maxTitleLength = 80;
 /** Of a name, which may be cut short where it is drawn, and of a summary. */
 export const maxNameLength = 200;
 const maxSummaryLength = 2000;
+/** Of a sentence at the foot of a drawing: a line there. */
+const maxReaderNoteLength = 120;
 
 /** A column: how its cells are read, and what they mean. */
 function column<S extends v.GenericSchema<string, unknown>>(cells: S, meaning: string) {
@@ -68,9 +70,18 @@ export const packageColumns = {
   discrepancies: {
     id: column(cell.id, 'The matter in a few words.'),
     source_items: column(cell.items, 'The items of the source concerned, with semicolons between.'),
+    event: column(cell.reference, 'The event concerned, where it is one.'),
     field: column(cell.oneOf(words.discrepancyFields, 'field'), 'What it touches.'),
     problem: column(cell.filled, 'What contradicts itself or cannot be right.'),
-    treatment: column(cell.filled, 'What the data do about it.')
+    treatment: column(cell.filled, 'What the data do about it.'),
+    mark: column(
+      cell.yesOrEmpty,
+      'yes: a reader must know of it wherever the event is drawn or named; a dagger stands there.'
+    ),
+    reader_note: column(
+      cell.optionalText(maxReaderNoteLength),
+      'What the dagger means, in one sentence for the foot of a drawing; where it is empty, the beginning of the problem.'
+    )
   }
 };
 

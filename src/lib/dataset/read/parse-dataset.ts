@@ -1,5 +1,6 @@
 import { packageProblems } from '../check/check-package.ts';
 import { inOrder } from '../check/report.ts';
+import { markedDoubts, withDoubts } from '../doubts.ts';
 import { closeOpenEnds, earlierFirst } from '../events.ts';
 import type { Dataset, Participation, Problem } from '../types.ts';
 import { parseCodebook } from './codebook.ts';
@@ -53,10 +54,18 @@ function assemble(tables: PackageTables): Omit<Dataset, 'dyad' | 'codebook'> {
     known.push({ actor: value.actor, role: value.role });
     participants.set(value.event, known);
   }
+  const discrepancies = tables.discrepancies.values.map(({ source_items, reader_note, ...rest }) => ({
+    ...rest,
+    sourceItems: source_items,
+    readerNote: reader_note
+  }));
+  const doubts = markedDoubts(discrepancies);
+  const doubtsOf = (agreement: string) =>
+    tables.events.values.flatMap((event) => (event.agreement === agreement ? (doubts.get(event.id) ?? []) : []));
   return {
     events: closeOpenEnds(tables.events.values)
       .map(({ context, source_items, ...event }) => ({
-        ...event,
+        ...withDoubts(event, doubts.get(event.id)),
         contexts: context,
         sourceItems: source_items,
         participants: participants.get(event.id) ?? []
@@ -64,13 +73,10 @@ function assemble(tables: PackageTables): Omit<Dataset, 'dyad' | 'codebook'> {
       .sort(earlierFirst),
     actors: tables.actors.values.map(({ successor_of, ...actor }) => ({ ...actor, successorOf: successor_of })),
     agreements: tables.agreements.values.map(({ source_items, ...agreement }) => ({
-      ...agreement,
+      ...withDoubts(agreement, doubtsOf(agreement.id)),
       sourceItems: source_items
     })),
     sourceItems: tables['source-items'].values,
-    discrepancies: tables.discrepancies.values.map(({ source_items, ...rest }) => ({
-      ...rest,
-      sourceItems: source_items
-    }))
+    discrepancies
   };
 }

@@ -17,7 +17,7 @@ const smallest = {
   'agreements.csv': 'id,title,kind,date,source_items\n',
   'participants.csv': 'event,actor,role\n1936-visit,freedonia,visitor\n1936-visit,sylvania,host\n',
   'source-items.csv': 'item,topic,use\n1,a visit,event\n',
-  'discrepancies.csv': 'id,source_items,field,problem,treatment\n',
+  'discrepancies.csv': 'id,source_items,event,field,problem,treatment,mark,reader_note\n',
   'datapackage.json': JSON.stringify({
     profile: 'tabular-data-package',
     name: 'freedonia-sylvania',

@@ -3,6 +3,9 @@ export const chartNotes = {
   source:
     'Source: {$items} numbered items of the article “{$source}”, coded with PLOVER and CAMEO. Dyad, data of {$date}, {$licence}.',
 
+  'doubt.note': '† {$doubt}',
+  'doubt.elsewhere': '† Doubtful in some way: see /method.',
+
   'choice.note': 'Chosen events only, {$shown} of {$all}: {$choice}.',
   'choice.category': 'of the category {$names}',
   'choice.context': 'of the context {$names}',

@@ -15,6 +15,7 @@ export const enNumberColumns = {
   'numbers.score': 'Score (−10 to 10)',
   'numbers.event': 'Event',
   'numbers.title': 'Title',
+  'numbers.doubt': 'Doubtful (†)',
   'numbers.code': 'PLOVER code',
   'numbers.cameo': 'CAMEO code',
   'numbers.from': 'First year',

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { placeEventLabels, textSize, type WarmthFigure } from '#lib/charts/index.ts';
+import { placeEventLabels, shownLines, textSize, type WarmthFigure } from '#lib/charts/index.ts';
 import { pointsAnInch } from '../../lengths.ts';
 import { rounded } from '../../numbers/cell-values.ts';
 import { chartTextSizes, plots } from '../chart-design.ts';
@@ -27,6 +27,7 @@ interface SlideLabel extends Pick<PptxLabel, 'lines' | 'at'> {
   readonly y: number;
   readonly leader: readonly Place[];
   readonly highlighted: boolean;
+  readonly doubts: readonly string[];
 }
 
 /**
@@ -43,7 +44,8 @@ export function slideLabels(figure: WarmthFigure, axis: PptxAxis, bound: number)
     x: decimalYear(text.day),
     y: text.value,
     highlighted: text.highlighted,
-    lines: [text.years, ...(cut ? [] : text.lines)],
+    lines: shownLines(text, cut),
+    doubts: text.doubts,
     at: {
       across: ((box.left + box.right) / 2 - x(text.day)) / pixelsAnInch.across,
       down: ((box.top + box.bottom) / 2 - y(text.value)) / pixelsAnInch.down
