@@ -85,11 +85,8 @@ function repeatedKeys(document: Document.Parsed, lines: LineCounter): DeckProble
 const maxParts = 60_000;
 
 function hasMoreParts(text: string, max: number): boolean {
-  let parts = 0;
-  for (const _ of new Lexer().lex(text)) {
-    parts += 1;
-    if (parts > max) return true;
-  }
+  const lexed = new Lexer().lex(text);
+  for (let parts = 0; lexed.next().done !== true; parts += 1) if (parts === max) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import type { SoundScales } from '../read/codebook.ts';
 import type { PackageTables } from '../read/csv-table.ts';
 import type { Dyad, Problem } from '../types.ts';
+import { actorStateProblems } from './actor-states.ts';
 import { codingProblems } from './codings.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { itemUseProblems } from './item-use.ts';
@@ -25,6 +26,7 @@ export function packageProblems(
 ): Problem[] {
   return [
     ...sideProblems(sides, tables.actors),
+    ...actorStateProblems(tables.actors),
     ...codingProblems(tables.events, scales),
     ...duplicateIds(tables),
     ...brokenReferences(tables),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isUnseen } from '../characters.ts';
 import { notAllowed } from '../nearest-value.ts';
 import { quoted } from '../quoted.ts';
 import type { Coding, EventDate } from '../types.ts';
@@ -26,7 +27,14 @@ const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const maxLength = 5000;
 
 export const text = v.pipe(v.string(), v.metadata({ maxLength }));
-export const filled = v.pipe(v.string(), v.nonEmpty('is empty'), v.metadata({ required: true, maxLength }));
+/** Said of a text of blanks or other characters that are never seen. */
+export const unseen = 'holds nothing that can be seen; write some text';
+export const filled = v.pipe(
+  v.string(),
+  v.nonEmpty('is empty'),
+  v.check((text) => text === '' || !isUnseen(text), unseen),
+  v.metadata({ required: true, maxLength })
+);
 
 /** Held to the codebook by our reader, since that is where the categories stand. */
 export const categoryCode = v.pipe(filled, v.metadata({ enum: categories }));
@@ -59,6 +67,13 @@ export function oneOf<const T extends readonly string[]>(allowed: T, what: strin
   );
 }
 
+/** Each value of a list stands in it once. */
+const eachOnce = v.check(
+  (values: string[]) => new Set(values).size === values.length,
+  ({ input }) =>
+    `${quoted(input.find((value, n) => input.indexOf(value) !== n) ?? '')} stands here twice; once is enough`
+);
+
 /** At least one of the allowed values, with semicolons between. */
 export function someOf(allowed: readonly string[], what: string) {
   return v.pipe(
@@ -68,6 +83,7 @@ export function someOf(allowed: readonly string[], what: string) {
       if (!dataset.typed) return;
       for (const value of dataset.value.filter((value) => !allowed.includes(value))) addIssue({ input: value });
     }),
+    eachOnce,
     v.metadata({ pattern: listOf(allowed.join('|')), ...refusedBy((value) => notAllowed(value, what, allowed)) })
   );
 }
@@ -111,6 +127,7 @@ export const items = v.pipe(
   filled,
   v.transform(split),
   eachOf(oneItem, ...itemWords),
+  eachOnce,
   v.metadata({ pattern: listOf(itemForm) })
 );
 

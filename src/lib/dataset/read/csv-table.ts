@@ -5,6 +5,7 @@ import type { Problem } from '../types.ts';
 import { maxLength, separator, type Refusing } from './cells.ts';
 import { readRecords, type TableShape } from './csv-records.ts';
 import type { packageColumns } from './package-columns.ts';
+import { anyDelimiter, cellCount, namelessColumns, otherDelimiter, separatedApart } from './row-shape.ts';
 import { placesOf } from './table-header.ts';
 
 /** One row with the line of the file it begins on. */
@@ -59,22 +60,20 @@ export function readTable<C extends Columns>(
   const names = Object.keys(columns);
   const { shape, records, isWhole } = readRecords(file, text, names, problems);
   if (shape.columns.length === 0) return { ...none, shape: null };
-  const { places, problems: misnamed } = placesOf(shape.columns, names, optionalOf(columns));
+  const { places, problems: misnamed } = placesOf(shape.columns, names, optionalOf(columns), shape.delimiter);
   for (const problem of misnamed) problems.push({ file, line: 1, column: 'header', ...problem });
   if (places === null) return { ...none, shape: null };
   const schema = v.object(columns);
   const someCells = v.partial(schema);
   const rules = new Map(names.map((name) => [name, rulesOf(columns[name])]));
   const values: Parsed<C>[] = [];
+  const apart: { readonly line: number; readonly sign: string }[] = [];
   const rows = records.map(({ line, cells: texts }): Row<Parsed<C>> => {
     if (texts.length !== shape.columns.length) {
-      problems.push({
-        file,
-        line,
-        column: 'row',
-        message: `has ${texts.length} cells; must have ${shape.columns.length}`
-      });
-      return { line, cells: {}, valuesIn: () => texts.flatMap((text) => text.split(separator)) };
+      const sign = otherDelimiter(texts, shape);
+      if (sign !== undefined) apart.push({ line, sign });
+      else problems.push({ file, line, column: 'row', message: cellCount(texts.length, shape) });
+      return { line, cells: {}, valuesIn: () => texts.flatMap((text) => text.split(anyDelimiter)) };
     }
     const cellIn = (column: string) => texts[places.get(column) ?? -1] ?? '';
     const valuesIn = (column: keyof C) => cellIn(String(column)).split(separator);
@@ -109,7 +108,12 @@ export function readTable<C extends Columns>(
     }
     return { line, cells: v.parse(someCells, Object.fromEntries(readable)), valuesIn };
   });
-  const isRight = misnamed.every(({ isWarning }) => isWarning);
+  const [first] = apart;
+  if (first)
+    problems.push({ file, line: first.line, column: 'row', message: separatedApart(first.sign, apart.length, shape) });
+  for (const message of namelessColumns(shape, records))
+    problems.push({ file, line: 1, column: 'header', message, isWarning: true });
+  const isRight = !first && misnamed.every(({ isWarning }) => isWarning);
   return {
     rows,
     values,
