@@ -18,4 +18,5 @@ export { message, type MessageKey } from './message.ts';
 export { categoryName, contextName, quadName } from './code-names.ts';
 export { durationInWords, fixedNumber, numberInWords, shareInWords, signedNumber } from './number-in-words.ts';
 export { pageMessage } from './page-message.ts';
+export { robustnessMessage } from './robustness-message.ts';
 export { noticeInWords, problemInWords } from './problem-in-words.ts';

@@ -13,7 +13,7 @@ import {
   type WarmthLine
 } from '#lib/analysis/index.ts';
 import { dayNumber, type Dataset } from '#lib/dataset/index.ts';
-import { message } from '#lib/messages/index.ts';
+import { robustnessMessage } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import type { Figure, Mark } from '../figure.ts';
 import { choiceNote, chosenSuffix, joinSentences, sourceNote } from '../notes.ts';
@@ -67,7 +67,7 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
   const panels = [
     {
       id: 'shown',
-      label: message(lang, 'robustness.shown', { draws: shownDraws }),
+      label: robustnessMessage(lang, 'robustness.shown', { draws: shownDraws }),
       share: '',
       line: pointsOf(line),
       drawn: drawnLines(dataset, line)
@@ -77,7 +77,7 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
       return {
         id: `${setting.scale}-${setting.model}-${setting.halflife}`,
         label: settingInWords(lang, setting),
-        share: share === undefined ? '' : message(lang, 'robustness.share', { share: ofHundred(share) }),
+        share: share === undefined ? '' : robustnessMessage(lang, 'robustness.share', { share: ofHundred(share) }),
         line: pointsOf(warmthLine(dataset, { ...view, ...setting })),
         drawn: []
       };
@@ -98,40 +98,40 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
       first: dayNumber(from),
       last: dayNumber(to, 12, 31)
     })),
-    title: message(lang, `robustness.title.${claim ? 'claim' : 'none'}${chosenSuffix(view)}`, {
+    title: robustnessMessage(lang, `robustness.title.${claim ? 'claim' : 'none'}${chosenSuffix(view)}`, {
       count,
       moves: claim ? movesInWords(lang, claim) : ''
     }),
-    subtitle: message(lang, 'robustness.subtitle', { draws: shownDraws }),
+    subtitle: robustnessMessage(lang, 'robustness.subtitle', { draws: shownDraws }),
     choice,
     pointed: '',
     doubts: [],
     notes: [
-      message(lang, 'robustness.note', { share: ofHundred(minShare), draws: claimDraws.count }),
+      robustnessMessage(lang, 'robustness.note', { share: ofHundred(minShare), draws: claimDraws.count }),
       sourceNote(dataset, lang)
     ],
     summary: joinSentences(
       choice,
       ...orders.map((order) => {
         const shares = order.shares.map(({ share }) => ofHundred(share));
-        return message(lang, 'robustness.summary.order', {
+        return robustnessMessage(lang, 'robustness.summary.order', {
           order: orderInWords(lang, order),
           least: Math.min(...shares),
           most: Math.max(...shares)
         });
       }),
-      message(lang, 'robustness.summary.depends')
+      robustnessMessage(lang, 'robustness.summary.depends')
     ),
-    reading: message(lang, 'robustness.reading'),
+    reading: robustnessMessage(lang, 'robustness.reading'),
     marks: panels.map((panel): Mark => ({ id: panel.id, events: [], sentence: sentenceOf(panel, view) })),
     table: robustnessTable(orders, claim, lang)
   };
 }
 
 function sentenceOf({ id, label, share, line }: RobustnessPanel, { lang }: View): string {
-  if (id === 'shown') return message(lang, 'robustness.panel.shown', { draws: shownDraws });
-  if (share !== '') return message(lang, 'robustness.panel', { setting: label, share });
-  return message(lang, 'robustness.panel.none', {
+  if (id === 'shown') return robustnessMessage(lang, 'robustness.panel.shown', { draws: shownDraws });
+  if (share !== '') return robustnessMessage(lang, 'robustness.panel', { setting: label, share });
+  return robustnessMessage(lang, 'robustness.panel.none', {
     setting: label,
     first: warmthInWords(lang, line[0]?.warmth ?? 0),
     last: warmthInWords(lang, line.at(-1)?.warmth ?? 0)

@@ -1,5 +1,5 @@
 import { settings, type Claim, type Order } from '#lib/analysis/index.ts';
-import { message, numberInWords } from '#lib/messages/index.ts';
+import { numberInWords, robustnessMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { lazyTable, type FigureTable } from '../figure.ts';
 import { ofHundred, orderInWords, settingInWords } from './robustness-words.ts';
@@ -8,13 +8,13 @@ import { ofHundred, orderInWords, settingInWords } from './robustness-words.ts';
 export function robustnessTable(orders: readonly Order[], claim: Claim | null, language: Language): FigureTable {
   const columns = [
     ...orders.map((order) => ({ label: orderInWords(language, order), shares: order.shares })),
-    ...(claim ? [{ label: message(language, 'robustness.column.together'), shares: claim.shares }] : [])
+    ...(claim ? [{ label: robustnessMessage(language, 'robustness.column.together'), shares: claim.shares }] : [])
   ];
   return lazyTable(
     {
-      caption: message(language, 'robustness.table'),
+      caption: robustnessMessage(language, 'robustness.table'),
       columns: [
-        { key: 'measure', label: message(language, 'robustness.column.measure'), numeric: false },
+        { key: 'measure', label: robustnessMessage(language, 'robustness.column.measure'), numeric: false },
         ...columns.map(({ label }, n) => ({ key: `order ${n}`, label, numeric: true }))
       ]
     },

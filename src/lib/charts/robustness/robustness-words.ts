@@ -1,15 +1,15 @@
 import type { Order, Setting } from '#lib/analysis/index.ts';
-import { message } from '#lib/messages/index.ts';
+import { message, robustnessMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { spanInWords } from '../warmth/warmth-finding.ts';
 
 /** A way to measure: "PLOVER, half after 3 years". */
 export const settingInWords = (language: Language, { scale, model, halflife }: Setting): string =>
-  message(language, `robustness.${model}`, { scale: message(language, `warmth.scale.${scale}`), halflife });
+  robustnessMessage(language, `robustness.${model}`, { scale: message(language, `warmth.scale.${scale}`), halflife });
 
 /** "warmer in 1974–76 than in 1960–62" */
 export const orderInWords = (language: Language, { from, to }: Order): string =>
-  message(language, `robustness.order.${to.kind === 'high' ? 'warmer' : 'colder'}`, {
+  robustnessMessage(language, `robustness.order.${to.kind === 'high' ? 'warmer' : 'colder'}`, {
     from: spanInWords(language, from),
     to: spanInWords(language, to)
   });

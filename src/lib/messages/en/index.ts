@@ -9,7 +9,6 @@ import { frontPage } from './front-page.ts';
 import { measureFields } from './measure-fields.ts';
 import { network } from './network.ts';
 import { pageFrame } from './page-frame.ts';
-import { robustness } from './robustness.ts';
 import { viewProblems } from './view-problems.ts';
 import { warmth } from './warmth.ts';
 
@@ -21,7 +20,6 @@ export const en = {
   ...warmth,
   ...density,
   ...network,
-  ...robustness,
   ...pageFrame,
   ...chartControls,
   ...filters,

@@ -23,8 +23,6 @@ export const robustness = {
     'Said is what holds together in {$share} of 100 of {$draws} draws or more, by every measure. That is what this record shows, not how likely history was so.',
   'robustness.reading':
     'Each small chart is the same time by another measure; where they all rise and fall alike, the measure does not matter. Shaded are the years that the title compares.',
-  'robustness.method':
-    'Two published scales, each with a half-life of three, five and ten years and as the stock of Yan and Zhou; what is claimed must hold by all of them.',
   'robustness.table': 'By each measure, in how many of 100 draws each order holds',
   'robustness.column.measure': 'Measure',
   'robustness.column.together': 'What the title says'
