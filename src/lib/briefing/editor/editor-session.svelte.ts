@@ -85,8 +85,9 @@ export class EditorSession extends KeptDeck {
 
   saveCopy(): Promise<void> {
     return this.try(async () => {
-      // Room for the words that make it the name of a copy.
-      const title = editorMessage(this.language, 'deck.copy', { title: this.deck.title.slice(0, limits.title - 20) });
+      // Room for the words that make it the name of a copy; half of a letter could not be read again.
+      const room = this.deck.title.slice(0, limits.title - 20).replace(/\p{Cs}$/u, '');
+      const title = editorMessage(this.language, 'deck.copy', { title: room });
       await this.autosave.settled();
       this.autosave.follow(newPlace());
       this.retitle(title);

@@ -266,6 +266,46 @@ describe('a deck that the program makes', () => {
   });
 });
 
+describe('what stands in a field and is not taken', () => {
+  it('is found there again, also once the default deck has become the reader’s own, and is asked about', async () => {
+    const { open, left } = await openTab(memoryStore());
+    (await open()).draft('title', 'a').write('half');
+    const next = await open();
+    expect([next.draft('title', 'a').read(), next.draft('title').read(), left.isPrecious]).toEqual([
+      'half',
+      null,
+      true
+    ]);
+    next.retitle('mine');
+    await next.autosave.settled();
+    await next.leave();
+    const last = await open();
+    expect([last.deck.title, last.draft('title', 'a').read()]).toEqual(['mine', 'half']);
+    last.draft('title', 'a').write(' ');
+    expect(left.isPrecious).toBe(false);
+  });
+
+  it('belongs to its deck alone', async () => {
+    const { session } = await startedSession();
+    session.draft('title', 'a').write('half');
+    await session.switchTo('one');
+    expect(session.draft('title', 'a').read()).toBeNull();
+    await session.switchTo('two');
+    expect(session.draft('title', 'a').read()).toBe('half');
+  });
+});
+
+describe('a copy', () => {
+  it('of a long title can be read again, wherever that is cut', async () => {
+    const { session, store } = await startedSession();
+    for (const before of [178, 179, 180]) {
+      session.retitle(`${'a'.repeat(before)}😀${'b'.repeat(10)}`);
+      await session.saveCopy();
+      expect((await store.load(session.autosave.id))?.deck.title).toBe(session.deck.title);
+    }
+  });
+});
+
 describe('what is presented from the editor', () => {
   it('is what stands there, wherever the store has something else', async () => {
     const { session, store } = await startedSession();
