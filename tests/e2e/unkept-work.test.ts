@@ -44,6 +44,15 @@ it('work that a full store refuses is pressed on, presented, gone back to and ke
   }
   expect(await button(page, 'Save as a file').boundingBox()).toEqual(at);
 
+  const count = await list(page).getByRole('option').count();
+  await button(page, 'Duplicate').hover();
+  await page.mouse.down();
+  await page.evaluate(() => {
+    document.querySelector('h1')?.style.setProperty('margin-block-start', '8rem');
+  });
+  await page.mouse.up();
+  await expect.poll(() => list(page).getByRole('option').count()).toBe(count + 1);
+
   // What stands in the editor is presented, printed, and shown in windows of their own.
   await present(page).click();
   await shownTitle(page, 'Mine');

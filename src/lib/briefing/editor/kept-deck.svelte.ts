@@ -64,7 +64,7 @@ export abstract class KeptDeck extends EditedDeck {
 
   /** The deck where another window would not find it in the browser's store; else null. */
   get apart(): Deck | null {
-    if (this.isDefault && !this.unreadable) return null;
+    if (this.isDefault && !this.unreadable && this.autosave.entries.length === 0) return null;
     return this.deck !== this.autosave.stored || !this.persistent ? this.deck : null;
   }
 
