@@ -204,6 +204,9 @@ describe('slides', () => {
       chart: 'density',
       view: { from: '1960', stack: 'category' }
     });
+    // What stands in a field would be asked about.
+    await view.fill('');
+    await view.press('Enter');
   });
 
   it('say in a sentence what of them cannot be kept, and keep what was there', async () => {
@@ -215,6 +218,8 @@ describe('slides', () => {
     await page.getByLabel('View', { exact: true }).press('Enter');
     await page.getByText('“minute” is not allowed for bin').first().waitFor();
     expect((await saved(page)).slides[1]).toMatchObject({ title: defaults[1], view: { bin: 'decade' } });
+    await page.getByLabel('View', { exact: true }).fill('');
+    await page.getByLabel('View', { exact: true }).press('Enter');
   });
 });
 
