@@ -77,7 +77,7 @@ it('a site is built from a package without a briefing', async () => {
 
 it('a package is swapped in a built server for another: each of its files, wherever its text stands', () => {
   const real = (name: string) => readFileSync(join('data/pakistan-russia', name), 'utf8');
-  const names = ['actors', 'agreements', 'discrepancies', 'events', 'participants', 'source-items'].map(
+  const names = ['actors', 'agreements', 'discrepancies', 'events', 'participants', 'sources', 'source-items'].map(
     (table) => `${table}.csv`
   );
   const all = [...names, 'datapackage.json', 'briefing.yaml'];

@@ -1,5 +1,5 @@
 import { earlierFirst, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { categoryName, contextName, dateInWords, message } from '#lib/messages/index.ts';
+import { categoryName, contextName, dateInWords, message, recordName, sourcesInWords } from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
 import type { Figure } from './figure.ts';
 
@@ -67,6 +67,13 @@ export const withDoubts = (sentence: string, doubts: readonly string[], lang: La
 export const joinSentences = (...sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');
 
 /** What the drawing rests on, who made it of which data, and under which licence it may be passed on. */
-export function sourceNote({ dyad: { items, source, date, licence } }: Dataset, lang: Language): string {
-  return message(lang, 'source', { items, source, date, licence: licence.name });
+export function sourceNote(dataset: Dataset, lang: Language): string {
+  const { items, date, licence } = dataset.dyad;
+  return message(lang, 'source', {
+    items,
+    date,
+    licence: licence.name,
+    record: recordName(lang, dataset),
+    credit: sourcesInWords(lang, dataset)
+  });
 }

@@ -19,4 +19,5 @@ export { categoryName, contextName, quadName } from './code-names.ts';
 export { durationInWords, fixedNumber, numberInWords, shareInWords, signedNumber } from './number-in-words.ts';
 export { pageMessage } from './page-message.ts';
 export { robustnessMessage } from './robustness-message.ts';
+export { recordName, scopeInWords, sourcesInWords } from './source-in-words.ts';
 export { noticeInWords, problemInWords } from './problem-in-words.ts';

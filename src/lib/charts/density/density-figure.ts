@@ -8,7 +8,7 @@ import {
   type DensityLayer
 } from '#lib/analysis/index.ts';
 import { daysOf, yearOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { message, shareInWords } from '#lib/messages/index.ts';
+import { message, scopeInWords, shareInWords } from '#lib/messages/index.ts';
 import { defaultView, domainOf, periodOf, selectEvents, type Language, type View } from '#lib/view/index.ts';
 import { earlyName } from '../early-name.ts';
 import type { Figure, Mark } from '../figure.ts';
@@ -103,7 +103,10 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
     title,
     stacks: stacks.map((marks) => marks.map(({ id }) => id)),
     marks: stacks.flat(),
-    subtitle: message(lang, `density.subtitle.${view.bin}`, { stack: message(lang, `density.stack.${view.stack}`) }),
+    subtitle: message(lang, `density.subtitle.${view.bin}`, {
+      scope: scopeInWords(lang, dataset),
+      stack: message(lang, `density.stack.${view.stack}`)
+    }),
     choice,
     pointed: pointedNote(pointed, view),
     doubts: doubtsOf(pointed),

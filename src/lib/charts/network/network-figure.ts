@@ -1,6 +1,6 @@
 import { networkGraph, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
 import { nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { message } from '#lib/messages/index.ts';
+import { message, scopeInWords } from '#lib/messages/index.ts';
 import { selectEvents, type View } from '#lib/view/index.ts';
 import type { Figure } from '../figure.ts';
 import { choiceNote, doubtsOf, joinSentences, pointedInWords, sourceNote } from '../notes.ts';
@@ -39,6 +39,7 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
     whole: wholeGraph(dataset, view.scale),
     sides: dataset.dyad.sides,
     subtitle: message(language, agreements > 0 ? 'network.subtitle' : 'network.subtitle.apart', {
+      scope: scopeInWords(language, dataset),
       events: events.length
     }),
     choice,

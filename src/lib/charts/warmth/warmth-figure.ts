@@ -13,7 +13,7 @@ import {
   type Silence
 } from '#lib/analysis/index.ts';
 import { inDirection, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { message } from '#lib/messages/index.ts';
+import { message, scopeInWords } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { earlyName } from '../early-name.ts';
 import type { Figure } from '../figure.ts';
@@ -80,6 +80,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     title: finding.title,
     subtitle: joinSentences(
       message(lang, `warmth.subtitle.${view.model}`, {
+        scope: scopeInWords(lang, dataset),
         scale: message(lang, `warmth.scale.${view.scale}`),
         halflife: view.halflife
       }),

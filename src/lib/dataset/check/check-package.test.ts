@@ -56,6 +56,20 @@ describe('a broken package is told what is wrong and where', () => {
       ',,The Declaration',
       'mark: is empty; what reader_note says is told only where it is yes'
     ],
+    [
+      'an unknown source of an item',
+      'source-items',
+      '15,pak-russia-relations,',
+      '15,pak-russia-relation,',
+      'source: "pak-russia-relation" is no known source; did you mean pak-russia-relations?'
+    ],
+    [
+      'an address of a source that is none',
+      'sources',
+      'PAK-RUSSIA Relations,,,,,',
+      'PAK-RUSSIA Relations,,,,www.example.org,',
+      'address: "www.example.org" is no address; it must begin with https:// or http://, or be left out'
+    ],
     ['an unused item', 'source-items', /\n45,.*/, '', 'item 45 of the source is not used'],
     [
       'an unknown agreement',
@@ -74,8 +88,8 @@ describe('a broken package is told what is wrong and where', () => {
     [
       'an item marked as used that is not',
       'source-items',
-      'n9,"trade of 600 million dollars, 1 billion hoped for within ten years",context',
-      'n9,trade,detail',
+      'n9,pak-russia-relations,"trade of 600 million dollars, 1 billion hoped for within ten years",context',
+      'n9,,trade,detail',
       'item n9 is marked detail, but no event rests on it'
     ],
     ['an unknown item', 'discrepancies', ',23;n8,', ',23;n88,', 'source_items: "n88" is no known source item'],
@@ -125,7 +139,7 @@ describe('a broken package is told what is wrong and where', () => {
       'an item beyond those of the source',
       'source-items',
       /\n45,.*/,
-      '$&\n46,more,context',
+      '$&\n46,,more,context',
       'source-items.csv:47 item: item 46 is beyond the 45 numbered items that datapackage.json gives the source'
     ],
     [
@@ -173,8 +187,8 @@ describe('a broken package is told what is wrong and where', () => {
     [
       'an item marked as context on which an event rests',
       'source-items',
-      '15,first trade agreement,event',
-      '15,first trade agreement,context',
+      ',first trade agreement,event',
+      ',first trade agreement,context',
       'source-items.csv:16 use: item 15 is marked context, but 1956-06-27-trade-agreement rests on it'
     ],
     [
@@ -381,13 +395,13 @@ describe('a broken package is told what is wrong and where', () => {
     ['an unknown kind of a side', 'actors', 'Russia,state,,soviet-union,', 'Russia,stat,,soviet-union,'],
     ['a beginning of a side that is no date', 'actors', 'soviet-union,1991-12-26,', 'soviet-union,1991-13-26,'],
     ['an end before the beginning', 'actors', '1878-12-18,1953-03-05', '1953-03-06,1953-03-05'],
-    ['an unknown use of an item', 'source-items', '15,first trade agreement,event', '15,first trade agreement,evnt'],
+    ['an unknown use of an item', 'source-items', ',first trade agreement,event', ',first trade agreement,evnt'],
     ['a score beyond the scale', 'cameo', /\n050,([^,]*),3.5,/, '\n050,$1,35,'],
     ['another header of the events', 'events', 'id,date', 'id,day'],
     ['another header of the actors', 'actors', 'id,name', 'id,nom'],
     ['another header of the agreements', 'agreements', 'id,title', 'id,name'],
     ['another header of the participants', 'participants', 'event,actor', 'events,actor'],
-    ['another header of the source items', 'source-items', 'item,topic', 'items,topic'],
+    ['another header of the source items', 'source-items', 'item,source', 'items,source'],
     ['an open quote', 'actors', 'pakistan,Pakistan', 'pakistan,"Pakistan'],
     ['an empty file', 'agreements', /[^]*/, '']
   ] as const)('tells nothing that only follows from another problem: %s', (_, table, from, to) => {

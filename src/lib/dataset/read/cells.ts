@@ -49,6 +49,20 @@ export function optionalText(max: number) {
   return v.pipe(v.string(), v.metadata({ maxLength: max }));
 }
 
+/** Characters of an address. */
+export const maxAddressLength = 2000;
+const addressForm = /^https?:\/\/[^\s]+$/;
+
+/** Where something stands on the web, or nothing. */
+export const optionalAddress = v.pipe(
+  v.string(),
+  v.regex(
+    new RegExp(`^$|${addressForm.source}`),
+    ({ input }) => `${quoted(input)} is no address; it must begin with https:// or http://, or be left out`
+  ),
+  v.metadata({ pattern: addressForm.source, maxLength: maxAddressLength })
+);
+
 /** `yes`, or nothing for no. */
 export const yesOrEmpty = v.pipe(
   v.picklist(['', 'yes']),

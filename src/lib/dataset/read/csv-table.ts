@@ -34,7 +34,12 @@ export interface Table<T> {
   readonly isSound: boolean;
   /** How it is written; null where it cannot be told what stands in it. */
   readonly shape: TableShape | null;
+  /** It need not be there, and is not. */
+  readonly isLeftOut?: true;
 }
+
+/** A table that a package need not have, and has not. */
+export const leftOut = { rows: [], values: [], isRead: true, isSound: true, shape: null, isLeftOut: true } as const;
 
 /** The tables of a package by name. */
 export type PackageTables = { readonly [K in keyof typeof packageColumns]: Table<Parsed<(typeof packageColumns)[K]>> };

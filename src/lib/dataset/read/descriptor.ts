@@ -3,9 +3,11 @@ import { isUnseen } from '../characters.ts';
 import { strangeTexts } from '../check/descriptor-texts.ts';
 import { repeatedKeys } from '../check/repeated-keys.ts';
 import { fontlessText } from '../check/risky-text.ts';
+import { notAllowed } from '../nearest-value.ts';
 import { quoted } from '../quoted.ts';
 import type { Problem } from '../types.ts';
-import { maxIdLength, unseen } from './cells.ts';
+import { records } from '../vocabulary.ts';
+import { maxAddressLength, maxIdLength, unseen } from './cells.ts';
 import { isInCalendar } from './edtf.ts';
 import { codebookFolder, maxNameLength, maxTitleLength } from './package-columns.ts';
 
@@ -15,8 +17,6 @@ const line = 1;
 const changed = 'must be when the data were last changed, as 2026-11-24T00:00:00Z';
 /** Numbered items that a source may have: each is a line to be told where it is not used. */
 const maxItems = 10_000;
-/** Characters of an address. */
-const maxAddressLength = 2000;
 
 const noLonger = (max: number) =>
   v.check(
@@ -69,6 +69,10 @@ const schema = v.object({
     )
   ),
   dyad: v.object({
+    record: v.optional(
+      v.picklist(records, ({ input }) => notAllowed(String(input), 'record', records)),
+      'article'
+    ),
     sides: v.tuple([filled(maxIdLength), filled(maxIdLength)], 'must name two states'),
     items: v.pipe(
       v.number('must be how many numbered items the source has'),

@@ -16,7 +16,7 @@ const smallest = {
     'id,name,kind,state,successor_of,from,to\nfreedonia,Freedonia,state,,,1933,\nsylvania,Sylvania,state,,,1920,\n',
   'agreements.csv': 'id,title,kind,date,source_items\n',
   'participants.csv': 'event,actor,role\n1936-visit,freedonia,visitor\n1936-visit,sylvania,host\n',
-  'source-items.csv': 'item,topic,use\n1,a visit,event\n',
+  'source-items.csv': 'item,source,topic,use\n1,,a visit,event\n',
   'discrepancies.csv': 'id,source_items,event,field,problem,treatment,mark,reader_note\n',
   'datapackage.json': JSON.stringify({
     profile: 'tabular-data-package',

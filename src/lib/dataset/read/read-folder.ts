@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { inOrder } from '../check/report.ts';
 import type { Dataset, Problem } from '../types.ts';
 import { descriptorFile } from './descriptor.ts';
-import { tableNames } from './package-columns.ts';
+import { isOptionalTable, tableNames } from './package-columns.ts';
 import { parseDataset, type PackageTexts } from './parse-dataset.ts';
 import { systemCode, systemFault } from './system-fault.ts';
 
@@ -41,7 +41,12 @@ export function readPackageTexts(
   max: Readonly<Record<keyof typeof maxBytes, number>> = maxBytes
 ): Partial<PackageTexts> {
   return Object.fromEntries([
-    ...tableNames.flatMap((name) => readText(join(folder, `${name}.csv`), name, max.table, problems)),
+    ...tableNames.flatMap((name): [string, string | undefined][] => {
+      const path = join(folder, `${name}.csv`);
+      if (!isOptionalTable(name)) return readText(path, name, max.table, problems);
+      // One that cannot be read is there all the same.
+      return existsSync(path) ? [[name, undefined], ...readText(path, name, max.table, problems)] : [];
+    }),
     ...readText(join(folder, descriptorFile), 'datapackage', max.descriptor, problems)
   ]);
 }

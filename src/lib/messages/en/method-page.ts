@@ -7,7 +7,7 @@ export const methodPage = {
 
   'method.source': 'What is coded',
   'method.source.text':
-    'All data rest on one text, the article “{$source}”: its {$items} numbered items, and the claims with a date or number in the prose before them. Each event is one act between the two sides, on one date, with one code. Two acts of different kind or date in one item are two events; one act told in two items is one event. That gives {$events} events, with {$actors} actors and {$agreements} agreements. Summaries are in our own words.',
+    'All data rest on the {$record} {$credit}: its {$items} numbered items, and the claims with a date or number in the prose before them. Each event is one act between the two sides, on one date, with one code. Two acts of different kind or date in one item are two events; one act told in two items is one event. That gives {$events} events, with {$actors} actors and {$agreements} agreements. Summaries are in our own words.',
   'method.rules': 'How an event is coded',
   'method.rules.lead': 'The code says what one side did to the other.',
   'method.rule.date':

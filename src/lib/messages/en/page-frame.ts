@@ -20,7 +20,7 @@ export const pageFrame = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
 
-  'footer.source': 'Coded from the article “{$source}”.',
+  'footer.source': 'Coded from the {$record} {$credit}.',
   'footer.method': 'How it is done',
   'footer.licence': 'Code: MIT licence; data: {$licence}.',
   'footer.data': 'Get the data'

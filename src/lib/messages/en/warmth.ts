@@ -27,9 +27,9 @@ export const warmth = {
   'warmth.period-year': 'in {$year}',
 
   'warmth.subtitle.mean':
-    '.input {$halflife :number} .match $halflife one {{How warm relations were, from −10 to +10, by {$scale} scores; an event counts half after one year.}} * {{How warm relations were, from −10 to +10, by {$scale} scores; an event counts half after {$halflife} years.}}',
+    '.input {$halflife :number} .match $halflife one {{How warm relations were, {$scope}, from −10 to +10, by {$scale} scores; an event counts half after one year.}} * {{How warm relations were, {$scope}, from −10 to +10, by {$scale} scores; an event counts half after {$halflife} years.}}',
   'warmth.subtitle.stock':
-    'How warm relations were, from −9 to +9, by {$scale} scores; each event moves the level reached before it (measure of Yan and Zhou).',
+    'How warm relations were, {$scope}, from −9 to +9, by {$scale} scores; each event moves the level reached before it (measure of Yan and Zhou).',
   'warmth.scale.plover': 'PLOVER',
   'warmth.scale.goldstein': 'Goldstein',
   'warmth.note.band':
