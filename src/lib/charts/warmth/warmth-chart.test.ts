@@ -31,8 +31,8 @@ describe('the drawing of warmth', () => {
     for (const years of ['1980', '1954–58'])
       expect(count(drawn, new RegExp(`font-weight="600"[^>]*>${years}<`, 'g'))).toBe(1);
   });
-  it('states a silence of more than ten years, and names the levels of the stock model', () => {
-    expect(draw(figureOf(dataset.events))).toContain('>no event 1928–1946<');
+  it('states a silence of five years and more, and names the levels of the stock model', () => {
+    expect(draw(figureOf(dataset.events))).toContain('>article silent 1928–46<');
     expect(draw(figureOf(dataset.events, { model: 'stock' }))).toContain('>confrontation<');
   });
   it('is the same each time', () => {

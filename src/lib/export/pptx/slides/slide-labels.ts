@@ -16,7 +16,7 @@ const pixelsAnInch = { across: down / letterWidth.regular, down } as const;
 /** How far words may reach above the plot, in pixels: half a line. */
 const above = 8;
 /** Below this share of the scale stand the names of states and silences. */
-const lowest = -0.7;
+const lowest = -0.62;
 
 /** A year and a score. */
 type Place = readonly [x: number, y: number];
