@@ -38,9 +38,7 @@ export {
   minTurn,
   rangeOf,
   turningPoints,
-  turnsOfEvents,
   type Leg,
-  type Turn,
   type TurningPoint
 } from './turning-points.ts';
 export { daysOfSpan, type TurningSpan } from './turning-spans.ts';
@@ -52,6 +50,7 @@ export {
   type WarmthEffect,
   type WarmthTerm
 } from './warmth-breakdown.ts';
+export { warmthLevels, type WarmthLevel } from './warmth-levels.ts';
 export { visibleDifference, warmthLine, warmthOptions, type LinePoint, type WarmthLine } from './warmth-line.ts';
 export {
   boundOf,
@@ -63,3 +62,4 @@ export {
   stockImpact,
   warmthSeries
 } from './warmth-model.ts';
+export { warmthMoves, type Move } from './warmth-moves.ts';

@@ -91,4 +91,4 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
 }
 
 /** Finds a place in a line by its day. */
-export const byDay = bisector(({ day }: LinePoint) => day);
+const byDay = bisector(({ day }: LinePoint) => day);

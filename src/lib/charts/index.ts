@@ -37,8 +37,11 @@ export {
 export { clampDay, isWithin, type TimeDomain } from './time-scale.ts';
 export { tokens, type Tokens } from './colour-tokens.ts';
 export { fontFamily, textSize } from './text/text-size.ts';
-export { scoreTicks } from './warmth/axis-ticks.ts';
 export { placeEventLabels } from './warmth/event-label-placement.ts';
+export { labelZones } from './warmth/label-zones.ts';
+export { linePieces } from './warmth/line-pieces.ts';
+export { valueTicks } from './warmth/value-range.ts';
 export { warmthFigure, type WarmthFigure } from './warmth/warmth-figure.ts';
+export { warmthPanels } from './warmth/warmth-panels.ts';
 export { warmthNavigate } from './warmth/warmth-navigation.ts';
 export { default as WarmthChart } from './warmth/WarmthChart.svelte';
