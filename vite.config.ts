@@ -8,15 +8,16 @@ import { longestWait } from './tests/support/limits.ts';
 /** Another data package of the same shape, to build the site from: `DATA_PACKAGE=FOLDER npm run build`. */
 const dataPackage = resolve(process.env['DATA_PACKAGE'] || 'data/pakistan-russia');
 
-/** A package need not have a briefing: in place of a missing one there is a blank one. */
-const noBriefing = existsSync(resolve(dataPackage, 'briefing.yaml'))
-  ? []
-  : [
-      {
-        find: /^(\.\.\/)+data\/pakistan-russia\/briefing\.yaml(?=\?|$)/,
-        replacement: resolve('src/lib/briefing/no-briefing.yaml')
-      }
-    ];
+/** A package need not have these: in place of one that is missing there is a blank one. */
+const blanks = [
+  { name: 'briefing.yaml', blank: 'src/lib/briefing/no-briefing.yaml' },
+  { name: 'sources.csv', blank: 'src/lib/dataset/read/no-sources.csv' }
+]
+  .filter(({ name }) => !existsSync(resolve(dataPackage, name)))
+  .map(({ name, blank }) => ({
+    find: new RegExp(`^(\\.\\./)+data/pakistan-russia/${name.replace('.', '\\.')}(?=\\?|$)`),
+    replacement: resolve(blank)
+  }));
 
 const licences = thirdPartyLicences(import.meta.dirname);
 
@@ -24,7 +25,7 @@ export default defineConfig({
   plugins: [sveltekit(), licences.page],
   worker: { plugins: () => [licences.worker()] },
   define: { __STATIC__: JSON.stringify(process.env['ADAPTER'] === 'static') },
-  resolve: { alias: [...noBriefing, { find: /^(\.\.\/)+data\/pakistan-russia(?=\/)/, replacement: dataPackage }] },
+  resolve: { alias: [...blanks, { find: /^(\.\.\/)+data\/pakistan-russia(?=\/)/, replacement: dataPackage }] },
   test: {
     // These end only what hangs. A single wait within a test ends first, and says where.
     testTimeout: 300_000,

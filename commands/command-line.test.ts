@@ -117,7 +117,7 @@ describe('npm run describe:data', () => {
     ['null', 'must hold an object, { … }.'],
     ['[1]', 'must hold an object, { … }.'],
     [`{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'is nested too deeply.'],
-    [null, 'cannot be read. It must be there, with title']
+    [null, 'is missing. It must be there, with title']
   ])('of a datapackage.json that holds %j says what it must hold, and leaves it as it is', async (text, sentence) => {
     if (text !== null) writeFileSync(inside('datapackage.json'), text);
     expect(await refused(describeData, folder)).toContain(`datapackage.json ${sentence}`);

@@ -1,5 +1,6 @@
 // What every command has in common: how it says what it has to say, and how it ends.
 import { printable } from '#lib/dataset/index.ts';
+import { systemFault } from '#lib/dataset/read/system-fault.ts';
 import type { ImportBuilt } from './built-server.ts';
 
 /** Thrown with one sentence for the person who typed: the command cannot be followed, and ends with 2. */
@@ -51,24 +52,4 @@ function endUnwritten(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit();
   complain(`The output cannot be written${systemFault(error)}.`);
   process.exit(1);
-}
-
-const systemFaults: Readonly<Record<string, string>> = {
-  EACCES: 'that is not allowed',
-  EEXIST: 'a file of that name stands there',
-  EISDIR: 'it is a folder',
-  ELOOP: 'it is a symbolic link',
-  ENAMETOOLONG: 'the name is too long',
-  ENOENT: 'there is no such folder',
-  ENOSPC: 'there is no room left',
-  ENOTDIR: 'there is no such folder',
-  EPERM: 'that is not allowed',
-  EROFS: 'nothing can be written there'
-};
-
-/** Why the system refused, to end a sentence with: `: there is no room left`, or its own code. */
-export function systemFault(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = systemFaults[code];
-  return reason === undefined ? code && ` (${code})` : `: ${reason}`;
 }

@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { quoted } from '#lib/dataset/index.ts';
-import { Refusal, systemFault } from './command-line.ts';
+import { systemFault } from '#lib/dataset/read/system-fault.ts';
+import { Refusal } from './command-line.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

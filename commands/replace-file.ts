@@ -1,6 +1,7 @@
 import { closeSync, constants, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Refusal, systemFault } from './command-line.ts';
+import { systemFault } from '#lib/dataset/read/system-fault.ts';
+import { Refusal } from './command-line.ts';
 
 /** Whether a file that is there already may be written over. */
 export type Overwrite = 'never' | 'always';

@@ -8,7 +8,7 @@ declare const self: ServiceWorkerGlobalScope;
 const cacheName = `briefing ${version}`;
 const pages = ['/briefing', '/briefing/presenter', '/briefing/edit', '/briefing/handout'].map((path) => base + path);
 /** These change with a new version under the same name, so the network is asked first. */
-const unhashed = ['/theme.css', '/theme.js', '/icon.svg'].map((path) => base + path);
+const unhashed = ['/theme.css', '/theme.js', '/early-input.js', '/icon.svg'].map((path) => base + path);
 /** These bear the base already. */
 const fonts = files.filter((path) => path.endsWith('.woff2'));
 const hashedFolder = `${base}/_app/immutable/`;

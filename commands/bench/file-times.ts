@@ -45,7 +45,8 @@ export async function measureFiles(): Promise<FileMeasures> {
       png: {
         warmth: await measured('warmth.png', large),
         density: await measured('density.png', large),
-        network: await measured('network.png', large)
+        network: await measured('network.png', large),
+        robustness: await measured('robustness.png', large)
       },
       pdf: await measured('warmth.pdf'),
       ping: await pingTimes(site, queries),

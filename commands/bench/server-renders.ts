@@ -4,6 +4,8 @@ import {
   densityFigure,
   NetworkChart,
   networkFigure,
+  RobustnessChart,
+  robustnessFigure,
   WarmthChart,
   warmthFigure
 } from '#lib/charts/index.ts';
@@ -24,7 +26,8 @@ const rounds = 100;
 const drawings: Readonly<Record<ChartName, (view: View) => string>> = {
   warmth: (view) => render(WarmthChart, { props: { ...size, figure: warmthFigure(dataset, view) } }).body,
   density: (view) => render(DensityChart, { props: { ...size, figure: densityFigure(dataset, view) } }).body,
-  network: (view) => render(NetworkChart, { props: { ...size, figure: networkFigure(dataset, view) } }).body
+  network: (view) => render(NetworkChart, { props: { ...size, figure: networkFigure(dataset, view) } }).body,
+  robustness: (view) => render(RobustnessChart, { props: { ...size, figure: robustnessFigure(dataset, view) } }).body
 };
 
 async function serverRender(chart: ChartName): Promise<ServerRender> {

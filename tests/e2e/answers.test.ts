@@ -103,6 +103,7 @@ it.each([
   '/charts/warmth.csv',
   '/theme.css',
   '/theme.js',
+  '/early-input.js',
   '/briefing/default.json'
 ])('%s comes compressed to who takes it so', async (path) => {
   const plain = await plainAnswer(path);

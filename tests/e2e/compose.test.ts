@@ -69,7 +69,7 @@ describe('what a page shows', () => {
     const now = await titles(page);
     expect(now.slice(0, -2)).toEqual(defaults);
     expect(finding.startsWith((now.at(-2) ?? '').slice(0, 20))).toBe(true);
-    expect(now.at(-1)).toBe('Moscow mediates the Tashkent Declaration');
+    expect(now.at(-1)).toBe('Moscow mediates the Tashkent Declaration†');
     const { slides } = await saved(page);
     expect(slides.at(-2)).toMatchObject({ kind: 'chart', chart: 'warmth', view: { from: '1965', to: '1974' } });
     expect(slides.at(-1)).toMatchObject({ kind: 'event', event: '1966-01-06-tashkent-declaration' });
@@ -204,6 +204,9 @@ describe('slides', () => {
       chart: 'density',
       view: { from: '1960', stack: 'category' }
     });
+    // What stands in a field would be asked about.
+    await view.fill('');
+    await view.press('Enter');
   });
 
   it('say in a sentence what of them cannot be kept, and keep what was there', async () => {
@@ -215,6 +218,8 @@ describe('slides', () => {
     await page.getByLabel('View', { exact: true }).press('Enter');
     await page.getByText('“minute” is not allowed for bin').first().waitFor();
     expect((await saved(page)).slides[1]).toMatchObject({ title: defaults[1], view: { bin: 'decade' } });
+    await page.getByLabel('View', { exact: true }).fill('');
+    await page.getByLabel('View', { exact: true }).press('Enter');
   });
 });
 

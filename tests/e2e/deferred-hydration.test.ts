@@ -82,6 +82,73 @@ describe('while the code of the page comes, and of the chart', () => {
     expect(await field.inputValue()).toBe('1965');
   });
 
+  it('what was typed before the reader went on is followed too', async () => {
+    const release = await hold();
+    await page.getByLabel('From', { exact: true }).focus();
+    await page.keyboard.type('1965');
+    await page.keyboard.press('Tab');
+    release();
+    await page.waitForURL((url) => url.searchParams.get('from') === '1965');
+  });
+
+  it('what is chosen of a list is followed', async () => {
+    const release = await hold('/warmth');
+    const list = page.locator('select[name="model"]');
+    await list.focus();
+    await page.keyboard.press('ArrowDown');
+    release();
+    await page.waitForURL((url) => url.searchParams.get('model') === 'stock');
+    expect(await list.inputValue()).toBe('stock');
+  });
+
+  it('a box that is ticked is followed, and stays ticked', async () => {
+    const release = await hold();
+    const box = page.locator('[type="checkbox"][name="category"]').first();
+    await page.locator('details:has([type="checkbox"][name="category"]) > summary').focus();
+    await page.keyboard.press('Enter');
+    await box.focus();
+    await page.keyboard.press('Space');
+    const value = await box.inputValue();
+    release();
+    await page.waitForURL((url) => url.searchParams.get('category') === value);
+    expect(await box.isChecked()).toBe(true);
+  });
+
+  it('a button that is pressed is heard', async () => {
+    const release = await hold();
+    await page.locator('#warmth-add-button').focus();
+    await page.keyboard.press('Enter');
+    release();
+    await page.locator('#warmth-figure a[href$="/briefing/edit"]').waitFor();
+  });
+
+  it.each([
+    ['a mark', '#warmth-figure svg:visible a[data-mark]', 20, ['ArrowRight', 'ArrowRight']],
+    ['the drawing', '#warmth-drawing', 0, ['ArrowDown', 'ArrowRight', 'ArrowRight']]
+  ] as const)('keys pressed on %s lead to where they would, and move no page', async (_, selector, nth, keys) => {
+    const release = await hold();
+    const scrolled = () => page.evaluate(() => scrollY);
+    const marked = () => page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? null);
+    /** From where the keys are pressed: scrolled to first, as it is by who tabs there. */
+    const press = async () => {
+      await page.locator(selector).nth(nth).focus();
+      const top = await scrolled();
+      for (const key of keys) await page.keyboard.press(key);
+      return top;
+    };
+    const top = await press();
+    const first = await marked();
+    expect(await scrolled()).toBe(top);
+    release();
+    await page.waitForFunction(
+      (first) => ![first, null].includes(document.activeElement?.getAttribute('data-mark') ?? null),
+      first
+    );
+    const led = await marked();
+    await press();
+    expect(await marked()).toBe(led);
+  });
+
   it('a table and a help that are unfolded stay so', async () => {
     const release = await hold();
     for (const name of ['numbers', 'reading']) {

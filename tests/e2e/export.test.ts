@@ -122,7 +122,9 @@ describe('the page makes the same bytes as the server', () => {
       const { name, bytes } = await savedFile(page);
       const [ending = '', query = ''] = address.split('?');
       const expected = await served(`/charts/${chart}.${ending}?${view}&${query}`);
-      expect(name).toMatch(new RegExp(`^pakistan-russia-${chart}-\\d{4}(-\\d{4})?(-dark)?\\.${ending}$`));
+      // Columns are named by what they count.
+      const what = chart === 'density' ? 'events-by-(decade|5-years|year)' : chart;
+      expect(name).toMatch(new RegExp(`^pakistan-russia-${what}-\\d{4}(-\\d{4})?(-dark)?\\.${ending}$`));
       if (ending === 'png') {
         const [width, height] = ['width', 'height'].map((side) => new URLSearchParams(query).get(side));
         expect(String(bytes.readUInt32BE(16)), address).toBe(width);

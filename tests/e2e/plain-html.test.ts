@@ -45,6 +45,29 @@ describe('without JavaScript', () => {
     visit = await open({ javaScriptEnabled: false });
   });
 
+  it.each([390, 700, 1024, 1280, 1920])('lists to choose from open within a window of %i pixels', async (width) => {
+    const { page } = visit;
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['/', '/warmth', '/density', '/network']) {
+      await page.goto(path);
+      const places = await page.evaluate(() =>
+        Array.from(document.querySelectorAll<HTMLDetailsElement>('details:has(> [role="group"])'), (list) => {
+          list.open = true;
+          const {
+            left = NaN,
+            right = NaN,
+            width = 0
+          } = list.querySelector('[role="group"]')?.getBoundingClientRect() ?? {};
+          const room = document.documentElement.getBoundingClientRect();
+          list.open = false;
+          return width > 100 && left >= room.left && right <= room.right ? 'within' : `from ${left} to ${right}`;
+        })
+      );
+      expect(places, path).toEqual(['within', 'within', 'within']);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
   it.each(pages)('%s shows all that it has', async (path) => {
     const { page, trouble } = visit;
     trouble.length = 0;

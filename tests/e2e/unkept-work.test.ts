@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { writeDeckHash } from '#lib/briefing/deck/deck-link.ts';
 import { defaultDeck } from '../support/briefing.ts';
-import { compose, field, kept, list, row } from '../support/compose.ts';
+import { answerNext, compose, field, kept, list, row } from '../support/compose.ts';
 import { useBrowser } from '../support/open.ts';
 
 const open = useBrowser();
@@ -44,6 +44,15 @@ it('work that a full store refuses is pressed on, presented, gone back to and ke
   }
   expect(await button(page, 'Save as a file').boundingBox()).toEqual(at);
 
+  const count = await list(page).getByRole('option').count();
+  await button(page, 'Duplicate').hover();
+  await page.mouse.down();
+  await page.evaluate(() => {
+    document.querySelector('h1')?.style.setProperty('margin-block-start', '8rem');
+  });
+  await page.mouse.up();
+  await expect.poll(() => list(page).getByRole('option').count()).toBe(count + 1);
+
   // What stands in the editor is presented, printed, and shown in windows of their own.
   await present(page).click();
   await shownTitle(page, 'Mine');
@@ -81,6 +90,33 @@ it('work that a full store refuses is pressed on, presented, gone back to and ke
     .poll(() => page.getByRole('combobox', { name: 'Briefing' }).locator('option').allInnerTexts())
     .toHaveLength(2);
   expect((await told(page)).join('')).not.toContain('Not saved');
+});
+
+it('what is written in a field and cannot be kept is found there again, and does not go without a question', async () => {
+  const { page } = await open();
+  await compose(page);
+  await row(page, 2).click();
+  const view = page.getByLabel('View', { exact: true });
+  await view.fill('bin=minute');
+  await row(page, 1).click();
+  await page.getByRole('link', { name: 'Method', exact: true }).first().click();
+  await page.waitForURL(/\/method$/);
+  await page.goBack();
+  await row(page, 2).click();
+  expect(await view.inputValue()).toBe('bin=minute');
+  await page.getByText('“minute” is not allowed for bin').waitFor();
+  // A text that is not finished is asked about too; once it is taken, nothing is.
+  await view.fill('from=1960');
+  const asked = answerNext(page, 'dismiss');
+  await page.evaluate(() => {
+    location.reload();
+  });
+  expect((await asked).type()).toBe('beforeunload');
+  await view.press('Enter');
+  await kept(page);
+  await page.reload();
+  await row(page, 2).click();
+  expect(await view.inputValue()).toContain('from=1960');
 });
 
 it('the question that a link asks goes with the link', async () => {

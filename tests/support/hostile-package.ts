@@ -34,6 +34,7 @@ const textColumns: Readonly<Record<string, readonly string[]>> = {
   discrepancies: ['problem', 'treatment'],
   events: ['title', 'summary', 'note'],
   participants: [],
+  sources: ['title', 'author', 'publisher', 'note'],
   'source-items': ['topic']
 };
 

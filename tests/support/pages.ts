@@ -4,6 +4,7 @@ export const pages = [
   '/warmth',
   '/density',
   '/network',
+  '/robustness',
   '/events',
   '/events/1966-01-06-tashkent-declaration',
   '/actors',

@@ -34,12 +34,12 @@ export interface Claim {
   readonly shares: readonly BorneOut[];
 }
 
-const claimDraws: DrawSet = { count: 2000, seed: 1947 };
+export const claimDraws: DrawSet = { count: 2000, seed: 1947 };
 /** In so many of the draws, by each setting, what is claimed must hold. */
 export const minShare = 0.8;
 const halflives = [3, 5, 10] as const;
 /** Of a record of very many events almost any difference is sure: there, one must also be seen, in points of the scale. */
-const [manyEvents, visible] = [2000, 0.5] as const;
+export const [manyEvents, visible] = [2000, 0.5] as const;
 const maxClaims = 32;
 
 /** The ways to measure by which a claim must hold. */
@@ -49,22 +49,22 @@ export const settings: readonly Setting[] = scales.flatMap((scale) =>
   )
 );
 
+/** One order of which a claim might be made: that a span is warmer or colder than the one before. */
+export interface Order {
+  readonly from: TurningSpan;
+  readonly to: TurningSpan;
+  /** By each setting, in how many of the draws it holds, from 0 to 1. */
+  readonly shares: readonly BorneOut[];
+}
+
 /**
  * What the line of a view shows that every setting bears out: of what holds the longest, of the same length the
  * firmest; null where nothing does.
  */
 export function claimOf(dataset: Dataset, line: WarmthLine): Claim | null {
   const spans = turningSpans(line);
-  if (spans.length < 2) return null;
-  const [{ begin, end, countEarly }, years] = [line.options, spans.map((span) => span.years)];
-  const means = settings.map((setting) =>
-    meansInDraws(dataset, line.remembered, setting.scale, { ...setting, begin, end, countEarly }, years.flat())
-  );
-  const min = dataset.events.length > manyEvents ? visible : 0;
-  const claims = runsOf(spans).map((run): Claim => ({
-    spans: run.map(({ span }) => span),
-    shares: settings.map((setting, n) => ({ ...setting, share: shareOf(run, means[n] ?? [], min) }))
-  }));
+  const sharesOf = bearing(dataset, line, spans);
+  const claims = runsOf(spans).map((run): Claim => ({ spans: run.map(({ span }) => span), shares: sharesOf(run) }));
   const holding = claims.filter((claim) => firmness(claim) >= minShare);
   const longest = Math.max(...holding.map((claim) => claim.spans.length));
   return (
@@ -73,6 +73,34 @@ export function claimOf(dataset: Dataset, line: WarmthLine): Claim | null {
       firmness
     ) ?? null
   );
+}
+
+/** Each order of successive turning points of the line, and by how many draws it is borne out, alone. */
+export function ordersOf(dataset: Dataset, line: WarmthLine): readonly Order[] {
+  const spans = turningSpans(line);
+  const sharesOf = bearing(dataset, line, spans);
+  return runsOf(spans).flatMap((run): Order[] => {
+    const [from, to, more] = run;
+    return from && to && !more ? [{ from: from.span, to: to.span, shares: sharesOf(run) }] : [];
+  });
+}
+
+/** Tells of a run of spans in how many of the draws its orders hold together, by each setting. */
+function bearing(
+  dataset: Dataset,
+  line: WarmthLine,
+  spans: readonly TurningSpan[]
+): (run: readonly Numbered[]) => BorneOut[] {
+  const { begin, end, countEarly } = line.options;
+  const years = spans.flatMap((span) => span.years);
+  const min = dataset.events.length > manyEvents ? visible : 0;
+  const means =
+    spans.length < 2
+      ? []
+      : settings.map((setting) =>
+          meansInDraws(dataset, line.remembered, setting.scale, { ...setting, begin, end, countEarly }, years)
+        );
+  return (run) => settings.map((setting, n) => ({ ...setting, share: shareOf(run, means[n] ?? [], min) }));
 }
 
 /** The share of draws in the setting that bears a claim out least. */

@@ -1,7 +1,17 @@
 export { middleDay, reachedWithin } from './acts.ts';
 export { beginYear } from './begin-year.ts';
 export { binCoverage, cuts, type BinCoverage, type Cut, type Days } from './bin-coverage.ts';
-export { claimOf, minShare, settings, type Claim, type Setting } from './claims.ts';
+export {
+  claimDraws,
+  claimOf,
+  manyEvents,
+  minShare,
+  ordersOf,
+  settings,
+  type Claim,
+  type Order,
+  type Setting
+} from './claims.ts';
 export { coParticipants, type CoParticipant } from './co-participants.ts';
 export {
   eventDensity,
@@ -15,6 +25,7 @@ export {
 } from './event-density.ts';
 export { statedWeight } from './confidence-weights.ts';
 export { enoughEvents, minEffective, minRecent, recentYears } from './effective-number.ts';
+export { sampleLines } from './sample-lines.ts';
 export { evidenceOf, minSpread, type Evidence } from './evidence.ts';
 export { maxSinglePieces } from './evidence-pieces.ts';
 export { bandDraws } from './monte-carlo-draws.ts';
@@ -41,7 +52,7 @@ export {
   type Leg,
   type TurningPoint
 } from './turning-points.ts';
-export { daysOfSpan, type TurningSpan } from './turning-spans.ts';
+export { maxTurns, type TurningSpan } from './turning-spans.ts';
 export { bandQuantiles, warmthBand, type BandPoint } from './warmth-band.ts';
 export {
   warmthBreakdown,

@@ -22,6 +22,8 @@ export interface NetworkNode {
   readonly side: string;
   /** The date of an agreement; an actor has none. */
   readonly date: EventDate | null;
+  /** What is doubtful of an agreement, where its name bears a dagger. */
+  readonly doubts?: readonly string[];
   /** Those that tie it to another, each once. */
   readonly events: readonly DyadEvent[];
 }
@@ -84,7 +86,8 @@ export function networkGraph(dataset: Dataset, events: readonly DyadEvent[], sco
       side: state ?? (kind === 'state' ? id : ''),
       date: null
     })),
-    ...dataset.agreements.map(({ id, title, date }) => ({
+    ...dataset.agreements.map(({ id, title, date, doubts }) => ({
+      ...(doubts ? { doubts } : {}),
       id: agreementNode(id),
       name: title,
       kind: 'agreement' as const,

@@ -16,7 +16,7 @@ export interface TurningSpan {
 type Span = Pick<TurningSpan, 'years' | 'mean'>;
 
 /** More turns than this are no story that one sentence tells. */
-const maxTurns = 4;
+export const maxTurns = 4;
 /** Spans have three years where there are so many to compare for each of them, else two, else one. */
 const [maxLength, yearsPerYear] = [3, 3] as const;
 

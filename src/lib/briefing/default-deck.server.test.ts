@@ -14,7 +14,9 @@ afterEach(() => {
 it('no site is built with a briefing that cannot be read: what is wrong is named, with its line', async () => {
   await expect(
     packagedWith('version: 1', 'title: T', 'slides:', '  - id: a', '    title: A', '    chart: pie')
-  ).rejects.toThrow('\nbriefing.yaml:6 slides.1.chart: “pie” is not a chart; allowed: warmth, density, network.');
+  ).rejects.toThrow(
+    '\nbriefing.yaml:6 slides.1.chart: “pie” is not a chart; allowed: warmth, density, network, robustness.'
+  );
 });
 
 it('nor with one that tells of an event that the data lack', async () => {

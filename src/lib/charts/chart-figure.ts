@@ -2,10 +2,11 @@ import type { Dataset } from '#lib/dataset/index.ts';
 import type { ChartName, View } from '#lib/view/index.ts';
 import { densityFigure, type DensityFigure } from './density/density-figure.ts';
 import { networkFigure, type NetworkFigure } from './network/network-figure.ts';
+import { robustnessFigure, type RobustnessFigure } from './robustness/robustness-figure.ts';
 import { warmthFigure, type WarmthFigure } from './warmth/warmth-figure.ts';
 
 /** What any of the charts shows; `chart` tells which. */
-export type ChartFigure = WarmthFigure | DensityFigure | NetworkFigure;
+export type ChartFigure = WarmthFigure | DensityFigure | NetworkFigure | RobustnessFigure;
 
 /** What a chart shows of a view. */
 export function figureOf(chart: ChartName, dataset: Dataset, view: View): ChartFigure {
@@ -16,5 +17,7 @@ export function figureOf(chart: ChartName, dataset: Dataset, view: View): ChartF
       return densityFigure(dataset, view);
     case 'network':
       return networkFigure(dataset, view);
+    case 'robustness':
+      return robustnessFigure(dataset, view);
   }
 }

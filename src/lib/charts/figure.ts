@@ -1,4 +1,4 @@
-import type { ChartName, Theme } from '#lib/view/index.ts';
+import type { ChartName, Theme, View } from '#lib/view/index.ts';
 import type { Tokens } from './colour-tokens.ts';
 
 /**
@@ -7,6 +7,7 @@ import type { Tokens } from './colour-tokens.ts';
  */
 export interface Figure {
   readonly chart: ChartName;
+  readonly view: View;
   /** The finding, true of the data in view. */
   readonly title: string;
   /** The measure and its unit. */
@@ -18,6 +19,8 @@ export interface Figure {
    * the drawing.
    */
   readonly pointed: string;
+  /** What the daggers mean of the events and agreements that are named in the drawing; no two alike. */
+  readonly doubts: readonly string[];
   /** What the drawing covers and what it cannot, the source last. */
   readonly notes: readonly string[];
   /** A few sentences from the data for those who do not see the drawing. */

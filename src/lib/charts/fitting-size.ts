@@ -3,6 +3,7 @@ import { narrowest, plotRoom, type Frame, type FrameSize } from './chart-frame.t
 import { tokens } from './colour-tokens.ts';
 import { densityFrame } from './density/density-frame.ts';
 import { networkFrame, networkPlaces } from './network/network-frame.ts';
+import { robustnessFrame } from './robustness/robustness-frame.ts';
 import { warmthFrame } from './warmth/warmth-frame.ts';
 
 /** The size at which a chart is laid out, in pixels, and the height that it then has. */
@@ -12,7 +13,7 @@ export interface ChartSize {
 }
 
 /** Plots lower than this say nothing, in pixels. */
-const minPlotHeight = { warmth: 240, density: 90 } as const;
+const minPlotHeight = { warmth: 240, density: 90, robustness: 300 } as const;
 /**
  * How much larger the next layout is that is tried, and by how much the first one that has room may still be too large.
  */
@@ -53,5 +54,7 @@ function frameOfChart(figure: ChartFigure, size: FrameSize): Frame {
       return densityFrame(figure, tokens.light, size);
     case 'network':
       return networkFrame(figure, tokens.light, size);
+    case 'robustness':
+      return robustnessFrame(figure, size);
   }
 }

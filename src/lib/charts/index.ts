@@ -20,7 +20,10 @@ export { narrowest } from './chart-frame.ts';
 export { networkFigure, type NetworkFigure } from './network/network-figure.ts';
 export { networkNavigate } from './network/network-navigation.ts';
 export { default as NetworkChart } from './network/NetworkChart.svelte';
-export { joinSentences, notesBelow, sourceNote } from './notes.ts';
+export { doubtNotes, doubtsOf, joinSentences, notesBelow, sourceNote } from './notes.ts';
+export { robustnessFigure, type RobustnessFigure } from './robustness/robustness-figure.ts';
+export { robustnessNavigate } from './robustness/robustness-navigation.ts';
+export { default as RobustnessChart } from './robustness/RobustnessChart.svelte';
 export { roundStep } from './round-step.ts';
 export {
   cutText,
@@ -38,7 +41,7 @@ export { clampDay, isWithin, type TimeDomain } from './time-scale.ts';
 export { tokens, type Tokens } from './colour-tokens.ts';
 export { fontFamily, textSize } from './text/text-size.ts';
 export { placeEventLabels } from './warmth/event-label-placement.ts';
-export { labelZones } from './warmth/label-zones.ts';
+export { labelSpace } from './warmth/label-space.ts';
 export { linePieces } from './warmth/line-pieces.ts';
 export { valueTicks } from './warmth/value-range.ts';
 export { warmthFigure, type WarmthFigure } from './warmth/warmth-figure.ts';

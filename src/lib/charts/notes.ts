@@ -1,5 +1,5 @@
 import { earlierFirst, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { categoryName, contextName, dateInWords, message } from '#lib/messages/index.ts';
+import { categoryName, contextName, dateInWords, message, recordName, sourcesInWords } from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
 import type { Figure } from './figure.ts';
 
@@ -40,13 +40,40 @@ export const pointedInWords = (events: readonly DyadEvent[], lang: Language): st
     .map(({ date, title }) => `${title} (${dateInWords(lang, date)})`)
     .join('; ');
 
-/** What stands below a drawing, a paragraph each: first what was chosen and pointed out, if anything was. */
-export const notesBelow = ({ choice, pointed, notes }: Figure): string[] => [choice, pointed, ...notes].filter(Boolean);
+/** What stands below a drawing, a paragraph each: first what was chosen, pointed out and doubtful, if anything was. */
+export const notesBelow = ({ choice, pointed, doubts, notes, view }: Figure): string[] =>
+  [choice, pointed, ...doubtNotes(doubts, view.lang), ...notes].filter(Boolean);
+
+/** More lines than these are for the page on the method. */
+const maxDoubts = 3;
+
+/** What the daggers of a drawing mean, a line each; of more than a few, where it stands. */
+export function doubtNotes(doubts: readonly string[], lang: Language): string[] {
+  return doubts.length > maxDoubts
+    ? [message(lang, 'doubt.elsewhere')]
+    : doubts.map((doubt) => message(lang, 'doubt.note', { doubt }));
+}
+
+/** The doubts of what a drawing names, each once. */
+export const doubtsOf = (named: readonly { readonly doubts?: readonly string[] }[]): string[] => [
+  ...new Set(named.flatMap(({ doubts = [] }) => doubts))
+];
+
+/** A sentence on what has doubts, with these: a screen reader hears them at the mark. */
+export const withDoubts = (sentence: string, doubts: readonly string[], lang: Language): string =>
+  [sentence, ...doubts.map((doubt) => message(lang, 'doubt.note', { doubt }))].join('; ');
 
 /** Sentences one after another, those that say nothing left out. */
 export const joinSentences = (...sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');
 
 /** What the drawing rests on, who made it of which data, and under which licence it may be passed on. */
-export function sourceNote({ dyad: { items, source, date, licence } }: Dataset, lang: Language): string {
-  return message(lang, 'source', { items, source, date, licence: licence.name });
+export function sourceNote(dataset: Dataset, lang: Language): string {
+  const { items, date, licence } = dataset.dyad;
+  return message(lang, 'source', {
+    items,
+    date,
+    licence: licence.name,
+    record: recordName(lang, dataset),
+    credit: sourcesInWords(lang, dataset)
+  });
 }

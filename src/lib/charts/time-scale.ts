@@ -30,7 +30,7 @@ export function timeBreak([first, last]: TimeDomain, begin: number, width: numbe
  * The scale of time of every drawing: days since 1970 to pixels from the left edge of a plot of this width. In two
  * pieces where the axis is broken at `begin`; it rises from the first day to the last in any case.
  */
-export function timeScale(domain: TimeDomain, width: number, begin = domain[0]): ScaleLinear<number, number> {
+export function timeScale(domain: TimeDomain, width = 1, begin = domain[0]): ScaleLinear<number, number> {
   const broken = timeBreak(domain, begin, width);
   return broken
     ? scaleLinear([domain[0], begin - 1, begin, domain[1]], [0, broken.end, broken.begin, width])

@@ -9,6 +9,12 @@ export const forbiddenInLines = /[^\t\n\r\P{Cc}]|[\p{Cs}\uFFFE\uFFFF]/u;
 /** What XML 1.0 does not allow in a document, not even escaped (section 2.2); it bears the controls above ASCII. */
 export const forbiddenInXml = /[^\t\n\r\u007F-\u009F\P{Cc}]|[\p{Cs}\uFFFE\uFFFF]/u;
 
+/** A text that shows nothing: blanks, joiners, fillers and other characters that are never seen. */
+export const isUnseen = (text: string): boolean => /^[\s\p{Cc}\p{Cf}\p{DI}\u2800]*$/u.test(text);
+
+/** What breaks a line or a paragraph without being a control character. */
+export const unicodeLineBreak = /[\u2028\u2029]/;
+
 /**
  * The sign by which a spreadsheet would take a text for a formula, in full width too, whatever stands unseen before it
  * (OWASP, CSV injection; `|` and `%` begin commands and macros in older ones); `undefined` where there is none.

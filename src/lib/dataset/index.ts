@@ -7,8 +7,10 @@ export {
   formulaSign,
   printable
 } from './characters.ts';
+export { fontlessText } from './check/risky-text.ts';
 export { dayNumber, monthOf, yearOf } from './day.ts';
 export { discrepanciesOf, fromGeneralKnowledge } from './discrepancies.ts';
+export { dagger } from './doubts.ts';
 export { codingName, daysOf, earlierFirst } from './events.ts';
 export { byId, nameOf } from './lookup.ts';
 export { nearestValue, notAllowed } from './nearest-value.ts';

@@ -14,7 +14,10 @@ describe('the nearest value', () => {
     ['tashkent-declaraton', ids, '1966-01-06-tashkent-declaration'],
     ['ayub', ids, 'ayub-khan'],
     ['soviet', ids, 'soviet-union'],
-    ['77', ['7', '8'], '7']
+    ['soviet-un', ids, 'soviet-union'],
+    ['hihg', ['high', 'sign'], 'high'],
+    ['form', ['from', 'format'], 'format'],
+    ['50', ['5', '050'], '050']
   ])('of %s is the one that was probably meant', (value, allowed, nearest) => {
     expect(nearestValue(value, allowed)).toBe(nearest);
   });
@@ -24,6 +27,11 @@ describe('the nearest value', () => {
     ['zzz', codes],
     ['x', ['ab', 'cd']],
     ['ussr', ids],
+    ['met', ['aid', 'get-up']],
+    ['gif', ['svg', 'pdf']],
+    ['999', ['019', '099', '990']],
+    ['46', ['4', '6', '45']],
+    ['n88', ['n8']],
     ['AGREE', []]
   ])('of %j is none where nothing is like it', (value, allowed) => {
     expect(nearestValue(value, allowed)).toBeUndefined();

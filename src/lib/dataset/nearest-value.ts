@@ -3,21 +3,26 @@ import { quoted } from './quoted.ts';
 
 /** Longer texts are no mistyped names, and take long to compare. */
 const maxLength = 200;
+/** Fewer letters begin too much. */
+const minBegun = 3;
 /** A list of at most so many values is named as a whole. */
 const maxListed = 12;
 
 /**
  * The allowed value that was probably meant, without regard to case: the one with the fewest letters changed, left out
- * or put in (Levenshtein's distance), `undefined` where that is more than a guess can mend. An id may also be begun or
- * ended only, as by one who leaves out the date of an event; that counts as one letter. A number that has lost the zero
- * it begins with, as in a spreadsheet, is the one with its zero.
+ * or put in (Levenshtein's distance; two that have changed places count as one), `undefined` where that is more than a
+ * guess can mend. One that it alone begins comes first. An id may also be begun or ended only, as by one who leaves out the date of an event; that counts as
+ * one letter. A number that has lost the zero it begins with, as in a spreadsheet, is the one with its zero; else all
+ * numbers are near to some other, and none was more likely meant.
  */
 export function nearestValue(value: string, allowed: Iterable<string>): string | undefined {
   if (value.length > maxLength) return undefined;
   const candidates = [...allowed];
   const whole = withItsZero(value, (code) => candidates.includes(code));
-  if (whole !== undefined) return whole;
+  if (whole !== undefined || /^[a-z]?\d+$/i.test(value)) return whole;
   const meant = value.toLowerCase();
+  const begun = meant.length < minBegun ? [] : candidates.filter((each) => each.toLowerCase().startsWith(meant));
+  if (begun.length === 1) return begun[0];
   const max = maxDistance(meant);
   let nearest: { readonly value?: string; readonly distance: number } = { distance: max + 1 };
   for (const candidate of candidates) {
@@ -25,16 +30,23 @@ export function nearestValue(value: string, allowed: Iterable<string>): string |
       if (part.length > maxLength) continue;
       // The distance is never less than what the lengths differ by: most candidates are out at once.
       if (Math.abs(part.length - meant.length) + cost > max) continue;
-      const found = distance(meant, part) + cost;
+      const found = (areSwapped(meant, part) ? 1 : distance(meant, part)) + cost;
       if (found < nearest.distance) nearest = { value: candidate, distance: found };
     }
   }
   return nearest.value;
 }
 
-/** Two letters, of a long word a third of them; of one or two letters all but one must be right. */
+/** A third of the letters, of a short word one; a single letter says nothing. */
 function maxDistance({ length }: string): number {
-  return length < 3 ? Math.min(length, 1) : Math.max(2, Math.floor(length / 3));
+  return length < 2 ? 0 : Math.max(1, Math.floor(length / 3));
+}
+
+/** Whether two words are the same but for two neighbouring letters that have changed places. */
+function areSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((_, n) => a[n] !== b[n]);
+  return at >= 0 && `${a.slice(0, at)}${a[at + 1] ?? ''}${a[at] ?? ''}${a.slice(at + 2)}` === b;
 }
 
 /** A value, and its beginnings and ends of whole words, which cost one letter more. */

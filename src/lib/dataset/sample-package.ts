@@ -11,7 +11,7 @@ export const packagedTexts = Object.fromEntries([
   ['datapackage', read('pakistan-russia/datapackage.json')],
   ['plover', read('codebook/plover.csv')],
   ['cameo', read('codebook/cameo.csv')]
-]) as PackageTexts;
+]) as Required<PackageTexts>;
 
 /** The problems of the packaged relationship with one piece of one file replaced, a line each. */
 export function problemsWith(file: keyof PackageTexts, from: string | RegExp, to: string): string[] {

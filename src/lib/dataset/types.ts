@@ -5,6 +5,7 @@ import type {
   discrepancyFields,
   itemUses,
   quadClasses,
+  records,
   roles
 } from './vocabulary.ts';
 
@@ -12,6 +13,7 @@ export type Confidence = (typeof confidences)[number];
 export type Role = (typeof roles)[number];
 export type ActorKind = (typeof actorKinds)[number];
 export type AgreementKind = (typeof agreementKinds)[number];
+export type RecordKind = (typeof records)[number];
 export type ItemUse = (typeof itemUses)[number];
 export type DiscrepancyField = (typeof discrepancyFields)[number];
 export type QuadClass = (typeof quadClasses)[number];
@@ -49,7 +51,10 @@ export interface Participation {
 export interface DyadEvent extends Coding {
   readonly id: string;
   readonly date: EventDate;
+  /** As it is shown: with a dagger after it where something is doubtful that a reader must know. */
   readonly title: string;
+  /** What the dagger means, a sentence each; there where there is one. */
+  readonly doubts?: readonly string[];
   readonly summary: string;
   readonly contexts: readonly string[];
   readonly cameo: string;
@@ -73,14 +78,29 @@ export interface Actor {
 
 export interface Agreement {
   readonly id: string;
+  /** With a dagger, and what it means, where the event has one by which it came about. */
   readonly title: string;
+  readonly doubts?: readonly string[];
   readonly kind: AgreementKind;
   readonly date: EventDate;
   readonly sourceItems: readonly string[];
 }
 
+/** A text that events are coded from, with what it states of itself; empty or null what it does not state. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly author: string;
+  readonly publisher: string;
+  readonly date: EventDate | null;
+  readonly address: string;
+  readonly licence: string;
+  readonly note: string;
+}
+
 export interface SourceItem {
   readonly item: string;
+  readonly source: string | null;
   readonly topic: string;
   readonly use: ItemUse;
 }
@@ -88,9 +108,14 @@ export interface SourceItem {
 export interface Discrepancy {
   readonly id: string;
   readonly sourceItems: readonly string[];
+  /** The event concerned, where it is one. */
+  readonly event: string | null;
   readonly field: DiscrepancyField;
   readonly problem: string;
   readonly treatment: string;
+  /** Whether it is told wherever the event is drawn or named, and in which words; if empty, in those of the problem. */
+  readonly mark: boolean;
+  readonly readerNote: string;
 }
 
 export interface PloverRow extends Coding {
@@ -128,6 +153,8 @@ export interface Dyad {
   readonly successions: readonly { readonly from: string; readonly to: string; readonly day: number }[];
   /** Title of the text that the events are coded from. */
   readonly source: string;
+  /** What kind of text that is. */
+  readonly record: RecordKind;
   /** How many numbered items that text has; each must be used. */
   readonly items: number;
   /** Where the site stands on the web, with a slash at the end; empty where neither the package nor its server says. */
@@ -142,6 +169,8 @@ export interface Dataset {
   readonly events: readonly DyadEvent[];
   readonly actors: readonly Actor[];
   readonly agreements: readonly Agreement[];
+  /** Empty where the package describes none. */
+  readonly sources: readonly Source[];
   readonly sourceItems: readonly SourceItem[];
   readonly discrepancies: readonly Discrepancy[];
   readonly codebook: Codebook;

@@ -30,6 +30,8 @@ export const agreementKinds = [
 ] as const;
 /** What of an event, or of the list as a whole, a discrepancy touches. */
 export const discrepancyFields = ['date', 'actor', 'code', 'order', 'summary', 'title'] as const;
+/** What kind of text a package rests on: one article, a chronicle, machine-coded event data, or several kinds. */
+export const records = ['article', 'chronicle', 'event-data', 'mixed'] as const;
 export const itemUses = ['event', 'detail', 'context'] as const;
 /** PLOVER categories (PLOVER manual, 2021), from cooperation in words to conflict in deeds. */
 export const categories = [

@@ -1,6 +1,6 @@
 import type { ChartFigure } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
-import { fileMessage } from '#lib/messages/index.ts';
+import { fileMessage, recordName, sourcesInWords } from '#lib/messages/index.ts';
 import { writeView } from '#lib/view/index.ts';
 
 /** What every file says of itself, whatever its format. */
@@ -19,17 +19,20 @@ export interface ExportFacts {
 }
 
 /** What every file of a figure says of itself. */
-export function factsOf(figure: ChartFigure, { dyad }: Dataset): ExportFacts {
+export function factsOf(figure: ChartFigure, dataset: Dataset): ExportFacts {
+  const { dyad } = dataset;
+  const { lang } = figure.view;
   return {
     title: figure.title,
     description: `${figure.subtitle}. ${figure.summary}`,
-    source: dyad.source,
+    source: sourcesInWords(lang, dataset),
     licence: dyad.licence,
     date: dyad.date,
-    citation: fileMessage(figure.view.lang, 'file.citation', {
+    citation: fileMessage(lang, 'file.citation', {
       title: figure.title,
       relationship: dyad.title,
-      source: dyad.source,
+      record: recordName(lang, dataset),
+      credit: sourcesInWords(lang, dataset),
       date: dyad.date,
       licence: dyad.licence.title
     }),

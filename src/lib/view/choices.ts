@@ -1,5 +1,5 @@
 /** The charts as which a view is drawn, in the order in which they tell the relationship. */
-export const chartNames = ['warmth', 'density', 'network'] as const;
+export const chartNames = ['warmth', 'density', 'network', 'robustness'] as const;
 export const scales = ['plover', 'goldstein'] as const;
 export const models = ['mean', 'stock'] as const;
 export const bins = ['year', '5years', 'decade'] as const;

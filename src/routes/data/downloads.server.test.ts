@@ -22,7 +22,8 @@ describe('the package as a ZIP', () => {
       'pakistan-russia/discrepancies.csv',
       'pakistan-russia/events.csv',
       'pakistan-russia/participants.csv',
-      'pakistan-russia/source-items.csv'
+      'pakistan-russia/source-items.csv',
+      'pakistan-russia/sources.csv'
     ]);
     for (const { path, text } of archiveFiles) expect(strFromU8(files[path] ?? new Uint8Array())).toBe(text);
   });

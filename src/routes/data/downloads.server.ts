@@ -1,7 +1,7 @@
 import { yearOf } from '#lib/dataset/index.ts';
 import { codebookDescriptor, dataset, descriptor, tables } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { archive, type ArchiveFile } from '#lib/export/index.ts';
-import { pageMessage, yearInWords } from '#lib/messages/index.ts';
+import { pageMessage, recordName, sourcesInWords, yearInWords } from '#lib/messages/index.ts';
 import { defaultView, domainOf, type Language } from '#lib/view/index.ts';
 import { version } from '../../../package.json';
 
@@ -13,7 +13,8 @@ export function citation(language: Language): string {
     from: yearInWords(language, yearOf(first)),
     to: yearInWords(language, yearOf(last)),
     version,
-    source: dataset.dyad.source
+    record: recordName(language, dataset),
+    credit: sourcesInWords(language, dataset)
   });
 }
 

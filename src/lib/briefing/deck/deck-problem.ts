@@ -10,6 +10,8 @@ export type DeckFault =
   | 'json'
   | 'yaml'
   | 'alias'
+  | 'parts'
+  | 'key'
   | 'linkLong'
   | 'foreign'
   | 'cut'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { parameterNames } from '#lib/view/index.ts';
 import { checkDeck, readDeck, writeDeck } from '../index.ts';
@@ -78,7 +78,7 @@ describe('a deck', () => {
     ],
     [
       { version: 1, title: 'T', slides: [{ ...chart, chart: 'pie' }] },
-      'Slide 1, chart: “pie” is not a chart; allowed: warmth, density, network.'
+      'Slide 1, chart: “pie” is not a chart; allowed: warmth, density, network, robustness.'
     ],
     [
       { version: 1, title: 'T', slides: [{ id: 'a', title: 'A', event: '?' }] },
@@ -174,6 +174,39 @@ describe('a YAML file', () => {
     expect(checkDeckFile('briefing.yaml', new TextEncoder().encode(yaml), null)).toEqual([
       expect.objectContaining({ line })
     ]);
+  });
+
+  it('is told of letters that pictures have no font for, by line, and is followed all the same', () => {
+    const yaml = 'version: 1\ntitle: T\nslides:\n  - id: a\n    title: A\n    text: Trade 贸易\n    notes: روس\n';
+    expect(readDeckYaml(yaml).problems).toEqual([]);
+    const [notice, ...others] = checkDeckFile('briefing.yaml', new TextEncoder().encode(yaml), null);
+    expect(notice).toMatchObject({ line: 6, column: 'slides.1.text', isWarning: true, isNotice: true });
+    expect(notice?.message).toContain('"贸" (U+8D38) and 1 more letters');
+    expect(others).toEqual([]);
+  });
+
+  it('of more parts than any deck is refused before it is parsed', () => {
+    const { problems } = readDeckYaml('version: 1\ntitle: T\nslides: []\n', 10);
+    expect(problems.map((problem) => deckProblemInWords('en', problem))).toEqual([
+      'File: It has more fields, lines and marks than any briefing; at most 10 are read.'
+    ]);
+    const block = `version: 1\ntitle: T\nslides:\n  - id: a\n    title: A\n    text: |\n${'      line\n'.repeat(100)}`;
+    expect(readDeckYaml(block, 50).deck?.slides).toHaveLength(1);
+  });
+
+  it('is told of each field that stands twice in what holds it, and of no other', () => {
+    const twice = 'version: 1\ntitle: T\nslides:\n  - id: a\n    title: A\n    text: B\n    title: C\ntitle: D\n';
+    expect(readDeckYaml(twice).problems.map((problem) => deckProblemInWords('en', problem))).toEqual([
+      'Line 8: The field “title” stands here a second time; once is allowed.',
+      'Line 7: The field “title” stands here a second time; once is allowed.'
+    ]);
+  });
+
+  it('says nothing of its own on the terminal, whatever its fields are called', () => {
+    const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    expect(readDeckYaml('? [a, b]\n: 1\n? {c: d}\n: 2\n').deck).toBeNull();
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 
   it('of aliases upon aliases is refused', () => {

@@ -1,6 +1,6 @@
 import { byId, codingName, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import type { Block, ExportDeck, ExportSlide } from '#lib/export/index.ts';
-import { briefingMessage } from '#lib/messages/index.ts';
+import { briefingMessage, message } from '#lib/messages/index.ts';
 import type { Language, Theme } from '#lib/view/index.ts';
 import type { Deck, Slide } from '../deck/index.ts';
 import { eventFacts } from '../slide/event-facts.ts';
@@ -67,7 +67,11 @@ function eventWords(event: DyadEvent, dataset: Dataset, language: Language): Blo
     [
       { role: 'date', text: date },
       { role: 'name', text: event.title },
-      { role: 'summary', text: event.summary }
+      { role: 'summary', text: event.summary },
+      ...(event.doubts ?? []).map((doubt): Block => ({
+        role: 'fact',
+        text: message(language, 'doubt.note', { doubt })
+      }))
     ],
     [
       ...scores.flatMap(({ name, score }): Block[] => [

@@ -126,7 +126,9 @@ export class Autosave {
   /** Looks whether another tab saved or removed the deck meanwhile, and which decks are stored. */
   look(): Promise<void> {
     return this.inTurn(async () => {
-      this.#took(await this.#copy.meet(this.#latest));
+      const copy = this.#copy;
+      const conflict = await copy.meet(this.#latest);
+      if (copy === this.#copy) this.#took(conflict);
       await this.refreshEntries();
     });
   }
@@ -160,6 +162,7 @@ export class Autosave {
     if (deck === null || this.conflict !== null) return;
     try {
       const conflict = await copy.save(deck);
+      if (copy !== this.#copy) return;
       this.#took(conflict);
       if (conflict !== null) return;
       const { id, revision } = copy;

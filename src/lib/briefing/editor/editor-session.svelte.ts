@@ -48,8 +48,8 @@ export class EditorSession extends KeptDeck {
   /** A deck from a file or a link; `made` where the program made it, to begin with. */
   open(deck: Deck, made = false): Promise<void> {
     return this.try(async () => {
-      await this.autosave.settled();
       const same = made ? await this.#findSame(deck) : null;
+      await this.autosave.settled();
       if (same) await this.#show(same);
       else this.replace(newHistory(deck), newPlace());
       if (made) this.markBeginning();
@@ -85,8 +85,9 @@ export class EditorSession extends KeptDeck {
 
   saveCopy(): Promise<void> {
     return this.try(async () => {
-      // Room for the words that make it the name of a copy.
-      const title = editorMessage(this.language, 'deck.copy', { title: this.deck.title.slice(0, limits.title - 20) });
+      // Room for the words that make it the name of a copy; half of a letter could not be read again.
+      const room = this.deck.title.slice(0, limits.title - 20).replace(/\p{Cs}$/u, '');
+      const title = editorMessage(this.language, 'deck.copy', { title: room });
       await this.autosave.settled();
       this.autosave.follow(newPlace());
       this.retitle(title);
@@ -105,6 +106,8 @@ export class EditorSession extends KeptDeck {
         this.replace(left.history, left.place, left.chosen);
         this.#announceOpened();
         await this.save(this.deck);
+        // Its conflict may have ended meanwhile, or be another one.
+        await this.autosave.look();
         return;
       }
       // The store took it meanwhile.

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answeringStore } from '../store/answering-store.ts';
 import { memoryStore } from '../store/memory-store.ts';
 import { EditorSession } from './editor-session.svelte.ts';
 import { LeftDecks } from './left-decks.svelte.ts';
@@ -11,18 +10,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
-});
-
-describe('a field that is left as it was', () => {
-  it('changes nothing: there is nothing to save and nothing to undo', async () => {
-    const { session, store } = await startedSession();
-    const { slide } = session;
-    if (!slide) throw new Error('There is no slide.');
-    session.retitle('two');
-    session.write({ ...slide, title: 'A' }, 'title');
-    await session.autosave.settled();
-    expect([await store.revision('two'), session.history.past]).toEqual([1, []]);
-  });
 });
 
 describe('who comes back into the editor', () => {
@@ -64,77 +51,6 @@ describe('who comes back into the editor', () => {
     await session.leave();
     const next = await open();
     expect([next.deck.title, next.history.past, left.all]).toEqual(['mine', [], []]);
-  });
-});
-
-describe('a deck that is put back', () => {
-  it('is the same one again in the other tab, which saves what was written there meanwhile', async () => {
-    const { session, store, left } = await startedSession();
-    const { session: other } = await openTab(store);
-    await session.discard();
-    await other.autosave.look();
-    expect(other.autosave.conflict).toBe('removed');
-    other.retitle('written meanwhile');
-    const [removed] = left.all;
-    if (!removed) throw new Error('No way leads back.');
-    await session.back(removed);
-    expect([session.autosave.id, session.unkept, (await store.list()).length]).toEqual(['two', false, 2]);
-    await other.autosave.look();
-    await other.autosave.settled();
-    expect([other.autosave.conflict, other.unkept, (await store.load('two'))?.deck.title]).toEqual([
-      null,
-      false,
-      'written meanwhile'
-    ]);
-    await session.autosave.look();
-    expect(session.autosave.conflict).toBe('changed');
-  });
-
-  it('is never saved over where it came back otherwise than the other tab knew it', async () => {
-    const { session, store, left } = await startedSession();
-    const { session: other } = await openTab(store);
-    session.retitle('changed');
-    await session.autosave.settled();
-    await session.discard();
-    other.retitle('mine');
-    await other.autosave.settled();
-    expect(other.autosave.conflict).toBe('removed');
-    const [removed] = left.all;
-    if (removed) await session.back(removed);
-    await other.autosave.look();
-    expect([other.autosave.conflict, other.unkept, (await store.load('two'))?.deck.title]).toEqual([
-      'changed',
-      true,
-      'changed'
-    ]);
-  });
-});
-
-describe('what is kept of a deck besides the version that is gone back to', () => {
-  it('is told to come from this tab where it does', async () => {
-    const { session, store, left } = await startedSession();
-    const { save } = store;
-    store.save = refuses;
-    session.retitle('mine');
-    await session.switchTo('one');
-    await session.switchTo('two');
-    store.save = save;
-    session.retitle('two, changed');
-    await session.autosave.settled();
-    const [mine] = left.all;
-    if (mine) await session.back(mine);
-    expect([session.deck.title, session.autosave.conflict]).toEqual(['mine', 'changedHere']);
-    await store.save('two', sampleDeck('of the other tab'), 2);
-    await session.autosave.look();
-    expect(session.autosave.conflict).toBe('changed');
-  });
-
-  it('is no conflict where both say the same', async () => {
-    const { session, store } = await startedSession();
-    await store.save('two', sampleDeck('mine'), 1);
-    session.retitle('mine');
-    await session.autosave.settled();
-    expect([session.autosave.conflict, session.unkept, await store.revision('two')]).toEqual([null, false, 2]);
   });
 });
 
@@ -207,65 +123,6 @@ describe('decks that were set aside', () => {
   });
 });
 
-describe('a store that never answers', () => {
-  const never = () => new Promise<never>(() => undefined);
-
-  it('is waited for so long only: then the editor goes on without it', async () => {
-    vi.useFakeTimers();
-    const { store, left } = await startedSession();
-    const silent = answeringStore({ ...store, list: never });
-    const session = new EditorSession(silent, true, sampleDeck('default'), 'en', () => undefined, left);
-    const starting = session.start();
-    await vi.runAllTimersAsync();
-    await starting;
-    expect([session.deck.title, session.unreadable]).toEqual(['default', true]);
-    session.retitle('mine');
-    await session.open(sampleDeck('begun'), true);
-    expect([session.deck.title, session.autosave.state]).toEqual(['begun', 'failed']);
-    expect(left.all.map(({ history }) => history.deck.title)).toEqual(['mine']);
-  });
-
-  it('has what it was given last taken for this tab’s own, should it be stored after all', async () => {
-    vi.useFakeTimers();
-    const { store } = await startedSession();
-    const { save } = store;
-    let answer: () => void = () => undefined;
-    const session = (await openTab(answeringStore({ ...store, save: (...given) => store.save(...given) }))).session;
-    store.save = (...given) =>
-      new Promise((resolve) => {
-        answer = () => resolve(save(...given));
-      });
-    session.retitle('mine');
-    await vi.runAllTimersAsync();
-    expect(session.autosave.state).toBe('failed');
-    session.retitle('mine, longer');
-    store.save = save;
-    answer();
-    await vi.runAllTimersAsync();
-    await session.retry();
-    expect([session.autosave.conflict, session.unkept, (await store.load('two'))?.deck.title]).toEqual([
-      null,
-      false,
-      'mine, longer'
-    ]);
-  });
-});
-
-describe('a deck that the program makes', () => {
-  it('is not there twice as long as nobody changed it', async () => {
-    const { session, store } = await startedSession();
-    for (const n of [1, 2]) {
-      await session.open(sampleDeck('begun'), true);
-      if (n === 1) await session.switchTo('one');
-    }
-    await session.open(sampleDeck('begun'), true);
-    expect((await store.list()).filter(({ title }) => title === 'begun')).toHaveLength(1);
-    session.retitle('begun, changed');
-    await session.open(sampleDeck('begun'), true);
-    expect((await store.list()).map(({ title }) => title).sort()).toEqual(['begun', 'begun, changed', 'one', 'two']);
-  });
-});
-
 describe('what is presented from the editor', () => {
   it('is what stands there, wherever the store has something else', async () => {
     const { session, store } = await startedSession();
@@ -277,6 +134,25 @@ describe('what is presented from the editor', () => {
     store.save = refuses;
     await session.open(sampleDeck('begun'), true);
     expect([session.apart?.title, session.goesWithPage]).toEqual(['begun', false]);
+  });
+
+  it('is the default deck that stands there, also where another tab has composed one meanwhile', async () => {
+    const store = memoryStore();
+    const [{ session }, { session: other }] = [await openTab(store), await openTab(store)];
+    other.retitle('of the other tab');
+    await other.autosave.settled();
+    await session.autosave.look();
+    expect([session.deck.title, session.apart?.title, other.apart]).toEqual(['default', 'default', null]);
+  });
+
+  it('is the last of what was begun, also where something was written as another one was begun', async () => {
+    const { session, store } = await startedSession();
+    const opening = session.open(sampleDeck('begun'), true);
+    session.retitle('mine');
+    await opening;
+    await session.autosave.settled();
+    expect([session.deck.title, session.unkept, await store.current()]).toEqual(['begun', false, session.autosave.id]);
+    expect((await store.load('two'))?.deck.title).toBe('mine');
   });
 
   it('is what stands there where the browser keeps nothing for the page, which is not left without a question', async () => {

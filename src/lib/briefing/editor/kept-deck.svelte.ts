@@ -3,6 +3,7 @@ import type { Language } from '#lib/view/index.ts';
 import { type Deck, type History } from '../deck/index.ts';
 import { notifyTabs, onTabNews, type DeckStore } from '../store/index.ts';
 import { Autosave } from './autosave.svelte.ts';
+import type { Draft } from './draft.ts';
 import { EditedDeck } from './edited-deck.svelte.ts';
 import { leftDecks, type LeftDeck } from './left-decks.svelte.ts';
 import type { StoredPlace } from './stored-place.ts';
@@ -42,6 +43,20 @@ export abstract class KeptDeck extends EditedDeck {
     return this.deck !== this.autosave.stored && this.deck !== this.#beginning;
   }
 
+  /** What is written in a field and not taken into the deck; `slide` is the id of its slide. */
+  draft(field: string, slide = ''): Draft {
+    const { drafts } = this.left;
+    // The default deck has another id each time, until it is changed.
+    const key = [this.isDefault ? '' : this.autosave.id, slide, field].join(' ');
+    return {
+      read: () => drafts.get(key) ?? null,
+      write: (text) => {
+        if (text === null) drafts.delete(key);
+        else drafts.set(key, text);
+      }
+    };
+  }
+
   /** Whether the deck holds something of the reader's that goes with this page. */
   get goesWithPage(): boolean {
     return this.deck !== this.#beginning && (this.unkept || !this.persistent);
@@ -49,7 +64,7 @@ export abstract class KeptDeck extends EditedDeck {
 
   /** The deck where another window would not find it in the browser's store; else null. */
   get apart(): Deck | null {
-    if (this.isDefault && !this.unreadable) return null;
+    if (this.isDefault && !this.unreadable && this.autosave.entries.length === 0) return null;
     return this.deck !== this.autosave.stored || !this.persistent ? this.deck : null;
   }
 
@@ -92,6 +107,7 @@ export abstract class KeptDeck extends EditedDeck {
 
   protected keep(deck: Deck, edited: boolean) {
     if (edited) {
+      if (this.isDefault) this.left.claimDrafts(this.autosave.id);
       this.isDefault = false;
       this.failed = false;
     }

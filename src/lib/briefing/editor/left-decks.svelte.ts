@@ -1,3 +1,4 @@
+import { SvelteMap } from 'svelte/reactivity';
 import type { History } from '../deck/index.ts';
 import { ownSaves, type OwnSaves } from '../store/index.ts';
 import type { StoredPlace } from './stored-place.ts';
@@ -14,6 +15,8 @@ export interface LeftDeck {
 
 /** The decks that were left and stand nowhere but on this page, the last one first. */
 export class LeftDecks {
+  /** What is written in fields and not taken into its deck, since it cannot be kept or is not finished, by field. */
+  readonly drafts = new SvelteMap<string, string>();
   all = $state.raw<readonly LeftDeck[]>([]);
   /** The one that was on the screen when the editor was left. */
   #last: LeftDeck | null = null;
@@ -26,6 +29,18 @@ export class LeftDecks {
   /** Whether something is lost with the page that the reader did not remove. */
   get hasUnkept(): boolean {
     return this.all.some(({ removed }) => !removed);
+  }
+  /** Whether the browser asks before the page goes. */
+  get isPrecious(): boolean {
+    return this.hasUnkept || [...this.drafts.values()].some((text) => text.trim() !== '');
+  }
+  /** The default deck has become this one: what stands in its fields goes with it. */
+  claimDrafts(id: string): void {
+    for (const [key, text] of [...this.drafts]) {
+      if (!key.startsWith(' ')) continue;
+      this.drafts.delete(key);
+      this.drafts.set(id + key, text);
+    }
   }
   add(deck: LeftDeck): void {
     this.all = [deck, ...this.all];

@@ -62,7 +62,7 @@ describe('the slide of an event', () => {
   const [section = ''] = sections([event]);
   it.each([
     '6 January 1966',
-    'Moscow mediates the Tashkent Declaration',
+    'Moscow mediates the Tashkent Declaration†',
     'After Soviet mediation',
     'CONSULT',
     '+2.5',

@@ -1,4 +1,4 @@
-import { figureOf, joinSentences, sourceNote, type ChartFigure } from '#lib/charts/index.ts';
+import { doubtNotes, figureOf, joinSentences, sourceNote, type ChartFigure } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { briefingMessage } from '#lib/messages/index.ts';
 import { selectEvents, type ChartName, type Language, type View } from '#lib/view/index.ts';
@@ -27,6 +27,7 @@ export function footOf(figure: ChartFigure | null, dataset: Dataset, language: L
   return joinSentences(
     figure?.choice ?? '',
     figure?.pointed ?? '',
+    ...doubtNotes(figure?.doubts ?? [], language),
     goneNote(figure, dataset, language),
     sourceNote(dataset, language)
   );

@@ -1,4 +1,4 @@
-import { openDB, type DBSchema } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { writeDeck } from '../deck/index.ts';
 import {
   entryOf,
@@ -19,46 +19,58 @@ interface Decks extends DBSchema {
 const name = 'dyad-briefings';
 const layout = 1;
 
+/** Opens the database; `onEnd` is called where its connection ends otherwise than by being closed from here. */
+const connect = (onEnd: () => void) =>
+  openDB<Decks>(name, layout, {
+    upgrade: (fresh) => {
+      fresh.createObjectStore('decks', { keyPath: 'id' });
+      fresh.createObjectStore('choices');
+    },
+    // The site's data are being deleted; or a newer program in another tab wants to change the layout: this one's
+    // saves fail from then on, and say so.
+    blocking: (_, __, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      onEnd();
+    },
+    terminated: onEnd
+  });
+
 /**
  * The decks that the browser stores for this site, in IndexedDB; nothing is sent anywhere. Rejects where it stores
  * none.
  */
 export async function indexedDbStore(): Promise<DeckStore> {
-  const db = await openDB<Decks>(name, layout, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore('decks', { keyPath: 'id' });
-      fresh.createObjectStore('choices');
-    },
-    // A newer program in another tab wants to change the layout: this one's saves fail from now on, and say so.
-    blocking: (_, __, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-    }
-  });
+  let connection: IDBPDatabase<Decks> | null = null;
+  const connected = async () =>
+    (connection ??= await connect(() => {
+      connection = null;
+    }));
+  await connected();
   // Read and written in one transaction, so that of two tabs that save at once one is refused.
   const write =
     (next: typeof nextRevision): DeckStore['save'] =>
     async (id, deck, from) => {
-      const transaction = db.transaction('decks', 'readwrite');
+      const transaction = (await connected()).transaction('decks', 'readwrite');
       const revision = next(recordOf(await transaction.store.get(id))?.revision ?? null, from);
       if (revision === null) return 'refused';
       await Promise.all([transaction.store.put({ id, revision, file: writeDeck(deck) }), transaction.done]);
       return { revision };
     };
   return {
-    list: async () => (await db.getAll('decks')).flatMap((record) => entryOf(record) ?? []),
-    current: async () => (await db.get('choices', 'present')) ?? null,
+    list: async () => (await (await connected()).getAll('decks')).flatMap((record) => entryOf(record) ?? []),
+    current: async () => (await (await connected()).get('choices', 'present')) ?? null,
     setCurrent: async (id) => {
-      await db.put('choices', id, 'present');
+      await (await connected()).put('choices', id, 'present');
     },
-    load: async (id) => savedDeckOf(await db.get('decks', id)),
-    revision: async (id) => recordOf(await db.get('decks', id))?.revision ?? null,
+    load: async (id) => savedDeckOf(await (await connected()).get('decks', id)),
+    revision: async (id) => recordOf(await (await connected()).get('decks', id))?.revision ?? null,
     save: write(nextRevision),
     restore: write(restoredRevision),
     remove: async (id) => {
-      await db.delete('decks', id);
+      await (await connected()).delete('decks', id);
     },
     close: () => {
-      db.close();
+      connection?.close();
     }
   };
 }

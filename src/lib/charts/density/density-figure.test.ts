@@ -71,7 +71,7 @@ it('an event in view stands in one column, or the note counts it among those of 
 it('highlighted events are named below the columns in order of time, and only those that stand in one', () => {
   const highlight = ['1974-bhutto-visit', '1966-01-06-tashkent-declaration', 'no-such-event'];
   expect(figureOf({ highlight }).pointed).toBe(
-    'Outlined, with others of their kinds: Moscow mediates the Tashkent Declaration (6 January 1966); Prime Minister Bhutto in the Soviet Union (1974).'
+    'Outlined, with others of their kinds: Moscow mediates the Tashkent Declaration† (6 January 1966); Prime Minister Bhutto in the Soviet Union (1974).'
   );
   expect(figureOf({ highlight, from: '1980' }).pointed).toBe('');
 });

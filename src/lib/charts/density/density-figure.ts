@@ -7,12 +7,12 @@ import {
   type DensityColumn,
   type DensityLayer
 } from '#lib/analysis/index.ts';
-import { daysOf, yearOf, type Dataset } from '#lib/dataset/index.ts';
-import { message, shareInWords } from '#lib/messages/index.ts';
+import { daysOf, yearOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import { message, scopeInWords, shareInWords } from '#lib/messages/index.ts';
 import { defaultView, domainOf, periodOf, selectEvents, type Language, type View } from '#lib/view/index.ts';
 import { earlyName } from '../early-name.ts';
 import type { Figure, Mark } from '../figure.ts';
-import { choiceNote, joinSentences, pointedInWords, sourceNote } from '../notes.ts';
+import { choiceNote, doubtsOf, joinSentences, pointedInWords, sourceNote } from '../notes.ts';
 import { coverageInWords, partlyInWords } from './coverage-words.ts';
 import { densityFinding } from './density-finding.ts';
 import { densityTable } from './density-table.ts';
@@ -29,7 +29,6 @@ export interface DensityBar extends DensityColumn {
 
 export interface DensityFigure extends Figure {
   readonly chart: 'density';
-  readonly view: View;
   readonly columns: readonly DensityBar[];
   /** Keys of the layers from the ground up, each with its name; also those without an event in the period. */
   readonly layers: readonly { readonly key: string; readonly label: string }[];
@@ -88,6 +87,9 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
           count: layer.events.length
         })
       }));
+  const pointed = columns
+    .flatMap(({ layers }) => layers.flatMap(({ events }) => events))
+    .filter(({ id }) => view.highlight.includes(id));
   const stacks = columns.map((column) => [columnMark(column), ...layerMarks(column)]);
   const choice = choiceNote(dataset, view, events.length);
   const partly = partlyInWords(lang, columns, (first, last) => runInWords(first, last, view));
@@ -101,9 +103,13 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
     title,
     stacks: stacks.map((marks) => marks.map(({ id }) => id)),
     marks: stacks.flat(),
-    subtitle: message(lang, `density.subtitle.${view.bin}`, { stack: message(lang, `density.stack.${view.stack}`) }),
+    subtitle: message(lang, `density.subtitle.${view.bin}`, {
+      scope: scopeInWords(lang, dataset),
+      stack: message(lang, `density.stack.${view.stack}`)
+    }),
     choice,
-    pointed: pointedNote(columns, view),
+    pointed: pointedNote(pointed, view),
+    doubts: doubtsOf(pointed),
     partly,
     notes: [
       ...(partly === '' ? [] : [partly]),
@@ -148,14 +154,10 @@ function withCoverage({ coverage, covered }: DensityBar, column: string, lang: L
 }
 
 /** The highlighted events that stand in a column: their layers are outlined. */
-function pointedNote(columns: readonly DensityBar[], { lang, highlight }: View): string {
-  const shown = columns
-    .flatMap(({ layers }) => layers.flatMap(({ events }) => events))
-    .filter(({ id }) => highlight.includes(id));
-  return shown.length === 0
+const pointedNote = (shown: readonly DyadEvent[], { lang }: View): string =>
+  shown.length === 0
     ? ''
     : message(lang, 'density.pointed', { count: shown.length, events: pointedInWords(shown, lang) });
-}
 
 /**
  * Of what touches the period, how many events count in a year before or after it: they are in view and stand in no

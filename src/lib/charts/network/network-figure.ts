@@ -1,9 +1,9 @@
 import { networkGraph, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
 import { nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { message } from '#lib/messages/index.ts';
+import { message, scopeInWords } from '#lib/messages/index.ts';
 import { selectEvents, type View } from '#lib/view/index.ts';
 import type { Figure } from '../figure.ts';
-import { choiceNote, joinSentences, pointedInWords, sourceNote } from '../notes.ts';
+import { choiceNote, doubtsOf, joinSentences, pointedInWords, sourceNote } from '../notes.ts';
 import { strongestTie } from './network-finding.ts';
 import { wholeGraph } from './network-layout.ts';
 import { nearIn, nodeMarks, tieMarks, tiesOf } from './network-marks.ts';
@@ -11,7 +11,6 @@ import { tieTable } from './network-table.ts';
 
 export interface NetworkFigure extends Figure {
   readonly chart: 'network';
-  readonly view: View;
   /** The graph of the view, and that of the whole relationship, from which every node has its place in any view. */
   readonly graph: NetworkGraph;
   readonly whole: NetworkGraph;
@@ -30,6 +29,7 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
   const title = strongestTie(graph, events.length, view);
   const nodes = nodeMarks(graph, ties, language);
   const agreements = graph.nodes.filter(({ kind }) => kind === 'agreement').length;
+  const pointed = events.filter(({ id }) => view.highlight.includes(id));
   const choice = choiceNote(dataset, view, events.length);
   return {
     chart: 'network',
@@ -39,10 +39,12 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
     whole: wholeGraph(dataset, view.scale),
     sides: dataset.dyad.sides,
     subtitle: message(language, agreements > 0 ? 'network.subtitle' : 'network.subtitle.apart', {
+      scope: scopeInWords(language, dataset),
       events: events.length
     }),
     choice,
-    pointed: pointedNote(events, view),
+    pointed: pointedNote(pointed, view),
+    doubts: doubtsOf([...graph.nodes, ...pointed]),
     notes: [message(language, 'network.note'), sourceNote(dataset, language)],
     marks: [...nodes, ...tieMarks(graph, language)],
     near: nearIn(graph, ties),
@@ -61,7 +63,5 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
 }
 
 /** The highlighted events of a view: the ties that rest on them are dark. */
-function pointedNote(events: readonly DyadEvent[], { lang, highlight }: View): string {
-  const shown = events.filter(({ id }) => highlight.includes(id));
-  return shown.length === 0 ? '' : message(lang, 'network.pointed', { events: pointedInWords(shown, lang) });
-}
+const pointedNote = (shown: readonly DyadEvent[], { lang }: View): string =>
+  shown.length === 0 ? '' : message(lang, 'network.pointed', { events: pointedInWords(shown, lang) });

@@ -4,6 +4,7 @@ import { memoizeWeak } from '#lib/memo/index.ts';
 import { message, signedNumber } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import type { Mark, Page } from '../figure.ts';
+import { withDoubts } from '../notes.ts';
 import { fullName } from './node-label.ts';
 
 /** The events of a tie by id: one list for its mark and its row. */
@@ -38,11 +39,15 @@ export function nodeMarks(
         id,
         events,
         page: pageOfNode(node),
-        sentence: message(language, 'network.node', {
-          name: fullName(node, language),
-          ties: inWords(own.length, 'ties', language),
-          events: inWords(events.length, 'events', language)
-        })
+        sentence: withDoubts(
+          message(language, 'network.node', {
+            name: fullName(node, language),
+            ties: inWords(own.length, 'ties', language),
+            events: inWords(events.length, 'events', language)
+          }),
+          node.doubts ?? [],
+          language
+        )
       };
     });
 }

@@ -65,7 +65,7 @@ describe('the table of the network', () => {
       ({ id }) => id.startsWith('mediator') && id.includes('tashkent-declaration')
     );
     expect(declaration?.cells.slice(0, 4)).toEqual(
-      expect.arrayContaining(['Tashkent Declaration', 'Soviet Union', '1966']) as unknown
+      expect.arrayContaining(['Tashkent Declaration†', 'Soviet Union', '1966']) as unknown
     );
     expect(declaration?.pages).toContainEqual({ kind: 'agreement', id: 'tashkent-declaration' });
     const [strongest] = [...figure.table.rows].sort((a, b) => Number(b.order[4]) - Number(a.order[4]));

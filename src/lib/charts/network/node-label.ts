@@ -3,7 +3,7 @@ import { inDirection, type EventDate } from '#lib/dataset/index.ts';
 import { memoize, memoizeWeak } from '#lib/memo/index.ts';
 import { yearSpanInWords } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
-import { stackLines, textWidth, wrapText, type LineStack, type Weight } from '../text/index.ts';
+import { keepDagger, stackLines, textWidth, wrapText, type LineStack, type Weight } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 
 /** The words of a node, broken into lines; an agreement's year stands before the first. */
@@ -56,7 +56,7 @@ export function nodeLabel(
   language: Language
 ): NodeLabel {
   const weight = node.kind === 'state' ? 600 : 400;
-  const lines = wrapText(node.name, room, size, weight, maxLines);
+  const lines = keepDagger(wrapText(node.name, room, size, weight, maxLines), node.doubts);
   const width = Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
   const { baselines, height } = stackLines(lines, size, latinReach(size));
   return {

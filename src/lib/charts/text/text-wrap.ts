@@ -1,5 +1,5 @@
 import { bisector, range } from 'd3';
-import { lettersOf } from '#lib/dataset/index.ts';
+import { dagger, lettersOf } from '#lib/dataset/index.ts';
 import { memoizeBy } from '#lib/memo/index.ts';
 import { advanceOf, pixelsOf, textWidth, type Weight } from './text-width.ts';
 
@@ -78,6 +78,14 @@ export function wrapHeading(text: string, width: number, size: number, weight: W
 export function cutText(text: string, width: number, size: number, weight: Weight = 400): string {
   const fits = (line: string) => textWidth(line, size, weight) <= width;
   return fits(text) ? text : shorten(`${text}…`, fits);
+}
+
+/** The lines of a broken text whose dagger fell away with its end, with the dagger: it must not go unsaid. */
+export function keepDagger(lines: readonly string[], doubts: readonly string[] = []): readonly string[] {
+  const last = lines.at(-1);
+  return doubts.length === 0 || last === undefined || last.endsWith(dagger)
+    ? lines
+    : [...lines.slice(0, -1), `${last}${dagger}`];
 }
 
 function shorten(text: string, fits: (line: string) => boolean): string {

@@ -5,7 +5,7 @@ import { eventOf, manyEvents } from '../../../../tests/support/sample-events.ts'
 import { overlap } from '../placement/index.ts';
 import { timeScale } from '../time-scale.ts';
 import { placeEventLabels } from './event-label-placement.ts';
-import { labelZones } from './label-zones.ts';
+import { labelSpace } from './label-space.ts';
 import { figureOf } from './sample-warmth.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 import { warmthLayout } from './warmth-layout.ts';
@@ -18,16 +18,8 @@ function placedIn(
   const panels = warmthPanels(figure, height);
   const x = timeScale(figure.domain, width, figure.begin);
   const y = scaleLinear([...figure.values], [panels.bottom, panels.top]);
-  const zones = labelZones(figure, y, [0, panels.foot]);
-  const placed = placeEventLabels(figure, {
-    width,
-    begin: Math.max(0, x(figure.begin)),
-    x,
-    y,
-    zones,
-    markOf: () => ({ x: 4, y: height - 10 })
-  });
-  return { placed, y, zones, panels };
+  const placed = placeEventLabels(figure, labelSpace(figure, { width, x, y, panels }));
+  return { placed, y, panels };
 }
 
 /** The plot of a drawing of this width that is as high as it needs. */

@@ -8,8 +8,8 @@ import {
   type PlacedEventLabel
 } from './event-label-place.ts';
 import { cutShort, labelText, type LabelText } from './event-label-text.ts';
-import { dated } from './event-labels.ts';
 import { placeInZone } from './event-label-zone.ts';
+import { dated } from './event-labels.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 
 /** Room across for one name in a zone, in pixels, and how many a zone has at least and at most. */

@@ -1,6 +1,6 @@
-import { inDirection, isRightToLeft } from '#lib/dataset/index.ts';
+import { dagger, inDirection, isRightToLeft } from '#lib/dataset/index.ts';
 import { isNarrow } from '../chart-frame.ts';
-import { stackLines, textWidth, wrapText } from '../text/index.ts';
+import { keepDagger, stackLines, textWidth, wrapText } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 import type { WarmthLabel } from './event-labels.ts';
 
@@ -8,8 +8,11 @@ import type { WarmthLabel } from './event-labels.ts';
 const labelReach = { above: 12, below: 3 } as const;
 /** A line of a label is no wider, in pixels: short lines find room beside one another. */
 const widest = { wide: 176, narrow: 116 } as const;
-/** Longer names end in "…"; the sentence of their mark has them in full. */
-const maxLines = 3;
+/**
+ * Longer names end in "…"; the sentence of their mark has them in full. Those that are named for being highlighted alone
+ * have one line more.
+ */
+const maxLines = { moved: 3, pointedOut: 4 } as const;
 /** Between the years of a label, the size of its move and its name, in pixels. */
 const gap = 5;
 
@@ -35,20 +38,22 @@ export interface LabelText extends WarmthLabel {
  */
 export function labelText(label: WarmthLabel, plotWidth: number): LabelText {
   const room = isNarrow(plotWidth) ? widest.narrow : widest.wide;
+  const most = label.moved ? maxLines.moved : maxLines.pointedOut;
   const head = [run(label.years, true), ...(label.size === '' ? [] : [run(label.size)])];
   // Two directions of writing in one line would change places.
   const begun = isRightToLeft(label.title) ? '' : beginning(label.title, room - widthOf(head) - gap);
   const rest = label.title.slice(begun.length).trimStart();
-  const below = rest === '' ? [] : wrapText(rest, room, textSize.label, 400, begun === '' ? maxLines : maxLines - 1);
+  const wrapped = rest === '' ? [] : wrapText(rest, room, textSize.label, 400, begun === '' ? most : most - 1);
+  const below = wrapped.length === 0 ? wrapped : keepDagger(wrapped, label.doubts);
   return measured(label, [
     begun === '' ? head : [...head, run(begun)],
     ...below.map((words) => [run(inDirection(words, label.title))])
   ]);
 }
 
-/** A label of which only the years are left. */
+/** A label of which only the years are left: they bear the dagger of its title. */
 export const cutShort = (label: WarmthLabel): LabelText => ({
-  ...measured(label, [[run(label.years, true)]]),
+  ...measured(label, [[run(label.doubts.length > 0 ? `${label.years}${dagger}` : label.years, true)]]),
   cut: true
 });
 

@@ -12,6 +12,8 @@ export interface WarmthLabel {
   /** The same where none of these others finds room for its name. */
   readonly alone: string;
   readonly title: string;
+  /** What is doubtful of it, where its title bears a dagger. */
+  readonly doubts: readonly string[];
   /** How far its day moved the line, with its sign; empty where it did not, or not most of those of its day. */
   readonly size: string;
   /** The day and the height, in points of the scale, to which the leader leads; null: to the mark, off the line. */
@@ -87,6 +89,7 @@ export function warmthLabels(view: View, line: WarmthLine, moves: readonly Move[
       alone,
       years: among.filter((other) => other === own).length > 1 ? precise : alone,
       title: event.title,
+      doubts: event.doubts ?? [],
       highlighted: chosen.has(event.id)
     };
   });

@@ -16,11 +16,11 @@ import {
   type Silence
 } from '#lib/analysis/index.ts';
 import { inDirection, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { message, numberInWords } from '#lib/messages/index.ts';
+import { message, numberInWords, scopeInWords } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { earlyName } from '../early-name.ts';
 import type { Figure } from '../figure.ts';
-import { choiceNote, chosenSuffix, joinSentences, sourceNote } from '../notes.ts';
+import { choiceNote, chosenSuffix, doubtsOf, joinSentences, sourceNote } from '../notes.ts';
 import type { TimeDomain } from '../time-scale.ts';
 import { warmthLabels, type WarmthLabel } from './event-labels.ts';
 import { rowsOf, type EventKind } from './event-rows.ts';
@@ -36,7 +36,6 @@ const isSeen = (band: readonly BandPoint[]) => band.some(({ low, high }) => high
 
 export interface WarmthFigure extends Figure {
   readonly chart: 'warmth';
-  readonly view: View;
   /** What the title claims; null where it only counts. */
   readonly claim: Claim | null;
   readonly series: readonly LinePoint[];
@@ -82,6 +81,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const band = isSeen(sampled) ? sampled : [];
   const enough = enoughEvents(line.options);
   const marks = warmthMarks(dataset, view, line, scores);
+  const labels = warmthLabels(view, line, warmthMoves(line), scores);
   const reach = rangeOf(line.series);
   const choice = choiceNote(dataset, view, line.events.length);
   return {
@@ -98,6 +98,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     title: finding.title,
     subtitle: joinSentences(
       message(lang, `warmth.subtitle.${view.model}`, {
+        scope: scopeInWords(lang, dataset),
         scale: message(lang, `warmth.scale.${view.scale}`),
         halflife: view.halflife
       }),
@@ -106,6 +107,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     claim: finding.claim,
     choice,
     pointed: '',
+    doubts: doubtsOf(labels),
     notes: notesOf(dataset, view, {
       hasBand: band.length > 0,
       weakBelow: line.series.some(({ effective }) => effective < enough) ? enough : null,
@@ -118,7 +120,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     after: line.after,
     marks,
     rows: rowsOf(marks.map(({ quad }) => quad)),
-    labels: warmthLabels(view, line, warmthMoves(line), scores),
+    labels,
     table: warmthTable(view, line, scores),
     successions: dataset.dyad.successions.map(({ from, to, day }) => ({
       day,

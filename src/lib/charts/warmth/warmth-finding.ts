@@ -50,7 +50,7 @@ export function warmthFinding(dataset: Dataset, view: View, line: WarmthLine, ea
 }
 
 /** "warmed from 1960–62 to 1974–76 and cooled by 1981–83" */
-function movesInWords(language: Language, { spans }: Claim): string {
+export function movesInWords(language: Language, { spans }: Claim): string {
   return listInWords(
     language,
     spans.slice(1).map((span, n) => {

@@ -1,9 +1,15 @@
+import { scaleLinear } from 'd3';
 import { message } from '#lib/messages/index.ts';
-import { frameOf, type Frame, type FrameSize, type LegendItem } from '../chart-frame.ts';
+import { frameOf, plotRoom, type Frame, type FrameSize, type LegendItem } from '../chart-frame.ts';
 import type { Tokens } from '../colour-tokens.ts';
+import { doubtsOf } from '../notes.ts';
+import { timeScale } from '../time-scale.ts';
+import { placeEventLabels } from './event-label-placement.ts';
 import { barOf, isBarSeen } from './event-mark-placement.ts';
+import { labelSpace } from './label-space.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 import { warmthLayout, type WarmthLayout } from './warmth-layout.ts';
+import { warmthPanels } from './warmth-panels.ts';
 
 /** The words around a warmth chart of this size, and what its axes need. */
 export function warmthFrame(
@@ -12,10 +18,31 @@ export function warmthFrame(
   size: FrameSize
 ): { readonly frame: Frame; readonly layout: WarmthLayout } {
   const layout = warmthLayout(figure, size.width);
-  return {
-    layout,
-    frame: frameOf(figure, warmthLegend(figure, colours, layout), layout.axis, size, layout.plotHeight)
+  const legend = warmthLegend(figure, colours, layout);
+  const frameWith = (doubts: readonly string[]) =>
+    frameOf({ ...figure, doubts }, legend, layout.axis, size, layout.plotHeight);
+  return { layout, frame: size.plain ? frameWith([]) : withDoubts(figure, frameWith) };
+}
+
+/**
+ * A frame with what the daggers mean of the events that are named in its plot: which these are depends on the room that
+ * the words leave, so that a name may be gone again of which the words were counted in.
+ */
+function withDoubts(figure: WarmthFigure, frameWith: (doubts: readonly string[]) => Frame): Frame {
+  const frame = frameWith([]);
+  if (figure.doubts.length === 0) return frame;
+  const namedIn = (frame: Frame) => {
+    const { width, height } = plotRoom(frame);
+    const panels = warmthPanels(figure, height);
+    const x = timeScale(figure.domain, width, figure.begin);
+    const y = scaleLinear([...figure.values], [panels.bottom, panels.top]);
+    return placeEventLabels(figure, labelSpace(figure, { width, x, y, panels })).map(({ text }) => text);
   };
+  const named = namedIn(frame);
+  if (doubtsOf(named).length === 0) return frame;
+  const told = frameWith(doubtsOf(named));
+  const doubts = doubtsOf([...named, ...namedIn(told)]);
+  return doubts.length === doubtsOf(named).length ? told : frameWith(doubts);
 }
 
 /** What is drawn in a figure and not named beside it. */

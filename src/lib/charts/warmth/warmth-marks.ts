@@ -3,6 +3,7 @@ import { daysOf, quadClasses, type Dataset, type DyadEvent } from '#lib/dataset/
 import { dateInWords, kindName, message, yearSpanInWords } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import type { Mark } from '../figure.ts';
+import { doubtsOf, withDoubts } from '../notes.ts';
 import type { EventKind } from './event-rows.ts';
 import { itemsInWords, warmthInWords } from './warmth-words.ts';
 
@@ -112,10 +113,13 @@ function markOf(group: Group, span: Gathered['span'], view: View, line: WarmthLi
     ...(span === null
       ? { first: date.first, last: date.last, lasts: date.lasts }
       : { first: span[0], last: span[1], lasts: false }),
-    sentence:
+    sentence: withDoubts(
       events.length === 1
         ? eventSentence(view, line, event, quad, scores.stated(event))
-        : groupSentence(view, events, quad, when)
+        : groupSentence(view, events, quad, when),
+      doubtsOf(events.slice(0, maxNamed)),
+      view.lang
+    )
   };
 }
 

@@ -1,4 +1,5 @@
 import { elementOf, markAt } from './mark-elements.client.ts';
+import { moveOf } from './mark-keys.ts';
 
 /**
  * Between these shares of its own width a drawing is shown as it is: narrower, its letters are too small to read; wider,
@@ -8,21 +9,35 @@ const readableScales = [0.95, 1.2] as const;
 
 /** What a reader did to a figure whose code was still to come: it is done again when the code is there. */
 export type PendingAction =
-  { readonly key: string } | { readonly clicked: string; readonly pointerType: string } | { readonly pressed: string };
+  | { readonly keys: readonly string[] }
+  | { readonly clicked: string; readonly pointerType: string }
+  | { readonly pressed: string };
 
-/** Keys by which the drawing is entered once it is live; until then they must not move the page. */
+/** Keys by which the drawing is entered once it is live; until then they, and those of its marks, must not move the page. */
 const enteringKeys = ['Enter', 'ArrowDown'];
 
 /** What is unfolded in parts of a page, by the ids of its summaries. */
 export const unfoldedIn = (parts: readonly Element[]): string[] =>
   parts.flatMap((part) => [...part.querySelectorAll('details[open] > summary')].map(({ id }) => id));
 
-/** Keeps the browser from doing what the figure will do itself, and says what that is; null where it is nothing. */
-export function pendingActionOf(event: Event, stage: string, buttons: readonly string[]): PendingAction | null {
+/**
+ * Keeps the browser from doing what the figure will do itself, and says what that is: keys after those `before`; null
+ * where it is nothing.
+ */
+export function pendingActionOf(
+  event: Event,
+  stage: string,
+  buttons: readonly string[],
+  before: PendingAction | null
+): PendingAction | null {
   const on = event.target instanceof Element && event.target.id === stage;
-  if (event instanceof KeyboardEvent && on && enteringKeys.includes(event.key)) {
+  if (event instanceof KeyboardEvent) {
+    const keys = before && 'keys' in before ? before.keys : [];
+    const enters = on && enteringKeys.includes(event.key);
+    const walks = (markAt(event.target) !== null || (on && keys.length > 0)) && moveOf(event) !== null;
+    if (!enters && !walks) return null;
     event.preventDefault();
-    return { key: event.key };
+    return { keys: [...keys, event.key] };
   }
   const pressed =
     event.type === 'click' && event.target instanceof Element ? event.target.closest('button, summary')?.id : undefined;
@@ -71,10 +86,13 @@ function restoreFocus(host: Element, target: FocusTarget) {
 /** Gives the live figure the focus that the served one had, and does again what was done to that. */
 export function replay(host: HTMLElement, stage: string, action: PendingAction | null, focus: FocusTarget | null) {
   if (focus) restoreFocus(host, focus);
-  if (action && 'key' in action)
-    host
-      .querySelector(`#${CSS.escape(stage)}`)
-      ?.dispatchEvent(new KeyboardEvent('keydown', { key: action.key, bubbles: true, cancelable: true }));
+  if (action && 'keys' in action)
+    for (const key of action.keys) {
+      // Each is pressed on the mark to which the one before it led.
+      const mark = host.contains(document.activeElement) ? document.activeElement?.closest('[data-mark]') : null;
+      const pressed = mark ?? host.querySelector(`#${CSS.escape(stage)}`);
+      pressed?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    }
   if (action && 'clicked' in action)
     elementOf(host, action.clicked)?.dispatchEvent(
       new PointerEvent('click', { pointerType: action.pointerType, bubbles: true, cancelable: true })

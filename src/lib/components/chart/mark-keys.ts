@@ -1,11 +1,4 @@
-import {
-  densityNavigate,
-  networkNavigate,
-  warmthNavigate,
-  type ChartFigure,
-  type Move,
-  type Navigate
-} from '#lib/charts/index.ts';
+import type { Move } from '#lib/charts/index.ts';
 
 const keys: ReadonlyMap<string, Move> = new Map([
   ['ArrowLeft', 'left'],
@@ -27,16 +20,4 @@ export function moveOf({
   shiftKey
 }: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): Move | null {
   return altKey || ctrlKey || metaKey || shiftKey ? null : (keys.get(key) ?? null);
-}
-
-/** How the keys move between the marks of a chart. */
-export function navigateOf(figure: ChartFigure): Navigate {
-  switch (figure.chart) {
-    case 'warmth':
-      return warmthNavigate(figure);
-    case 'density':
-      return densityNavigate(figure);
-    case 'network':
-      return networkNavigate(figure);
-  }
 }

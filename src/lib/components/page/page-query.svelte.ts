@@ -6,9 +6,10 @@ let isHydrated = $state(false);
 /** Whether the page that the server sent has been taken over by the browser. */
 export const hydrated = () => isHydrated;
 
-/** The browser has taken the page over from the server. */
+/** The browser has taken the page over from the server; static/early-input.js then does again what was done before. */
 export function markHydrated() {
   isHydrated = true;
+  dispatchEvent(new Event('hydrated'));
 }
 
 const none = new URLSearchParams();

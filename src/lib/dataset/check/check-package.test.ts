@@ -28,6 +28,48 @@ describe('a broken package is told what is wrong and where', () => {
       '1922-relation-begin,',
       'is no known event; did you mean 1922-relations-begin?'
     ],
+    [
+      'an unknown event of a discrepancy',
+      'discrepancies',
+      ',1966-01-06-tashkent-declaration,date,',
+      ',1966-01-06-tashkent-deklaration,date,',
+      'event: "1966-01-06-tashkent-deklaration" is no known event; did you mean 1966-01-06-tashkent-declaration?'
+    ],
+    [
+      'a mark that is neither yes nor empty',
+      'discrepancies',
+      ',yes,The Declaration',
+      ',no,The Declaration',
+      'mark: "no" is no mark; allowed are yes and an empty cell'
+    ],
+    [
+      'a mark without an event',
+      'discrepancies',
+      ',1966-01-06-tashkent-declaration,date,',
+      ',,date,',
+      'event: is empty; a row with mark=yes must name the event to be marked'
+    ],
+    [
+      'words for a mark that is not asked for',
+      'discrepancies',
+      ',yes,The Declaration',
+      ',,The Declaration',
+      'mark: is empty; what reader_note says is told only where it is yes'
+    ],
+    [
+      'an unknown source of an item',
+      'source-items',
+      '15,pak-russia-relations,',
+      '15,pak-russia-relation,',
+      'source: "pak-russia-relation" is no known source; did you mean pak-russia-relations?'
+    ],
+    [
+      'an address of a source that is none',
+      'sources',
+      'PAK-RUSSIA Relations,,,,,',
+      'PAK-RUSSIA Relations,,,,www.example.org,',
+      'address: "www.example.org" is no address; it must begin with https:// or http://, or be left out'
+    ],
     ['an unused item', 'source-items', /\n45,.*/, '', 'item 45 of the source is not used'],
     [
       'an unknown agreement',
@@ -46,17 +88,11 @@ describe('a broken package is told what is wrong and where', () => {
     [
       'an item marked as used that is not',
       'source-items',
-      'n9,"trade of 600 million dollars, 1 billion hoped for within ten years",context',
-      'n9,trade,detail',
+      'n9,pak-russia-relations,"trade of 600 million dollars, 1 billion hoped for within ten years",context',
+      'n9,,trade,detail',
       'item n9 is marked detail, but no event rests on it'
     ],
-    [
-      'an unknown item',
-      'discrepancies',
-      ',23;n8,',
-      ',23;n88,',
-      'source_items: "n88" is no known source item; did you mean n8?'
-    ],
+    ['an unknown item', 'discrepancies', ',23;n8,', ',23;n88,', 'source_items: "n88" is no known source item'],
     [
       'an unknown state of a person',
       'actors',
@@ -103,7 +139,7 @@ describe('a broken package is told what is wrong and where', () => {
       'an item beyond those of the source',
       'source-items',
       /\n45,.*/,
-      '$&\n46,more,context',
+      '$&\n46,,more,context',
       'source-items.csv:47 item: item 46 is beyond the 45 numbered items that datapackage.json gives the source'
     ],
     [
@@ -151,8 +187,8 @@ describe('a broken package is told what is wrong and where', () => {
     [
       'an item marked as context on which an event rests',
       'source-items',
-      '15,first trade agreement,event',
-      '15,first trade agreement,context',
+      ',first trade agreement,event',
+      ',first trade agreement,context',
       'source-items.csv:16 use: item 15 is marked context, but 1956-06-27-trade-agreement rests on it'
     ],
     [
@@ -219,6 +255,98 @@ describe('a broken package is told what is wrong and where', () => {
       'name: holds the control character U+000A'
     ],
     [
+      'a title of nothing but blanks',
+      'events',
+      ',First trade agreement,',
+      ',\u00a0 \u200b,',
+      'events.csv:17 title: holds nothing that can be seen; write some text'
+    ],
+    [
+      'a title of nothing that is seen',
+      'datapackage',
+      '"title": "PAK-RUSSIA Relations"',
+      '"title": "\u3164"',
+      'sources.0.title: holds nothing that can be seen; write some text'
+    ],
+    [
+      'letters that are turned round',
+      'actors',
+      'pravda,Pravda',
+      'pravda,Pra\u202evda\u202c',
+      'name: holds U+202E, which turns the order of letters round; leave it out'
+    ],
+    [
+      'a direction that is never closed',
+      'actors',
+      'pravda,Pravda',
+      'pravda,Pra\u2067vda',
+      'name: holds U+2067, which is never closed and may turn round what stands after the text; close it with U+2069'
+    ],
+    [
+      'a direction that is closed as another',
+      'datapackage',
+      '"title": "PAK-RUSSIA Relations"',
+      '"title": "\u2066PAK\u202c"',
+      'sources.0.title: holds U+202C, which closes nothing here; leave it out'
+    ],
+    [
+      'a line break of Unicode',
+      'actors',
+      'pravda,Pravda',
+      'pravda,Pra\u2028vda',
+      'name: holds the line break U+2028; a cell is one line of plain text'
+    ],
+    [
+      'a context that stands twice',
+      'events',
+      ',diplomatic;historical,050',
+      ',diplomatic;historical;diplomatic,050',
+      'events.csv:2 context: "diplomatic" stands here twice; once is enough'
+    ],
+    ['an item that stands twice', 'discrepancies', ',23;n8,', ',23;n8;23,', 'source_items: "23" stands here twice'],
+    [
+      'a key that stands twice in one object',
+      'datapackage',
+      '"licenses"',
+      '"title": "T",\n"licenses"',
+      ' title: "title" stands already in the same object; programs take one of the two, write it once'
+    ],
+    [
+      'letters of the title that pictures have no font for',
+      'datapackage',
+      '"title": "Pakistan and',
+      '"title": "北 and',
+      'datapackage.json:1 title: holds "北" (U+5317) that no font of the pictures has'
+    ],
+    [
+      'a person who acts for a person',
+      'actors',
+      'Pravda,organization,soviet-union',
+      'Pravda,organization,joseph-stalin',
+      'state: "joseph-stalin" is of the kind person; must be a state'
+    ],
+    [
+      'a state that took the place of a person',
+      'actors',
+      'india,India,state,,,',
+      'india,India,state,,joseph-stalin,',
+      'actors.csv:7 successor_of: "joseph-stalin" is of the kind person; must be a state'
+    ],
+    [
+      'an actor that acts for itself',
+      'actors',
+      'india,India,state,,,',
+      'india,India,state,india,,',
+      'actors.csv:7 state: goes round in a circle: india for india'
+    ],
+    [
+      'states that act for each other',
+      'actors',
+      /India,state,,,(.*)\nunited-states,United States,state,/,
+      'India,state,united-states,,$1\nunited-states,United States,state,india',
+      'actors.csv:7 state: goes round in a circle: india for united-states for india'
+    ],
+    [
       'a side that is no state',
       'datapackage',
       '"pakistan",',
@@ -248,7 +376,7 @@ describe('a broken package is told what is wrong and where', () => {
       'events.csv:7 category: "SUPPROT" is no PLOVER category; did you mean SUPPORT?',
       'events.csv:7 cameo: "9999" is no CAMEO code',
       'events.csv:7 agreement: "diplomatic-relation-1948" is no known agreement; did you mean diplomatic-relations-1948?',
-      'events.csv:7 source_items: "77" is no known source item; did you mean 7?'
+      'events.csv:7 source_items: "77" is no known source item'
     ]);
     expect(problemsWith('participants', /$/, 'a,b,c\n').map((line) => line.replace(/;.*/, ''))).toEqual([
       'participants.csv:161 role: "c" is no role',
@@ -267,17 +395,21 @@ describe('a broken package is told what is wrong and where', () => {
     ['an unknown kind of a side', 'actors', 'Russia,state,,soviet-union,', 'Russia,stat,,soviet-union,'],
     ['a beginning of a side that is no date', 'actors', 'soviet-union,1991-12-26,', 'soviet-union,1991-13-26,'],
     ['an end before the beginning', 'actors', '1878-12-18,1953-03-05', '1953-03-06,1953-03-05'],
-    ['an unknown use of an item', 'source-items', '15,first trade agreement,event', '15,first trade agreement,evnt'],
+    ['an unknown use of an item', 'source-items', ',first trade agreement,event', ',first trade agreement,evnt'],
     ['a score beyond the scale', 'cameo', /\n050,([^,]*),3.5,/, '\n050,$1,35,'],
     ['another header of the events', 'events', 'id,date', 'id,day'],
     ['another header of the actors', 'actors', 'id,name', 'id,nom'],
     ['another header of the agreements', 'agreements', 'id,title', 'id,name'],
     ['another header of the participants', 'participants', 'event,actor', 'events,actor'],
-    ['another header of the source items', 'source-items', 'item,topic', 'items,topic'],
+    ['another header of the source items', 'source-items', 'item,source', 'items,source'],
     ['an open quote', 'actors', 'pakistan,Pakistan', 'pakistan,"Pakistan'],
     ['an empty file', 'agreements', /[^]*/, '']
   ] as const)('tells nothing that only follows from another problem: %s', (_, table, from, to) => {
     expect(problemsWith(table, from, to)).toEqual([expect.stringContaining(`${table}.csv:`)]);
+  });
+
+  it('says nothing of a text whose directions are all closed', () => {
+    expect(problemsWith('actors', 'pravda,Pravda', 'pravda,\u2067Pra\u2066v\u2069da\u2069')).toEqual([]);
   });
 
   it('tells a circle of states once', () => {

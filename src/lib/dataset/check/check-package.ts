@@ -1,10 +1,12 @@
 import type { SoundScales } from '../read/codebook.ts';
 import type { PackageTables } from '../read/csv-table.ts';
 import type { Dyad, Problem } from '../types.ts';
+import { actorStateProblems } from './actor-states.ts';
 import { codingProblems } from './codings.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { itemUseProblems } from './item-use.ts';
 import { lifetimeProblems } from './lifetimes.ts';
+import { markedRowProblems } from './marked-rows.ts';
 import { unattendedEvents } from './participation.ts';
 import { brokenReferences } from './references.ts';
 import { sideProblems } from './sides.ts';
@@ -24,11 +26,13 @@ export function packageProblems(
 ): Problem[] {
   return [
     ...sideProblems(sides, tables.actors),
+    ...actorStateProblems(tables.actors),
     ...codingProblems(tables.events, scales),
     ...duplicateIds(tables),
     ...brokenReferences(tables),
     ...itemUseProblems(tables, items),
     ...unattendedEvents(tables),
+    ...markedRowProblems(tables),
     ...lifetimeProblems(tables)
   ];
 }

@@ -1,18 +1,27 @@
-import { codePointName, forbiddenInLine, forbiddenInLines } from '../characters.ts';
+import { codePointName, forbiddenInLine, forbiddenInLines, unicodeLineBreak } from '../characters.ts';
 import type { Problem } from '../types.ts';
+import { orderFault } from './text-order.ts';
 
 /** Texts that may have several lines, by their key. */
 const ofLines = 'description';
 /** What says which characters stand between cells and rows names these. */
 const ofSigns = 'dialect';
 
-/** The control characters in the keys and texts of a JSON value, which may be nested as deeply as it likes. */
-export function controlCharacters(json: unknown): Pick<Problem, 'column' | 'message'>[] {
+/**
+ * What makes keys and texts of a JSON value other than plain: control characters, line breaks, and what turns their order
+ * round. The value may be nested as deeply as it likes.
+ */
+export function strangeTexts(json: unknown): Pick<Problem, 'column' | 'message'>[] {
   const found: Pick<Problem, 'column' | 'message'>[] = [];
   const look = (text: string, column: string, forbidden: RegExp) => {
     const [character] = forbidden.exec(text) ?? [];
     if (character !== undefined)
       found.push({ column, message: `holds the control character ${codePointName(character)}; a text is plain` });
+    const [lineBreak] = unicodeLineBreak.exec(text) ?? [];
+    if (lineBreak !== undefined && forbidden === forbiddenInLine)
+      found.push({ column, message: `holds the line break ${codePointName(lineBreak)}; a text is one line` });
+    const order = orderFault(text);
+    if (order !== undefined) found.push({ column, message: order });
   };
   const open: { readonly value: unknown; readonly path: string; readonly key: string }[] = [
     { value: json, path: '', key: '' }

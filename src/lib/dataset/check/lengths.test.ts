@@ -5,14 +5,21 @@ import { parseDataset } from '../read/parse-dataset.ts';
 import { packagedTexts, problemsWith } from '../sample-package.ts';
 import { problemLine } from './report.ts';
 
-const max: Readonly<Record<string, number>> = { id: 80, title: 80, name: 200, summary: 2000 };
+const max: Readonly<Record<string, number>> = { id: 80, title: 80, name: 200, summary: 2000, reader_note: 120 };
+const ofSources: Readonly<Record<string, number>> = {
+  title: 200,
+  author: 200,
+  publisher: 200,
+  address: 2000,
+  licence: 200
+};
 const cells = tableNames.flatMap((table) =>
   Object.keys(packageColumns[table]).map((column, k, { length }) => ({
     table,
     column,
     k,
     length,
-    max: max[column] ?? 5000
+    max: (table === 'sources' ? ofSources[column] : undefined) ?? max[column] ?? 5000
   }))
 );
 

@@ -33,6 +33,15 @@ describe('a package of very many problems', () => {
     ]);
   });
 
+  it('is checked to its end where states act for each other in pairs', () => {
+    const pairs = lines('id,name,kind,state,successor_of,from,to', (n) => `a-${n},A,state,a-${n ^ 1},,,`);
+    const { problems } = parseDataset({
+      ...packagedTexts,
+      actors: `${packagedTexts.actors}${pairs.replace(/^.*\n/, '')}`
+    });
+    expect(problems).toHaveLength(rows / 2);
+  });
+
   it('has a number of items refused that no source has', () => {
     for (const items of ['5000000', '1e300', '-1', '1.5'])
       expect(problemsWith('datapackage', '"items": 45', `"items": ${items}`)).toEqual([

@@ -1,6 +1,7 @@
-import { codePointName, forbiddenInLine, formulaSign } from '../characters.ts';
+import { codePointName, forbiddenInLine, formulaSign, unicodeLineBreak } from '../characters.ts';
 import { quoted } from '../quoted.ts';
 import { lettersWithoutFont } from '../scripts.ts';
+import { orderFault } from './text-order.ts';
 
 /** Letters that pictures have no font for, told with what is seen instead: "holds 北 (U+5317) and …". */
 export function fontlessText(cell: string): string[] {
@@ -19,12 +20,18 @@ export function riskyText(cell: string): string[] {
   const isNumber = /^(-?\d+(\.\d+)?)?$/.test(cell);
   const sign = isNumber ? undefined : formulaSign(cell);
   const forbidden = forbiddenInLine.exec(cell)?.[0];
+  const lineBreak = unicodeLineBreak.exec(cell)?.[0];
+  const order = orderFault(cell);
   return [
     ...(sign === undefined
       ? []
       : [`begins with ${quoted(sign)}, which a spreadsheet takes for a formula; put a word before it`]),
     ...(forbidden === undefined
       ? []
-      : [`holds the control character ${codePointName(forbidden)}; a cell is one line of plain text`])
+      : [`holds the control character ${codePointName(forbidden)}; a cell is one line of plain text`]),
+    ...(lineBreak === undefined
+      ? []
+      : [`holds the line break ${codePointName(lineBreak)}; a cell is one line of plain text`]),
+    ...(order === undefined ? [] : [order])
   ];
 }

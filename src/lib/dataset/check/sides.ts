@@ -6,7 +6,7 @@ import type { Dyad, Problem } from '../types.ts';
 type Actors = PackageTables['actors'];
 const file = 'actors.csv';
 
-/** What is wrong with the two sides and with the order in which states took each other's place. */
+/** What is wrong with the two sides. */
 export function sideProblems(sides: Dyad['sides'], actors: Actors): Problem[] {
   const others = new Set(sides[1]);
   const shared = sides[0].findLast((state) => others.has(state));
@@ -15,8 +15,7 @@ export function sideProblems(sides: Dyad['sides'], actors: Actors): Problem[] {
     ...(shared === undefined
       ? []
       : [sidesProblem(`${quoted(shared)} belongs to both sides; each must have states of its own`)]),
-    ...(shared === undefined ? sides : [sides[0]]).flatMap((states) => missingDays(states, actors)),
-    ...circles(actors)
+    ...(shared === undefined ? sides : [sides[0]]).flatMap((states) => missingDays(states, actors))
   ];
 }
 
@@ -40,39 +39,5 @@ function missingDays(states: readonly string[], { rows }: Actors): Problem[] {
     const what =
       before === undefined ? 'the first state of a side came into being' : `it took the place of ${quoted(before)}`;
     return [{ file, line, column: 'from', message: `is empty; must say when ${what}` }];
-  });
-}
-
-/** So many states of a circle are named. */
-const maxNamed = 10;
-
-/** A state that succeeds itself, by way of others or at once; reported at that row of the circle which stands first. */
-function circles({ rows }: Actors): Problem[] {
-  const before = new Map(rows.map(({ cells: { id, successor_of } }) => [id, successor_of]));
-  const seen = new Set<string>();
-  return rows.flatMap(({ line, cells: { id } }) => {
-    const walked = new Set<string>();
-    let state: string | null | undefined = id;
-    for (; state && !seen.has(state); state = before.get(state)) {
-      seen.add(state);
-      walked.add(state);
-    }
-    // What was walked before, and not now, has been told or leads to no circle.
-    if (!state || !walked.has(state)) return [];
-    const all = [...walked];
-    const circle = all.slice(all.indexOf(state));
-    const members = new Set(circle);
-    const firstRow = rows.find(({ cells }) => cells.id !== undefined && members.has(cells.id));
-    const at = circle.indexOf(firstRow?.cells.id ?? state);
-    const inOrder = [...circle.slice(at), ...circle.slice(0, at)];
-    const named = inOrder.length > maxNamed ? [...inOrder.slice(0, maxNamed), '…'] : inOrder;
-    return [
-      {
-        file,
-        line: firstRow?.line ?? line,
-        column: 'successor_of',
-        message: `goes round in a circle: ${[...named, inOrder[0]].join(' after ')}`
-      }
-    ];
   });
 }

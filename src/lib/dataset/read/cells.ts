@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isUnseen } from '../characters.ts';
 import { notAllowed } from '../nearest-value.ts';
 import { quoted } from '../quoted.ts';
 import type { Coding, EventDate } from '../types.ts';
@@ -26,7 +27,14 @@ const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const maxLength = 5000;
 
 export const text = v.pipe(v.string(), v.metadata({ maxLength }));
-export const filled = v.pipe(v.string(), v.nonEmpty('is empty'), v.metadata({ required: true, maxLength }));
+/** Said of a text of blanks or other characters that are never seen. */
+export const unseen = 'holds nothing that can be seen; write some text';
+export const filled = v.pipe(
+  v.string(),
+  v.nonEmpty('is empty'),
+  v.check((text) => text === '' || !isUnseen(text), unseen),
+  v.metadata({ required: true, maxLength })
+);
 
 /** Held to the codebook by our reader, since that is where the categories stand. */
 export const categoryCode = v.pipe(filled, v.metadata({ enum: categories }));
@@ -36,6 +44,35 @@ export function shortText(max: number) {
   return v.pipe(filled, v.metadata({ maxLength: max }));
 }
 
+/** A text of at most so many characters, or none. */
+export function optionalText(max: number) {
+  return v.pipe(v.string(), v.metadata({ maxLength: max }));
+}
+
+/** Characters of an address. */
+export const maxAddressLength = 2000;
+const addressForm = /^https?:\/\/[^\s]+$/;
+
+/** Where something stands on the web, or nothing. */
+export const optionalAddress = v.pipe(
+  v.string(),
+  v.regex(
+    new RegExp(`^$|${addressForm.source}`),
+    ({ input }) => `${quoted(input)} is no address; it must begin with https:// or http://, or be left out`
+  ),
+  v.metadata({ pattern: addressForm.source, maxLength: maxAddressLength })
+);
+
+/** `yes`, or nothing for no. */
+export const yesOrEmpty = v.pipe(
+  v.picklist(['', 'yes']),
+  v.transform((text) => text === 'yes'),
+  v.metadata({
+    enum: ['yes'],
+    ...refusedBy((value) => `${quoted(value)} is no mark; allowed are yes and an empty cell`)
+  })
+);
+
 /** A cell that holds one of a few words; `what` names it in the sentence that refuses others. */
 export function oneOf<const T extends readonly string[]>(allowed: T, what: string) {
   return v.pipe(
@@ -43,6 +80,13 @@ export function oneOf<const T extends readonly string[]>(allowed: T, what: strin
     v.metadata({ required: true, enum: allowed, ...refusedBy((value) => notAllowed(value, what, allowed)) })
   );
 }
+
+/** Each value of a list stands in it once. */
+const eachOnce = v.check(
+  (values: string[]) => new Set(values).size === values.length,
+  ({ input }) =>
+    `${quoted(input.find((value, n) => input.indexOf(value) !== n) ?? '')} stands here twice; once is enough`
+);
 
 /** At least one of the allowed values, with semicolons between. */
 export function someOf(allowed: readonly string[], what: string) {
@@ -53,6 +97,7 @@ export function someOf(allowed: readonly string[], what: string) {
       if (!dataset.typed) return;
       for (const value of dataset.value.filter((value) => !allowed.includes(value))) addIssue({ input: value });
     }),
+    eachOnce,
     v.metadata({ pattern: listOf(allowed.join('|')), ...refusedBy((value) => notAllowed(value, what, allowed)) })
   );
 }
@@ -96,6 +141,7 @@ export const items = v.pipe(
   filled,
   v.transform(split),
   eachOf(oneItem, ...itemWords),
+  eachOnce,
   v.metadata({ pattern: listOf(itemForm) })
 );
 

@@ -8,26 +8,31 @@ export interface TableShape {
   readonly lineTerminator: string;
 }
 
-/** A row with the line of the file it ends on. */
+/** A row with the line of the file it begins on. */
 export interface CsvRecord {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 /** What spreadsheets put between cells, by their country and their ways. */
-const delimiters = [',', ';', '\t'] as const;
+export const delimiters = [',', ';', '\t', '|'] as const;
 const lineEnd = /\r\n|\n|\r/;
 
-/** What stands between the cells of a table whose columns are mostly named `names`. */
+/** What stands between the cells of a table whose columns are mostly named `names`; else what its header has most of. */
 function delimiterOf(text: string, names: readonly string[]): string {
   const [header = ''] = text.slice(0, maxHeader).split(lineEnd, 1);
+  const cells = (delimiter: string) => header.split(delimiter);
   const known = (delimiter: string) =>
-    header.split(delimiter).filter((cell) => names.includes(cell.replace(/^"(.*)"$/, '$1'))).length;
-  return delimiters.reduce((best, delimiter) => (known(delimiter) > known(best) ? delimiter : best), delimiters[0]);
+    cells(delimiter).filter((cell) => names.includes(cell.replace(/^"(.*)"$/, '$1'))).length;
+  const [best = ','] = [...delimiters].sort((a, b) => known(b) - known(a) || cells(b).length - cells(a).length);
+  return best;
 }
 
 /** No header is as long, in characters. */
 const maxHeader = 100_000;
+
+/** Rows that are read of a table: what is found in each takes memory, and no package of rows typed by hand has as many. */
+const maxRows = 150_000;
 
 /** What is wrong with a quote, by csv-parse's names of it. */
 const misquoted: Readonly<Record<string, string>> = {
@@ -38,39 +43,46 @@ const misquoted: Readonly<Record<string, string>> = {
 };
 
 /**
- * The rows of a table that can be told apart, and whether these are all; `names` are the columns that it should have. A
- * byte order mark and rows of nothing but empty cells, which spreadsheets write, are passed over.
+ * The rows of a table that can be told apart, `max` at the most, and whether these are all; `names` are the columns that
+ * it should have. A byte order mark and rows of nothing but empty cells, which spreadsheets write, are passed over.
  */
 export function readRecords(
   file: string,
   text: string,
   names: readonly string[],
-  problems: Problem[]
+  problems: Problem[],
+  max = maxRows
 ): { shape: TableShape; records: CsvRecord[]; isWhole: boolean } {
   const plain = text.replace(/^\uFEFF/, '');
   const delimiter = delimiterOf(plain, names);
   const records: CsvRecord[] = [];
-  const unread: Problem[] = [];
+  const unread = new Map<number, string>();
+  let beyond: number | undefined;
+  const lineOf = firstLines();
   parse(plain, {
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_records_with_error: true,
-    on_record: (cells: string[], { lines }) => {
-      if (cells.some((cell) => cell !== '')) records.push({ line: lines, cells });
+    raw: true,
+    on_record: (read: object, { lines, raw = '' }) => {
+      const cells = cellsOf(read);
+      const line = lineOf(lines, raw);
+      if (cells.every((cell) => cell === '')) return null;
+      if (records.length <= max) records.push({ line, cells });
+      else beyond ??= line;
       return null;
     },
-    on_skip: (error) => {
-      unread.push({
-        file,
-        line: Number(error?.lines ?? 1),
-        column: 'quoting',
-        message: (error && misquoted[error.code]) ?? error?.message ?? 'cannot be read'
-      });
+    on_skip: (error, raw = '') => {
+      const line = lineOf(Number(error?.lines ?? 1), raw);
+      // Of a row with several wrong quotes the first tells where to look.
+      if (!unread.has(line)) unread.set(line, (error && misquoted[error.code]) ?? error?.message ?? 'cannot be read');
     }
   });
-  for (const problem of unread) problems.push(problem);
-  if (records.length + unread.length === 0)
+  for (const [line, message] of unread) problems.push({ file, line, column: 'quoting', message });
+  if (beyond !== undefined)
+    problems.push({ file, line: beyond, column: 'row', message: `is row ${max + 1}; at most ${max} are read` });
+  if (records.length + unread.size === 0)
     problems.push({ file, line: 1, column: 'header', message: 'the file is empty' });
   const [header, ...rows] = records;
   return {
@@ -80,7 +92,26 @@ export function readRecords(
       lineTerminator: lineEnd.exec(plain.slice(0, maxHeader))?.[0] ?? '\n'
     },
     records: rows,
-    isWhole: unread.length === 0
+    isWhole: unread.size === 0 && beyond === undefined
+  };
+}
+
+/** With its raw text, csv-parse gives a row as an object, of which its types do not know. */
+const cellsOf = (read: object): string[] => ('record' in read && isRow(read.record) ? read.record : []);
+const isRow = (value: unknown): value is string[] => Array.isArray(value);
+
+/**
+ * Finds the line on which each row begins, asked row by row with what was read of it and the line that csv-parse gives:
+ * that on which it ends, a line break of two characters within quotes counted twice.
+ */
+function firstLines(): (lines: number, raw: string) => number {
+  let countedTwice = 0;
+  return (lines, raw) => {
+    const within = raw.replace(/[\r\n]$/, '');
+    const single = within.match(/[\r\n]/g)?.length ?? 0;
+    const first = lines - single - countedTwice;
+    countedTwice += single - (within.match(/\r\n|[\r\n]/g)?.length ?? 0);
+    return first;
   };
 }
 

@@ -5,9 +5,10 @@ import type { Problem } from '../types.ts';
 import { maxLength, separator, type Refusing } from './cells.ts';
 import { readRecords, type TableShape } from './csv-records.ts';
 import type { packageColumns } from './package-columns.ts';
+import { anyDelimiter, cellCount, namelessColumns, otherDelimiter, separatedApart } from './row-shape.ts';
 import { placesOf } from './table-header.ts';
 
-/** One row with the line of the file it ends on. */
+/** One row with the line of the file it begins on. */
 export interface Row<T> {
   readonly line: number;
   /** Those of its cells that can be read; none where the row has too many or too few to tell which is which. */
@@ -33,7 +34,12 @@ export interface Table<T> {
   readonly isSound: boolean;
   /** How it is written; null where it cannot be told what stands in it. */
   readonly shape: TableShape | null;
+  /** It need not be there, and is not. */
+  readonly isLeftOut?: true;
 }
+
+/** A table that a package need not have, and has not. */
+export const leftOut = { rows: [], values: [], isRead: true, isSound: true, shape: null, isLeftOut: true } as const;
 
 /** The tables of a package by name. */
 export type PackageTables = { readonly [K in keyof typeof packageColumns]: Table<Parsed<(typeof packageColumns)[K]>> };
@@ -59,34 +65,36 @@ export function readTable<C extends Columns>(
   const names = Object.keys(columns);
   const { shape, records, isWhole } = readRecords(file, text, names, problems);
   if (shape.columns.length === 0) return { ...none, shape: null };
-  const { places, problems: misnamed } = placesOf(shape.columns, names, optionalOf(columns));
+  const { places, problems: misnamed } = placesOf(shape.columns, names, optionalOf(columns), shape.delimiter);
   for (const problem of misnamed) problems.push({ file, line: 1, column: 'header', ...problem });
   if (places === null) return { ...none, shape: null };
   const schema = v.object(columns);
   const someCells = v.partial(schema);
   const rules = new Map(names.map((name) => [name, rulesOf(columns[name])]));
   const values: Parsed<C>[] = [];
+  const apart: { readonly line: number; readonly sign: string }[] = [];
   const rows = records.map(({ line, cells: texts }): Row<Parsed<C>> => {
     if (texts.length !== shape.columns.length) {
-      problems.push({
-        file,
-        line,
-        column: 'row',
-        message: `has ${texts.length} cells; must have ${shape.columns.length}`
-      });
-      return { line, cells: {}, valuesIn: () => texts.flatMap((text) => text.split(separator)) };
+      const sign = otherDelimiter(texts, shape);
+      if (sign !== undefined) apart.push({ line, sign });
+      else problems.push({ file, line, column: 'row', message: cellCount(texts.length, shape) });
+      return { line, cells: {}, valuesIn: () => texts.flatMap((text) => text.split(anyDelimiter)) };
     }
     const cellIn = (column: string) => texts[places.get(column) ?? -1] ?? '';
     const valuesIn = (column: keyof C) => cellIn(String(column)).split(separator);
     const readable = new Map(names.map((name) => [name, cellIn(name)]));
     for (const [column, cell] of readable) {
-      for (const message of riskyText(cell)) problems.push({ file, line, column, message, isWarning: true });
-      for (const message of fontlessText(cell))
-        problems.push({ file, line, column, message, isWarning: true, isNotice: true });
       const { max = maxLength } = rules.get(column) ?? {};
-      if (cell.length <= max || lengthOf(cell) <= max) continue;
-      problems.push({ file, line, column, message: `has ${lengthOf(cell)} characters; at most ${max}` });
-      readable.delete(column);
+      const length = cell.length <= max ? cell.length : lengthOf(cell);
+      if (length > max) {
+        problems.push({ file, line, column, message: `has ${length} characters; at most ${max}` });
+        readable.delete(column);
+      }
+      // What stands in more than anybody reads takes long to find.
+      const start = cell.slice(0, maxLooked);
+      for (const message of riskyText(start)) problems.push({ file, line, column, message, isWarning: true });
+      for (const message of fontlessText(start))
+        problems.push({ file, line, column, message, isWarning: true, isNotice: true });
     }
     const result = readable.size < names.length ? null : v.safeParse(schema, Object.fromEntries(readable));
     if (result?.success) {
@@ -105,7 +113,12 @@ export function readTable<C extends Columns>(
     }
     return { line, cells: v.parse(someCells, Object.fromEntries(readable)), valuesIn };
   });
-  const isRight = misnamed.every(({ isWarning }) => isWarning);
+  const [first] = apart;
+  if (first)
+    problems.push({ file, line: first.line, column: 'row', message: separatedApart(first.sign, apart.length, shape) });
+  for (const message of namelessColumns(shape, records))
+    problems.push({ file, line: 1, column: 'header', message, isWarning: true });
+  const isRight = !first && misnamed.every(({ isWarning }) => isWarning);
   return {
     rows,
     values,
@@ -115,8 +128,11 @@ export function readTable<C extends Columns>(
   };
 }
 
-/** In characters, as people count them. */
-const lengthOf = (text: string) => [...text].length;
+/** Characters of a cell that are looked at one by one; no cell may have as many. */
+const maxLooked = 2 * maxLength;
+
+/** In characters, as people count them: a pair of surrogates is one. */
+const lengthOf = (text: string) => text.length - (text.match(/[\uD800-\uDBFF](?=[\uDC00-\uDFFF])/g)?.length ?? 0);
 
 /** The columns whose cells may be empty: these may be left out. */
 function optionalOf(columns: Columns): ReadonlySet<string> {

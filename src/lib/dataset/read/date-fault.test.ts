@@ -24,6 +24,9 @@ describe('a date in a form of EDTF that is not used here is told so, and which t
     ['2011/', '2011/..'],
     ['1922~/1925', '1922/1925'],
     ['192X/1930', '1920/1930'],
+    ['1990/199X', '1990/1999'],
+    ['199X/..', '1990/..'],
+    ['1999~/..', '1999/..'],
     ['[1954..]', '[1954..1955]'],
     ['[..1954]', '[1953..1954]'],
     ['[1954,1958]', '[1954..1958]'],
@@ -57,7 +60,20 @@ describe('a date that is none', () => {
     ['1965-02-29', '1965-02 has 28 days'],
     ['1966-01/1966-02-29', '1966-02 has 28 days'],
     ['[1947-02-29..1948]', '1947-02 has 28 days'],
-    ['1958/1954', 'it ends before it begins']
+    ['1999-02-29?', '1999-02 has 28 days'],
+    ['~1999-02-29', '1999-02 has 28 days'],
+    ['1999-02-?29', '1999-02 has 28 days'],
+    ['1999/02/29', '1999-02 has 28 days'],
+    ['1999-02-29T10:00:00Z', '1999-02 has 28 days'],
+    ['../1999-02-29', '1999-02 has 28 days'],
+    ['1999-02-29/', '1999-02 has 28 days'],
+    ['{1998,1999-02-29,2000}', '1999-02 has 28 days'],
+    ['1990-01-32?', '1990-01 has 31 days'],
+    ['1990-13', 'a year has no month 13'],
+    ['1990-00-01~', 'a year has no month 00'],
+    ['1958/1954', 'it ends before it begins'],
+    ['1958?/1954?', 'it ends before it begins'],
+    ['199X/1980', 'it ends before it begins']
   ])('%s is told why', (text, why) => {
     expect(dateFault(text, true)).toBe(`${JSON.stringify(text)} is no EDTF date; ${why}`);
   });
@@ -66,6 +82,13 @@ describe('a date that is none', () => {
     expect(dateFault('1947/..', false)).toBe(
       '"1947/.." goes on, as only an event can; write 1947, or leave out what has no end'
     );
+  });
+
+  it.each([
+    ['1947/', 'write 1947'],
+    ['since 1947', 'write 1947']
+  ])('%s is told, of what cannot go on, nothing that goes on', (text, advice) => {
+    expect(dateFault(text, false)).toMatch(new RegExp(`; ${advice}$`));
   });
 
   it('is told shortly, whatever its length', () => {

@@ -1,6 +1,7 @@
 import edtf from 'edtf';
 import { daysInMonth } from '../day.ts';
 import { quoted } from '../quoted.ts';
+import { partsOfYear, spanOf, twoDigits } from './date-span.ts';
 import { endsOf, isInCalendar, openDateForms, parseEventDate } from './edtf.ts';
 
 const allowed = '1966-01-06, 1999-04, 1972, 1954/1958 and [1947-08-14..1948-04-24]';
@@ -12,18 +13,36 @@ const allowed = '1966-01-06, 1999-04, 1972, 1954/1958 and [1947-08-14..1948-04-2
 export function dateFault(text: string, isOpenUsed: boolean): string {
   const forms = isOpenUsed ? allowed.replace(' and ', ', 2011/.. and ') : allowed;
   if (openDateForms.test(text)) {
-    const day = endsOf(text).find((end) => !isInCalendar(end));
-    if (day !== undefined) return `${quoted(text)} is no EDTF date; ${lengthOfMonth(day)}`;
-    if (!text.endsWith('/..')) return `${quoted(text)} is no EDTF date; it ends before it begins`;
+    const never = noDayIn(text);
+    if (never !== undefined) return `${quoted(text)} is no EDTF date; ${never}`;
     const start = text.slice(0, -'/..'.length);
     return `${quoted(text)} goes on, as only an event can; write ${start}, or leave out what has no end`;
   }
-  const instead = insteadOf(text);
-  const proposal = instead !== null && parseEventDate(instead) !== null ? instead : null;
-  if (!isEdtf(text))
-    return `${quoted(text)} is no EDTF date; ${proposal ? `write ${proposal}` : `allowed are ${forms}`}`;
-  const advice = proposal ?? '';
-  return `${quoted(text)} is EDTF, but a form that is not used here; ${adviceOn(text, advice) || `used are ${forms}`}`;
+  const instead = text.length > maxLength ? null : insteadOf(text);
+  const never = noDay(text) ?? (instead === null ? undefined : noDayIn(instead));
+  if (never !== undefined) return `${quoted(text)} is no EDTF date; ${never}`;
+  const proposal = instead === null ? '' : isOpenUsed ? instead : instead.replace(/\/\.\.$/, '');
+  const advised = parseEventDate(proposal) === null ? '' : proposal;
+  if (!isEdtf(text)) return `${quoted(text)} is no EDTF date; ${advised ? `write ${advised}` : `allowed are ${forms}`}`;
+  return `${quoted(text)} is EDTF, but a form that is not used here; ${adviceOn(text, advised) || `used are ${forms}`}`;
+}
+
+/** Why a date of one of our forms is none, in words; undefined where it is one. */
+function noDayIn(date: string): string | undefined {
+  if (!openDateForms.test(date) || parseEventDate(date) !== null) return undefined;
+  const day = endsOf(date).find((end) => !isInCalendar(end));
+  return day === undefined ? 'it ends before it begins' : lengthOfMonth(day);
+}
+
+/** Why one of the days or months that a text of any form of EDTF names is none, in words. */
+function noDay(text: string): string | undefined {
+  const plain = text.slice(0, maxLength).replace(/[?~%]/g, '');
+  for (const [date, , month = '', day] of plain.matchAll(/(?<![\dX-])(\d{4})-(\d{2})(?:-(\d{2}))?(?![\dX-])/g)) {
+    if (Number(month) < 1 || (Number(month) > 12 && (day !== undefined || !Object.hasOwn(partsOfYear, month))))
+      return `a year has no month ${month}`;
+    if (day !== undefined && (Number(day) < 1 || !isInCalendar(date))) return lengthOfMonth(date);
+  }
+  return undefined;
 }
 
 function lengthOfMonth(day: string): string {
@@ -46,6 +65,10 @@ const maxLength = 80;
 function isEdtf(text: string): boolean {
   // It takes 66 for a century too, as drafts of the standard did.
   if (text.length > maxLength || !/\d[\dX]{3}|^Y/.test(text)) return false;
+  const ends = text.split('/');
+  // The library knows no interval from or to a date with unknown digits where the other end has none.
+  if (ends.length === 2 && ends.every((end) => /^[\dX?~%-]{4,}$/.test(end)) && text.includes('X'))
+    return ends.every(isEdtf);
   try {
     edtf(text, { level: 2 });
     return true;
@@ -72,6 +95,9 @@ function insteadOf(text: string): string | null {
   if (after !== undefined) return `[${after}..${String(Number(after.slice(0, 4)) + 1).padStart(4, '0')}]`;
   const [, openFrom] = /^([\d-]+)\/$/.exec(plain) ?? [];
   if (openFrom !== undefined) return `${openFrom}/..`;
+  const [, start] = /^([\dX-]+)\/\.\.$/.exec(plain) ?? [];
+  const from = start === undefined ? undefined : spanOf(start)?.[0];
+  if (from !== undefined) return `${from}/..`;
   const set = /^[[{]([-\d.,\s]+)[\]}]$/.exec(plain);
   if (set?.[1] !== undefined) {
     const days = set[1].split(/,|\.\./).map((day) => day.trim());
@@ -93,54 +119,3 @@ function slashed(text: string): string | null {
   const [, year, month = '', day = ''] = /^(\d{4})[./](\d{1,2})(?:[./](\d{1,2}))?$/.exec(text) ?? [];
   return year === undefined ? null : [year, ...[month, day].filter(Boolean).map(twoDigits)].join('-');
 }
-
-const twoDigits = (text: string) => text.padStart(2, '0');
-
-/**
- * The months of the parts of a year that EDTF counts from 21 on: seasons (of the north where it does not say), quarters,
- * thirds and halves. A winter of the north ends in the year after.
- */
-const partsOfYear: Readonly<Record<string, readonly [from: number, to: number]>> = {
-  21: [3, 5],
-  22: [6, 8],
-  23: [9, 11],
-  24: [12, 14],
-  25: [3, 5],
-  26: [6, 8],
-  27: [9, 11],
-  28: [12, 14],
-  29: [9, 11],
-  30: [12, 14],
-  31: [3, 5],
-  32: [6, 8],
-  33: [1, 3],
-  34: [4, 6],
-  35: [7, 9],
-  36: [10, 12],
-  37: [1, 4],
-  38: [5, 8],
-  39: [9, 12],
-  40: [1, 6],
-  41: [7, 12]
-};
-
-/** The first and the last year, month or day of one end of a date; null where it is none. */
-function spanOf(text: string): readonly [first: string, last: string] | null {
-  // Unknown digits at the end are unknown months and days: a year and a month say as much.
-  const known = text.replace(/(-XX)+$/, '');
-  const [, decade] = /^(\d{1,3})X+$/.exec(known) ?? [];
-  if (decade !== undefined && known.length === 4) return [known.replace(/X/g, '0'), known.replace(/X/g, '9')];
-  const [, year, code] = /^(\d{4})-(\d{2})$/.exec(known) ?? [];
-  const months = code === undefined ? undefined : partsOfYear[code];
-  if (year !== undefined && months) return [monthName(Number(year), months[0]), monthName(Number(year), months[1])];
-  const loose = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(known);
-  if (!loose) return null;
-  const day = loose.slice(1).filter(Boolean).map(twoDigits).join('-');
-  return [day, day];
-}
-
-/** Months beyond December belong to the next year. */
-const monthName = (year: number, month: number) =>
-  month > 12
-    ? `${String(year + 1).padStart(4, '0')}-${twoDigits(String(month - 12))}`
-    : `${String(year).padStart(4, '0')}-${twoDigits(String(month))}`;

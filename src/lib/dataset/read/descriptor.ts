@@ -1,8 +1,13 @@
 import * as v from 'valibot';
-import { controlCharacters } from '../check/descriptor-texts.ts';
+import { isUnseen } from '../characters.ts';
+import { strangeTexts } from '../check/descriptor-texts.ts';
+import { repeatedKeys } from '../check/repeated-keys.ts';
+import { fontlessText } from '../check/risky-text.ts';
+import { notAllowed } from '../nearest-value.ts';
 import { quoted } from '../quoted.ts';
 import type { Problem } from '../types.ts';
-import { maxIdLength } from './cells.ts';
+import { records } from '../vocabulary.ts';
+import { maxAddressLength, maxIdLength, unseen } from './cells.ts';
 import { isInCalendar } from './edtf.ts';
 import { codebookFolder, maxNameLength, maxTitleLength } from './package-columns.ts';
 
@@ -12,15 +17,19 @@ const line = 1;
 const changed = 'must be when the data were last changed, as 2026-11-24T00:00:00Z';
 /** Numbered items that a source may have: each is a line to be told where it is not used. */
 const maxItems = 10_000;
-/** Characters of an address. */
-const maxAddressLength = 2000;
 
 const noLonger = (max: number) =>
   v.check(
     (text: string) => [...text].length <= max,
     ({ input }) => `has ${[...input].length} characters; at most ${max}`
   );
-const filled = (max: number) => v.pipe(v.string(), v.nonEmpty('is empty'), noLonger(max));
+const filled = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.nonEmpty('is empty'),
+    v.check((text) => text === '' || !isUnseen(text), unseen),
+    noLonger(max)
+  );
 const schema = v.object({
   // It becomes the name of a folder beside that of the scales.
   name: v.pipe(
@@ -60,6 +69,10 @@ const schema = v.object({
     )
   ),
   dyad: v.object({
+    record: v.optional(
+      v.picklist(records, ({ input }) => notAllowed(String(input), 'record', records)),
+      'article'
+    ),
     sides: v.tuple([filled(maxIdLength), filled(maxIdLength)], 'must name two states'),
     items: v.pipe(
       v.number('must be how many numbered items the source has'),
@@ -81,7 +94,8 @@ export function readDescriptor(text: string, resources: readonly object[], probl
     void problems.push({ file: descriptorFile, line, column, message });
   const json = readJson(text, report);
   if (json === undefined) return null;
-  for (const text of controlCharacters(json)) problems.push({ file: descriptorFile, line, ...text, isWarning: true });
+  for (const text of strangeTexts(json)) problems.push({ file: descriptorFile, line, ...text, isWarning: true });
+  for (const key of repeatedKeys(text)) problems.push({ file: descriptorFile, ...key, isWarning: true });
   const parsed = v.safeParse(schema, json);
   if (!parsed.success) {
     for (const issue of parsed.issues)
@@ -89,8 +103,21 @@ export function readDescriptor(text: string, resources: readonly object[], probl
   }
   const difference = firstDifference({ profile: 'tabular-data-package', resources }, json, []);
   if (difference) report(difference.path, `${difference.message} (npm run describe:data writes it)`);
-  return parsed.success ? parsed.output : null;
+  if (!parsed.success) return null;
+  for (const [column, text] of drawnTexts(parsed.output))
+    for (const message of fontlessText(text))
+      problems.push({ file: descriptorFile, line, column, message, isWarning: true, isNotice: true });
+  return parsed.output;
 }
+
+/** What of a description stands in pictures, and where. */
+const drawnTexts = ({ title, sources: [source], licenses: [licence] }: Descriptor) =>
+  [
+    ['title', title],
+    ['sources.0.title', source?.title ?? ''],
+    ['licenses.0.name', licence?.name ?? ''],
+    ['licenses.0.title', licence?.title ?? '']
+  ] as const;
 
 function readJson(text: string, report: (column: string, message: string) => void): unknown {
   try {

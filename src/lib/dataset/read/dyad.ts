@@ -21,6 +21,7 @@ export function readDyad(
     title,
     begin,
     source: source?.title ?? '',
+    record: dyad.record,
     items: dyad.items,
     licence: licence ?? noDyad.licence,
     sides,
@@ -40,6 +41,7 @@ export const noDyad: Dyad = {
   begin: 0,
   successions: [],
   source: '',
+  record: 'article',
   items: 0,
   homepage: '',
   licence: { name: '', title: '', path: '' }

@@ -8,6 +8,7 @@ export const keys: Readonly<
   actors: { columns: ['id'], row: 'actor' },
   agreements: { columns: ['id'], row: 'agreement' },
   participants: { columns: ['event', 'actor', 'role'], row: 'participant' },
+  sources: { columns: ['id'], row: 'source' },
   'source-items': { columns: ['item'], row: 'source item' },
   discrepancies: { columns: ['id'], row: 'discrepancy' }
 };
@@ -28,5 +29,7 @@ export const references: readonly Reference[] = [
   { from: 'participants', column: 'actor', to: 'actors' },
   { from: 'events', column: 'source_items', to: 'source-items', list: true },
   { from: 'agreements', column: 'source_items', to: 'source-items', list: true },
+  { from: 'source-items', column: 'source', to: 'sources' },
+  { from: 'discrepancies', column: 'event', to: 'events' },
   { from: 'discrepancies', column: 'source_items', to: 'source-items', list: true }
 ];

@@ -7,6 +7,8 @@ export const maxTitleLength = 80;
 /** Of a name, which may be cut short where it is drawn, and of a summary. */
 export const maxNameLength = 200;
 const maxSummaryLength = 2000;
+/** Of a sentence at the foot of a drawing: a line there. */
+const maxReaderNoteLength = 120;
 
 /** A column: how its cells are read, and what they mean. */
 function column<S extends v.GenericSchema<string, unknown>>(cells: S, meaning: string) {
@@ -57,8 +59,19 @@ export const packageColumns = {
     actor: column(cell.filled, 'Who took part.'),
     role: column(cell.oneOf(words.roles, 'role'), 'In which role; in a mutual act both sides are source.')
   },
+  sources: {
+    id: column(cell.id, 'The name in small letters.'),
+    title: column(cell.shortText(maxNameLength), 'What it is called.'),
+    author: column(cell.optionalText(maxNameLength), 'Who wrote it; empty where it names nobody.'),
+    publisher: column(cell.optionalText(maxNameLength), 'Who published it; empty where it does not say.'),
+    date: column(cell.optionalDate, 'When it was published, in EDTF; empty where it does not say.'),
+    address: column(cell.optionalAddress, 'Where it stands on the web; empty where it does not say.'),
+    licence: column(cell.optionalText(maxNameLength), 'Under which it may be passed on; empty where it does not say.'),
+    note: column(cell.text, 'What else there is to say of it.')
+  },
   'source-items': {
     item: column(cell.item, "The number in the source's list; n1, n2 and so on for claims in its prose."),
+    source: column(cell.reference, 'The source that it stands in; empty where there is but one.'),
     topic: column(cell.filled, 'What it is about, in a few words of our own.'),
     use: column(
       cell.oneOf(words.itemUses, 'use'),
@@ -68,14 +81,27 @@ export const packageColumns = {
   discrepancies: {
     id: column(cell.id, 'The matter in a few words.'),
     source_items: column(cell.items, 'The items of the source concerned, with semicolons between.'),
+    event: column(cell.reference, 'The event concerned, where it is one.'),
     field: column(cell.oneOf(words.discrepancyFields, 'field'), 'What it touches.'),
     problem: column(cell.filled, 'What contradicts itself or cannot be right.'),
-    treatment: column(cell.filled, 'What the data do about it.')
+    treatment: column(cell.filled, 'What the data do about it.'),
+    mark: column(
+      cell.yesOrEmpty,
+      'yes: a reader must know of it wherever the event is drawn or named; a dagger stands there.'
+    ),
+    reader_note: column(
+      cell.optionalText(maxReaderNoteLength),
+      'What the dagger means, in one sentence for the foot of a drawing; where it is empty, the beginning of the problem.'
+    )
   }
 };
 
 export type TableName = keyof typeof packageColumns;
 export const tableNames = Object.keys(packageColumns) as TableName[];
+/** Tables that a package need not have. */
+export const optionalTables = ['sources'] as const satisfies readonly TableName[];
+export type OptionalTable = (typeof optionalTables)[number];
+export const isOptionalTable = (name: string): name is OptionalTable => optionalTables.some((table) => table === name);
 
 /** The folder of the two published scales; no package can have this name. */
 export const codebookFolder = 'codebook';

@@ -8,6 +8,7 @@ import discrepancies from '../../../../data/pakistan-russia/discrepancies.csv?ra
 import events from '../../../../data/pakistan-russia/events.csv?raw';
 import participants from '../../../../data/pakistan-russia/participants.csv?raw';
 import sourceItems from '../../../../data/pakistan-russia/source-items.csv?raw';
+import sources from '../../../../data/pakistan-russia/sources.csv?raw';
 import { refuseProblems } from '../check/report.ts';
 import { descriptorFile } from './descriptor.ts';
 import { codebookFolder } from './package-columns.ts';
@@ -21,6 +22,8 @@ const texts: PackageTexts = {
   discrepancies,
   events,
   participants,
+  // Empty where the package has none.
+  ...(sources === '' ? {} : { sources }),
   'source-items': sourceItems,
   datapackage,
   cameo,

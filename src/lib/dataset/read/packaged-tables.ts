@@ -26,21 +26,20 @@ export function packagedTables(texts: PackageTexts, dataset: Dataset): PackagedT
     actors: dataset.actors.length,
     agreements: dataset.agreements.length,
     participants: dataset.events.reduce((sum, event) => sum + event.participants.length, 0),
+    sources: dataset.sources.length,
     'source-items': dataset.sourceItems.length,
     discrepancies: dataset.discrepancies.length,
     plover: dataset.codebook.plover.length,
     cameo: dataset.codebook.cameo.length
   };
-  const table = (name: PackagedTable['name'], inside: string, columns: object): PackagedTable => ({
-    name,
-    file: `${name}.csv`,
-    folder: inside,
-    text: texts[name],
-    columns: headerOf(texts[name], Object.keys(columns)),
-    rows: rows[name]
-  });
+  const table = (name: PackagedTable['name'], inside: string, columns: object): PackagedTable[] => {
+    const text = texts[name];
+    if (text === undefined) return [];
+    const file = `${name}.csv`;
+    return [{ name, file, folder: inside, text, columns: headerOf(text, Object.keys(columns)), rows: rows[name] }];
+  };
   return [
-    ...tableNames.map((name) => table(name, dataset.dyad.id, packageColumns[name])),
-    ...(['plover', 'cameo'] as const).map((name) => table(name, codebookFolder, codebookColumns[name]))
+    ...tableNames.flatMap((name) => table(name, dataset.dyad.id, packageColumns[name])),
+    ...(['plover', 'cameo'] as const).flatMap((name) => table(name, codebookFolder, codebookColumns[name]))
   ];
 }

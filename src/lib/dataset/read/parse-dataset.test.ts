@@ -108,6 +108,28 @@ describe('a table is read, not refused,', () => {
     expect(dataset.events.every(({ mode, note, agreement }) => mode + note === '' && agreement === null)).toBe(true);
   });
 
+  it('but columns of one’s own that share a name, or have none and hold something, are told', () => {
+    expect(problemsWith('agreements', /^(.*)$/gm, '$1,x').filter((line) => line.includes(' header: '))).toEqual([]);
+    expect(problemsWith('participants', /^(.*)$/gm, '$1,own,own').filter((line) => line.includes(' header: '))).toEqual(
+      ['participants.csv:1 header: "own" is the name of two columns of your own; give each another']
+    );
+    const [, ...rows] = packagedTexts.participants.trimEnd().split('\n');
+    const participants = ['event,actor,role, ,', ...rows.map((row, n) => `${row},${n === 1 ? 'x' : ''},`), ''].join(
+      '\n'
+    );
+    expect(
+      parseDataset({ ...packagedTexts, participants })
+        .problems.map(problemLine)
+        .filter((line) => line.includes(' header: '))
+    ).toEqual(['participants.csv:1 header: column 4 has no name, but "x" stands in it in line 3; give it one']);
+  });
+
+  it('but rows that are separated in another way than the header are told once, and nothing that follows', () => {
+    expect(problemsWith('participants', 'event,actor,role', 'event;actor;role')).toEqual([
+      'participants.csv:2 row: this row and 158 others have "," between cells, but the header has ";"; write one of the two everywhere'
+    ]);
+  });
+
   it('but a column that is lacking, twice there or almost of the right name is told', () => {
     const header = (from: string, to: string) => problemsWith('events', from, to)[0];
     expect(header('id,date,title', 'id,when,heading')).toMatch(

@@ -1,16 +1,18 @@
 import { packageProblems } from '../check/check-package.ts';
 import { inOrder } from '../check/report.ts';
+import { markedDoubts, withDoubts } from '../doubts.ts';
 import { closeOpenEnds, earlierFirst } from '../events.ts';
 import type { Dataset, Participation, Problem } from '../types.ts';
 import { parseCodebook } from './codebook.ts';
-import { readTable, type PackageTables } from './csv-table.ts';
+import { leftOut, readTable, type PackageTables } from './csv-table.ts';
 import { readDescriptor } from './descriptor.ts';
 import { noDyad, readDyad } from './dyad.ts';
-import { packageColumns, type TableName } from './package-columns.ts';
+import { packageColumns, type OptionalTable, type TableName } from './package-columns.ts';
 import { expectedResources } from './table-schema.ts';
 
 /** The text of each table, of the two scales and of datapackage.json. */
-export type PackageTexts = Record<TableName | 'plover' | 'cameo' | 'datapackage', string>;
+export type PackageTexts = Record<Exclude<TableName, OptionalTable> | 'plover' | 'cameo' | 'datapackage', string> &
+  Partial<Record<OptionalTable, string>>;
 
 /**
  * CSV text -> checked, typed Dataset with events in order of time. `problems` lists everything that is wrong, by table
@@ -41,6 +43,9 @@ export function readTables(texts: Partial<PackageTexts>, problems: Problem[]): P
     actors: readTable('actors.csv', texts.actors, packageColumns.actors, problems),
     agreements: readTable('agreements.csv', texts.agreements, packageColumns.agreements, problems),
     participants: readTable('participants.csv', texts.participants, packageColumns.participants, problems),
+    sources: Object.hasOwn(texts, 'sources')
+      ? readTable('sources.csv', texts.sources, packageColumns.sources, problems)
+      : leftOut,
     'source-items': readTable('source-items.csv', texts['source-items'], packageColumns['source-items'], problems),
     discrepancies: readTable('discrepancies.csv', texts.discrepancies, packageColumns.discrepancies, problems)
   };
@@ -53,10 +58,18 @@ function assemble(tables: PackageTables): Omit<Dataset, 'dyad' | 'codebook'> {
     known.push({ actor: value.actor, role: value.role });
     participants.set(value.event, known);
   }
+  const discrepancies = tables.discrepancies.values.map(({ source_items, reader_note, ...rest }) => ({
+    ...rest,
+    sourceItems: source_items,
+    readerNote: reader_note
+  }));
+  const doubts = markedDoubts(discrepancies);
+  const doubtsOf = (agreement: string) =>
+    tables.events.values.flatMap((event) => (event.agreement === agreement ? (doubts.get(event.id) ?? []) : []));
   return {
     events: closeOpenEnds(tables.events.values)
       .map(({ context, source_items, ...event }) => ({
-        ...event,
+        ...withDoubts(event, doubts.get(event.id)),
         contexts: context,
         sourceItems: source_items,
         participants: participants.get(event.id) ?? []
@@ -64,13 +77,11 @@ function assemble(tables: PackageTables): Omit<Dataset, 'dyad' | 'codebook'> {
       .sort(earlierFirst),
     actors: tables.actors.values.map(({ successor_of, ...actor }) => ({ ...actor, successorOf: successor_of })),
     agreements: tables.agreements.values.map(({ source_items, ...agreement }) => ({
-      ...agreement,
+      ...withDoubts(agreement, doubtsOf(agreement.id)),
       sourceItems: source_items
     })),
+    sources: tables.sources.values,
     sourceItems: tables['source-items'].values,
-    discrepancies: tables.discrepancies.values.map(({ source_items, ...rest }) => ({
-      ...rest,
-      sourceItems: source_items
-    }))
+    discrepancies
   };
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -16,8 +16,8 @@ const smallest = {
     'id,name,kind,state,successor_of,from,to\nfreedonia,Freedonia,state,,,1933,\nsylvania,Sylvania,state,,,1920,\n',
   'agreements.csv': 'id,title,kind,date,source_items\n',
   'participants.csv': 'event,actor,role\n1936-visit,freedonia,visitor\n1936-visit,sylvania,host\n',
-  'source-items.csv': 'item,topic,use\n1,a visit,event\n',
-  'discrepancies.csv': 'id,source_items,field,problem,treatment\n',
+  'source-items.csv': 'item,source,topic,use\n1,,a visit,event\n',
+  'discrepancies.csv': 'id,source_items,event,field,problem,treatment,mark,reader_note\n',
   'datapackage.json': JSON.stringify({
     profile: 'tabular-data-package',
     name: 'freedonia-sylvania',
@@ -59,7 +59,7 @@ describe('a package in another folder', () => {
     rmSync(join(folder, 'participants.csv'));
     rmSync(join(folder, 'datapackage.json'));
     expect(problems()).toEqual(
-      expect.arrayContaining(['participants.csv:1 file: cannot be read', 'datapackage.json:1 file: cannot be read'])
+      expect.arrayContaining(['participants.csv:1 file: is missing', 'datapackage.json:1 file: is missing'])
     );
   });
 
@@ -76,10 +76,24 @@ describe('a package in another folder', () => {
     expect(problems()).toEqual([`${file}:1 file: is not UTF-8`]);
   });
 
-  it('has every file told, and nothing else, where there is no folder', () => {
-    expect(readFolder('nowhere', codebook).problems.filter(({ message }) => message === 'cannot be read')).toHaveLength(
-      7
+  it('has each file told that is larger than what is read, with its size and the limit', () => {
+    const { problems } = readFolder(folder, codebook, { table: 100_000, descriptor: 1000 });
+    const { length } = smallest['datapackage.json'];
+    expect(problems.map(problemLine)).toEqual([
+      `datapackage.json:1 file: has ${Math.ceil(length / 1e4) / 100} megabytes; at most 0.01 are read`
+    ]);
+  });
+
+  it('has it told why a file cannot be read', () => {
+    rmSync(join(folder, 'actors.csv'));
+    symlinkSync('actors.csv', join(folder, 'actors.csv'));
+    expect(problems()[0]).toMatch(
+      /^actors\.csv:1 file: cannot be read: it is a symbolic link that leads back to itself/
     );
+  });
+
+  it('has every file told, and nothing else, where there is no folder', () => {
+    expect(readFolder('nowhere', codebook).problems.filter(({ message }) => message === 'is missing')).toHaveLength(7);
     expect(readFolder('nowhere', codebook).problems).toHaveLength(7);
   });
 });
@@ -129,7 +143,7 @@ describe('npm run check:data, of a briefing in the package,', () => {
       '    colour: red'
     );
     expect(check().stderr).toBe(
-      'briefing.yaml:6 slides.1.chart: “pie” is not a chart; allowed: warmth, density, network.\nbriefing.yaml:11 slides.2.colour: There is no such field here; allowed: id, title, notes, text.\n2 problems.\n'
+      'briefing.yaml:6 slides.1.chart: “pie” is not a chart; allowed: warmth, density, network, robustness.\nbriefing.yaml:11 slides.2.colour: There is no such field here; allowed: id, title, notes, text.\n2 problems.\n'
     );
     briefing(
       'version: 1',

@@ -1,22 +1,32 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { inOrder } from '../check/report.ts';
 import type { Dataset, Problem } from '../types.ts';
 import { descriptorFile } from './descriptor.ts';
-import { tableNames } from './package-columns.ts';
+import { isOptionalTable, tableNames } from './package-columns.ts';
 import { parseDataset, type PackageTexts } from './parse-dataset.ts';
+import { systemCode, systemFault } from './system-fault.ts';
 
 export { problemLine, refusalOf, refuseProblems } from '../check/report.ts';
 
-/** Bytes of a file that is read as a whole. */
-const maxBytes = 200_000_000;
+/** Bytes of a file that is read as a whole: what is made of it takes a hundred times as much memory. */
+export const maxBytes = { table: 20_000_000, descriptor: 2_000_000 } as const;
 
-/** Reads and checks a package folder. A missing file or one that is not UTF-8 is a problem like any other. */
-export function readFolder(folder: string, codebookFolder: string): { dataset: Dataset; problems: Problem[] } {
+/**
+ * Reads and checks a package folder. A missing file, one that is not UTF-8 or has more bytes than `max` is a problem
+ * like any other.
+ */
+export function readFolder(
+  folder: string,
+  codebookFolder: string,
+  max: Readonly<Record<keyof typeof maxBytes, number>> = maxBytes
+): { dataset: Dataset; problems: Problem[] } {
   const problems: Problem[] = [];
   const texts = {
-    ...readPackageTexts(folder, problems),
-    ...Object.fromEntries(scales.flatMap((name) => readText(codebookFolder, `${name}.csv`, name, problems)))
+    ...readPackageTexts(folder, problems, max),
+    ...Object.fromEntries(
+      scales.flatMap((name) => readText(join(codebookFolder, `${name}.csv`), name, max.table, problems))
+    )
   };
   const parsed = parseDataset(texts);
   return { dataset: parsed.dataset, problems: inOrder(problems.concat(parsed.problems)) };
@@ -25,27 +35,34 @@ export function readFolder(folder: string, codebookFolder: string): { dataset: D
 const scales = ['plover', 'cameo'] as const;
 
 /** The texts of a package folder's own files, without those that cannot be read; these are added to `problems`. */
-export function readPackageTexts(folder: string, problems: Problem[]): Partial<PackageTexts> {
+export function readPackageTexts(
+  folder: string,
+  problems: Problem[],
+  max: Readonly<Record<keyof typeof maxBytes, number>> = maxBytes
+): Partial<PackageTexts> {
   return Object.fromEntries([
-    ...tableNames.flatMap((name) => readText(folder, `${name}.csv`, name, problems)),
-    ...readText(folder, descriptorFile, 'datapackage', problems)
+    ...tableNames.flatMap((name): [string, string | undefined][] => {
+      const path = join(folder, `${name}.csv`);
+      if (!isOptionalTable(name)) return readText(path, name, max.table, problems);
+      // One that cannot be read is there all the same.
+      return existsSync(path) ? [[name, undefined], ...readText(path, name, max.table, problems)] : [];
+    }),
+    ...readText(join(folder, descriptorFile), 'datapackage', max.descriptor, problems)
   ]);
 }
 
-function readText<Name extends string>(
-  folder: string,
-  file: string,
-  name: Name,
-  problems: Problem[]
-): [Name, string][] {
-  const read = readUtf8(join(folder, file));
-  if ('fault' in read) problems.push({ file, line: 1, column: 'file', message: read.fault });
+function readText<Name extends string>(path: string, name: Name, max: number, problems: Problem[]): [Name, string][] {
+  const read = readUtf8(path, max);
+  if ('fault' in read) problems.push({ file: basename(path), line: 1, column: 'file', message: read.fault });
   return 'fault' in read ? [] : [[name, read.text]];
 }
 
 /** The text of a file, its byte order mark too, or why there is none: `is not UTF-8`. */
-export function readUtf8(path: string): { readonly text: string } | { readonly fault: string } {
-  const read = readBytes(path);
+export function readUtf8(
+  path: string,
+  max: number = maxBytes.table
+): { readonly text: string } | { readonly fault: string } {
+  const read = readBytes(path, max);
   if ('fault' in read) return read;
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(read.bytes) };
@@ -54,15 +71,22 @@ export function readUtf8(path: string): { readonly text: string } | { readonly f
   }
 }
 
-/** The bytes of a file, or why there are none: `cannot be read`. */
-export function readBytes(path: string): { readonly bytes: Uint8Array } | { readonly fault: string } {
+/** The bytes of a file, or why there are none: `is missing`. */
+export function readBytes(
+  path: string,
+  max: number = maxBytes.table
+): { readonly bytes: Uint8Array } | { readonly fault: string } {
   try {
     const state = statSync(path);
     // What is no file may go on for ever, as a pipe does.
     if (!state.isFile()) return { fault: state.isDirectory() ? 'is a folder, not a file' : 'is not a file' };
-    if (state.size > maxBytes) return { fault: `has more than ${maxBytes / 1e6} megabytes` };
+    if (state.size > max)
+      return { fault: `has ${inMegabytes(state.size)} megabytes; at most ${inMegabytes(max)} are read` };
     return { bytes: readFileSync(path) };
-  } catch {
-    return { fault: 'cannot be read' };
+  } catch (error) {
+    return { fault: systemCode(error) === 'ENOENT' ? 'is missing' : `cannot be read${systemFault(error)}` };
   }
 }
+
+/** With as many digits as tell what is too much from what is just allowed. */
+const inMegabytes = (bytes: number): string => String(Math.ceil(bytes / 1e4) / 100);

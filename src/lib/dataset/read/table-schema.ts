@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { TableShape } from './csv-records.ts';
 import { keys, references } from './keys.ts';
-import { codebookColumns, packageColumns, tableNames, type TableName } from './package-columns.ts';
+import { codebookColumns, isOptionalTable, packageColumns, tableNames, type TableName } from './package-columns.ts';
 
 /**
  * A table as the Data Package standard describes it (datapackage.org, version 1): resource, CSV dialect and Table
@@ -25,6 +25,7 @@ const meanings: Readonly<Record<TableName | Scale, string>> = {
   actors: 'One row an actor: states, and the persons, bodies, companies, projects and groups that take part.',
   agreements: 'One row an agreement between the two sides, or one that an event is about.',
   participants: 'One row for each role of an actor in an event.',
+  sources: 'One row for each text that the events are coded from, and what it says of itself.',
   'source-items': 'One row for each numbered item of the source, and for each dated or datable claim in its prose.',
   discrepancies: 'One row for each place where the source contradicts itself or cannot be right, with its treatment.',
   plover: 'Scores of PLOVER categories and modes.',
@@ -98,22 +99,29 @@ function foreignKeysOf(table: TableName): ForeignKey[] {
     }));
 }
 
+/** What is known of a package's tables. */
+type KnownTables = Partial<
+  Readonly<Record<TableName, { readonly shape: TableShape | null; readonly isLeftOut?: true }>>
+>;
+
+/** The tables of a package: of one that it need not have, nothing is known, or that it is left out, where it has none. */
+const tablesIn = (tables: KnownTables) =>
+  tableNames.filter((name) => !isOptionalTable(name) || (tables[name] && !tables[name].isLeftOut));
+
 /**
  * The resources of a data package, in the order of its tables: each as it is written, or in the usual way where its
  * shape is not known.
  */
-export function resourcesOf(
-  tables: Partial<Readonly<Record<TableName, { readonly shape: TableShape | null }>>>
-): Resource[] {
-  return tableNames.map((name) =>
+export function resourcesOf(tables: KnownTables): Resource[] {
+  return tablesIn(tables).map((name) =>
     resourceOf(name, packageColumns[name], keys[name].columns, foreignKeysOf(name), tables[name]?.shape)
   );
 }
 
 /** What a package must say of its tables at the least: nothing of how one is written of which that is not known. */
-export function expectedResources(tables: Parameters<typeof resourcesOf>[0]): object[] {
+export function expectedResources(tables: KnownTables): object[] {
   return resourcesOf(tables).map((resource, n) => {
-    const name = tableNames[n];
+    const name = tablesIn(tables)[n];
     return name && tables[name]?.shape ? resource : { name: resource.name, path: resource.path };
   });
 }

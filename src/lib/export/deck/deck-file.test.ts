@@ -124,7 +124,8 @@ describe('the default briefing as PowerPoint', () => {
     expect(words).toEqual(
       expect.arrayContaining([
         '6 January 1966',
-        'Moscow mediates the Tashkent Declaration',
+        'Moscow mediates the Tashkent Declaration†',
+        '† The Declaration is usually dated 10 January 1966; the article says 6 January.',
         '+2.5 of −10 to +10',
         '23 Tashkent Declaration'
       ])

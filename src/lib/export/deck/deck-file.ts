@@ -1,5 +1,5 @@
 import type { Dataset } from '#lib/dataset/index.ts';
-import { fileMessage } from '#lib/messages/index.ts';
+import { fileMessage, sourcesInWords } from '#lib/messages/index.ts';
 import { boxedIn } from '../boxed-letters.ts';
 import { defaultOptions } from '../default-options.ts';
 import { drawingFromMarkup } from '../drawing/from-markup.ts';
@@ -46,8 +46,9 @@ async function contentOf(
   tools: FileTools
 ): Promise<{ readonly body: Uint8Array<ArrayBuffer>; readonly boxed: readonly string[] }> {
   const {
-    dyad: { source, date, licence }
+    dyad: { date, licence }
   } = dataset;
+  const source = sourcesInWords(deck.language, dataset);
   const author = fileMessage(deck.language, 'file.author');
   const about = { title: deck.title, author, subject: source, date, language: deck.language };
   const pages = () => deck.slides.map((slide, n) => slidePage(slide, n, deck, tools.draw));

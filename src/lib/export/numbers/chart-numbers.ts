@@ -3,6 +3,7 @@ import type { Dataset } from '#lib/dataset/index.ts';
 import { densityFields } from './density-fields.ts';
 import { networkFields } from './network-fields.ts';
 import type { NumberTable } from './number-table.ts';
+import { robustnessFields } from './robustness-fields.ts';
 import { warmthFields } from './warmth-fields.ts';
 
 /** The numbers that a chart draws. */
@@ -14,5 +15,7 @@ export function chartNumbers(figure: ChartFigure, dataset: Dataset): NumberTable
       return densityFields(figure);
     case 'network':
       return networkFields(figure);
+    case 'robustness':
+      return robustnessFields(figure);
   }
 }

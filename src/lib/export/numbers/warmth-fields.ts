@@ -49,6 +49,7 @@ export function warmthFields(figure: WarmthFigure, dataset: Dataset): NumberTabl
       { key: 'edtf', label: fileMessage(lang, 'numbers.edtf') },
       { key: 'event', label: fileMessage(lang, 'numbers.event') },
       { key: 'title', label: fileMessage(lang, 'numbers.title') },
+      { key: 'doubt', label: fileMessage(lang, 'numbers.doubt') },
       { key: 'code', label: fileMessage(lang, 'numbers.code') },
       { key: 'cameo', label: fileMessage(lang, 'numbers.cameo') }
     ],
@@ -60,6 +61,7 @@ export function warmthFields(figure: WarmthFigure, dataset: Dataset): NumberTabl
         warmth,
         low,
         high,
+        null,
         null,
         null,
         null,
@@ -80,6 +82,7 @@ export function warmthFields(figure: WarmthFigure, dataset: Dataset): NumberTabl
         event.date.edtf,
         event.id,
         event.title,
+        event.doubts?.join(' ') ?? null,
         codingName(event),
         event.cameo
       ])

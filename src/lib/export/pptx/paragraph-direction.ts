@@ -3,8 +3,8 @@ import { changePart, type Parts } from './pptx-parts.ts';
 
 /**
  * Has each paragraph of slides and notes whose text is read from right to left say so, without which its signs and
- * numbers stand where a line from left to right has them: the `rtlMode` of pptxgenjs reaches no paragraph of a
- * placeholder, and no notes. It stands at the side where the others do, as in the drawings.
+ * numbers stand where a line from left to right has them: the `rtlMode` of pptxgenjs is lost of several runs, is one for
+ * all lines of a text, and is none for notes. It stands at the side where the others do, as in the drawings.
  */
 export function directParagraphs(parts: Parts): void {
   for (const path of parts.keys())

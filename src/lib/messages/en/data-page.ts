@@ -17,7 +17,7 @@ export const dataPage = {
     'Opened in a spreadsheet, columns with dates and codes should be read as text: programs like to turn 1966-01-06 into a date of their own and 050 into 50.',
   'data.cite': 'How to cite',
   'data.citation':
-    '{$title}: coded events, {$from}–{$to}. Dyad, version {$version}. Coded from the article “{$source}” with PLOVER and CAMEO.',
+    '{$title}: coded events, {$from}–{$to}. Dyad, version {$version}. Coded from the {$record} {$credit} with PLOVER and CAMEO.',
   'data.licence': 'Licence',
   'data.licenceText':
     '{$licence}, {$address}. The two scales are facts from the published codebooks that the method page names.',
@@ -28,7 +28,8 @@ export const dataPage = {
   'table.actors': 'states, organizations and people, with the time in which they existed',
   'table.agreements': 'treaties, declarations, contracts and alliances',
   'table.participants': 'who took part in which event, in which role',
-  'table.source-items': 'the numbered items and claims of the article, and their use',
+  'table.sources': 'the text that the events are coded from, and what it states of itself',
+  'table.source-items': 'the numbered items and claims of the source, and their use',
   'table.discrepancies': 'what is doubtful in the source, and its treatment',
   'table.plover': 'the PLOVER scale: score and class of each category and mode',
   'table.cameo': 'CAMEO codes with Goldstein’s values and their PLOVER codes',

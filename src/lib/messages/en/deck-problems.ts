@@ -14,6 +14,8 @@ export const enDeckProblems = {
   'fault.json': 'It is not JSON, as the editor saves it, or it is not whole.',
   'fault.yaml': 'The YAML cannot be read here; a quotation mark, a bracket, a colon or the indentation may be wrong.',
   'fault.alias': 'The YAML refers back with * to another place, which is not allowed; write the text out.',
+  'fault.parts': 'It has more fields, lines and marks than any briefing; at most {$allowed :number} are read.',
+  'fault.key': 'The field “{$value}” stands here a second time; once is allowed.',
   'fault.linkLong': 'It is too long; at most {$allowed :number} characters are read.',
   'fault.foreign': 'It was not written by this program.',
   'fault.cut': 'It is not whole; it may have been cut on its way.',

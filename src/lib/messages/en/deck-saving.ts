@@ -28,7 +28,7 @@ export const enDeckSaving = {
   'conflict.changedHere':
     'This browser keeps another version of “{$title}”, which was changed later in this tab. Nothing from here is saved over it.',
   'conflict.removed':
-    'This briefing was removed in another tab. It is not kept any more, nor is what you change in it.',
+    'This briefing was removed from this browser, in another tab or with the data of this site. It is not kept, nor is what you change in it.',
   'conflict.take': 'Show the other tab’s version',
   'conflict.takeKept': 'Show the version that is kept',
   'conflict.copy': 'Save mine as a copy'

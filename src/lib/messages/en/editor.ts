@@ -1,7 +1,7 @@
 /** The page that composes a briefing. */
 export const enEditor = {
   'compose.title': 'Edit the briefing',
-  'compose.lead': 'What you change is sent nowhere. Whether this browser keeps it is told beside its title.',
+  'compose.lead': 'What you change is sent nowhere. Whether this browser keeps it is told below its title.',
   'compose.noScript':
     'Composing a briefing needs JavaScript, which does not run here. The briefing itself can be read without it:',
   'compose.briefing': 'the briefing',
@@ -37,6 +37,7 @@ export const enEditor = {
   'kind.warmth': 'Warmth',
   'kind.density': 'Events by decade',
   'kind.network': 'Network',
+  'kind.robustness': 'How sure?',
 
   'slide.heading': 'Slide {$number} of {$count}',
   'slide.tools': 'This slide',

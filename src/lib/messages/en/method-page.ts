@@ -7,7 +7,7 @@ export const methodPage = {
 
   'method.source': 'What is coded',
   'method.source.text':
-    'All data rest on one text, the article “{$source}”: its {$items} numbered items, and the claims with a date or number in the prose before them. Each event is one act between the two sides, on one date, with one code. Two acts of different kind or date in one item are two events; one act told in two items is one event. That gives {$events} events, with {$actors} actors and {$agreements} agreements. Summaries are in our own words.',
+    'All data rest on the {$record} {$credit}: its {$items} numbered items, and the claims with a date or number in the prose before them. Each event is one act between the two sides, on one date, with one code. Two acts of different kind or date in one item are two events; one act told in two items is one event. That gives {$events} events, with {$actors} actors and {$agreements} agreements. Summaries are in our own words.',
   'method.rules': 'How an event is coded',
   'method.rules.lead': 'The code says what one side did to the other.',
   'method.rule.date':
@@ -101,6 +101,16 @@ export const methodPage = {
     'The band runs from the {$low}th to the {$high}th percentile of these lines at each point. Chance starts from a fixed seed, so that the band is the same each time. In the year of an act whose day is not known the line jumps on the middle day, and most draws before or after it. The line is dashed where it rests on too little: by the mean, where the weights of the latest acts of all events come to less than {$enough}; by the measure of Yan and Zhou, where fewer than {$recent} events lie in the last {$years} years.',
   'method.band.limit':
     'The band covers doubts about dates and codes that were noted, and that of resting on few events. It cannot cover what the article left out, nor errors that nobody noted.',
+
+  'method.turns': 'What a title may say',
+  'method.turns.text':
+    'A title of the warmth chart says only in which years the line was higher than in others. Before any doubt is looked at, the turning points of the line that is shown are found, at most {$turns} in a row: spans of one to three calendar years in which the line rests on enough events, told apart by their means.',
+  'method.turns.rule':
+    'Then {$draws} lines are drawn as for the band, by each of {$settings} ways to measure: both scales, each with a half-life of three, five and ten years and by the measure of Yan and Zhou. What the title says must hold together in {$share} of 100 of them by every one of these, and on the line that is shown; in a record of more than {$many} events by half a point or more. Of what holds, the longest is said. Where nothing holds, the title counts the events.',
+  'method.turns.limit':
+    'So a title says what this record shows, steadily however one counts. It is no test against chance: scores shuffled among the dates tell some story as often. And it is no probability about history: what the record leaves out, nobody can draw.',
+
+  'method.turns.seen': 'The line by each way to measure',
 
   'method.drawing': 'What the drawings do',
   'method.quiet': 'Quiet times',

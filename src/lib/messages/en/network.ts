@@ -8,9 +8,9 @@ export const network = {
     'Whoever took part in an event is tied by it: states to one another, parties and mediators to agreements, people to their state.',
   'network.none': 'No ties in this view',
   'network.subtitle':
-    '.input {$events :number} .match $events one {{Who dealt with whom in 1 event; agreements from top to bottom in order of date}} * {{Who dealt with whom in {$events} events; agreements from top to bottom in order of date}}',
+    '.input {$events :number} .match $events one {{Who dealt with whom in 1 event, {$scope}; agreements from top to bottom in order of date}} * {{Who dealt with whom in {$events} events, {$scope}; agreements from top to bottom in order of date}}',
   'network.subtitle.apart':
-    '.input {$events :number} .match $events one {{Who dealt with whom in 1 event}} * {{Who dealt with whom in {$events} events}}',
+    '.input {$events :number} .match $events one {{Who dealt with whom in 1 event, {$scope}}} * {{Who dealt with whom in {$events} events, {$scope}}}',
   'network.pointed': 'Highlighted lines rest, with others, on: {$events}.',
   'network.note':
     'Broad lines are acts between states, broader with their number and coloured by whether their mean score is below 0, on a scale from −10 (conflict) to +10 (cooperation).',

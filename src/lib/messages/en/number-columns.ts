@@ -1,6 +1,8 @@
 /** The headings of the columns of CSV and JSON. */
 export const enNumberColumns = {
   'numbers.row': 'Row',
+  'numbers.measure': 'Measure (scale, years until an event counts half)',
+  'numbers.of-hundred': '{$what} (of 100 draws)',
   'numbers.date': 'Date (ISO 8601; first day)',
   'numbers.last': 'Last day (ISO 8601)',
   'numbers.edtf': 'Date as known (EDTF)',
@@ -13,6 +15,7 @@ export const enNumberColumns = {
   'numbers.score': 'Score (−10 to 10)',
   'numbers.event': 'Event',
   'numbers.title': 'Title',
+  'numbers.doubt': 'Doubtful (†)',
   'numbers.code': 'PLOVER code',
   'numbers.cameo': 'CAMEO code',
   'numbers.from': 'First year',

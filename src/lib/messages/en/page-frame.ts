@@ -8,6 +8,7 @@ export const pageFrame = {
   'nav.overview': 'Overview',
   'nav.warmth': 'Warmth',
   'nav.density': 'By decade',
+  'nav.robustness': 'How sure?',
   'nav.network': 'Network',
   'nav.events': 'Events',
   'nav.briefing': 'Briefing',
@@ -19,7 +20,7 @@ export const pageFrame = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
 
-  'footer.source': 'Coded from the article “{$source}”.',
+  'footer.source': 'Coded from the {$record} {$credit}.',
   'footer.method': 'How it is done',
   'footer.licence': 'Code: MIT licence; data: {$licence}.',
   'footer.data': 'Get the data'

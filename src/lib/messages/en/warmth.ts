@@ -2,6 +2,8 @@
 export const warmth = {
   'warmth.method':
     'Each event has a score from a published scale; the line is their mean, in which older events weigh less, or a stock that each event moves.',
+  'robustness.method':
+    'Two published scales, each with a half-life of three, five and ten years and as the stock of Yan and Zhou; what is claimed must hold by all of them.',
   'warmth.title.claim': 'Relations {$moves}',
   'warmth.title.claim-chosen': 'Counting the chosen events alone, relations {$moves}',
   'warmth.title.undecided': '{$kinds} events {$period}: the record does not decide whether relations warmed or cooled',
@@ -25,9 +27,9 @@ export const warmth = {
   'warmth.period-year': 'in {$year}',
 
   'warmth.subtitle.mean':
-    '.input {$halflife :number} .match $halflife one {{How warm relations were, from −10 to +10, by {$scale} scores; an event counts half after one year.}} * {{How warm relations were, from −10 to +10, by {$scale} scores; an event counts half after {$halflife} years.}}',
+    '.input {$halflife :number} .match $halflife one {{How warm relations were, {$scope}, from −10 to +10, by {$scale} scores; an event counts half after one year.}} * {{How warm relations were, {$scope}, from −10 to +10, by {$scale} scores; an event counts half after {$halflife} years.}}',
   'warmth.subtitle.stock':
-    'How warm relations were, from −9 to +9, by {$scale} scores; each event moves the level reached before it (measure of Yan and Zhou).',
+    'How warm relations were, {$scope}, from −9 to +9, by {$scale} scores; each event moves the level reached before it (measure of Yan and Zhou).',
   'warmth.scale.plover': 'PLOVER',
   'warmth.scale.goldstein': 'Goldstein',
   'warmth.note.band':

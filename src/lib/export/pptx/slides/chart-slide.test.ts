@@ -12,8 +12,8 @@ import { chartTextSizes, lineWidths, plots } from '../chart-design.ts';
 import { all, bytesOf, partsOf, textOf, workbookOf } from '../sample-pptx.ts';
 import { writePptx } from '../write-pptx.ts';
 import { slideLabels } from './slide-labels.ts';
-import { warmthHeights } from './warmth-heights.ts';
 import { smallTitle } from './slide-title.ts';
+import { warmthHeights } from './warmth-heights.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 /** As the rasteriser does it, but for the pixels. */

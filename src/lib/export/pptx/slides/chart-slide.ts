@@ -25,6 +25,7 @@ function graphicOf(figure: ChartFigure, dataset: Dataset, colours: Tokens, pictu
     case 'density':
       return densityChart(figure, colours);
     case 'network':
+    case 'robustness':
       return { kind: 'picture', alt: figure.summary, ...picture(figure) };
   }
 }

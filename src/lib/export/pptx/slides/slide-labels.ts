@@ -1,4 +1,4 @@
-import { placeEventLabels, type WarmthFigure } from '#lib/charts/index.ts';
+import { labelSpace, placeEventLabels, type WarmthFigure } from '#lib/charts/index.ts';
 import { plots } from '../chart-design.ts';
 import type { PptxAxis, PptxLabel } from '../pptx-deck.ts';
 import { letterWidth } from '../typeface.ts';
@@ -17,6 +17,7 @@ interface SlideLabel extends Pick<PptxLabel, 'lines' | 'strong' | 'at'> {
   readonly y: number;
   readonly leader: readonly Place[];
   readonly highlighted: boolean;
+  readonly doubts: readonly string[];
 }
 
 /**
@@ -24,22 +25,13 @@ interface SlideLabel extends Pick<PptxLabel, 'lines' | 'strong' | 'at'> {
  * the plot; places are given in years and values.
  */
 export function slideLabels(figure: WarmthFigure, axis: PptxAxis, heights: WarmthHeights): SlideLabel[] {
-  const { y, valueAt, zones, rows } = heights;
+  const { y, valueAt, panels } = heights;
   const { x, yearAt } = yearScale(axis, plots.scatter.w * across);
-  const kinds = new Map(figure.marks.flatMap((mark) => mark.events.map((id) => [id, mark.quad] as const)));
-  const rowOf = (event: string) => rows[figure.rows.indexOf(kinds.get(event) ?? null)] ?? 0;
-  const days = new Map(figure.labels.map(({ event, day }) => [event, day]));
-  return placeEventLabels(figure, {
-    width: x(figure.domain[1]),
-    begin: Math.max(0, x(figure.begin)),
-    x,
-    y,
-    zones,
-    markOf: (event) => ({ x: x(days.get(event) ?? 0), y: y(rowOf(event)) })
-  }).map(({ text, box, leader: [from, to] }) => {
-    const place = { x: decimalYear(text.day), y: text.value ?? rowOf(text.event) };
+  const space = labelSpace(figure, { width: x(figure.domain[1]), x, y, panels });
+  return placeEventLabels(figure, space).map(({ text, box, leader: [from, to] }) => {
     return {
-      ...place,
+      x: decimalYear(text.day),
+      y: valueAt(to.y),
       leader: [
         [yearAt(from.x), valueAt(from.y)],
         [yearAt(to.x), valueAt(to.y)]
@@ -47,9 +39,10 @@ export function slideLabels(figure: WarmthFigure, axis: PptxAxis, heights: Warmt
       highlighted: text.highlighted,
       lines: text.lines.map((runs) => runs.map(({ words }) => words).join(' ')),
       strong: text.years,
+      doubts: text.doubts,
       at: {
-        across: ((box.left + box.right) / 2 - x(text.day)) / across,
-        down: ((box.top + box.bottom) / 2 - y(place.y)) / down
+        across: ((box.left + box.right) / 2 - to.x) / across,
+        down: ((box.top + box.bottom) / 2 - to.y) / down
       }
     };
   });

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { labelZones, textSize, valueTicks, warmthPanels, type WarmthFigure } from '#lib/charts/index.ts';
+import { textSize, valueTicks, warmthPanels, type WarmthFigure } from '#lib/charts/index.ts';
 import { pointsAnInch } from '../../lengths.ts';
 import { rounded } from '../../numbers/cell-values.ts';
 import { chartTextSizes, plots } from '../chart-design.ts';
@@ -23,8 +23,8 @@ export interface WarmthHeights {
   /** Of a value the place in the plot, in pixels, and of a place its value. */
   readonly y: (value: number) => number;
   readonly valueAt: (y: number) => number;
-  /** Between which heights names may stand, in pixels. */
-  readonly zones: ReturnType<typeof labelZones>;
+  /** Where the panel of the line ends and the middle of each row of events, in pixels. */
+  readonly panels: { readonly foot: number; readonly rows: readonly number[] };
 }
 
 /** The heights of a warmth chart on a slide: the panels of the drawing one above the other. */
@@ -51,6 +51,6 @@ export function warmthHeights(figure: WarmthFigure): WarmthHeights {
     states: valueAt(height - namesRoom / 5),
     y,
     valueAt,
-    zones: labelZones(figure, y, [0, y(asDrawn.invert(panels.foot))])
+    panels: { foot: y(asDrawn.invert(panels.foot)), rows: panels.rows.map((at) => y(asDrawn.invert(at))) }
   };
 }

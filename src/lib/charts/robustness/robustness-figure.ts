@@ -1,0 +1,157 @@
+import { extent } from 'd3';
+import {
+  bandDraws,
+  claimDraws,
+  claimOf,
+  evidenceOf,
+  minShare,
+  ordersOf,
+  sampleLines,
+  settings,
+  warmthLine,
+  type TurningSpan,
+  type WarmthLine
+} from '#lib/analysis/index.ts';
+import { dayNumber, type Dataset } from '#lib/dataset/index.ts';
+import { robustnessMessage } from '#lib/messages/index.ts';
+import type { View } from '#lib/view/index.ts';
+import type { Figure, Mark } from '../figure.ts';
+import { choiceNote, chosenSuffix, joinSentences, sourceNote } from '../notes.ts';
+import type { TimeDomain } from '../time-scale.ts';
+import { movesInWords } from '../warmth/warmth-finding.ts';
+import { warmthInWords } from '../warmth/warmth-words.ts';
+import { robustnessTable } from './robustness-table.ts';
+import { ofHundred, orderInWords, settingInWords } from './robustness-words.ts';
+
+/** A point of a small line: a day and a warmth. */
+export interface SmallPoint {
+  readonly day: number;
+  readonly warmth: number;
+}
+
+/** One of the small charts. */
+export interface RobustnessPanel {
+  readonly id: string;
+  readonly label: string;
+  /** In how many of the draws what the title says holds; empty where it says nothing. */
+  readonly share: string;
+  /** The line, with both ends of each step. */
+  readonly line: readonly SmallPoint[];
+  /** Lines of single draws, behind it. */
+  readonly drawn: readonly (readonly SmallPoint[])[];
+}
+
+export interface RobustnessFigure extends Figure {
+  readonly chart: 'robustness';
+  readonly view: View;
+  /** The line that is shown first, then one for each setting. */
+  readonly panels: readonly RobustnessPanel[];
+  /** First and last day of every small chart, and lowest and highest warmth. */
+  readonly domain: TimeDomain;
+  readonly range: readonly [low: number, high: number];
+  /** The years that the title compares. */
+  readonly spans: readonly (Pick<TurningSpan, 'kind'> & { readonly first: number; readonly last: number })[];
+}
+
+/** So many lines can still be told apart behind another. */
+const shownDraws = 20;
+
+/** How far the warmth of a view depends on the measure: numbers and words, not yet drawn. */
+export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure {
+  const { lang } = view;
+  const line = warmthLine(dataset, view);
+  const claim = claimOf(dataset, line);
+  const orders = ordersOf(dataset, line);
+  const count = settings.length;
+  const choice = choiceNote(dataset, view, line.events.length);
+  const panels = [
+    {
+      id: 'shown',
+      label: robustnessMessage(lang, 'robustness.shown', { draws: shownDraws }),
+      share: '',
+      line: pointsOf(line),
+      drawn: drawnLines(dataset, line)
+    },
+    ...settings.map((setting, n): RobustnessPanel => {
+      const share = claim?.shares[n]?.share;
+      return {
+        id: `${setting.scale}-${setting.model}-${setting.halflife}`,
+        label: settingInWords(lang, setting),
+        share: share === undefined ? '' : robustnessMessage(lang, 'robustness.share', { share: ofHundred(share) }),
+        line: pointsOf(warmthLine(dataset, { ...view, ...setting })),
+        drawn: []
+      };
+    })
+  ];
+  const [low = 0, high = 0] = extent(
+    panels.flatMap((panel) => [panel.line, ...panel.drawn]).flat(),
+    (point) => point.warmth
+  );
+  return {
+    chart: 'robustness',
+    view,
+    panels,
+    domain: [line.series[0]?.day ?? line.domain[0], line.domain[1]],
+    range: [Math.min(-1, Math.floor(low)), Math.max(1, Math.ceil(high))],
+    spans: (claim?.spans ?? []).map(({ kind, years: [from, to] }) => ({
+      kind,
+      first: dayNumber(from),
+      last: dayNumber(to, 12, 31)
+    })),
+    title: robustnessMessage(lang, `robustness.title.${claim ? 'claim' : 'none'}${chosenSuffix(view)}`, {
+      count,
+      moves: claim ? movesInWords(lang, claim) : ''
+    }),
+    subtitle: robustnessMessage(lang, 'robustness.subtitle', { draws: shownDraws }),
+    choice,
+    pointed: '',
+    doubts: [],
+    notes: [
+      robustnessMessage(lang, 'robustness.note', { share: ofHundred(minShare), draws: claimDraws.count }),
+      sourceNote(dataset, lang)
+    ],
+    summary: joinSentences(
+      choice,
+      ...orders.map((order) => {
+        const shares = order.shares.map(({ share }) => ofHundred(share));
+        return robustnessMessage(lang, 'robustness.summary.order', {
+          order: orderInWords(lang, order),
+          least: Math.min(...shares),
+          most: Math.max(...shares)
+        });
+      }),
+      robustnessMessage(lang, 'robustness.summary.depends')
+    ),
+    reading: robustnessMessage(lang, 'robustness.reading'),
+    marks: panels.map((panel): Mark => ({ id: panel.id, events: [], sentence: sentenceOf(panel, view) })),
+    table: robustnessTable(orders, claim, lang)
+  };
+}
+
+function sentenceOf({ id, label, share, line }: RobustnessPanel, { lang }: View): string {
+  if (id === 'shown') return robustnessMessage(lang, 'robustness.panel.shown', { draws: shownDraws });
+  if (share !== '') return robustnessMessage(lang, 'robustness.panel', { setting: label, share });
+  return robustnessMessage(lang, 'robustness.panel.none', {
+    setting: label,
+    first: warmthInWords(lang, line[0]?.warmth ?? 0),
+    last: warmthInWords(lang, line.at(-1)?.warmth ?? 0)
+  });
+}
+
+/** A line with both ends of each step, so that it is drawn upright. */
+const pointsOf = ({ series }: WarmthLine): SmallPoint[] =>
+  series.flatMap(({ day, before, warmth }, n) =>
+    n === 0 || before === warmth
+      ? [{ day, warmth }]
+      : [
+          { day, warmth: before },
+          { day, warmth }
+        ]
+  );
+
+function drawnLines(dataset: Dataset, line: WarmthLine): SmallPoint[][] {
+  const evidence = evidenceOf(dataset, line.scores, bandDraws);
+  return sampleLines(line, evidence, shownDraws).map((warmth) =>
+    line.grid.flatMap((day, n) => (day < (line.series[0]?.day ?? day) ? [] : [{ day, warmth: warmth[n] ?? 0 }]))
+  );
+}

@@ -1,0 +1,33 @@
+import { settings, type Claim, type Order } from '#lib/analysis/index.ts';
+import { numberInWords, robustnessMessage } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import { lazyTable, type FigureTable } from '../figure.ts';
+import { ofHundred, orderInWords, settingInWords } from './robustness-words.ts';
+
+/** By each setting, in how many of a hundred draws each order holds, and those that the title says together. */
+export function robustnessTable(orders: readonly Order[], claim: Claim | null, language: Language): FigureTable {
+  const columns = [
+    ...orders.map((order) => ({ label: orderInWords(language, order), shares: order.shares })),
+    ...(claim ? [{ label: robustnessMessage(language, 'robustness.column.together'), shares: claim.shares }] : [])
+  ];
+  return lazyTable(
+    {
+      caption: robustnessMessage(language, 'robustness.table'),
+      columns: [
+        { key: 'measure', label: robustnessMessage(language, 'robustness.column.measure'), numeric: false },
+        ...columns.map(({ label }, n) => ({ key: `order ${n}`, label, numeric: true }))
+      ]
+    },
+    () =>
+      settings.map((setting, n) => {
+        const shares = columns.map((column) => ofHundred(column.shares[n]?.share ?? 0));
+        const name = settingInWords(language, setting);
+        return {
+          id: name,
+          pages: [],
+          cells: [name, ...shares.map((share) => numberInWords(language, share))],
+          order: [n, ...shares]
+        };
+      })
+  );
+}

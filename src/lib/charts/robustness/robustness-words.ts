@@ -1,0 +1,18 @@
+import type { Order, Setting } from '#lib/analysis/index.ts';
+import { message, robustnessMessage } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import { spanInWords } from '../warmth/warmth-finding.ts';
+
+/** A way to measure: "PLOVER, half after 3 years". */
+export const settingInWords = (language: Language, { scale, model, halflife }: Setting): string =>
+  robustnessMessage(language, `robustness.${model}`, { scale: message(language, `warmth.scale.${scale}`), halflife });
+
+/** "warmer in 1974–76 than in 1960–62" */
+export const orderInWords = (language: Language, { from, to }: Order): string =>
+  robustnessMessage(language, `robustness.order.${to.kind === 'high' ? 'warmer' : 'colder'}`, {
+    from: spanInWords(language, from),
+    to: spanInWords(language, to)
+  });
+
+/** A share as so many of a hundred, never more than there are: 0.857 is 85. */
+export const ofHundred = (share: number): number => Math.floor(share * 100 + 1e-9);

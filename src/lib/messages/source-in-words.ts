@@ -1,0 +1,42 @@
+import type { Dataset, Source } from '#lib/dataset/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import { dateInWords } from './date-in-words.ts';
+import { message } from './message.ts';
+
+/** More sources are counted. */
+const maxNamed = 3;
+
+/**
+ * The texts that events are coded from, each with author, publisher, date and address, or that it states none:
+ * "“A history” (A. Writer, 6 June 2014; it states no publisher or address)". Where nothing but a title is known, that.
+ */
+export function sourcesInWords(language: Language, { sources, dyad }: Pick<Dataset, 'sources' | 'dyad'>): string {
+  if (sources.length === 0) return message(language, 'credit.title', { title: dyad.source });
+  const named = sources.slice(0, maxNamed).map((source) => sourceInWords(language, source));
+  const more = sources.length - named.length;
+  return [...named, ...(more > 0 ? [message(language, 'credit.more', { count: more })] : [])].join('; ');
+}
+
+/** What a source should state of itself, in the order of a citation. */
+const facts = ['author', 'publisher', 'date', 'address'] as const;
+
+function sourceInWords(language: Language, source: Source): string {
+  const date = source.date ? dateInWords(language, source.date) : '';
+  const values = { ...source, date };
+  const stated = facts.map((fact) => values[fact]).filter(Boolean);
+  const missing = facts.filter((fact) => !values[fact]).map((fact) => message(language, `credit.${fact}`));
+  const title = message(language, 'credit.title', { title: source.title });
+  const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(missing);
+  if (missing.length === 0) return message(language, 'credit.stated', { title, stated: stated.join(', ') });
+  return stated.length === 0
+    ? message(language, 'credit.none', { title, missing: list })
+    : message(language, 'credit.some', { title, stated: stated.join(', '), missing: list });
+}
+
+/** What the package rests on, as a sentence calls it: "article". */
+export const recordName = (language: Language, { dyad }: Pick<Dataset, 'dyad'>): string =>
+  message(language, `record.${dyad.record}`);
+
+/** Whose word a drawing is: "as this article records it". No chart is the history itself. */
+export const scopeInWords = (language: Language, { dyad }: Pick<Dataset, 'dyad'>): string =>
+  message(language, `scope.${dyad.record}`);
