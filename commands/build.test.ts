@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { isFresh, noteData } from './build.ts';
+import { copyPackage, isFresh, noteData } from './build.ts';
 
 let folder = '';
 const inside = (name: string) => join(folder, name);
@@ -39,4 +39,13 @@ it('a build is made anew where another data package is asked for, or it is not k
   expect(fresh('theirs')).toBe(false);
   rmSync(inside('build/data-package.txt'));
   expect(fresh('ours')).toBe(false);
+});
+
+it('a site is built from a copy of a package’s own files, whose path may hold anything', () => {
+  mkdirSync(inside('a #?$& b'));
+  for (const name of ['events.csv', 'datapackage.json', 'another.txt']) writeFileSync(inside(`a #?$& b/${name}`), name);
+  mkdirSync(inside('copy'));
+  writeFileSync(inside('copy/briefing.yaml'), 'Of another package.');
+  expect(copyPackage(inside('a #?$& b'), inside('copy'))).toBe(inside('copy'));
+  expect(readdirSync(inside('copy'))).toEqual(['datapackage.json', 'events.csv']);
 });

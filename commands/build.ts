@@ -1,15 +1,25 @@
 // The production build of the site, made anew where something that it is made from has changed since.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { quoted } from '#lib/dataset/index.ts';
 import { refusalOf } from '#lib/dataset/read/read-folder.ts';
 import { alone } from './build-lock.ts';
-import { checkedPackage } from './checked-package.ts';
+import { checkedPackage, packageFiles } from './checked-package.ts';
 import { command, complain, Failure, Refusal } from './command-line.ts';
 import { existingFolder, packagedFolder } from './package-folder.ts';
+import { refusing } from './replace-file.ts';
 import { refuseBadOrigin } from './site-origin.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -111,13 +121,17 @@ function buildOf(name: keyof typeof builds, dataPackage: string): Build {
 
 /** Builds the site; gives whether that went well. */
 async function isBuilt(build: Build, dataPackage: string, share: (pid: number) => void): Promise<boolean> {
-  rmSync(build.note, { force: true });
+  const data = refusing(build.folder, () => {
+    rmSync(build.note, { force: true });
+    return dataPackage === packagedFolder ? dataPackage : copyPackage(dataPackage, join(root, build.kitFolder, 'data'));
+  });
   complain('Building the site; this takes a minute.');
   const building = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {
     cwd: root,
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      DATA_PACKAGE: data,
       ADAPTER: build.adapter,
       BUILD_FOLDER: relative(root, build.folder),
       KIT_FOLDER: build.kitFolder
@@ -140,6 +154,15 @@ async function isBuilt(build: Build, dataPackage: string, share: (pid: number) =
   }
   noteData(build, dataPackage);
   return true;
+}
+
+/** Copies a package's files: its own path may hold what the tools of a build take for more than a name, as # and ?. */
+export function copyPackage(dataPackage: string, copy: string): string {
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const file of packageFiles)
+    if (existsSync(join(dataPackage, file))) copyFileSync(join(dataPackage, file), join(copy, file));
+  return copy;
 }
 
 /**

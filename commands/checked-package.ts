@@ -2,10 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDeckFile } from '#lib/briefing/deck/deck-yaml.ts';
 import type { Dataset, Problem } from '#lib/dataset/index.ts';
+import { descriptorFile } from '#lib/dataset/read/descriptor.ts';
+import { tableNames } from '#lib/dataset/read/package-columns.ts';
 import { readBytes, readFolder } from '#lib/dataset/read/read-folder.ts';
 import { codebookFolder } from './package-folder.ts';
 
 const briefing = 'briefing.yaml';
+/** The files of a package that a site is made from; the briefing need not be there. */
+export const packageFiles = [...tableNames.map((name) => `${name}.csv`), descriptorFile, briefing];
 
 /** Whether a problem must be mended; what is only shown in another way need not be. */
 export const isWrong = ({ isNotice }: Problem): boolean => isNotice !== true;

@@ -9,10 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.env.NODE_ENV = 'production';
 const [name, ...parameters] = process.argv.slice(2);
 const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
-if (!existsSync(file)) {
-  console.error(`There is no command ${JSON.stringify(name ?? '')}.`);
-  process.exit(2);
-}
+if (!existsSync(file)) refuse();
 const kit = join(root, 'node_modules/@sveltejs/kit/svelte-kit.js');
 if (!existsSync(kit) || !existsSync(join(root, 'node_modules/vite'))) {
   console.error('The packages that this project needs are not installed: npm ci');
@@ -23,7 +20,14 @@ if (!existsSync(join(root, '.svelte-kit/tsconfig.json')))
   spawnSync(process.execPath, [kit, 'sync'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 const { runnerImport } = await import('vite');
 /** @typedef {(parameters: string[], importBuilt: import('./built-server.ts').ImportBuilt) => void | Promise<void>} Command */
-/** @type {{ module: { default: Command } }} */
+/** @type {{ module: { default?: Command } }} */
 const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
+// A file that a command is made of is none itself.
+if (typeof module.default !== 'function') refuse();
 // The built site is JavaScript, which Node itself imports.
-await module.default(parameters, (folder, built) => import(pathToFileURL(join(folder, built)).href));
+await module.default?.(parameters, (folder, built) => import(pathToFileURL(join(folder, built)).href));
+
+function refuse() {
+  console.error(`There is no command ${JSON.stringify(name ?? '')}.`);
+  process.exit(2);
+}

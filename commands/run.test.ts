@@ -16,8 +16,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function ran(): [code: number | null, out: string, err: string] {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'commands/run.js'), 'hello'], {
+function ran(name = 'hello'): [code: number | null, out: string, err: string] {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'commands/run.js'), name], {
     encoding: 'utf8'
   });
   return [status, stdout, stderr];
@@ -30,4 +30,6 @@ it('a command without the packages that it needs says how to install them', () =
 it('a command runs where the packages were installed without their scripts', () => {
   for (const shared of ['node_modules', 'src']) symlinkSync(resolve(shared), join(folder, shared));
   expect(ran()).toEqual([0, 'Hello.\n', '']);
+  writeFileSync(join(folder, 'commands/part.ts'), 'export const part = 1;\n');
+  for (const name of ['part', 'none']) expect(ran(name)).toEqual([2, '', `There is no command "${name}".\n`]);
 });

@@ -30,12 +30,15 @@ export default command(async (parameters, importBuilt) => {
     throw new Refusal(`npm start takes no ${quoted(strange)}; npm start -- --help says what it takes.`);
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
   const host = (process.env.HOST ||= '127.0.0.1');
+  const socket = process.env.SOCKET_PATH ?? '';
   const port = (process.env.PORT ||= '3000');
   // Node would take another word for the path of a socket.
   if (!isPort(port)) throw new Refusal(`PORT: ${quoted(port)} is no port; it must be a number from 0 to ${maxPort}.`);
   const origin = `http://${isIPv6(host) ? `[${host}]` : host}`;
   if (!isHost(host, origin)) throw new Refusal(noHost(host));
   const folder = await builtServerFolder();
+  // Node would listen at the port that stands beside it.
+  if (socket !== '') delete process.env.PORT;
   // Fixed, so that no Host header can name another.
   process.env.ORIGIN ||= `${origin}:${port}`;
 
@@ -76,7 +79,8 @@ export default command(async (parameters, importBuilt) => {
 });
 
 /** Adapter-node says in a sentence what a setting should be. */
-const isOfSetting = (message: string) => /^Invalid ([A-Z_]+:|value for environment variable )/.test(message);
+const isOfSetting = (message: string) =>
+  /^Invalid ([A-Z_]+:|value for environment variable )|LISTEN_(PID|FDS)/.test(message);
 
 const maxPort = 65_535;
 const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= maxPort;

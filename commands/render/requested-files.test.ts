@@ -17,7 +17,10 @@ it.each([
   ['--all --out -', '--all needs a folder: --out FOLDER.'],
   ['--all=yes --out x', '--all takes no value.'],
   ['', 'Name one chart (warmth, density, network, robustness) or the briefing, or --all for every chart.'],
-  ['warmth density', 'Name one chart (warmth, density, network, robustness) or the briefing, or --all for every chart.'],
+  [
+    'warmth density',
+    'Name one chart (warmth, density, network, robustness) or the briefing, or --all for every chart.'
+  ],
   ['brifing', '"brifing" is no chart; did you mean briefing?'],
   ['warmth --deck a.json', '--deck is for the briefing.'],
   ['briefing --format svg', '"svg" is no format'],

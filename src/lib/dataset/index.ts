@@ -5,6 +5,7 @@ export {
   forbiddenInLines,
   forbiddenInXml,
   formulaSign,
+  isUnseen,
   printable
 } from './characters.ts';
 export { fontlessText } from './check/risky-text.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { forbiddenInLines } from '#lib/dataset/index.ts';
+import { forbiddenInLines, isUnseen } from '#lib/dataset/index.ts';
 import { chartNames, idForm } from '#lib/view/index.ts';
 import { idLength, limits } from './deck-limits.ts';
 import type { DeckFault } from './deck-problem.ts';
@@ -37,7 +37,7 @@ const text = (max: number) =>
 const filled = (max: number) =>
   v.pipe(
     text(max),
-    v.check((value) => value.trim() !== '', fault('empty'))
+    v.check((value) => !isUnseen(value), fault('empty'))
   );
 const query = text(limits.query);
 const shared = {

@@ -45,6 +45,7 @@ describe('a deck', () => {
     [{ version: '1', title: 'T', slides: [chart] }, 'version: This version is not known: 1; allowed: 1.'],
     [{ version: 1, slides: [chart] }, 'title: This is missing.'],
     [{ version: 1, title: ' ', slides: [chart] }, 'title: This is empty; some text is needed.'],
+    [{ version: 1, title: '\u200b\u3164', slides: [chart] }, 'title: This is empty; some text is needed.'],
     [{ version: 1, title: 7, slides: [chart] }, 'title: Text is needed here, not 7.'],
     [{ version: 1, title: 'T', slides: [] }, 'slides: At least one slide is needed.'],
     [{ version: 1, title: 'T', slides: {} }, 'slides: A list is needed here, not {…}.'],

@@ -59,26 +59,35 @@ export function readRecords(
   const unread = new Map<number, string>();
   let beyond: number | undefined;
   const lineOf = firstLines();
-  parse(plain, {
-    delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    skip_records_with_error: true,
-    raw: true,
-    on_record: (read: object, { lines, raw = '' }) => {
-      const cells = cellsOf(read);
-      const line = lineOf(lines, raw);
-      if (cells.every((cell) => cell === '')) return null;
-      if (records.length <= max) records.push({ line, cells });
-      else beyond ??= line;
-      return null;
-    },
-    on_skip: (error, raw = '') => {
-      const line = lineOf(Number(error?.lines ?? 1), raw);
-      // Of a row with several wrong quotes the first tells where to look.
-      if (!unread.has(line)) unread.set(line, (error && misquoted[error.code]) ?? error?.message ?? 'cannot be read');
-    }
-  });
+  // Thrown and caught here: csv-parse has no other way to end it before its end.
+  const enough = new Error('There are more rows than are read.');
+  try {
+    parse(plain, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      skip_records_with_error: true,
+      raw: true,
+      on_record: (read: object, { lines, raw = '' }) => {
+        const cells = cellsOf(read);
+        const line = lineOf(lines, raw);
+        if (cells.every((cell) => cell === '')) return null;
+        if (records.length > max) {
+          beyond = line;
+          throw enough;
+        }
+        records.push({ line, cells });
+        return null;
+      },
+      on_skip: (error, raw = '') => {
+        const line = lineOf(Number(error?.lines ?? 1), raw);
+        // Of a row with several wrong quotes the first tells where to look.
+        if (!unread.has(line)) unread.set(line, (error && misquoted[error.code]) ?? error?.message ?? 'cannot be read');
+      }
+    });
+  } catch (error) {
+    if (error !== enough) throw error;
+  }
   for (const [line, message] of unread) problems.push({ file, line, column: 'quoting', message });
   if (beyond !== undefined)
     problems.push({ file, line: beyond, column: 'row', message: `is row ${max + 1}; at most ${max} are read` });

@@ -71,6 +71,11 @@ describe('a package in another folder', () => {
     expect(problems()).toContain('actors.csv:1 file: is not UTF-8');
   });
 
+  it('has a table told that a spreadsheet saved as Unicode, which is UTF-16', () => {
+    writeFileSync(join(folder, 'actors.csv'), Buffer.from(`\uFEFF${smallest['actors.csv']}`, 'utf16le'));
+    expect(problems()).toEqual(['actors.csv:1 file: is UTF-16; save it as UTF-8']);
+  });
+
   it.each(Object.keys(smallest))('has nothing told that follows from bytes that are no UTF-8: %s', (file) => {
     writeFileSync(join(folder, file), Buffer.from([0xe9]));
     expect(problems()).toEqual([`${file}:1 file: is not UTF-8`]);

@@ -64,6 +64,9 @@ export function readUtf8(
 ): { readonly text: string } | { readonly fault: string } {
   const read = readBytes(path, max);
   if ('fault' in read) return read;
+  const [first = 0, second = 0] = read.bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    return { fault: 'is UTF-16; save it as UTF-8' };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(read.bytes) };
   } catch {

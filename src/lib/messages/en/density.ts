@@ -19,7 +19,7 @@ export const density = {
   'density.subtitle.year': 'Coded events by the year in which they began, {$scope}; {$stack}',
   'density.subtitle.5years': 'Coded events by the five years in which they began, {$scope}; {$stack}',
   'density.subtitle.decade': 'Coded events by the decade in which they began, {$scope}; {$stack}',
-  'density.stack.quad': 'by PLOVER quad class',
+  'density.stack.quad': 'friendly and hostile, words and deeds',
   'density.stack.category': 'by PLOVER category',
   'density.stack.context': 'by first PLOVER context',
   'density.stack.none': 'all kinds together',

@@ -16,7 +16,7 @@ export const measureFields = {
   'measure.bin.5years': 'Five years',
   'measure.bin.decade': 'Decades',
   'measure.stack': 'Layers',
-  'measure.stack.quad': 'Quad classes',
+  'measure.stack.quad': 'Friendly and hostile',
   'measure.stack.category': 'Categories',
   'measure.stack.context': 'Contexts',
   'measure.stack.none': 'None'

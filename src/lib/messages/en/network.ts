@@ -13,14 +13,14 @@ export const network = {
     '.input {$events :number} .match $events one {{Who dealt with whom in 1 event, {$scope}}} * {{Who dealt with whom in {$events} events, {$scope}}}',
   'network.pointed': 'Highlighted lines rest, with others, on: {$events}.',
   'network.note':
-    'Broad lines are acts between states, broader with their number and coloured by whether their mean score is below 0, on a scale from −10 (conflict) to +10 (cooperation).',
+    'Broad lines are acts between states, broader with their number and coloured by whether they were friendly or hostile on the whole: hostile where their mean score is below 0.',
   'network.legend.agreement': 'Agreement',
   'network.legend.party': 'Party',
   'network.legend.mediator': 'Mediator',
   'network.legend.acts-for': 'Acts for',
   'network.legend.part': 'Takes part',
-  'network.legend.cooperative': 'Acts, 0 or above',
-  'network.legend.conflictual': 'Acts, below 0',
+  'network.legend.cooperative': 'Acts, friendly on the whole',
+  'network.legend.conflictual': 'Acts, hostile on the whole',
   'network.reading':
     'Each bar is a state, with its people and bodies beside it; between the bars stand, row by row, what the two sides did and agreed. A line ties those who dealt with one another.',
   'network.summary': '{$actors}, {$agreements} and {$ties}; most ties: {$first}.',
