@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { legsOf, minTurn, rangeOf, turningPoints } from './turning-points.ts';
+import { legsOf, rangeOf, turningPoints } from './turning-points.ts';
 import type { LinePoint } from './warmth-line.ts';
 
 const lineOf = (values: readonly number[]): LinePoint[] =>

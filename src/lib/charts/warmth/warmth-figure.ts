@@ -16,7 +16,7 @@ import {
   type Silence
 } from '#lib/analysis/index.ts';
 import { inDirection, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { message, numberInWords, scopeInWords } from '#lib/messages/index.ts';
+import { message, numberInWords, scopeInWords, signedNumber } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { earlyName } from '../early-name.ts';
 import type { Figure } from '../figure.ts';
@@ -118,6 +118,12 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     reading: message(lang, `warmth.reading.${view.model}`),
     events: line.events,
     after: line.after,
+    effectOf: (event) => {
+      const at = line.at(event);
+      return at === undefined
+        ? message(lang, 'warmth.no-effect')
+        : message(lang, 'warmth.effect', { from: signedNumber(lang, at.before), to: signedNumber(lang, at.warmth) });
+    },
     marks,
     rows: rowsOf(marks.map(({ quad }) => quad)),
     labels,

@@ -57,7 +57,7 @@ export function periodInWords(language: Language, [first, last]: TimeDomain): st
     : message(language, 'warmth.period', { first: yearInWords(language, from), last: yearInWords(language, to) });
 }
 
-/** The first and last calendar year that lie wholly within a silence of more than ten years. */
+/** The first and last calendar year that lie wholly within a silence. */
 export function wholeYears(language: Language, { first, last }: Silence): { first: string; last: string } {
   return {
     first: yearInWords(language, yearOf(first - 1) + 1),

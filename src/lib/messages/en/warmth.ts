@@ -60,6 +60,8 @@ export const warmth = {
   'warmth.group': '{$count} events, {$when}; {$kind}: {$titles}',
   'warmth.items': '.input {$count :number} .match $count one {{source item {$items}}} * {{source items {$items}}}',
   'warmth.after': 'warmth {$warmth} of {$bound}',
+  'warmth.effect': 'On its day the line went from {$from} to {$to}.',
+  'warmth.no-effect': 'It does not move the line.',
   'warmth.unmoved': 'does not move the line',
   'warmth.plus': 'plus {$value}',
   'warmth.minus': 'minus {$value}',
