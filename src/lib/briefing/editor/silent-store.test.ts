@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { editorMessage } from '#lib/messages/index.ts';
 import { newTextSlide } from '../deck/index.ts';
 import { answeringStore } from '../store/answering-store.ts';
 import type { DeckStore } from '../store/index.ts';
@@ -67,6 +68,18 @@ describe('a store that answers late', () => {
     await session.autosave.settled();
     expect((await own.load(session.autosave.id))?.deck.slides).toHaveLength(1);
   });
+});
+
+it('a deck that the browser never had is not said to be removed from it', async () => {
+  const { session: own } = await startedSession();
+  const told: string[] = [];
+  const [left, tell] = [new LeftDecks(new Map()), (text: string) => told.push(text)];
+  const session = new EditorSession(memoryStore(), false, sampleDeck('default'), 'en', tell, left);
+  await session.start();
+  await session.open(own.deck);
+  await session.discard();
+  expect(told.at(-1)).toBe('“two” was removed.');
+  expect(editorMessage('en', 'left.removed', { title: 'two' })).not.toMatch(/browser/);
 });
 
 describe('a store that never answers', () => {
