@@ -15,7 +15,7 @@ export { fileMessage } from './file-message.ts';
 export { listInWords } from './list-in-words.ts';
 export { missingPartMessage, type MissingPartMessageKey } from './missing-part-message.ts';
 export { message, type MessageKey } from './message.ts';
-export { categoryName, contextName, quadName } from './code-names.ts';
+export { categoryName, contextName, kindName, quadName } from './code-names.ts';
 export { durationInWords, fixedNumber, numberInWords, shareInWords, signedNumber } from './number-in-words.ts';
 export { pageMessage } from './page-message.ts';
 export { robustnessMessage } from './robustness-message.ts';
