@@ -82,7 +82,7 @@ export abstract class KeptDeck extends EditedDeck {
   }
 
   /**
-   * Looks what other tabs do to the deck, at once when they say so and when the page comes to the front, and offers the
+   * Looks what other tabs do to the deck, at once when they say so, when the browser deletes what it kept, and when the page comes to the front, and offers the
    * store anew what it did not take; until the function that it gives is called.
    */
   watch(): () => void {
@@ -95,11 +95,13 @@ export abstract class KeptDeck extends EditedDeck {
       void look().then(() => this.autosave.claimCurrent());
     };
     const stopListening = onTabNews(() => void look());
+    const stopWaiting = this.autosave.onEnd(() => void look());
     document.addEventListener('visibilitychange', onVisible);
     const timer = setInterval(() => void this.retry(), retryInterval);
     return () => {
       clearInterval(timer);
       stopListening();
+      stopWaiting();
       document.removeEventListener('visibilitychange', onVisible);
     };
   }
