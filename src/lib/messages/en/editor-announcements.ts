@@ -19,7 +19,8 @@ export const enEditorAnnouncements = {
   'announce.full': 'A briefing holds at most {$max} slides.',
   'announce.opened':
     '.input {$count :number} .match $count one {{“{$title}” opened: {$count} slide.}} * {{“{$title}” opened: {$count} slides.}}',
-  'announce.deckRemoved': '“{$title}” was removed from this browser.',
+  'announce.deckRemoved':
+    '“{$title}” was removed from this browser. It can be put back until this tab is closed or the page is loaded again.',
   'announce.notDone':
     'Not done: the browser did not give or take what it keeps. Trying again may help; a file keeps the briefing in any case.',
   'announce.saved': 'Saved: {$name}',
