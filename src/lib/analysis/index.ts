@@ -43,17 +43,7 @@ export { notableRun } from './notable-run.ts';
 export { scorer, type Scorer } from './score.ts';
 export { silencesOf, type Silence } from './silences.ts';
 export { levelHeight, levelOf, levels, type Level } from './stock-levels.ts';
-export {
-  extreme,
-  legsOf,
-  minTurn,
-  rangeOf,
-  turningPoints,
-  turnsOfEvents,
-  type Leg,
-  type Turn,
-  type TurningPoint
-} from './turning-points.ts';
+export { extreme, legsOf, minTurn, rangeOf, turningPoints, type Leg, type TurningPoint } from './turning-points.ts';
 export { maxTurns, type TurningSpan } from './turning-spans.ts';
 export { bandQuantiles, warmthBand, type BandPoint } from './warmth-band.ts';
 export {
@@ -63,6 +53,7 @@ export {
   type WarmthEffect,
   type WarmthTerm
 } from './warmth-breakdown.ts';
+export { warmthLevels, type WarmthLevel } from './warmth-levels.ts';
 export { visibleDifference, warmthLine, warmthOptions, type LinePoint, type WarmthLine } from './warmth-line.ts';
 export {
   boundOf,
@@ -74,3 +65,4 @@ export {
   stockImpact,
   warmthSeries
 } from './warmth-model.ts';
+export { warmthMoves, type Move } from './warmth-moves.ts';

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { defaultView } from '#lib/view/index.ts';
-import { legsOf, minTurn, rangeOf, turningPoints, turnsOfEvents } from './turning-points.ts';
-import { warmthLine, type LinePoint } from './warmth-line.ts';
+import { legsOf, rangeOf, turningPoints } from './turning-points.ts';
+import type { LinePoint } from './warmth-line.ts';
 
 const lineOf = (values: readonly number[]): LinePoint[] =>
   values.map((warmth, day) => ({ day, before: values[day - 1] ?? warmth, warmth, effective: 2 }));
@@ -48,13 +46,5 @@ describe('turning points', () => {
         }
       })
     );
-  });
-  it('rest on the event that made them', () => {
-    const line = warmthLine(dataset, defaultView);
-    const min = minTurn(line.series);
-    const turns = turnsOfEvents(line, turningPoints(line.series, min), min);
-    const made = (id: string) => turns.find(({ event }) => event.id === id);
-    expect(made('1960-u-2-incident')?.kind).toBe('low');
-    expect(made('1974-bhutto-visit')?.kind).toBe('high');
   });
 });

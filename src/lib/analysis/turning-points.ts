@@ -1,7 +1,5 @@
 import { max, min } from 'd3';
-import type { DyadEvent } from '#lib/dataset/index.ts';
-import { lastActs } from './acts.ts';
-import { byDay, visibleDifference, type LinePoint, type WarmthLine } from './warmth-line.ts';
+import { visibleDifference, type LinePoint } from './warmth-line.ts';
 
 /** A place where the line turns: the day, its warmth there, and how far it moved at least, before or after. */
 export interface TurningPoint {
@@ -9,11 +7,6 @@ export interface TurningPoint {
   readonly warmth: number;
   readonly kind: 'high' | 'low';
   readonly prominence: number;
-}
-
-/** A turning point with the event that made it, and where that event left the line. */
-export interface Turn extends TurningPoint {
-  readonly event: DyadEvent;
 }
 
 /** A rise or fall of the line that no move of `minTurn` interrupts. */
@@ -90,23 +83,5 @@ export function legsOf(turns: readonly TurningPoint[]): Leg[] {
   return turns.slice(1).flatMap((to, n) => {
     const from = turns[n];
     return from ? [{ from, to }] : [];
-  });
-}
-
-/**
- * The turning points that an event made: the last act toward each, where it left the line close to it. A line that only
- * fades to its turn was turned by no event.
- */
-export function turnsOfEvents({ series, acts }: WarmthLine, turns: readonly TurningPoint[], minMove: number): Turn[] {
-  return turns.flatMap((turn, n) => {
-    const after = turns[n - 1]?.day ?? Number.NEGATIVE_INFINITY;
-    const sign = turn.kind === 'high' ? 1 : -1;
-    const leg = series.slice(byDay.right(series, after), byDay.right(series, turn.day));
-    const made = leg.findLast(({ before, warmth }) => (warmth - before) * sign > 0);
-    if (!made || Math.abs(made.warmth - turn.warmth) > minMove / 2) return [];
-    const [strongest] = [...lastActs(acts, made.day)].sort(
-      (a, b) => (b.score - a.score) * sign || (a.event.id < b.event.id ? -1 : 1)
-    );
-    return strongest ? [{ ...turn, day: made.day, warmth: made.warmth, event: strongest.event }] : [];
   });
 }

@@ -25,7 +25,9 @@ export interface WarmthLine {
   readonly grid: readonly number[];
   /** What acted on the line, in order of time. */
   readonly acts: readonly Act[];
-  /** The warmth after the last act of an event in view; undefined where it does not move the line there. */
+  /** The line on the day of the last act of an event in view; undefined where it does not move it there. */
+  readonly at: (event: DyadEvent) => LinePoint | undefined;
+  /** The warmth after that day. */
   readonly after: (event: DyadEvent) => number | undefined;
   /** First and last day drawn, in days since 1970. */
   readonly domain: readonly [number, number];
@@ -74,6 +76,10 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
     warmth,
     effective: effective[n] ?? 0
   }));
+  const at = (event: DyadEvent) => {
+    const last = actingDays(event).findLast((day) => day >= from && day <= options.end);
+    return last === undefined ? undefined : series[byDay.left(series, last)];
+  };
   return {
     scores,
     options,
@@ -83,12 +89,10 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
     remembered: events,
     acts,
     events: ordered.events.filter((event) => inView.has(event)),
-    after: (event) => {
-      const last = actingDays(event).findLast((day) => day >= from && day <= options.end);
-      return last === undefined ? undefined : series[byDay.left(series, last)]?.warmth;
-    }
+    at,
+    after: (event) => at(event)?.warmth
   };
 }
 
 /** Finds a place in a line by its day. */
-export const byDay = bisector(({ day }: LinePoint) => day);
+const byDay = bisector(({ day }: LinePoint) => day);

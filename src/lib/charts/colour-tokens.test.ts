@@ -25,12 +25,24 @@ const sights: Readonly<Record<string, (colour: Rgb) => Rgb>> = {
 };
 
 describe.each(themes)('the colours of the %s theme', (theme) => {
-  const { paper, ground, ink, quiet, axis, line, accent, quad, chosen, category } = tokens[theme];
+  const { paper, ground, warm, cool, ink, quiet, axis, line, accent, quad, words, chosen, category } = tokens[theme];
 
-  it('can be read as text on paper and on the ground', () => {
+  it('can be read as text on paper and on the grounds', () => {
     for (const text of [ink, quiet, accent])
+      for (const below of [paper, ground, warm, cool])
+        expect(wcagContrast(text, below), `${text} on ${below}`).toBeGreaterThanOrEqual(min.text);
+  });
+
+  it('name the rows of events on paper', () => {
+    for (const text of [...Object.values(words), quad['material cooperation'], quad['material conflict']])
       for (const below of [paper, ground])
         expect(wcagContrast(text, below), `${text} on ${below}`).toBeGreaterThanOrEqual(min.text);
+  });
+
+  it('draw the line and what leads to names on the grounds of warmth', () => {
+    for (const drawn of [line, quiet, axis])
+      for (const below of [warm, cool])
+        expect(wcagContrast(drawn, below), `${drawn} on ${below}`).toBeGreaterThanOrEqual(min.graphic);
   });
 
   it('stand out from the paper as marks, lines and columns', () => {

@@ -5,6 +5,9 @@ import type { Theme } from '#lib/view/index.ts';
 export interface Tokens {
   readonly paper: string;
   readonly ground: string;
+  /** The grounds above and below neutral: so faint that everything drawn on paper can be read on them. */
+  readonly warm: string;
+  readonly cool: string;
   readonly ink: string;
   readonly quiet: string;
   /** Axis lines and what is 3:1 on paper; the grid is fainter and never needed to read a value. */
@@ -14,6 +17,8 @@ export interface Tokens {
   readonly band: string;
   readonly accent: string;
   readonly quad: Readonly<Record<QuadClass, string>>;
+  /** The names of what is drawn in the verbal shades, which are too light for text. */
+  readonly words: Readonly<Record<'cooperation' | 'conflict', string>>;
   /**
    * Lines of the network that are pointed out: they stand out from the paper more than the verbal shades, in which the
    * others are.
@@ -31,6 +36,8 @@ export const tokens: Readonly<Record<Theme, Tokens>> = {
   light: {
     paper: '#ffffff',
     ground: '#f1f1ee',
+    warm: '#fff4ec',
+    cool: '#edf4fb',
     ink: '#1a1a1a',
     quiet: '#5c5c5c',
     axis: '#767676',
@@ -44,12 +51,15 @@ export const tokens: Readonly<Record<Theme, Tokens>> = {
       'verbal conflict': '#3a8bc4',
       'material conflict': '#00466e'
     },
+    words: { cooperation: '#9c560c', conflict: '#27699a' },
     chosen: { cooperation: '#862c00', conflict: '#004168' },
     category: { first: '#1f78c8', second: '#c66300', third: '#0d5c33', fourth: '#7d2a63', other: '#6f6f6f' }
   },
   dark: {
     paper: '#16181b',
     ground: '#202327',
+    warm: '#271d17',
+    cool: '#151f2a',
     ink: '#f2f2ef',
     quiet: '#b3b3ae',
     axis: '#8a8d90',
@@ -63,6 +73,7 @@ export const tokens: Readonly<Record<Theme, Tokens>> = {
       'verbal conflict': '#b5dcf7',
       'material conflict': '#4d95c9'
     },
+    words: { cooperation: '#ffcb98', conflict: '#bce0f8' },
     chosen: { cooperation: '#ffecd9', conflict: '#e6f4ff' },
     category: { first: '#4593d8', second: '#f0a550', third: '#93f0bd', fourth: '#aa5f92', other: '#94979a' }
   }

@@ -18,7 +18,7 @@ async function wordsOf(address: string, of = dataset): Promise<string> {
 }
 
 it.each([
-  ['the warmth, in which it is highlighted', `warmth.svg?highlight=${tashkent}`],
+  ['the warmth, in which it is highlighted', `warmth.svg?from=1961&highlight=${tashkent}`],
   ['the warmth of a phone', `warmth.svg?highlight=${tashkent}&width=360`],
   ['events by decade, below which it is named', `density.svg?highlight=${tashkent}`],
   ['the network, of which its agreement is a node', 'network.svg?from=1965&to=1970'],
@@ -31,10 +31,10 @@ it.each([
 
 it('the foot tells doubts of what the drawing names alone', async () => {
   for (const address of [
-    'warmth.svg',
+    'warmth.svg?from=1975',
     'density.svg',
     'network.svg?from=1990',
-    'warmth.svg?highlight=1974-bhutto-visit'
+    'warmth.svg?from=1974&highlight=1974-bhutto-visit'
   ])
     expect(await wordsOf(address), address).not.toContain('†');
 });

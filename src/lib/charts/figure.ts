@@ -1,3 +1,4 @@
+import type { DyadEvent } from '#lib/dataset/index.ts';
 import type { ChartName, Theme, View } from '#lib/view/index.ts';
 import type { Tokens } from './colour-tokens.ts';
 
@@ -31,6 +32,8 @@ export interface Figure {
   readonly marks: readonly Mark[];
   /** Ids of the marks that stay in sight where this one is pointed at and the others recede; without it none do. */
   readonly near?: (mark: string) => readonly string[];
+  /** What an event did, as a sentence, where the chart measures it. */
+  readonly effectOf?: (event: DyadEvent) => string;
   /** The same numbers, to be compared and sorted. */
   readonly table: FigureTable;
 }

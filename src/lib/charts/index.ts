@@ -40,9 +40,11 @@ export {
 export { clampDay, isWithin, type TimeDomain } from './time-scale.ts';
 export { tokens, type Tokens } from './colour-tokens.ts';
 export { fontFamily, textSize } from './text/text-size.ts';
-export { scoreTicks } from './warmth/axis-ticks.ts';
-export { shownLines } from './warmth/event-label-text.ts';
 export { placeEventLabels } from './warmth/event-label-placement.ts';
+export { labelSpace } from './warmth/label-space.ts';
+export { linePieces } from './warmth/line-pieces.ts';
+export { valueTicks } from './warmth/value-range.ts';
 export { warmthFigure, type WarmthFigure } from './warmth/warmth-figure.ts';
+export { warmthPanels } from './warmth/warmth-panels.ts';
 export { warmthNavigate } from './warmth/warmth-navigation.ts';
 export { default as WarmthChart } from './warmth/WarmthChart.svelte';

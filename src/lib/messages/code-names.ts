@@ -14,6 +14,18 @@ export function quadName(language: Language, quad: QuadClass): string {
   return message(language, quadKeys[quad]);
 }
 
+const kindKeys = {
+  'verbal cooperation': 'kind.friendly-words',
+  'material cooperation': 'kind.friendly-deeds',
+  'verbal conflict': 'kind.hostile-words',
+  'material conflict': 'kind.hostile-deeds'
+} as const satisfies Record<QuadClass, MessageKey>;
+
+/** What an event is to the relationship, in plain words: "friendly deeds"; null where it is not coded. */
+export function kindName(language: Language, quad: QuadClass | null): string {
+  return message(language, quad === null ? 'kind.not-coded' : kindKeys[quad]);
+}
+
 /** A PLOVER category in words; the code itself where another package's codebook has one that is not named here. */
 export function categoryName(language: Language, code: string): string {
   const known = categories.find((category) => category === code);

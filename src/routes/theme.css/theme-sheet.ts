@@ -34,6 +34,8 @@ const declarations = (theme: Theme) =>
 const forced = [
   '--paper:Canvas',
   '--ground:Canvas',
+  '--warm:Canvas',
+  '--cool:Canvas',
   '--ink:CanvasText',
   '--quiet:CanvasText',
   '--axis:CanvasText',
@@ -45,6 +47,8 @@ const forced = [
   '--quad-verbal-cooperation:LinkText',
   '--quad-material-conflict:Highlight',
   '--quad-verbal-conflict:GrayText',
+  '--words-cooperation:CanvasText',
+  '--words-conflict:CanvasText',
   '--chosen-cooperation:CanvasText',
   '--chosen-conflict:Highlight',
   '--category-first:LinkText',

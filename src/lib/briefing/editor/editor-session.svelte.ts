@@ -45,6 +45,17 @@ export class EditorSession extends KeptDeck {
     await this.#showFallback();
   }
 
+  /** The store is the browser's from now on: what was held by the page is in it, and the reader's own deck is shown. */
+  storeAnswered(): Promise<void> {
+    return this.try(async () => {
+      this.persistent = true;
+      await this.autosave.look();
+      const kept = this.isDefault ? await this.autosave.loadCurrent() : null;
+      if (kept && this.isDefault) await this.#show(kept);
+      this.announce(editorMessage(this.language, 'announce.storeAnswered'));
+    });
+  }
+
   /** A deck from a file or a link; `made` where the program made it, to begin with. */
   open(deck: Deck, made = false): Promise<void> {
     return this.try(async () => {

@@ -17,6 +17,10 @@ export abstract class KeptDeck extends EditedDeck {
   isDefault = $state(false);
   /** Whether the reader's own deck is there, but cannot be read. */
   unreadable = $state(false);
+  /** Whether the browser keeps what is saved. */
+  persistent = $state(false);
+  /** Whether the browser's store has not answered yet, and the page holds what is saved. */
+  isStoreLate = $state(false);
   /** Whether what was last asked for could not be done. */
   failed = $state(false);
   readonly autosave: Autosave;
@@ -28,13 +32,14 @@ export abstract class KeptDeck extends EditedDeck {
 
   constructor(
     store: DeckStore,
-    readonly persistent: boolean,
+    persistent: boolean,
     language: Language,
     announce: (text: string) => void,
     /** Where decks go that are replaced before they are kept. */
     readonly left = leftDecks
   ) {
     super(language, announce);
+    this.persistent = persistent;
     this.autosave = new Autosave(store, left.ownSaves);
   }
 

@@ -1,10 +1,8 @@
-import { range, ticks } from 'd3';
-import { levelHeight, levels, stockBound } from '#lib/analysis/index.ts';
-import { dayNumber, scoreBound, yearOf } from '#lib/dataset/index.ts';
+import { dayNumber, yearOf } from '#lib/dataset/index.ts';
 import { dayInWords, yearInWords } from '#lib/messages/index.ts';
-import type { Language, Model } from '#lib/view/index.ts';
+import type { Language } from '#lib/view/index.ts';
 import { roundStep } from '../round-step.ts';
-import type { TimeDomain } from '../time-scale.ts';
+import type { TimeBreak, TimeDomain } from '../time-scale.ts';
 
 /** In a year, of thirty days each. */
 const monthsAYear = 12.2;
@@ -14,6 +12,26 @@ interface TimeTick {
   readonly day: number;
   readonly label: string;
   readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/**
+ * Labels of an axis with their places, in pixels: of one that is broken, the first year of the earlier piece, where it
+ * has room, and those of the later one.
+ */
+export function placedTicks(
+  language: Language,
+  domain: TimeDomain,
+  { begin, broken, width, x }: { begin: number; broken: TimeBreak | null; width: number; x: (day: number) => number }
+): (TimeTick & { readonly at: number })[] {
+  const placed = (ticks: readonly TimeTick[]) => ticks.map((tick) => ({ ...tick, at: x(tick.day) }));
+  if (broken === null) return placed(timeTicks(language, domain, width));
+  const later = placed(timeTicks(language, [begin, domain[1]], width - broken.begin));
+  const year = yearInWords(language, yearOf(domain[0]));
+  const free = (later[0]?.at ?? width) - room.year / 2;
+  return [
+    ...(free >= room.year * 0.8 ? [{ day: domain[0], label: year, anchor: 'start' as const, at: 0 }] : []),
+    ...later
+  ];
 }
 
 /** Least room for a label, in pixels: "1974" and "September 1974". */
@@ -48,11 +66,4 @@ export function timeTicks(language: Language, [first, last]: TimeDomain, width: 
   return Array.from({ length: Math.max(0, Math.floor((to - start) / step) + 1) }, (_, n) => start + n * step)
     .map((year) => ({ day: dayNumber(year), label: yearInWords(language, year), anchor: 'middle' as const }))
     .filter(({ day }) => day >= first);
-}
-
-/** The heights at which the plot is ruled, in points of a model's scale. */
-export function scoreTicks(model: Model): number[] {
-  return model === 'stock'
-    ? range(levels.length + 1).map((n) => n * levelHeight - stockBound)
-    : ticks(-scoreBound, scoreBound, 4);
 }

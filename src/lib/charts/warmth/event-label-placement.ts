@@ -1,65 +1,117 @@
-import { placeLabels, type Box, type PlacedLabel, type Point } from '../placement/index.ts';
-import { labelTexts, wishOf, type LabelText } from './event-label-text.ts';
+import { overlap, type Box } from '../placement/index.ts';
+import {
+  nameGap,
+  placedAcross,
+  placedBeside,
+  strangerGap,
+  type LabelPlace,
+  type PlacedEventLabel
+} from './event-label-place.ts';
+import { cutShort, labelText, type LabelText } from './event-label-text.ts';
+import { placeInZone } from './event-label-zone.ts';
 import { dated } from './event-labels.ts';
-import { placeMarks, type PlacedMark } from './event-mark-placement.ts';
-import { labelObstacles } from './label-obstacles.ts';
-import { cornersOf } from './line-corners.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 
-/** Room in a plot for one label of a turning point, in pixels, and how many there are at least and at most. */
-const roomALabel = 145;
-const [minTurns, maxTurns] = [2, 10];
+/** Room across for one name in a zone, in pixels, and how many a zone has at least and at most. */
+const roomAName = 140;
+const [minNames, maxNames] = [3, 8];
+/** From one height at which the words of one that must be shown may begin to the next, in pixels. */
+const level = 8;
 
-/** How many turning points a plot of this width names. */
-const turnsNamed = (width: number): number => Math.min(Math.max(Math.round(width / roomALabel), minTurns), maxTurns);
-
-/** A plot in pixels, and where days and scores stand in it. */
-interface WarmthPlace {
-  readonly width: number;
-  readonly height: number;
-  readonly x: (day: number) => number;
-  readonly y: (score: number) => number;
-  /** Where labels may stand; without it, in the whole plot. */
-  readonly bounds?: Box;
+/**
+ * The names of the events that moved the line most, as many as have room above and below it, the largest moves first;
+ * and those of highlighted ones, which find room beside these or not far from it. The same figure gives the same places,
+ * and highlighting moves none.
+ */
+export function placeEventLabels(figure: Pick<WarmthFigure, 'labels'>, place: LabelPlace): PlacedEventLabel[] {
+  const texts = figure.labels.map((label) => labelText(label, place.width));
+  const most = Math.min(maxNames, Math.max(minNames, Math.round(place.width / roomAName)));
+  const moved = (['above', 'below'] as const).flatMap((side) =>
+    placeInZone(
+      texts.filter((each) => each.moved && each.side === side),
+      side,
+      place,
+      most
+    )
+  );
+  const named = moved.map((name) => redated(name, moved, place));
+  for (const text of texts) {
+    if (!text.highlighted || named.some(({ id }) => id === text.event)) continue;
+    const found = placeForced(text, named, place);
+    if (found) named.push(redated(found, [...named, found], place));
+  }
+  return named;
 }
 
-/** The name of an event in its place. */
-export interface PlacedEventLabel extends PlacedLabel {
-  readonly text: LabelText;
-  /** The place that it names. */
-  readonly at: Point;
+/** A name in its place, with its date as it need be beside the others that found one. */
+function redated(name: PlacedEventLabel, others: readonly PlacedEventLabel[], place: LabelPlace): PlacedEventLabel {
+  const label = dated(
+    name.text,
+    others.map(({ text }) => text)
+  );
+  if (label === name.text) return name;
+  const text = name.text.cut ? cutShort(label) : labelText(label, place.width);
+  return text.width > name.text.width || text.height > name.text.height ? name : { ...name, text };
 }
 
 /**
- * The names of the events that turned the line, and of highlighted ones, as many as have room. Marks and corners of the
- * line, which they keep clear of, are those of the same plot; who has drawn them hands them in.
+ * A name that must be shown: where it meets no other; else across the leaders of others, which are thin; else its years
+ * alone.
  */
-export function placeEventLabels(
-  figure: WarmthFigure,
-  place: WarmthPlace,
-  marks: readonly PlacedMark[] = placeMarks(figure.marks, figure.domain, place.x, place.y),
-  corners: readonly Point[] = cornersOf(figure.series, place)
-): PlacedEventLabel[] {
-  const { width, height, x, y, bounds = { left: 0, top: 0, right: width, bottom: height } } = place;
-  const named = new Map(
-    labelTexts(figure.labels, width).map((text) => [text.event, { text, at: { x: x(text.day), y: y(text.value) } }])
+function placeForced(
+  text: LabelText,
+  others: readonly PlacedEventLabel[],
+  place: LabelPlace
+): PlacedEventLabel | undefined {
+  const [full, cut] = [placesAnywhere(text, place), placesAnywhere(cutShort(text), place)];
+  const isOff = (name: PlacedEventLabel) => others.every((other) => !overlap(roomOf(name.box), other.box));
+  return (
+    full.find((name) => others.every((other) => !meet(name, other))) ??
+    full.find((name) => isOff(name) && others.every((other) => !overlap(leaderBox(name), other.box))) ??
+    full.find(isOff) ??
+    cut.find(isOff)
   );
-  const boxesOf = new Map(
-    marks.flatMap(({ mark, boxes }) =>
-      mark.events.filter((event) => named.has(event)).map((event) => [event, boxes] as const)
-    )
-  );
-  const wishes = [...named.values()].map(({ text, at }) => wishOf(text, at, boxesOf.get(text.event) ?? []));
-  const placed = placeLabels(wishes, {
-    bounds,
-    maxOthers: turnsNamed(width),
-    taken: marks.flatMap(({ boxes }) => boxes),
-    line: corners,
-    avoided: labelObstacles(figure, place)
-  });
-  const names = placed.flatMap((label) => {
-    const name = named.get(label.id);
-    return name ? [{ ...label, ...name }] : [];
-  });
-  return dated(names);
 }
+
+/**
+ * Places for a name that must be shown, the best first: where the others of its side stand, on the other side, anywhere;
+ * beside its leader, right of where the line begins if it can, else across it.
+ */
+function placesAnywhere(text: LabelText, place: LabelPlace): PlacedEventLabel[] {
+  const { above, below } = place.zones;
+  const zones = text.side === 'above' ? [above, below] : [below, above];
+  const tops = [...zones, [above[0], below[1]] as const].flatMap(([top, bottom]) => {
+    const count = Math.max(0, Math.floor((bottom - top - text.height) / level) + 1);
+    return Array.from({ length: count }, (_, n) => top + n * level);
+  });
+  const beside = tops.flatMap((top) =>
+    (['right', 'left'] as const).flatMap((side) => placedBeside(text, place, side, top) ?? [])
+  );
+  const isEarly = ({ box }: PlacedEventLabel) => box.left < place.begin;
+  return [
+    ...beside.filter((each) => !isEarly(each)),
+    ...beside.filter(isEarly),
+    ...tops.flatMap((top) => placedAcross(text, place, top) ?? [])
+  ];
+}
+
+/** Whether two names, or the words of one and the leader of the other, come too near. */
+function meet(a: PlacedEventLabel, b: PlacedEventLabel): boolean {
+  return overlap(roomOf(a.box), b.box) || overlap(leaderBox(a), b.box) || overlap(leaderBox(b), a.box);
+}
+
+/** What a name keeps free of others. */
+const roomOf = ({ left, right, top, bottom }: Box): Box => ({
+  left: left - nameGap.across,
+  right: right + nameGap.across,
+  top: top - nameGap.down,
+  bottom: bottom + nameGap.down
+});
+
+/** What a leader keeps free of other words. */
+const leaderBox = ({ leader: [from, to] }: PlacedEventLabel): Box => ({
+  left: from.x - strangerGap,
+  right: to.x + strangerGap,
+  top: Math.min(from.y, to.y),
+  bottom: Math.max(from.y, to.y)
+});

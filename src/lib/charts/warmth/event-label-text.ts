@@ -1,57 +1,105 @@
-import { dagger } from '#lib/dataset/index.ts';
+import { dagger, inDirection, isRightToLeft } from '#lib/dataset/index.ts';
 import { isNarrow } from '../chart-frame.ts';
-import type { Box, LabelWish, Point } from '../placement/index.ts';
-import { keepDagger, stackLines, textWidth, wrapText, type LineStack } from '../text/index.ts';
+import { keepDagger, stackLines, textWidth, wrapText } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 import type { WarmthLabel } from './event-labels.ts';
 
 /** How far a line of a label reaches from its baseline, in pixels: they are 15 from one to the next. */
 const labelReach = { above: 12, below: 3 } as const;
-/** A line of a label is no wider, in pixels: short lines find room beside the line of warmth. */
-const widest = { wide: 148, narrow: 112 } as const;
-/** Longer names end in "…"; the sentence of their mark has them in full. */
-const maxLines = 3;
+/** A line of a label is no wider, in pixels: short lines find room beside one another. */
+const widest = { wide: 176, narrow: 116 } as const;
+/**
+ * Longer names end in "…"; the sentence of their mark has them in full. Those that are named for being highlighted alone
+ * have one line more.
+ */
+const maxLines = { moved: 3, pointedOut: 4 } as const;
+/** Between the years of a label, the size of its move and its name, in pixels. */
+const gap = 5;
 
-/** A label broken into lines. */
+/** Words of one look: years are bold. */
+interface Run {
+  readonly words: string;
+  readonly bold: boolean;
+  readonly width: number;
+}
+
+/** A label broken into lines, with the room that they take, in pixels. */
 export interface LabelText extends WarmthLabel {
-  readonly lines: readonly string[];
+  readonly lines: readonly (readonly Run[])[];
+  readonly width: number;
+  readonly height: number;
+  /** Only its years are left of it. */
+  readonly cut: boolean;
 }
 
-/** A label's date as it stands where there is no room for the title, which bears the dagger. */
-export const datedAlone = ({ years, doubts }: Pick<LabelText, 'years' | 'doubts'>): string =>
-  doubts.length > 0 ? `${years}${dagger}` : years;
-
-/** The lines of a label as it is placed: its date and title, or the date alone. */
-export const shownLines = (text: LabelText, cut: boolean): readonly string[] =>
-  cut ? [datedAlone(text)] : [text.years, ...text.lines];
-
-/** Labels as they would be drawn in a plot of this width. */
-export function labelTexts(labels: readonly WarmthLabel[], width: number): LabelText[] {
-  const room = isNarrow(width) ? widest.narrow : widest.wide;
-  return labels.map((label) => ({
-    ...label,
-    lines: keepDagger(wrapText(label.title, room, textSize.label, 400, maxLines), label.doubts)
-  }));
+/**
+ * A label as it would be drawn in a plot of this width: its name goes on behind years and size where some of it has room
+ * there, or begins below them.
+ */
+export function labelText(label: WarmthLabel, plotWidth: number): LabelText {
+  const room = isNarrow(plotWidth) ? widest.narrow : widest.wide;
+  const most = label.moved ? maxLines.moved : maxLines.pointedOut;
+  const head = [run(label.years, true), ...(label.size === '' ? [] : [run(label.size)])];
+  // Two directions of writing in one line would change places.
+  const begun = isRightToLeft(label.title) ? '' : beginning(label.title, room - widthOf(head) - gap);
+  const rest = label.title.slice(begun.length).trimStart();
+  const wrapped = rest === '' ? [] : wrapText(rest, room, textSize.label, 400, begun === '' ? most : most - 1);
+  const below = wrapped.length === 0 ? wrapped : keepDagger(wrapped, label.doubts);
+  return measured(label, [
+    begun === '' ? head : [...head, run(begun)],
+    ...below.map((words) => [run(inDirection(words, label.title))])
+  ]);
 }
 
-/** Where the lines of a label stand: its years, and below them its title. */
-export const labelStack = ({ years, lines }: Pick<LabelText, 'years' | 'lines'>): LineStack =>
-  stackLines([years, ...lines], textSize.label, labelReach);
+/** A label of which only the years are left: they bear the dagger of its title. */
+export const cutShort = (label: WarmthLabel): LabelText => ({
+  ...measured(label, [[run(label.doubts.length > 0 ? `${label.years}${dagger}` : label.years, true)]]),
+  cut: true
+});
 
-/** The size of a label, to be placed at an anchor in pixels of the plot; `own` is what its event's mark covers. */
-export function wishOf(text: LabelText, anchor: Point, own: readonly Box[]): LabelWish {
-  const { event, years, lines, side, highlighted } = text;
-  const short = Math.ceil(textWidth(datedAlone(text), textSize.label, 600));
-  const width = Math.max(short, ...lines.map((line) => Math.ceil(textWidth(line, textSize.label))));
-  return {
-    id: event,
-    width,
-    short: { width: short, height: labelStack({ years, lines: [] }).height },
-    height: labelStack({ years, lines }).height,
-    anchor,
-    side,
-    own,
-    titled: false,
-    must: highlighted
-  };
+const measured = (label: WarmthLabel, lines: LabelText['lines']): LabelText => ({
+  ...label,
+  lines,
+  width: Math.ceil(Math.max(...lines.map(widthOf))),
+  height: stackOf(lines).height,
+  cut: false
+});
+
+const run = (words: string, bold = false): Run => ({
+  words,
+  bold,
+  width: textWidth(words, textSize.label, bold ? 600 : 400)
+});
+
+const widthOf = (runs: readonly Run[]): number => runs.reduce((sum, { width }) => sum + width, (runs.length - 1) * gap);
+
+const stackOf = (lines: LabelText['lines']) =>
+  stackLines(
+    lines.map((runs) => runs.map(({ words }) => words).join(' ')),
+    textSize.label,
+    labelReach
+  );
+
+/** As many of the first words of a text as fit into so many pixels. */
+function beginning(text: string, room: number): string {
+  const ends = [...text.matchAll(/\s|$/gu)].map(({ index }) => index);
+  const end = ends.findLast((index) => textWidth(text.slice(0, index), textSize.label) <= room) ?? 0;
+  return text.slice(0, end);
+}
+
+/** The words of a label in their places: beside the edge at its leader, from `top` down. */
+export function placedRuns(
+  { lines }: LabelText,
+  { beside, edge, top }: { beside: 'left' | 'right'; edge: number; top: number }
+): (Run & { readonly x: number; readonly y: number })[] {
+  const { baselines } = stackOf(lines);
+  return lines.flatMap((runs, n) => {
+    let x = beside === 'right' ? edge : edge - widthOf(runs);
+    return runs.map((each) => {
+      const at = x;
+      x += each.width + gap;
+      // Texts end at the leader, not only as they are measured: another font may be in use.
+      return { ...each, x: beside === 'right' ? at : at + each.width, y: top + (baselines[n] ?? 0) };
+    });
+  });
 }

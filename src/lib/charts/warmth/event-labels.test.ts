@@ -8,19 +8,41 @@ const labels = (...rest: Parameters<typeof figureOf>) =>
   figureOf(...rest)
     .labels.map(({ years }) => years)
     .sort();
-const turns = [event('1960-05-01', 'ASSAULT'), event('1963-02-03', 'AID'), event('1966-01-06', 'ASSAULT')];
+const moves = [event('1960-05-01', 'ASSAULT'), event('1963-02-03', 'AID'), event('1966-01-06', 'ASSAULT')];
 
-describe('the names of events that turned the line', () => {
-  it('are first those of the greatest turns', () => {
-    const [first, second] = figureOf(dataset.events).labels;
-    expect([first?.event, second?.event].sort()).toEqual(['1954-03-soviet-film-festival', '1974-bhutto-visit']);
+describe('the names of events that moved the line', () => {
+  it('are first those of the largest moves, each on its side with its size', () => {
+    const shown = figureOf(dataset.events).labels.slice(0, 4);
+    expect(shown.map(({ event: id, size, side }) => [id, size, side])).toEqual([
+      ['1980-pravda-threats', '−1.2', 'below'],
+      ['1947-12-27-letter-to-gromyko', '+1.2', 'above'],
+      ['1954-seato-membership', '−1.2', 'below'],
+      ['1950-pakistan-soviet-oil-fields', '+1.0', 'above']
+    ]);
+  });
+  it('come last where they left the line resting on too little', () => {
+    const { labels: all } = figureOf(dataset.events);
+    const weak = all.findIndex(({ event: id }) => id === '1947-08-14-no-message-to-jinnah');
+    expect(weak === -1 || weak === all.length - 1).toBe(true);
+  });
+  it('are the same whatever is highlighted, with what is highlighted besides', () => {
+    const plain = figureOf(dataset.events).labels;
+    const pointed = figureOf(dataset.events, {
+      highlight: ['1966-01-06-tashkent-declaration', '1954-seato-membership']
+    });
+    expect(pointed.labels.slice(0, plain.length).map((label) => ({ ...label, highlighted: false }))).toEqual(plain);
+    expect(pointed.labels.slice(plain.length).map(({ event: id }) => id)).toEqual(['1966-01-06-tashkent-declaration']);
+  });
+  it('lead to the mark of what is off the line', () => {
+    const { labels: all } = figureOf(dataset.events, { highlight: ['1922-relations-begin'] });
+    expect(all.at(-1)).toMatchObject({ event: '1922-relations-begin', value: null, size: '' });
   });
   it('say the year in a long period, and the day in one of ten years at most', () => {
-    expect(labels(turns, { from: '1950', to: '1970' })).toEqual(['1960', '1963', '1966']);
-    expect(labels(turns, { from: '1960', to: '1969' })).toEqual(['1 May 1960', '3 February 1963', '6 January 1966']);
+    expect(labels(moves, { from: '1950', to: '1970' })).toEqual(['1960', '1963', '1966']);
+    expect(labels(moves, { from: '1960', to: '1969' })).toEqual(['1 May 1960', '3 February 1963', '6 January 1966']);
   });
   it('say the day of two that the year would not tell apart', () => {
-    expect(labels([...turns, event('1966-11-20', 'AID')], { from: '1950', to: '1980' })).toEqual([
+    expect(labels([...moves, event('1966-11-20', 'AID')], { from: '1950', to: '1980' })).toEqual([
       '1960',
       '1963',
       '20 November 1966',
@@ -40,7 +62,7 @@ describe('the names of events that turned the line', () => {
     };
     expect(
       labels(
-        [turns[0], vague, turns[2]].filter((each) => each !== undefined),
+        [moves[0], vague, moves[2]].filter((each) => each !== undefined),
         { from: '1960', to: '1969' }
       )
     ).toEqual(['1 May 1960', '6 January 1966', 'between 1962 and 1963']);

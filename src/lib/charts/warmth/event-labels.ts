@@ -1,12 +1,10 @@
-import { middleDay, type Scorer, type Turn, type WarmthLine } from '#lib/analysis/index.ts';
+import { enoughEvents, middleDay, type Move, type Scorer, type WarmthLine } from '#lib/analysis/index.ts';
 import type { DyadEvent } from '#lib/dataset/index.ts';
-import { dateInWords, dayInWords, yearsInWords } from '#lib/messages/index.ts';
+import { dateInWords, dayInWords, signedNumber, yearsInWords } from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
 import { clampDay } from '../time-scale.ts';
 
-/**
- * What an event is called beside the line or its mark: where its leader ends and on which side the words would stand.
- */
+/** What an event is called above or below the line: where its leader ends and on which side the words stand. */
 export interface WarmthLabel {
   readonly event: string;
   /** When it was: its years, or as precisely as is known where years alone would not tell it from others in sight. */
@@ -16,74 +14,95 @@ export interface WarmthLabel {
   readonly title: string;
   /** What is doubtful of it, where its title bears a dagger. */
   readonly doubts: readonly string[];
-  /** The day and the height, in points of the scale, to which the leader leads. */
+  /** How far its day moved the line, with its sign; empty where it did not, or not most of those of its day. */
+  readonly size: string;
+  /** The day and the height, in points of the scale, to which the leader leads; null: to the mark, off the line. */
   readonly day: number;
-  readonly value: number;
+  readonly value: number | null;
   readonly side: 'above' | 'below';
-  /** Asked for by the reader: drawn in any case. */
+  /** Named for its move. */
+  readonly moved: boolean;
+  /** Asked for by the reader: named in any case. */
   readonly highlighted: boolean;
 }
 
 /** A period of at most ten years is seen closely enough for days and months, in days. */
 const closeDays = 3653;
+/** Moves smaller than this share of the largest, or than this in points of the scale, are not worth a name. */
+const minShare = 0.25;
+const minSize = 0.1;
+/** No drawing has room for more names. */
+const maxMoves = 24;
+
 /** Dated to some day within a span, which is long to say. */
 const isVague = ({ date: { lasts, precision, first, last } }: DyadEvent, language: Language) =>
   !lasts && dayInWords(language, first, precision[0]) !== dayInWords(language, last, precision[1]);
 
 /**
- * Labels of the highlighted events, then of those that turned the line, the greatest turns first.
+ * The names of the events that moved the line most, the largest moves first, those that left it resting on too little
+ * last; then of highlighted ones that did not.
+ * What is said of the first does not depend on what is highlighted.
  */
-export function warmthLabels(
-  view: View,
-  { events, domain }: WarmthLine,
-  turns: readonly Turn[],
-  scores: Scorer
-): WarmthLabel[] {
+export function warmthLabels(view: View, line: WarmthLine, moves: readonly Move[], scores: Scorer): WarmthLabel[] {
+  const { lang } = view;
+  const { events, domain } = line;
   const chosen = new Set(view.highlight);
-  const named = new Map(
-    [...events.filter(({ id }) => chosen.has(id)), ...turns.map(({ event }) => event)].map((event) => [
-      event.id,
-      yearsInWords(view.lang, event.date)
-    ])
-  );
-  const years = [...named.values()];
-  const isClose = domain[1] - domain[0] <= closeDays;
-  const words = (event: DyadEvent) => {
-    const inYears = named.get(event.id) ?? '';
-    const precise = isVague(event, view.lang) ? inYears : dateInWords(view.lang, event.date);
-    const alone = isClose ? precise : inYears;
-    return {
-      event: event.id,
-      alone,
-      years: years.filter((other) => other === inYears).length > 1 ? precise : alone,
-      title: event.title,
-      doubts: event.doubts ?? []
-    };
-  };
-  const highlighted = events
-    .filter(({ id }) => chosen.has(id))
-    .map((event): WarmthLabel => ({
-      ...words(event),
-      day: clampDay(middleDay(event), domain),
-      value: scores.stated(event),
-      side: scores.stated(event) < 0 ? 'below' : 'above',
-      highlighted: true
-    }));
-  const turning = turns
-    .filter(({ event }) => events.includes(event) && !chosen.has(event.id))
-    .sort((a, b) => b.prominence - a.prominence || a.day - b.day)
-    .map(({ event, day, warmth, kind }): WarmthLabel => ({
-      ...words(event),
+  const most = Math.abs(moves[0]?.size ?? 0);
+  const enough = enoughEvents(line.options);
+  const large = moves.filter(({ size }) => Math.abs(size) >= Math.max(minSize, most * minShare));
+  const isFirm = ({ effective }: Move) => effective >= enough;
+  const named = [...large.filter(isFirm), ...large.filter((move) => !isFirm(move))]
+    .slice(0, maxMoves)
+    .map(({ event, day, warmth, size }) => ({
+      event,
       day,
       value: warmth,
-      side: kind === 'high' ? 'above' : 'below',
-      highlighted: false
+      size: signedNumber(lang, size),
+      side: size < 0 ? ('below' as const) : ('above' as const),
+      moved: true
     }));
-  return [...highlighted, ...turning];
+  const known = new Set(named.map(({ event }) => event));
+  const others = events
+    .filter((event) => chosen.has(event.id) && !known.has(event))
+    .map((event) => {
+      const act = actInSight(line, event);
+      return {
+        event,
+        day: act?.day ?? clampDay(middleDay(event), domain),
+        value: act === undefined ? null : (line.after(event) ?? null),
+        size: '',
+        side: scores.stated(event) < 0 || act === undefined ? ('below' as const) : ('above' as const),
+        moved: false
+      };
+    });
+  const isClose = domain[1] - domain[0] <= closeDays;
+  const inYears = (each: { readonly event: DyadEvent }) => yearsInWords(lang, each.event.date);
+  const years = { moved: named.map(inYears), all: [...named, ...others].map(inYears) };
+  return [...named, ...others].map(({ event, ...where }): WarmthLabel => {
+    const own = yearsInWords(lang, event.date);
+    const precise = isVague(event, lang) ? own : dateInWords(lang, event.date);
+    const alone = isClose ? precise : own;
+    const among = where.moved ? years.moved : years.all;
+    return {
+      ...where,
+      event: event.id,
+      alone,
+      years: among.filter((other) => other === own).length > 1 ? precise : alone,
+      title: event.title,
+      doubts: event.doubts ?? [],
+      highlighted: chosen.has(event.id)
+    };
+  });
 }
 
-/** Labels that found room, each with its date: as it stands alone where none of the others has the same. */
-export function dated<T extends { readonly text: WarmthLabel }>(names: readonly T[]): T[] {
-  const isAlone = ({ alone }: WarmthLabel) => names.filter(({ text }) => text.alone === alone).length === 1;
-  return names.map((name) => (isAlone(name.text) ? { ...name, text: { ...name.text, years: name.text.alone } } : name));
+/** The last act of an event on the line as far as it is drawn. */
+function actInSight({ acts, series }: WarmthLine, event: DyadEvent) {
+  const first = series[0]?.day ?? Number.POSITIVE_INFINITY;
+  return acts.findLast((act) => act.event === event && act.day >= first);
 }
+
+/** A label with its date as it stands alone, where none of the `others` in sight has the same. */
+export const dated = <T extends WarmthLabel>(label: T, others: readonly T[]): T =>
+  others.some((other) => other !== label && other.alone === label.alone) || label.years === label.alone
+    ? label
+    : { ...label, years: label.alone };

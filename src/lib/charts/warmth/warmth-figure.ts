@@ -1,25 +1,30 @@
 import {
+  enoughEvents,
   evidenceOf,
   minTurn,
+  rangeOf,
+  recentYears,
   silencesOf,
   turningPoints,
-  turnsOfEvents,
   visibleDifference,
   warmthBand,
   warmthLine,
+  warmthMoves,
   type BandPoint,
   type Claim,
   type LinePoint
 } from '#lib/analysis/index.ts';
 import { inDirection, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { message, scopeInWords } from '#lib/messages/index.ts';
+import { message, numberInWords, scopeInWords, signedNumber } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { earlyName } from '../early-name.ts';
 import type { Figure } from '../figure.ts';
 import { choiceNote, doubtsOf, joinSentences, sourceNote } from '../notes.ts';
 import type { TimeDomain } from '../time-scale.ts';
 import { warmthLabels, type WarmthLabel } from './event-labels.ts';
+import { rowsOf, type EventKind } from './event-rows.ts';
 import { namedSilence, type NamedSilence } from './silence-words.ts';
+import { valueRange, type ValueRange } from './value-range.ts';
 import { warmthFinding } from './warmth-finding.ts';
 import { warmthMarks, type WarmthMark } from './warmth-marks.ts';
 import { warmthSummary } from './warmth-summary.ts';
@@ -33,6 +38,11 @@ export interface WarmthFigure extends Figure {
   /** What the title claims; null where it only counts. */
   readonly claim: Claim | null;
   readonly series: readonly LinePoint[];
+  /** Resting on fewer events than this, the line is dashed. */
+  readonly enough: number;
+  /** What the vertical axis shows, and what the line reaches of it, neutral included. */
+  readonly values: ValueRange;
+  readonly reach: { readonly low: number; readonly high: number };
   /** Empty where it would nowhere be seen beside the line. */
   readonly band: readonly BandPoint[];
   /** Those in view in order of time, and the warmth after each; one that does not move the line has none. */
@@ -40,6 +50,8 @@ export interface WarmthFigure extends Figure {
   readonly after: (event: DyadEvent) => number | undefined;
   /** In order of time. */
   readonly marks: readonly WarmthMark[];
+  /** The rows in which they stand, from the friendliest down. */
+  readonly rows: readonly EventKind[];
   /** What may be labelled in the drawing, the most important first. */
   readonly labels: readonly WarmthLabel[];
   /** First and last day drawn, in days since 1970. */
@@ -58,15 +70,18 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const { scores } = line;
   const early = earlyName(dataset, lang);
   const finding = warmthFinding(dataset, view, line, early);
-  const minMove = minTurn(line.series);
-  const turns = turningPoints(line.series, minMove);
+  const turns = turningPoints(line.series, minTurn(line.series));
   const silences = silencesOf(
     line.events.map(({ date }) => date),
     line.domain
   ).map((span) => namedSilence(dataset, view, span));
-  const band =
+  const sampled =
     line.grid.length === 0 ? [] : warmthBand(line.remembered, evidenceOf(dataset, scores), line.options, line.grid);
-  const labels = warmthLabels(view, line, turnsOfEvents(line, turns, minMove), scores);
+  const band = isSeen(sampled) ? sampled : [];
+  const enough = enoughEvents(line.options);
+  const marks = warmthMarks(dataset, view, line, scores);
+  const labels = warmthLabels(view, line, warmthMoves(line), scores);
+  const reach = rangeOf(line.series);
   const choice = choiceNote(dataset, view, line.events.length);
   return {
     chart: 'warmth',
@@ -75,7 +90,10 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     domain: line.domain,
     begin: dataset.dyad.begin,
     series: line.series,
-    band: isSeen(band) ? band : [],
+    enough,
+    values: valueRange(line.series, band, view.model),
+    reach: { low: Math.min(0, reach.low), high: Math.max(0, reach.high) },
+    band,
     title: finding.title,
     subtitle: joinSentences(
       message(lang, `warmth.subtitle.${view.model}`, {
@@ -90,7 +108,8 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     pointed: '',
     doubts: doubtsOf(labels),
     notes: notesOf(dataset, view, {
-      hasBand: isSeen(band),
+      hasBand: band.length > 0,
+      weakBelow: line.series.some(({ effective }) => effective < enough) ? enough : null,
       hasEarly: line.events.some(({ date }) => date.first < dataset.dyad.begin),
       early
     }),
@@ -98,7 +117,14 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     reading: message(lang, `warmth.reading.${view.model}`),
     events: line.events,
     after: line.after,
-    marks: warmthMarks(dataset, view, line, scores),
+    effectOf: (event) => {
+      const at = line.at(event);
+      return at === undefined
+        ? message(lang, 'warmth.no-effect')
+        : message(lang, 'warmth.effect', { from: signedNumber(lang, at.before), to: signedNumber(lang, at.warmth) });
+    },
+    marks,
+    rows: rowsOf(marks.map(({ quad }) => quad)),
     labels,
     table: warmthTable(view, line, scores),
     successions: dataset.dyad.successions.map(({ from, to, day }) => ({
@@ -114,11 +140,25 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
 
 function notesOf(
   dataset: Dataset,
-  { lang, early: choice }: View,
-  { hasBand, hasEarly, early }: { hasBand: boolean; hasEarly: boolean; early: string }
+  { lang, model, early: choice }: View,
+  {
+    hasBand,
+    weakBelow,
+    hasEarly,
+    early
+  }: {
+    hasBand: boolean;
+    /** From how many events on the line is whole; null where all of it is. */
+    weakBelow: number | null;
+    hasEarly: boolean;
+    early: string;
+  }
 ): string[] {
   return [
     ...(hasBand ? [message(lang, 'warmth.note.band')] : []),
+    ...(weakBelow === null
+      ? []
+      : [message(lang, `warmth.note.dashed.${model}`, { count: numberInWords(lang, weakBelow), years: recentYears })]),
     ...(hasEarly
       ? [message(lang, choice === 'count' ? 'warmth.note.early-counted' : 'warmth.note.early', { early })]
       : []),

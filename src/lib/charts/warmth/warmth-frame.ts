@@ -1,15 +1,15 @@
 import { scaleLinear } from 'd3';
-import { quadClasses, scoreBound } from '#lib/dataset/index.ts';
-import { message, quadName } from '#lib/messages/index.ts';
+import { message } from '#lib/messages/index.ts';
 import { frameOf, plotRoom, type Frame, type FrameSize, type LegendItem } from '../chart-frame.ts';
 import type { Tokens } from '../colour-tokens.ts';
 import { doubtsOf } from '../notes.ts';
 import { timeScale } from '../time-scale.ts';
 import { placeEventLabels } from './event-label-placement.ts';
 import { barOf, isBarSeen } from './event-mark-placement.ts';
-import { isVerbal, pathOf } from './mark-shape.ts';
+import { labelSpace } from './label-space.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 import { warmthLayout, type WarmthLayout } from './warmth-layout.ts';
+import { warmthPanels } from './warmth-panels.ts';
 
 /** The words around a warmth chart of this size, and what its axes need. */
 export function warmthFrame(
@@ -33,8 +33,10 @@ function withDoubts(figure: WarmthFigure, frameWith: (doubts: readonly string[])
   if (figure.doubts.length === 0) return frame;
   const namedIn = (frame: Frame) => {
     const { width, height } = plotRoom(frame);
-    const y = scaleLinear([-scoreBound, scoreBound], [height, 0]);
-    return placeEventLabels(figure, { width, height, x: timeScale(figure.domain, width), y }).map(({ text }) => text);
+    const panels = warmthPanels(figure, height);
+    const x = timeScale(figure.domain, width, figure.begin);
+    const y = scaleLinear([...figure.values], [panels.bottom, panels.top]);
+    return placeEventLabels(figure, labelSpace(figure, { width, x, y, panels })).map(({ text }) => text);
   };
   const named = namedIn(frame);
   if (doubtsOf(named).length === 0) return frame;
@@ -43,19 +45,18 @@ function withDoubts(figure: WarmthFigure, frameWith: (doubts: readonly string[])
   return doubts.length === doubtsOf(named).length ? told : frameWith(doubts);
 }
 
-/** What is drawn in a figure, and nothing that is not. */
+/** What is drawn in a figure and not named beside it. */
 function warmthLegend(
-  { series, band, marks, view, early, begin, domain }: WarmthFigure,
+  { series, band, marks, view, domain }: WarmthFigure,
   colours: Tokens,
-  { earlyFits, x }: WarmthLayout
+  { x }: WarmthLayout
 ): LegendItem[] {
   const { lang } = view;
   const bars = marks.filter((mark) => {
     const [from, to] = barOf(mark, domain, x);
-    return isBarSeen(to - from);
+    return !mark.gathered && isBarSeen(to - from);
   });
-  const shared = marks.filter(({ events }) => events.length > 1);
-  const [only] = shared;
+  const gathered = marks.filter((mark) => mark.gathered).map(({ events }) => events.length);
   const when = (shown: boolean, item: LegendItem): LegendItem[] => (shown ? [item] : []);
   return [
     ...when(series.length > 0, {
@@ -70,15 +71,6 @@ function warmthLegend(
       path: 'M0 2h14v10h-14z',
       fill: colours.band
     }),
-    ...quadClasses
-      .filter((quad) => marks.some((mark) => mark.quad === quad))
-      .map((quad): LegendItem => ({
-        label: quadName(lang, quad),
-        path: `M7 7${pathOf(quad, 5)}`,
-        fill: isVerbal(quad) ? colours.paper : colours.quad[quad],
-        stroke: colours.quad[quad],
-        width: 2
-      })),
     ...when(
       bars.some(({ lasts }) => !lasts),
       {
@@ -89,26 +81,15 @@ function warmthLegend(
         width: 1.5
       }
     ),
-    ...when(
-      bars.some(({ lasts }) => lasts),
-      { label: message(lang, 'warmth.legend.lasting'), path: 'M0 4.5h14v5h-14z', fill: colours.quiet }
-    ),
-    ...when(shared.length > 0, {
-      label:
-        only && shared.length === 1
-          ? message(lang, 'warmth.legend.together', { count: only.events.length, when: only.when })
-          : message(lang, 'warmth.legend.many'),
-      path: `M7 7${pathOf('material cooperation', 7)}`,
-      fill: 'none',
-      stroke: colours.quiet,
-      width: 2
+    ...when(gathered.length === 0 && bars.some(({ lasts }) => lasts), {
+      label: message(lang, 'warmth.legend.lasting'),
+      path: 'M0 4.5h14v5h-14z',
+      fill: colours.quiet
     }),
-    ...when(domain[0] < begin && !earlyFits, {
-      label: early,
-      path: 'M0 0h14v14h-14z',
-      fill: colours.ground,
-      stroke: colours.axis,
-      width: 1
+    ...when(gathered.length > 0, {
+      label: message(lang, 'warmth.legend.gathered', { count: Math.max(...gathered) }),
+      path: 'M4 1h6v13h-6z',
+      fill: colours.quiet
     })
   ];
 }

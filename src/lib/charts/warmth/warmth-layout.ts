@@ -1,9 +1,10 @@
-import { levels } from '#lib/analysis/index.ts';
+import { warmthLevels } from '#lib/analysis/index.ts';
+import { kindName } from '#lib/messages/index.ts';
 import { isNarrow, marginOf, type AxisRoom } from '../chart-frame.ts';
 import { placeInLane, type LanePlace } from '../placement/index.ts';
 import { reachOf, textWidth } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
-import { clampDay, isWithin, timeScale } from '../time-scale.ts';
+import { clampDay, isWithin, timeBreak, timeScale, type TimeBreak } from '../time-scale.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 import { levelName } from './warmth-words.ts';
 
@@ -14,13 +15,13 @@ export interface WarmthLayout {
   /** Height of the plot in a drawing that is as high as it needs. */
   readonly plotHeight: number;
   readonly x: (day: number) => number;
+  readonly broken: TimeBreak | null;
+  /** From where to where the time axis goes: in two pieces where it is broken. */
+  readonly pieces: readonly (readonly [from: number, to: number])[];
   readonly silences: readonly LanePlace[];
   /** Names of times and of the change from state to state, below the years. */
   readonly states: readonly LanePlace[];
-  readonly earlyFits: boolean;
   readonly lanes: {
-    /** What the lower end of the scale means. */
-    readonly conflict: number;
     readonly silences: number;
     readonly axis: number;
     readonly years: number;
@@ -32,24 +33,31 @@ export interface WarmthLayout {
 export const laneHeight = 16;
 /** Rows in which the words of silences may stand, so that none is left out on a phone. */
 const silenceRows = 5;
-/** Above the plot, for what the upper end of the scale means, in pixels. */
-const wordRoom = 26;
-/** Below the plot, for what its lower end means, and below that for the ticks with their years, in pixels. */
-const conflictLane = 18;
+/** Rows in which the names of states may stand. */
+const stateRows = 2;
+/** Below the axis, for the ticks with their years, in pixels. */
 const yearsLane = 24;
 /** How far the names of states reach from their baseline, below the years, in pixels. */
 const stateReach = { above: 14, below: 6 } as const;
-/** Left of the plot, for the numbers of the scale, the longest of which is "−10", in pixels. */
-const numbersRoom = 32;
+/** Left of the plot: between it and the numbers of the scale, for the longest of them, "−10", and from there to the words. */
+export const numberColumn = { gap: 8, width: 20, words: 6 } as const;
+/** Right of the plot, for half of the last year, in pixels. */
+const right = 8;
 
 /** How much room the words around the plot need at a width, and where those below it stand. */
 export function warmthLayout(figure: WarmthFigure, width: number): WarmthLayout {
   const { view, domain, begin, early, successions } = figure;
   const room = (text: string) => textWidth(text, textSize.small);
-  const right =
-    view.model === 'stock' ? Math.ceil(Math.max(...levels.map((level) => room(levelName(view.lang, level))))) + 8 : 8;
-  const plotWidth = Math.max(1, width - 2 * marginOf(width) - numbersRoom - right);
-  const x = timeScale(domain, plotWidth);
+  const words = Math.max(...warmthLevels(view.model).map(({ level }) => room(levelName(view.lang, level))));
+  const numbers = numberColumn.gap + numberColumn.width + numberColumn.words + words;
+  // On a phone the names of rows take two lines.
+  const kinds = isNarrow(width)
+    ? 0
+    : numberColumn.gap + Math.max(...figure.rows.map((kind) => room(kindName(view.lang, kind))));
+  const left = Math.ceil(Math.max(numbers, kinds));
+  const plotWidth = Math.max(1, width - 2 * marginOf(width) - left - right);
+  const x = timeScale(domain, plotWidth, begin);
+  const broken = timeBreak(domain, begin, plotWidth);
   const text = (label: string, first: number, last: number) => ({
     label,
     x: (x(first) + x(last)) / 2,
@@ -60,31 +68,39 @@ export function warmthLayout(figure: WarmthFigure, width: number): WarmthLayout 
     plotWidth,
     silenceRows
   );
-  const ground = text(early, domain[0], clampDay(begin, domain));
   const changes = successions.filter(({ day }) => isWithin(day, domain)).map(({ day, label }) => text(label, day, day));
-  const named = domain[0] < begin && ground.width + 8 <= 2 * ground.x ? [ground] : [];
-  const states = placeInLane([...changes, ...named], plotWidth, 1);
-  const silencesLane =
-    figure.silences.length === 0 ? 0 : 10 + laneHeight * (1 + Math.max(0, ...silences.map(({ row }) => row)));
-  const axis = conflictLane + silencesLane;
+  const states = placeInLane(
+    [...(domain[0] < begin ? [text(early, domain[0], clampDay(begin, domain))] : []), ...changes],
+    plotWidth,
+    stateRows
+  );
+  const axis =
+    figure.silences.length === 0 ? 0 : 14 + laneHeight * (1 + Math.max(0, ...silences.map(({ row }) => row)));
   const reaches = states.map(({ label }) => reachOf(label, textSize.small, stateReach));
   const [above, below] = [
     Math.max(stateReach.above, ...reaches.map((reach) => reach.above)),
     Math.max(stateReach.below, ...reaches.map((reach) => reach.below))
   ];
+  const stateLanes = Math.max(0, ...states.map(({ row }) => row + 1));
   return {
     plotWidth,
     x,
+    broken,
+    pieces: broken
+      ? [
+          [0, broken.end],
+          [broken.begin, plotWidth]
+        ]
+      : [[0, plotWidth]],
     silences,
     states,
-    plotHeight: isNarrow(width) ? 320 : 420,
-    earlyFits: states.some(({ label }) => label === early),
+    plotHeight: figure.series.length === 0 ? 240 : isNarrow(width) ? 480 : 580,
     axis: {
-      top: wordRoom,
+      top: 4,
       right,
-      bottom: axis + yearsLane + (states.length > 0 ? above + below : 0),
-      left: numbersRoom
+      bottom: axis + yearsLane + (stateLanes > 0 ? above + below + (stateLanes - 1) * laneHeight : 0),
+      left
     },
-    lanes: { conflict: 14, silences: conflictLane + 2, axis, years: axis + 18, states: axis + yearsLane + above }
+    lanes: { silences: 4, axis, years: axis + 18, states: axis + yearsLane + above }
   };
 }

@@ -1,4 +1,4 @@
-import { reachedWithin, type Level, type WarmthLine } from '#lib/analysis/index.ts';
+import { reachedWithin, type WarmthLevel, type WarmthLine } from '#lib/analysis/index.ts';
 import { dayNumber, monthOf, yearOf } from '#lib/dataset/index.ts';
 import { memoize, memoizeWeak } from '#lib/memo/index.ts';
 import { dayInWords, listInWords, message, numberInWords, yearInWords, yearSpanInWords } from '#lib/messages/index.ts';
@@ -9,16 +9,6 @@ import type { TimeDomain } from '../time-scale.ts';
 export function warmthInWords(language: Language, value: number): string {
   const { sign, size } = signAndSize(language, value);
   return sign === 0 ? size : message(language, sign > 0 ? 'warmth.plus' : 'warmth.minus', { value: size });
-}
-
-/** A score with its sign and meaning in words: "plus 2.5, cooperative". */
-export function scoreInWords(language: Language, value: number): string {
-  const { sign } = signAndSize(language, value);
-  const meaning = sign === 0 ? 'warmth.neutral' : sign > 0 ? 'warmth.cooperative' : 'warmth.conflictual';
-  return message(language, 'warmth.score', {
-    value: warmthInWords(language, value),
-    meaning: message(language, meaning)
-  });
 }
 
 /** How many scores are of which kind: "3 friendly and 1 hostile". */
@@ -47,8 +37,8 @@ function signAndSize(language: Language, value: number): { sign: number; size: s
   return { sign: size === numberInWords(language, 0) ? 0 : Math.sign(value), size };
 }
 
-/** A level of the stock model, by name. */
-export function levelName(language: Language, level: Level): string {
+/** A level of a model's scale, by name. */
+export function levelName(language: Language, level: WarmthLevel['level']): string {
   return message(language, `level.${level}`);
 }
 

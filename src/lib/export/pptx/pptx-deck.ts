@@ -153,6 +153,8 @@ export interface PptxLine {
 export interface PptxLabel {
   readonly cell: number;
   readonly lines: readonly string[];
+  /** With what the first line begins, if that alone is bold. */
+  readonly strong?: string | undefined;
   readonly at: 'above' | 'below' | 'left' | 'right' | FarLabel;
 }
 

@@ -16,6 +16,7 @@ export const chartControls = {
   'add.button': 'Add to briefing',
   'add.edit': 'Edit the briefing',
 
+  'card.close': 'Close',
   'card.facts':
     '.input {$count :number} .match $count one {{{$code}, score {$score}; confidence {$confidence}; source item {$items}}} * {{{$code}, score {$score}; confidence {$confidence}; source items {$items}}}',
   'card.actor': 'All of this actor',

@@ -5,6 +5,12 @@ export const codes = {
   'quad.verbal-conflict': 'Verbal conflict',
   'quad.material-conflict': 'Material conflict',
 
+  'kind.friendly-words': 'friendly words',
+  'kind.friendly-deeds': 'friendly deeds',
+  'kind.hostile-words': 'hostile words',
+  'kind.hostile-deeds': 'hostile deeds',
+  'kind.not-coded': 'not coded',
+
   'role.source': 'acts',
   'role.target': 'is acted upon',
   'role.signatory': 'signs',

@@ -20,9 +20,10 @@ export const enEditorAnnouncements = {
   'announce.opened':
     '.input {$count :number} .match $count one {{“{$title}” opened: {$count} slide.}} * {{“{$title}” opened: {$count} slides.}}',
   'announce.deckRemoved':
-    '“{$title}” was removed from this browser. It can be put back until this tab is closed or the page is loaded again.',
+    '“{$title}” was removed. It can be put back until this tab is closed or the page is loaded again.',
   'announce.notDone':
     'Not done: the browser did not give or take what it keeps. Trying again may help; a file keeps the briefing in any case.',
+  'announce.storeAnswered': 'The browser’s store has answered: what you write here is kept in it.',
   'announce.saved': 'Saved: {$name}',
   'announce.linkCopied': 'The link is on the clipboard. It carries the whole briefing.',
   'announce.linkShown': 'The link stands in the field. It carries the whole briefing.',

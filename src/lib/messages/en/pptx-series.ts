@@ -7,7 +7,7 @@ export const enPptxSeries = {
   'slide.low': '10th percentile',
   'slide.high': '90th percentile',
   'slide.band': '10th to 90th percentile',
-  'slide.turns': 'Turning points',
+  'slide.turns': 'Largest moves',
   'slide.highlighted': 'Highlighted',
   'slide.leaders': 'Lines to their names'
 } as const;

@@ -51,7 +51,7 @@ function axisOf(
           element(
             'c:title',
             {},
-            richText([axis.title], title, which === 'y'),
+            richText([axis.title], title, { turned: which === 'y' }),
             value('overlay', 0),
             element('c:spPr', {}, noFill, noLine)
           )

@@ -58,10 +58,19 @@ export function textLook(look: TextLook): SvgElement {
 }
 
 /**
- * A text of its own, a paragraph a line; the first one bold where there are several. LibreOffice overlooks the direction
- * of a paragraph in charts, so the letters say it too.
+ * A text of its own, a paragraph a line; bold is the first where there are several, or of it what is `strong`.
+ * LibreOffice overlooks the direction of a paragraph in charts, so the letters say it too.
  */
-export function richText(lines: readonly string[], look: TextLook, turned = false): SvgElement {
+export function richText(
+  lines: readonly string[],
+  look: TextLook,
+  { strong, turned = false }: { strong?: string | undefined; turned?: boolean } = {}
+): SvgElement {
+  const bold = strong ?? (lines.length > 1 ? lines[0] : '') ?? '';
+  const run = (text: string, isBold: boolean) =>
+    text === ''
+      ? []
+      : [element('a:r', {}, properties('a:rPr', { ...look, bold: isBold }), element('a:t', {}, inDirection(text)))];
   return element(
     'c:tx',
     {},
@@ -75,12 +84,7 @@ export function richText(lines: readonly string[], look: TextLook, turned = fals
           'a:p',
           {},
           element('a:pPr', { rtl: isRightToLeft(text) ? 1 : undefined }, properties('a:defRPr', look)),
-          element(
-            'a:r',
-            {},
-            properties('a:rPr', { ...look, bold: n === 0 && lines.length > 1 }),
-            element('a:t', {}, inDirection(text))
-          )
+          ...(n === 0 ? [...run(bold, true), ...run(text.slice(bold.length), false)] : run(text, false))
         )
       )
     )

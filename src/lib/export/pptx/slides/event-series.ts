@@ -1,7 +1,7 @@
 import { scorer } from '#lib/analysis/index.ts';
 import type { Tokens, WarmthFigure } from '#lib/charts/index.ts';
-import { quadClasses, type Dataset, type QuadClass } from '#lib/dataset/index.ts';
-import { fileMessage, quadName } from '#lib/messages/index.ts';
+import type { Dataset, QuadClass } from '#lib/dataset/index.ts';
+import { fileMessage, kindName } from '#lib/messages/index.ts';
 import { rounded } from '../../numbers/cell-values.ts';
 import { lineWidths, markSizes, withinMark } from '../chart-design.ts';
 import type { PptxSeries } from '../pptx-deck.ts';
@@ -9,11 +9,14 @@ import { ownSeries, type WorkbookColumns } from './workbook-columns.ts';
 import { yearWithin } from './year-axis.ts';
 
 /** Shape and filling of the marks are those of the drawing. */
-const shapes: Readonly<Record<QuadClass, { readonly shape: 'circle' | 'diamond'; readonly filled: boolean }>> = {
+const shapes: Readonly<
+  Record<QuadClass | 'not coded', { readonly shape: 'circle' | 'diamond'; readonly filled: boolean }>
+> = {
   'verbal cooperation': { shape: 'circle', filled: false },
   'material cooperation': { shape: 'circle', filled: true },
   'verbal conflict': { shape: 'diamond', filled: false },
-  'material conflict': { shape: 'diamond', filled: true }
+  'material conflict': { shape: 'diamond', filled: true },
+  'not coded': { shape: 'circle', filled: true }
 };
 
 /**
@@ -27,13 +30,17 @@ const hollow = (of: PptxSeries, shape: 'circle' | 'diamond', paper: string): Ppt
   marker: { shape, size: Math.round(markSizes[shape] * withinMark[shape]), fill: paper, stroke: paper, width: 0.25 }
 });
 
-/** The events in view, each at the middle of its date, and bars as long as what is uncertain of it or it lasted. */
+/**
+ * The events in view, each at the middle of its date and the height of its row, and bars as long as what is uncertain of
+ * it or it lasted.
+ */
 export function eventSeries(
   figure: WarmthFigure,
   dataset: Dataset,
   sheet: WorkbookColumns,
+  heights: readonly number[],
   colours: Tokens
-): { bars: PptxSeries[]; hollows: PptxSeries[]; series: PptxSeries[]; furthest: number } {
+): { bars: PptxSeries[]; hollows: PptxSeries[]; series: PptxSeries[] } {
   const {
     view: { lang, scale },
     domain
@@ -46,12 +53,13 @@ export function eventSeries(
       event,
       from,
       to,
-      quad: quads.get(event.id),
+      quad: quads.get(event.id) ?? null,
+      height: heights[figure.rows.indexOf(quads.get(event.id) ?? null)] ?? 0,
       score: rounded(scores.stated(event)),
       middle: rounded((from + to) / 2)
     };
   });
-  if (rows.length === 0) return { bars: [], hollows: [], series: [], furthest: 0 };
+  if (rows.length === 0) return { bars: [], hollows: [], series: [] };
   const x = sheet.add(
     fileMessage(lang, 'slide.year'),
     rows.map(({ middle }) => middle)
@@ -64,16 +72,20 @@ export function eventSeries(
     fileMessage(lang, 'numbers.title'),
     rows.map(({ event }) => event.title)
   );
-  const series = quadClasses
+  sheet.add(
+    fileMessage(lang, 'numbers.score'),
+    rows.map(({ score }) => score)
+  );
+  const series = figure.rows
     .filter((quad) => rows.some((row) => row.quad === quad))
     .map((quad): PptxSeries => {
-      const { shape, filled } = shapes[quad];
-      const colour = colours.quad[quad];
+      const { shape, filled } = shapes[quad ?? 'not coded'];
+      const colour = quad === null ? colours.quiet : colours.quad[quad];
       return {
         x,
         y: sheet.add(
-          quadName(lang, quad),
-          rows.map((row) => (row.quad === quad ? row.score : null))
+          kindName(lang, quad),
+          rows.map((row) => (row.quad === quad ? row.height : null))
         ),
         inLegend: true,
         marker: {
@@ -85,16 +97,16 @@ export function eventSeries(
         }
       };
     });
-  const bars = quadClasses.flatMap((quad) =>
+  const bars = figure.rows.flatMap((quad) =>
     ([true, false] as const).flatMap((lasts): PptxSeries[] => {
       const long = rows.filter((row) => row.quad === quad && row.from < row.to && row.event.date.lasts === lasts);
       if (long.length === 0) return [];
       // A cell without a height parts one bar from the next.
       const points = long.flatMap(
-        ({ from, to, score }) =>
+        ({ from, to, height }) =>
           [
-            [from, score],
-            [to, score],
+            [from, height],
+            [to, height],
             [to, null]
           ] as const
       );
@@ -103,7 +115,12 @@ export function eventSeries(
           sheet,
           [fileMessage(lang, 'slide.year'), fileMessage(lang, lasts ? 'slide.lasting' : 'slide.within')],
           points,
-          { line: { stroke: colours.quad[quad], width: lasts ? lineWidths.lasting : lineWidths.uncertain } }
+          {
+            line: {
+              stroke: quad === null ? colours.quiet : colours.quad[quad],
+              width: lasts ? lineWidths.lasting : lineWidths.uncertain
+            }
+          }
         )
       ];
     })
@@ -111,5 +128,5 @@ export function eventSeries(
   const hollows = series.flatMap((each) =>
     each.marker?.fill === null ? [hollow(each, each.marker.shape, colours.paper)] : []
   );
-  return { bars, hollows, series, furthest: Math.max(...rows.map(({ score }) => Math.abs(score))) };
+  return { bars, hollows, series };
 }

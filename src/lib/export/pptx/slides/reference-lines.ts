@@ -1,20 +1,18 @@
-import { levelHeight, levels } from '#lib/analysis/index.ts';
+import { warmthLevels } from '#lib/analysis/index.ts';
 import { isWithin, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
 import { fileMessage, message } from '#lib/messages/index.ts';
 import { lineWidths } from '../chart-design.ts';
 import type { PptxAxis, PptxSeries } from '../pptx-deck.ts';
+import type { WarmthHeights } from './warmth-heights.ts';
 import { ownSeries, type WorkbookColumns } from './workbook-columns.ts';
 import { decimalYear, yearWithin } from './year-axis.ts';
-
-/** At which share of the scale stand the names of states, and silences with theirs: below the events, one above the other. */
-const heights = { states: -0.93, silences: -0.8 } as const;
 
 /** What stands around the line, as series of two or three points: neutral line, states, silences, levels. */
 export function referenceLines(
   figure: WarmthFigure,
   sheet: WorkbookColumns,
   x: PptxAxis,
-  bound: number,
+  heights: WarmthHeights,
   colours: Tokens
 ): PptxSeries[] {
   const {
@@ -23,7 +21,8 @@ export function referenceLines(
     begin,
     early,
     successions,
-    silences
+    silences,
+    values
   } = figure;
   const years = fileMessage(lang, 'slide.year');
   const thin = (dash?: 'sysDash') => ({ line: { stroke: colours.axis, width: lineWidths.thin, dash } });
@@ -33,9 +32,9 @@ export function referenceLines(
       sheet,
       [years, label],
       [
-        [at, -bound],
-        [at, heights.states * bound],
-        [at, bound]
+        [at, heights.min],
+        [at, heights.states],
+        [at, heights.max]
       ],
       { ...thin(dash), labels: [{ cell: 1, lines: [label], at: side }] }
     );
@@ -59,20 +58,22 @@ export function referenceLines(
         sheet,
         [years, label],
         [
-          [from, heights.silences * bound],
-          [(from + to) / 2, heights.silences * bound],
-          [to, heights.silences * bound]
+          [from, heights.silences],
+          [(from + to) / 2, heights.silences],
+          [to, heights.silences]
         ],
         { ...thin(), labels: [{ cell: 1, lines: [span, quiet], at: 'above' }] }
       );
     }),
     ...(model === 'stock'
-      ? levels.map((level, n) => {
-          const name = message(lang, `level.${level}`);
-          return ownSeries(sheet, [years, name], [[x.max - x.step, (n + 0.5 - levels.length / 2) * levelHeight]], {
-            labels: [{ cell: 0, lines: [name], at: 'right' }]
-          });
-        })
+      ? warmthLevels(model)
+          .filter(({ low, high }) => low >= values[0] && high <= values[1])
+          .map(({ level, low, high }) => {
+            const name = message(lang, `level.${level}`);
+            return ownSeries(sheet, [years, name], [[x.max - x.step, (low + high) / 2]], {
+              labels: [{ cell: 0, lines: [name], at: 'right' }]
+            });
+          })
       : [])
   ];
 }

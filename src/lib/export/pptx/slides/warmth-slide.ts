@@ -1,15 +1,15 @@
-import { boundOf, levelHeight } from '#lib/analysis/index.ts';
-import { scoreTicks, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
+import { linePieces, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { fileMessage, message } from '#lib/messages/index.ts';
 import { isoDay, rounded } from '../../numbers/cell-values.ts';
-import { lineRows } from '../../numbers/warmth-fields.ts';
+import { lineRows, type LineRow } from '../../numbers/warmth-fields.ts';
 import { lineWidths, markSizes, withinMark } from '../chart-design.ts';
 import type { PptxAxis, PptxChart, PptxMarker, PptxSeries } from '../pptx-deck.ts';
 import { bandSeries } from './band-series.ts';
 import { eventSeries } from './event-series.ts';
 import { referenceLines } from './reference-lines.ts';
 import { slideLabels } from './slide-labels.ts';
+import { warmthHeights } from './warmth-heights.ts';
 import { longestFirst, newWorkbookColumns, ownSeries, type WorkbookColumns } from './workbook-columns.ts';
 import { decimalYear, yearAxis } from './year-axis.ts';
 
@@ -21,12 +21,9 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
   const sheet = newWorkbookColumns();
   const x = yearAxis(figure.domain, fileMessage(lang, 'slide.year'), model === 'stock' ? 1 : 0);
   const line = lineSeries(figure, sheet, x, colours);
-  const { bars, hollows, series: events, furthest } = eventSeries(figure, dataset, sheet, colours);
-  // Scores go further than the levels of the stock; another level at either end holds them.
-  const bound = boundOf(model) + (furthest > boundOf(model) ? levelHeight : 0);
-  const [lowest = -bound, next = bound] = scoreTicks(model);
-  const step = next - lowest;
-  const labels = slideLabels(figure, x, bound);
+  const heights = warmthHeights(figure);
+  const { bars, hollows, series: events } = eventSeries(figure, dataset, sheet, heights.rows, colours);
+  const labels = slideLabels(figure, x, heights);
   const named = (highlighted: boolean, ...markers: readonly PptxMarker[]) => {
     const shown = labels.filter((label) => label.highlighted === highlighted);
     if (shown.length === 0) return [];
@@ -36,7 +33,7 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
       shown.map((label) => [label.x, rounded(label.y)]),
       {}
     );
-    const words = shown.map(({ lines, at }, cell) => ({ cell, lines, at }));
+    const words = shown.map(({ lines, strong, at }, cell) => ({ cell, lines, strong, at }));
     return markers.map((marker, n): PptxSeries => ({
       ...own,
       marker,
@@ -72,7 +69,7 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
           })
         ];
   const leaders = together.flatMap((all) => labels.map((_, n): PptxSeries => ({ ...all, rows: [2 * n, 2 * n + 2] })));
-  const references = referenceLines(figure, sheet, x, bound, colours);
+  const references = referenceLines(figure, sheet, x, heights, colours);
   // LibreOffice draws what comes later below, PowerPoint above: in either, hollows are above the bars.
   const marks = [...hollows, ...bars, ...hollows, ...events];
   const series = [...line, ...references, ...marks, ...leaders, ...rings, ...turns];
@@ -85,10 +82,10 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
     x,
     y: {
       title: fileMessage(lang, 'numbers.warmth', { unit: fileMessage(lang, `numbers.unit.${model}`) }),
-      min: -bound,
-      max: bound,
-      step,
-      format: '+0;−0;0',
+      min: heights.min,
+      max: heights.max,
+      step: heights.step,
+      format: heights.format,
       grid: true
     }
   };
@@ -109,7 +106,7 @@ function lineSeries(figure: WarmthFigure, sheet: WorkbookColumns, axis: PptxAxis
     fileMessage(lang, 'numbers.date'),
     rows.map(({ day }) => isoDay(day))
   );
-  const warmth = {
+  const warmth: PptxSeries = {
     x,
     y: sheet.add(
       message(lang, 'warmth.legend.line'),
@@ -125,5 +122,19 @@ function lineSeries(figure: WarmthFigure, sheet: WorkbookColumns, axis: PptxAxis
       rows.map((row) => row[end])
     );
   const columns = { low: percentiles('low'), high: percentiles('high') };
-  return [...bandSeries(figure.view.lang, { rows, columns }, sheet, axis, colours), warmth];
+  return [...bandSeries(figure.view.lang, { rows, columns }, sheet, axis, colours), ...dashed(warmth, figure, rows)];
+}
+
+/** The line in its pieces, dashed where it rests on too little: series of the same cells. */
+function dashed(whole: PptxSeries, { series, enough }: WarmthFigure, rows: readonly LineRow[]): PptxSeries[] {
+  const begins = linePieces(series, enough).map((piece) => ({
+    weak: piece.weak,
+    row: rows.findIndex(({ day }) => day === piece.series[0]?.day)
+  }));
+  return begins.map(({ weak, row }, n) => ({
+    ...whole,
+    rows: [row, (begins[n + 1]?.row ?? rows.length - 1) + 1],
+    line: whole.line && { ...whole.line, dash: weak ? 'sysDash' : undefined },
+    inLegend: n === begins.findIndex((piece) => !piece.weak) || (begins.length === 1 && n === 0)
+  }));
 }

@@ -1,0 +1,102 @@
+import { least } from 'd3';
+import { nameGap, placedBeside, strangerGap, type LabelPlace, type PlacedEventLabel } from './event-label-place.ts';
+import type { LabelText } from './event-label-text.ts';
+
+/** A zone is full once so many names found no room in it. */
+const maxFailures = 12;
+/** To cover the time before the line begins costs as much as to stand so much nearer to the line, in pixels. */
+const earlyWorth = 500;
+
+/** A name to the right and to the left of its leader, as far as these are within the plot. */
+type Sides = readonly PlacedEventLabel[];
+
+/** Which side of its leader each name takes, how far from the edge of the plot it stands, and what that costs. */
+interface Arrangement {
+  readonly places: readonly { readonly name: PlacedEventLabel; readonly depth: number }[];
+  readonly cost: number;
+}
+
+/** Names above the line, or below it, the first ones first: as many as have room, at most `most`, none on another. */
+export function placeInZone(
+  texts: readonly LabelText[],
+  side: 'above' | 'below',
+  place: LabelPlace,
+  most: number
+): PlacedEventLabel[] {
+  const [top, bottom] = place.zones[side];
+  const room = bottom - top;
+  let chosen: readonly Sides[] = [];
+  let known: readonly PlacedEventLabel[] = [];
+  let failures = 0;
+  for (const text of texts) {
+    if (chosen.length === most || failures === maxFailures) break;
+    const sides = (['right', 'left'] as const).flatMap((beside) => placedBeside(text, place, beside, 0) ?? []);
+    // Most find room beside the others as they stand.
+    const found =
+      least(waysOf([...known.map((name) => [name]), sides], place.begin, room), costOf) ??
+      least(waysOf([...chosen, sides], place.begin, room), costOf);
+    if (found) {
+      chosen = [...chosen, sides];
+      known = found.places.map(({ name }) => name);
+    } else failures += 1;
+  }
+  const best = least(waysOf(chosen, place.begin, room), costOf);
+  return (best?.places ?? []).flatMap(({ name: { text, beside }, depth }) => {
+    const from = side === 'above' ? top + depth : bottom - depth - text.height;
+    return placedBeside(text, place, beside, from) ?? [];
+  });
+}
+
+/**
+ * All ways to put names right or left of their leaders in which each finds room. Two that reach across one another's
+ * leaders never do, wherever the others stand.
+ */
+function waysOf(names: readonly Sides[], begin: number, room: number): Arrangement[] {
+  let ways: PlacedEventLabel[][] = [[]];
+  for (const sides of names)
+    ways = ways.flatMap((way) =>
+      sides
+        .filter((name) => !way.some((other) => spans(name, other) && spans(other, name)))
+        .map((name) => [...way, name])
+    );
+  return ways.flatMap((way) => stepped(way, begin, room) ?? []);
+}
+
+const costOf = ({ cost }: Arrangement) => cost;
+
+/**
+ * Stands names as far out as they go: one that reaches across the leader of another stands further out, so that the
+ * leader ends below its words. Null where two reach across one another, or the last is too near to the line.
+ */
+function stepped(names: readonly PlacedEventLabel[], begin: number, room: number): Arrangement | null {
+  const places: { name: PlacedEventLabel; depth: number }[] = [];
+  let left = [...names];
+  let cost = 0;
+  while (left.length > 0) {
+    const free = left
+      .filter((name) => !left.some((other) => other !== name && spans(other, name)))
+      .map((name) => ({
+        name,
+        depth: Math.max(
+          0,
+          ...places
+            .filter((other) => isBeside(other.name, name))
+            .map((other) => other.depth + other.name.text.height + nameGap.down)
+        )
+      }));
+    const next = least(free, ({ depth }) => depth);
+    if (!next || next.depth + next.name.text.height > room) return null;
+    places.push(next);
+    cost += next.depth + (next.name.box.left < begin ? earlyWorth : 0);
+    left = left.filter((name) => name !== next.name);
+  }
+  return { places, cost };
+}
+
+/** Whether the words of one reach across the leader of the other. */
+const spans = ({ box }: PlacedEventLabel, { leader: [{ x }] }: PlacedEventLabel): boolean =>
+  box.left - strangerGap < x && x < box.right + strangerGap;
+
+/** Whether two names would touch at one height. */
+const isBeside = ({ box: a }: PlacedEventLabel, { box: b }: PlacedEventLabel): boolean =>
+  a.left - nameGap.across < b.right && b.left < a.right + nameGap.across;

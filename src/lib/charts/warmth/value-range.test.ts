@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { figureOf } from './sample-warmth.ts';
+import { valueRange, valueTicks } from './value-range.ts';
+
+const at = (low: number, high: number) => valueRange([], [{ day: 0, low, high }], 'mean');
+
+describe('the vertical axis of warmth', () => {
+  it('holds line, band and neutral, and not much more', () => {
+    const value = fc.double({ min: -10, max: 10, noNaN: true });
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        const [low, high] = at(Math.min(a, b), Math.max(a, b));
+        expect(low).toBeLessThanOrEqual(Math.min(0, a, b));
+        expect(high).toBeGreaterThanOrEqual(Math.max(0, a, b));
+        expect(high - low).toBeLessThanOrEqual(2 * (Math.max(1, a, b) - Math.min(-1, a, b)));
+      })
+    );
+  });
+  it('ends at round numbers', () => {
+    expect(at(-1.83, 4.6)).toEqual([-2, 5]);
+    expect(at(0.2, 0.3)).toEqual([-1, 1]);
+    expect(at(-10, 10)).toEqual([-10, 10]);
+  });
+  it('has whole levels of the stock model', () => {
+    const { values } = figureOf(dataset.events, { model: 'stock' });
+    expect(values.map((end) => Math.abs(end % 3))).toEqual([0, 0]);
+    expect(valueTicks(values, 'stock')).toContain(0);
+  });
+  it('follows the period that is shown', () => {
+    expect(figureOf(dataset.events, { from: '1974', to: '1975' }).values[0]).toBe(-1);
+    expect(figureOf(dataset.events).values[0]).toBeLessThan(-1);
+  });
+});

@@ -1,0 +1,43 @@
+import { max, min, scaleLinear } from 'd3';
+import { levelHeight, stockBound, type BandPoint, type LinePoint } from '#lib/analysis/index.ts';
+import { scoreBound } from '#lib/dataset/index.ts';
+import type { Model } from '#lib/view/index.ts';
+
+/** Lowest and highest value of the vertical axis, in points of the scale. */
+export type ValueRange = readonly [low: number, high: number];
+
+/** Into how many steps an axis is cut, about. */
+const steps = 6;
+/** What an axis shows at least on either side of neutral, in points: smaller moves are not blown up. */
+const minReach = 1;
+
+/**
+ * What the vertical axis shows: all of the line and its band, and neutral, rounded out to its next step; by the stock,
+ * to whole levels.
+ */
+export function valueRange(series: readonly LinePoint[], band: readonly BandPoint[], model: Model): ValueRange {
+  const low = Math.min(
+    -minReach,
+    min(series, ({ before, warmth }) => Math.min(before, warmth)) ?? 0,
+    min(band, (point) => point.low) ?? 0
+  );
+  const high = Math.max(
+    minReach,
+    max(series, ({ before, warmth }) => Math.max(before, warmth)) ?? 0,
+    max(band, (point) => point.high) ?? 0
+  );
+  if (model === 'stock') {
+    return [
+      Math.max(-stockBound, Math.floor(low / levelHeight) * levelHeight),
+      Math.min(stockBound, Math.ceil(high / levelHeight) * levelHeight)
+    ];
+  }
+  const [first = low, last = high] = scaleLinear([low, high], [0, 1]).nice(steps).domain();
+  return [Math.max(-scoreBound, first), Math.min(scoreBound, last)];
+}
+
+/** The heights at which the plot is ruled, in points of a model's scale. */
+export function valueTicks([low, high]: ValueRange, model: Model): number[] {
+  if (model !== 'stock') return scaleLinear([low, high], [0, 1]).ticks(steps);
+  return Array.from({ length: Math.round((high - low) / levelHeight) + 1 }, (_, n) => low + n * levelHeight);
+}

@@ -1,0 +1,56 @@
+import { scaleLinear } from 'd3';
+import { textSize, valueTicks, warmthPanels, type WarmthFigure } from '#lib/charts/index.ts';
+import { pointsAnInch } from '../../lengths.ts';
+import { rounded } from '../../numbers/cell-values.ts';
+import { chartTextSizes, plots } from '../chart-design.ts';
+
+/** Pixels of a drawing to an inch of a slide down it, so that words are as high in one as in the other. */
+export const pixelsAnInch = (pointsAnInch * textSize.label) / chartTextSizes.label;
+/** Below the rows of events, for the names of silences and states, in pixels. */
+const namesRoom = 38;
+
+/** Where things stand along the one vertical axis of a slide, in points of the scale: a chart has no second panel. */
+export interface WarmthHeights {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** Numbers below the values of the line, where the events stand, are not shown. */
+  readonly format: string;
+  /** Each row of events, in the order of the figure's. */
+  readonly rows: readonly number[];
+  readonly silences: number;
+  readonly states: number;
+  /** Of a value the place in the plot, in pixels, and of a place its value. */
+  readonly y: (value: number) => number;
+  readonly valueAt: (y: number) => number;
+  /** Where the panel of the line ends and the middle of each row of events, in pixels. */
+  readonly panels: { readonly foot: number; readonly rows: readonly number[] };
+}
+
+/** The heights of a warmth chart on a slide: the panels of the drawing one above the other. */
+export function warmthHeights(figure: WarmthFigure): WarmthHeights {
+  const height = plots.scatter.h * pixelsAnInch;
+  const panels = warmthPanels(figure, height - namesRoom);
+  const [low, high] = figure.values;
+  const ticks = valueTicks(figure.values, figure.view.model);
+  const step = (ticks[1] ?? high) - (ticks[0] ?? low);
+  const asDrawn = scaleLinear([low, high], [panels.bottom, panels.top]);
+  const max = rounded(asDrawn.invert(0));
+  // Numbers stand at every step from the end of the axis on.
+  const min = low - step * Math.ceil((low - asDrawn.invert(height)) / step);
+  const scale = scaleLinear([max, min], [0, height]);
+  const y = (value: number) => scale(value);
+  const valueAt = (at: number) => rounded(scale.invert(at));
+  return {
+    min,
+    max,
+    step,
+    format: `[<${low - step / 2}]"";[>0]+0.##;0.##`.replaceAll('0.##', Number.isInteger(step) ? '0' : '0.0'),
+    rows: panels.rows.map((at) => rounded(asDrawn.invert(at))),
+    silences: valueAt(height - (namesRoom * 2) / 3),
+    states: valueAt(height - namesRoom / 5),
+    y,
+    valueAt,
+    panels: { foot: y(asDrawn.invert(panels.foot)), rows: panels.rows.map((at) => y(asDrawn.invert(at))) }
+  };
+}
