@@ -94,8 +94,17 @@ export class EditorSession extends KeptDeck {
     });
   }
 
+  /** Keeps the deck under another name; where the store has none of its own any more, as what it was. */
   saveCopy(): Promise<void> {
     return this.try(async () => {
+      const { place } = this.autosave;
+      if (place.conflict === 'removed') {
+        await this.autosave.settled();
+        this.autosave.follow({ ...place, conflict: null, removed: true });
+        await this.save(this.deck);
+        if (!this.unkept) this.announce(editorMessage(this.language, 'announce.copied', { title: this.deck.title }));
+        return;
+      }
       // Room for the words that make it the name of a copy; half of a letter could not be read again.
       const room = this.deck.title.slice(0, limits.title - 20).replace(/\p{Cs}$/u, '');
       const title = editorMessage(this.language, 'deck.copy', { title: room });

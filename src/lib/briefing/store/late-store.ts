@@ -19,6 +19,7 @@ export function lateStore(
   let current = temporary;
   let moving: Promise<void> | null = null;
   let closed = false;
+  const listeners = new Set<() => void>();
 
   const comeOver = async (): Promise<boolean> => {
     const opened = await opening;
@@ -26,6 +27,9 @@ export function lateStore(
       if (closed) throw new Error('The store was closed before it answered.');
       moving = move(opened).then(() => {
         current = opened;
+        opened.onEnd(() => {
+          for (const listener of [...listeners]) listener();
+        });
       });
       await moving;
       return true;
@@ -52,6 +56,12 @@ export function lateStore(
       save: ask((store, ...given: Parameters<DeckStore['save']>) => store.save(...given)),
       restore: ask((store, ...given: Parameters<DeckStore['restore']>) => store.restore(...given)),
       remove: ask((store, id: string) => store.remove(id)),
+      onEnd: (listener) => {
+        listeners.add(listener);
+        return () => {
+          listeners.delete(listener);
+        };
+      },
       close: () => {
         closed = true;
         current.close();

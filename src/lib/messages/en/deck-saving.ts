@@ -33,5 +33,6 @@ export const enDeckSaving = {
     'This briefing was removed from this browser, in another tab or with the data of this site. It is not kept, nor is what you change in it.',
   'conflict.take': 'Show the other tab’s version',
   'conflict.takeKept': 'Show the version that is kept',
+  'conflict.again': 'Keep mine again',
   'conflict.copy': 'Save mine as a copy'
 } as const;

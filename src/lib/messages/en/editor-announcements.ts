@@ -28,5 +28,6 @@ export const enEditorAnnouncements = {
   'announce.linkCopied': 'The link is on the clipboard. It carries the whole briefing.',
   'announce.linkShown': 'The link stands in the field. It carries the whole briefing.',
   'announce.tookOver': 'The version that this browser keeps is shown.',
+  'announce.followed': 'This briefing was changed in another tab; that version is shown.',
   'announce.copied': 'Saved as “{$title}”.'
 } as const;
