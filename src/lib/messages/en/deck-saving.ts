@@ -9,7 +9,7 @@ export const enDeckSaving = {
   'left.back': 'Back to “{$title}”',
   'left.drop': 'Discard it',
   'left.ask': '“{$title}” stands nowhere else. Discard it for good?',
-  'left.removed': '“{$title}” was removed.',
+  'left.removed': '“{$title}” was removed. It can be put back until this tab is closed or the page is loaded again.',
   'left.putBack': 'Put back',
   'left.close': 'Close this message',
 

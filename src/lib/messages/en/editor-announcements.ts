@@ -19,7 +19,8 @@ export const enEditorAnnouncements = {
   'announce.full': 'A briefing holds at most {$max} slides.',
   'announce.opened':
     '.input {$count :number} .match $count one {{“{$title}” opened: {$count} slide.}} * {{“{$title}” opened: {$count} slides.}}',
-  'announce.deckRemoved': '“{$title}” was removed.',
+  'announce.deckRemoved':
+    '“{$title}” was removed. It can be put back until this tab is closed or the page is loaded again.',
   'announce.notDone':
     'Not done: the browser did not give or take what it keeps. Trying again may help; a file keeps the briefing in any case.',
   'announce.storeAnswered': 'The browser’s store has answered: what you write here is kept in it.',
