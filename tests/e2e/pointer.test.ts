@@ -156,21 +156,43 @@ describe('a finger', () => {
   });
 });
 
-it('a card lists every event whose mark lies below the pointer, and a click there keeps it', async () => {
-  const { page } = await open();
+it('a finger puts a card away by its cross, by a second tap and by a tap beside it', async () => {
+  const { page } = await open({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
   await page.goto('/warmth');
   await drawn(page);
-  const below = markIn(page, 'warmth', '1954-seato-membership');
+  const point = await pointOn(markIn(page, 'warmth', '1980-pravda-threats'));
+  const tap = () => page.touchscreen.tap(point?.x ?? NaN, point?.y ?? NaN);
+  const card = page.locator('[data-card]');
+  for (const putAway of [
+    () => card.getByRole('button', { name: 'Close' }).tap(),
+    tap,
+    () => page.touchscreen.tap(20, 735)
+  ]) {
+    await tap();
+    await card.waitFor();
+    expect(await card.textContent()).toMatch(/On its day the line went from \+\d/);
+    await putAway();
+    await card.waitFor({ state: 'detached' });
+  }
+});
+
+it('a card lists every event whose mark lies below the pointer, and a click there keeps it', async () => {
+  // Where there is less room, more lies on one another.
+  const { page } = await open({ viewport: { width: 360, height: 740 } });
+  await page.goto('/warmth');
+  await drawn(page);
+  const below = markIn(page, 'warmth', '1965-04-05-ayub-visit');
+  await below.scrollIntoViewIfNeeded();
   const box = await below.locator('path').last().boundingBox();
   await page.mouse.move((box?.x ?? NaN) + (box?.width ?? 0) / 2, (box?.y ?? NaN) + (box?.height ?? 0) / 2);
   const card = page.locator('[data-card]');
   await card.waitFor();
-  // The bar of the years of strain lies over the middle of the mark.
-  for (const title of ['Moscow dislikes Pakistan joining SEATO', 'Years of strain and hostility'])
+  // A mark of the next year lies over the middle of this one.
+  for (const title of ['Ayub Khan visits the Soviet Union', 'Soviet consulates agreed for two cities'])
     expect(await card.textContent()).toContain(title);
   await page.mouse.down();
   await page.mouse.up();
   expect(page.url()).toMatch(/\/warmth$/);
-  await card.locator('a', { hasText: 'SEATO' }).click();
-  await page.waitForURL(/\/events\/1954-seato-membership/);
+  await card.locator('a', { hasText: 'Ayub Khan visits' }).click();
+  await page.waitForURL(/\/events\/1965-04-05-ayub-visit/);
 });
