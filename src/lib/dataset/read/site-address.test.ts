@@ -6,8 +6,6 @@ describe('where the site stands on the web', () => {
     ['https://example.org', 'https://example.org/'],
     ['https://example.org/', 'https://example.org/'],
     ['http://dyad.example.org:8080', 'http://dyad.example.org:8080/'],
-    ['https://example.org/dyad?x', 'https://example.org/'],
-    ['https://someone:secret@example.org', 'https://example.org/'],
     ['https://localhost.example.org', 'https://localhost.example.org/']
   ])('is told by the origin %s, and no more than the origin', (origin, site) => {
     expect(siteAt(origin)).toBe(site);
@@ -24,6 +22,14 @@ describe('where the site stands on the web', () => {
     ['http://[::]:3000']
   ])('is not told by %s, which is another machine to each reader', (origin) => {
     expect(siteAt(origin)).toBe('');
+  });
+  it.each([
+    ['https://example.org/dyad'],
+    ['https://example.org?x'],
+    ['https://example.org/#x'],
+    ['https://someone:secret@example.org']
+  ])('is refused as %s, which is more than an origin', (origin) => {
+    expect(() => siteAt(origin)).toThrow(/ must be without user, path, \? and #, as https:\/\/example\.org\.$/);
   });
   it.each([['example.org'], ['javascript:alert(1)'], ['//example.org'], ['https://']])(
     'is refused as %s with a sentence',

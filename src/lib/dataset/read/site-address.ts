@@ -2,8 +2,7 @@
 const own = /^(localhost|.+\.localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
 
 /**
- * Where the site stands on the web, `https://example.org/`, by the origin that its server is given; a path is left out,
- * as the server does. Empty without an origin, and for one that is another machine to each reader, since files are sent
+ * Where the site stands on the web, `https://example.org/`, by the origin that its server is given. Empty without an origin, and for one that is another machine to each reader, since files are sent
  * on. Throws a RangeError with a sentence for what is no origin.
  */
 export function siteAt(origin = ''): string {
@@ -14,5 +13,10 @@ export function siteAt(origin = ''): string {
       `ORIGIN: "${origin}" is not where a site stands on the web; it must be as https://example.org, or be left out.`
     );
   }
+  const { username, password, pathname, search, hash } = url;
+  if (username + password + search + hash !== '' || pathname !== '/' || /[?#@]/.test(origin))
+    throw new RangeError(
+      `ORIGIN: "${origin}" holds more than an origin; it must be without user, path, ? and #, as ${url.origin}.`
+    );
   return own.test(url.hostname) ? '' : `${url.origin}/`;
 }
