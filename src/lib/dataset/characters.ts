@@ -25,8 +25,8 @@ export const formulaSign = (text: string): string | undefined => /^[\s\p{C}]*([=
 export const codePointName = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** What a terminal acts upon (controls, C1 too) or lets a line be read in another order by. */
-const acting = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
+/** What a terminal acts upon (controls, C1 too), lets a line be read in another order by, or does not show. */
+const acting = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 
-/** A text as one line that a terminal does nothing but show: whatever it would act upon is named by its code instead. */
+/** A text as one line that a terminal does nothing but show: whatever it would act upon or hide is named by its code instead. */
 export const printable = (text: string): string => text.replace(acting, (character) => `<${codePointName(character)}>`);

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { codePointName } from './characters.ts';
 import { quoted } from './quoted.ts';
 
 /** Longer texts are no mistyped names, and take long to compare. */
@@ -73,5 +74,11 @@ export function notAllowed(value: string, what: string, allowed: readonly string
       : allowed.length > 0 && allowed.length <= maxListed
         ? `; allowed: ${allowed.join(', ')}`
         : '';
-  return `${quoted(value)} is no ${what}${hint}`;
+  return `${quoted(value)} is no ${what}${nearest === undefined ? '' : strangeSign(value, nearest)}${hint}`;
+}
+
+/** Names what a value holds that is no sign of ASCII, which often only looks like what was meant: "; holds U+00A0". */
+export function strangeSign(value: string, meant = ''): string {
+  const strange = [...value].find((sign) => sign > '~' && !meant.includes(sign));
+  return strange === undefined ? '' : `; holds ${codePointName(strange)}`;
 }

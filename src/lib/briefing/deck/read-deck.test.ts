@@ -182,7 +182,7 @@ describe('a YAML file', () => {
     expect(readDeckYaml(yaml).problems).toEqual([]);
     const [notice, ...others] = checkDeckFile('briefing.yaml', new TextEncoder().encode(yaml), null);
     expect(notice).toMatchObject({ line: 6, column: 'slides.1.text', isWarning: true, isNotice: true });
-    expect(notice?.message).toContain('"贸" (U+8D38) and 1 more letters');
+    expect(notice?.message).toContain('"贸" (U+8D38) and 1 more letter');
     expect(others).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
-import { codePointName, forbiddenInLine, forbiddenInLines, unicodeLineBreak } from '../characters.ts';
+import { codePointName, forbiddenInLine, forbiddenInLines, isUnseen, unicodeLineBreak } from '../characters.ts';
 import type { Problem } from '../types.ts';
-import { orderFault } from './text-order.ts';
+import { orderFault, unseenFault } from './text-order.ts';
 
 /** Texts that may have several lines, by their key. */
 const ofLines = 'description';
@@ -22,6 +22,8 @@ export function strangeTexts(json: unknown): Pick<Problem, 'column' | 'message'>
       found.push({ column, message: `holds the line break ${codePointName(lineBreak)}; a text is one line` });
     const order = orderFault(text);
     if (order !== undefined) found.push({ column, message: order });
+    const unseen = isUnseen(text) ? undefined : unseenFault(text);
+    if (unseen !== undefined) found.push({ column, message: unseen });
   };
   const open: { readonly value: unknown; readonly path: string; readonly key: string }[] = [
     { value: json, path: '', key: '' }

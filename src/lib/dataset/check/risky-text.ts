@@ -1,7 +1,7 @@
-import { codePointName, forbiddenInLine, formulaSign, unicodeLineBreak } from '../characters.ts';
+import { codePointName, forbiddenInLine, formulaSign, isUnseen, unicodeLineBreak } from '../characters.ts';
 import { quoted } from '../quoted.ts';
 import { lettersWithoutFont } from '../scripts.ts';
-import { orderFault } from './text-order.ts';
+import { orderFault, unseenFault } from './text-order.ts';
 
 /** Letters that pictures have no font for, told with what is seen instead: "holds 北 (U+5317) and …". */
 export function fontlessText(cell: string): string[] {
@@ -9,7 +9,8 @@ export function fontlessText(cell: string): string[] {
   const [first] = letters;
   if (first === undefined) return [];
   const points = [...first].map(codePointName).join(' ');
-  const others = letters.length > 1 ? ` and ${letters.length - 1} more letters` : '';
+  const more = letters.length - 1;
+  const others = more > 0 ? ` and ${more} more ${more === 1 ? 'letter' : 'letters'}` : '';
   return [
     `holds ${quoted(first)} (${points})${others} that no font of the pictures has; PNG and PDF show a box, pages and SVG the reader's own font`
   ];
@@ -22,6 +23,7 @@ export function riskyText(cell: string): string[] {
   const forbidden = forbiddenInLine.exec(cell)?.[0];
   const lineBreak = unicodeLineBreak.exec(cell)?.[0];
   const order = orderFault(cell);
+  const unseen = isUnseen(cell) ? undefined : unseenFault(cell);
   return [
     ...(sign === undefined
       ? []
@@ -32,6 +34,7 @@ export function riskyText(cell: string): string[] {
     ...(lineBreak === undefined
       ? []
       : [`holds the line break ${codePointName(lineBreak)}; a cell is one line of plain text`]),
-    ...(order === undefined ? [] : [order])
+    ...(order === undefined ? [] : [order]),
+    ...(unseen === undefined ? [] : [unseen])
   ];
 }

@@ -11,6 +11,15 @@ const closers: Readonly<Record<string, string>> = {
 /** These turn letters round whatever they are, which no text needs. */
 const overrides = '\u202D\u202E';
 
+/** What is never seen and joins no letters, as some editors put it where texts are copied from. */
+const unseen = /[\u200B\u2060\uFEFF]/;
+
+/** What in a text is not seen: two that look alike are then not the same. */
+export function unseenFault(text: string): string | undefined {
+  const [character] = unseen.exec(text) ?? [];
+  return character === undefined ? undefined : `holds ${codePointName(character)}, which is never seen; leave it out`;
+}
+
 /** What in a text would have it, or what stands after it, read in another order than it is written. */
 export function orderFault(text: string): string | undefined {
   const open: string[] = [];

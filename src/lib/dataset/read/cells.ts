@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isUnseen } from '../characters.ts';
-import { notAllowed } from '../nearest-value.ts';
+import { notAllowed, strangeSign } from '../nearest-value.ts';
 import { quoted } from '../quoted.ts';
 import type { Coding, EventDate } from '../types.ts';
 import { categories, scoreBound } from '../vocabulary.ts';
@@ -69,7 +69,7 @@ export const yesOrEmpty = v.pipe(
   v.transform((text) => text === 'yes'),
   v.metadata({
     enum: ['yes'],
-    ...refusedBy((value) => `${quoted(value)} is no mark; allowed are yes and an empty cell`)
+    ...refusedBy((value) => `${quoted(value)} is no mark${strangeSign(value)}; allowed are yes and an empty cell`)
   })
 );
 
@@ -104,7 +104,11 @@ export function someOf(allowed: readonly string[], what: string) {
 
 export const id = v.pipe(
   v.string(),
-  v.regex(idForm, ({ input }) => `${quoted(input)} is no id; allowed are small letters, digits and single hyphens`),
+  v.regex(
+    idForm,
+    ({ input }) =>
+      `${quoted(input)} is no id${strangeSign(input)}; allowed are small letters, digits and single hyphens`
+  ),
   v.metadata({ required: true, pattern: idForm.source, maxLength: maxIdLength })
 );
 /** Names a row of another table, or none. */

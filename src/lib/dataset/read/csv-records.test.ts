@@ -51,3 +51,9 @@ it.each([
     expect(read(text).shape.delimiter).toBe(sign);
   }
 );
+
+it('a table whose rows end in two ways is told so once, where that begins', () => {
+  const message = expect.stringMatching(/^the line ends are mixed/) as string;
+  expect(read('a,b\r\n1,"x\ny"\r\n3,4\n5,6\n').problems).toEqual([{ line: 4, message }]);
+  expect(read('a,b\r\n1,"x\ny"\r\n3,4').problems).toEqual([]);
+});

@@ -59,6 +59,8 @@ export function readRecords(
   const unread = new Map<number, string>();
   let beyond: number | undefined;
   const lineOf = firstLines();
+  let lineEndOfFirst: string | undefined;
+  let mixedAt: number | undefined;
   // Thrown and caught here: csv-parse has no other way to end it before its end.
   const enough = new Error('There are more rows than are read.');
   try {
@@ -71,6 +73,9 @@ export function readRecords(
       on_record: (read: object, { lines, raw = '' }) => {
         const cells = cellsOf(read);
         const line = lineOf(lines, raw);
+        const [end] = /[\r\n]$/.exec(raw) ?? [];
+        lineEndOfFirst ??= end;
+        if (end !== undefined && end !== lineEndOfFirst) mixedAt ??= line;
         if (cells.every((cell) => cell === '')) return null;
         if (records.length > max) {
           beyond = line;
@@ -88,6 +93,14 @@ export function readRecords(
   } catch (error) {
     if (error !== enough) throw error;
   }
+  if (mixedAt !== undefined)
+    problems.push({
+      file,
+      line: mixedAt,
+      column: 'row',
+      message: 'the line ends are mixed: this row ends otherwise than the first; save the table with one kind',
+      isWarning: true
+    });
   for (const [line, message] of unread) problems.push({ file, line, column: 'quoting', message });
   if (beyond !== undefined)
     problems.push({ file, line: beyond, column: 'row', message: `is row ${max + 1}; at most ${max} are read` });

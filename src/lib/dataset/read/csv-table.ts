@@ -106,8 +106,11 @@ export function readTable<C extends Columns>(
       const { message, input, type } = issue;
       const column = v.getDotPath(issue) ?? 'row';
       const { refusing } = rules.get(column) ?? {};
+      const cell = readable.get(column);
       problems.push(
-        problemAt({ file, line, column }, () => (refusing && judgements.has(type) ? refusing(String(input)) : message))
+        problemAt({ file, line, column }, () =>
+          cell === '' ? 'is empty' : refusing && judgements.has(type) ? refusing(String(input)) : message
+        )
       );
       readable.delete(column);
     }

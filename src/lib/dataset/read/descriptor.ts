@@ -44,8 +44,7 @@ const schema = v.object({
   title: filled(maxTitleLength),
   created: v.pipe(
     v.string(),
-    v.isoTimestamp(changed),
-    v.check((text) => isInCalendar(text.slice(0, 'YYYY-MM-DD'.length)), changed)
+    v.check((text) => v.ISO_TIMESTAMP_REGEX.test(text) && isInCalendar(text.slice(0, 'YYYY-MM-DD'.length)), changed)
   ),
   licenses: v.pipe(
     v.array(
@@ -73,7 +72,7 @@ const schema = v.object({
       v.picklist(records, ({ input }) => notAllowed(String(input), 'record', records)),
       'article'
     ),
-    sides: v.tuple([filled(maxIdLength), filled(maxIdLength)], 'must name two states'),
+    sides: v.strictTuple([filled(maxIdLength), filled(maxIdLength)], 'must name two states'),
     items: v.pipe(
       v.number('must be how many numbered items the source has'),
       v.integer(({ input }) => `is ${input}; must be a whole number`),
@@ -94,8 +93,13 @@ export function readDescriptor(text: string, resources: readonly object[], probl
     void problems.push({ file: descriptorFile, line, column, message });
   const json = readJson(text, report);
   if (json === undefined) return null;
+  if (!isObject(json) || Array.isArray(json)) {
+    report('file', `is ${shown(json)}; must be an object, { … }`);
+    return null;
+  }
   for (const text of strangeTexts(json)) problems.push({ file: descriptorFile, line, ...text, isWarning: true });
   for (const key of repeatedKeys(text)) problems.push({ file: descriptorFile, ...key, isWarning: true });
+  for (const key of unreadKeys(json)) problems.push({ file: descriptorFile, line, isWarning: true, ...key });
   const parsed = v.safeParse(schema, json);
   if (!parsed.success) {
     for (const issue of parsed.issues)
@@ -108,6 +112,23 @@ export function readDescriptor(text: string, resources: readonly object[], probl
     for (const message of fontlessText(text))
       problems.push({ file: descriptorFile, line, column, message, isWarning: true, isNotice: true });
   return parsed.output;
+}
+
+/** What stands under `dyad` and is read from elsewhere, or not at all. */
+function unreadKeys(json: object): Pick<Problem, 'column' | 'message' | 'isNotice'>[] {
+  const dyad = 'dyad' in json ? json.dyad : undefined;
+  if (!isObject(dyad) || Array.isArray(dyad)) return [];
+  return Object.keys(dyad)
+    .filter((key) => !Object.hasOwn(schema.entries.dyad.entries, key))
+    .map((key) =>
+      key === 'homepage'
+        ? { column: 'dyad.homepage', message: 'is not read here; write homepage beside title, outside dyad' }
+        : {
+            column: 'dyad',
+            message: `${quoted(key)} is not known here, and not read; known are ${Object.keys(schema.entries.dyad.entries).join(', ')}`,
+            isNotice: true as const
+          }
+    );
 }
 
 /** What of a description stands in pictures, and where. */
@@ -137,7 +158,7 @@ function firstDifference(
 ): { path: string; message: string } | null {
   const here = (message: string) => ({ path: path.join('.') || 'file', message });
   if (Array.isArray(expected) && Array.isArray(actual) && expected.length !== actual.length) {
-    return here(`has ${actual.length} entries; must have ${expected.length}`);
+    return here(`has ${actual.length} ${actual.length === 1 ? 'entry' : 'entries'}; must have ${expected.length}`);
   }
   if (actual === undefined) return here('is missing');
   if (!isObject(expected))

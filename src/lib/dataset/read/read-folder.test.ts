@@ -55,6 +55,14 @@ describe('a package in another folder', () => {
     });
   });
 
+  it.each(['utf16le', 'utf32le'] as const)('has a table told that is not UTF-8 but %s without a mark', (encoding) => {
+    const text = smallest['agreements.csv'];
+    const utf16 = Buffer.from(text, 'utf16le');
+    const utf32 = Buffer.concat([...text].map((letter) => Buffer.from([letter.charCodeAt(0), 0, 0, 0])));
+    writeFileSync(join(folder, 'agreements.csv'), encoding === 'utf16le' ? utf16 : utf32);
+    expect(problems()).toContain('agreements.csv:1 file: is not UTF-8');
+  });
+
   it('has a link in the place of sources.csv that leads nowhere told once', () => {
     writeFileSync(join(folder, 'source-items.csv'), 'item,source,topic,use\n1,a-source,a visit,event\n');
     symlinkSync(join(folder, 'nowhere'), join(folder, 'sources.csv'));

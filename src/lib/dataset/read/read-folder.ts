@@ -66,9 +66,11 @@ export function readUtf8(
 ): { readonly text: string } | { readonly fault: string } {
   const read = readBytes(path, max);
   if ('fault' in read) return read;
-  const [first = 0, second = 0] = read.bytes;
+  const [first = 0, second = 0, third = 1, fourth = 1] = read.bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    return { fault: 'is UTF-16; save it as UTF-8' };
+    return { fault: third + fourth === 0 && first === 0xff ? 'is not UTF-8' : 'is UTF-16; save it as UTF-8' };
+  // UTF-16 and UTF-32 without a mark have such bytes beside each letter of ASCII.
+  if (read.bytes.subarray(0, 4).includes(0)) return { fault: 'is not UTF-8' };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(read.bytes) };
   } catch {
