@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import checkData from './check-data.ts';
+import { checkedPackage } from './checked-package.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -35,6 +36,14 @@ it('letters that pictures have no font for are a warning with row and letter, an
   expect(err).toEqual([expect.stringMatching(/^events\.csv:17 title: holds "贸" \(U\+8D38\)/), '1 warning.']);
   expect(out.join()).toContain('46 events');
   expect(code).toBe(0);
+});
+
+it('a briefing that holds nothing is a warning, and no error', () => {
+  cpSync('data/pakistan-russia', folder, { recursive: true });
+  writeFileSync(join(folder, 'briefing.yaml'), ' \n');
+  expect(checkedPackage(folder).problems).toEqual([
+    expect.objectContaining({ message: 'is empty; leave it out or write a briefing in it', isNotice: true })
+  ]);
 });
 
 it('what is wrong is told before any warning, and is an error', async () => {

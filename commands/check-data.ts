@@ -4,12 +4,20 @@ import { isNumbered, type Dataset } from '#lib/dataset/index.ts';
 import { problemLine } from '#lib/dataset/read/read-folder.ts';
 import { checkedPackage, isWrong } from './checked-package.ts';
 import { command, complain, tell } from './command-line.ts';
-import { namedFolder, packagedFolder } from './package-folder.ts';
+import { helped, namedFolder, packagedFolder } from './package-folder.ts';
 
 /** So many problems are printed: whoever mends these will ask again. */
 const maxPrinted = 50;
 
 export default command((parameters) => {
+  if (
+    helped(
+      parameters,
+      'check:data',
+      'Checks the data package in FOLDER and names what is wrong, each with file and line.'
+    )
+  )
+    return;
   const { dataset, problems } = checkedPackage(namedFolder(parameters, 'check:data') ?? packagedFolder);
   const wrong = problems.filter(isWrong);
   // What is only shown in another way is told once all is in order.

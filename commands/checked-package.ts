@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkDeckFile } from '#lib/briefing/deck/deck-yaml.ts';
+import { checkDeckFile, isBlank } from '#lib/briefing/deck/deck-yaml.ts';
 import type { Dataset, Problem } from '#lib/dataset/index.ts';
 import { descriptorFile } from '#lib/dataset/read/descriptor.ts';
 import { tableNames } from '#lib/dataset/read/package-columns.ts';
@@ -25,7 +25,9 @@ function briefingProblems(folder: string, dataset: Dataset | null): Problem[] {
   const path = join(folder, briefing);
   if (!existsSync(path)) return [];
   const read = readBytes(path);
-  return 'fault' in read
-    ? [{ file: briefing, line: 1, column: 'file', message: read.fault }]
+  const told = { file: briefing, line: 1, column: 'file' };
+  if ('fault' in read) return [{ ...told, message: read.fault }];
+  return isBlank(new TextDecoder().decode(read.bytes))
+    ? [{ ...told, message: 'is empty; leave it out or write a briefing in it', isWarning: true, isNotice: true }]
     : checkDeckFile(briefing, read.bytes, dataset);
 }

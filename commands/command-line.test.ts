@@ -62,8 +62,21 @@ describe.each([
     expect(await refused(command, 'x'.repeat(5000))).toMatch(
       /^The folder "x{80}…" cannot be read: the name is too long\.$/
     );
-    expect(await refused(command, '--help')).toMatch(/^Name one folder of a data package: npm run \w+:data -- FOLDER$/);
+    expect(await refused(command, '')).toMatch(/^The name of the folder is empty; name one: npm run /);
+    expect(await refused(command, '\u200Bx\uFEFF')).toContain('"<U+200B>x<U+FEFF>"');
+    expect(await refused(command, '--folder')).toMatch(
+      /^Name one folder of a data package: npm run \w+:data -- FOLDER$/
+    );
   });
+});
+
+it.each([
+  ['check:data', checkData],
+  ['describe:data', describeData]
+])('npm run %s says under --help what it takes and does', async (name, command) => {
+  const { code, out, err } = await runHere(command, '--help');
+  expect([code, err]).toEqual([0, '']);
+  expect(out.toString()).toContain(`npm run ${name} [-- FOLDER]`);
 });
 
 describe('npm start', () => {
@@ -278,6 +291,10 @@ it('a file is written as a whole or not at all', () => {
   expect(() => {
     replaceFile(inside('nowhere/a'), 'After.');
   }).toThrow(/cannot be written: there is no such folder\.$/);
+  if (existsSync('/proc/self'))
+    expect(() => {
+      replaceFile('/proc/x.svg', 'After.');
+    }).toThrow('/proc/x.svg cannot be written: nothing can be written there.');
   if (existsSync('/dev/full'))
     expect(() => {
       replaceFile('/dev/full', 'After.', 'never');

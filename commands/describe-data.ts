@@ -5,10 +5,18 @@ import { readTables } from '#lib/dataset/read/parse-dataset.ts';
 import { problemLine, readPackageTexts, readUtf8 } from '#lib/dataset/read/read-folder.ts';
 import { codebookResources, resourcesOf } from '#lib/dataset/read/table-schema.ts';
 import { command, Refusal, tell } from './command-line.ts';
-import { codebookFolder, namedFolder, packagedFolder } from './package-folder.ts';
+import { codebookFolder, helped, namedFolder, packagedFolder } from './package-folder.ts';
 import { replaceFile } from './replace-file.ts';
 
 export default command((parameters) => {
+  if (
+    helped(
+      parameters,
+      'describe:data',
+      'Writes into datapackage.json of FOLDER what its tables are; the rest of it stays.'
+    )
+  )
+    return;
   const folder = namedFolder(parameters, 'describe:data');
   describe(folder ?? packagedFolder, (known) => ownFieldsKept(resourcesIn(folder ?? packagedFolder), known));
   // The scales are the same for every package.
@@ -66,7 +74,9 @@ function resourcesIn(folder: string) {
   const problems: Problem[] = [];
   const texts = readPackageTexts(folder, problems);
   if (problems.length > 0)
-    throw new Refusal([`${folder} is not described; these tables cannot be read:`, ...problems.map(problemLine)].join('\n'));
+    throw new Refusal(
+      [`${folder} is not described; these tables cannot be read:`, ...problems.map(problemLine)].join('\n')
+    );
   const tables = readTables(texts, problems);
   return resourcesOf(
     Object.fromEntries(Object.entries(tables).flatMap(([name, { shape }]) => (shape ? [[name, { shape }]] : [])))

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { quoted } from '#lib/dataset/index.ts';
 import { systemFault } from '#lib/dataset/read/system-fault.ts';
-import { Refusal } from './command-line.ts';
+import { Refusal, tell } from './command-line.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -11,11 +11,22 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const packagedFolder = resolve(root, 'data/pakistan-russia');
 export const codebookFolder = resolve(root, 'data/codebook');
 
+/** Says what a command takes, where that is asked for. */
+export function helped(parameters: readonly string[], command: string, does: string): boolean {
+  const isAsked = parameters.some((each) => each === '--help' || each === '-h');
+  if (isAsked)
+    tell(
+      `npm run ${command} [-- FOLDER]\n\n${does}\nWithout FOLDER it takes the packaged relationship, data/pakistan-russia.`
+    );
+  return isAsked;
+}
+
 /** The folder that is named, which must be there; null where none is. What else may be typed is refused. */
 export function namedFolder(parameters: readonly string[], command: string): string | null {
   const [name, ...more] = parameters;
   if (name === undefined) return null;
   const usage = `npm run ${command} -- FOLDER`;
+  if (name === '') throw new Refusal(`The name of the folder is empty; name one: ${usage}`);
   if (more.length > 0 || name.startsWith('-')) throw new Refusal(`Name one folder of a data package: ${usage}`);
   return existingFolder(resolve(readersFolder(command), name), name);
 }

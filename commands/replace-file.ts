@@ -1,6 +1,6 @@
-import { closeSync, constants, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { systemFault } from '#lib/dataset/read/system-fault.ts';
+import { systemCode, systemFault } from '#lib/dataset/read/system-fault.ts';
 import { Refusal } from './command-line.ts';
 
 /** Whether a file that is there already may be written over. */
@@ -56,6 +56,9 @@ export function refusing<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(`${path} cannot be written${systemFault(error)}.`);
+    if (error instanceof Refusal) throw error;
+    // A folder that is there and lets no file be made, as /proc, says that there is none.
+    const isThere = systemCode(error) === 'ENOENT' && existsSync(dirname(path));
+    throw new Refusal(`${path} cannot be written${isThere ? ': nothing can be written there' : systemFault(error)}.`);
   }
 }
