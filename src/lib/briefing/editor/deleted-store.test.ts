@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { saveStateOf } from './save-state.ts';
 import { startedSession } from './sample-session.ts';
+import { saveStateOf } from './save-state.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

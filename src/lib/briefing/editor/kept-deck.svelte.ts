@@ -85,18 +85,18 @@ export abstract class KeptDeck extends EditedDeck {
   async look(): Promise<void> {
     await this.autosave.look();
     const { id } = this.autosave;
-    if (!this.#isOutdated) return;
+    if (!this.#isOutdated()) return;
     const kept = await this.autosave.load(id).catch(() => null);
     await this.autosave.settled();
     // Something may have been written meanwhile.
-    if (!kept || id !== this.autosave.id || !this.#isOutdated) return;
+    if (!kept || id !== this.autosave.id || !this.#isOutdated()) return;
     const chosen = placeOf(kept.deck, this.chosen) === -1 ? slideAt(kept.deck, this.place)?.id : this.chosen;
     this.replace(newHistory(kept.deck), savedPlace(kept), chosen);
     this.announce(editorMessage(this.language, 'announce.followed'));
   }
 
   /** Whether another tab changed the deck, and nothing of this one would be lost with the version that is shown. */
-  get #isOutdated(): boolean {
+  #isOutdated(): boolean {
     const { conflict, id } = this.autosave;
     const hasDraft = [...this.left.drafts.keys()].some((key) => key.startsWith(`${id} `));
     return conflict === 'changed' && !this.unkept && !hasDraft;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newTextSlide } from '../deck/index.ts';
-import { saveStateOf } from './save-state.ts';
 import { openTab, startedSession } from './sample-session.ts';
+import { saveStateOf } from './save-state.ts';
 
 /** Two tabs on one deck, which the second one has changed; it has another slide at its end. */
 async function twoTabs() {
