@@ -59,7 +59,7 @@ describe('what a page shows', () => {
     await page.goto('/warmth?from=1965&to=1974');
     await hydrated(page);
     const finding = (await page.locator('svg[data-chart] text').first().textContent()) ?? '';
-    await button(page, 'Add to briefing').click();
+    await page.locator('#warmth-add-button').click();
     await page.getByText(`Slide ${defaults.length + 1}.`, { exact: true }).waitFor();
     await page.goto('/events/1966-01-06-tashkent-declaration');
     await hydrated(page);

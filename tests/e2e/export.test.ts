@@ -323,7 +323,7 @@ describe('without a mouse', () => {
   it('no script is needed for the files of a view', async () => {
     const { page } = await open({ javaScriptEnabled: false });
     await page.goto('/warmth?from=1965');
-    await page.getByText('Save or share').click();
+    await page.locator('#warmth-save-button').click();
     const links = page.locator('main a[download]:visible');
     expect(await links.allInnerTexts()).toEqual(['SVG', 'PNG', 'PDF', 'PPTX', 'CSV', 'JSON']);
     expect(await links.nth(1).getAttribute('href')).toMatch(/\/charts\/warmth\.png\?from=1965$/);

@@ -8,7 +8,9 @@ const open = useBrowser();
 const charts: Readonly<Record<string, number>> = {
   '/': 3,
   '/?bin=minute': 3,
-  '/warmth': 1,
+  // The chart of measures stands below that of warmth.
+  '/warmth': 2,
+  '/robustness': 1,
   '/density': 1,
   '/network': 1
 };

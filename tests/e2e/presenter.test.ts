@@ -218,7 +218,9 @@ describe.each(['site', 'plainSite'] as const)('without a network, after a first 
       return { names, paths: requests.flat().map(({ url }) => new URL(url).pathname) };
     });
     expect(kept.names).toHaveLength(1);
-    expect(kept.paths.filter((path) => !/^\/(briefing|_app\/immutable|fonts|theme\.|icon\.)/.test(path))).toEqual([]);
+    expect(
+      kept.paths.filter((path) => !/^\/(briefing|_app\/immutable|fonts|theme\.|early-input\.|icon\.)/.test(path))
+    ).toEqual([]);
   });
 
   it('a page is kept for all queries alike, whatever theme one asked for', async () => {

@@ -10,11 +10,11 @@ export interface Silence {
   readonly last: number;
 }
 
-/** From how many years on a silence is stated: shorter ones are common. */
-const minYears = 5;
+/** From how many years on a silence is stated: shorter ones are common. Five calendar years have 1826 days or one more. */
+const minDays = Math.floor(5 * daysAYear);
 
 /**
- * The spans of five years and more of the days drawn in which there is no event, in order of time; none where there is
+ * The spans of five years or more of the days drawn in which there is no event, in order of time; none where there is
  * no event at all.
  */
 export function silencesOf(dates: readonly EventDate[], [begin, end]: readonly [number, number]): Silence[] {
@@ -23,7 +23,7 @@ export function silencesOf(dates: readonly EventDate[], [begin, end]: readonly [
   if (ordered.length === 0) return spans;
   let ended = begin - 1;
   for (const { first, last } of [...ordered, { first: end + 1, last: end }]) {
-    if (first - 1 - ended >= Math.floor(minYears * daysAYear)) spans.push({ first: ended + 1, last: first - 1 });
+    if (first - 1 - ended >= minDays) spans.push({ first: ended + 1, last: first - 1 });
     ended = Math.max(ended, last);
   }
   return spans;

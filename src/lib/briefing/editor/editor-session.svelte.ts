@@ -139,7 +139,8 @@ export class EditorSession extends KeptDeck {
 
   async #show(kept: SavedDeck): Promise<void> {
     await this.autosave.choose(kept.id);
-    this.replace(newHistory(kept.deck), savedPlace(kept));
+    const { history, chosen } = this.left.recall(kept.id, kept.deck) ?? { history: newHistory(kept.deck) };
+    this.replace(history, { ...savedPlace(kept), stored: history.deck }, chosen);
   }
 
   async #showAny(): Promise<void> {

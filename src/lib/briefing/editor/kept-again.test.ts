@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { newTextSlide } from '../deck/index.ts';
 import { memoryStore } from '../store/memory-store.ts';
 import { EditorSession } from './editor-session.svelte.ts';
 import { LeftDecks } from './left-decks.svelte.ts';
@@ -50,7 +51,39 @@ describe('who comes back into the editor', () => {
     session.retitle('mine');
     await session.leave();
     const next = await open();
-    expect([next.deck.title, next.history.past, left.all]).toEqual(['mine', [], []]);
+    expect([next.deck.title, next.unkept, left.all]).toEqual(['mine', false, []]);
+  });
+
+  it.each<[string, (started: Awaited<ReturnType<typeof startedSession>>) => Promise<EditorSession>]>([
+    ['the editor was left', ({ session, open }) => session.leave().then(open)],
+    [
+      'another deck was shown',
+      async ({ session }) => {
+        await session.open(sampleDeck('begun'), true);
+        await session.switchTo('two');
+        return session;
+      }
+    ]
+  ])('can undo what was deleted before %s', async (_, goAndReturn) => {
+    const all = await startedSession();
+    const { session, store } = all;
+    session.add(newTextSlide('B'));
+    const { chosen } = session;
+    session.remove('a');
+    await session.autosave.settled();
+    const next = await goAndReturn(all);
+    expect([next.autosave.id, next.chosen, next.unkept]).toEqual(['two', chosen, false]);
+    next.undo();
+    await next.autosave.settled();
+    expect((await store.load('two'))?.deck.slides.map(({ title }) => title)).toEqual(['A', 'B']);
+  });
+
+  it('undoes nothing of a deck that another tab changed meanwhile', async () => {
+    const { session, store, open } = await startedSession();
+    session.retitle('mine');
+    await session.leave();
+    await store.save('two', sampleDeck('of the other tab'), 2);
+    expect((await open()).history.past).toEqual([]);
   });
 });
 

@@ -169,9 +169,11 @@ export abstract class KeptDeck extends EditedDeck {
   }
 
   #leave(): LeftDeck | null {
+    const { history, chosen } = this;
+    if (!this.isDefault) this.left.remember(this.autosave.id, { history, chosen });
     const removed = this.deck === this.#removed;
     if (!removed && !this.unkept) return null;
-    const left = { history: this.history, chosen: this.chosen, place: this.autosave.place, removed };
+    const left = { history, chosen, place: this.autosave.place, removed };
     this.left.add(left);
     return left;
   }

@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { History } from '../deck/index.ts';
+import { sameDeck, type Deck, type History } from '../deck/index.ts';
 import { ownSaves, type OwnSaves } from '../store/index.ts';
 import type { StoredPlace } from './stored-place.ts';
 
@@ -13,11 +13,16 @@ export interface LeftDeck {
   readonly removed: boolean;
 }
 
+/** How a deck was left: what can be undone in it, and the slide that was looked at. */
+type LeftState = Pick<LeftDeck, 'history' | 'chosen'>;
+
 /** The decks that were left and stand nowhere but on this page, the last one first. */
 export class LeftDecks {
   /** What is written in fields and not taken into its deck, since it cannot be kept or is not finished, by field. */
   readonly drafts = new SvelteMap<string, string>();
   all = $state.raw<readonly LeftDeck[]>([]);
+  /** How each deck was left last, by its id, kept or not. */
+  readonly #states = new Map<string, LeftState>();
   /** The one that was on the screen when the editor was left. */
   #last: LeftDeck | null = null;
 
@@ -41,6 +46,15 @@ export class LeftDecks {
       this.drafts.delete(key);
       this.drafts.set(id + key, text);
     }
+  }
+  /** Holds how a deck was left, for when it is shown again. */
+  remember(id: string, state: LeftState): void {
+    this.#states.set(id, state);
+  }
+  /** How this deck was left; null where that was otherwise than it is now: what was undone then would undo other work. */
+  recall(id: string, deck: Deck): LeftState | null {
+    const state = this.#states.get(id);
+    return state && sameDeck(state.history.deck, deck) ? state : null;
   }
   add(deck: LeftDeck): void {
     this.all = [deck, ...this.all];

@@ -13,7 +13,7 @@ import {
   type WarmthLine
 } from '#lib/analysis/index.ts';
 import { dayNumber, type Dataset } from '#lib/dataset/index.ts';
-import { robustnessMessage } from '#lib/messages/index.ts';
+import { robustnessMessage, scopeInWords } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import type { Figure, Mark } from '../figure.ts';
 import { choiceNote, chosenSuffix, joinSentences, sourceNote } from '../notes.ts';
@@ -102,7 +102,7 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
       count,
       moves: claim ? movesInWords(lang, claim) : ''
     }),
-    subtitle: robustnessMessage(lang, 'robustness.subtitle', { draws: shownDraws }),
+    subtitle: robustnessMessage(lang, 'robustness.subtitle', { draws: shownDraws, scope: scopeInWords(lang, dataset) }),
     choice,
     pointed: '',
     doubts: [],

@@ -107,7 +107,7 @@ describe('the summary', () => {
     expect(summary).toBe(
       '2 events from 1950 to 1970. The line begins on 1 January 1950 at 0 and ends on 31 December 1970 at minus 2.5. ' +
         'It is highest in March 1950, at plus 5, and lowest in 1970, at minus 2.6. The largest rise is from 0 in January 1950 to plus 5 in March 1950. ' +
-        'The largest fall is from plus 5 in March 1950 to minus 2.6 in 1970. There is no event from 1951 to 1969.'
+        'The largest fall is from plus 5 in March 1950 to minus 2.6 in 1970. The article is silent from 1951 to 1969.'
     );
   });
 });

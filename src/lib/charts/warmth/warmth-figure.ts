@@ -12,24 +12,23 @@ import {
   warmthMoves,
   type BandPoint,
   type Claim,
-  type LinePoint,
-  type Silence
+  type LinePoint
 } from '#lib/analysis/index.ts';
 import { inDirection, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { message, numberInWords, scopeInWords, signedNumber } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { earlyName } from '../early-name.ts';
 import type { Figure } from '../figure.ts';
-import { choiceNote, chosenSuffix, doubtsOf, joinSentences, sourceNote } from '../notes.ts';
+import { choiceNote, doubtsOf, joinSentences, sourceNote } from '../notes.ts';
 import type { TimeDomain } from '../time-scale.ts';
 import { warmthLabels, type WarmthLabel } from './event-labels.ts';
 import { rowsOf, type EventKind } from './event-rows.ts';
+import { namedSilence, type NamedSilence } from './silence-words.ts';
 import { valueRange, type ValueRange } from './value-range.ts';
 import { warmthFinding } from './warmth-finding.ts';
 import { warmthMarks, type WarmthMark } from './warmth-marks.ts';
 import { warmthSummary } from './warmth-summary.ts';
 import { warmthTable } from './warmth-table.ts';
-import { wholeYears } from './warmth-words.ts';
 
 /** Whether a band is anywhere wide enough to be seen. */
 const isSeen = (band: readonly BandPoint[]) => band.some(({ low, high }) => high - low >= visibleDifference);
@@ -61,7 +60,7 @@ export interface WarmthFigure extends Figure {
   readonly begin: number;
   readonly early: string;
   readonly successions: readonly { readonly day: number; readonly label: string }[];
-  readonly silences: readonly (Silence & { readonly label: string })[];
+  readonly silences: readonly NamedSilence[];
 }
 
 /** The warmth of the relationship in a view: numbers and words, not yet drawn. */
@@ -75,7 +74,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const silences = silencesOf(
     line.events.map(({ date }) => date),
     line.domain
-  );
+  ).map((span) => namedSilence(dataset, view, span));
   const sampled =
     line.grid.length === 0 ? [] : warmthBand(line.remembered, evidenceOf(dataset, scores), line.options, line.grid);
   const band = isSeen(sampled) ? sampled : [];
@@ -135,10 +134,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
         to: inDirection(nameOf(dataset.actors, to))
       })
     })),
-    silences: silences.map((span) => ({
-      ...span,
-      label: message(lang, `warmth.quiet${chosenSuffix(view)}`, wholeYears(lang, span))
-    }))
+    silences
   };
 }
 

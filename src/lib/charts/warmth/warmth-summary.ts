@@ -5,20 +5,20 @@ import {
   levelOf,
   type Claim,
   type Leg,
-  type Silence,
   type TurningPoint,
   type WarmthLine
 } from '#lib/analysis/index.ts';
 import { dayInWords, message } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
-import { levelName, periodInWords, timeInWords, warmthInWords, wholeYears } from './warmth-words.ts';
+import type { NamedSilence } from './silence-words.ts';
+import { levelName, periodInWords, timeInWords, warmthInWords } from './warmth-words.ts';
 
 /** What the drawing shows, in sentences: count, first and last, highest and lowest, largest rise and fall, silences. */
 export function warmthSummary(
   view: View,
   line: WarmthLine,
   turns: readonly TurningPoint[],
-  silences: readonly Silence[],
+  silences: readonly NamedSilence[],
   claim: Claim | null
 ): string {
   const { lang } = view;
@@ -86,9 +86,7 @@ export function warmthSummary(
       })
     );
   }
-  return [...sentences, ...silences.map((span) => message(lang, 'warmth.summary.quiet', wholeYears(lang, span)))].join(
-    ' '
-  );
+  return [...sentences, ...silences.map(({ sentence }) => sentence)].join(' ');
 }
 
 const extent = ({ from, to }: Leg) => Math.abs(to.warmth - from.warmth);

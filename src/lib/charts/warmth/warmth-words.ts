@@ -1,4 +1,4 @@
-import { reachedWithin, type Silence, type WarmthLevel, type WarmthLine } from '#lib/analysis/index.ts';
+import { reachedWithin, type WarmthLevel, type WarmthLine } from '#lib/analysis/index.ts';
 import { dayNumber, monthOf, yearOf } from '#lib/dataset/index.ts';
 import { memoize, memoizeWeak } from '#lib/memo/index.ts';
 import { dayInWords, listInWords, message, numberInWords, yearInWords, yearSpanInWords } from '#lib/messages/index.ts';
@@ -55,14 +55,6 @@ export function periodInWords(language: Language, [first, last]: TimeDomain): st
   return from === to
     ? message(language, 'warmth.period-year', { year: yearInWords(language, from) })
     : message(language, 'warmth.period', { first: yearInWords(language, from), last: yearInWords(language, to) });
-}
-
-/** The first and last calendar year that lie wholly within a silence. */
-export function wholeYears(language: Language, { first, last }: Silence): { first: string; last: string } {
-  return {
-    first: yearInWords(language, yearOf(first - 1) + 1),
-    last: yearInWords(language, yearOf(last + 1) - 1)
-  };
 }
 
 /** A place of the line in words: its month where that is known, else its year, or the years between which it lies. */

@@ -4,6 +4,7 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { defaultDeck } from '#lib/briefing/default-deck.server.ts';
 import { deckForExport, paragraphsOf, readDeck, type Deck } from '#lib/briefing/index.ts';
+import { sourcesInWords } from '#lib/messages/index.ts';
 import type { Theme } from '#lib/view/index.ts';
 import { dataset } from '../../../../tests/support/dataset.ts';
 import { hostileTexts } from '../../../../tests/support/hostile-package.ts';
@@ -143,7 +144,7 @@ describe('the default briefing as PDF', () => {
     const { info } = await document.getMetadata();
     expect(info).toMatchObject({
       Title: defaultDeck.title,
-      Subject: dataset.dyad.source,
+      Subject: sourcesInWords('en', dataset),
       Author: 'Dyad',
       Language: 'en'
     });

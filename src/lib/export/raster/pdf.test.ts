@@ -1,5 +1,6 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
+import { sourcesInWords } from '#lib/messages/index.ts';
 import { chartNames } from '#lib/view/index.ts';
 import { dataset } from '../../../../tests/support/dataset.ts';
 import { fileOf } from '../../../../tests/support/draw.ts';
@@ -40,7 +41,7 @@ describe.each(chartNames.flatMap((chart) => queries.map((each) => ({ chart, ...e
       expect(x1 - x0).toBeCloseTo(width ?? NaN, 1);
       expect(y1 - y0).toBeCloseTo(height ?? NaN, 1);
       const { info } = await document.getMetadata();
-      expect(info).toMatchObject({ Subject: dataset.dyad.source, Author: 'Dyad', Language: 'en' });
+      expect(info).toMatchObject({ Subject: sourcesInWords('en', dataset), Author: 'Dyad', Language: 'en' });
       expect(info).toHaveProperty('Title', expect.stringMatching(/\w{3}/));
       const { fnArray } = await page.getOperatorList();
       expect(fnArray.filter((operator) => operator === OPS.constructPath).length).toBeGreaterThan(50);

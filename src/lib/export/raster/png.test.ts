@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sourcesInWords } from '#lib/messages/index.ts';
 import { chartNames } from '#lib/view/index.ts';
 import { dataset } from '../../../../tests/support/dataset.ts';
 import { fileOf } from '../../../../tests/support/draw.ts';
@@ -22,7 +23,7 @@ describe.each(chartNames.flatMap((chart) => queries.map((each) => ({ chart, ...e
       const png = openPng(body);
       expect([png.width, png.height, png.perMetre]).toEqual([width, height, Math.round(dpi * inchesAMetre)]);
       expect([...png.words.keys()]).toEqual(['Title', 'Source', 'Copyright', 'Comment', 'Software']);
-      expect(png.words.get('Source')).toBe(dataset.dyad.source);
+      expect(png.words.get('Source')).toBe(sourcesInWords('en', dataset));
       expect(png.words.get('Copyright')).toBe(dataset.dyad.licence.title);
       expect(png.words.get('Comment')).toMatch(new RegExp(`^${chart}(\\?|$)`));
       expect(png.words.get('Title')).toMatch(/\w{3}/);

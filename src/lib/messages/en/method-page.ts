@@ -115,7 +115,7 @@ export const methodPage = {
   'method.drawing': 'What the drawings do',
   'method.quiet': 'Quiet times',
   'method.quiet.text':
-    'Five years and more without an event are stated on the chart as such. The line drifts to 0 there because the memory of events fades, not because anything is told.',
+    'Five years and more without an event are named on the chart as the record’s silence: it may have left out what happened. The line drifts to 0 there because the memory of events fades, not because anything is told.',
   'method.density': 'Events by decade',
   'method.density.text':
     'Each event counts once, in the year in which it began; one act in an uncertain span counts at its middle. Decades without events stay on the axis. Years before both states existed, before the first or after the last event of the record, or outside the period are hatched, and below a decade that has only some of its years it says how many. Such a decade is compared with no other: a title names the few adjacent whole ones that hold a third of the events or more, each more than any other column, and where there are none it gives the plain count. Stacked by context, an event counts under its first context.',

@@ -5,7 +5,7 @@ export const robustness = {
   'robustness.title.none': 'No rise or fall of the line holds by all {$count} ways to measure',
   'robustness.title.none-chosen': 'No rise or fall of the chosen events’ line holds by all {$count} ways to measure',
   'robustness.subtitle':
-    'The same events by two scales, where an event counts half after 3, 5 and 10 years, and as a stock; first the line shown, among {$draws} that doubtful dates and codings and few events leave open',
+    'The same events, {$scope}, by two scales, where an event counts half after 3, 5 and 10 years, and as a stock; first the line shown, among {$draws} that doubtful dates and codings and few events leave open',
   'robustness.shown': 'Shown, and {$draws} draws',
   'robustness.mean':
     '.input {$halflife :number} .match $halflife one {{{$scale}, one year}} * {{{$scale}, {$halflife} years}}',

@@ -45,8 +45,13 @@ export const warmth = {
 
   'warmth.early': 'before {$state} existed',
   'warmth.succession': '{$from} → {$to}',
-  'warmth.quiet': 'no event {$first}–{$last}',
-  'warmth.quiet-chosen': 'no event of this choice {$first}–{$last}',
+  'warmth.quiet.article': 'article silent',
+  'warmth.quiet.chronicle': 'chronicle silent',
+  'warmth.quiet.event-data': 'event data silent',
+  'warmth.quiet.mixed': 'sources silent',
+  'warmth.quiet.beyond': 'no event',
+  'warmth.quiet.chosen': 'no event of this choice',
+  'warmth.quiet.label': '{$quiet} {$years}',
   'warmth.axis.time': 'Horizontal axis, {$period}',
   'warmth.axis.warmth': 'Vertical axis, warmth from {$low} to {$high}; above 0 is friendly, below is hostile',
   'warmth.legend.line': 'Warmth',
@@ -83,7 +88,12 @@ export const warmth = {
   'warmth.summary.fall-at': 'The largest fall is in {$from}, from {$first} to {$last}.',
   'warmth.summary.claim':
     'These turns hold together by all {$settings} ways to measure, in {$share} of 100 draws or more.',
-  'warmth.summary.quiet': 'There is no event from {$first} to {$last}.',
+  'warmth.summary.quiet.article': 'The article is silent from {$first} to {$last}.',
+  'warmth.summary.quiet.chronicle': 'The chronicle is silent from {$first} to {$last}.',
+  'warmth.summary.quiet.event-data': 'The event data are silent from {$first} to {$last}.',
+  'warmth.summary.quiet.mixed': 'The sources are silent from {$first} to {$last}.',
+  'warmth.summary.quiet.beyond': 'There is no event from {$first} to {$last}.',
+  'warmth.summary.quiet.chosen': 'There is no event of this choice from {$first} to {$last}.',
 
   'warmth.table':
     '.input {$count :number} .match $count one {{One event {$period}, with its score and the warmth after it}} * {{{$count} events {$period}, with their scores and the warmth after each}}',

@@ -52,7 +52,7 @@ export function referenceLines(
     ),
     ...(within(begin) ? [upright(begin, early, 'left')] : []),
     ...successions.filter(({ day }) => within(day)).map(({ day, label }) => upright(day, label, 'right', 'sysDash')),
-    ...silences.map(({ first, last, label }) => {
+    ...silences.map(({ first, last, quiet, years: span, label }) => {
       const [from, to] = [yearWithin(first, domain), yearWithin(last, domain)];
       return ownSeries(
         sheet,
@@ -62,7 +62,7 @@ export function referenceLines(
           [(from + to) / 2, heights.silences],
           [to, heights.silences]
         ],
-        { ...thin(), labels: [{ cell: 1, lines: [label], at: 'above' }] }
+        { ...thin(), labels: [{ cell: 1, lines: [span, quiet], at: 'above' }] }
       );
     }),
     ...(model === 'stock'
