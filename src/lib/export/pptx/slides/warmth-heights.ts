@@ -35,6 +35,7 @@ export function warmthHeights(figure: WarmthFigure): WarmthHeights {
   const ticks = valueTicks(figure.values, figure.view.model);
   const step = (ticks[1] ?? high) - (ticks[0] ?? low);
   const asDrawn = scaleLinear([low, high], [panels.bottom, panels.top]);
+  const digits = Number.isInteger(step) ? '0' : '0.0';
   const max = rounded(asDrawn.invert(0));
   // Numbers stand at every step from the end of the axis on.
   const min = low - step * Math.ceil((low - asDrawn.invert(height)) / step);
@@ -45,7 +46,8 @@ export function warmthHeights(figure: WarmthFigure): WarmthHeights {
     min,
     max,
     step,
-    format: `[<${low - step / 2}]"";[>0]+0.##;0.##`.replaceAll('0.##', Number.isInteger(step) ? '0' : '0.0'),
+    // With a minus of its own: programs differ in whether a condition leaves them theirs.
+    format: `[<${low - step / 2}]"";[<0]-${digits};${digits}`,
     rows: panels.rows.map((at) => rounded(asDrawn.invert(at))),
     silences: valueAt(height - names.silences),
     states: valueAt(height - names.states),
