@@ -157,6 +157,23 @@ describe('slides', () => {
     await field(page, 'Title').fill(defaults[1] ?? '');
   });
 
+  it.each([320, 390])(
+    'are edited without going sideways at %i pixels, with several briefings of long titles',
+    async (width) => {
+      const { page } = await open({ viewport: { width, height: 800 } });
+      await compose(page);
+      for (const letter of ['z', 'y', 'x']) {
+        await button(page, 'Empty').click();
+        await field(page, 'Title of the briefing').fill(letter.repeat(200));
+        await kept(page);
+      }
+      await button(page, 'Remove this briefing').click();
+      await button(page, 'Put back').waitFor();
+      await page.locator('.choice select').waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  );
+
   it('are seen small as they will be shown: with title, drawing, words and source', async () => {
     const { page } = await editor();
     for (const [n, slide] of defaultDeck.slides.entries()) {

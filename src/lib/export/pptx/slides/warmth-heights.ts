@@ -6,8 +6,8 @@ import { chartTextSizes, plots } from '../chart-design.ts';
 
 /** Pixels of a drawing to an inch of a slide down it, so that words are as high in one as in the other. */
 export const pixelsAnInch = (pointsAnInch * textSize.label) / chartTextSizes.label;
-/** Below the rows of events, for the names of silences and states, in pixels. */
-const namesRoom = 38;
+/** Below the rows of events, for the names of silences, in two lines, and of states; and how far up these stand, in pixels. */
+const names = { room: 56, silences: 22, states: 7 } as const;
 
 /** Where things stand along the one vertical axis of a slide, in points of the scale: a chart has no second panel. */
 export interface WarmthHeights {
@@ -30,11 +30,12 @@ export interface WarmthHeights {
 /** The heights of a warmth chart on a slide: the panels of the drawing one above the other. */
 export function warmthHeights(figure: WarmthFigure): WarmthHeights {
   const height = plots.scatter.h * pixelsAnInch;
-  const panels = warmthPanels(figure, height - namesRoom);
+  const panels = warmthPanels(figure, height - names.room);
   const [low, high] = figure.values;
   const ticks = valueTicks(figure.values, figure.view.model);
   const step = (ticks[1] ?? high) - (ticks[0] ?? low);
   const asDrawn = scaleLinear([low, high], [panels.bottom, panels.top]);
+  const digits = Number.isInteger(step) ? '0' : '0.0';
   const max = rounded(asDrawn.invert(0));
   // Numbers stand at every step from the end of the axis on.
   const min = low - step * Math.ceil((low - asDrawn.invert(height)) / step);
@@ -45,10 +46,11 @@ export function warmthHeights(figure: WarmthFigure): WarmthHeights {
     min,
     max,
     step,
-    format: `[<${low - step / 2}]"";[>0]+0.##;0.##`.replaceAll('0.##', Number.isInteger(step) ? '0' : '0.0'),
+    // With a minus of its own: programs differ in whether a condition leaves them theirs.
+    format: `[<${low - step / 2}]"";[<0]-${digits};${digits}`,
     rows: panels.rows.map((at) => rounded(asDrawn.invert(at))),
-    silences: valueAt(height - (namesRoom * 2) / 3),
-    states: valueAt(height - namesRoom / 5),
+    silences: valueAt(height - names.silences),
+    states: valueAt(height - names.states),
     y,
     valueAt,
     panels: { foot: y(asDrawn.invert(panels.foot)), rows: panels.rows.map((at) => y(asDrawn.invert(at))) }
