@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Problem } from '#lib/dataset/index.ts';
 import { readTables } from '#lib/dataset/read/parse-dataset.ts';
-import { readPackageTexts, readUtf8 } from '#lib/dataset/read/read-folder.ts';
+import { problemLine, readPackageTexts, readUtf8 } from '#lib/dataset/read/read-folder.ts';
 import { codebookResources, resourcesOf } from '#lib/dataset/read/table-schema.ts';
 import { command, Refusal, tell } from './command-line.ts';
 import { codebookFolder, namedFolder, packagedFolder } from './package-folder.ts';
@@ -58,10 +58,16 @@ function jsonOf(text: string, file: string): unknown {
   }
 }
 
-/** What the tables of a folder are, as they are written. Those that cannot be read are described in the usual way. */
+/**
+ * What the tables of a folder are, as they are written; a header that cannot be read is described in the usual way. A
+ * folder without all tables may hold something else altogether: it is refused.
+ */
 function resourcesIn(folder: string) {
   const problems: Problem[] = [];
-  const tables = readTables(readPackageTexts(folder, problems), problems);
+  const texts = readPackageTexts(folder, problems);
+  if (problems.length > 0)
+    throw new Refusal([`${folder} is not described; these tables cannot be read:`, ...problems.map(problemLine)].join('\n'));
+  const tables = readTables(texts, problems);
   return resourcesOf(
     Object.fromEntries(Object.entries(tables).flatMap(([name, { shape }]) => (shape ? [[name, { shape }]] : [])))
   );

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { reportFailure } from './failure.ts';
+import { noteMissingPart } from '#lib/messages/index.ts';
+import { browserFailureInWords, reportFailure } from './failure.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -27,5 +28,22 @@ describe('an unforeseen error', () => {
       said: { message: 'There is no page with this address.' },
       lines: []
     });
+  });
+});
+
+describe('a page that the browser cannot show', () => {
+  const error = new TypeError('Failed to fetch dynamically imported module');
+
+  it('names the network where there is none, whatever failed', () => {
+    expect(browserFailureInWords(error, 500, false)).toContain('There is no network');
+  });
+  it('names the new version of the site where a part of the program is gone, and that alone', () => {
+    expect(browserFailureInWords(error, 500, true)).toContain('Trying again may help');
+    noteMissingPart(error);
+    expect(browserFailureInWords(error, 500, true)).toContain('The site may have been renewed');
+    expect(browserFailureInWords(new Error('other'), 500, true)).not.toContain('renewed');
+  });
+  it('is told to be missing where it is, also without a network', () => {
+    expect(browserFailureInWords(error, 404, false)).toBe('There is no page with this address.');
   });
 });

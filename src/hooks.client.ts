@@ -1,5 +1,5 @@
 import type { HandleClientError } from '@sveltejs/kit';
-import { failureInWords } from './failure.ts';
+import { browserFailureInWords } from './failure.ts';
 import { watchForMissingParts } from './missing-part.client.ts';
 
 watchForMissingParts();
@@ -7,5 +7,5 @@ watchForMissingParts();
 /** The page says the same of a failure in the browser; the console keeps what happened. */
 export const handleError: HandleClientError = ({ error, status }) => {
   if (status !== 404) console.error(error);
-  return { message: failureInWords(status) };
+  return { message: browserFailureInWords(error, status, navigator.onLine) };
 };

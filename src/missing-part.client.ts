@@ -1,3 +1,5 @@
+import { noteMissingPart } from '#lib/messages/index.ts';
+
 const notice = document.getElementById('missing-part');
 
 /**
@@ -17,7 +19,11 @@ function showMissingPart() {
 
 /** Listens for parts that do not come: Vite tells of those that are imported, the rasteriser of its own. */
 export function watchForMissingParts() {
-  addEventListener('vite:preloadError', showMissingPart);
+  addEventListener('vite:preloadError', ({ payload }) => {
+    // What failed by it says why, too.
+    noteMissingPart(payload);
+    showMissingPart();
+  });
   const [reload, close] = notice?.querySelectorAll('button') ?? [];
   // Work that is not kept is asked about as the page goes.
   reload?.addEventListener('click', () => location.reload());

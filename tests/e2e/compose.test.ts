@@ -124,6 +124,39 @@ describe('slides', () => {
     expect((await titles(page))[0]).toBe(defaults[2]);
   });
 
+  it.each(['0', '-1', '1.5', '', '999'])(
+    'stay where they are with %j for a place, and the field says what may be',
+    async (place) => {
+      const { page } = await editor();
+      await row(page, 2).click();
+      await field(page, 'Place').fill(place);
+      await field(page, 'Place').press('Tab');
+      const said = `a place is a whole number from 1 to ${defaults.length}.`;
+      await page.locator('p.problem').getByText(said).waitFor();
+      expect(await titles(page)).toEqual(defaults);
+      expect(await field(page, 'Place').inputValue()).toBe('2');
+      await row(page, 1).click();
+      expect(await page.locator('p.problem').getByText(said).count()).toBe(0);
+    }
+  );
+
+  it('are left by Enter for their first field', async () => {
+    const { page } = await editor();
+    await row(page, 2).press('Enter');
+    await expect.poll(() => field(page, 'Title').evaluate((title) => title === document.activeElement)).toBe(true);
+  });
+
+  it('do not cut what is pasted beyond what a field may hold: it stays there, and the field says the bound', async () => {
+    const { page } = await editor();
+    await row(page, 2).click();
+    await field(page, 'Title').focus();
+    await page.keyboard.insertText('x'.repeat(250));
+    await page.locator('p.problem').getByText('at most 200 are allowed').waitFor();
+    expect((await field(page, 'Title').inputValue()).length).toBeGreaterThan(249);
+    expect(await titles(page)).toEqual(defaults);
+    await field(page, 'Title').fill(defaults[1] ?? '');
+  });
+
   it('are seen small as they will be shown: with title, drawing, words and source', async () => {
     const { page } = await editor();
     for (const [n, slide] of defaultDeck.slides.entries()) {
@@ -306,6 +339,10 @@ describe('two tabs', () => {
   let other: Page;
   beforeAll(async () => {
     other = await visit().page.context().newPage();
+    // A tab that is not told of the other's work writes on what it knows.
+    await other.addInitScript(() => {
+      Reflect.deleteProperty(window, 'BroadcastChannel');
+    });
   });
   afterAll(() => other.close());
 
@@ -320,8 +357,8 @@ describe('two tabs', () => {
     await field(other, 'Title').fill('From the second tab');
     await kept(other);
     const notice = page.getByText('This briefing was changed in another tab.').first();
-    await notice.waitFor();
     await field(page, 'Notes for the presenter').fill('Not kept.');
+    await notice.waitFor();
     await field(page, 'Notes for the presenter').scrollIntoViewIfNeeded();
     await expect(notice.boundingBox().then((box) => box !== null && box.y >= 0)).resolves.toBe(true);
     const asked: string[] = [];

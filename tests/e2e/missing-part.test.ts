@@ -54,6 +54,18 @@ describe('a page that was open while the site was renewed', () => {
     await notice(page).waitFor();
   });
 
+  it('says so too where a link leads to a page of which a part is gone', async () => {
+    const { page } = await open({ serviceWorkers: 'block' });
+    await page.goto('/');
+    await hydrated(page);
+    await renewed(page);
+    await page.evaluate(() => {
+      document.querySelector<HTMLAnchorElement>('a[href$="/method"]')?.click();
+    });
+    await page.getByRole('main').getByText('The site may have been renewed').waitFor();
+    expect(await page.getByText('Trying again may help').count()).toBe(0);
+  });
+
   it('loses nothing that was written: it is kept, or asked about', async () => {
     const { page } = await open({ serviceWorkers: 'block' });
     await compose(page);
@@ -63,6 +75,8 @@ describe('a page that was open while the site was renewed', () => {
     await renewed(page);
     await button(page, 'PowerPoint').click();
     await notice(page).getByText('The site may have been renewed').waitFor();
+    // What is said beside the button does not ask to try again, which would be in vain.
+    await page.locator('.hand .status').getByText('The site may have been renewed').waitFor();
     await page.unroute(program);
     await Promise.all([
       page.waitForEvent('load'),

@@ -13,7 +13,7 @@ export interface ChartSize {
 }
 
 /** Plots lower than this say nothing, in pixels. */
-const minPlotHeight = { warmth: 240, density: 90, robustness: 300 } as const;
+const minPlotHeight = { warmth: 180, density: 90, robustness: 300 } as const;
 /**
  * How much larger the next layout is that is tried, and by how much the first one that has room may still be too large.
  */

@@ -13,6 +13,7 @@ export {
 export { deckMessage } from './deck-message.ts';
 export { fileMessage } from './file-message.ts';
 export { listInWords } from './list-in-words.ts';
+export { failedActInWords, isMissingPart, noteMissingPart } from './missing-part-error.ts';
 export { missingPartMessage, type MissingPartMessageKey } from './missing-part-message.ts';
 export { message, type MessageKey } from './message.ts';
 export { categoryName, contextName, kindName, quadName } from './code-names.ts';

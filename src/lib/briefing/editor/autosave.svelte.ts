@@ -56,6 +56,11 @@ export class Autosave {
     return new StoredCopy(this.#store, this.#ownSaves, place);
   }
 
+  /** Calls `listener` each time that the store's connection ends, until the function that it gives is called. */
+  onEnd(listener: () => void): () => void {
+    return this.#store.onEnd(listener);
+  }
+
   /** Waits until nothing is being saved. */
   async settled(): Promise<void> {
     let work;

@@ -1,8 +1,10 @@
 import { tick } from 'svelte';
 
 /** Ids on the page of the editor's parts. */
-export const optionId = (slide: string) => `slide-${slide}`;
+// Two hyphens: a slide may be called “fields”.
+export const optionId = (slide: string) => `slide--${slide}`;
 export const fieldsId = 'slide-fields';
+export const firstFieldId = 'slide-first-field';
 export const listId = 'slide-list';
 
 /** Gives an element the focus once the page shows what has just changed. */

@@ -45,6 +45,17 @@ export class EditorSession extends KeptDeck {
     await this.#showFallback();
   }
 
+  /** The store is the browser's from now on: what was held by the page is in it, and the reader's own deck is shown. */
+  storeAnswered(): Promise<void> {
+    return this.try(async () => {
+      this.persistent = true;
+      await this.autosave.look();
+      const kept = this.isDefault ? await this.autosave.loadCurrent() : null;
+      if (kept && this.isDefault) await this.#show(kept);
+      this.announce(editorMessage(this.language, 'announce.storeAnswered'));
+    });
+  }
+
   /** A deck from a file or a link; `made` where the program made it, to begin with. */
   open(deck: Deck, made = false): Promise<void> {
     return this.try(async () => {
@@ -83,8 +94,17 @@ export class EditorSession extends KeptDeck {
     });
   }
 
+  /** Keeps the deck under another name; where the store has none of its own any more, as what it was. */
   saveCopy(): Promise<void> {
     return this.try(async () => {
+      const { place } = this.autosave;
+      if (place.conflict === 'removed') {
+        await this.autosave.settled();
+        this.autosave.follow({ ...place, conflict: null, removed: true });
+        await this.save(this.deck);
+        if (!this.unkept) this.announce(editorMessage(this.language, 'announce.copied', { title: this.deck.title }));
+        return;
+      }
       // Room for the words that make it the name of a copy; half of a letter could not be read again.
       const room = this.deck.title.slice(0, limits.title - 20).replace(/\p{Cs}$/u, '');
       const title = editorMessage(this.language, 'deck.copy', { title: room });

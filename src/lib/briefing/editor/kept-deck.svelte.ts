@@ -1,12 +1,12 @@
 import { editorMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
-import { type Deck, type History } from '../deck/index.ts';
+import { newHistory, placeOf, slideAt, type Deck, type History } from '../deck/index.ts';
 import { notifyTabs, onTabNews, type DeckStore } from '../store/index.ts';
 import { Autosave } from './autosave.svelte.ts';
 import type { Draft } from './draft.ts';
 import { EditedDeck } from './edited-deck.svelte.ts';
 import { leftDecks, type LeftDeck } from './left-decks.svelte.ts';
-import type { StoredPlace } from './stored-place.ts';
+import { savedPlace, type StoredPlace } from './stored-place.ts';
 
 /** How often the store is offered anew what it did not take, in milliseconds: space may have come back. */
 const retryInterval = 10_000;
@@ -17,6 +17,10 @@ export abstract class KeptDeck extends EditedDeck {
   isDefault = $state(false);
   /** Whether the reader's own deck is there, but cannot be read. */
   unreadable = $state(false);
+  /** Whether the browser keeps what is saved. */
+  persistent = $state(false);
+  /** Whether the browser's store has not answered yet, and the page holds what is saved. */
+  isStoreLate = $state(false);
   /** Whether what was last asked for could not be done. */
   failed = $state(false);
   readonly autosave: Autosave;
@@ -28,13 +32,14 @@ export abstract class KeptDeck extends EditedDeck {
 
   constructor(
     store: DeckStore,
-    readonly persistent: boolean,
+    persistent: boolean,
     language: Language,
     announce: (text: string) => void,
     /** Where decks go that are replaced before they are kept. */
     readonly left = leftDecks
   ) {
     super(language, announce);
+    this.persistent = persistent;
     this.autosave = new Autosave(store, left.ownSaves);
   }
 
@@ -76,13 +81,34 @@ export abstract class KeptDeck extends EditedDeck {
     if (left && !this.unkept) this.left.drop(left);
   }
 
+  /** Looks what another tab did to the deck; where nothing was changed here, its version is shown. */
+  async look(): Promise<void> {
+    await this.autosave.look();
+    const { id } = this.autosave;
+    if (!this.#isOutdated()) return;
+    const kept = await this.autosave.load(id).catch(() => null);
+    await this.autosave.settled();
+    // Something may have been written meanwhile.
+    if (!kept || id !== this.autosave.id || !this.#isOutdated()) return;
+    const chosen = placeOf(kept.deck, this.chosen) === -1 ? slideAt(kept.deck, this.place)?.id : this.chosen;
+    this.replace(newHistory(kept.deck), savedPlace(kept), chosen);
+    this.announce(editorMessage(this.language, 'announce.followed'));
+  }
+
+  /** Whether another tab changed the deck, and nothing of this one would be lost with the version that is shown. */
+  #isOutdated(): boolean {
+    const { conflict, id } = this.autosave;
+    const hasDraft = [...this.left.drafts.keys()].some((key) => key.startsWith(`${id} `));
+    return conflict === 'changed' && !this.unkept && !hasDraft;
+  }
+
   /**
-   * Looks what other tabs do to the deck, at once when they say so and when the page comes to the front, and offers the
+   * Looks what other tabs do to the deck, at once when they say so, when the browser deletes what it kept, and when the page comes to the front, and offers the
    * store anew what it did not take; until the function that it gives is called.
    */
   watch(): () => void {
     const look = async () => {
-      await this.autosave.look();
+      await this.look();
       await this.retry();
     };
     const onVisible = () => {
@@ -90,11 +116,13 @@ export abstract class KeptDeck extends EditedDeck {
       void look().then(() => this.autosave.claimCurrent());
     };
     const stopListening = onTabNews(() => void look());
+    const stopWaiting = this.autosave.onEnd(() => void look());
     document.addEventListener('visibilitychange', onVisible);
     const timer = setInterval(() => void this.retry(), retryInterval);
     return () => {
       clearInterval(timer);
       stopListening();
+      stopWaiting();
       document.removeEventListener('visibilitychange', onVisible);
     };
   }

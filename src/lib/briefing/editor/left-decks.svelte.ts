@@ -22,7 +22,7 @@ export class LeftDecks {
   readonly drafts = new SvelteMap<string, string>();
   all = $state.raw<readonly LeftDeck[]>([]);
   /** How each deck was left last, by its id, kept or not. */
-  readonly #states = new Map<string, LeftState>();
+  readonly #states = new SvelteMap<string, LeftState>();
   /** The one that was on the screen when the editor was left. */
   #last: LeftDeck | null = null;
 

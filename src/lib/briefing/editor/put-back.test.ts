@@ -1,4 +1,6 @@
+import { render } from 'svelte/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import LeftNotice from './LeftNotice.svelte';
 import { openTab, refuses, sampleDeck, startedSession } from './sample-session.ts';
 
 beforeEach(() => {
@@ -6,6 +8,18 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
+});
+
+describe('a deck that is removed', () => {
+  it('is told to be lost once the page goes, where it is offered to be put back', async () => {
+    const { session, told, left } = await startedSession();
+    await session.discard();
+    const [removed] = left.all;
+    if (!removed) throw new Error('No way leads back.');
+    const bound = 'until this tab is closed or the page is loaded again';
+    expect(told.at(-1)).toContain(bound);
+    expect(render(LeftNotice, { props: { left: removed, session } }).body).toContain(bound);
+  });
 });
 
 describe('a deck that is put back', () => {

@@ -37,6 +37,13 @@ describe('a slide that the data do not bear', () => {
   });
 });
 
+describe('what stands above the slides', () => {
+  it('counts them in good grammar', () => {
+    expect(drawn([event])).toContain('1 slide. ');
+    expect(drawn([event, gone])).toContain('2 slides. ');
+  });
+});
+
 describe('the slide of a chart', () => {
   const told = {
     ...chartSlide('told'),

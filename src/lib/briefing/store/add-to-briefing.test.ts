@@ -34,6 +34,12 @@ describe('a slide added to the briefing', () => {
     expect(await addToBriefing(slide, begin, opened({}, false).open)).toBe('closed');
   });
 
+  it('is not said to be refused by a browser that has not answered yet', async () => {
+    const { open, close } = opened({}, false);
+    const late = async () => ({ ...(await open()), late: new Promise<boolean>(() => undefined) });
+    expect([await addToBriefing(slide, begin, late), close.mock.calls.length]).toEqual(['late', 1]);
+  });
+
   it('leaves no store open, whatever becomes of it', async () => {
     for (const acts of [
       {},

@@ -5,20 +5,21 @@ import { ownSaves } from './own-saves.ts';
 import { notifyTabs } from './tabs.client.ts';
 
 /** Where the slide now stands, counted from 1, or why it does not. */
-export type Added = { readonly number: number } | 'closed' | 'full' | 'unreadable' | 'failed';
+export type Added = { readonly number: number } | 'closed' | 'late' | 'full' | 'unreadable' | 'failed';
 
 /** Tabs that save between our reading and our saving are given way to; so often only, in case something is wrong. */
 const maxAttempts = 10;
 
 /**
  * Adds a slide at the end of the reader's deck and saves it; the first slide goes into a deck made by `begin`.
- * `closed`: the browser stores nothing for this page. `unreadable`: what is stored is of a newer program, and stays as
+ * `closed`: the browser stores nothing for this page. `late`: its store has not answered yet. `unreadable`: what is stored is of a newer program, and stays as
  * it is. `failed`: other tabs always came first.
  */
 export async function addToBriefing(slide: NewSlide, begin: () => Promise<Deck>, open = openStore): Promise<Added> {
-  const { store, persistent } = await open();
+  const { store, persistent, late } = await open();
   try {
-    return persistent ? await addOn(store, slide, begin) : 'closed';
+    if (!persistent) return late ? 'late' : 'closed';
+    return await addOn(store, slide, begin);
   } finally {
     store.close();
   }

@@ -52,6 +52,7 @@ export function answeringStore(store: DeckStore): DeckStore {
     save: ask(store.save),
     restore: ask(store.restore),
     remove: ask(store.remove),
+    onEnd: store.onEnd,
     close: store.close
   };
 }

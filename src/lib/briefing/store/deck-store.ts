@@ -32,6 +32,11 @@ export interface DeckStore {
   /** Puts back a deck that was removed, as the revision after the one it had; refused where one has its id. */
   readonly restore: (id: string, deck: Deck, from: number) => Promise<SaveResult>;
   readonly remove: (id: string) => Promise<void>;
+  /**
+   * Calls `listener` each time that the browser ends the connection, as where the site's data are deleted, until the
+   * function that it gives is called: what is stored may be another by then.
+   */
+  readonly onEnd: (listener: () => void) => () => void;
   /** Lets go of the store, once what was asked of it is done. Nothing can be asked of it afterwards. */
   readonly close: () => void;
 }

@@ -40,10 +40,12 @@ const connect = (onEnd: () => void) =>
  * none.
  */
 export async function indexedDbStore(): Promise<DeckStore> {
+  const listeners = new Set<() => void>();
   let connection: IDBPDatabase<Decks> | null = null;
   const connected = async () =>
     (connection ??= await connect(() => {
       connection = null;
+      for (const listener of [...listeners]) listener();
     }));
   await connected();
   // Read and written in one transaction, so that of two tabs that save at once one is refused.
@@ -68,6 +70,12 @@ export async function indexedDbStore(): Promise<DeckStore> {
     restore: write(restoredRevision),
     remove: async (id) => {
       await (await connected()).delete('decks', id);
+    },
+    onEnd: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
     },
     close: () => {
       connection?.close();

@@ -28,6 +28,7 @@ export function memoryStore(): DeckStore {
       records.delete(id);
       return Promise.resolve();
     },
+    onEnd: () => () => undefined,
     close: () => undefined
   };
 }

@@ -1,33 +1,55 @@
-import { answered, answeringStore } from './answering-store.ts';
+import { answered, answeringStore, UnansweredError } from './answering-store.ts';
 import { newDeckId, type DeckStore } from './deck-store.ts';
 import { indexedDbStore } from './indexed-db.client.ts';
+import { lateStore } from './late-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { askBeforeUnload } from './unload-question.client.ts';
 
 /** One for all pages of the site, until it is loaded anew: what is composed on one of them is presented on another. */
 const pageStore = askBeforeUnload(memoryStore());
 
+/** A store, and whether the browser keeps what is in it. */
+interface OpenedStore {
+  readonly store: DeckStore;
+  readonly persistent: boolean;
+  /** Where the browser has not answered yet: resolves once it has, with whether `store` is the browser's from then on. */
+  readonly late?: Promise<boolean>;
+}
+
 /**
  * The browser's store; where it has none, as in some private windows, or does not answer, one that lasts as long as the
- * site is open. What that one holds by now moves to the browser's; where it cannot, it goes on being the one.
+ * site is open. What that one holds by now moves to the browser's, also where it answers late; where it cannot, it goes
+ * on being the one.
  */
-export async function openStore(
-  open = indexedDbStore,
-  temporary = pageStore
-): Promise<{ readonly store: DeckStore; readonly persistent: boolean }> {
-  const opening = open();
+export async function openStore(open = indexedDbStore, temporary = pageStore): Promise<OpenedStore> {
+  const opening = openReadable(open);
   try {
     const store = answeringStore(await answered(opening));
-    await store.current();
     await moveDecks(temporary, store);
     return { store, persistent: true };
-  } catch {
+  } catch (error) {
+    if (error instanceof UnansweredError) {
+      const late = lateStore(temporary, opening.then(answeringStore), (opened) => moveDecks(temporary, opened));
+      return { store: late.store, persistent: false, late: late.answered };
+    }
     void opening.then(
       (store) => store.close(),
       () => undefined
     );
     return { store: temporary, persistent: false };
   }
+}
+
+/** Opens a store that gives what it keeps. */
+async function openReadable(open: () => Promise<DeckStore>): Promise<DeckStore> {
+  const store = await open();
+  try {
+    await store.current();
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+  return store;
 }
 
 async function moveDecks(from: DeckStore, to: DeckStore): Promise<void> {

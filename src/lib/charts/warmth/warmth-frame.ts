@@ -17,7 +17,7 @@ export function warmthFrame(
   colours: Tokens,
   size: FrameSize
 ): { readonly frame: Frame; readonly layout: WarmthLayout } {
-  const layout = warmthLayout(figure, size.width);
+  const layout = warmthLayout(figure, size.width, size.terse);
   const legend = warmthLegend(figure, colours, layout);
   const frameWith = (doubts: readonly string[]) =>
     frameOf({ ...figure, doubts }, legend, layout.axis, size, layout.plotHeight);

@@ -31,10 +31,11 @@ export interface WarmthLayout {
 
 /** From one row of words to the next, in pixels. */
 export const laneHeight = 16;
-/** Rows in which the words of silences may stand, so that none is left out on a phone. */
-const silenceRows = 5;
-/** Rows in which the names of states may stand. */
-const stateRows = 2;
+/**
+ * Rows in which the words of silences, and the names of states, may stand: so many that none is left out on a phone; on
+ * a slide, one.
+ */
+const [silenceRows, stateRows, terseRows] = [5, 2, 1] as const;
 /** Below the axis, for the ticks with their years, in pixels. */
 const yearsLane = 24;
 /** How far the names of states reach from their baseline, below the years, in pixels. */
@@ -45,7 +46,7 @@ export const numberColumn = { gap: 8, width: 20, words: 6 } as const;
 const right = 8;
 
 /** How much room the words around the plot need at a width, and where those below it stand. */
-export function warmthLayout(figure: WarmthFigure, width: number): WarmthLayout {
+export function warmthLayout(figure: WarmthFigure, width: number, terse = false): WarmthLayout {
   const { view, domain, begin, early, successions } = figure;
   const room = (text: string) => textWidth(text, textSize.small);
   const words = Math.max(...warmthLevels(view.model).map(({ level }) => room(levelName(view.lang, level))));
@@ -66,13 +67,13 @@ export function warmthLayout(figure: WarmthFigure, width: number): WarmthLayout 
   const silences = placeInLane(
     figure.silences.map(({ label, first, last }) => text(label, first, last)),
     plotWidth,
-    silenceRows
+    terse ? terseRows : silenceRows
   );
   const changes = successions.filter(({ day }) => isWithin(day, domain)).map(({ day, label }) => text(label, day, day));
   const states = placeInLane(
     [...(domain[0] < begin ? [text(early, domain[0], clampDay(begin, domain))] : []), ...changes],
     plotWidth,
-    stateRows
+    terse ? terseRows : stateRows
   );
   const axis =
     figure.silences.length === 0 ? 0 : 14 + laneHeight * (1 + Math.max(0, ...silences.map(({ row }) => row)));

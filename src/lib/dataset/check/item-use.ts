@@ -14,7 +14,7 @@ export function itemUseProblems(tables: PackageTables, numberedItems: number | n
 /** Items whose use says that an event rests on them where none does, or context only where one does. */
 function useProblems({ events, 'source-items': items }: PackageTables): Problem[] {
   const usedBy = valuesOf(events, 'source_items');
-  if (!events.isRead) return [];
+  if (!events.isRead || events.rows.length === 0) return [];
   const users = new Map<string, (typeof events.rows)[number]>();
   for (const row of events.rows)
     for (const item of row.cells.source_items ?? []) if (!users.has(item)) users.set(item, row);
@@ -30,9 +30,9 @@ function useProblems({ events, 'source-items': items }: PackageTables): Problem[
 function numberProblems({ 'source-items': items }: PackageTables, numberedItems: number): Problem[] {
   const [file, column] = ['source-items.csv', 'item'];
   const listed = valuesOf(items, 'item');
-  const missing = Array.from({ length: items.isRead ? numberedItems : 0 }, (_, k) => String(k + 1)).filter(
-    (item) => !listed.has(item)
-  );
+  const missing = Array.from({ length: items.isRead && items.rows.length > 0 ? numberedItems : 0 }, (_, k) =>
+    String(k + 1)
+  ).filter((item) => !listed.has(item));
   return [
     ...missing.map((item) => ({ file, line: 1, column, message: `item ${item} of the source is not used` })),
     ...items.rows.flatMap(({ line, cells: { item } }) =>

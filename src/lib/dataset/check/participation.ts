@@ -3,10 +3,15 @@ import type { PackageTables } from '../read/csv-table.ts';
 import type { Problem } from '../types.ts';
 import { valuesOf } from './table-values.ts';
 
-/** Events that nobody took part in. */
+/** Events that nobody took part in, and that there are none. */
 export function unattendedEvents({ events, participants }: PackageTables): Problem[] {
   const attended = valuesOf(participants, 'event');
+  const lacking = (file: string, message: string) => [{ file, line: 1, column: 'row', message }];
+  if (events.isRead && events.rows.length === 0)
+    return lacking('events.csv', 'there is none below the header; a package must have an event');
   if (!participants.isRead) return [];
+  if (participants.rows.length === 0)
+    return lacking('participants.csv', 'there is none below the header; each event must have a participant');
   return events.rows.flatMap(({ line, cells: { id } }) =>
     id === undefined || attended.has(id)
       ? []

@@ -1,26 +1,69 @@
+import { group } from 'd3';
 import { notAllowed } from '../nearest-value.ts';
 import { problemAt } from '../problem-at.ts';
 import type { PackageTables } from '../read/csv-table.ts';
 import { keys, references } from '../read/keys.ts';
+import { tableNames, type TableName } from '../read/package-columns.ts';
 import type { Problem } from '../types.ts';
 import { tableOf, valuesOf } from './table-values.ts';
 
-/** Cells that name a row of another table that is not there. */
+/** A row that is missing and named in more cells than this is one cause, which is told once. */
+const maxTold = 3;
+
+/** Cells that name a row of another table that is not there; where a table has no rows at all, that alone is told. */
 export function brokenReferences(tables: PackageTables): Problem[] {
-  return references.flatMap(({ from, column, to }) => {
-    const {
-      columns: [key],
-      row
-    } = keys[to];
-    const target = tableOf(tables, to);
-    if (!target.isRead) return [];
-    const known = valuesOf(target, key);
-    const names = target.rows.flatMap((row) => row.valuesIn(key).slice(0, 1));
-    return tableOf(tables, from).rows.flatMap(({ line, cells }) =>
-      [cells[column]]
-        .flat()
-        .filter((name): name is string => typeof name === 'string' && !known.has(name))
-        .map((name) => problemAt({ file: `${from}.csv`, line, column }, () => notAllowed(name, `known ${row}`, names)))
-    );
+  return [...lackingTables(tables), ...references.flatMap((reference) => brokenIn(tables, reference))];
+}
+
+function brokenIn(tables: PackageTables, { from, column, to }: (typeof references)[number]): Problem[] {
+  const {
+    columns: [key],
+    row
+  } = keys[to];
+  const target = tableOf(tables, to);
+  // Of a table without any row that can be named, that is the problem, and what names one follows from it.
+  if (!target.isRead || target.rows.every(({ cells }) => cells[key] === undefined)) return [];
+  const known = valuesOf(target, key);
+  const names = target.rows.flatMap((row) => row.valuesIn(key).slice(0, 1));
+  const broken = namesIn(tables, from, column).filter(({ name }) => !known.has(name));
+  const byName = group(broken, ({ name }) => name);
+  return broken.flatMap((cell) => {
+    const { line, name } = cell;
+    const same = byName.get(name) ?? [];
+    const isOnce = same.length > maxTold;
+    if (isOnce && same[0] !== cell) return [];
+    const others = isOnce ? ` (so in ${same.length} cells, of which this is the first)` : '';
+    return [
+      problemAt({ file: `${from}.csv`, line, column }, () => `${notAllowed(name, `known ${row}`, names)}${others}`)
+    ];
   });
 }
+
+/** Tables without rows, of which cells of others name some. */
+function lackingTables(tables: PackageTables): Problem[] {
+  return tableNames.flatMap((to) => {
+    const { isRead, rows, isLeftOut } = tables[to];
+    // That there are no events is told for itself.
+    if (!isRead || rows.length > 0 || to === 'events') return [];
+    const naming = references
+      .filter((reference) => reference.to === to)
+      .flatMap(({ from, column }) => namesIn(tables, from, column).map(({ line }) => `${from}.csv:${line}`));
+    const [first] = naming;
+    if (first === undefined) return [];
+    const cells = naming.length === 1 ? 'a cell names' : `${naming.length} cells name`;
+    return [
+      {
+        file: `${to}.csv`,
+        line: 1,
+        column: isLeftOut ? 'file' : 'row',
+        message: `${isLeftOut ? 'is missing' : 'there is none below the header'}, but ${cells} ${/^[aeiou]/.test(keys[to].row) ? 'an' : 'a'} ${keys[to].row}, ${naming.length === 1 ? 'that in' : 'the first in'} ${first}`
+      }
+    ];
+  });
+}
+
+/** What a column names of another table, cell by cell. */
+const namesIn = (tables: PackageTables, from: TableName, column: string) =>
+  tableOf(tables, from).rows.flatMap(({ line, cells }) =>
+    [cells[column]].flat().flatMap((name) => (typeof name === 'string' ? [{ line, name }] : []))
+  );

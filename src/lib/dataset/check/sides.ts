@@ -25,6 +25,7 @@ function noState(side: string | undefined, { rows, isRead }: Actors): Problem[] 
   const isKnown =
     side === undefined ||
     !isRead ||
+    rows.length === 0 ||
     rows.some((row) => row.valuesIn('id').includes(side) && (row.cells.kind ?? 'state') === 'state');
   return isKnown ? [] : [sidesProblem(`${quoted(side)} is no state in actors.csv`)];
 }

@@ -55,6 +55,12 @@ describe('a package in another folder', () => {
     });
   });
 
+  it('has a link in the place of sources.csv that leads nowhere told once', () => {
+    writeFileSync(join(folder, 'source-items.csv'), 'item,source,topic,use\n1,a-source,a visit,event\n');
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'sources.csv'));
+    expect(problems().filter((line) => !line.startsWith('datapackage'))).toEqual(['sources.csv:1 file: is missing']);
+  });
+
   it('has each table that is missing told', () => {
     rmSync(join(folder, 'participants.csv'));
     rmSync(join(folder, 'datapackage.json'));
@@ -124,7 +130,7 @@ describe('npm run check:data -- FOLDER', () => {
     expect(stderr.trim().split('\n')).toEqual(
       expect.arrayContaining([
         'events.csv:2 confidence: "hihg" is no confidence; did you mean high?',
-        'source-items.csv:1 item: item 1 of the source is not used'
+        'source-items.csv:1 row: there is none below the header, but a cell names a source item, that in events.csv:2'
       ])
     );
     expect(stderr).toMatch(/\n\d+ problems\.\n$/);

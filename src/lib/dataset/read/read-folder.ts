@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { inOrder } from '../check/report.ts';
 import type { Dataset, Problem } from '../types.ts';
@@ -44,8 +44,10 @@ export function readPackageTexts(
     ...tableNames.flatMap((name): [string, string | undefined][] => {
       const path = join(folder, `${name}.csv`);
       if (!isOptionalTable(name)) return readText(path, name, max.table, problems);
-      // One that cannot be read is there all the same.
-      return existsSync(path) ? [[name, undefined], ...readText(path, name, max.table, problems)] : [];
+      // One that cannot be read is there all the same, as a link that leads nowhere.
+      return lstatSync(path, { throwIfNoEntry: false })
+        ? [[name, undefined], ...readText(path, name, max.table, problems)]
+        : [];
     }),
     ...readText(join(folder, descriptorFile), 'datapackage', max.descriptor, problems)
   ]);

@@ -30,7 +30,7 @@ export const pageRaster: Raster = async (job) => {
 
 /** Tells the page of a part that did not come, in the way that Vite does of those that the page itself imports. */
 function told(error: unknown): never {
-  window.dispatchEvent(new Event('vite:preloadError'));
+  window.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload: error }));
   throw error;
 }
 

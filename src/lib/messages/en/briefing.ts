@@ -2,7 +2,7 @@
 export const enBriefing = {
   'briefing.title': 'Briefing: {$title}',
   'briefing.lead':
-    '{$count} slides. With JavaScript they are presented one at a time, full screen and from the keyboard; here they stand one after another, each with its notes.',
+    '.input {$count :number} .match $count one {{{$count} slide. With JavaScript it is presented full screen and from the keyboard; here it stands with its notes.}} * {{{$count} slides. With JavaScript they are presented one at a time, full screen and from the keyboard; here they stand one after another, each with its notes.}}',
   'briefing.empty': 'This briefing has no slides.',
   'briefing.lost':
     'The briefing that this address leads to was not kept, and the tab that had it does not answer. This is the one that the browser keeps, or the default.',

@@ -9,7 +9,7 @@ export const enDeckSaving = {
   'left.back': 'Back to “{$title}”',
   'left.drop': 'Discard it',
   'left.ask': '“{$title}” stands nowhere else. Discard it for good?',
-  'left.removed': '“{$title}” was removed from this browser.',
+  'left.removed': '“{$title}” was removed. It can be put back until this tab is closed or the page is loaded again.',
   'left.putBack': 'Put back',
   'left.close': 'Close this message',
 
@@ -21,6 +21,8 @@ export const enDeckSaving = {
   'kept.failed': 'Not saved: the browser refuses, or does not answer. Save it as a file, so that nothing is lost.',
   'kept.closed':
     'This browser keeps nothing for this page, as in some private windows. You can work on; save the briefing as a file before you leave.',
+  'kept.late':
+    'The browser’s store has not answered yet. What you type is held by this tab until it does; before you close the tab, save the briefing as a file.',
   'kept.unreadable':
     'What this browser keeps cannot be read: a newer version of this program wrote it, it is broken, or the browser does not give it. It stays as it is; here is a copy of the default.',
 
@@ -31,5 +33,6 @@ export const enDeckSaving = {
     'This briefing was removed from this browser, in another tab or with the data of this site. It is not kept, nor is what you change in it.',
   'conflict.take': 'Show the other tab’s version',
   'conflict.takeKept': 'Show the version that is kept',
+  'conflict.again': 'Keep mine again',
   'conflict.copy': 'Save mine as a copy'
 } as const;

@@ -19,12 +19,15 @@ export const enEditorAnnouncements = {
   'announce.full': 'A briefing holds at most {$max} slides.',
   'announce.opened':
     '.input {$count :number} .match $count one {{“{$title}” opened: {$count} slide.}} * {{“{$title}” opened: {$count} slides.}}',
-  'announce.deckRemoved': '“{$title}” was removed from this browser.',
+  'announce.deckRemoved':
+    '“{$title}” was removed. It can be put back until this tab is closed or the page is loaded again.',
   'announce.notDone':
     'Not done: the browser did not give or take what it keeps. Trying again may help; a file keeps the briefing in any case.',
+  'announce.storeAnswered': 'The browser’s store has answered: what you write here is kept in it.',
   'announce.saved': 'Saved: {$name}',
   'announce.linkCopied': 'The link is on the clipboard. It carries the whole briefing.',
   'announce.linkShown': 'The link stands in the field. It carries the whole briefing.',
   'announce.tookOver': 'The version that this browser keeps is shown.',
+  'announce.followed': 'This briefing was changed in another tab; that version is shown.',
   'announce.copied': 'Saved as “{$title}”.'
 } as const;

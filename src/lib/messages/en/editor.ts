@@ -44,6 +44,8 @@ export const enEditor = {
   'slide.earlier': 'Earlier',
   'slide.later': 'Later',
   'slide.place': 'Place',
+  'slide.noPlace':
+    '.input {$count :number} .match $count one {{Not moved: with one slide, its place is 1.}} * {{Not moved: a place is a whole number from 1 to {$count}.}}',
   'slide.duplicate': 'Duplicate',
   'slide.delete': 'Delete',
   'slide.present': 'Present from here',

@@ -129,7 +129,7 @@ export const methodPage = {
   'method.claims.caption': 'Dated or counted claims',
   'method.discrepancies': 'Discrepancies',
   'method.discrepancies.lead':
-    'All {$count} places where the source contradicts itself, leaves something open, or says what common knowledge does not bear out.',
+    '.input {$count :number} .match $count 0 {{There is no place where the source contradicts itself, leaves something open, or says what common knowledge does not bear out.}} one {{The one place where the source contradicts itself, leaves something open, or says what common knowledge does not bear out.}} * {{All {$count} places where the source contradicts itself, leaves something open, or says what common knowledge does not bear out.}}',
 
   'method.limits': 'Limits',
   'method.limit.one':
