@@ -12,6 +12,6 @@ export const places = {
   words: { x: 0.5, y: 1.45, w: 12.33, h: 5.0 },
   left: { x: 0.5, y: 1.45, w: 5.88, h: 5.0 },
   right: { x: 6.95, y: 1.45, w: 5.88, h: 5.0 },
-  foot: { x: 0.5, y: 6.55, w: 11.5, h: 0.72 },
+  foot: { x: 0.5, y: 6.55, w: 11.5, h: 0.87 },
   number: { x: 12.23, y: 6.97, w: 0.6, h: 0.3 }
 } as const;

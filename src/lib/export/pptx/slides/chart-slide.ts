@@ -1,4 +1,4 @@
-import { notesBelow, tokens, type ChartFigure, type Tokens } from '#lib/charts/index.ts';
+import { joinSentences, notesBelow, tokens, type ChartFigure, type Tokens } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import type { Theme } from '#lib/view/index.ts';
 import type { PptxGraphic, PptxSlide } from '../pptx-deck.ts';
@@ -12,7 +12,7 @@ export function slideOf(figure: ChartFigure, dataset: Dataset, theme: Theme, pic
     title: figure.title,
     subtitle: figure.subtitle,
     graphic: graphicOf(figure, dataset, tokens[theme], picture),
-    foot: footOf(figure),
+    foot: [footOf(figure)],
     speech: `${figure.summary}\n${figure.reading}`,
     words: []
   };
@@ -30,8 +30,11 @@ function graphicOf(figure: ChartFigure, dataset: Dataset, colours: Tokens, pictu
   }
 }
 
-/** What stands below the drawing; the note on bins that are only partly covered with the mark that they bear here. */
-function footOf(figure: ChartFigure): string[] {
+/**
+ * What stands below the drawing, one sentence after another so that all of it has room there; the note on bins that are
+ * only partly covered with the mark that they bear here.
+ */
+function footOf(figure: ChartFigure): string {
   const partly = figure.chart === 'density' ? figure.partly : '';
-  return notesBelow(figure).map((note) => (note === partly ? `${partlyMark} ${note}` : note));
+  return joinSentences(...notesBelow(figure).map((note) => (note === partly ? `${partlyMark} ${note}` : note)));
 }
