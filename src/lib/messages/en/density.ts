@@ -13,7 +13,6 @@ export const density = {
   'density.decade': 'the {$decade}',
   'density.decades': 'the {$first} to {$last}',
   'density.decades-two': 'the {$first} and {$last}',
-  'density.method': 'Each event is counted once, in the years in which it began; columns without events stay.',
   'density.none': 'No events in this view',
   'density.none.outside': 'No event in view began in these years',
   'density.subtitle.year': 'Coded events by the year in which they began, {$scope}; {$stack}',

@@ -4,8 +4,6 @@ export const network = {
   'network.title.shared': '{$a} – {$b} and other pairs share most events: {$count} of {$all} each',
   'network.title-chosen': '{$a} – {$b} is the strongest tie: {$count} of {$all} chosen events, mean score {$score}',
   'network.title.shared-chosen': '{$a} – {$b} and other pairs share most chosen events: {$count} of {$all} each',
-  'network.method':
-    'Whoever took part in an event is tied by it: states to one another, parties and mediators to agreements, people to their state.',
   'network.none': 'No ties in this view',
   'network.subtitle':
     '.input {$events :number} .match $events one {{Who dealt with whom in 1 event, {$scope}; agreements from top to bottom in order of date}} * {{Who dealt with whom in {$events} events, {$scope}; agreements from top to bottom in order of date}}',

@@ -1,9 +1,5 @@
 /** The words of the warmth chart. */
 export const warmth = {
-  'warmth.method':
-    'Each event has a score from a published scale; the line is their mean, in which older events weigh less, or a stock that each event moves.',
-  'robustness.method':
-    'Two published scales, each with a half-life of three, five and ten years and as the stock of Yan and Zhou; what is claimed must hold by all of them.',
   'warmth.title.claim': 'Relations {$moves}',
   'warmth.title.claim-chosen': 'Counting the chosen events alone, relations {$moves}',
   'warmth.title.undecided': '{$kinds} events {$period}: the record does not decide whether relations warmed or cooled',

@@ -1,0 +1,10 @@
+/** The method of each chart in brief, as the chart's own page tells it. */
+export const chartPages = {
+  'warmth.method':
+    'Each event has a score from a published scale; the line is their mean, in which older events weigh less, or a stock that each event moves.',
+  'density.method': 'Each event is counted once, in the years in which it began; columns without events stay.',
+  'network.method':
+    'Whoever took part in an event is tied by it: states to one another, parties and mediators to agreements, people to their state.',
+  'robustness.method':
+    'Two published scales, each with a half-life of three, five and ten years and as the stock of Yan and Zhou; what is claimed must hold by all of them.'
+} as const;
