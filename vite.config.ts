@@ -11,7 +11,7 @@ const dataPackage = resolve(process.env['DATA_PACKAGE'] || 'data/pakistan-russia
 /** A package need not have these: in place of one that is missing there is a blank one. */
 const blanks = [
   { name: 'briefing.yaml', blank: 'src/lib/briefing/no-briefing.yaml' },
-  { name: 'sources.csv', blank: 'src/lib/dataset/read/no-sources.csv' }
+  ...['sources.csv', 'eras.csv', 'background.csv'].map((name) => ({ name, blank: 'src/lib/dataset/read/no-table.csv' }))
 ]
   .filter(({ name }) => !existsSync(resolve(dataPackage, name)))
   .map(({ name, blank }) => ({

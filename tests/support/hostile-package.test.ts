@@ -77,9 +77,17 @@ it('a site is built from a package without a briefing', async () => {
 
 it('a package is swapped in a built server for another: each of its files, wherever its text stands', () => {
   const real = (name: string) => readFileSync(join('data/pakistan-russia', name), 'utf8');
-  const names = ['actors', 'agreements', 'discrepancies', 'events', 'participants', 'sources', 'source-items'].map(
-    (table) => `${table}.csv`
-  );
+  const names = [
+    'actors',
+    'agreements',
+    'background',
+    'discrepancies',
+    'eras',
+    'events',
+    'participants',
+    'sources',
+    'source-items'
+  ].map((table) => `${table}.csv`);
   const all = [...names, 'datapackage.json', 'briefing.yaml'];
   const build = join(folder, 'build');
   for (const inside of ['server/chunks', 'prerendered/briefing']) mkdirSync(join(build, inside), { recursive: true });

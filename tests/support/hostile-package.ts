@@ -35,7 +35,9 @@ const textColumns: Readonly<Record<string, readonly string[]>> = {
   events: ['title', 'summary', 'note'],
   participants: [],
   sources: ['title', 'author', 'publisher', 'note'],
-  'source-items': ['topic']
+  'source-items': ['topic'],
+  eras: ['label', 'source', 'note'],
+  background: ['title', 'source', 'note']
 };
 
 /** Slides of every kind; a deck refuses what XML would stumble over. */

@@ -13,7 +13,7 @@ export function earlierFirst(a: DyadEvent, b: DyadEvent): number {
  * The first and the last day that events cover together, in days since 1970, and whether one of them goes on; NaN for
  * none.
  */
-export const daysOf = (events: readonly DyadEvent[]): Pick<EventDate, 'first' | 'last' | 'isOpen'> => ({
+export const daysOf = (events: readonly Pick<DyadEvent, 'date'>[]): Pick<EventDate, 'first' | 'last' | 'isOpen'> => ({
   first: min(events, ({ date }) => date.first) ?? NaN,
   last: max(events, ({ date }) => date.last) ?? NaN,
   ...(events.some(({ date }) => date.isOpen) ? { isOpen: true } : {})

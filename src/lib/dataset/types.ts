@@ -3,6 +3,7 @@ import type {
   agreementKinds,
   confidences,
   discrepancyFields,
+  eraKinds,
   itemUses,
   quadClasses,
   records,
@@ -14,6 +15,7 @@ export type Role = (typeof roles)[number];
 export type ActorKind = (typeof actorKinds)[number];
 export type AgreementKind = (typeof agreementKinds)[number];
 export type RecordKind = (typeof records)[number];
+export type EraKind = (typeof eraKinds)[number];
 export type ItemUse = (typeof itemUses)[number];
 export type DiscrepancyField = (typeof discrepancyFields)[number];
 export type QuadClass = (typeof quadClasses)[number];
@@ -118,6 +120,32 @@ export interface Discrepancy {
   readonly readerNote: string;
 }
 
+/**
+ * A time by which a relationship is told: a phase of it, or that of one who led a side. Of general works, not of the
+ * record; it has no score and is no event.
+ */
+export interface Era {
+  readonly id: string;
+  readonly label: string;
+  /** From its first day to its last; one without an end is open, and lasts to the end of the data. */
+  readonly date: EventDate;
+  /** A state of the side that a leader led; null of a phase. */
+  readonly side: string | null;
+  readonly kind: EraKind;
+  /** What tells of it; empty where the package does not say. */
+  readonly source: string;
+  readonly note: string;
+}
+
+/** What general works report and the record does not: drawn as such, never scored and never counted. */
+export interface BackgroundEvent {
+  readonly id: string;
+  readonly date: EventDate;
+  readonly title: string;
+  readonly source: string;
+  readonly note: string;
+}
+
 export interface PloverRow extends Coding {
   readonly score: number;
   readonly quadClass: QuadClass;
@@ -173,6 +201,9 @@ export interface Dataset {
   readonly sources: readonly Source[];
   readonly sourceItems: readonly SourceItem[];
   readonly discrepancies: readonly Discrepancy[];
+  /** In order of time; empty where the package has none, as are the background events. */
+  readonly eras: readonly Era[];
+  readonly background: readonly BackgroundEvent[];
   readonly codebook: Codebook;
 }
 

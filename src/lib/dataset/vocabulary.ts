@@ -32,6 +32,8 @@ export const agreementKinds = [
 export const discrepancyFields = ['date', 'actor', 'code', 'order', 'summary', 'title'] as const;
 /** What kind of text a package rests on: one article, a chronicle, machine-coded event data, or several kinds. */
 export const records = ['article', 'chronicle', 'event-data', 'mixed'] as const;
+/** What an era is: the time of one who led a side, or a phase of the relationship. */
+export const eraKinds = ['phase', 'leader'] as const;
 export const itemUses = ['event', 'detail', 'context'] as const;
 /** PLOVER categories (PLOVER manual, 2021), from cooperation in words to conflict in deeds. */
 export const categories = [

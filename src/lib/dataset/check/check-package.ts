@@ -4,6 +4,7 @@ import type { Dyad, Problem } from '../types.ts';
 import { actorStateProblems } from './actor-states.ts';
 import { codingProblems } from './codings.ts';
 import { duplicateIds } from './duplicate-ids.ts';
+import { eraProblems } from './eras.ts';
 import { itemUseProblems } from './item-use.ts';
 import { lifetimeProblems } from './lifetimes.ts';
 import { markedRowProblems } from './marked-rows.ts';
@@ -33,6 +34,7 @@ export function packageProblems(
     ...itemUseProblems(tables, items),
     ...unattendedEvents(tables),
     ...markedRowProblems(tables),
-    ...lifetimeProblems(tables)
+    ...lifetimeProblems(tables),
+    ...eraProblems(tables, sides)
   ];
 }

@@ -5,7 +5,14 @@ import { parseDataset } from '../read/parse-dataset.ts';
 import { packagedTexts, problemsWith } from '../sample-package.ts';
 import { problemLine } from './report.ts';
 
-const max: Readonly<Record<string, number>> = { id: 80, title: 80, name: 200, summary: 2000, reader_note: 120 };
+const max: Readonly<Record<string, number>> = {
+  id: 80,
+  title: 80,
+  label: 80,
+  name: 200,
+  summary: 2000,
+  reader_note: 120
+};
 const ofSources: Readonly<Record<string, number>> = {
   title: 200,
   author: 200,

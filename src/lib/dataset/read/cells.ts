@@ -5,7 +5,7 @@ import { quoted } from '../quoted.ts';
 import type { Coding, EventDate } from '../types.ts';
 import { categories, scoreBound } from '../vocabulary.ts';
 import { dateFault } from './date-fault.ts';
-import { dateForms, openDateForms, parseEventDate } from './edtf.ts';
+import { dateForms, openDateForms, parseEventDate, pointForm } from './edtf.ts';
 
 // Each kind of cell says twice what it takes: to our reader, and as metadata in the words of Table Schema to everyone
 // else's.
@@ -78,6 +78,15 @@ export function oneOf<const T extends readonly string[]>(allowed: T, what: strin
   return v.pipe(
     v.picklist(allowed),
     v.metadata({ required: true, enum: allowed, ...refusedBy((value) => notAllowed(value, what, allowed)) })
+  );
+}
+
+/** One of a few words, or nothing for the first of them. */
+export function oneOfOrEmpty<const T extends readonly [string, ...string[]]>(allowed: T, what: string) {
+  return v.pipe(
+    v.picklist(['', ...allowed]),
+    v.transform((text): T[number] => allowed.find((word) => word === text) ?? allowed[0]),
+    v.metadata({ enum: allowed, ...refusedBy((value) => notAllowed(value, what, allowed)) })
   );
 }
 
@@ -164,12 +173,12 @@ export const codings = v.pipe(
   v.metadata({ pattern: listOf(codingForm) })
 );
 
-const readableDate = (mayBeOpen: boolean) =>
+const readableDate = (forms: RegExp) =>
   v.pipe(
     v.string(),
     v.rawTransform<string, EventDate>(({ dataset, addIssue, NEVER }) => {
-      const parsed = parseEventDate(dataset.value);
-      if (parsed && (mayBeOpen || !parsed.isOpen)) return parsed;
+      const parsed = forms.test(dataset.value) ? parseEventDate(dataset.value) : null;
+      if (parsed) return parsed;
       addIssue();
       return NEVER;
     })
@@ -181,16 +190,42 @@ const empty = v.pipe(
 const closedDate = refusedBy((text) => dateFault(text, false));
 /** A date of what may go on, as an event. */
 export const openDate = v.pipe(
-  readableDate(true),
+  readableDate(openDateForms),
   v.metadata({ required: true, pattern: openDateForms.source, ...refusedBy((text) => dateFault(text, true)) })
 );
 export const date = v.pipe(
-  readableDate(false),
+  readableDate(dateForms),
   v.metadata({ required: true, pattern: dateForms.source, ...closedDate })
 );
 export const optionalDate = v.pipe(
-  v.union([empty, readableDate(false)]),
+  v.union([empty, readableDate(dateForms)]),
   v.metadata({ pattern: dateForms.source, ...closedDate })
+);
+
+const pointFault = (text: string): string =>
+  dateForms.test(text) && parseEventDate(text)
+    ? `${quoted(text)} is more than one day, month or year`
+    : dateFault(text, false);
+const readablePoint = readableDate(pointForm);
+/** A day, a month or a year. */
+export const point = v.pipe(
+  readablePoint,
+  v.metadata({ required: true, pattern: pointForm.source, ...refusedBy(pointFault) })
+);
+/** What stands for the end of what goes on. */
+const openEnd = '..';
+const open = v.pipe(
+  v.literal(openEnd),
+  v.transform(() => null)
+);
+/** The day, month or year in which something ended; null where it goes on. */
+export const end = v.pipe(
+  v.union([open, readablePoint]),
+  v.metadata({
+    required: true,
+    pattern: `${pointForm.source}|^\\.\\.$`,
+    ...refusedBy((text) => `${pointFault(text)}; what goes on has ${openEnd}`)
+  })
 );
 
 const [lowest, highest] = [-scoreBound, scoreBound];

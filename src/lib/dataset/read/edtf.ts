@@ -4,6 +4,8 @@ import type { EventDate, Precision } from '../types.ts';
 /** A year, a month or a day. EDTF has seasons and quarters, 21 to 41, where a month stands; they are none of these. */
 const part = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
 const closed = String.raw`${part}|${part}\/${part}|\[${part}\.\.${part}\]`;
+/** A day, a month or a year. */
+export const pointForm = new RegExp(`^${part}$`);
 /** The EDTF forms that are accepted: a day, month or year, `A/B`, `[A..B]`. */
 export const dateForms = new RegExp(`^(${closed})$`);
 /** The same, and `A/..` of what goes on. */

@@ -10,7 +10,9 @@ export const keys: Readonly<
   participants: { columns: ['event', 'actor', 'role'], row: 'participant' },
   sources: { columns: ['id'], row: 'source' },
   'source-items': { columns: ['item'], row: 'source item' },
-  discrepancies: { columns: ['id'], row: 'discrepancy' }
+  discrepancies: { columns: ['id'], row: 'discrepancy' },
+  eras: { columns: ['id'], row: 'era' },
+  background: { columns: ['id'], row: 'background event' }
 };
 
 /** A column that names a row of another table by its key; a list names several. */
@@ -31,5 +33,6 @@ export const references: readonly Reference[] = [
   { from: 'agreements', column: 'source_items', to: 'source-items', list: true },
   { from: 'source-items', column: 'source', to: 'sources' },
   { from: 'discrepancies', column: 'event', to: 'events' },
+  { from: 'eras', column: 'side', to: 'actors' },
   { from: 'discrepancies', column: 'source_items', to: 'source-items', list: true }
 ];

@@ -93,13 +93,33 @@ export const packageColumns = {
       cell.optionalText(maxReaderNoteLength),
       'What the dagger means, in one sentence for the foot of a drawing; where it is empty, the beginning of the problem.'
     )
+  },
+  eras: {
+    id: column(cell.id, 'A few words.'),
+    label: column(cell.shortText(maxTitleLength), 'What it is called on a chart: a name, or two or three words.'),
+    from: column(cell.point, 'The day, month or year in which it began.'),
+    to: column(cell.end, 'The day, month or year in which it ended; .. of what goes on.'),
+    side: column(cell.reference, 'Of a leader the side that was led, by one of its states; of a phase empty.'),
+    kind: column(
+      cell.oneOfOrEmpty(words.eraKinds, 'kind of era'),
+      'A phase of the relationship, or the time of a leader; where it is empty, a phase.'
+    ),
+    source: column(cell.text, 'What tells of it: a row of the sources, or author, title, publisher and year.'),
+    note: column(cell.text, 'Why it begins and ends there.')
+  },
+  background: {
+    id: column(cell.id, 'Date and words.'),
+    date: column(cell.date, 'When it was, in EDTF.'),
+    title: column(cell.shortText(maxTitleLength), 'A headline.'),
+    source: column(cell.filled, 'What tells of it: a row of the sources, or author, title, publisher and year.'),
+    note: column(cell.text, 'What else a reader should know.')
   }
 };
 
 export type TableName = keyof typeof packageColumns;
 export const tableNames = Object.keys(packageColumns) as TableName[];
 /** Tables that a package need not have. */
-export const optionalTables = ['sources'] as const satisfies readonly TableName[];
+export const optionalTables = ['sources', 'eras', 'background'] as const satisfies readonly TableName[];
 export type OptionalTable = (typeof optionalTables)[number];
 export const isOptionalTable = (name: string): name is OptionalTable => optionalTables.some((table) => table === name);
 

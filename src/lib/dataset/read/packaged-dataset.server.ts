@@ -3,8 +3,10 @@ import codebook from '../../../../data/codebook/datapackage.json?raw';
 import plover from '../../../../data/codebook/plover.csv?raw';
 import actors from '../../../../data/pakistan-russia/actors.csv?raw';
 import agreements from '../../../../data/pakistan-russia/agreements.csv?raw';
+import background from '../../../../data/pakistan-russia/background.csv?raw';
 import datapackage from '../../../../data/pakistan-russia/datapackage.json?raw';
 import discrepancies from '../../../../data/pakistan-russia/discrepancies.csv?raw';
+import eras from '../../../../data/pakistan-russia/eras.csv?raw';
 import events from '../../../../data/pakistan-russia/events.csv?raw';
 import participants from '../../../../data/pakistan-russia/participants.csv?raw';
 import sourceItems from '../../../../data/pakistan-russia/source-items.csv?raw';
@@ -24,6 +26,8 @@ const texts: PackageTexts = {
   participants,
   // Empty where the package has none.
   ...(sources === '' ? {} : { sources }),
+  ...(eras === '' ? {} : { eras }),
+  ...(background === '' ? {} : { background }),
   'source-items': sourceItems,
   datapackage,
   cameo,

@@ -29,6 +29,8 @@ export function packagedTables(texts: PackageTexts, dataset: Dataset): PackagedT
     sources: dataset.sources.length,
     'source-items': dataset.sourceItems.length,
     discrepancies: dataset.discrepancies.length,
+    eras: dataset.eras.length,
+    background: dataset.background.length,
     plover: dataset.codebook.plover.length,
     cameo: dataset.codebook.cameo.length
   };

@@ -7,6 +7,7 @@ import { parseCodebook } from './codebook.ts';
 import { leftOut, readTable, type PackageTables } from './csv-table.ts';
 import { readDescriptor } from './descriptor.ts';
 import { noDyad, readDyad } from './dyad.ts';
+import { assembleEras } from './eras.ts';
 import { packageColumns, type OptionalTable, type TableName } from './package-columns.ts';
 import { expectedResources } from './table-schema.ts';
 
@@ -47,7 +48,11 @@ export function readTables(texts: Partial<PackageTexts>, problems: Problem[]): P
       ? readTable('sources.csv', texts.sources, packageColumns.sources, problems)
       : leftOut,
     'source-items': readTable('source-items.csv', texts['source-items'], packageColumns['source-items'], problems),
-    discrepancies: readTable('discrepancies.csv', texts.discrepancies, packageColumns.discrepancies, problems)
+    discrepancies: readTable('discrepancies.csv', texts.discrepancies, packageColumns.discrepancies, problems),
+    eras: Object.hasOwn(texts, 'eras') ? readTable('eras.csv', texts.eras, packageColumns.eras, problems) : leftOut,
+    background: Object.hasOwn(texts, 'background')
+      ? readTable('background.csv', texts.background, packageColumns.background, problems)
+      : leftOut
   };
 }
 
@@ -82,6 +87,7 @@ function assemble(tables: PackageTables): Omit<Dataset, 'dyad' | 'codebook'> {
     })),
     sources: tables.sources.values,
     sourceItems: tables['source-items'].values,
-    discrepancies
+    discrepancies,
+    ...assembleEras(tables)
   };
 }

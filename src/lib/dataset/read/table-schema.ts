@@ -28,6 +28,9 @@ const meanings: Readonly<Record<TableName | Scale, string>> = {
   sources: 'One row for each text that the events are coded from, and what it says of itself.',
   'source-items': 'One row for each numbered item of the source, and for each dated or datable claim in its prose.',
   discrepancies: 'One row for each place where the source contradicts itself or cannot be right, with its treatment.',
+  eras: 'One row for each phase of the relationship and for the time of each leader: from general works, not from the source.',
+  background:
+    'One row for each thing that general works report and the source does not; it is never scored and never counted.',
   plover: 'Scores of PLOVER categories and modes.',
   cameo: 'CAMEO codes with the values of the Goldstein scale and the PLOVER category that each maps to.'
 };

@@ -31,6 +31,8 @@ export const dataPage = {
   'table.sources': 'the text that the events are coded from, and what it states of itself',
   'table.source-items': 'the numbered items and claims of the source, and their use',
   'table.discrepancies': 'what is doubtful in the source, and its treatment',
+  'table.eras': 'phases of the relationship and the times of leaders, from general works, not from the source',
+  'table.background': 'what general works report and the source does not; never scored, never counted',
   'table.plover': 'the PLOVER scale: score and class of each category and mode',
   'table.cameo': 'CAMEO codes with Goldstein’s values and their PLOVER codes',
   'data.others': 'The pages bring code and fonts of others with them.',

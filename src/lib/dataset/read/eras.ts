@@ -1,0 +1,33 @@
+import { max } from 'd3';
+import { daysOf } from '../events.ts';
+import type { BackgroundEvent, Era, EventDate } from '../types.ts';
+import type { PackageTables } from './csv-table.ts';
+
+/** The eras and the background events of a package in order of time; a source that is a row has that row's title. */
+export function assembleEras(tables: Pick<PackageTables, 'eras' | 'background' | 'events' | 'sources'>): {
+  readonly eras: readonly Era[];
+  readonly background: readonly BackgroundEvent[];
+} {
+  const titles = new Map(tables.sources.values.map(({ id, title }) => [id, title]));
+  const sourceOf = ({ source }: { readonly source: string }) => titles.get(source) ?? source;
+  const { last } = daysOf(tables.events.values);
+  const eras = tables.eras.values.map(({ from, to, ...era }) => ({
+    ...era,
+    date: spanFrom(from, to, last),
+    source: sourceOf(era)
+  }));
+  const background = tables.background.values.map((event) => ({ ...event, source: sourceOf(event) }));
+  return { eras: eras.sort(earlierFirst), background: background.sort(earlierFirst) };
+}
+
+function spanFrom(from: EventDate, to: EventDate | null, lastOfData: number): EventDate {
+  const [start] = from.precision;
+  const { first } = from;
+  if (to !== null)
+    return { edtf: `${from.edtf}/${to.edtf}`, first, last: to.last, precision: [start, to.precision[1]], lasts: true };
+  const last = max([first, lastOfData]) ?? first;
+  return { edtf: `${from.edtf}/..`, first, last, precision: [start, 'day'], lasts: true, isOpen: true };
+}
+
+const earlierFirst = (a: Pick<BackgroundEvent, 'id' | 'date'>, b: Pick<BackgroundEvent, 'id' | 'date'>): number =>
+  a.date.first - b.date.first || a.date.last - b.date.last || (a.id < b.id ? -1 : 1);
