@@ -26,6 +26,12 @@ export function kindName(language: Language, quad: QuadClass | null): string {
   return message(language, quad === null ? 'kind.not-coded' : kindKeys[quad]);
 }
 
+/** The same at the head of a column or an entry: "Friendly deeds". */
+export function kindHeading(language: Language, quad: QuadClass): string {
+  const name = kindName(language, quad);
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
 /** A PLOVER category in words; the code itself where another package's codebook has one that is not named here. */
 export function categoryName(language: Language, code: string): string {
   const known = categories.find((category) => category === code);

@@ -17,7 +17,7 @@ export { listInWords } from './list-in-words.ts';
 export { failedActInWords, isMissingPart, noteMissingPart } from './missing-part-error.ts';
 export { missingPartMessage, type MissingPartMessageKey } from './missing-part-message.ts';
 export { message, type MessageKey } from './message.ts';
-export { categoryName, contextName, kindName, quadName } from './code-names.ts';
+export { categoryName, contextName, kindHeading, kindName, quadName } from './code-names.ts';
 export { durationInWords, fixedNumber, numberInWords, shareInWords, signedNumber } from './number-in-words.ts';
 export { pageMessage } from './page-message.ts';
 export { robustnessMessage } from './robustness-message.ts';

@@ -4,8 +4,8 @@ import {
   categoryName,
   contextName,
   decadeInWords,
+  kindHeading,
   message,
-  quadName,
   yearInWords,
   yearsToYears
 } from '#lib/messages/index.ts';
@@ -26,7 +26,7 @@ export function layerInWords(key: string, { lang, stack }: Pick<View, 'lang' | '
   if (key === otherKey) return message(lang, 'density.other');
   if (stack === 'none') return message(lang, 'density.events');
   const quad = quadClasses.find((name) => name === key);
-  if (quad) return quadName(lang, quad);
+  if (quad) return kindHeading(lang, quad);
   return stack === 'context' ? contextName(lang, key) : categoryName(lang, key);
 }
 

@@ -47,8 +47,6 @@ export interface DrawnColumn {
   readonly count: string | null;
   readonly years: string | null;
   readonly empty: boolean;
-  /** Whether hatched ground lies below it, which must not be seen between its layers. */
-  readonly onHatching: boolean;
   readonly layers: readonly DrawnLayer[];
 }
 
@@ -96,7 +94,6 @@ export function drawnColumns(figure: DensityFigure, scales: DensityScales, colou
             width: band,
             layers,
             empty: column.count === 0,
-            onHatching: !column.coverage.isWhole,
             count: counted.has(column) ? numberInWords(figure.view.lang, column.count) : null,
             years: named.has(column) ? column.label : null
           }

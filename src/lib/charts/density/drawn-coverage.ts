@@ -1,6 +1,5 @@
 import { dayNumber } from '#lib/dataset/index.ts';
 import { durationInWords } from '#lib/messages/index.ts';
-import { hatchPath } from '../hatching.ts';
 import { textWidth } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 import { durationCovered, partlyCoveredRuns } from './coverage-words.ts';
@@ -21,7 +20,7 @@ type Slot = readonly [left: number, right: number];
 
 /**
  * The ground over all time that is not covered, each bin's years from edge to edge of its column's place: of the 1940s
- * three quarters are hatched where both states existed in the last 2.4 years alone. Empty where all is covered.
+ * three quarters, where both states existed in the last 2.4 years alone. Empty where all is covered.
  */
 export function uncoveredGround(
   { columns }: DensityFigure,
@@ -35,7 +34,7 @@ export function uncoveredGround(
       if (before && left - before[1] < 0.5) before[1] = right;
       else spans.push([left, right]);
     }
-  return spans.map(([left, right]) => hatchPath({ left, right, top, bottom })).join('');
+  return spans.map(([left, right]) => `M${left} ${top}H${right}V${bottom}H${left}z`).join('');
 }
 
 /**

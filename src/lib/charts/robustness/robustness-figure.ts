@@ -9,12 +9,12 @@ import {
   sampleLines,
   settings,
   warmthLine,
-  type TurningSpan,
   type WarmthLine
 } from '#lib/analysis/index.ts';
-import { dayNumber, type Dataset } from '#lib/dataset/index.ts';
+import type { Dataset } from '#lib/dataset/index.ts';
 import { robustnessMessage, scopeInWords } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
+import { comparedSpans, type ComparedSpan } from '../compared-spans.ts';
 import type { Figure, Mark } from '../figure.ts';
 import { choiceNote, chosenSuffix, joinSentences, sourceNote } from '../notes.ts';
 import type { TimeDomain } from '../time-scale.ts';
@@ -50,7 +50,7 @@ export interface RobustnessFigure extends Figure {
   readonly domain: TimeDomain;
   readonly range: readonly [low: number, high: number];
   /** The years that the title compares. */
-  readonly spans: readonly (Pick<TurningSpan, 'kind'> & { readonly first: number; readonly last: number })[];
+  readonly spans: readonly ComparedSpan[];
 }
 
 /** So many lines can still be told apart behind another. */
@@ -93,11 +93,7 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
     panels,
     domain: [line.series[0]?.day ?? line.domain[0], line.domain[1]],
     range: [Math.min(-1, Math.floor(low)), Math.max(1, Math.ceil(high))],
-    spans: (claim?.spans ?? []).map(({ kind, years: [from, to] }) => ({
-      kind,
-      first: dayNumber(from),
-      last: dayNumber(to, 12, 31)
-    })),
+    spans: comparedSpans(claim),
     title: robustnessMessage(lang, `robustness.title.${claim ? 'claim' : 'none'}${chosenSuffix(view)}`, {
       count,
       moves: claim ? movesInWords(lang, claim) : ''

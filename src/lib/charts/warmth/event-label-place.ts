@@ -6,14 +6,20 @@ export interface LabelPlace {
   readonly width: number;
   /** Where the line begins: names stand right of it where they can. */
   readonly begin: number;
+  /** Upright rules on which words do not lie where they can help it. */
+  readonly rules: readonly number[];
   readonly x: (day: number) => number;
   readonly y: (value: number) => number;
-  /** Above the highest place of the line, and below the lowest. */
-  readonly zones: { readonly above: Zone; readonly below: Zone };
+  /** From where to where words may stand that reach from `left` to `right`: clear of the line there, on one side of it. */
+  readonly clear: (side: LabelSide, left: number, right: number) => Zone;
+  /** Where the panel of the line begins and ends for names. */
+  readonly panel: Zone;
   /** Where the mark of an event stands that is off the line. */
   readonly markOf?: (event: string) => Point | undefined;
 }
-type Zone = readonly [top: number, bottom: number];
+export type Zone = readonly [top: number, bottom: number];
+/** On which side of the line. */
+export type LabelSide = 'above' | 'below';
 
 /** The name of an event in its place. */
 export interface PlacedEventLabel {

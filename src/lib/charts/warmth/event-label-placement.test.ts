@@ -19,7 +19,7 @@ function placedIn(
   const x = timeScale(figure.domain, width, figure.begin);
   const y = scaleLinear([...figure.values], [panels.bottom, panels.top]);
   const placed = placeEventLabels(figure, labelSpace(figure, { width, x, y, panels }));
-  return { placed, y, panels };
+  return { placed, x, y, panels };
 }
 
 /** The plot of a drawing of this width that is as high as it needs. */
@@ -50,14 +50,18 @@ describe.each(views)('names with %o', (view) => {
   const figure = figureOf(dataset.events, view);
   it.each([320, 390, 640, 1280, 1920])('stand clear of one another and of the line, %i pixels wide', (width) => {
     const plot = plotOf(width, figure);
-    const { placed, y, panels } = placedIn(plot, figure);
+    const { placed, x, y, panels } = placedIn(plot, figure);
     for (const { text, box } of placed) {
       expect(box.left).toBeGreaterThanOrEqual(0);
       expect(box.right).toBeLessThanOrEqual(plot.width);
       expect(box.top).toBeGreaterThanOrEqual(0);
       expect(box.bottom).toBeLessThanOrEqual(panels.foot);
-      if (text.side === 'above') expect(box.bottom).toBeLessThan(y(figure.reach.high));
-      else expect(box.top).toBeGreaterThan(y(figure.reach.low));
+      const values = figure.series
+        .filter(({ day }) => x(day) >= box.left && x(day) <= box.right)
+        .flatMap(({ before, warmth }) => [before, warmth]);
+      for (const value of values)
+        if (text.side === 'above') expect(box.bottom).toBeLessThan(y(value));
+        else expect(box.top).toBeGreaterThan(y(value));
     }
     for (const one of placed)
       for (const other of placed) {

@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { overlap, type Box } from '../placement/index.ts';
 import {
   nameGap,
@@ -5,6 +6,7 @@ import {
   placedBeside,
   strangerGap,
   type LabelPlace,
+  type LabelSide,
   type PlacedEventLabel
 } from './event-label-place.ts';
 import { cutShort, labelText, type LabelText } from './event-label-text.ts';
@@ -74,19 +76,22 @@ function placeForced(
 }
 
 /**
- * Places for a name that must be shown, the best first: where the others of its side stand, on the other side, anywhere;
+ * Places for a name that must be shown, the best first: clear of the line on its side, on the other side, anywhere;
  * beside its leader, right of where the line begins if it can, else across it.
  */
 function placesAnywhere(text: LabelText, place: LabelPlace): PlacedEventLabel[] {
-  const { above, below } = place.zones;
-  const zones = text.side === 'above' ? [above, below] : [below, above];
-  const tops = [...zones, [above[0], below[1]] as const].flatMap(([top, bottom]) => {
-    const count = Math.max(0, Math.floor((bottom - top - text.height) / level) + 1);
-    return Array.from({ length: count }, (_, n) => top + n * level);
-  });
-  const beside = tops.flatMap((top) =>
+  const [first, end] = place.panel;
+  const tops = range(first, end - text.height + 1, level);
+  const anywhere = tops.flatMap((top) =>
     (['right', 'left'] as const).flatMap((side) => placedBeside(text, place, side, top) ?? [])
   );
+  const isClear = ({ box }: PlacedEventLabel, side: LabelSide) => {
+    const [top, bottom] = place.clear(side, box.left, box.right);
+    return box.top >= top && box.bottom <= bottom;
+  };
+  const own = anywhere.filter((each) => isClear(each, text.side));
+  const other = anywhere.filter((each) => isClear(each, text.side === 'above' ? 'below' : 'above'));
+  const beside = [...new Set([...own, ...other, ...anywhere])];
   const isEarly = ({ box }: PlacedEventLabel) => box.left < place.begin;
   return [
     ...beside.filter((each) => !isEarly(each)),

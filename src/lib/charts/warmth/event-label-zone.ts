@@ -1,46 +1,65 @@
 import { least } from 'd3';
-import { nameGap, placedBeside, strangerGap, type LabelPlace, type PlacedEventLabel } from './event-label-place.ts';
+import {
+  nameGap,
+  placedBeside,
+  strangerGap,
+  type LabelPlace,
+  type LabelSide,
+  type PlacedEventLabel
+} from './event-label-place.ts';
 import type { LabelText } from './event-label-text.ts';
 
 /** A zone is full once so many names found no room in it. */
 const maxFailures = 12;
-/** To cover the time before the line begins costs as much as to stand so much nearer to the line, in pixels. */
-const earlyWorth = 500;
+/** To cover the time before the line begins, or a rule, costs as much as to stand so much nearer to the line, in pixels. */
+const [earlyWorth, ruleWorth] = [500, 100];
+
+/** A name beside its leader, and how far from the edge of the panel its words may reach to stay clear of the line. */
+interface Candidate {
+  readonly name: PlacedEventLabel;
+  readonly room: number;
+}
 
 /** A name to the right and to the left of its leader, as far as these are within the plot. */
-type Sides = readonly PlacedEventLabel[];
+type Sides = readonly Candidate[];
 
 /** Which side of its leader each name takes, how far from the edge of the plot it stands, and what that costs. */
 interface Arrangement {
-  readonly places: readonly { readonly name: PlacedEventLabel; readonly depth: number }[];
+  readonly places: readonly (Candidate & { readonly depth: number })[];
   readonly cost: number;
 }
 
 /** Names above the line, or below it, the first ones first: as many as have room, at most `most`, none on another. */
 export function placeInZone(
   texts: readonly LabelText[],
-  side: 'above' | 'below',
+  side: LabelSide,
   place: LabelPlace,
   most: number
 ): PlacedEventLabel[] {
-  const [top, bottom] = place.zones[side];
-  const room = bottom - top;
+  const [top, bottom] = place.panel;
+  const candidate = (name: PlacedEventLabel): Candidate => {
+    const [from, to] = place.clear(side, name.box.left, name.box.right);
+    return { name, room: to - from };
+  };
   let chosen: readonly Sides[] = [];
-  let known: readonly PlacedEventLabel[] = [];
+  let known: readonly Candidate[] = [];
   let failures = 0;
   for (const text of texts) {
     if (chosen.length === most || failures === maxFailures) break;
-    const sides = (['right', 'left'] as const).flatMap((beside) => placedBeside(text, place, beside, 0) ?? []);
+    const sides = (['right', 'left'] as const).flatMap((beside) => {
+      const name = placedBeside(text, place, beside, 0);
+      return name ? [candidate(name)] : [];
+    });
     // Most find room beside the others as they stand.
     const found =
-      least(waysOf([...known.map((name) => [name]), sides], place.begin, room), costOf) ??
-      least(waysOf([...chosen, sides], place.begin, room), costOf);
+      least(waysOf([...known.map((one) => [one]), sides], place), costOf) ??
+      least(waysOf([...chosen, sides], place), costOf);
     if (found) {
       chosen = [...chosen, sides];
-      known = found.places.map(({ name }) => name);
+      known = found.places;
     } else failures += 1;
   }
-  const best = least(waysOf(chosen, place.begin, room), costOf);
+  const best = least(waysOf(chosen, place), costOf);
   return (best?.places ?? []).flatMap(({ name: { text, beside }, depth }) => {
     const from = side === 'above' ? top + depth : bottom - depth - text.height;
     return placedBeside(text, place, beside, from) ?? [];
@@ -51,15 +70,15 @@ export function placeInZone(
  * All ways to put names right or left of their leaders in which each finds room. Two that reach across one another's
  * leaders never do, wherever the others stand.
  */
-function waysOf(names: readonly Sides[], begin: number, room: number): Arrangement[] {
-  let ways: PlacedEventLabel[][] = [[]];
+function waysOf(names: readonly Sides[], place: LabelPlace): Arrangement[] {
+  let ways: Candidate[][] = [[]];
   for (const sides of names)
     ways = ways.flatMap((way) =>
       sides
-        .filter((name) => !way.some((other) => spans(name, other) && spans(other, name)))
-        .map((name) => [...way, name])
+        .filter(({ name }) => !way.some((other) => spans(name, other.name) && spans(other.name, name)))
+        .map((one) => [...way, one])
     );
-  return ways.flatMap((way) => stepped(way, begin, room) ?? []);
+  return ways.flatMap((way) => stepped(way, place) ?? []);
 }
 
 const costOf = ({ cost }: Arrangement) => cost;
@@ -68,15 +87,16 @@ const costOf = ({ cost }: Arrangement) => cost;
  * Stands names as far out as they go: one that reaches across the leader of another stands further out, so that the
  * leader ends below its words. Null where two reach across one another, or the last is too near to the line.
  */
-function stepped(names: readonly PlacedEventLabel[], begin: number, room: number): Arrangement | null {
-  const places: { name: PlacedEventLabel; depth: number }[] = [];
+function stepped(names: readonly Candidate[], { begin, rules }: LabelPlace): Arrangement | null {
+  const places: (Candidate & { readonly depth: number })[] = [];
   let left = [...names];
   let cost = 0;
   while (left.length > 0) {
     const free = left
-      .filter((name) => !left.some((other) => other !== name && spans(other, name)))
-      .map((name) => ({
+      .filter(({ name }) => !left.some((other) => other.name !== name && spans(other.name, name)))
+      .map(({ name, room }) => ({
         name,
+        room,
         depth: Math.max(
           0,
           ...places
@@ -85,10 +105,12 @@ function stepped(names: readonly PlacedEventLabel[], begin: number, room: number
         )
       }));
     const next = least(free, ({ depth }) => depth);
-    if (!next || next.depth + next.name.text.height > room) return null;
+    if (!next || next.depth + next.name.text.height > next.room) return null;
     places.push(next);
-    cost += next.depth + (next.name.box.left < begin ? earlyWorth : 0);
-    left = left.filter((name) => name !== next.name);
+    const { left: from, right: to } = next.name.box;
+    cost += next.depth + (from < begin ? earlyWorth : 0);
+    if (rules.some((rule) => from - strangerGap < rule && rule < to + strangerGap)) cost += ruleWorth;
+    left = left.filter(({ name }) => name !== next.name);
   }
   return { places, cost };
 }

@@ -1,4 +1,7 @@
-import type { LabelPlace } from './event-label-place.ts';
+import { bisector, extent } from 'd3';
+import type { Point } from '../placement/index.ts';
+import type { LabelPlace, Zone } from './event-label-place.ts';
+import { cornersOf } from './line-corners.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 import type { WarmthPanels } from './warmth-panels.ts';
 
@@ -14,20 +17,24 @@ interface Plot {
   readonly panels: Pick<WarmthPanels, 'foot' | 'rows'>;
 }
 
-/** Where names have room in a plot: above the highest place of the line, and below the lowest. */
+/** Where names have room in a plot: above the line as far as they reach along it, and below it. */
 export function labelSpace(
-  figure: Pick<WarmthFigure, 'reach' | 'begin' | 'rows' | 'marks' | 'labels'>,
+  figure: Pick<WarmthFigure, 'series' | 'begin' | 'successions' | 'rows' | 'marks' | 'labels'>,
   { width, x, y, panels }: Plot
 ): LabelPlace {
-  const { reach, begin, rows, marks, labels } = figure;
+  const { series, begin, successions, rows, marks, labels } = figure;
+  const corners = cornersOf(series, { x, y });
+  const panel: Zone = [edgeGap, panels.foot - edgeGap];
   return {
     width,
     begin: Math.max(0, x(begin)),
+    rules: successions.map(({ day }) => x(day)),
     x,
     y,
-    zones: {
-      above: [edgeGap, y(reach.high) - lineGap],
-      below: [y(reach.low) + lineGap, panels.foot - edgeGap]
+    panel,
+    clear: (side, left, right) => {
+      const [highest, lowest] = reachBetween(corners, left - lineGap, right + lineGap) ?? [y(0), y(0)];
+      return side === 'above' ? [panel[0], highest - lineGap] : [lowest + lineGap, panel[1]];
     },
     markOf: (event) => {
       const day = labels.find((label) => label.event === event)?.day;
@@ -36,3 +43,13 @@ export function labelSpace(
     }
   };
 }
+
+/** The highest and the lowest place of a line between two places across, in pixels; null where there is no line. */
+function reachBetween(corners: readonly Point[], left: number, right: number): Zone | null {
+  const from = Math.max(0, bisectX(corners, left) - 1);
+  const within = corners.slice(from, bisectX(corners, right) + 1);
+  const [highest, lowest] = extent(within, ({ y }) => y);
+  return highest === undefined ? null : [highest, lowest];
+}
+
+const bisectX = bisector(({ x }: Point) => x).left;

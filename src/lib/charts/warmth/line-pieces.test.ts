@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { linePieces } from './line-pieces.ts';
+import { linePieces, seriesWithin } from './line-pieces.ts';
 import { figureOf } from './sample-warmth.ts';
 
 const point = (day: number, before: number, warmth: number, effective: number) => ({ day, before, warmth, effective });
@@ -23,4 +23,10 @@ it('a line is dashed exactly where its note says so, and nowhere has a gap', () 
       expect(pieces[n]?.series.at(-1)).toEqual(piece.series[0]);
     });
   }
+});
+
+it('a part of the line has the heights of the whole, at its ends too', () => {
+  const line = [point(0, 0, 0, 1), point(10, 2, 4, 2), point(20, 4, 4, 2)];
+  expect(seriesWithin(line, 5, 15)).toEqual([point(5, 1, 1, 1), line[1], point(15, 4, 4, 2)]);
+  expect(seriesWithin(line, 0, 10)).toEqual([line[0], point(10, 2, 2, 1)]);
 });

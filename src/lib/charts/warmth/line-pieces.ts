@@ -1,3 +1,4 @@
+import { bisector } from 'd3';
 import type { LinePoint } from '#lib/analysis/index.ts';
 
 /** A part of the line that rests on enough events throughout, or nowhere. */
@@ -23,4 +24,21 @@ export function linePieces(series: readonly LinePoint[], enough: number): LinePi
     }
   }
   return pieces;
+}
+
+/** The line from one day to another, where it reaches as far; its ends as high as it is between the points beside them. */
+export function seriesWithin(series: readonly LinePoint[], first: number, last: number): LinePoint[] {
+  const next = bisectDay(series, first);
+  const end = bisectDay(series, last);
+  const begin = series[next]?.day === first ? [] : endAt(series[next - 1], series[next], first);
+  return [...begin, ...series.slice(next, end), ...endAt(series[end - 1], series[end], last)];
+}
+
+const bisectDay = bisector(({ day }: LinePoint) => day).left;
+
+function endAt(before: LinePoint | undefined, after: LinePoint | undefined, day: number): LinePoint[] {
+  if (!before || !after) return [];
+  const share = (day - before.day) / (after.day - before.day);
+  const warmth = before.warmth + (after.before - before.warmth) * share;
+  return [{ day, before: warmth, warmth, effective: before.effective }];
 }

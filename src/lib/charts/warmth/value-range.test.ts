@@ -4,7 +4,7 @@ import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { figureOf } from './sample-warmth.ts';
 import { valueRange, valueTicks } from './value-range.ts';
 
-const at = (low: number, high: number) => valueRange([], [{ day: 0, low, high }], 'mean');
+const at = (low: number, high: number) => valueRange([], [{ day: 0, low, high }], 'mean', 1.5);
 
 describe('the vertical axis of warmth', () => {
   it('holds line, band and neutral, and not much more', () => {
@@ -17,6 +17,12 @@ describe('the vertical axis of warmth', () => {
         expect(high - low).toBeLessThanOrEqual(2 * (Math.max(1, a, b) - Math.min(-1, a, b)));
       })
     );
+  });
+  it('holds all of the line, and of a band that rests on too little not all', () => {
+    const line = [0, 1].map((day) => ({ day, before: 0, warmth: 2 * day, effective: 1 + day }));
+    const band = [0, 1].map((day) => ({ day, low: day === 0 ? -9 : 1, high: day === 0 ? 9 : 3 }));
+    expect(valueRange(line, band, 'mean', 1.5)).toEqual([-1, 3]);
+    expect(valueRange(line, band, 'mean', 1)).toEqual([-10, 10]);
   });
   it('ends at round numbers', () => {
     expect(at(-1.83, 4.6)).toEqual([-2, 5]);

@@ -12,19 +12,27 @@ const steps = 6;
 const minReach = 1;
 
 /**
- * What the vertical axis shows: all of the line and its band, and neutral, rounded out to its next step; by the stock,
- * to whole levels.
+ * What the vertical axis shows: neutral, all of the line, and its band where the line rests on `enough` events or more,
+ * rounded out to its next step; by the stock, to whole levels. Elsewhere the band is so wide that the line would be
+ * pressed flat: there it may reach beyond.
  */
-export function valueRange(series: readonly LinePoint[], band: readonly BandPoint[], model: Model): ValueRange {
+export function valueRange(
+  series: readonly LinePoint[],
+  band: readonly BandPoint[],
+  model: Model,
+  enough: number
+): ValueRange {
+  const weak = new Set(series.filter(({ effective }) => effective < enough).map(({ day }) => day));
+  const firm = band.filter(({ day }) => !weak.has(day));
   const low = Math.min(
     -minReach,
     min(series, ({ before, warmth }) => Math.min(before, warmth)) ?? 0,
-    min(band, (point) => point.low) ?? 0
+    min(firm, (point) => point.low) ?? 0
   );
   const high = Math.max(
     minReach,
     max(series, ({ before, warmth }) => Math.max(before, warmth)) ?? 0,
-    max(band, (point) => point.high) ?? 0
+    max(firm, (point) => point.high) ?? 0
   );
   if (model === 'stock') {
     return [

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { manyEvents } from '../../../../tests/support/sample-events.ts';
+import { eventOf, manyEvents } from '../../../../tests/support/sample-events.ts';
 import { figureOf } from './sample-warmth.ts';
 import WarmthChart from './WarmthChart.svelte';
 
@@ -33,7 +33,10 @@ describe('the drawing of warmth', () => {
   it('states the silences, and names the levels of the scale', () => {
     expect(draw(figureOf(dataset.events))).toMatch(/>article silent 1928–46<.*>article silent 1983–88</s);
     expect(draw(figureOf(dataset.events, { model: 'stock' }))).toMatch(/>tension<.*>discord<.*>normal<.*>good</s);
-    expect(draw(figureOf(dataset.events))).toMatch(/>hostile<.*>cool<.*>neutral<.*>cordial<.*>close</s);
+    expect(draw(figureOf(dataset.events))).toMatch(/>cool<.*>neutral<.*>cordial<.*>close</s);
+    expect(draw(figureOf([eventOf('1950-01-01', 'ASSAULT'), eventOf('1950-03-01', 'AID')]))).toMatch(
+      />hostile<.*>cool<.*>neutral</s
+    );
   });
   it('is the same each time', () => {
     expect(draw(figureOf(dataset.events))).toBe(draw(figureOf(dataset.events)));

@@ -17,6 +17,7 @@ import {
 import { inDirection, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { message, numberInWords, scopeInWords, signedNumber } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
+import { comparedSpans, type ComparedSpan } from '../compared-spans.ts';
 import { earlyName } from '../early-name.ts';
 import type { Figure } from '../figure.ts';
 import { choiceNote, doubtsOf, joinSentences, sourceNote } from '../notes.ts';
@@ -37,6 +38,8 @@ export interface WarmthFigure extends Figure {
   readonly chart: 'warmth';
   /** What the title claims; null where it only counts. */
   readonly claim: Claim | null;
+  /** The years that the title compares. */
+  readonly compared: readonly ComparedSpan[];
   readonly series: readonly LinePoint[];
   /** Resting on fewer events than this, the line is dashed. */
   readonly enough: number;
@@ -91,7 +94,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     begin: dataset.dyad.begin,
     series: line.series,
     enough,
-    values: valueRange(line.series, band, view.model),
+    values: valueRange(line.series, band, view.model, enough),
     reach: { low: Math.min(0, reach.low), high: Math.max(0, reach.high) },
     band,
     title: finding.title,
@@ -104,6 +107,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
       finding.limit
     ),
     claim: finding.claim,
+    compared: comparedSpans(finding.claim),
     choice,
     pointed: '',
     doubts: doubtsOf(labels),

@@ -47,7 +47,7 @@ function withDoubts(figure: WarmthFigure, frameWith: (doubts: readonly string[])
 
 /** What is drawn in a figure and not named beside it. */
 function warmthLegend(
-  { series, band, marks, view, domain }: WarmthFigure,
+  { compared, band, marks, view, domain }: WarmthFigure,
   colours: Tokens,
   { x }: WarmthLayout
 ): LegendItem[] {
@@ -59,12 +59,13 @@ function warmthLegend(
   const gathered = marks.filter((mark) => mark.gathered).map(({ events }) => events.length);
   const when = (shown: boolean, item: LegendItem): LegendItem[] => (shown ? [item] : []);
   return [
-    ...when(series.length > 0, {
-      label: message(lang, 'warmth.legend.line'),
-      path: 'M0 7h14',
+    ...when(compared.length > 0, {
+      label: message(lang, 'warmth.legend.compared'),
+      path: 'M0 10h6',
+      beside: { path: 'M8 4h6', stroke: colours.quad['verbal cooperation'] },
       fill: 'none',
-      stroke: colours.line,
-      width: 2
+      stroke: colours.quad['verbal conflict'],
+      width: 6
     }),
     ...when(band.length > 0, {
       label: message(lang, 'warmth.legend.band'),

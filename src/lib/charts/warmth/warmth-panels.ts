@@ -16,7 +16,7 @@ const row = { share: 0.06, min: 20, max: 32 } as const;
 /** Between the panels, in pixels. */
 const gap = 10;
 /** Room for names above the highest place of the line and below the lowest, as a share of its panel and in pixels. */
-const names = { share: 0.34, max: 152 } as const;
+const names = { share: 0.22, max: 100 } as const;
 /** As much of a plot without a line is left to names. */
 const namesAlone = 0.4;
 

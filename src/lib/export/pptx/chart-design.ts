@@ -4,6 +4,8 @@ export const chartTextSizes = { label: 10, axis: 11, axisTitle: 11, legend: 11, 
 /** Of the lines in a chart, in points. */
 export const lineWidths = {
   warmth: 2,
+  /** Along the line, where the title compares years. */
+  compared: 7,
   /** A stroke of the band, a little broader than from one to the next, so that no gap is seen. */
   band: 2.4,
   /** Neutral line, beginnings of states, silences, and the lines that lead to names. */
@@ -33,6 +35,9 @@ export const withinMark = { circle: 0.65, diamond: 0.6, ring: 0.72 } as const;
 
 /** From one stroke of the band to the next, in points; how much of the line of warmth they cover where they lie on it. */
 export const band = { pitch: 2, opacity: 0.4 } as const;
+
+/** How much of the line the strokes along it cover, where they lie on it. */
+export const comparedOpacity = 0.7;
 
 /** The room between two columns, in hundredths of the width of one. */
 export const columnGap = 25;

@@ -51,6 +51,7 @@ export const warmth = {
   'warmth.axis.time': 'Horizontal axis, {$period}',
   'warmth.axis.warmth': 'Vertical axis, warmth from {$low} to {$high}; above 0 is friendly, below is hostile',
   'warmth.legend.line': 'Warmth',
+  'warmth.legend.compared': 'Years that the title compares',
   'warmth.legend.band': 'Uncertainty',
   'warmth.legend.uncertain': 'Uncertain date',
   'warmth.legend.lasting': 'Lasting event',

@@ -9,7 +9,7 @@ const maxNamed = 22;
 /** Room above the highest column for its count. */
 const headroom = 1.08;
 
-/** At the years of a bin that is only partly covered: a native chart has no hatching. */
+/** At the years of a bin that is only partly covered: a native chart shades no ground. */
 export const partlyMark = '*';
 
 const yearsOf = ({ label, coverage }: DensityFigure['columns'][number]) =>

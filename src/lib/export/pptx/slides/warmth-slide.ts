@@ -3,7 +3,7 @@ import type { Dataset } from '#lib/dataset/index.ts';
 import { fileMessage, message } from '#lib/messages/index.ts';
 import { isoDay, rounded } from '../../numbers/cell-values.ts';
 import { lineRows, type LineRow } from '../../numbers/warmth-fields.ts';
-import { lineWidths, markSizes, withinMark } from '../chart-design.ts';
+import { comparedOpacity, lineWidths, markSizes, withinMark } from '../chart-design.ts';
 import type { PptxAxis, PptxChart, PptxMarker, PptxSeries } from '../pptx-deck.ts';
 import { bandSeries } from './band-series.ts';
 import { eventSeries } from './event-series.ts';
@@ -115,14 +115,38 @@ function lineSeries(figure: WarmthFigure, sheet: WorkbookColumns, axis: PptxAxis
     line: { stroke: colours.line, width: lineWidths.warmth },
     inLegend: true
   };
-  if (figure.band.length === 0) return [warmth];
+  const compared = comparedSeries(warmth, figure, rows, colours);
+  if (figure.band.length === 0) return [...compared, warmth];
   const percentiles = (end: 'low' | 'high') =>
     sheet.add(
       fileMessage(lang, `slide.${end}`),
       rows.map((row) => row[end])
     );
   const columns = { low: percentiles('low'), high: percentiles('high') };
-  return [...bandSeries(figure.view.lang, { rows, columns }, sheet, axis, colours), ...dashed(warmth, figure, rows)];
+  return [
+    ...bandSeries(figure.view.lang, { rows, columns }, sheet, axis, colours),
+    ...compared,
+    ...dashed(warmth, figure, rows)
+  ];
+}
+
+/**
+ * The years that the title compares, a broad stroke along the line: series of the same cells. LibreOffice draws them
+ * above the line: so they let it be seen.
+ */
+function comparedSeries(
+  whole: PptxSeries,
+  { compared }: WarmthFigure,
+  rows: readonly LineRow[],
+  colours: Tokens
+): PptxSeries[] {
+  return compared.flatMap(({ kind, first, last }): PptxSeries[] => {
+    const from = rows.findIndex(({ day }) => day >= first);
+    const to = rows.findLastIndex(({ day }) => day <= last);
+    const colour = colours.quad[kind === 'high' ? 'verbal cooperation' : 'verbal conflict'];
+    const line = { stroke: colour, width: lineWidths.compared, opacity: comparedOpacity };
+    return from === -1 || to <= from ? [] : [{ ...whole, rows: [from, to + 1], line, inLegend: false }];
+  });
 }
 
 /** The line in its pieces, dashed where it rests on too little: series of the same cells. */
