@@ -46,10 +46,10 @@ export function labelSpace(
 
 /** The highest and the lowest place of a line between two places across, in pixels; null where there is no line. */
 function reachBetween(corners: readonly Point[], left: number, right: number): Zone | null {
-  const from = Math.max(0, bisectX(corners, left) - 1);
-  const within = corners.slice(from, bisectX(corners, right) + 1);
+  const from = Math.max(0, cornerBisector.left(corners, left) - 1);
+  const within = corners.slice(from, cornerBisector.left(corners, right) + 1);
   const [highest, lowest] = extent(within, ({ y }) => y);
   return highest === undefined ? null : [highest, lowest];
 }
 
-const bisectX = bisector(({ x }: Point) => x).left;
+const cornerBisector = bisector(({ x }: Point) => x);

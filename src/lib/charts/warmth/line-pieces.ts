@@ -28,13 +28,13 @@ export function linePieces(series: readonly LinePoint[], enough: number): LinePi
 
 /** The line from one day to another, where it reaches as far; its ends as high as it is between the points beside them. */
 export function seriesWithin(series: readonly LinePoint[], first: number, last: number): LinePoint[] {
-  const next = bisectDay(series, first);
-  const end = bisectDay(series, last);
+  const next = dayBisector.left(series, first);
+  const end = dayBisector.left(series, last);
   const begin = series[next]?.day === first ? [] : endAt(series[next - 1], series[next], first);
   return [...begin, ...series.slice(next, end), ...endAt(series[end - 1], series[end], last)];
 }
 
-const bisectDay = bisector(({ day }: LinePoint) => day).left;
+const dayBisector = bisector(({ day }: LinePoint) => day);
 
 function endAt(before: LinePoint | undefined, after: LinePoint | undefined, day: number): LinePoint[] {
   if (!before || !after) return [];

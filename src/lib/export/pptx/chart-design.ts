@@ -44,7 +44,7 @@ export const columnGap = 25;
 
 /** The plot of a chart within its graphic, in inches: room for the legend above, the axes below and beside it. */
 export const plots = {
-  scatter: { x: 0.8, y: 0.65, w: 11.3, h: 3.6 },
+  scatter: { x: 1.3, y: 0.45, w: 10.8, h: 3.8 },
   columns: { x: 0.1, y: 0.45, w: 12.13, h: 4.1 },
   ruled: { x: 0.5, y: 0.45, w: 11.73, h: 4.1 }
 } as const;

@@ -9,5 +9,6 @@ export const enPptxSeries = {
   'slide.band': '10th to 90th percentile',
   'slide.turns': 'Largest moves',
   'slide.highlighted': 'Highlighted',
+  'slide.rows': 'Rows of events',
   'slide.leaders': 'Lines to their names'
 } as const;

@@ -15,6 +15,9 @@ import { decimalYear } from './year-axis.ts';
 interface PercentileCells {
   readonly rows: readonly LineRow[];
   readonly columns: { readonly low: number; readonly high: number };
+  /** Where it is cut off, as in the drawing. */
+  readonly lowest: number;
+  readonly highest: number;
 }
 
 /** A day with a band: its year, its row in the sheet and its percentiles. */
@@ -33,7 +36,7 @@ interface BandRow {
  */
 export function bandSeries(
   language: Language,
-  { rows, columns }: PercentileCells,
+  { rows, columns, lowest, highest }: PercentileCells,
   sheet: WorkbookColumns,
   x: PptxAxis,
   colours: Tokens
@@ -57,7 +60,11 @@ export function bandSeries(
     const day = Math.min(at, last.at);
     // No height between two strokes is lost.
     const ends = (['low', 'high'] as const).map(
-      (end) => [rounded(at), heightAt(end, columns[end], around(day), day, within.get(n) ?? [])] as const
+      (end) =>
+        [
+          rounded(at),
+          cutOff(heightAt(end, columns[end], around(day), day, within.get(n) ?? []), lowest, highest)
+        ] as const
     );
     return n % 2 === 0 ? ends : ends.reverse();
   });
@@ -103,6 +110,12 @@ function heightAt(
     formula: between === reach ? between : `${name}(${between},${reach})`,
     value: rounded(extreme(value, ...within.map((row) => row[end])))
   };
+}
+
+/** A height where the panel of the line has it; else where that panel ends. */
+function cutOff({ formula, value }: FollowingCell, lowest: number, highest: number): FollowingCell {
+  if (value < lowest) return { formula: `MAX(${lowest},${formula})`, value: lowest };
+  return value > highest ? { formula: `MIN(${highest},${formula})`, value: highest } : { formula, value };
 }
 
 /** The colour that on this ground looks like `colour` where it covers a share of it only; both are #rrggbb. */

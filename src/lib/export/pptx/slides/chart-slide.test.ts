@@ -275,19 +275,24 @@ describe('a chart as a slide', () => {
   it('fills its band', async () => {
     for (const view of [{}, { model: 'stock' as const }, { from: '1965', to: '1967' }]) {
       const deck = await pptx('warmth', view);
-      const [band, line] = all(partsOf(deck).get('ppt/charts/chart1.xml'), 'c:ser');
-      expect([band, line].map((series) => textOf(all(series, 'c:tx')[0]))).toEqual([
-        expect.stringContaining('10th to 90th percentile'),
-        expect.stringContaining('Warmth')
-      ]);
+      const names = all(partsOf(deck).get('ppt/charts/chart1.xml'), 'c:ser').map((series) =>
+        textOf(all(series, 'c:tx')[0])
+      );
+      // Below all others, the line among them.
+      expect(names[0]).toContain('10th to 90th percentile');
+      expect(names.some((name) => name.includes('Warmth'))).toBe(true);
       const columns = workbook(deck);
       const [low = [], high = []] = ['10th percentile', '90th percentile'].map((name) =>
         (columns.find(({ label }) => label === name)?.cells ?? []).filter((cell) => typeof cell === 'number')
       );
       const at = columns.findIndex(({ label }) => label === '10th to 90th percentile');
       const heights = (columns[at]?.cells ?? []).filter((cell) => typeof cell === 'number');
-      // As low and as high as the percentiles, and from one to the other in strokes that leave no gap.
-      expect([Math.min(...heights), Math.max(...heights)]).toEqual([Math.min(...low), Math.max(...high)]);
+      const { lowest, highest } = warmthHeights(warmthFigure(dataset, { ...defaultView, ...view })).values;
+      // As low and as high as the percentiles, as far as the panel of the line reaches, and from one to the other in strokes that leave no gap.
+      expect([Math.min(...heights), Math.max(...heights)]).toEqual([
+        Math.max(lowest, Math.min(...low)),
+        Math.min(highest, Math.max(...high))
+      ]);
       const years = (columns[at - 1]?.cells ?? []).slice(0, heights.length).map(Number);
       const strokes = years.filter((_, n) => n % 2 === 0);
       expect(years.filter((_, n) => n % 2 === 1)).toEqual(strokes);
@@ -310,13 +315,15 @@ describe('a chart as a slide', () => {
         value: Number(textOf(all(cell, 'v')[0]))
       }));
       const values = new Map(cells.map(({ name, value }) => [name, value]));
-      const following = cells.filter(({ formula }) => formula !== '');
-      for (const { name, formula, value } of following)
-        expect(calculated(formula, values), `${name} = ${formula}`).toBeCloseTo(value, 3);
-      // With each percentile three higher, all of it is.
+      for (const { name, formula, value } of cells)
+        if (formula !== '') expect(calculated(formula, values), `${name} = ${formula}`).toBeCloseTo(value, 3);
+      // With each percentile three higher, all of it is, as far as it is drawn.
       const edited = new Map([...values].map(([name, value]) => [name, /^[DE]/.test(name) ? value + 3 : value]));
-      for (const { name, formula, value } of following)
-        expect(calculated(formula, edited), name).toBeCloseTo(value + 3, 3);
+      const following = cells.filter(({ formula }) => /[DE]\d/.test(formula));
+      for (const { name, formula } of following) {
+        const uncut = limited.exec(formula)?.[3] ?? formula;
+        expect(calculated(uncut, edited), name).toBeCloseTo(calculated(uncut, values) + 3, 3);
+      }
       expect(following.length).toBe(cells.filter(({ name }) => /^G\d+$/.test(name)).length - 1);
     }
   });
@@ -354,6 +361,8 @@ describe('a chart as a slide', () => {
 /** What a formula of the kinds that a band has gives: "D2+(D3-D2)*0.5", or "MIN(D2+(D3-D2)*0.5,D3:D5)". */
 function calculated(formula: string, values: ReadonlyMap<string, number>): number {
   const of = (name = '') => values.get(name) ?? NaN;
+  const [, cut, limit, uncut] = limited.exec(formula) ?? [];
+  if (uncut !== undefined) return (cut === 'MIN' ? Math.min : Math.max)(Number(limit), calculated(uncut, values));
   const [, called, parts = formula] = /^(MIN|MAX)\((.*)\)$/.exec(formula) ?? [];
   const numbers = parts.split(',').flatMap((part) => {
     const [, column = '', from, to] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(part) ?? [];
@@ -367,6 +376,9 @@ function calculated(formula: string, values: ReadonlyMap<string, number>): numbe
   });
   return called === 'MIN' ? Math.min(...numbers) : Math.max(...numbers);
 }
+
+/** What is drawn as far as to a limit. */
+const limited = /^(MIN|MAX)\((-?\d[\d.]*),(.*)\)$/;
 
 function letters(n: number): string {
   return n < 26 ? String.fromCharCode(65 + n) : letters(Math.floor(n / 26) - 1) + letters(n % 26);

@@ -87,7 +87,7 @@ export function eventSeries(
           kindName(lang, quad),
           rows.map((row) => (row.quad === quad ? row.height : null))
         ),
-        inLegend: true,
+        inLegend: false,
         marker: {
           shape,
           size: markSizes[shape],

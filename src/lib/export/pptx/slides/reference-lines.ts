@@ -1,6 +1,6 @@
 import { warmthLevels } from '#lib/analysis/index.ts';
 import { isWithin, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
-import { fileMessage, message } from '#lib/messages/index.ts';
+import { fileMessage, kindName, message } from '#lib/messages/index.ts';
 import { lineWidths } from '../chart-design.ts';
 import type { PptxAxis, PptxSeries } from '../pptx-deck.ts';
 import type { WarmthHeights } from './warmth-heights.ts';
@@ -50,6 +50,12 @@ export function referenceLines(
       ],
       { line: { stroke: colours.quiet, width: lineWidths.thin } }
     ),
+    ...figure.rows.map((kind, n) => {
+      const name = kindName(lang, kind);
+      return ownSeries(sheet, [years, fileMessage(lang, 'slide.rows')], [[x.min, heights.rows[n] ?? 0]], {
+        labels: [{ cell: 0, lines: [name], at: 'left' }]
+      });
+    }),
     ...(within(begin) ? [upright(begin, early, 'left')] : []),
     ...successions.filter(({ day }) => within(day)).map(({ day, label }) => upright(day, label, 'right', 'sysDash')),
     ...silences.map(({ first, last, quiet, years: span, label }) => {

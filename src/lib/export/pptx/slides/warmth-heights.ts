@@ -16,6 +16,8 @@ export interface WarmthHeights {
   readonly step: number;
   /** Numbers below the values of the line, where the events stand, are not shown. */
   readonly format: string;
+  /** The lowest and the highest value at which anything of the line's panel is drawn. */
+  readonly values: { readonly lowest: number; readonly highest: number };
   /** Each row of events, in the order of the figure's. */
   readonly rows: readonly number[];
   readonly silences: number;
@@ -48,6 +50,7 @@ export function warmthHeights(figure: WarmthFigure): WarmthHeights {
     step,
     // With a minus of its own: programs differ in whether a condition leaves them theirs.
     format: `[<${low - step / 2}]"";[<0]-${digits};${digits}`,
+    values: { lowest: rounded(asDrawn.invert(panels.foot)), highest: max },
     rows: panels.rows.map((at) => rounded(asDrawn.invert(at))),
     silences: valueAt(height - names.silences),
     states: valueAt(height - names.states),

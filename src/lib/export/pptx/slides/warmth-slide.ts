@@ -4,12 +4,13 @@ import { fileMessage, message } from '#lib/messages/index.ts';
 import { isoDay, rounded } from '../../numbers/cell-values.ts';
 import { lineRows, type LineRow } from '../../numbers/warmth-fields.ts';
 import { comparedOpacity, lineWidths, markSizes, withinMark } from '../chart-design.ts';
+import { cellName } from '../chart-workbook.ts';
 import type { PptxAxis, PptxChart, PptxMarker, PptxSeries } from '../pptx-deck.ts';
 import { bandSeries } from './band-series.ts';
 import { eventSeries } from './event-series.ts';
 import { referenceLines } from './reference-lines.ts';
 import { slideLabels } from './slide-labels.ts';
-import { warmthHeights } from './warmth-heights.ts';
+import { warmthHeights, type WarmthHeights } from './warmth-heights.ts';
 import { longestFirst, newWorkbookColumns, ownSeries, type WorkbookColumns } from './workbook-columns.ts';
 import { decimalYear, yearAxis } from './year-axis.ts';
 
@@ -20,8 +21,8 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
   const { lang, model } = figure.view;
   const sheet = newWorkbookColumns();
   const x = yearAxis(figure.domain, fileMessage(lang, 'slide.year'), model === 'stock' ? 1 : 0);
-  const line = lineSeries(figure, sheet, x, colours);
   const heights = warmthHeights(figure);
+  const line = lineSeries(figure, sheet, x, heights, colours);
   const { bars, hollows, series: events } = eventSeries(figure, dataset, sheet, heights.rows, colours);
   const labels = slideLabels(figure, x, heights);
   const named = (highlighted: boolean, ...markers: readonly PptxMarker[]) => {
@@ -81,7 +82,8 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
     colours,
     x,
     y: {
-      title: fileMessage(lang, 'numbers.warmth', { unit: fileMessage(lang, `numbers.unit.${model}`) }),
+      // The names of the rows stand there; the subtitle tells the measure.
+      title: '',
       min: heights.min,
       max: heights.max,
       step: heights.step,
@@ -92,7 +94,13 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
 }
 
 /** Both heights of a day on which the line jumps are cells of their own, the one before first; its band is one. */
-function lineSeries(figure: WarmthFigure, sheet: WorkbookColumns, axis: PptxAxis, colours: Tokens): PptxSeries[] {
+function lineSeries(
+  figure: WarmthFigure,
+  sheet: WorkbookColumns,
+  axis: PptxAxis,
+  heights: WarmthHeights,
+  colours: Tokens
+): PptxSeries[] {
   const { lang } = figure.view;
   const rows = lineRows(figure).flatMap((row, n) =>
     n === 0 || row.before === row.warmth ? [row] : [{ ...row, warmth: row.before, low: null, high: null }, row]
@@ -115,8 +123,7 @@ function lineSeries(figure: WarmthFigure, sheet: WorkbookColumns, axis: PptxAxis
     line: { stroke: colours.line, width: lineWidths.warmth },
     inLegend: true
   };
-  const compared = comparedSeries(warmth, figure, rows, colours);
-  if (figure.band.length === 0) return [...compared, warmth];
+  if (figure.band.length === 0) return [...comparedSeries(warmth, figure, rows, sheet, colours), warmth];
   const percentiles = (end: 'low' | 'high') =>
     sheet.add(
       fileMessage(lang, `slide.${end}`),
@@ -124,29 +131,36 @@ function lineSeries(figure: WarmthFigure, sheet: WorkbookColumns, axis: PptxAxis
     );
   const columns = { low: percentiles('low'), high: percentiles('high') };
   return [
-    ...bandSeries(figure.view.lang, { rows, columns }, sheet, axis, colours),
-    ...compared,
+    ...bandSeries(figure.view.lang, { rows, columns, ...heights.values }, sheet, axis, colours),
+    ...comparedSeries(warmth, figure, rows, sheet, colours),
     ...dashed(warmth, figure, rows)
   ];
 }
 
 /**
- * The years that the title compares, a broad stroke along the line: series of the same cells. LibreOffice draws them
- * above the line: so they let it be seen.
+ * The years that the title compares, a broad stroke along the line that follows its cells. LibreOffice draws it above
+ * the line: so it lets that be seen.
  */
 function comparedSeries(
   whole: PptxSeries,
-  { compared }: WarmthFigure,
+  { view, compared }: WarmthFigure,
   rows: readonly LineRow[],
+  sheet: WorkbookColumns,
   colours: Tokens
 ): PptxSeries[] {
-  return compared.flatMap(({ kind, first, last }): PptxSeries[] => {
-    const from = rows.findIndex(({ day }) => day >= first);
-    const to = rows.findLastIndex(({ day }) => day <= last);
-    const colour = colours.quad[kind === 'high' ? 'verbal cooperation' : 'verbal conflict'];
-    const line = { stroke: colour, width: lineWidths.compared, opacity: comparedOpacity };
-    return from === -1 || to <= from ? [] : [{ ...whole, rows: [from, to + 1], line, inLegend: false }];
+  const labels = [fileMessage(view.lang, 'slide.year'), message(view.lang, 'warmth.legend.compared')] as const;
+  const strokes = compared.flatMap(({ kind, first, last }): PptxSeries[] => {
+    const points = rows.flatMap(({ day, warmth }, row) =>
+      day < first || day > last
+        ? []
+        : [[decimalYear(day), { formula: cellName(whole.y, row), value: rounded(warmth) }] as const]
+    );
+    const stroke = colours.quad[kind === 'high' ? 'verbal cooperation' : 'verbal conflict'];
+    return points.length < 2
+      ? []
+      : [ownSeries(sheet, labels, points, { line: { stroke, width: lineWidths.compared, opacity: comparedOpacity } })];
   });
+  return strokes.map((stroke, n) => ({ ...stroke, inLegend: n === 0 }));
 }
 
 /** The line in its pieces, dashed where it rests on too little: series of the same cells. */
