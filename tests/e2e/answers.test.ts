@@ -125,7 +125,6 @@ it.each([site, inject('plainSite')])(
       '@sveltejs/kit',
       'layercake',
       'd3-scale',
-      'messageformat',
       '@resvg/resvg-wasm',
       'pdfkit'
     ];

@@ -1,7 +1,6 @@
-import { MessageFormat } from 'messageformat';
-import type { MessageFunction } from 'messageformat/functions';
 import { memoize, memoizeBy } from '#lib/memo/index.ts';
 import type { Language } from '#lib/view/index.ts';
+import { readMessage, type Values } from './read-message.ts';
 
 type Table = Readonly<Record<string, string>>;
 
@@ -18,7 +17,7 @@ const maxSentences = 20_000;
  * sentence, and each text by its length, so that it can hold anything. Written out: this is asked hundreds of times for
  * one drawing.
  */
-function askedWith(values: Readonly<Record<string, string | number>>): string {
+function askedWith(values: Values): string {
   let asked = '';
   for (const name in values) {
     const value = values[name];
@@ -27,7 +26,7 @@ function askedWith(values: Readonly<Record<string, string | number>>): string {
   return asked;
 }
 
-type Values<T> = Record<Arguments<T>, string | number>;
+type ValuesOf<T> = Record<Arguments<T>, string | number>;
 
 /**
  * The formatter of one table of messages, given in every language: `(language, key, arguments)` -> text. The types of
@@ -36,47 +35,18 @@ type Values<T> = Record<Arguments<T>, string | number>;
 export function messagesOf<T extends Table>(
   tables: Readonly<Record<Language, Readonly<Record<keyof T & string, string>>>>
 ) {
-  const formatIn = memoize((language: Language) =>
-    memoize(
-      (key: keyof T & string) =>
-        new MessageFormat<'number'>(language, tables[language][key], {
-          bidiIsolation: 'none',
-          functions: { number: pluralOrNumber }
-        })
-    )
+  const messagesIn = memoize((language: Language) =>
+    memoize((key: keyof T & string) => readMessage(tables[language][key]))
   );
   const sentence = memoizeBy(
-    (language: Language, key: keyof T & string, values: Readonly<Record<string, string | number>> | undefined) =>
+    (language: Language, key: keyof T & string, values: Values | undefined) =>
       `${language} ${key}${values === undefined ? '' : askedWith(values)}`,
-    (language, key, values) => formatIn(language)(key).format(values),
+    (language, key, values) => messagesIn(language)(key)(language, values),
     maxSentences
   );
   return <K extends keyof T & string>(
     language: Language,
     key: K,
-    ...[values]: [Arguments<T[K]>] extends [never] ? [] : [Values<T[K]>]
+    ...[values]: [Arguments<T[K]>] extends [never] ? [] : [ValuesOf<T[K]>]
   ): string => sentence(language, key, values);
 }
-
-const pluralsIn = memoize((language: string) => new Intl.PluralRules(language));
-const numbersIn = memoize((language: string) => new Intl.NumberFormat(language));
-
-/**
- * MessageFormat's `:number` without options, for numbers in messages: its plural category selects, else the number
- * itself. The package's own makes Intl's objects anew for every message, which takes longer than all else in a drawing.
- */
-const pluralOrNumber: MessageFunction<'number'> = ({ locales }, _options, operand) => {
-  const value = Number(operand);
-  const language = locales[0]?.toString() ?? '';
-  return {
-    type: 'number',
-    dir: 'ltr',
-    valueOf: () => value,
-    toString: () => numbersIn(language).format(value),
-    selectKey: (keys) => {
-      if (keys.has(String(value))) return String(value);
-      const category = pluralsIn(language).select(value);
-      return keys.has(category) ? category : null;
-    }
-  };
-};
