@@ -1,4 +1,3 @@
-import { linkHorizontal } from 'd3';
 import type { Point } from '../placement/index.ts';
 import type { NodePlace } from './node-place.ts';
 
@@ -19,11 +18,12 @@ const steepBend = 12;
 /** From the end of a tie to the name of the bar that it leads to. */
 const nameGap = 5;
 
-const link = linkHorizontal<{ source: Point; target: Point }, Point>()
-  .x(({ x }) => x)
-  .y(({ y }) => y);
-const curve = (source: Point, target: Point) =>
-  source.y === target.y ? `M${source.x} ${source.y}H${target.x}` : (link({ source, target }) ?? '');
+/** Leaves one point level and comes level to the other. */
+function curve(from: Point, to: Point): string {
+  if (from.y === to.y) return `M${from.x} ${from.y}H${to.x}`;
+  const middle = (from.x + to.x) / 2;
+  return `M${from.x},${from.y}C${middle},${from.y},${middle},${to.y},${to.x},${to.y}`;
+}
 const part = (path: string) => path.replace(/^M/, 'L');
 const within = ({ port }: NodePlace, y: number) =>
   Math.min(Math.max(y, port.top + barInset), Math.max(port.top + barInset, port.bottom - barInset));
