@@ -63,76 +63,93 @@ export interface Order {
  */
 export function claimOf(dataset: Dataset, line: WarmthLine): Claim | null {
   const spans = turningSpans(line);
-  const sharesOf = bearing(dataset, line, spans);
-  const claims = runsOf(spans).map((run): Claim => ({ spans: run.map(({ span }) => span), shares: sharesOf(run) }));
-  const holding = claims.filter((claim) => firmness(claim) >= minShare);
-  const longest = Math.max(...holding.map((claim) => claim.spans.length));
-  return (
-    greatest(
-      holding.filter((claim) => claim.spans.length === longest),
-      firmness
-    ) ?? null
+  let runs = runsOf(spans).map((run): BorneRun => ({ run, shares: [] }));
+  // What one setting does not bear out no other is asked for.
+  for (const setting of settings) {
+    if (runs.length === 0) return null;
+    const share = sharesIn(dataset, line, spans, setting);
+    runs = runs
+      .map(({ run, shares }) => ({ run, shares: [...shares, { ...setting, share: share(run) }] }))
+      .filter(({ shares }) => (shares.at(-1)?.share ?? 0) >= minShare);
+  }
+  const longest = Math.max(...runs.map(({ run }) => run.to - run.from));
+  const firmest = greatest(
+    runs.filter(({ run }) => run.to - run.from === longest),
+    ({ shares }) => Math.min(...shares.map(({ share }) => share))
   );
+  return firmest ? { spans: spans.slice(firmest.run.from, firmest.run.to + 1), shares: firmest.shares } : null;
 }
 
 /** Each order of successive turning points of the line, and by how many draws it is borne out, alone. */
 export function ordersOf(dataset: Dataset, line: WarmthLine): readonly Order[] {
   const spans = turningSpans(line);
-  const sharesOf = bearing(dataset, line, spans);
-  return runsOf(spans).flatMap((run): Order[] => {
-    const [from, to, more] = run;
-    return from && to && !more ? [{ from: from.span, to: to.span, shares: sharesOf(run) }] : [];
+  if (spans.length < 2) return [];
+  const shares = settings.map((setting) => ({ setting, share: sharesIn(dataset, line, spans, setting) }));
+  return spans.slice(1).flatMap((to, n): Order[] => {
+    const from = spans[n];
+    const borne = shares.map(({ setting, share }) => ({ ...setting, share: share({ from: n, to: n + 1 }) }));
+    return from ? [{ from, to, shares: borne }] : [];
   });
 }
 
-/** Tells of a run of spans in how many of the draws its orders hold together, by each setting. */
-function bearing(
+/** Spans that follow one another, by the places of the first and the last. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface BorneRun {
+  readonly run: Run;
+  readonly shares: readonly BorneOut[];
+}
+
+/** Every run of two spans or more, the longest first. */
+const runsOf = (spans: readonly TurningSpan[]): Run[] =>
+  spans.flatMap((_, shorter) =>
+    Array.from({ length: spans.length - shorter < 2 ? 0 : shorter + 1 }, (_, from) => ({
+      from,
+      to: from + spans.length - shorter - 1
+    }))
+  );
+
+/** Tells of a run in how many of the draws each of its spans differs from the one before as it does on the line shown. */
+function sharesIn(
   dataset: Dataset,
   line: WarmthLine,
-  spans: readonly TurningSpan[]
-): (run: readonly Numbered[]) => BorneOut[] {
+  spans: readonly TurningSpan[],
+  setting: Setting
+): (run: Run) => number {
   const { begin, end, countEarly } = line.options;
-  const years = spans.flatMap((span) => span.years);
   const min = dataset.events.length > manyEvents ? visible : 0;
-  const means =
-    spans.length < 2
-      ? []
-      : settings.map((setting) =>
-          meansInDraws(dataset, line.remembered, setting.scale, { ...setting, begin, end, countEarly }, years)
-        );
-  return (run) => settings.map((setting, n) => ({ ...setting, share: shareOf(run, means[n] ?? [], min) }));
-}
-
-/** The share of draws in the setting that bears a claim out least. */
-const firmness = ({ shares }: Claim) => Math.min(...shares.map(({ share }) => share));
-
-interface Numbered {
-  readonly span: TurningSpan;
-  readonly n: number;
-}
-
-/** Every run of two spans or more. */
-function runsOf(spans: readonly TurningSpan[]): Numbered[][] {
-  const numbered = spans.map((span, n) => ({ span, n }));
-  return spans.flatMap((_, shorter) =>
-    spans.length - shorter < 2
-      ? []
-      : Array.from({ length: shorter + 1 }, (_, from) => numbered.slice(from, from + spans.length - shorter))
+  const means = meansInDraws(
+    dataset,
+    line.remembered,
+    setting.scale,
+    { ...setting, begin, end, countEarly },
+    spans.flatMap(({ years }) => years)
   );
+  const risen = spans.map(({ kind }, n) =>
+    holdingDraws(means[n - 1] ?? none, means[n] ?? none, kind === 'high' ? 1 : -1, min)
+  );
+  return ({ from, to }) => countOfAll(risen.slice(from + 1, to + 1)) / claimDraws.count;
 }
 
-/** In how many of the draws each span of a run differs from the one before as it does on the line shown. */
-function shareOf(run: readonly Numbered[], means: readonly Float64Array[], min: number): number {
-  let holding = 0;
-  for (let draw = 0; draw < claimDraws.count; draw += 1) {
-    const holds = run.slice(1).every(({ span, n }, before) => {
-      const [earlier, later] = [means[run[before]?.n ?? 0]?.[draw] ?? NaN, means[n]?.[draw] ?? NaN];
-      const rise = span.kind === 'high' ? later - earlier : earlier - later;
-      return rise > min;
-    });
-    if (holds) holding += 1;
-  }
-  return holding / claimDraws.count;
+const none = new Float64Array(claimDraws.count).fill(NaN);
+
+/** In which of the draws the later mean is above the earlier one, or with -1 below it, by more than `min`. */
+function holdingDraws(earlier: Float64Array, later: Float64Array, sign: 1 | -1, min: number): Uint8Array {
+  const holding = new Uint8Array(earlier.length);
+  for (let draw = 0; draw < holding.length; draw += 1)
+    holding[draw] = ((later[draw] ?? NaN) - (earlier[draw] ?? NaN)) * sign > min ? 1 : 0;
+  return holding;
+}
+
+/** How many draws are in every list. */
+function countOfAll(lists: readonly Uint8Array[]): number {
+  const all = new Uint8Array(claimDraws.count).fill(1);
+  for (const list of lists)
+    for (let draw = 0; draw < all.length; draw += 1) all[draw] = (all[draw] ?? 0) & (list[draw] ?? 0);
+  return all.reduce((count, holds) => count + holds, 0);
 }
 
 /** The mean over each span, in each draw. Years in pairs: first and last of each span. */

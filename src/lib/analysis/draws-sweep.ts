@@ -43,7 +43,10 @@ export function sweepDraws(
   days.forEach((until, n) => {
     sweep.aim(until);
     while (day < until) {
-      day = sweep.daily ? day + 1 : until;
+      // The acts of one event come in their own turn, however many of its days pass at once.
+      const coming = (acts[begun]?.first ?? Number.POSITIVE_INFINITY) - 1;
+      day =
+        !sweep.daily || (active.length < 2 && coming > day) ? Math.min(until, sweep.daily ? coming : until) : day + 1;
       for (let act = acts[begun]; act !== undefined && act.first <= day; act = acts[begun]) {
         active.push(act);
         begun += 1;

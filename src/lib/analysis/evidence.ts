@@ -1,9 +1,10 @@
-import { deviation, randomLcg, shuffler } from 'd3';
+import { deviation } from 'd3';
 import { scoreBound, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { memoize, memoizeWeak } from '#lib/memo/index.ts';
 import { pieceOfEvidence } from './evidence-pieces.ts';
 import { bandDraws, seedOf, type DrawSet } from './monte-carlo-draws.ts';
 import type { Scorer } from './score.ts';
+import { shuffledOrders } from './shuffled-orders.ts';
 
 /**
  * What a record bears out, in seeded draws: in each of them the events count more or less, by Rubin's Bayesian bootstrap
@@ -47,21 +48,32 @@ const evidencesBy = memoizeWeak((draws: DrawSet) =>
 );
 
 /** Exponential numbers of mean 1, one from each of equally likely parts, in an order that the name decides. */
-function exponentials(name: string, draws: DrawSet): Float64Array {
-  const shuffle = shuffler(randomLcg(seedOf(`count ${name}`, draws)));
-  return shuffle(Float64Array.from({ length: draws.count }, (_, k) => -Math.log(1 - (k + 0.5) / draws.count)));
+const exponentials = (name: string, draws: DrawSet): Float64Array =>
+  shuffled(exponentialsInTurn(draws.count), `count ${name}`, draws);
+
+const exponentialsInTurn = memoize((count: number) =>
+  new Float64Array(count).map((_, k) => -Math.log(1 - (k + 0.5) / count))
+);
+
+function shuffled(values: Float64Array, name: string, draws: DrawSet): Float64Array {
+  const order = shuffledOrders(seedOf(name, draws))(values.length);
+  const drawn = new Float64Array(values.length);
+  for (let draw = 0; draw < drawn.length; draw += 1) drawn[draw] = values[order[draw] ?? 0] ?? 0;
+  return drawn;
 }
 
 const clamp = (score: number) => Math.max(-scoreBound, Math.min(scoreBound, score));
 
 /** Scores of mean 0 as a normal distribution has them, one from each of equally likely parts, within the scale. */
-function normals(deviation: number, draws: DrawSet): Float64Array {
-  const shuffle = shuffler(randomLcg(seedOf('score', draws)));
-  return shuffle(standardNormals(draws.count).map((number) => clamp(number * deviation)));
-}
+const normals = (deviation: number, draws: DrawSet): Float64Array =>
+  shuffled(
+    standardNormals(draws.count).map((number) => clamp(number * deviation)),
+    'score',
+    draws
+  );
 
 /** The middles of equally likely parts of the standard normal distribution, whose density is summed in small steps. */
-function standardNormals(count: number): Float64Array {
+const standardNormals = memoize((count: number): Float64Array => {
   const step = 1 / 512;
   const numbers = new Float64Array(count);
   let number = -6;
@@ -74,4 +86,4 @@ function standardNormals(count: number): Float64Array {
     numbers[count - 1 - k] = -Math.min(0, number);
   }
   return numbers;
-}
+});

@@ -1,7 +1,7 @@
-import { randomLcg, shuffler } from 'd3';
 import type { DyadEvent } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
 import { statedWeight } from './confidence-weights.ts';
+import { inTurn, shuffledOrders } from './shuffled-orders.ts';
 
 /** How often the uncertain is drawn, and the seed that makes the draws the same each time. */
 export interface DrawSet {
@@ -24,7 +24,7 @@ export interface EventDraws {
 /** What all draws share where nothing is drawn. */
 const certain = memoizeWeak(({ count }: DrawSet) => ({
   /** Where there is one day only, the draws come in the order of their numbers. */
-  inTurn: Uint16Array.from({ length: count }, (_, k) => k),
+  inTurn: inTurn(count),
   /** Where it makes no difference which coding is right. */
   allStated: new Uint8Array(count)
 }));
@@ -44,14 +44,20 @@ export function drawsOf(event: DyadEvent, draws: DrawSet): EventDraws {
 const drawsIn = memoizeWeak((draws: DrawSet) =>
   memoizeWeak((event: DyadEvent): EventDraws => {
     const { inTurn, allStated } = certain(draws);
-    const shuffle = shuffler(randomLcg(seedOf(event.id, draws)));
+    const nextOrder = shuffledOrders(seedOf(event.id, draws));
     const { first, last, lasts } = event.date;
     return {
-      order: first === last || lasts ? inTurn : shuffle(inTurn.slice()),
-      coding: event.alternatives.length === 0 ? allStated : shuffle(codingShares(event, draws))
+      order: first === last || lasts ? inTurn : nextOrder(draws.count),
+      coding: event.alternatives.length === 0 ? allStated : inOrder(codingShares(event, draws), nextOrder(draws.count))
     };
   })
 );
+
+function inOrder(codings: Uint8Array, order: Uint16Array): Uint8Array {
+  const drawn = new Uint8Array(order.length);
+  for (let draw = 0; draw < drawn.length; draw += 1) drawn[draw] = codings[order[draw] ?? 0] ?? 0;
+  return drawn;
+}
 
 /** How many days after the first of `span` days the k-th draw of `count` has its day: at the middle of its part. */
 export function dayOfTurn(k: number, span: number, count: number): number {
