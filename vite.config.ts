@@ -19,11 +19,31 @@ const blanks = [
     replacement: resolve(blank)
   }));
 
+/** What most pages load is one file: many small ones are larger together when they are compressed. */
+const sharedChunk = {
+  name: 'shared',
+  test: /\/(svelte|@sveltejs|devalue|d3-array)\/|\/src\/lib\/(memo|dataset|view|messages|components\/(page|controls))\//,
+  minShareCount: 12
+};
+
 const licences = thirdPartyLicences(import.meta.dirname);
 
 export default defineConfig({
   plugins: [sveltekit(), licences.page],
   worker: { plugins: () => [licences.worker()] },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          treeshake: {
+            // Svelte does not say so of itself: what a page does not use of it need not be loaded.
+            moduleSideEffects: [{ test: /\/node_modules\/svelte\/src\/internal\/client\//, sideEffects: false }]
+          },
+          output: { codeSplitting: { groups: [sharedChunk] } }
+        }
+      }
+    }
+  },
   define: { __STATIC__: JSON.stringify(process.env['ADAPTER'] === 'static') },
   resolve: { alias: [...blanks, { find: /^(\.\.\/)+data\/pakistan-russia(?=\/)/, replacement: dataPackage }] },
   test: {
