@@ -6,14 +6,14 @@ const tables = import.meta.glob<Record<string, Record<string, string>>>('./en/*.
 const messages = new Set(Object.values(tables).flatMap((table) => Object.values(table).flatMap(Object.values<string>)));
 
 describe('a message', () => {
-  it('says what Unicode MessageFormat 2 has it say, with any number', () => {
+  it('says what Unicode MessageFormat 2 has it say, with numbers and with texts', () => {
     expect(messages.size).toBeGreaterThan(500);
     for (const source of messages) {
       const read = readMessage(source);
       const known = new MessageFormat<never>('en', source, { bidiIsolation: 'none' });
       const names = [...new Set(Array.from(source.matchAll(/\{\$([\w-]+)/g), ([, name = '']) => name))];
-      for (const number of [0, 1, 2, 7, 1200, 0.5]) {
-        const values = Object.fromEntries(names.map((name) => [name, number]));
+      for (const value of [0, 1, 2, 7, 1200, 0.5, '1', '1200']) {
+        const values = Object.fromEntries(names.map((name) => [name, value]));
         const fail = (error: unknown) => expect.fail(`${source}: ${String(error)}`);
         expect(read('en', values)).toBe(known.format(values, fail));
       }

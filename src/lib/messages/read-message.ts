@@ -8,8 +8,8 @@ export type Message = (language: string, values?: Values) => string;
 const pluralsIn = memoize((language: string) => new Intl.PluralRules(language));
 const numbersIn = memoize((language: string) => new Intl.NumberFormat(language));
 
-/** `{$name}` or `{$name :number}`; their names are the odd ones of what it splits a text into. */
-const argument = /\{\$([\w-]+)(?: :number)?\}/;
+/** What it splits a text into comes by threes: words, the name of an argument, and whether it is told as a number. */
+const argument = /\{\$([\w-]+)( :number)?\}/;
 const selection = /^\.input \{\$([\w-]+) :number\} \.match \$\1 ((?:\S+ \{\{(?:[^{}]|\{[^{}]*\})*\}\}\s*)+)$/;
 const variant = /(\S+) \{\{((?:[^{}]|\{[^{}]*\})*)\}\}/g;
 
@@ -22,7 +22,12 @@ export function readMessage(source: string): Message {
   if (!source.startsWith('.')) return readText(source);
   const [, name, variants] = selection.exec(source) ?? [];
   if (name === undefined || variants === undefined) throw new SyntaxError(`No message: ${source}`);
-  const texts = new Map(Array.from(variants.matchAll(variant), ([, key = '', text = '']) => [key, readText(text)]));
+  const texts = new Map(
+    Array.from(variants.matchAll(variant), ([, key = '', text = '']) => [
+      key,
+      readText(text.replaceAll(`{$${name}}`, `{$${name} :number}`))
+    ])
+  );
   return (language, values) => {
     const number = Number(values?.[name]);
     const text = texts.get(String(number)) ?? texts.get(pluralsIn(language).select(number)) ?? texts.get('*');
@@ -32,10 +37,15 @@ export function readMessage(source: string): Message {
 
 function readText(source: string): Message {
   const parts = source.split(argument);
-  if (parts.some((part, n) => n % 2 === 0 && /[{}\\]/.test(part))) throw new SyntaxError(`No message: ${source}`);
+  const words = parts.filter((_, n) => n % 3 === 0);
+  const names = parts.filter((_, n) => n % 3 === 1);
+  const numbers = parts.filter((_, n) => n % 3 === 2).map((annotation) => annotation !== undefined);
+  if (words.some((text) => /[{}\\]/.test(text))) throw new SyntaxError(`No message: ${source}`);
   return (language, values = {}) =>
-    parts.map((part, n) => (n % 2 === 0 ? part : inWords(language, values[part] ?? `{$${part}}`))).join('');
+    words
+      .map((text, n) => (n === 0 ? text : inWords(language, values[names[n - 1] ?? ''], numbers[n - 1]) + text))
+      .join('');
 }
 
-const inWords = (language: string, value: string | number) =>
-  typeof value === 'number' ? numbersIn(language).format(value) : value;
+const inWords = (language: string, value: string | number = '', isNumber = false) =>
+  typeof value === 'number' || isNumber ? numbersIn(language).format(Number(value)) : value;
