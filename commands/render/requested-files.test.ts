@@ -23,8 +23,9 @@ it.each([
   ],
   ['brifing', '"brifing" is no chart; did you mean briefing?'],
   ['warmth --deck a.json', '--deck is for the briefing.'],
+  ['warmth --steps together', '--steps is for the briefing.'],
   ['briefing --format svg', '"svg" is no format'],
-  ['briefing --from 1950', '--from is for charts; the briefing takes --format, --deck, --theme and --lang.'],
+  ['briefing --from 1950', '--from is for charts; the briefing takes --format, --deck, --steps, --theme, --lang.'],
   ['briefing --format pptx --out a.pdf', '“a.pdf” is the name of a file of pdf, but the format is pptx.']
 ])('npm run render -- %s, says what is wrong and what is right', (typed, sentence) => {
   expect(() => readArguments(typed.split(' ').filter(Boolean))).toThrow(sentence);

@@ -40,7 +40,7 @@ export function readArguments(args: readonly string[]): Asked {
   if (all && (out === undefined || out === '-')) throw new Refusal('--all needs a folder: --out FOLDER.');
   if (subjects[0] === briefing && subjects.length === 1 && !all)
     return { files: [deckAsked(given, out)], out, all, force, help };
-  if (given.has('deck')) throw new Refusal('--deck is for the briefing.');
+  for (const name of ['deck', 'steps']) if (given.has(name)) throw new Refusal(`--${name} is for the briefing.`);
   for (const subject of subjects) known(subject, 'chart', [...chartNames, ...(all ? [] : [briefing])]);
   if (!all && subjects.length !== 1)
     throw new Refusal(`Name one chart (${chartNames.join(', ')}) or the ${briefing}, or --all for every chart.`);
@@ -67,13 +67,13 @@ const briefing = 'briefing';
 /** What the files of decks end in. */
 const deckFileEnding = /(\.dyad)?\.(json|ya?ml)$/i;
 /** What can be chosen of the briefing beside its format and its deck. */
-const deckOptions = ['theme', 'lang'];
+const deckOptions = ['steps', 'theme', 'lang'];
 
 function deckAsked(given: ReadonlyMap<string, readonly string[]>, out: string | undefined): FileAsked {
   const strange = [...given.keys()].find((name) => options.has(name) && !deckOptions.includes(name));
   if (strange !== undefined)
     throw new Refusal(
-      `--${strange} is for charts; the briefing takes --format, --deck, ${deckOptions.map((name) => `--${name}`).join(' and ')}.`
+      `--${strange} is for charts; the briefing takes ${['format', 'deck', ...deckOptions].map((name) => `--${name}`).join(', ')}.`
     );
   const format = formatOf(given.get('format')?.[0], out, deckFormats) ?? 'pptx';
   const query = new URLSearchParams(

@@ -45,6 +45,16 @@ it('the briefing comes dark where that is asked for', async () => {
   expect(dark.body.equals(light.body)).toBe(false);
 });
 
+it('the briefing has a slide for each step, or all steps on their slide where that is asked for', async () => {
+  const [usual, apart, together] = await Promise.all(
+    ['', '?steps=apart', '?steps=together'].map((query) => get(`/briefing-slides.zip${query}`))
+  );
+  expect(apart?.headers.etag).toBe(usual?.headers.etag);
+  expect(together?.body.length).toBeLessThan(usual?.body.length ?? 0);
+  const { status, body } = await get('/briefing.pptx?steps=some');
+  expect([status, body.toString()]).toEqual([400, '“some” is not allowed for steps; allowed: apart, together.\n']);
+});
+
 it.each(['/briefing.', '/briefing.ppt', '/briefing-slides', '/briefing.pdf.zip', '/briefing-../data'])(
   'there is no other file of the briefing: %s',
   async (path) => {

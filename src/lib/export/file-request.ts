@@ -10,6 +10,7 @@ import {
   type View,
   type ViewProblem
 } from '#lib/view/index.ts';
+import { defaultSteps, stepChoices, type StepChoice } from './deck/deck-format.ts';
 import { defaultOptions } from './default-options.ts';
 import { formats, optionNames, readOptions, type FileOptions, type Format } from './file-options.ts';
 
@@ -47,6 +48,14 @@ const saved = choice(['0', '1']);
 export function readDownload(query: URLSearchParams): { download: boolean; problems: ViewProblem[] } {
   const problems: ViewProblem[] = [];
   return { download: readParameter(query, 'download', saved, '0', problems) === '1', problems };
+}
+
+const steps = choice(stepChoices);
+
+/** What a file of a briefing does with the steps of its slides. */
+export function readSteps(query: URLSearchParams): { steps: StepChoice; problems: ViewProblem[] } {
+  const problems: ViewProblem[] = [];
+  return { steps: readParameter(query, 'steps', steps, defaultSteps, problems), problems };
 }
 
 /**

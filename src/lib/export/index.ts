@@ -1,6 +1,15 @@
 export { archive, type ArchiveFile } from './zip-archive.ts';
 export { deckFile } from './deck/deck-file.ts';
-export { deckEndings, deckFormatOf, deckFormats, type DeckFormat } from './deck/deck-format.ts';
+export {
+  deckEndings,
+  deckFormatOf,
+  deckFormats,
+  defaultSteps,
+  stepChoices,
+  stepsIn,
+  type DeckFormat,
+  type StepChoice
+} from './deck/deck-format.ts';
 export type { Block, ExportDeck, ExportSlide, WordsBody } from './deck/export-deck.ts';
 export { xmlText } from './drawing/xml-text.ts';
 export { browserTools } from './browser-tools.client.ts';
@@ -14,7 +23,14 @@ export { fileLayout, smallestLetters } from './file-layout.ts';
 export { presets, type PictureSize, type PresetName } from './size-presets.ts';
 export { defaultOptions } from './default-options.ts';
 export { formats, type FileOptions, type Format } from './file-options.ts';
-export { readDownload, readFileName, readFileQuery, writeFileQuery, type FileRequest } from './file-request.ts';
+export {
+  readDownload,
+  readFileName,
+  readFileQuery,
+  readSteps,
+  writeFileQuery,
+  type FileRequest
+} from './file-request.ts';
 export { blobOf, saveFile } from './save-file.client.ts';
 export { embedCode, imageCode } from './embed-code.ts';
 export { chartEnlargement, drawingOverhang, slideScreen, slideTextSize } from './slide-screen.ts';

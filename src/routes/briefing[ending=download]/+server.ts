@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { deckProblemInWords, defaultDeck, hasBriefing, readDeckText } from '#lib/briefing/default-deck.server.ts';
 import { checkDeck, deckForExport, type DeckReading } from '#lib/briefing/index.ts';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { deckEndings, deckFile, deckFormatOf, readDownload } from '#lib/export/index.ts';
+import { deckEndings, deckFile, deckFormatOf, readDownload, readSteps, stepsIn } from '#lib/export/index.ts';
 import { serverTools } from '#lib/export/server-tools.server.ts';
 import { briefingMessage, problemInWords } from '#lib/messages/index.ts';
 import { readView } from '#lib/view/index.ts';
@@ -23,7 +23,8 @@ export const GET = ({ params: { ending }, url, request, platform }) => {
     new URLSearchParams(['lang', 'theme'].flatMap((name) => query.getAll(name).map((value) => [name, value])))
   );
   const { download, problems: others } = readDownload(query);
-  const [problem] = [...problems, ...others];
+  const { steps, problems: ofSteps } = readSteps(query);
+  const [problem] = [...problems, ...others, ...ofSteps];
   const format = deckFormatOf(ending);
   if (format === undefined) error(404);
   if (problem) return sentence(400, problemInWords(lang, problem));
@@ -32,8 +33,19 @@ export const GET = ({ params: { ending }, url, request, platform }) => {
   const { deck, problems: faults } = given === undefined ? packaged : followable(readDeckText(given));
   if (deck === null) return sentence(400, faults.map((problem) => deckProblemInWords(lang, problem)).join('\n'));
   const make = (wanted: AbortSignal) =>
-    deckFile(dataset, deckForExport(deck, dataset, lang, theme || 'light'), format, serverTools(wanted));
-  return answerFile(`briefing${ending}?${theme} ${lang} ${given ?? ''}`, make, lang, download, request);
+    deckFile(
+      dataset,
+      deckForExport(deck, dataset, lang, theme || 'light', stepsIn(format, steps)),
+      format,
+      serverTools(wanted)
+    );
+  return answerFile(
+    `briefing${ending}?${theme} ${lang} ${stepsIn(format, steps)} ${given ?? ''}`,
+    make,
+    lang,
+    download,
+    request
+  );
 };
 
 const packaged: DeckReading = { deck: defaultDeck, problems: [] };

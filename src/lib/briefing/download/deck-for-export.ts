@@ -1,43 +1,55 @@
 import { byId, codingName, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import type { Block, ExportDeck, ExportSlide } from '#lib/export/index.ts';
+import type { Block, ExportDeck, ExportSlide, StepChoice } from '#lib/export/index.ts';
 import { briefingMessage, message } from '#lib/messages/index.ts';
 import type { Language, Theme } from '#lib/view/index.ts';
 import type { Deck, Slide } from '../deck/index.ts';
 import { eventFacts } from '../slide/event-facts.ts';
-import { viewOnPaper } from '../slide/paper.ts';
+import { onPaper } from '../slide/paper.ts';
 import { paragraphsOf } from '../slide/paragraphs.ts';
-import { figureOfSlide, footOf, goneNote } from '../slide/slide-figure.ts';
+import { figureOfSlide, footOf, goneNote, slideSubtitle } from '../slide/slide-figure.ts';
 
 /**
- * A deck as it leaves the program: one slide each, with what all its steps highlight. Without a name of its own, its
- * files have that of the data.
+ * A deck as it leaves the program: each step of a slide one of its own, after the slide as it begins, or one slide each
+ * with what all its steps highlight. Without a name of its own, its files have that of the data.
  */
 export function deckForExport(
   deck: Deck,
   dataset: Dataset,
   language: Language,
   theme: Theme,
+  steps: StepChoice,
   name = `${dataset.dyad.id}-briefing`
 ): ExportDeck {
+  const slides = deck.slides.flatMap((slide) => (steps === 'together' ? [onPaper(slide)] : withSteps(slide)));
   return {
     name,
     title: deck.title,
     language,
     theme,
-    slides: deck.slides.map((slide) => slideForExport(slide, dataset, language))
+    slides: slides.map((slide) => slideForExport(slide, dataset, language))
   };
+}
+
+/** A slide as it begins, and one for each of its steps, as the screen shows them one after another. */
+function withSteps(slide: Slide): Slide[] {
+  if (slide.kind !== 'chart') return [slide];
+  return [slide.view, ...slide.steps].map((view, n) => ({
+    ...slide,
+    id: n === 0 ? slide.id : `${slide.id}-step-${n}`,
+    view
+  }));
 }
 
 function slideForExport(slide: Slide, dataset: Dataset, language: Language): ExportSlide {
   const { id, title } = slide;
-  const figure = slide.kind === 'chart' ? figureOfSlide(slide.chart, dataset, viewOnPaper(slide), language) : null;
+  const figure = slide.kind === 'chart' ? figureOfSlide(slide.chart, dataset, slide.view, language) : null;
   return {
     id,
     title,
     source: footOf(figure, dataset, language),
     notes: paragraphsOf(slide.notes),
     body: figure
-      ? { kind: 'chart', figure, gone: goneNote(figure, dataset, language) }
+      ? { kind: 'chart', figure, subtitle: slideSubtitle(figure, dataset), gone: goneNote(figure, dataset, language) }
       : { kind: 'words', columns: wordsOf(slide, dataset, language) }
   };
 }

@@ -1,5 +1,13 @@
 import type { Dataset } from '#lib/dataset/index.ts';
-import { boxedNote, browserTools, deckFile, saveFile, type DeckFormat } from '#lib/export/index.ts';
+import {
+  boxedNote,
+  browserTools,
+  deckFile,
+  saveFile,
+  stepsIn,
+  type DeckFormat,
+  type StepChoice
+} from '#lib/export/index.ts';
 import type { Language, Theme } from '#lib/view/index.ts';
 import { deckName, type Deck } from '../deck/index.ts';
 import { deckForExport } from './deck-for-export.ts';
@@ -14,10 +22,16 @@ export async function downloadDeck(
   dataset: Dataset,
   language: Language,
   theme: Theme,
-  format: DeckFormat
+  format: DeckFormat,
+  steps: StepChoice
 ): Promise<{ readonly name: string; readonly note: string }> {
   const name = deck.title === packaged.title ? undefined : deckName(deck);
-  const file = await deckFile(dataset, deckForExport(deck, dataset, language, theme, name), format, browserTools);
+  const file = await deckFile(
+    dataset,
+    deckForExport(deck, dataset, language, theme, stepsIn(format, steps), name),
+    format,
+    browserTools
+  );
   saveFile(file);
   return { name: file.name, note: boxedNote(language, file.boxed, format === 'pptx' ? null : 'pptx') };
 }

@@ -56,7 +56,7 @@ describe('the slide of a chart', () => {
   it('has on paper what each of its steps points out, as its file has', () => {
     for (const id of ['1966-01-06-tashkent-declaration', '1974-bhutto-visit'])
       expect(section).toMatch(new RegExp(`data-mark="${id}"[^]*?<circle[^>]* stroke-width="2.5"`));
-    expect(deckForExport({ title: 'T', slides: [told] }, dataset, 'en', 'light').slides[0]?.source).toBe(
+    expect(deckForExport({ title: 'T', slides: [told] }, dataset, 'en', 'light', 'together').slides[0]?.source).toBe(
       /<p class="source[^"]*">([^<]*)/.exec(section)?.[1]
     );
   });

@@ -8,6 +8,29 @@ export function figureOfSlide(chart: ChartName, dataset: Dataset, view: View, la
   return selectEvents(dataset, view).length === 0 ? null : figureOf(chart, dataset, { ...view, lang });
 }
 
+/** The measure of a slide's chart in a few words that are read from afar; its own subtitle tells it in full. */
+export function slideSubtitle(figure: ChartFigure, dataset: Dataset): string {
+  const { view } = figure;
+  const { lang } = view;
+  switch (figure.chart) {
+    case 'warmth': {
+      const measure = briefingMessage(lang, `slide.subtitle.${view.model}`, { halflife: view.halflife });
+      const subtitle =
+        view.scale === 'goldstein' ? briefingMessage(lang, 'slide.subtitle.goldstein', { subtitle: measure }) : measure;
+      return figure.limit === ''
+        ? subtitle
+        : briefingMessage(lang, 'slide.subtitle.limited', { subtitle, limit: figure.limit });
+    }
+    case 'density':
+      return briefingMessage(lang, `slide.subtitle.${view.bin}`);
+    case 'network':
+      return briefingMessage(lang, 'slide.subtitle.network', { events: selectEvents(dataset, view).length });
+    case 'robustness':
+      // The first panel is the line as it is shown.
+      return briefingMessage(lang, 'slide.subtitle.robustness', { settings: figure.panels.length - 1 });
+  }
+}
+
 /** Which events that a slide should point out the data no longer have; empty where all are there. */
 export function goneNote(figure: ChartFigure | null, dataset: Dataset, language: Language): string {
   const gone = figure?.view.highlight.filter((id) => !dataset.events.some((event) => event.id === id)) ?? [];

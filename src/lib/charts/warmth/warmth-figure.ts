@@ -36,6 +36,8 @@ const isSeen = (band: readonly BandPoint[]) => band.some(({ low, high }) => high
 
 export interface WarmthFigure extends Figure {
   readonly chart: 'warmth';
+  /** How far the title goes: what follows, undecided; empty where it says all. */
+  readonly limit: string;
   /** What the title claims; null where it only counts. */
   readonly claim: Claim | null;
   /** The years that the title compares. */
@@ -106,6 +108,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
       }),
       finding.limit
     ),
+    limit: finding.limit,
     claim: finding.claim,
     compared: comparedSpans(finding.claim),
     choice,

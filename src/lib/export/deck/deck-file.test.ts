@@ -11,7 +11,17 @@ import { hostileTexts } from '../../../../tests/support/hostile-package.ts';
 import { openPng } from '../../../../tests/support/open-png.ts';
 import { rasteriser } from '../../../../tests/support/rasteriser.ts';
 import { drawOnServer } from '../draw.server.ts';
-import { deckFile, deckFormats, defaultOptions, exportFile, type DeckFormat, type FileTools } from '../index.ts';
+import {
+  deckFile,
+  deckFormats,
+  defaultOptions,
+  defaultSteps,
+  exportFile,
+  stepsIn,
+  type DeckFormat,
+  type FileTools,
+  type StepChoice
+} from '../index.ts';
 import { all, partsOf, textOf, workbookOf } from '../pptx/sample-pptx.ts';
 import type { RasterJob, RasterKind } from '../raster/raster-job.ts';
 import { slidePage } from './slide-page.ts';
@@ -24,9 +34,15 @@ beforeAll(async () => {
 async function handed(
   deck: Deck,
   format: DeckFormat,
-  theme: Theme = 'light'
+  theme: Theme = 'light',
+  steps: StepChoice = defaultSteps
 ): Promise<{ name: string; bytes: Uint8Array }> {
-  const { name, body } = await deckFile(dataset, deckForExport(deck, dataset, 'en', theme), format, tools);
+  const { name, body } = await deckFile(
+    dataset,
+    deckForExport(deck, dataset, 'en', theme, stepsIn(format, steps)),
+    format,
+    tools
+  );
   if (typeof body === 'string') throw new TypeError('A deck is no text.');
   return { name, bytes: body };
 }
@@ -48,6 +64,11 @@ const texts = (slides: number) =>
     }))
   );
 
+/** What a file of the default deck shows: of each slide how it begins, and then its steps. */
+const shown = defaultDeck.slides.flatMap((slide) =>
+  (slide.kind === 'chart' ? [slide.view, ...slide.steps] : [null]).map((view, step) => ({ slide, view, step }))
+);
+
 describe('the default briefing as PowerPoint', () => {
   let parts: ReturnType<typeof partsOf>;
   let bytes: Uint8Array;
@@ -57,8 +78,9 @@ describe('the default briefing as PowerPoint', () => {
   });
   const slide = (n: number) => parts.get(`ppt/slides/slide${n + 1}.xml`);
 
-  it('has a slide each, with its title, its number, its source and its notes', () => {
-    for (const [n, { title, notes }] of defaultDeck.slides.entries()) {
+  it('has a slide for each slide and each step, with its title, its number, its source and its notes', () => {
+    for (const [n, { slide: each }] of shown.entries()) {
+      const { title, notes } = each;
       const words = all(slide(n), 'a:t').map(textOf);
       expect(words[0]).toBe(title);
       expect(words.some((text) => /(^| )Source: /.test(text))).toBe(true);
@@ -66,11 +88,11 @@ describe('the default briefing as PowerPoint', () => {
       const [, body] = all(parts.get(`ppt/notesSlides/notesSlide${n + 1}.xml`), 'p:sp');
       expect(all(body, 'a:p').map(textOf)).toEqual(paragraphsOf(notes));
     }
-    expect(slide(defaultDeck.slides.length)).toBeUndefined();
+    expect(slide(shown.length)).toBeUndefined();
   });
 
   it('has a chart that can be edited for warmth and density, a drawing for the network, each described', () => {
-    for (const [n, each] of defaultDeck.slides.entries()) {
+    for (const [n, { slide: each }] of shown.entries()) {
       const expected = each.kind !== 'chart' ? [0, 0] : each.chart === 'network' ? [0, 1] : [1, 0];
       expect([all(slide(n), 'p:graphicFrame').length, all(slide(n), 'p:pic').length], each.id).toEqual(expected);
       const described = all(slide(n), 'p:cNvPr').filter(
@@ -81,11 +103,11 @@ describe('the default briefing as PowerPoint', () => {
   });
 
   it('has in each chart the numbers that the CSV of its view has', async () => {
-    for (const [n, each] of defaultDeck.slides.entries()) {
-      if (each.kind !== 'chart' || each.chart === 'network') continue;
+    for (const [n, { slide: each, view }] of shown.entries()) {
+      if (each.kind !== 'chart' || view === null || each.chart === 'network') continue;
       const { body } = await exportFile(
         dataset,
-        { chart: each.chart, format: 'csv', view: each.view, options: defaultOptions },
+        { chart: each.chart, format: 'csv', view, options: defaultOptions },
         tools
       );
       const rows: string[][] = parse(String(body), { bom: true });
@@ -112,16 +134,26 @@ describe('the default briefing as PowerPoint', () => {
     }
   });
 
-  it('names in a chart what the steps of its slide highlight', () => {
-    const at = defaultDeck.slides.findIndex(({ id }) => id === 'alliances');
-    const words = all(parts.get(`ppt/charts/chart${at + 1}.xml`), 'a:t')
-      .map(textOf)
-      .join(' ');
-    for (const name of ['SEATO', 'CENTO', 'U-2 spy', 'U-2 incident']) expect(words).toContain(name);
+  it('names in the chart of a step what it highlights, and on one slide with all steps what all of them do', async () => {
+    const at = shown.findIndex(({ slide: { id }, step }) => id === 'alliances' && step === 1);
+    const wordsIn = (of: typeof parts, n: number) =>
+      all(of.get(`ppt/charts/chart${n + 1}.xml`), 'a:t')
+        .map(textOf)
+        .join(' ');
+    const ofOne = wordsIn(parts, at);
+    for (const name of ['SEATO', 'CENTO']) expect(ofOne).toContain(name);
+    const together = partsOf((await handed(defaultDeck, 'pptx', 'light', 'together')).bytes);
+    expect(together.has(`ppt/slides/slide${defaultDeck.slides.length}.xml`)).toBe(true);
+    expect(together.has(`ppt/slides/slide${defaultDeck.slides.length + 1}.xml`)).toBe(false);
+    const ofAll = wordsIn(
+      together,
+      defaultDeck.slides.findIndex(({ id }) => id === 'alliances')
+    );
+    for (const name of ['SEATO', 'CENTO', 'U-2 spy', 'U-2 incident']) expect(ofAll).toContain(name);
   });
 
   it('tells an event in words: what happened, when, how it is coded, and the items it rests on', () => {
-    const words = all(slide(defaultDeck.slides.findIndex(({ kind }) => kind === 'event')), 'a:t').map(textOf);
+    const words = all(slide(shown.findIndex(({ slide }) => slide.kind === 'event')), 'a:t').map(textOf);
     expect(words).toEqual(
       expect.arrayContaining([
         '6 January 1966',
@@ -139,7 +171,7 @@ describe('the default briefing as PDF', () => {
     ['pdf', 960, 540],
     ['handout', 595.5, 842.25]
   ] as const)('%s has a page for each slide, drawn in paths, with its title', async (format, width, height) => {
-    const document = await pdf((await handed(defaultDeck, format)).bytes);
+    const document = await pdf((await handed(defaultDeck, format, 'light', 'together')).bytes);
     expect(document.numPages).toBe(defaultDeck.slides.length);
     const { info } = await document.getMetadata();
     expect(info).toMatchObject({
@@ -176,7 +208,7 @@ describe('the default briefing as PDF', () => {
 
 describe('the default briefing as pictures', () => {
   it('has one a slide, in order, of 1920 by 1080 pixels, with its title', async () => {
-    const files = unzipSync((await handed(defaultDeck, 'zip')).bytes);
+    const files = unzipSync((await handed(defaultDeck, 'zip', 'light', 'together')).bytes);
     expect(Object.keys(files)).toEqual(
       defaultDeck.slides.map(({ id }, n) => `${String(n + 1).padStart(2, '0')}-${id}.png`)
     );
@@ -188,6 +220,14 @@ describe('the default briefing as pictures', () => {
   });
 });
 
+it('each step is a slide of its own in pictures, PDF and PowerPoint, and none in the handout', () => {
+  const slidesIn = (format: DeckFormat) =>
+    deckForExport(defaultDeck, dataset, 'en', 'light', stepsIn(format, defaultSteps)).slides.map(({ id }) => id);
+  const all = shown.map(({ slide: { id }, step }) => (step === 0 ? id : `${id}-step-${step}`));
+  for (const format of ['zip', 'pdf', 'pptx'] as const) expect(slidesIn(format), format).toEqual(all);
+  expect(slidesIn('handout')).toEqual(defaultDeck.slides.map(({ id }) => id));
+});
+
 it('a slide names in every file the events that it should point out and cannot, and still all that it rests on', async () => {
   const highlight = ['gone', ...dataset.events.slice(0, 3).map(({ id }) => id)].join();
   const deck = deckOf([{ id: 'a', title: 'A', chart: 'density', view: `highlight=${highlight}` }]);
@@ -195,15 +235,15 @@ it('a slide names in every file the events that it should point out and cannot, 
   const words = all(parts.get('ppt/slides/slide1.xml'), 'a:t').map(textOf).join(' ');
   expect(words).toContain('“gone”');
   expect(words).toContain(dataset.dyad.licence.name);
-  const [slide] = deckForExport(deck, dataset, 'en', 'light').slides;
+  const [slide] = deckForExport(deck, dataset, 'en', 'light', defaultSteps).slides;
   if (slide === undefined) throw new Error('There is no slide.');
   const texts = (node: ReturnType<typeof slidePage>): string[] =>
     node.name === 'text'
       ? [textOf(node)]
       : node.children.flatMap((child) => (typeof child === 'string' ? [] : texts(child)));
-  expect(texts(slidePage(slide, 0, deckForExport(deck, dataset, 'en', 'light'), drawOnServer)).join(' ')).toContain(
-    slide.source
-  );
+  expect(
+    texts(slidePage(slide, 0, deckForExport(deck, dataset, 'en', 'light', defaultSteps), drawOnServer)).join(' ')
+  ).toContain(slide.source);
 });
 
 it.each([
@@ -221,7 +261,12 @@ it.each([
     ]
   });
   const treaty = { ...dataset, agreements: dataset.agreements.map((each) => ({ ...each, title: 'Treaty 約' })) };
-  const made = await deckFile(treaty, deckForExport(deck ?? defaultDeck, treaty, 'en', 'light'), format, tools);
+  const made = await deckFile(
+    treaty,
+    deckForExport(deck ?? defaultDeck, treaty, 'en', 'light', defaultSteps),
+    format,
+    tools
+  );
   expect(made.boxed).toEqual(boxed);
 });
 
@@ -285,7 +330,10 @@ describe('a deck that is handed over', () => {
         if ('pages' in job && Array.isArray(job.pages)) drawn.push(...job.pages.map((page) => JSON.stringify(page)));
         return Promise.reject(new Error('Counted.'));
       };
-      const paper = deckFile(dataset, deckForExport(deck, dataset, 'en', 'light'), format, { ...tools, raster });
+      const paper = deckFile(dataset, deckForExport(deck, dataset, 'en', 'light', defaultSteps), format, {
+        ...tools,
+        raster
+      });
       await expect(paper).rejects.toThrow('Counted.');
       expect(new Set(drawn)).toHaveLength(200);
     }

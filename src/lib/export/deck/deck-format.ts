@@ -14,6 +14,15 @@ export const deckEndings = {
   zip: '-slides.zip'
 } as const satisfies Readonly<Record<DeckFormat, string>>;
 
+/** Whether each step of a slide is one of its own in the file, or all that the steps highlight stands on one. */
+export const stepChoices = ['apart', 'together'] as const;
+export type StepChoice = (typeof stepChoices)[number];
+export const defaultSteps: StepChoice = 'apart';
+
+/** What is done with the steps in a format: a handout has a page a slide, with its notes, whatever is chosen. */
+export const stepsIn = (format: DeckFormat, chosen: StepChoice): StepChoice =>
+  format === 'handout' ? 'together' : chosen;
+
 /** What the file of a deck is called: light is the usual theme. */
 export const exportedDeckName = (name: string, theme: Theme | '', format: DeckFormat) =>
   `${name}${theme === 'dark' ? '-dark' : ''}${deckEndings[format]}`;

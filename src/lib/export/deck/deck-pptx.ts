@@ -26,7 +26,7 @@ export function pptxSlide(
   const speech = notes.join('\n');
   if (body.kind === 'chart') {
     const slide = slideOf(body.figure, dataset, theme, slidePicture(body.figure.view, theme, defaultOptions, tools));
-    return { ...slide, title, speech, foot: [body.gone, ...slide.foot].filter(Boolean) };
+    return { ...slide, title, subtitle: body.subtitle, speech, foot: [body.gone, ...slide.foot].filter(Boolean) };
   }
   return { title, subtitle: '', graphic: null, words: wordsOf(body.columns, theme), foot: [source], speech };
 }

@@ -24,9 +24,11 @@ export interface ExportSlide {
 }
 
 /** A chart, and which events it should point out and cannot; empty where it can. */
-interface ChartBody {
+export interface ChartBody {
   readonly kind: 'chart';
   readonly figure: ChartFigure;
+  /** The measure, in fewer words than the chart's own. */
+  readonly subtitle: string;
   readonly gone: string;
 }
 

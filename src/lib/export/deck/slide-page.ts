@@ -1,12 +1,4 @@
-import {
-  fittingSize,
-  fontFamily,
-  stackLines,
-  tokens,
-  wrapText,
-  type ChartFigure,
-  type Tokens
-} from '#lib/charts/index.ts';
+import { fittingSize, fontFamily, stackLines, tokens, wrapText, type Tokens } from '#lib/charts/index.ts';
 import { inDirection } from '#lib/dataset/index.ts';
 import { briefingMessage } from '#lib/messages/index.ts';
 import type { Theme } from '#lib/view/index.ts';
@@ -14,7 +6,7 @@ import { forFile } from '../drawing/for-file.ts';
 import { element, type SvgElement } from '../drawing/svg-tree.ts';
 import type { FileTools } from '../exported-file.ts';
 import { chartEnlargement, drawingOverhang, slideScreen } from '../slide-screen.ts';
-import type { ExportDeck, ExportSlide, WordsBody } from './export-deck.ts';
+import type { ChartBody, ExportDeck, ExportSlide, WordsBody } from './export-deck.ts';
 import { heightOf, linesOf, linesWithin, scaleOf, sizeFor } from './text-blocks.ts';
 
 /** Where the player's sheet puts the parts of a slide, and how large it sets them, in pixels of the slide's screen. */
@@ -61,7 +53,7 @@ export function slidePage(
       fill: colours.ink
     },
     element('rect', { width: slideScreen.width, height: slideScreen.height, fill: colours.paper }),
-    ...(slide.body.kind === 'chart' ? chartIn(slide.body.figure, theme, top + head, floor, colours, draw) : []),
+    ...(slide.body.kind === 'chart' ? chartIn(slide.body, theme, top + head, floor, colours, draw) : []),
     ...heading,
     ...(words ? words.drawn(top + head + (alone ? 28 : 24), colours) : []),
     ...source.map((line, k) =>
@@ -91,14 +83,14 @@ export const text = (
 
 /** The measure and the chart between `top` and `floor`. */
 function chartIn(
-  figure: ChartFigure,
+  { figure, subtitle: words }: ChartBody,
   theme: Theme,
   top: number,
   floor: number,
   colours: Tokens,
   draw: FileTools['draw']
 ): SvgElement[] {
-  const subtitle = wrapText(figure.subtitle, inner, measure.size);
+  const subtitle = wrapText(words, inner, measure.size);
   const stack = stackLines(subtitle, measure.size, measure);
   const under = top + 6 + stack.height;
   const place = {

@@ -5,6 +5,17 @@ export const enSlideTexts = {
   'slide.number': '{$number} of {$count}',
   'slide.step': 'step {$step} of {$steps}',
   'slide.stepCount': '.input {$steps :number} .match $steps one {{{$steps} step}} * {{{$steps} steps}}',
+  'slide.subtitle.mean':
+    '.input {$halflife :number} .match $halflife one {{Warmth of relations, −10 to +10; an event counts half after one year}} * {{Warmth of relations, −10 to +10; an event counts half after {$halflife} years}}',
+  'slide.subtitle.stock': 'Level of relations, −9 to +9, by the measure of Yan and Zhou',
+  'slide.subtitle.goldstein': '{$subtitle}, by Goldstein scores',
+  'slide.subtitle.limited': '{$subtitle}. {$limit}',
+  'slide.subtitle.year': 'Events by the year in which they began',
+  'slide.subtitle.5years': 'Events by the five years in which they began',
+  'slide.subtitle.decade': 'Events by the decade in which they began',
+  'slide.subtitle.network':
+    '.input {$events :number} .match $events one {{Who dealt with whom in one event}} * {{Who dealt with whom in {$events} events}}',
+  'slide.subtitle.robustness': 'The same events by {$settings} ways to measure',
   'slide.announced': 'Slide {$number} of {$count}',
   'slide.announcedStep': 'Slide {$number} of {$count}, step {$step} of {$steps}: {$marked}',
   'slide.announcedWhole': 'Slide {$number} of {$count}, before its first step',
