@@ -1,5 +1,5 @@
 import { group, sum } from 'd3';
-import { quadClasses, type Codebook, type DyadEvent } from '#lib/dataset/index.ts';
+import type { Codebook, DyadEvent, QuadClass } from '#lib/dataset/index.ts';
 import type { Bin, Stack } from '#lib/view/index.ts';
 import { beginYear } from './begin-year.ts';
 
@@ -30,7 +30,7 @@ export function eventDensity(
   const size = yearsIn[bin];
   const startOf = (year: number) => Math.floor(year / size) * size;
   const keyOf = layerKey(codebook, stack);
-  const keys = stack === 'quad' ? quadClasses : [...new Set(events.map(keyOf))].sort();
+  const keys = stack === 'quad' ? quadOrder : [...new Set(events.map(keyOf))].sort();
   const byStart = group(events, (event) => startOf(beginYear(event)), keyOf);
   const columns: DensityColumn[] = [];
   for (let start = startOf(firstYear); start <= lastYear; start += size) {
@@ -62,6 +62,14 @@ function layerKey(codebook: Codebook, stack: Stack): (event: DyadEvent) => strin
   return () => everyKey;
 }
 
+/** The layers of words and deeds from the ground up: in the order of the rows beside the line, which begin with deeds. */
+const quadOrder: readonly QuadClass[] = [
+  'material cooperation',
+  'verbal cooperation',
+  'verbal conflict',
+  'material conflict'
+];
+
 /** What all layers beyond the most frequent ones are put together as. */
 export const otherKey = 'other';
 
@@ -70,7 +78,7 @@ export const otherKey = 'other';
  * frequent ones and the rest together.
  */
 export function layerKeys(columns: readonly DensityColumn[], stack: Stack, maxNamed: number): string[] {
-  if (stack === 'quad') return [...quadClasses];
+  if (stack === 'quad') return [...quadOrder];
   const counts = new Map<string, number>();
   for (const { key, events } of columns.flatMap(({ layers }) => layers))
     counts.set(key, (counts.get(key) ?? 0) + events.length);

@@ -12,8 +12,6 @@ export interface LegendItem {
   readonly stroke?: string;
   readonly width?: number;
   readonly dash?: string;
-  /** A second path of its small drawing, stroked alike but for its colour. */
-  readonly beside?: { readonly path: string; readonly stroke: string };
 }
 
 /** Room that a plot needs around it for its axes, in pixels. */

@@ -34,7 +34,7 @@ describe.each(chartNames)('a drawing of %s', (chart) => {
   });
   it('names its source and what that states of itself, who made it, of which data and under which licence', () => {
     expect(figureOf(chart, dataset, defaultView).notes.at(-1)).toMatch(
-      /^Source: 45 numbered items of the article “PAK-RUSSIA Relations” \(which states no author, publisher, date, or address\), .* Dyad, data of \d{4}-\d\d-\d\d, CC-BY-4\.0\.$/
+      /^Source: 45 numbered items of the article “PAK-RUSSIA Relations” \(which states no author, publisher, date, or web address\), .* Dyad, data of \d{4}-\d\d-\d\d, CC-BY-4\.0\.$/
     );
   });
 });

@@ -23,7 +23,7 @@ const datesIn = memoize((language: Language) =>
   memoizeWeak((date: EventDate) => datedTo(language, date, date.precision))
 );
 
-/** A date in words, to the year: "1966", "1954–58", "between 1947 and 1948". */
+/** A date in words, to the year: "1966", "1954–58", "1947 or 1948", "between 1947 and 1949". */
 export const yearsInWords = (language: Language, date: EventDate): string => yearsIn(language)(date);
 
 const yearsIn = memoize((language: Language) =>
@@ -42,8 +42,12 @@ function datedTo(
   if (date.isOpen) return message(language, 'date.since', { first: dayInWords(language, date.first, precision[0]) });
   const [first, last] = [dayInWords(language, date.first, precision[0]), dayInWords(language, date.last, precision[1])];
   if (first === last) return first;
-  if (!date.lasts) return message(language, 'date.within', { first, last });
-  return precision.every((end) => end === 'year')
+  const inYears = precision.every((end) => end === 'year');
+  if (!date.lasts) {
+    const isEither = inYears && yearOf(date.last) - yearOf(date.first) === 1;
+    return message(language, isEither ? 'date.either' : 'date.within', { first, last });
+  }
+  return inYears
     ? yearsToYears(language, yearOf(date.first), yearOf(date.last))
     : message(language, 'date.span', { first, last });
 }
@@ -71,6 +75,12 @@ export function yearsToYears(language: Language, first: number, last: number): s
 /** The ten years from one that 10 divides: "1950s", "AD 70s". */
 export const decadeInWords = (language: Language, year: number): string =>
   message(language, 'date.decade', { year: yearInWords(language, year) });
+
+/** The same where there is little room: "50s"; of the first thousand years as above. */
+export const shortDecadeInWords = (language: Language, year: number): string =>
+  year >= firstPlainYear
+    ? message(language, 'date.decade', { year: String(year).slice(-2) })
+    : decadeInWords(language, year);
 
 /** A day number in words: "6 January 1966", "January 1966" or "1966"; "24 August AD 79". */
 export function dayInWords(language: Language, day: number, precision: Precision): string {

@@ -6,6 +6,7 @@ export {
   dateInWords,
   dayInWords,
   decadeInWords,
+  shortDecadeInWords,
   yearInWords,
   yearsInWords,
   yearSpanInWords,

@@ -26,9 +26,9 @@ describe('the credit of a source', () => {
     };
     expect(inWords(whole)).toBe('“A history” (A. Writer, A Press, 2014, https://a.org)');
     expect(inWords({ ...whole, publisher: '', address: '' })).toBe(
-      '“A history” (A. Writer, 2014; it states no publisher or address)'
+      '“A history” (A. Writer, 2014; it states no publisher or web address)'
     );
-    expect(inWords(bare)).toBe('“A history” (which states no author, publisher, date, or address)');
+    expect(inWords(bare)).toBe('“A history” (which states no author, publisher, date, or web address)');
   });
   it('claims nothing of a source of which the package says but the title', () => {
     expect(inWords()).toBe(`“${dataset.dyad.source}”`);

@@ -104,6 +104,7 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
     stacks: stacks.map((marks) => marks.map(({ id }) => id)),
     marks: stacks.flat(),
     subtitle: message(lang, `density.subtitle.${view.bin}`, {
+      dyad: dataset.dyad.title,
       scope: scopeInWords(lang, dataset),
       stack: message(lang, `density.stack.${view.stack}`)
     }),

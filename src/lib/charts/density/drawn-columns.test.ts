@@ -6,7 +6,7 @@ import { tokens } from '../colour-tokens.ts';
 import { textWidth } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 import { densityFigure, type DensityFigure } from './density-figure.ts';
-import { countedColumns, drawnColumns, namedColumns, type DensityScales } from './drawn-columns.ts';
+import { columnNames, countedColumns, drawnColumns, type DensityScales } from './drawn-columns.ts';
 
 const height = 300;
 const figureOf = (view: Partial<View>) => densityFigure(dataset, { ...defaultView, ...view });
@@ -61,7 +61,7 @@ describe.each(bins)('the words of columns by %s', (bin) => {
   const figure = figureOf({ bin });
   it.each([280, 360, 700, 1200, 1900])('touch no others, %s pixels wide', (width) => {
     const scales = scalesOf(figure, width);
-    const named = [...namedColumns(figure, scales)].map(({ firstYear, label }) => ({
+    const named = [...columnNames(figure, scales)].map(([{ firstYear }, label]) => ({
       middle: (scales.x(firstYear) ?? 0) + scales.band / 2,
       half: textWidth(label, textSize.small) / 2
     }));
@@ -91,9 +91,15 @@ describe('the counts of columns', () => {
   });
 });
 
+it('decades are all named on a phone, in short', () => {
+  const figure = figureOf({ bin: 'decade' });
+  const names = [...columnNames(figure, scalesOf(figure, 340)).values()];
+  expect(names).toEqual(['20s', '30s', '40s', '50s', '60s', '70s', '80s', '90s', '00s', '10s']);
+});
+
 it('single years are named by round ones where not all have room', () => {
   const figure = figureOf({ bin: 'year' });
-  const named = [...namedColumns(figure, scalesOf(figure, 700))];
+  const named = [...columnNames(figure, scalesOf(figure, 700)).keys()];
   expect(named.length).toBeGreaterThan(1);
   expect(named.every(({ firstYear }) => firstYear % 5 === 0)).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { byId } from '#lib/dataset/index.ts';
-import { numberInWords } from '#lib/messages/index.ts';
+import { numberInWords, shortDecadeInWords } from '#lib/messages/index.ts';
 import { type Tokens } from '../colour-tokens.ts';
 import type { Mark } from '../figure.ts';
 import { roundStep } from '../round-step.ts';
@@ -59,7 +59,7 @@ export function drawnColumns(figure: DensityFigure, scales: DensityScales, colou
   const keys = figure.layers.map(({ key }) => key);
   const highlighted = new Set(figure.view.highlight);
   const counted = countedColumns(figure, scales);
-  const named = namedColumns(figure, scales);
+  const names = columnNames(figure, scales);
   return figure.columns.flatMap((column): DrawnColumn[] => {
     const left = x(column.firstYear) ?? 0;
     let below = 0;
@@ -95,7 +95,7 @@ export function drawnColumns(figure: DensityFigure, scales: DensityScales, colou
             layers,
             empty: column.count === 0,
             count: counted.has(column) ? numberInWords(figure.view.lang, column.count) : null,
-            years: named.has(column) ? column.label : null
+            years: names.get(column) ?? null
           }
         ];
   });
@@ -116,17 +116,22 @@ export function countedColumns(
 }
 
 /**
- * The columns whose years are named: every so manyth, so that no name touches the next, and single years by round ones.
+ * What the columns are called: all of them, decades shortened ("50s") where that makes room; else every so manyth, so
+ * that no name touches the next, and single years by round ones.
  */
-export function namedColumns(
+export function columnNames(
   { columns, view }: DensityFigure,
   { step }: Pick<DensityScales, 'step'>
-): ReadonlySet<DensityBar> {
-  const widest = Math.max(0, ...columns.map(({ label }) => textWidth(label, textSize.small))) + labelGap;
-  const every = roundStep(widest / step);
-  return new Set(
-    columns.filter(
-      (column, n) => every === 1 || (view.bin === 'year' ? column.firstYear % every === 0 : n % every === 0)
-    )
+): ReadonlyMap<DensityBar, string> {
+  const widthOf = (name: string) => textWidth(name, textSize.small) + labelGap;
+  const short = ({ firstYear }: DensityBar) => shortDecadeInWords(view.lang, firstYear);
+  const full = Math.max(0, ...columns.map(({ label }) => widthOf(label)));
+  const every = roundStep(full / step);
+  if (every > 1 && view.bin === 'decade' && columns.every((column) => widthOf(short(column)) <= step))
+    return new Map(columns.map((column) => [column, short(column)]));
+  return new Map(
+    columns
+      .filter((column, n) => every === 1 || (view.bin === 'year' ? column.firstYear % every === 0 : n % every === 0))
+      .map((column) => [column, column.label])
   );
 }

@@ -1,5 +1,4 @@
-import { dayNumber } from '#lib/dataset/index.ts';
-import { durationInWords } from '#lib/messages/index.ts';
+import { durationInWords, message } from '#lib/messages/index.ts';
 import { textWidth } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 import { durationCovered, partlyCoveredRuns } from './coverage-words.ts';
@@ -18,22 +17,20 @@ export interface CoverageLabel {
 
 type Slot = readonly [left: number, right: number];
 
-/**
- * The ground over all time that is not covered, each bin's years from edge to edge of its column's place: of the 1940s
- * three quarters, where both states existed in the last 2.4 years alone. Empty where all is covered.
- */
+/** The ground of the columns that are compared with no other, from edge to edge of their places; empty where none is. */
 export function uncoveredGround(
   { columns }: DensityFigure,
   scales: DensityScales,
   { top, bottom }: { top: number; bottom: number }
 ): string {
   const spans: [number, number][] = [];
-  for (const column of columns)
-    for (const [left, right] of uncoveredPieces(column, slotOf(column, scales))) {
-      const before = spans.at(-1);
-      if (before && left - before[1] < 0.5) before[1] = right;
-      else spans.push([left, right]);
-    }
+  for (const column of columns) {
+    if (column.coverage.isWhole) continue;
+    const [left, right] = slotOf(column, scales);
+    const before = spans.at(-1);
+    if (before && left - before[1] < 0.5) before[1] = right;
+    else spans.push([left, right]);
+  }
   return spans.map(([left, right]) => `M${left} ${top}H${right}V${bottom}H${left}z`).join('');
 }
 
@@ -65,7 +62,8 @@ export function coverageLabels(
     const words = (['long', 'short', 'narrow'] as const).map((display) =>
       durationInWords(view.lang, durationCovered(column), display)
     );
-    return place(String(column.firstYear), words, slotOf(column, scales));
+    const only = words.slice(0, 2).map((covered) => message(view.lang, 'density.only', { covered }));
+    return place(String(column.firstYear), [...only, ...words], slotOf(column, scales));
   });
   const none = runs.flatMap(({ first, last }) => {
     if (first.coverage.span !== null) return [];
@@ -81,16 +79,4 @@ export function coverageLabels(
 function slotOf({ firstYear }: DensityBar, { x, band, step }: DensityScales): Slot {
   const left = (x(firstYear) ?? 0) - (step - band) / 2;
   return [left, left + step];
-}
-
-function uncoveredPieces({ firstYear, lastYear, coverage }: DensityBar, [left, right]: Slot): Slot[] {
-  if (coverage.isWhole) return [];
-  if (coverage.span === null) return [[left, right]];
-  const [first, end] = [dayNumber(firstYear), dayNumber(lastYear + 1)];
-  const at = (day: number) => left + ((right - left) * (day - first)) / (end - first);
-  const pieces: Slot[] = [
-    [left, at(coverage.span[0])],
-    [at(coverage.span[1] + 1), right]
-  ];
-  return pieces.filter(([from, to]) => to - from > 0);
 }

@@ -39,6 +39,7 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
     whole: wholeGraph(dataset, view.scale),
     sides: dataset.dyad.sides,
     subtitle: message(language, agreements > 0 ? 'network.subtitle' : 'network.subtitle.apart', {
+      dyad: dataset.dyad.title,
       scope: scopeInWords(language, dataset),
       events: events.length
     }),

@@ -18,10 +18,11 @@ import { comparedSpans, type ComparedSpan } from '../compared-spans.ts';
 import type { Figure, Mark } from '../figure.ts';
 import { choiceNote, chosenSuffix, joinSentences, sourceNote } from '../notes.ts';
 import type { TimeDomain } from '../time-scale.ts';
-import { movesInWords } from '../warmth/warmth-finding.ts';
+import { seriesWithin } from '../warmth/line-pieces.ts';
+import { movesInWords, spanInWords } from '../warmth/warmth-finding.ts';
 import { warmthInWords } from '../warmth/warmth-words.ts';
 import { robustnessTable } from './robustness-table.ts';
-import { ofHundred, orderInWords, settingInWords } from './robustness-words.ts';
+import { ofHundred, orderInWords, settingInWords, shortSettingInWords } from './robustness-words.ts';
 
 /** A point of a small line: a day and a warmth. */
 export interface SmallPoint {
@@ -33,10 +34,16 @@ export interface SmallPoint {
 export interface RobustnessPanel {
   readonly id: string;
   readonly label: string;
+  /** The same where there is little room. */
+  readonly short: string;
   /** In how many of the draws what the title says holds; empty where it says nothing. */
   readonly share: string;
   /** The line, with both ends of each step. */
   readonly line: readonly SmallPoint[];
+  /** What of the line lies in the years that the title compares. */
+  readonly compared: readonly (readonly SmallPoint[])[];
+  /** Lowest and highest warmth: alike for all measures. */
+  readonly range: readonly [low: number, high: number];
   /** Lines of single draws, behind it. */
   readonly drawn: readonly (readonly SmallPoint[])[];
 }
@@ -46,11 +53,10 @@ export interface RobustnessFigure extends Figure {
   readonly view: View;
   /** The line that is shown first, then one for each setting. */
   readonly panels: readonly RobustnessPanel[];
-  /** First and last day of every small chart, and lowest and highest warmth. */
+  /** First and last day of every chart. */
   readonly domain: TimeDomain;
-  readonly range: readonly [low: number, high: number];
-  /** The years that the title compares. */
-  readonly spans: readonly ComparedSpan[];
+  /** The years that the title compares, and what they are called. */
+  readonly spans: readonly (ComparedSpan & { readonly label: string })[];
 }
 
 /** So many lines can still be told apart behind another. */
@@ -64,41 +70,56 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
   const orders = ordersOf(dataset, line);
   const count = settings.length;
   const choice = choiceNote(dataset, view, line.events.length);
-  const panels = [
+  const spans = comparedSpans(claim);
+  const drawn = drawnLines(dataset, line);
+  const measured = settings.map((setting) => warmthLine(dataset, { ...view, ...setting }));
+  const range = rangeOf(measured.map(pointsOf));
+  const panelOf = (of: WarmthLine) => ({
+    line: pointsOf(of),
+    compared: spans.map(({ first, last }) => pointsOf({ series: seriesWithin(of.series, first, last) }))
+  });
+  const shown = robustnessMessage(lang, 'robustness.shown', { draws: shownDraws });
+  const panels: RobustnessPanel[] = [
     {
       id: 'shown',
-      label: robustnessMessage(lang, 'robustness.shown', { draws: shownDraws }),
+      label: shown,
+      short: shown,
       share: '',
-      line: pointsOf(line),
-      drawn: drawnLines(dataset, line)
+      ...panelOf(line),
+      range: rangeOf([pointsOf(line), ...drawn]),
+      drawn
     },
     ...settings.map((setting, n): RobustnessPanel => {
       const share = claim?.shares[n]?.share;
       return {
         id: `${setting.scale}-${setting.model}-${setting.halflife}`,
         label: settingInWords(lang, setting),
+        short: shortSettingInWords(lang, setting),
         share: share === undefined ? '' : robustnessMessage(lang, 'robustness.share', { share: ofHundred(share) }),
-        line: pointsOf(warmthLine(dataset, { ...view, ...setting })),
+        ...panelOf(measured[n] ?? line),
+        range,
         drawn: []
       };
     })
   ];
-  const [low = 0, high = 0] = extent(
-    panels.flatMap((panel) => [panel.line, ...panel.drawn]).flat(),
-    (point) => point.warmth
-  );
   return {
     chart: 'robustness',
     view,
     panels,
     domain: [line.series[0]?.day ?? line.domain[0], line.domain[1]],
-    range: [Math.min(-1, Math.floor(low)), Math.max(1, Math.ceil(high))],
-    spans: comparedSpans(claim),
+    spans: spans.map((span, n) => {
+      const claimed = claim?.spans[n];
+      return { ...span, label: claimed ? spanInWords(lang, claimed) : '' };
+    }),
     title: robustnessMessage(lang, `robustness.title.${claim ? 'claim' : 'none'}${chosenSuffix(view)}`, {
       count,
       moves: claim ? movesInWords(lang, claim) : ''
     }),
-    subtitle: robustnessMessage(lang, 'robustness.subtitle', { draws: shownDraws, scope: scopeInWords(lang, dataset) }),
+    subtitle: robustnessMessage(lang, 'robustness.subtitle', {
+      dyad: dataset.dyad.title,
+      draws: shownDraws,
+      scope: scopeInWords(lang, dataset)
+    }),
     choice,
     pointed: '',
     doubts: [],
@@ -135,7 +156,7 @@ function sentenceOf({ id, label, share, line }: RobustnessPanel, { lang }: View)
 }
 
 /** A line with both ends of each step, so that it is drawn upright. */
-const pointsOf = ({ series }: WarmthLine): SmallPoint[] =>
+const pointsOf = ({ series }: Pick<WarmthLine, 'series'>): SmallPoint[] =>
   series.flatMap(({ day, before, warmth }, n) =>
     n === 0 || before === warmth
       ? [{ day, warmth }]
@@ -144,6 +165,12 @@ const pointsOf = ({ series }: WarmthLine): SmallPoint[] =>
           { day, warmth }
         ]
   );
+
+/** Whole points of the scale around lines, neutral within. */
+function rangeOf(lines: readonly (readonly SmallPoint[])[]): [low: number, high: number] {
+  const [low = 0, high = 0] = extent(lines.flat(), ({ warmth }) => warmth);
+  return [Math.min(-1, Math.floor(low)), Math.max(1, Math.ceil(high))];
+}
 
 function drawnLines(dataset: Dataset, line: WarmthLine): SmallPoint[][] {
   const evidence = evidenceOf(dataset, line.scores, bandDraws);

@@ -7,6 +7,15 @@ import { spanInWords } from '../warmth/warmth-finding.ts';
 export const settingInWords = (language: Language, { scale, model, halflife }: Setting): string =>
   robustnessMessage(language, `robustness.${model}`, { scale: message(language, `warmth.scale.${scale}`), halflife });
 
+/** The same where there is little room: "PLOVER, 3 years". */
+export const shortSettingInWords = (language: Language, setting: Setting): string =>
+  setting.model === 'stock'
+    ? settingInWords(language, setting)
+    : robustnessMessage(language, 'robustness.short', {
+        scale: message(language, `warmth.scale.${setting.scale}`),
+        halflife: setting.halflife
+      });
+
 /** "warmer in 1974–76 than in 1960–62" */
 export const orderInWords = (language: Language, { from, to }: Order): string =>
   robustnessMessage(language, `robustness.order.${to.kind === 'high' ? 'warmer' : 'colder'}`, {

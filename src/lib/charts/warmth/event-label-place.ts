@@ -6,8 +6,6 @@ export interface LabelPlace {
   readonly width: number;
   /** Where the line begins: names stand right of it where they can. */
   readonly begin: number;
-  /** Upright rules on which words do not lie where they can help it. */
-  readonly rules: readonly number[];
   readonly x: (day: number) => number;
   readonly y: (value: number) => number;
   /** From where to where words may stand that reach from `left` to `right`: clear of the line there, on one side of it. */

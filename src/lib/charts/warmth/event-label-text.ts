@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { dagger, inDirection, isRightToLeft } from '#lib/dataset/index.ts';
 import { isNarrow } from '../chart-frame.ts';
 import { keepDagger, stackLines, textWidth, wrapText } from '../text/index.ts';
@@ -38,6 +39,20 @@ export interface LabelText extends WarmthLabel {
  */
 export function labelText(label: WarmthLabel, plotWidth: number): LabelText {
   const room = isNarrow(plotWidth) ? widest.narrow : widest.wide;
+  const full = labelWithin(label, room);
+  // No word alone in a last line that could stand less wide.
+  const same = (other: LabelText) => other.lines.length === full.lines.length && wordsOf(other) === wordsOf(full);
+  return (
+    range(room / 2, room, 8)
+      .map((width) => labelWithin(label, width))
+      .find(same) ?? full
+  );
+}
+
+const wordsOf = ({ lines }: LabelText) => lines.map((runs) => runs.map(({ words }) => words).join(' ')).join(' ');
+
+/** A label in lines of at most `room` pixels. */
+function labelWithin(label: WarmthLabel, room: number): LabelText {
   const most = label.moved ? maxLines.moved : maxLines.pointedOut;
   const head = [run(label.years, true), ...(label.size === '' ? [] : [run(label.size)])];
   // Two directions of writing in one line would change places.

@@ -11,8 +11,6 @@ import type { LabelText } from './event-label-text.ts';
 
 /** A zone is full once so many names found no room in it. */
 const maxFailures = 12;
-/** To cover the time before the line begins, or a rule, costs as much as to stand so much nearer to the line, in pixels. */
-const [earlyWorth, ruleWorth] = [500, 100];
 
 /** A name beside its leader, and how far from the edge of the panel its words may reach to stay clear of the line. */
 interface Candidate {
@@ -48,18 +46,18 @@ export function placeInZone(
     if (chosen.length === most || failures === maxFailures) break;
     const sides = (['right', 'left'] as const).flatMap((beside) => {
       const name = placedBeside(text, place, beside, 0);
-      return name ? [candidate(name)] : [];
+      // The time before the line begins is not that of a name on the line.
+      return name && (name.box.left >= place.begin || name.leader[1].x < place.begin) ? [candidate(name)] : [];
     });
     // Most find room beside the others as they stand.
     const found =
-      least(waysOf([...known.map((one) => [one]), sides], place), costOf) ??
-      least(waysOf([...chosen, sides], place), costOf);
+      least(waysOf([...known.map((one) => [one]), sides]), costOf) ?? least(waysOf([...chosen, sides]), costOf);
     if (found) {
       chosen = [...chosen, sides];
       known = found.places;
     } else failures += 1;
   }
-  const best = least(waysOf(chosen, place), costOf);
+  const best = least(waysOf(chosen), costOf);
   return (best?.places ?? []).flatMap(({ name: { text, beside }, depth }) => {
     const from = side === 'above' ? top + depth : bottom - depth - text.height;
     return placedBeside(text, place, beside, from) ?? [];
@@ -70,7 +68,7 @@ export function placeInZone(
  * All ways to put names right or left of their leaders in which each finds room. Two that reach across one another's
  * leaders never do, wherever the others stand.
  */
-function waysOf(names: readonly Sides[], place: LabelPlace): Arrangement[] {
+function waysOf(names: readonly Sides[]): Arrangement[] {
   let ways: Candidate[][] = [[]];
   for (const sides of names)
     ways = ways.flatMap((way) =>
@@ -78,7 +76,7 @@ function waysOf(names: readonly Sides[], place: LabelPlace): Arrangement[] {
         .filter(({ name }) => !way.some((other) => spans(name, other.name) && spans(other.name, name)))
         .map((one) => [...way, one])
     );
-  return ways.flatMap((way) => stepped(way, place) ?? []);
+  return ways.flatMap((way) => stepped(way) ?? []);
 }
 
 const costOf = ({ cost }: Arrangement) => cost;
@@ -87,7 +85,7 @@ const costOf = ({ cost }: Arrangement) => cost;
  * Stands names as far out as they go: one that reaches across the leader of another stands further out, so that the
  * leader ends below its words. Null where two reach across one another, or the last is too near to the line.
  */
-function stepped(names: readonly Candidate[], { begin, rules }: LabelPlace): Arrangement | null {
+function stepped(names: readonly Candidate[]): Arrangement | null {
   const places: (Candidate & { readonly depth: number })[] = [];
   let left = [...names];
   let cost = 0;
@@ -107,9 +105,7 @@ function stepped(names: readonly Candidate[], { begin, rules }: LabelPlace): Arr
     const next = least(free, ({ depth }) => depth);
     if (!next || next.depth + next.name.text.height > next.room) return null;
     places.push(next);
-    const { left: from, right: to } = next.name.box;
-    cost += next.depth + (from < begin ? earlyWorth : 0);
-    if (rules.some((rule) => from - strangerGap < rule && rule < to + strangerGap)) cost += ruleWorth;
+    cost += next.depth;
     left = left.filter(({ name }) => name !== next.name);
   }
   return { places, cost };

@@ -2,6 +2,7 @@ import { enoughEvents, middleDay, type Move, type Scorer, type WarmthLine } from
 import type { DyadEvent } from '#lib/dataset/index.ts';
 import { dateInWords, dayInWords, signedNumber, yearsInWords } from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
+import type { ComparedSpan } from '../compared-spans.ts';
 import { clampDay } from '../time-scale.ts';
 
 /** What an event is called above or below the line: where its leader ends and on which side the words stand. */
@@ -39,11 +40,16 @@ const isVague = ({ date: { lasts, precision, first, last } }: DyadEvent, languag
   !lasts && dayInWords(language, first, precision[0]) !== dayInWords(language, last, precision[1]);
 
 /**
- * The names of the events that moved the line most, the largest moves first, those that left it resting on too little
- * last; then of highlighted ones that did not.
+ * The names of the events that moved the line most: first those of the turns that the title tells, then the largest moves
+ * first, those that left it resting on too little last; then of highlighted ones that did not.
  * What is said of the first does not depend on what is highlighted.
  */
-export function warmthLabels(view: View, line: WarmthLine, moves: readonly Move[], scores: Scorer): WarmthLabel[] {
+export function warmthLabels(
+  view: View,
+  line: WarmthLine,
+  { moves, compared }: { moves: readonly Move[]; compared: readonly ComparedSpan[] },
+  scores: Scorer
+): WarmthLabel[] {
   const { lang } = view;
   const { events, domain } = line;
   const chosen = new Set(view.highlight);
@@ -51,7 +57,8 @@ export function warmthLabels(view: View, line: WarmthLine, moves: readonly Move[
   const enough = enoughEvents(line.options);
   const large = moves.filter(({ size }) => Math.abs(size) >= Math.max(minSize, most * minShare));
   const isFirm = ({ effective }: Move) => effective >= enough;
-  const named = [...large.filter(isFirm), ...large.filter((move) => !isFirm(move))]
+  const told = compared.flatMap((span, n) => moveTo(span, compared[n - 1]?.last ?? span.first, moves) ?? []);
+  const named = [...new Set([...told, ...large.filter(isFirm), ...large])]
     .slice(0, maxMoves)
     .map(({ event, day, warmth, size }) => ({
       event,
@@ -94,6 +101,10 @@ export function warmthLabels(view: View, line: WarmthLine, moves: readonly Move[
     };
   });
 }
+
+/** Of the moves up to the end of a span, from a day on, the largest that goes its way. */
+const moveTo = ({ kind, last }: ComparedSpan, from: number, moves: readonly Move[]): Move | undefined =>
+  moves.find(({ day, size }) => day >= from && day <= last && size > 0 === (kind === 'high'));
 
 /** The last act of an event on the line as far as it is drawn. */
 function actInSight({ acts, series }: WarmthLine, event: DyadEvent) {

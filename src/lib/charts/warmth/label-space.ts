@@ -19,16 +19,15 @@ interface Plot {
 
 /** Where names have room in a plot: above the line as far as they reach along it, and below it. */
 export function labelSpace(
-  figure: Pick<WarmthFigure, 'series' | 'begin' | 'successions' | 'rows' | 'marks' | 'labels'>,
+  figure: Pick<WarmthFigure, 'series' | 'begin' | 'rows' | 'marks' | 'labels'>,
   { width, x, y, panels }: Plot
 ): LabelPlace {
-  const { series, begin, successions, rows, marks, labels } = figure;
+  const { series, begin, rows, marks, labels } = figure;
   const corners = cornersOf(series, { x, y });
   const panel: Zone = [edgeGap, panels.foot - edgeGap];
   return {
     width,
     begin: Math.max(0, x(begin)),
-    rules: successions.map(({ day }) => x(day)),
     x,
     y,
     panel,

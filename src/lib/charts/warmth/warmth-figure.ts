@@ -85,7 +85,8 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const band = isSeen(sampled) ? sampled : [];
   const enough = enoughEvents(line.options);
   const marks = warmthMarks(dataset, view, line, scores);
-  const labels = warmthLabels(view, line, warmthMoves(line), scores);
+  const compared = comparedSpans(finding.claim);
+  const labels = warmthLabels(view, line, { moves: warmthMoves(line), compared }, scores);
   const reach = rangeOf(line.series);
   const choice = choiceNote(dataset, view, line.events.length);
   return {
@@ -102,20 +103,22 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     title: finding.title,
     subtitle: joinSentences(
       message(lang, `warmth.subtitle.${view.model}`, {
+        dyad: dataset.dyad.title,
         scope: scopeInWords(lang, dataset),
-        scale: message(lang, `warmth.scale.${view.scale}`),
         halflife: view.halflife
       }),
       finding.limit
     ),
     limit: finding.limit,
     claim: finding.claim,
-    compared: comparedSpans(finding.claim),
+    compared,
     choice,
     pointed: '',
     doubts: doubtsOf(labels),
     notes: notesOf(dataset, view, {
       hasBand: band.length > 0,
+      hasSizes: labels.some(({ size }) => size !== ''),
+      hasSeveral: marks.some(({ events, gathered }) => events.length > 1 && !gathered),
       weakBelow: line.series.some(({ effective }) => effective < enough) ? enough : null,
       hasEarly: line.events.some(({ date }) => date.first < dataset.dyad.begin),
       early
@@ -147,14 +150,18 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
 
 function notesOf(
   dataset: Dataset,
-  { lang, model, early: choice }: View,
+  { lang, model, scale, early: choice }: View,
   {
     hasBand,
+    hasSizes,
+    hasSeveral,
     weakBelow,
     hasEarly,
     early
   }: {
     hasBand: boolean;
+    hasSizes: boolean;
+    hasSeveral: boolean;
     /** From how many events on the line is whole; null where all of it is. */
     weakBelow: number | null;
     hasEarly: boolean;
@@ -166,6 +173,11 @@ function notesOf(
     ...(weakBelow === null
       ? []
       : [message(lang, `warmth.note.dashed.${model}`, { count: numberInWords(lang, weakBelow), years: recentYears })]),
+    joinSentences(
+      hasSizes ? message(lang, 'warmth.note.sizes') : '',
+      hasSeveral ? message(lang, 'warmth.note.several') : '',
+      message(lang, 'warmth.note.scale', { scale: message(lang, `warmth.scale.${scale}`) })
+    ),
     ...(hasEarly
       ? [message(lang, choice === 'count' ? 'warmth.note.early-counted' : 'warmth.note.early', { early })]
       : []),

@@ -10,7 +10,7 @@ describe('the title of the warmth chart', () => {
   it('tells the turns of the whole record that every way to measure bears out, and where they end', () => {
     const { title, subtitle, claim } = figureOf(dataset.events);
     expect(title).toBe('Relations warmed from 1960–62 to 1974–76 and cooled by 1981–83');
-    expect(subtitle).toContain('After 1983 the record does not decide.');
+    expect(subtitle).toContain('After 1983 the record shows no clear trend.');
     expect(claim?.spans).toHaveLength(3);
   });
 
@@ -59,12 +59,12 @@ describe('the title of the warmth chart', () => {
     const { summary, claim } = figureOf(dataset.events);
     const shares = claim?.shares.map(({ share }) => Math.floor(share * 100)) ?? [];
     expect(summary).toContain(
-      `These turns hold together by all 8 ways to measure, in ${Math.min(...shares)} of 100 draws or more.`
+      `These turns hold together by all 8 ways to measure, in ${Math.min(...shares)} of 100 reruns or more.`
     );
     expect(figureOf(dataset.events, { from: '1965', to: '1967' }).summary).not.toContain('draws');
   });
 
   it('limits nothing where the claim reaches the end', () => {
-    expect(figureOf(dataset.events, { to: '1985' }).subtitle).not.toContain('After');
+    expect(figureOf(dataset.events, { to: '1985' }).subtitle).not.toContain('clear trend');
   });
 });

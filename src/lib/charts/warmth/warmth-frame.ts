@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { message } from '#lib/messages/index.ts';
-import { frameOf, plotRoom, type Frame, type FrameSize, type LegendItem } from '../chart-frame.ts';
+import { frameOf, isNarrow, plotRoom, type Frame, type FrameSize, type LegendItem } from '../chart-frame.ts';
 import type { Tokens } from '../colour-tokens.ts';
 import { doubtsOf } from '../notes.ts';
 import { timeScale } from '../time-scale.ts';
@@ -19,8 +19,9 @@ export function warmthFrame(
 ): { readonly frame: Frame; readonly layout: WarmthLayout } {
   const layout = warmthLayout(figure, size.width, size.terse);
   const legend = warmthLegend(figure, colours, layout);
+  const notes = isNarrow(size.width) ? [...silenceNotes(figure), ...figure.notes] : figure.notes;
   const frameWith = (doubts: readonly string[]) =>
-    frameOf({ ...figure, doubts }, legend, layout.axis, size, layout.plotHeight);
+    frameOf({ ...figure, notes, doubts }, legend, layout.axis, size, layout.plotHeight);
   return { layout, frame: size.plain ? frameWith([]) : withDoubts(figure, frameWith) };
 }
 
@@ -45,6 +46,16 @@ function withDoubts(figure: WarmthFigure, frameWith: (doubts: readonly string[])
   return doubts.length === doubtsOf(named).length ? told : frameWith(doubts);
 }
 
+/** What the silences are, where a phone has room for their years alone. */
+const silenceNotes = ({ silences, view }: WarmthFigure): string[] =>
+  silences.length === 0
+    ? []
+    : [
+        message(view.lang, 'warmth.note.silences', {
+          quiet: [...new Set(silences.map(({ quiet }) => quiet))].join('; ')
+        })
+      ];
+
 /** What is drawn in a figure and not named beside it. */
 function warmthLegend(
   { compared, band, marks, view, domain }: WarmthFigure,
@@ -61,11 +72,10 @@ function warmthLegend(
   return [
     ...when(compared.length > 0, {
       label: message(lang, 'warmth.legend.compared'),
-      path: 'M0 10h6',
-      beside: { path: 'M8 4h6', stroke: colours.quad['verbal cooperation'] },
+      path: 'M0 7h14',
       fill: 'none',
-      stroke: colours.quad['verbal conflict'],
-      width: 6
+      stroke: colours.accent,
+      width: 5
     }),
     ...when(band.length > 0, {
       label: message(lang, 'warmth.legend.band'),

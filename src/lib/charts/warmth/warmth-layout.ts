@@ -65,7 +65,7 @@ export function warmthLayout(figure: WarmthFigure, width: number, terse = false)
     width: room(label)
   });
   const silences = placeInLane(
-    figure.silences.map(({ label, first, last }) => text(label, first, last)),
+    figure.silences.map(({ label, years, first, last }) => text(isNarrow(width) ? years : label, first, last)),
     plotWidth,
     terse ? terseRows : silenceRows
   );

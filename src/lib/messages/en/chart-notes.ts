@@ -1,7 +1,7 @@
 /** The notes below every chart: its source, and what was chosen. */
 export const chartNotes = {
   source:
-    '.input {$items :number} .match $items 0 {{Source: the {$record} {$credit}, coded with PLOVER and CAMEO. Dyad, data of {$date}, {$licence}.}} one {{Source: 1 numbered item of the {$record} {$credit}, coded with PLOVER and CAMEO. Dyad, data of {$date}, {$licence}.}} * {{Source: {$items} numbered items of the {$record} {$credit}, coded with PLOVER and CAMEO. Dyad, data of {$date}, {$licence}.}}',
+    '.input {$items :number} .match $items 0 {{Source: the {$record} {$credit}, coded by PLOVER and CAMEO. Dyad, data of {$date}, {$licence}.}} one {{Source: 1 numbered item of the {$record} {$credit}, coded by PLOVER and CAMEO. Dyad, data of {$date}, {$licence}.}} * {{Source: {$items} numbered items of the {$record} {$credit}, coded by PLOVER and CAMEO. Dyad, data of {$date}, {$licence}.}}',
   'credit.title': '“{$title}”',
   'credit.stated': '{$title} ({$stated})',
   'credit.some': '{$title} ({$stated}; it states no {$missing})',
@@ -10,16 +10,16 @@ export const chartNotes = {
   'credit.author': 'author',
   'credit.publisher': 'publisher',
   'credit.date': 'date',
-  'credit.address': 'address',
+  'credit.address': 'web address',
 
   'record.article': 'article',
   'record.chronicle': 'chronicle',
   'record.event-data': 'event data',
   'record.mixed': 'sources',
-  'scope.article': 'as this article records it',
-  'scope.chronicle': 'as this chronicle records it',
-  'scope.event-data': 'as these event data record it',
-  'scope.mixed': 'as these sources record it',
+  'scope.article': 'in one article’s record',
+  'scope.chronicle': 'in one chronicle’s record',
+  'scope.event-data': 'in coded event data',
+  'scope.mixed': 'in the record of a few sources',
 
   'doubt.note': '† {$doubt}',
   'doubt.elsewhere': '† Doubtful in some way: see /method.',

@@ -15,9 +15,9 @@ export const density = {
   'density.decades-two': 'the {$first} and {$last}',
   'density.none': 'No events in this view',
   'density.none.outside': 'No event in view began in these years',
-  'density.subtitle.year': 'Coded events by the year in which they began, {$scope}; {$stack}',
-  'density.subtitle.5years': 'Coded events by the five years in which they began, {$scope}; {$stack}',
-  'density.subtitle.decade': 'Coded events by the decade in which they began, {$scope}; {$stack}',
+  'density.subtitle.year': '{$dyad}: events by the year in which they began, {$scope}; {$stack}',
+  'density.subtitle.5years': '{$dyad}: events by the five years in which they began, {$scope}; {$stack}',
+  'density.subtitle.decade': '{$dyad}: events by the decade in which they began, {$scope}; {$stack}',
   'density.stack.quad': 'friendly and hostile, words and deeds',
   'density.stack.category': 'by PLOVER category',
   'density.stack.context': 'by first PLOVER context',
@@ -30,9 +30,11 @@ export const density = {
   'density.cut.beforeRecord': 'before the record begins',
   'density.cut.afterRecord': 'after the record ends',
   'density.cut.outsidePeriod': 'outside the period',
-  'density.partly': 'Not compared, since only partly covered: {$bins}.',
+  'density.only': 'only {$covered}',
+  'density.partly': 'Shaded, and not compared with the others: {$bins}.',
   'density.partly.bins': '{$bins} ({$covered})',
-  'density.note': 'An event that lasted counts where it began, one of uncertain date in the middle of its span.',
+  'density.note':
+    'An event that lasted counts where it began, one of uncertain date in the middle of the dates it may have.',
   'density.pointed':
     '.input {$count :number} .match $count one {{Outlined, with others of its kind: {$events}.}} * {{Outlined, with others of their kinds: {$events}.}}',
   'density.note.outside':

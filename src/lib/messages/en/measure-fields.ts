@@ -6,7 +6,7 @@ export const measureFields = {
   'measure.scale.goldstein': 'Goldstein',
   'measure.model': 'Model',
   'measure.model.mean': 'Weighted mean',
-  'measure.model.stock': 'Stock of goodwill',
+  'measure.model.stock': 'Level without fading',
   'measure.halflife': 'Half-life in years',
   'measure.early': 'Earlier events',
   'measure.early.show': 'Only shown',

@@ -6,9 +6,9 @@ export const network = {
   'network.title.shared-chosen': '{$a} – {$b} and other pairs share most chosen events: {$count} of {$all} each',
   'network.none': 'No ties in this view',
   'network.subtitle':
-    '.input {$events :number} .match $events one {{Who dealt with whom in 1 event, {$scope}; agreements from top to bottom in order of date}} * {{Who dealt with whom in {$events} events, {$scope}; agreements from top to bottom in order of date}}',
+    '.input {$events :number} .match $events one {{{$dyad}: who dealt with whom in 1 event, {$scope}; agreements from top to bottom in order of date}} * {{{$dyad}: who dealt with whom in {$events} events, {$scope}; agreements from top to bottom in order of date}}',
   'network.subtitle.apart':
-    '.input {$events :number} .match $events one {{Who dealt with whom in 1 event, {$scope}}} * {{Who dealt with whom in {$events} events, {$scope}}}',
+    '.input {$events :number} .match $events one {{{$dyad}: who dealt with whom in 1 event, {$scope}}} * {{{$dyad}: who dealt with whom in {$events} events, {$scope}}}',
   'network.pointed': 'Highlighted lines rest, with others, on: {$events}.',
   'network.note':
     'Broad lines are acts between states, broader with their number and coloured by whether they were friendly or hostile on the whole: hostile where their mean score is below 0.',

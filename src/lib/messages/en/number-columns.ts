@@ -2,7 +2,7 @@
 export const enNumberColumns = {
   'numbers.row': 'Row',
   'numbers.measure': 'Measure (scale, years until an event counts half)',
-  'numbers.of-hundred': '{$what} (of 100 draws)',
+  'numbers.of-hundred': '{$what} (of 100 reruns)',
   'numbers.date': 'Date (ISO 8601; first day)',
   'numbers.last': 'Last day (ISO 8601)',
   'numbers.edtf': 'Date as known (EDTF)',

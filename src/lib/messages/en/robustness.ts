@@ -5,25 +5,27 @@ export const robustness = {
   'robustness.title.none': 'No rise or fall of the line holds by all {$count} ways to measure',
   'robustness.title.none-chosen': 'No rise or fall of the chosen events’ line holds by all {$count} ways to measure',
   'robustness.subtitle':
-    'The same events, {$scope}, by two scales, where an event counts half after 3, 5 and 10 years, and as a stock; first the line shown, among {$draws} that doubtful dates and codings and few events leave open',
-  'robustness.shown': 'Shown, and {$draws} draws',
+    '{$dyad}: the same events, {$scope}, scored by two tables, fading by half in 3, 5 or 10 years or not at all; first the line shown, with {$draws} reruns that vary what is doubtful',
+  'robustness.shown': 'Line shown, with {$draws} reruns',
   'robustness.mean':
+    '.input {$halflife :number} .match $halflife one {{{$scale}, half after one year}} * {{{$scale}, half after {$halflife} years}}',
+  'robustness.short':
     '.input {$halflife :number} .match $halflife one {{{$scale}, one year}} * {{{$scale}, {$halflife} years}}',
-  'robustness.stock': '{$scale}, as a stock',
-  'robustness.share': 'holds in {$share} of 100',
-  'robustness.panel': '{$setting}: what the title says {$share} draws',
+  'robustness.stock': '{$scale}, without fading',
+  'robustness.share': 'true in {$share} of 100 reruns',
+  'robustness.panel': '{$setting}: what the title says is {$share}',
   'robustness.panel.none': '{$setting}: the line runs from {$first} to {$last}',
-  'robustness.panel.shown': 'The line that is shown, and {$draws} draws of it',
+  'robustness.panel.shown': 'The line that is shown, with {$draws} reruns of it',
   'robustness.order.warmer': 'warmer in {$to} than in {$from}',
   'robustness.order.colder': 'cooler in {$to} than in {$from}',
   'robustness.summary.order':
-    'That it was {$order} holds in {$least} to {$most} of 100 draws, depending on the measure.',
+    'That it was {$order} holds in {$least} to {$most} of 100 reruns, depending on the measure.',
   'robustness.summary.depends': 'How high the line stands, and what else it does, depends on the measure.',
   'robustness.note':
-    'Said is what holds together in {$share} of 100 of {$draws} draws or more, by every measure. That is what this record shows, not how likely history was so.',
+    'The title says only what is true, all of it at once, in at least {$share} of 100 reruns ({$draws} in all) by every measure. That tests what this record shows, not what happened.',
   'robustness.reading':
-    'Each small chart is the same time by another measure; where they all rise and fall alike, the measure does not matter. Shaded are the years that the title compares.',
-  'robustness.table': 'By each measure, in how many of 100 draws each order holds',
+    'Each small chart is the same time by another measure; where they all rise and fall alike, the measure does not matter. Coloured are the years that the title compares.',
+  'robustness.table': 'By each measure, in how many of 100 reruns each order holds',
   'robustness.column.measure': 'Measure',
   'robustness.column.together': 'What the title says'
 } as const;

@@ -17,22 +17,26 @@ export const warmth = {
   'warmth.cooled-by': 'cooled by {$to}',
   'warmth.warmed-again': 'warmed again by {$to}',
   'warmth.cooled-again': 'cooled again by {$to}',
-  'warmth.since': 'After {$year} the record does not decide.',
+  'warmth.since': 'After {$year} the record shows no clear trend.',
   'warmth.period': 'from {$first} to {$last}',
   'warmth.period-day': 'on {$day}',
   'warmth.period-year': 'in {$year}',
 
   'warmth.subtitle.mean':
-    '.input {$halflife :number} .match $halflife one {{How warm relations were, {$scope}, from −10 to +10, by {$scale} scores; an event counts half after one year.}} * {{How warm relations were, {$scope}, from −10 to +10, by {$scale} scores; an event counts half after {$halflife} years.}}',
+    '.input {$halflife :number} .match $halflife one {{{$dyad}: how warm relations were {$scope}, from −10 to +10; an event counts half after one year.}} * {{{$dyad}: how warm relations were {$scope}, from −10 to +10; an event counts half after {$halflife} years.}}',
   'warmth.subtitle.stock':
-    'How warm relations were, {$scope}, from −9 to +9, by {$scale} scores; each event moves the level reached before it (measure of Yan and Zhou).',
+    '{$dyad}: how warm relations were {$scope}, from −9 to +9; each event moves the level reached before it, and none fades (measure of Yan and Zhou).',
   'warmth.scale.plover': 'PLOVER',
   'warmth.scale.goldstein': 'Goldstein',
   'warmth.note.band':
-    'Band: where the line lies in 80 of 100 draws over doubtful dates and codings and over how few events there are. It cannot cover what the article left out.',
-  'warmth.note.dashed.mean': 'Dashed: the line rests on fewer than {$count} events.',
-  'warmth.note.dashed.stock': 'Dashed: fewer than {$count} events in the last {$years} years.',
-  'warmth.note.early': 'Events {$early} are shown and do not move the line.',
+    'Band: where the line lies in 80 of 100 reruns that vary doubtful dates and codings and how much each event counts. It cannot show what the record left out.',
+  'warmth.note.dashed.mean': 'Dashed line: fewer than {$count} events behind it, older ones counted in part.',
+  'warmth.note.dashed.stock': 'Dashed line: fewer than {$count} events in the last {$years} years.',
+  'warmth.note.scale': 'Events are scored by {$scale}.',
+  'warmth.note.sizes': 'Numbers beside names: how far the line moved on that day.',
+  'warmth.note.several': 'Larger marks: several events of one date.',
+  'warmth.note.silences': 'Brackets with years: {$quiet}.',
+  'warmth.note.early': 'Events {$early} are shown but do not move the line.',
   'warmth.note.early-counted': 'Events {$early} move the line too.',
   'warmth.reading.mean':
     'Above, the line is the mean of all events up to a day: over 0 relations are friendly, below it hostile. Older events count for less, so that a long silence draws the line toward 0. Below, each mark is an event at its date, in the row of its kind. Names are those of the events that moved the line most.',
@@ -54,7 +58,7 @@ export const warmth = {
   'warmth.legend.compared': 'Years that the title compares',
   'warmth.legend.band': 'Uncertainty',
   'warmth.legend.uncertain': 'Uncertain date',
-  'warmth.legend.lasting': 'Lasting event',
+  'warmth.legend.lasting': 'Event that lasted',
   'warmth.legend.gathered':
     '.input {$count :number} .match $count one {{Columns: one event each}} * {{Columns: number of events, at most {$count}}}',
 
@@ -84,7 +88,7 @@ export const warmth = {
   'warmth.summary.fall': 'The largest fall is from {$first} in {$from} to {$last} in {$to}.',
   'warmth.summary.fall-at': 'The largest fall is in {$from}, from {$first} to {$last}.',
   'warmth.summary.claim':
-    'These turns hold together by all {$settings} ways to measure, in {$share} of 100 draws or more.',
+    'These turns hold together by all {$settings} ways to measure, in {$share} of 100 reruns or more.',
   'warmth.summary.quiet.article': 'The article is silent from {$first} to {$last}.',
   'warmth.summary.quiet.chronicle': 'The chronicle is silent from {$first} to {$last}.',
   'warmth.summary.quiet.event-data': 'The event data are silent from {$first} to {$last}.',
