@@ -1,7 +1,7 @@
-import { frameOf, isNarrow, type Frame, type FrameSize } from '../chart-frame.ts';
+import { frameOf, type Frame, type FrameSize } from '../chart-frame.ts';
 import type { RobustnessFigure } from './robustness-figure.ts';
 
-/** Measures side by side: on a desk those of one scale, on a phone the two scales. */
+/** Measures side by side: on a desk those of one scale, in less room the two scales. */
 export const columnsAt = { wide: 4, narrow: 2 } as const;
 /** Above a small chart, for its name and share; below those of the first and the last row, for years; between two, in pixels. */
 const [head, foot] = [40, 20] as const;
@@ -23,7 +23,10 @@ export interface Cell {
   readonly years: boolean;
 }
 
-const columnsOf = (width: number) => (isNarrow(width) ? columnsAt.narrow : columnsAt.wide);
+/** From this width on four names have room side by side, in pixels. */
+const wideFrom = 820;
+
+const columnsOf = (width: number) => (width < wideFrom ? columnsAt.narrow : columnsAt.wide);
 const rowsOf = ({ panels }: RobustnessFigure, columns: number) => Math.ceil((panels.length - 1) / columns);
 /** All that is not plot, down the drawing. */
 const wordsHeight = (rows: number) => (rows + 1) * head + 2 * foot + rows * gap.down;
