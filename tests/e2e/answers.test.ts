@@ -120,14 +120,7 @@ it.each([site, inject('plainSite')])(
   async (origin) => {
     const text = (await ask(origin, '/licences.txt')).body.toString();
     const names = new Set([...text.matchAll(/^(\S+) \d\S* \(.*\)$/gm)].map(([, name]) => name));
-    const expected = [
-      'svelte',
-      '@sveltejs/kit',
-      'layercake',
-      'd3-scale',
-      '@resvg/resvg-wasm',
-      'pdfkit'
-    ];
+    const expected = ['svelte', '@sveltejs/kit', 'layercake', 'd3-scale', '@resvg/resvg-wasm', 'pdfkit'];
     for (const name of [...expected, 'svg-to-pdfkit', 'pptxgenjs', 'fflate', 'idb']) expect(names).toContain(name);
     expect(text.match(/SIL OPEN FONT LICENSE/g)?.length).toBeGreaterThanOrEqual(2);
   }
