@@ -1,9 +1,11 @@
 import { building } from '$app/environment';
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
 import { directions } from '#lib/components/index.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { missingPartMessage, type MissingPartMessageKey } from '#lib/messages/index.ts';
-import { readView } from '#lib/view/index.ts';
+import { readView, withoutUnknown, type View } from '#lib/view/index.ts';
 import { reportFailure } from './failure.ts';
+import { previewOf, previewTags } from './page-preview.ts';
 import { everyAnswer, openerPolicy, resourcePolicy } from './response-headers.ts';
 
 /**
@@ -12,9 +14,8 @@ import { everyAnswer, openerPolicy, resourcePolicy } from './response-headers.ts
  */
 export const handle: Handle = async ({ event, resolve }) => {
   // A prerendered page is one for all queries.
-  const {
-    view: { lang, theme }
-  } = readView(building ? new URLSearchParams() : event.url.searchParams);
+  const { view } = readView(building ? new URLSearchParams() : event.url.searchParams);
+  const { lang, theme } = view;
   const response = await resolve(event, {
     // eslint-disable-next-line no-restricted-properties -- SvelteKit's name for the text it sends; what goes in comes from fixed lists.
     transformPageChunk: ({ html }) =>
@@ -22,6 +23,7 @@ export const handle: Handle = async ({ event, resolve }) => {
         .replace('%lang%', lang)
         .replace('%dir%', directions[lang])
         .replace('%theme%', theme)
+        .replace('%preview%', () => previewIn(html, event, withoutUnknown(dataset, view)))
         .replace(/%(missing\.(?:renewed|offline|reload|close))%/g, (_, key: MissingPartMessageKey) =>
           missingPartMessage(lang, key)
         )
@@ -33,6 +35,17 @@ export const handle: Handle = async ({ event, resolve }) => {
     response.headers.set('Cross-Origin-Opener-Policy', openerPolicy);
   return response;
 };
+
+/** What links to the page tell of it: the one title is the page's own, as its markup has it. */
+function previewIn(html: string, { route, params }: RequestEvent, view: View): string {
+  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+  const { title: relationship, homepage: home } = dataset.dyad;
+  return previewTags(previewOf(dataset, { route: route.id, id: params.id ?? params.chart ?? '', view }), {
+    title: title.replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
+    site: relationship,
+    home
+  });
+}
 
 /** The one kind of page that other sites may show within theirs. */
 const embedRoute = '/embed/[chart]';

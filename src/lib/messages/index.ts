@@ -21,6 +21,7 @@ export { message, type MessageKey } from './message.ts';
 export { categoryName, contextName, kindHeading, kindName, quadName } from './code-names.ts';
 export { durationInWords, fixedNumber, numberInWords, shareInWords, signedNumber } from './number-in-words.ts';
 export { pageMessage } from './page-message.ts';
+export { previewMessage } from './preview-message.ts';
 export { robustnessMessage } from './robustness-message.ts';
 export { recordName, scopeInWords, sourcesInWords } from './source-in-words.ts';
 export { noticeInWords, problemInWords } from './problem-in-words.ts';

@@ -1,0 +1,20 @@
+/** What a page tells of itself where a link to it is shown: in searches and in messages. */
+export const previews = {
+  'preview.overview': '{$warmth}. {$density}. {$network}.',
+  'preview.chart': '{$finding}. {$measure}',
+  'preview.events': '{$count} coded events of {$relationship}, each with its date, codes, scores and source items.',
+  'preview.event': '{$date}: {$summary}',
+  'preview.actor':
+    '.input {$count :number} .match $count one {{{$name} takes part in {$count} of {$all} events of {$relationship}.}} * {{{$name} takes part in {$count} of {$all} events of {$relationship}.}}',
+  'preview.actors': 'The {$count} states, organizations and people in the coded events of {$relationship}.',
+  'preview.agreement': '{$title}, {$date}: {$kind}, with its parties and the events in which it stands.',
+  'preview.agreements': 'The {$count} treaties, declarations, contracts and alliances of {$relationship}.',
+  'preview.item': 'What item {$item} of the source is about, in our words: {$topic}; and the events that rest on it.',
+  'preview.items': 'What each of the {$count} items of the source is about, and the events that rest on it.',
+  'preview.search': 'Search in the events, people, agreements and source items of {$relationship}.',
+  'preview.method':
+    'How events are coded and scored, how warmth and its uncertainty are computed, and what the record of {$relationship} leaves out.',
+  'preview.data': 'The coded events of {$relationship} as tables to download, with the licence and how to cite them.',
+  'preview.briefing': 'A briefing on {$relationship}, to be presented from the keyboard: {$finding}.',
+  'preview.missing': 'There is no such page here.'
+} as const;

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { figureOf } from '#lib/charts/index.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { readFileQuery } from '#lib/export/index.ts';
+import { chartNames, defaultView, readView } from '#lib/view/index.ts';
+import { previewOf, previewTags } from './page-preview.ts';
+
+const viewOf = (query: string) => readView(new URLSearchParams(query)).view;
+const about = { title: 'A page', site: dataset.dyad.title, home: 'https://dyad.example/' };
+const preview = (route: string | null, id = '', query = '') => previewOf(dataset, { route, id, view: viewOf(query) });
+const tagsOf = (query: string, home = about.home) => previewTags(preview('/warmth', '', query), { ...about, home });
+const contentOf = (tags: string, name: string) =>
+  new RegExp(`"${name}" content="([^"]*)"`).exec(tags)?.[1]?.replaceAll('&amp;', '&');
+
+describe('what a link to a page tells of it', () => {
+  it('is the finding where the page has a chart, of the view at hand', () => {
+    for (const chart of chartNames)
+      for (const query of ['', 'from=1965&to=1974', 'actor=india']) {
+        const { title } = figureOf(chart, dataset, viewOf(query));
+        expect(preview(`/${chart}`, '', query)).toMatchObject({ chart, view: viewOf(query) });
+        expect(preview(`/${chart}`, '', query).description).toContain(title);
+        expect(preview('/embed/[chart]', chart, query).description).toContain(title);
+        if (chart !== 'robustness') expect(preview('/', '', query).description).toContain(title);
+      }
+  });
+
+  it('is of the very event, actor, agreement or item, each other than those of its kind', () => {
+    const all = [
+      ...dataset.events.map(({ id }) => preview('/events/[id]', id)),
+      ...dataset.actors.map(({ id }) => preview('/actors/[id]', id)),
+      ...dataset.agreements.map(({ id }) => preview('/agreements/[id]', id)),
+      ...dataset.sourceItems.map(({ item }) => preview('/items/[id]', item))
+    ].map(({ description }) => description);
+    expect(new Set(all).size).toBe(all.length);
+    for (const text of all) expect(text.length).toBeLessThanOrEqual(300);
+  });
+
+  it('is said of every page, also of one that is not there', () => {
+    for (const route of [
+      '/events',
+      '/actors',
+      '/agreements',
+      '/items',
+      '/search',
+      '/method',
+      '/data',
+      '/briefing/edit'
+    ])
+      expect(preview(route).description).not.toBe(preview(null).description);
+    for (const route of [null, '/nonesuch', '/events/[id]'])
+      expect(preview(route, 'nonesuch').description).toBe(preview(null).description);
+  });
+});
+
+describe('the tags of a preview', () => {
+  it('name the picture of the view by its full address, in the size that is asked for', () => {
+    const address = new URL(contentOf(tagsOf('from=1965&highlight=1966-01-06-tashkent-declaration'), 'og:image') ?? '');
+    expect(address.origin + address.pathname).toBe('https://dyad.example/charts/warmth.png');
+    const { view, options, problems } = readFileQuery(dataset, address.searchParams);
+    expect(problems).toEqual([]);
+    expect(view).toEqual({ ...defaultView, from: '1965', highlight: ['1966-01-06-tashkent-declaration'] });
+    expect(options).toMatchObject({ width: 1200, height: 630 });
+  });
+
+  it('name no picture where the site does not know its own address', () => {
+    expect(contentOf(tagsOf('', ''), 'og:image')).toBeUndefined();
+    expect(contentOf(tagsOf('', ''), 'twitter:card')).toBe('summary');
+    expect(contentOf(tagsOf(''), 'twitter:card')).toBe('summary_large_image');
+  });
+
+  it('never carry what an editor writes into files', () => {
+    expect(tagsOf('from=1965&title=A+lie&note=Another')).toBe(tagsOf('from=1965'));
+  });
+
+  it('hold any text as text', () => {
+    const tags = previewTags(preview('/search'), { ...about, title: '"><script>alert(1)</script>' });
+    expect(tags).not.toContain('<script');
+    expect(contentOf(tags, 'og:title')).toBe('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;');
+  });
+});

@@ -1,0 +1,158 @@
+import { figureOf } from '#lib/charts/index.ts';
+import { byId, type Dataset } from '#lib/dataset/index.ts';
+import { defaultOptions, writeFileQuery, xmlText } from '#lib/export/index.ts';
+import { dateInWords, message, previewMessage } from '#lib/messages/index.ts';
+import { chartNames, defaultView, type ChartName, type View } from '#lib/view/index.ts';
+
+/** What a link to a page tells of it: a description, and the drawing of a view. */
+export interface PagePreview {
+  readonly description: string;
+  readonly chart: ChartName;
+  readonly view: View;
+}
+
+/** Where the preview is of the page's own making: its route, and what of the address it is about. */
+interface PageAt {
+  readonly route: string | null;
+  readonly id: string;
+  /** What the query of the page chooses. */
+  readonly view: View;
+}
+
+/** Of the picture: what most that show links ask for, its letters so large that they are read where it is shown small. */
+const picture = { width: 1200, height: 630, dpi: 150 } as const;
+/** More letters are cut off wherever links are shown. */
+const maxLength = 300;
+
+/** What a link to a page tells of it. A page that is not there has none of its own. */
+export function previewOf(dataset: Dataset, at: PageAt): PagePreview {
+  const { route, id, view } = at;
+  const { lang } = view;
+  const relationship = dataset.dyad.title;
+  const titleOf = (chart: ChartName) => figureOf(chart, dataset, view).title;
+  const told = (description: string, chart: ChartName = 'warmth', of: View = plainView(view)): PagePreview => ({
+    description: shortened(description),
+    chart,
+    view: of
+  });
+  const chart = chartNames.find((name) => route === `/${name}` || (route === '/embed/[chart]' && name === id));
+  if (chart) {
+    const { title, subtitle } = figureOf(chart, dataset, view);
+    return told(previewMessage(lang, 'preview.chart', { finding: title, measure: subtitle }), chart, view);
+  }
+  switch (route) {
+    case '/':
+      return told(
+        previewMessage(lang, 'preview.overview', {
+          warmth: titleOf('warmth'),
+          density: titleOf('density'),
+          network: titleOf('network')
+        }),
+        'warmth',
+        view
+      );
+    case '/events':
+      return told(
+        previewMessage(lang, 'preview.events', { relationship, count: dataset.events.length }),
+        'warmth',
+        view
+      );
+    case '/events/[id]': {
+      const event = byId(dataset.events).get(id);
+      if (!event) break;
+      const description = previewMessage(lang, 'preview.event', {
+        date: dateInWords(lang, event.date),
+        summary: event.summary || event.title
+      });
+      return told(description, 'warmth', { ...plainView(view), highlight: [id] });
+    }
+    case '/actors':
+      return told(previewMessage(lang, 'preview.actors', { relationship, count: dataset.actors.length }), 'network');
+    case '/actors/[id]': {
+      const actor = byId(dataset.actors).get(id);
+      if (!actor) break;
+      const count = dataset.events.filter(({ participants }) => participants.some((each) => each.actor === id)).length;
+      const description = previewMessage(lang, 'preview.actor', {
+        name: actor.name,
+        count,
+        all: dataset.events.length,
+        relationship
+      });
+      return told(description, 'warmth', count > 0 ? { ...plainView(view), actor: [id] } : plainView(view));
+    }
+    case '/agreements':
+      return told(
+        previewMessage(lang, 'preview.agreements', { relationship, count: dataset.agreements.length }),
+        'network'
+      );
+    case '/agreements/[id]': {
+      const agreement = byId(dataset.agreements).get(id);
+      if (!agreement) break;
+      const description = previewMessage(lang, 'preview.agreement', {
+        title: agreement.title,
+        date: dateInWords(lang, agreement.date),
+        kind: message(lang, `agreement.${agreement.kind}`)
+      });
+      const highlight = dataset.events.filter((event) => event.agreement === id).map((event) => event.id);
+      return told(description, 'warmth', { ...plainView(view), highlight });
+    }
+    case '/items':
+      return told(previewMessage(lang, 'preview.items', { count: dataset.sourceItems.length }));
+    case '/items/[id]': {
+      const item = dataset.sourceItems.find((each) => each.item === id);
+      if (!item) break;
+      const highlight = dataset.events.filter(({ sourceItems }) => sourceItems.includes(id)).map((event) => event.id);
+      return told(previewMessage(lang, 'preview.item', { item: id, topic: item.topic }), 'warmth', {
+        ...plainView(view),
+        highlight
+      });
+    }
+    case '/search':
+      return told(previewMessage(lang, 'preview.search', { relationship }));
+    case '/method':
+      return told(previewMessage(lang, 'preview.method', { relationship }));
+    case '/data':
+      return told(previewMessage(lang, 'preview.data', { relationship }));
+  }
+  return route?.startsWith('/briefing')
+    ? told(previewMessage(lang, 'preview.briefing', { relationship, finding: titleOf('warmth') }))
+    : told(previewMessage(lang, 'preview.missing'));
+}
+
+/** A view of which only language and colours are the reader's. */
+const plainView = ({ lang, theme }: View): View => ({ ...defaultView, lang, theme });
+
+/** The beginning of a text, to the end of a word. */
+function shortened(text: string): string {
+  if (text.length <= maxLength) return text;
+  const cut = text.slice(0, maxLength - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trimEnd()}…`;
+}
+
+/**
+ * The tags of a page's head that tell of it, `title` being the page's. The picture is named by its full address, so that
+ * it is left out where the site does not know its own (`home` is empty); of a site as plain files it is the one drawing
+ * that stands there.
+ */
+export function previewTags(preview: PagePreview, about: { title: string; site: string; home: string }): string {
+  const { description, chart, view } = preview;
+  const { width, height, dpi } = picture;
+  const query = writeFileQuery(view, { ...defaultOptions, width, height, dpi });
+  const image = `${about.home}charts/${chart}.png`;
+  const tags: [attribute: 'name' | 'property', name: string, content: string | number][] = [
+    ['name', 'description', description],
+    ['property', 'og:type', 'website'],
+    ['property', 'og:site_name', about.site],
+    ['property', 'og:title', about.title],
+    ['property', 'og:description', description]
+  ];
+  if (about.home === '') tags.push(['name', 'twitter:card', 'summary']);
+  else {
+    tags.push(['property', 'og:image', __STATIC__ ? image : `${image}?${query}`]);
+    if (!__STATIC__) tags.push(['property', 'og:image:width', width], ['property', 'og:image:height', height]);
+    tags.push(['name', 'twitter:card', 'summary_large_image']);
+  }
+  return tags
+    .map(([attribute, name, content]) => `<meta ${attribute}="${name}" content="${xmlText(String(content))}" />`)
+    .join('\n    ');
+}
