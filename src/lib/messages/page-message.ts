@@ -3,8 +3,10 @@ import { agreementPages } from './en/agreement-pages.ts';
 import { breakdownTable } from './en/breakdown-table.ts';
 import { dataPage } from './en/data-page.ts';
 import { eventPages } from './en/event-pages.ts';
+import { itemPages } from './en/item-pages.ts';
 import { methodPage } from './en/method-page.ts';
 import { missingPages } from './en/missing-pages.ts';
+import { searchPage } from './en/search-page.ts';
 import { sourceTables } from './en/source-tables.ts';
 import { messagesOf } from './message-format.ts';
 
@@ -12,6 +14,8 @@ const en = {
   ...eventPages,
   ...actorPages,
   ...agreementPages,
+  ...itemPages,
+  ...searchPage,
   ...sourceTables,
   ...breakdownTable,
   ...methodPage,

@@ -6,6 +6,7 @@ export { choice, readParameter, readParameters, truncated, wholeNumber, type Par
 export { idForm } from './parameters.ts';
 export { domainOf, periodOf } from './period.ts';
 export { mergedView, parameterNames, readView, viewChanges, writeView } from './query.ts';
+export { searchResults, type SearchKind, type SearchResult } from './search-results.ts';
 export { selectEvents } from './select-events.ts';
 export type { ViewFault, ViewProblem } from './view-problem.ts';
 export type { View } from './view.ts';

@@ -1,0 +1,16 @@
+/** The pages of source items. */
+export const itemPages = {
+  'items.heading': 'Source items',
+  'items.lead':
+    'What the numbered items of the source, and dated claims of its prose, are about, in our words; each leads to the events that rest on it.',
+  'items.claims': 'Claims of its prose',
+
+  'item.title': '{$item}: {$topic}',
+  'item.lead': 'What it is about, in our words; the source itself is not quoted.',
+  'item.source': 'Source',
+  'item.events': 'Events that rest on it',
+  'item.eventsCaption': 'In order of time',
+  'item.noEvents': 'None. It is told for what it adds.',
+  'item.agreements': 'Agreements that rest on it',
+  'item.neighbours': 'Previous and next item'
+} as const;

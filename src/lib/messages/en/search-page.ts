@@ -1,0 +1,14 @@
+/** The page that searches all. */
+export const searchPage = {
+  'search.heading': 'Search',
+  'search.field': 'Words in events, people, agreements and source items',
+  'search.found':
+    '.input {$count :number} .match $count 0 {{Nothing found for “{$words}”.}} one {{{$count} result for “{$words}”}} * {{{$count} results for “{$words}”}}',
+  'search.first': 'The first {$count} are shown.',
+  'search.hint': 'Fewer words find more. All there is stands in these lists:',
+  'search.lists': 'All there is stands in these lists:',
+  'search.kind.actor': 'Actor',
+  'search.kind.agreement': 'Agreement',
+  'search.kind.event': 'Event',
+  'search.kind.item': 'Source item'
+} as const;

@@ -1,0 +1,74 @@
+import { byId, nameOf, type Dataset } from '#lib/dataset/index.ts';
+import { memoizeWeak } from '#lib/memo/index.ts';
+import { folded, searchableTexts } from './search.ts';
+
+/** What can be found: anything that has a page. */
+export const searchKinds = ['actor', 'agreement', 'event', 'item'] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+export interface SearchResult {
+  readonly kind: SearchKind;
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Something that can be found, folded as the words that it is searched for. */
+interface Entry extends SearchResult {
+  readonly foldedTitle: string;
+  readonly titleWords: readonly string[];
+  readonly text: string;
+}
+
+const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+const entriesOf = memoizeWeak((dataset: Dataset): readonly Entry[] => {
+  const { actors, agreements, events, sourceItems } = dataset;
+  const texts = searchableTexts(dataset);
+  const entry = (kind: SearchKind, id: string, title: string, more: string): Entry => ({
+    kind,
+    id,
+    title,
+    foldedTitle: folded(title),
+    titleWords: wordsOf(folded(title)),
+    text: `${folded(`${title}\n${id}`)}\n${more}`
+  });
+  return [
+    ...actors.map(({ id, name, state }) =>
+      entry('actor', id, name, state === null ? '' : folded(nameOf(actors, state)))
+    ),
+    ...agreements.map(({ id, title, date }) => entry('agreement', id, title, date.edtf)),
+    ...events.map(({ id, title }, n) => entry('event', id, title, texts[n] ?? '')),
+    ...sourceItems.map(({ item, topic, source }) =>
+      entry('item', item, `${item}: ${topic}`, folded(byId(dataset.sources).get(source ?? '')?.title ?? ''))
+    )
+  ];
+});
+
+/** How well a word fits: it begins a word of the title, stands within one, or only in what is told beside. */
+const points = { begins: 3, within: 2, beside: 1 } as const;
+
+const pointsOf = (word: string, { foldedTitle, titleWords, text }: Entry): number => {
+  const at = foldedTitle.indexOf(word);
+  if (at === -1) return text.includes(word) ? points.beside : 0;
+  return titleWords.some((each) => each.startsWith(word)) ? points.begins : points.within;
+};
+
+/**
+ * All in which every one of the words stands, best first: a title that is the very words, then the more of them begin
+ * words of the title; among equals actors, agreements, events and items, each in the order of the data. Words are
+ * compared as those of the filter are. Without a word there is none.
+ */
+export function searchResults(dataset: Dataset, text: string): SearchResult[] {
+  const words = folded(text).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  const whole = wordsOf(words.join(' ')).join(' ');
+  return entriesOf(dataset)
+    .map((entry, n) => {
+      const each = words.map((word) => pointsOf(word, entry));
+      const sum = each.includes(0) ? 0 : each.reduce((sum, each) => sum + each, 0);
+      return { entry, n, rank: sum > 0 && entry.titleWords.join(' ') === whole ? Infinity : sum };
+    })
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => (a.rank === b.rank ? a.n - b.n : b.rank - a.rank))
+    .map(({ entry: { kind, id, title } }) => ({ kind, id, title }));
+}
