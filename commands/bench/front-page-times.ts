@@ -76,6 +76,7 @@ async function clickTimes(page: Page): Promise<Times> {
 }
 
 async function categoryBoxes(page: Page) {
+  await page.locator('summary', { hasText: 'Filter' }).click();
   await page.locator('summary', { hasText: 'Category' }).click();
   return page.locator('input[type="checkbox"][name="category"]').all();
 }

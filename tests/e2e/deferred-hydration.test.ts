@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dataset } from '../support/dataset.ts';
 import { charts, markIn, marksOf, pointOn, type Chart } from '../support/marks.ts';
-import { drawn, hydrated, useBrowser } from '../support/open.ts';
+import { drawn, hydrated, openFilters, useBrowser } from '../support/open.ts';
 import { saveButton, saveDialog } from '../support/save.ts';
 
 const open = useBrowser();
@@ -74,6 +74,7 @@ describe('while the code of the page comes, and of the chart', () => {
 
   it('what is typed is followed', async () => {
     const release = await hold();
+    await openFilters(page);
     const field = page.getByLabel('From', { exact: true });
     await field.focus();
     await page.keyboard.type('1965');
@@ -84,6 +85,7 @@ describe('while the code of the page comes, and of the chart', () => {
 
   it('what was typed before the reader went on is followed too', async () => {
     const release = await hold();
+    await openFilters(page);
     await page.getByLabel('From', { exact: true }).focus();
     await page.keyboard.type('1965');
     await page.keyboard.press('Tab');
@@ -103,6 +105,7 @@ describe('while the code of the page comes, and of the chart', () => {
 
   it('a box that is ticked is followed, and stays ticked', async () => {
     const release = await hold();
+    await openFilters(page);
     const box = page.locator('[type="checkbox"][name="category"]').first();
     await page.locator('details:has([type="checkbox"][name="category"]) > summary').focus();
     await page.keyboard.press('Enter');
@@ -297,7 +300,7 @@ describe('the charts', () => {
     await page.goto('/');
     await hydrated(page);
     expect(await saveButton(page, 'network').count()).toBe(0);
-    await page.getByLabel('From', { exact: true }).hover();
+    await page.locator('summary', { hasText: 'Filter' }).hover();
     for (const chart of charts) await saveButton(page, chart).waitFor();
     expect(new URL(page.url()).search).toBe('');
   });
@@ -307,7 +310,7 @@ describe('the charts', () => {
     await page.goto('/?category=CONSULT#network-table');
     await hydrated(page);
     expect(await saveButton(page, 'warmth').count()).toBe(0);
-    await page.getByLabel('From', { exact: true }).focus();
+    await page.locator('summary', { hasText: 'Filter' }).focus();
     for (const chart of charts) await saveButton(page, chart).waitFor();
     expect(new URL(page.url()).search).toBe('?category=CONSULT');
     expect(await page.locator('details[open] > #network-numbers').count()).toBe(1);

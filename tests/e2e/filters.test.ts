@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { densityFigure, networkFigure, warmthFigure } from '#lib/charts/index.ts';
 import { readView, selectEvents } from '#lib/view/index.ts';
 import { dataset } from '../support/dataset.ts';
-import { drawn, useBrowser, usePage } from '../support/open.ts';
+import { drawn, openFilters, useBrowser, usePage } from '../support/open.ts';
 
 const all = dataset.events.length;
 
@@ -42,6 +42,7 @@ describe('the filters', () => {
   async function visit(path: string): Promise<void> {
     await page.goto(path);
     await drawn(page);
+    await openFilters(page);
   }
 
   it('change the address, all charts and the count where a period is typed', async () => {
@@ -109,6 +110,23 @@ describe('the filters', () => {
     expect(await field(page, 'from').inputValue()).toBe('1970');
   });
 
+  it('are folded into one bar that tells the choice, and unfold by a click and by the keyboard', async () => {
+    await page.goto('/?from=1965&to=1974');
+    await drawn(page);
+    const bar = page.locator('main summary').first();
+    expect(await bar.innerText()).toMatch(new RegExp(`^\\d+ of ${all} events, 1965 to 1974\\s+Filter$`));
+    expect(await field(page, 'from').isVisible()).toBe(false);
+    expect(await page.getByRole('list', { name: 'Chosen' }).isVisible()).toBe(true);
+    await bar.press('Enter');
+    await field(page, 'from').waitFor();
+    // What is chosen does not fold them.
+    await field(page, 'from').fill('1966');
+    await hasQuery(page, 'from=1966&to=1974');
+    expect(await field(page, 'from').isVisible()).toBe(true);
+    await bar.click();
+    await field(page, 'from').waitFor({ state: 'hidden' });
+  });
+
   it('say that nothing is left, and offer the way back', async () => {
     await visit('/?q=no+such+event');
     await page.getByText('No event fits this choice.').waitFor();
@@ -172,6 +190,7 @@ describe('without JavaScript, the filters', () => {
 
   it.each(['/', '/warmth', '/density', '/network', '/events'])('work on %s', async (path) => {
     await page.goto(`${path}?theme=dark`);
+    await openFilters(page);
     await field(page, 'q').fill('steel');
     await field(page, 'q').press('Enter');
     // The key waits until the next page begins, this until all of it has come.
@@ -189,6 +208,7 @@ describe('the lists to choose from', () => {
 
   it('open within the window, at any width and in either direction of writing', async () => {
     const { page } = visit();
+    await openFilters(page);
     const cut: string[] = [];
     for (const direction of ['ltr', 'rtl'])
       for (let width = 320; width <= 1920; width += 80) {

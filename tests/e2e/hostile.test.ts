@@ -31,7 +31,7 @@ const sent = (page: Page, paths: readonly string[]) =>
           return {
             path,
             heading: page.querySelector('h1')?.textContent,
-            search: page.querySelector('input[name="q"]')?.getAttribute('value'),
+            search: page.querySelector('main input[name="q"]')?.getAttribute('value'),
             intruders: Array.from(page.querySelectorAll(selector), ({ outerHTML }) => outerHTML.slice(0, 200))
           };
         })
@@ -191,7 +191,7 @@ it('hostile text in the address is shown as text, by the server and by the scrip
   for (const [n, text] of hostileTexts.entries()) {
     await follow(page, searchFor(text, '/density'));
     expect(await intruders(page)).toEqual([]);
-    expect(await page.locator('input[name="q"]').first().inputValue()).toBe(searched[n]);
+    expect(await page.locator('main input[name="q"]').first().inputValue()).toBe(searched[n]);
   }
   expect(trouble).toEqual([]);
 });

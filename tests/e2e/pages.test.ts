@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { densityFigure, networkFigure, warmthFigure } from '#lib/charts/index.ts';
+import { defaultView } from '#lib/view/index.ts';
+import { dataset } from '../support/dataset.ts';
 import { axeContrastRules, axeFindings, checkerFindings } from '../support/engines.ts';
 import { drawn, hydrated, useBrowser, type WatchedPage } from '../support/open.ts';
 import { isMissing, pages } from '../support/pages.ts';
@@ -210,11 +213,48 @@ const brokenHeadings = (page: Page) =>
     })
   );
 
+describe('the front page', () => {
+  it.each([
+    [1280, 900],
+    [390, 844]
+  ])('shows its finding and the whole first chart without scrolling in %i by %i pixels', async (width, height) => {
+    const { page } = await open({ viewport: { width, height } });
+    await page.goto('/');
+    await drawn(page);
+    const chart = page.locator('svg[data-chart="warmth"]:visible');
+    const below = await chart.evaluate((drawing) => {
+      const bottomOf = (element?: Element | null) => element?.getBoundingClientRect().bottom ?? NaN;
+      const states = Array.from(drawing.querySelectorAll('text')).find((text) => text.textContent.includes('→'));
+      return { title: bottomOf(drawing.querySelector('text')), states: bottomOf(states), all: bottomOf(drawing) };
+    });
+    expect(below.title).toBeGreaterThan(0);
+    // The names of states are the last of the time axis. On a desk the notes below are seen too.
+    expect(below.states).toBeLessThanOrEqual(height);
+    if (width > 1000) expect(below.all).toBeLessThanOrEqual(height);
+  });
+
+  it('tells the finding of each chart in words, each leading to its chart', async () => {
+    const { page } = await open();
+    await page.goto('/');
+    await drawn(page);
+    const findings = page.getByRole('list', { name: 'What the charts find' }).getByRole('link');
+    const titles = [warmthFigure, densityFigure, networkFigure].map((figure) => figure(dataset, defaultView).title);
+    expect(await findings.count()).toBe(titles.length);
+    for (const [n, title] of titles.entries()) {
+      expect(await findings.nth(n).innerText()).toContain(title);
+      await findings.nth(n).click();
+      const { hash } = new URL(page.url());
+      expect(await page.locator(`${hash} svg:visible`).first().getAttribute('aria-label')).toContain(title);
+    }
+  });
+});
+
 it('the way from page to page says no error, breaks no policy and asks no other host', async () => {
   const { page, trouble } = await open();
   await page.goto('/');
   await hydrated(page);
   for (const way of await page.locator('header nav a').all()) {
+    if (!(await way.isVisible())) await page.locator('header nav summary').click();
     const goal = await way.evaluate((link) => (link instanceof HTMLAnchorElement ? link.pathname : ''));
     await way.click();
     await page.waitForURL(({ pathname }) => pathname === goal);

@@ -19,7 +19,8 @@ describe('the site as plain files', () => {
       ...pages,
       ...dataset.events.map(({ id }) => `/events/${id}`),
       ...dataset.actors.map(({ id }) => `/actors/${id}`),
-      ...dataset.agreements.map(({ id }) => `/agreements/${id}`)
+      ...dataset.agreements.map(({ id }) => `/agreements/${id}`),
+      ...dataset.sourceItems.map(({ item }) => `/items/${item}`)
     ];
     const answers = await Promise.all(paths.map(async (path) => [path, (await fetch(site + path)).status] as const));
     expect(answers.filter(([path, status]) => status !== (isMissing(path) ? 404 : 200))).toEqual([]);

@@ -22,7 +22,19 @@ const slides = Object.fromEntries(
   ])
 );
 /** The places that the navigation leads to. */
-const places = ['/', '/warmth', '/density', '/network', '/events', '/briefing', '/method', '/data'];
+const places = [
+  '/',
+  '/warmth',
+  '/density',
+  '/network',
+  '/events',
+  '/briefing',
+  '/method',
+  '/data',
+  '/actors',
+  '/agreements',
+  '/items'
+];
 
 it('the front page holds its three charts before any script runs', async () => {
   const body = await (await fetch(inject('site'))).text();
@@ -54,6 +66,8 @@ describe('without JavaScript', () => {
       await page.goto(path);
       const places = await page.evaluate(() =>
         Array.from(document.querySelectorAll<HTMLDetailsElement>('details:has(> [role="group"])'), (list) => {
+          const outer = list.parentElement?.closest('details');
+          if (outer) outer.open = true;
           list.open = true;
           const {
             left = NaN,
@@ -106,7 +120,8 @@ describe('without JavaScript', () => {
     const { page } = visit;
     await page.goto(path);
     const sent = await page.evaluate(() =>
-      Array.from(document.querySelectorAll('form'), (form) => ({
+      // The search over all asks another page.
+      Array.from(document.querySelectorAll<HTMLFormElement>('form:not([action])'), (form) => ({
         form: form.getAttribute('aria-label') ?? form.action,
         /** What its buttons choose between. */
         buttons: Array.from(form.querySelectorAll('button[name]'), (button) => button.getAttribute('name') ?? ''),

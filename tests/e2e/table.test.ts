@@ -4,7 +4,7 @@ import { figureOf } from '#lib/charts/index.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { dataset } from '../support/dataset.ts';
 import { charts, type Chart } from '../support/marks.ts';
-import { drawn, useBrowser, type WatchedPage } from '../support/open.ts';
+import { drawn, openFilters, useBrowser, type WatchedPage } from '../support/open.ts';
 import { saveButton } from '../support/save.ts';
 
 const open = useBrowser();
@@ -41,6 +41,7 @@ describe('the table of each chart on the front page', () => {
       await summaryOf(page, chart).click();
       await tableOf(page, chart).waitFor({ state: 'hidden' });
     }
+    await openFilters(page);
     await page.locator('summary', { hasText: 'Category' }).click();
     await page.locator('input[type="checkbox"][value="AGREE"]').check();
     await page.waitForURL((url) => url.searchParams.get('category') === 'AGREE');

@@ -103,6 +103,12 @@ export async function hydrated(page: Page | Frame): Promise<void> {
   await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 }
 
+/** Unfolds the filters of a page, as a reader does, if they are not. */
+export async function openFilters(page: Page): Promise<void> {
+  const folded = page.locator('details:not([open]) > summary', { hasText: 'Filter' });
+  if ((await folded.count()) > 0) await folded.click();
+}
+
 /** Waits until letters stand in the site's own font, also on a page without script: until then they are of other width. */
 export async function fontsLoaded(page: Page | Frame): Promise<void> {
   const faces = () => [400, 600].every((weight) => document.fonts.check(`${weight} 16px "Source Sans 3"`, 'Warmth'));

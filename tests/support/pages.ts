@@ -11,6 +11,9 @@ export const pages = [
   '/actors/pakistan',
   '/agreements',
   '/agreements/tashkent-declaration',
+  '/items',
+  '/items/23',
+  '/search?q=steel+mill',
   '/method',
   '/data',
   '/briefing',
@@ -18,6 +21,7 @@ export const pages = [
   '/briefing/handout',
   '/briefing/edit',
   '/?q=no+such+event',
+  '/search?q=no+such+thing',
   '/?bin=minute',
   '/no-such-page',
   '/events/no-such-event'

@@ -41,6 +41,11 @@ export interface FrameSize {
   readonly plain?: boolean;
   /** Names that find no room may be left out, so that the others are read from afar. */
   readonly terse?: boolean;
+  /**
+   * Without a height: how high all but the notes may be, so that it is seen at once. The plot is no higher than this
+   * leaves it, as long as it can be read.
+   */
+  readonly maxAboveNotes?: number | undefined;
 }
 
 interface PlacedLine {
@@ -73,6 +78,8 @@ const legendWordGap = 6;
 const [titleLeading, subtitleLeading, noteLeading] = [1.25, 19, 16];
 /** Below the title and subtitle, below the legend, and above the notes, in pixels. */
 const gaps = { head: 8, legend: 6, notes: 8 } as const;
+/** A plot is made no lower than this to be seen at once, in pixels. */
+const minSeenPlot = 220;
 /** How much of a letter stands below its baseline, in sizes of it; of a note's, in pixels. */
 const [descent, noteDescent] = [0.2, 4];
 /** Size of a title's letters on a phone, in pixels. */
@@ -91,7 +98,7 @@ export function frameOf(
   figure: Figure,
   legend: readonly LegendItem[],
   axis: AxisRoom,
-  { width, height, plain = false }: FrameSize,
+  { width, height, plain = false, maxAboveNotes = Infinity }: FrameSize,
   plotHeight: number
 ): Frame {
   const edge = marginOf(width);
@@ -136,7 +143,8 @@ export function frameOf(
   const noteStack = stackLines(noteLines, textSize.small, { above: noteLeading - noteDescent, below: noteDescent });
   const notesHeight = noteStack.height + (noteLines.length > 0 ? gaps.notes : 0);
   const bottom = axis.bottom + notesHeight + edge;
-  const full = height ?? top + plotHeight + bottom;
+  const seen = Math.min(plotHeight, Math.max(minSeenPlot, maxAboveNotes - top - axis.bottom));
+  const full = height ?? top + seen + bottom;
   return {
     width,
     height: full,

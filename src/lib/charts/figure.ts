@@ -70,6 +70,8 @@ export interface ChartProps<F extends Figure> {
   /** In pixels; without a height the drawing is as high as it needs. */
   readonly width: number;
   readonly height?: number | undefined;
+  /** Without a height: how high all but the notes may be, in pixels. */
+  readonly maxAboveNotes?: number | undefined;
   /** Light or dark. */
   readonly theme: Theme;
   /** Without title and notes. */

@@ -16,7 +16,7 @@ export {
   type TableRow
 } from './figure.ts';
 export { fittingSize, type ChartSize } from './fitting-size.ts';
-export { narrowest } from './chart-frame.ts';
+export { isNarrow, narrowest } from './chart-frame.ts';
 export { networkFigure, type NetworkFigure } from './network/network-figure.ts';
 export { networkNavigate } from './network/network-navigation.ts';
 export { default as NetworkChart } from './network/NetworkChart.svelte';

@@ -1,6 +1,7 @@
 import type { ChartName } from '#lib/view/index.ts';
 
 /** Ids on the page of a chart's parts. */
+export const figureId = (chart: ChartName) => `${chart}-figure`;
 export const tableId = (chart: ChartName) => `${chart}-table`;
 export const stageId = (chart: ChartName) => `${chart}-drawing`;
 export const findingId = (chart: ChartName) => `${chart}-finding`;

@@ -2,5 +2,4 @@ export { announce } from './announce.svelte.ts';
 export { default as BareFrame } from './BareFrame.svelte';
 export { directions } from './text-direction.ts';
 export { default as PageFrame } from './PageFrame.svelte';
-export { default as PageHeader } from './PageHeader.svelte';
 export { pageQuery } from './page-query.svelte.ts';

@@ -6,6 +6,7 @@ export const chartControls = {
   'chart.keys.network':
     'Arrow Right leads into the ties of an actor or agreement and across one of them, Arrow Left back.',
   'chart.end': 'No further mark this way.',
+  'chart.findings': 'What the charts find',
   'chart.toTable': 'Skip the drawing, to its data table',
   'chart.table': 'The numbers as a table',
   'chart.reading': 'How to read this',

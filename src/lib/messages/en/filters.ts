@@ -1,5 +1,6 @@
 /** Choosing events: the filters, what is chosen, how many events fit it. */
 export const filters = {
+  'filter.open': 'Filter',
   'filter.label': 'Choose events',
   'filter.period': 'Period',
   'filter.from': 'From',

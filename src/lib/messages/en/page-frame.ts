@@ -14,6 +14,14 @@ export const pageFrame = {
   'nav.briefing': 'Briefing',
   'nav.method': 'Method',
   'nav.data': 'Data',
+  'nav.more': 'More',
+  'nav.menu': 'Menu',
+  'nav.actors': 'Actors',
+  'nav.agreements': 'Agreements',
+  'nav.items': 'Source items',
+
+  'search.label': 'Search events, people, agreements and items',
+  'search.submit': 'Search',
 
   'theme.label': 'Colours of the page',
   'theme.system': 'As the system has it',
