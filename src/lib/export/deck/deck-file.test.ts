@@ -53,6 +53,12 @@ function deckOf(slides: readonly Record<string, unknown>[]): Deck {
 }
 const slidesIn = (pptx: Uint8Array) =>
   [...partsOf(pptx).keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+/** How many of its values a byte has somewhere in a picture of millions of them. */
+function valuesIn(pixels: Uint8Array): number {
+  const seen = new Uint8Array(256);
+  for (const value of pixels) seen[value] = 1;
+  return seen.filter((is) => is === 1).length;
+}
 const pdf = (bytes: Uint8Array) => getDocument({ data: bytes.slice(), useSystemFonts: false }).promise;
 const texts = (slides: number) =>
   deckOf(
@@ -215,7 +221,7 @@ describe('the default briefing as pictures', () => {
     for (const [n, file] of Object.values(files).entries()) {
       const { width, height, words, pixels } = openPng(file);
       expect([width, height, words.get('Title')]).toEqual([1920, 1080, defaultDeck.slides[n]?.title]);
-      expect(new Set(pixels).size).toBeGreaterThan(10);
+      expect(valuesIn(pixels)).toBeGreaterThan(10);
     }
   });
 });
@@ -299,7 +305,7 @@ describe('hostile texts in a deck', () => {
 
 describe('a deck that is handed over', () => {
   it.each(deckFormats)('is the same bytes each time, and others in the dark: %s', async (format) => {
-    const deck = { ...defaultDeck, slides: defaultDeck.slides.slice(0, 3) };
+    const deck = { ...defaultDeck, slides: defaultDeck.slides.filter(({ kind }) => kind === 'chart').slice(0, 1) };
     const [one, two, dark] = [
       await handed(deck, format),
       await handed(deck, format),
