@@ -40,13 +40,16 @@ export function sweepDraws(
   let active: DrawnAct[] = [];
   let begun = 0;
   let day = (acts[0]?.first ?? options.end) - 1;
+  /** Up to which day acts may be told at once: where their order matters, those of one event, which acts once a draw. */
+  const nextStep = (until: number) => {
+    if (!sweep.daily) return until;
+    const idle = (acts[begun]?.first ?? until + 1) - 1;
+    return active.length < 2 && idle > day ? Math.min(until, idle) : day + 1;
+  };
   days.forEach((until, n) => {
     sweep.aim(until);
     while (day < until) {
-      // The acts of one event come in their own turn, however many of its days pass at once.
-      const coming = (acts[begun]?.first ?? Number.POSITIVE_INFINITY) - 1;
-      day =
-        !sweep.daily || (active.length < 2 && coming > day) ? Math.min(until, sweep.daily ? coming : until) : day + 1;
+      day = nextStep(until);
       for (let act = acts[begun]; act !== undefined && act.first <= day; act = acts[begun]) {
         active.push(act);
         begun += 1;
