@@ -39,7 +39,7 @@ function readText(source: string): Message {
   const parts = source.split(argument);
   const words = parts.filter((_, n) => n % 3 === 0);
   const names = parts.filter((_, n) => n % 3 === 1);
-  const numbers = parts.filter((_, n) => n % 3 === 2).map((annotation) => annotation !== undefined);
+  const numbers = names.map((_, n) => parts[3 * n + 2] !== undefined);
   if (words.some((text) => /[{}\\]/.test(text))) throw new SyntaxError(`No message: ${source}`);
   return (language, values = {}) =>
     words
