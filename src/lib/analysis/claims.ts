@@ -167,15 +167,12 @@ const meansInDraws = memoizeRecent(
     const owner = spans.flatMap((days, n) => days.map(() => n));
     const means = spans.map(() => new Float64Array(claimDraws.count));
     const evidence = evidenceOf(dataset, scorer(dataset.codebook, scale), claimDraws);
-    sweepDraws(events, evidence, options, spans.flat(), (warmth, _, n) => {
+    sweepDraws(events, evidence, options, spans.flat(), (draws, _, n) => {
       const span = owner[n] ?? 0;
-      addEach(means[span] ?? warmth, warmth, 1 / (spans[span]?.length ?? 1));
+      const sums = means[span];
+      if (sums) draws.add(sums, 1 / (spans[span]?.length ?? 1));
     });
     return means;
   },
   maxClaims * settings.length
 );
-
-function addEach(sums: Float64Array, values: Float64Array, share: number): void {
-  for (let draw = 0; draw < sums.length; draw += 1) sums[draw] = (sums[draw] ?? 0) + (values[draw] ?? 0) * share;
-}

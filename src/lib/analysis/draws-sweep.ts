@@ -3,40 +3,41 @@ import { memoize } from '#lib/memo/index.ts';
 import { drawnActs, drawnBy, turnsOver, type DrawnAct } from './drawn-acts.ts';
 import type { Evidence } from './evidence.ts';
 import { daysAYear, neutralWeight, stockBound, stockImpact, type WarmthOptions } from './warmth-model.ts';
-import { addShared, addTurns, noSums, readMeans, scale, type SharedSums } from './weighted-sums.ts';
+import { addEach, addMeans, addShared, addTurns, noSums, readMeans, scale, type SharedSums } from './weighted-sums.ts';
 
 /** After so many half-lives the sums are told as of a later day, long before the numbers have no room for them. */
 const longest = 500;
 /** The weights of so many half-lives and spans are remembered: of each span they are 4 kB, for 500 draws. */
 const [maxHalflives, maxSpans] = [4, 1000] as const;
 
+/** The warmth of every draw at the end of a day. */
+export interface DayOfDraws {
+  readonly read: (warmth: Float64Array) => void;
+  /** Adds so much of it to sums that stand side by side. */
+  readonly add: (sums: Float64Array, share: number) => void;
+}
+
 /** The warmth of all draws side by side, moved forward in time: for each of them what `warmthSeries` computes. */
-interface Sweep {
+interface Sweep extends DayOfDraws {
   /** Whether the order of acts matters, so that it has to be moved on day by day. */
   readonly daily: boolean;
   /** Names the next day that is read; acts are told in steps up to it. */
   readonly aim: (at: number) => void;
   /** All draws of these acts that have their day on or before `day` and have not acted yet. */
   readonly act: (acts: readonly DrawnAct[], day: number) => void;
-  /** Writes the warmth of every draw on the day aimed at. */
-  readonly read: (warmth: Float64Array) => void;
 }
 
-/**
- * Passes through `days`, in order of time, and shows `visit` the warmth of every draw at the end of each. The numbers
- * stand in one list that is used again for the next day.
- */
+/** Passes through `days`, in order of time, and stops at the end of each for `visit` to ask for the warmth of the draws. */
 export function sweepDraws(
   events: readonly DyadEvent[],
   evidence: Evidence,
   options: WarmthOptions,
   days: readonly number[],
-  visit: (warmth: Float64Array, day: number, n: number) => void
+  visit: (draws: DayOfDraws, day: number, n: number) => void
 ): void {
   const { count } = evidence.draws;
   const acts = drawnActs(events, evidence, options);
   const sweep = sweepOf(evidence, options);
-  const warmth = new Float64Array(count);
   let active: DrawnAct[] = [];
   let begun = 0;
   let day = (acts[0]?.first ?? options.end) - 1;
@@ -58,8 +59,7 @@ export function sweepDraws(
       sweep.act(active, day);
       if (active.some(({ done }) => done === count)) active = active.filter(({ done }) => done < count);
     }
-    sweep.read(warmth);
-    visit(warmth, until, n);
+    visit(sweep, until, n);
   });
 }
 
@@ -98,6 +98,10 @@ function meanSweep({ draws: { count }, imagined }: Evidence, halflife: number): 
     shared.set(counts, known);
     return known;
   };
+  const gather = () => {
+    for (const [counts, own] of shared) addShared(sums, own, counts);
+    shared.clear();
+  };
   return {
     daily: false,
     aim: (at) => {
@@ -122,9 +126,12 @@ function meanSweep({ draws: { count }, imagined }: Evidence, halflife: number): 
       }
     },
     read: (warmth) => {
-      for (const [counts, own] of shared) addShared(sums, own, counts);
-      shared.clear();
+      gather();
       readMeans(sums, imagined, neutralWeight * weightOn(aimed), warmth);
+    },
+    add: (to, share) => {
+      gather();
+      addMeans(sums, imagined, neutralWeight * weightOn(aimed), to, share);
     }
   };
 }
@@ -168,6 +175,7 @@ function stockSweep({ draws: { count } }: Evidence): Sweep {
         stock[draw] = stockBound - (stockBound - (stock[draw] ?? 0)) * (warmShrinks[k] ?? 0);
       }
     },
-    read: (warmth) => warmth.set(stock)
+    read: (warmth) => warmth.set(stock),
+    add: (sums, share) => addEach(sums, stock, share)
   };
 }

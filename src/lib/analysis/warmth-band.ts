@@ -34,7 +34,9 @@ export const warmthBand = memoizeRecent(
     // What is left, from the coldest on, once the coldest and the warmest are out.
     const ranked = rankerOf(count, [count * bandQuantiles[0], count * bandQuantiles[1] - 1]);
     const band: BandPoint[] = [];
-    sweepDraws(events, evidence, options, days, (warmth, day) => {
+    const warmth = new Float64Array(count);
+    sweepDraws(events, evidence, options, days, (draws, day) => {
+      draws.read(warmth);
       const [low, high] = ranked(warmth);
       band.push({ day, low, high });
     });

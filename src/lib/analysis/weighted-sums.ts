@@ -76,26 +76,46 @@ export function scale({ weighted, weights }: Sums, by: number): void {
     });
 }
 
-/** Writes the mean of every draw, in which an imagined event weighs `weight` as often as it counts there. */
-export function readMeans(
-  { weighted, weights }: Sums,
-  { counts, scores }: { readonly counts: Float64Array; readonly scores: Float64Array },
-  weight: number,
-  means: Float64Array
-): void {
-  divide(weighted, weights, counts, scores, weight, means);
+/** The imagined event: how often it counts in each draw, and its score there. */
+interface Imagined {
+  readonly counts: Float64Array;
+  readonly scores: Float64Array;
 }
 
-function divide(
+/** Writes the mean of every draw, in which an imagined event weighs `weight` as often as it counts there. */
+export function readMeans(sums: Sums, imagined: Imagined, weight: number, means: Float64Array): void {
+  means.fill(0);
+  addMeans(sums, imagined, weight, means, 1);
+}
+
+/** The same, of which it adds so much to what stands there. */
+export function addMeans(
+  { weighted, weights }: Sums,
+  { counts, scores }: Imagined,
+  weight: number,
+  to: Float64Array,
+  share: number
+): void {
+  addQuotients(weighted, weights, counts, scores, weight, to, share);
+}
+
+function addQuotients(
   weighted: Float64Array,
   weights: Float64Array,
   counts: Float64Array,
   scores: Float64Array,
   weight: number,
-  means: Float64Array
+  to: Float64Array,
+  share: number
 ): void {
-  for (let draw = 0; draw < means.length; draw += 1) {
+  for (let draw = 0; draw < to.length; draw += 1) {
     const own = weight * (counts[draw] ?? 0);
-    means[draw] = ((weighted[draw] ?? 0) + own * (scores[draw] ?? 0)) / ((weights[draw] ?? 0) + own);
+    const mean = ((weighted[draw] ?? 0) + own * (scores[draw] ?? 0)) / ((weights[draw] ?? 0) + own);
+    to[draw] = (to[draw] ?? 0) + mean * share;
   }
+}
+
+/** Adds so much of each of some numbers to what stands there. */
+export function addEach(to: Float64Array, numbers: Float64Array, share: number): void {
+  for (let draw = 0; draw < to.length; draw += 1) to[draw] = (to[draw] ?? 0) + (numbers[draw] ?? 0) * share;
 }
