@@ -22,19 +22,23 @@ export function warmthFrame(
   const notes = isNarrow(size.width) ? [...silenceNotes(figure), ...figure.notes] : figure.notes;
   const frameWith = (doubts: readonly string[]) =>
     frameOf({ ...figure, notes, doubts }, legend, layout.axis, size, layout.plotHeight);
-  return { layout, frame: size.plain ? frameWith([]) : withDoubts(figure, frameWith) };
+  return { layout, frame: size.plain ? frameWith([]) : withDoubts(figure, layout, frameWith) };
 }
 
 /**
  * A frame with what the daggers mean of the events that are named in its plot: which these are depends on the room that
  * the words leave, so that a name may be gone again of which the words were counted in.
  */
-function withDoubts(figure: WarmthFigure, frameWith: (doubts: readonly string[]) => Frame): Frame {
+function withDoubts(
+  figure: WarmthFigure,
+  { minRow }: WarmthLayout,
+  frameWith: (doubts: readonly string[]) => Frame
+): Frame {
   const frame = frameWith([]);
   if (figure.doubts.length === 0) return frame;
   const namedIn = (frame: Frame) => {
     const { width, height } = plotRoom(frame);
-    const panels = warmthPanels(figure, height);
+    const panels = warmthPanels(figure, height, minRow);
     const x = timeScale(figure.domain, width, figure.begin);
     const y = scaleLinear([...figure.values], [panels.bottom, panels.top]);
     return placeEventLabels(figure, labelSpace(figure, { width, x, y, panels })).map(({ text }) => text);

@@ -6,6 +6,7 @@ import { reachOf, textWidth } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 import { clampDay, isWithin, timeBreak, timeScale, type TimeBreak } from '../time-scale.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
+import { twoLineRow } from './warmth-panels.ts';
 import { levelName } from './warmth-words.ts';
 
 /** What stands around the plot, in pixels; the lanes below it by their distance from its foot. */
@@ -14,6 +15,8 @@ export interface WarmthLayout {
   readonly plotWidth: number;
   /** Height of the plot in a drawing that is as high as it needs. */
   readonly plotHeight: number;
+  /** No row of events is lower, so that its name has room, in pixels. */
+  readonly minRow: number | undefined;
   readonly x: (day: number) => number;
   readonly broken: TimeBreak | null;
   /** From where to where the time axis goes: in two pieces where it is broken. */
@@ -85,6 +88,7 @@ export function warmthLayout(figure: WarmthFigure, width: number, terse = false)
   const stateLanes = Math.max(0, ...states.map(({ row }) => row + 1));
   return {
     plotWidth,
+    minRow: isNarrow(width) ? twoLineRow : undefined,
     x,
     broken,
     pieces: broken

@@ -13,6 +13,8 @@ export interface WarmthPanels {
 
 /** How high a row of events is, as a share of the plot and in pixels. */
 const row = { share: 0.06, min: 20, max: 32 } as const;
+/** A row is no lower where its name takes two lines, in pixels. */
+export const twoLineRow = 26;
 /** Between the panels, in pixels. */
 const gap = 10;
 /** Room for names above the highest place of the line and below the lowest, as a share of its panel and in pixels. */
@@ -21,17 +23,18 @@ const names = { share: 0.22, max: 100 } as const;
 const namesAlone = 0.4;
 
 /**
- * Cuts a plot of this height in two: as much to the rows of events as they need, the rest to the line. What the band
+ * Cuts a plot of this height in two, rows no lower than `minRow`: as much to the rows of events as they need, the rest to the line. What the band
  * leaves free above and below the line is room for names; where it is less than they need, the values end further in.
  */
 export function warmthPanels(
   { series, rows, values: [low, high], reach }: Pick<WarmthFigure, 'series' | 'rows' | 'values' | 'reach'>,
-  height: number
+  height: number,
+  minRow: number = row.min
 ): WarmthPanels {
   const rowHeight =
     series.length === 0
       ? Math.max(1, ((1 - namesAlone) * height - gap) / rows.length)
-      : Math.min(row.max, Math.max(row.min, height * row.share));
+      : Math.min(row.max, Math.max(minRow, height * row.share));
   const foot = Math.max(1, height - gap - rows.length * rowHeight);
   const need = Math.min(names.max, foot * names.share);
   let [above, below] = [0, 0];
