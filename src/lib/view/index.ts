@@ -7,6 +7,7 @@ export { idForm } from './parameters.ts';
 export { domainOf, periodOf } from './period.ts';
 export { mergedView, parameterNames, readView, viewChanges, writeView } from './query.ts';
 export { searchResults, type SearchKind, type SearchResult } from './search-results.ts';
+export { folded } from './search.ts';
 export { selectEvents } from './select-events.ts';
 export type { ViewFault, ViewProblem } from './view-problem.ts';
 export type { View } from './view.ts';

@@ -64,8 +64,16 @@ export const enEditor = {
   'view.to': 'To',
   'view.hint.from': 'A year, or a day as 1965-04-05',
   'view.hint.to': 'Empty: to the last event',
-  'view.highlight':
-    '.input {$count :number} .match $count 0 {{Point out events}} one {{Point out events: {$count} chosen}} * {{Point out events: {$count} chosen}}',
+  'view.highlight': 'Point out events',
+  'view.highlighted': 'Events pointed out',
+  'view.highlightHint': 'Words of a date or a title',
+  'view.event': '{$date}: {$title}',
+  'view.found':
+    '.input {$count :number} .match $count 0 {{No event of this view fits.}} one {{One event fits.}} * {{{$count} events fit.}}',
+  'view.more': '.input {$count :number} .match $count one {{One more: write on.}} * {{{$count} more: write on.}}',
+  'view.pointed': 'Pointed out: {$event}',
+  'view.unpointed': 'No longer pointed out: {$event}',
+  'view.unpoint': 'No longer point out {$event}',
 
   'slide.open': 'Open this view',
   'slide.steps': 'Steps',
