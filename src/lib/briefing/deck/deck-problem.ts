@@ -35,7 +35,9 @@ export type DeckFault =
   | 'event'
   // Its views.
   | 'parameter'
-  | 'nothing';
+  | 'nothing'
+  // Its words.
+  | 'count';
 
 /** What of a deck cannot be followed, and what could be; `problemInWords` says it to the person who wrote it. */
 export type DeckProblem = {

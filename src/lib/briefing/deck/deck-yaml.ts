@@ -2,6 +2,7 @@ import { isNode, isScalar, Lexer, LineCounter, parseDocument, visit, type Docume
 import { fontlessText, type Dataset, type Problem } from '#lib/dataset/index.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { checkDeck } from './check-deck.ts';
+import { wrongCounts } from './counted-events.ts';
 import { readDeckBytes } from './deck-json.ts';
 import { limits } from './deck-limits.ts';
 import { faultInWords, type DeckProblem } from './deck-problem.ts';
@@ -159,6 +160,10 @@ export function checkDeckFile(file: string, bytes: Uint8Array, dataset: Dataset 
   });
   return [
     ...found.map((problem) => told(problem.path, faultInWords(defaultView.lang, problem))),
+    ...(deck && dataset && found.length === 0 ? wrongCounts(dataset, deck) : []).map((problem): Problem => ({
+      ...told(problem.path, faultInWords(defaultView.lang, problem)),
+      isWarning: true
+    })),
     ...textsOf(deck).flatMap(([path, text]) =>
       fontlessText(text).map((message): Problem => ({ ...told(path, message), isWarning: true, isNotice: true }))
     )

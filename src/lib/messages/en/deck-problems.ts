@@ -40,5 +40,6 @@ export const enDeckProblems = {
   'fault.chart': '“{$value}” is not a chart; allowed: {$allowed}.',
   'fault.event': '“{$value}” is not the id of an event; allowed are the ids in events.csv, under /data.',
   'fault.parameter': 'A view has no “{$value}”; allowed: {$allowed}.',
-  'fault.nothing': 'No event fits this view.'
+  'fault.nothing': 'No event fits this view.',
+  'fault.count': '“{$value}” is not what the view of this slide shows, which is {$allowed}.'
 } as const;
