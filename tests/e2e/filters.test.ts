@@ -144,7 +144,7 @@ describe('the filters', () => {
       ['actor', 'india']
     ] as const) {
       const box = page.locator(`input[type="checkbox"][name="${name}"][value="${value}"]`);
-      await page.locator('main details').filter({ has: box }).locator('summary').click();
+      await box.locator('xpath=ancestor::details[1]/summary').click();
       await box.check();
       await hasQuery(page, `${name}=${value}`);
       await shows(page, `${name}=${value}`);

@@ -305,7 +305,7 @@ describe('hostile texts in a deck', () => {
 
 describe('a deck that is handed over', () => {
   it.each(deckFormats)('is the same bytes each time, and others in the dark: %s', async (format) => {
-    const deck = { ...defaultDeck, slides: defaultDeck.slides.filter(({ kind }) => kind === 'chart').slice(0, 1) };
+    const deck = { ...defaultDeck, slides: defaultDeck.slides.slice(0, 3) };
     const [one, two, dark] = [
       await handed(deck, format),
       await handed(deck, format),
