@@ -3,6 +3,9 @@ import { formats } from '#lib/export/file-options.ts';
 import { chartNames } from '#lib/view/index.ts';
 import { options } from './names.ts';
 
+/** What an option takes stands after the longest name. */
+const column = 1 + Math.max(...[...options.keys()].map(({ length }) => length));
+
 /** What `npm run render -- --help` says. */
 export const help = `Writes charts, and the briefing, as files.
 
@@ -21,5 +24,5 @@ CHART        ${chartNames.join(', ')}
 --all        every chart in every format and theme (or in those that are named), and an index.html that shows them
 
 Options, with what each takes:
-${[...options].map(([name, allowed]) => `--${name.padEnd(11)}${allowed}`).join('\n')}
+${[...options].map(([name, allowed]) => `--${name.padEnd(column)}${allowed}`).join('\n')}
 `;

@@ -26,6 +26,7 @@ const queries: Readonly<Record<string, readonly string[]>> = {
     'halflife=20',
     `highlight=${tashkent}`,
     'to=1940',
+    'eras=hide&background-events=hide',
     'q=no+such+event'
   ],
   density: [

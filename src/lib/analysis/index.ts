@@ -13,6 +13,7 @@ export {
   type Setting
 } from './claims.ts';
 export { coParticipants, type CoParticipant } from './co-participants.ts';
+export { eraRecords, type EraRecord } from './era-records.ts';
 export {
   eventDensity,
   everyKey,

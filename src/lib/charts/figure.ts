@@ -30,6 +30,8 @@ export interface Figure {
   readonly reading: string;
   /** What can be pointed at, in the order of the keyboard. */
   readonly marks: readonly Mark[];
+  /** What can be pointed at besides and is not of the record; without it there is nothing. */
+  readonly asides?: readonly Mark[];
   /** Ids of the marks that stay in sight where this one is pointed at and the others recede; without it none do. */
   readonly near?: (mark: string) => readonly string[];
   /** What an event did, as a sentence, where the chart measures it. */
@@ -46,11 +48,11 @@ export interface Mark {
   /** Ids of the events that it rests on. */
   readonly events: readonly string[];
   /** The page that tells more where it is not an event's. */
-  readonly page?: Page<'actor' | 'agreement'>;
+  readonly page?: Page<'actor' | 'agreement' | 'background'>;
 }
 
-/** A page that tells all of one thing. */
-export interface Page<Kind = 'event' | 'actor' | 'agreement'> {
+/** A page that tells all of one thing; of what is not of the record, one page tells all. */
+export interface Page<Kind = 'event' | 'actor' | 'agreement' | 'background'> {
   readonly kind: Kind;
   readonly id: string;
 }

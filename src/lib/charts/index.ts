@@ -40,6 +40,7 @@ export {
 export { clampDay, isWithin, type TimeDomain } from './time-scale.ts';
 export { tokens, type Tokens } from './colour-tokens.ts';
 export { fontFamily, textSize } from './text/text-size.ts';
+export { eraInWords } from './warmth/era-words.ts';
 export { placeEventLabels } from './warmth/event-label-placement.ts';
 export { labelSpace } from './warmth/label-space.ts';
 export { linePieces } from './warmth/line-pieces.ts';

@@ -13,6 +13,7 @@ export {
   yearsToYears
 } from './date-in-words.ts';
 export { deckMessage } from './deck-message.ts';
+export { eraMessage } from './era-message.ts';
 export { fileMessage } from './file-message.ts';
 export { listInWords } from './list-in-words.ts';
 export { failedActInWords, isMissingPart, noteMissingPart } from './missing-part-error.ts';

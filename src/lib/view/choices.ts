@@ -5,6 +5,8 @@ export const models = ['mean', 'stock'] as const;
 export const bins = ['year', '5years', 'decade'] as const;
 export const stacks = ['quad', 'category', 'context', 'none'] as const;
 export const earlyChoices = ['show', 'count'] as const;
+/** Whether what is not of the record is drawn: eras, and background events. */
+export const switches = ['show', 'hide'] as const;
 export const themes = ['light', 'dark'] as const;
 export const languages = ['en'] as const;
 
@@ -13,5 +15,6 @@ export type Scale = (typeof scales)[number];
 export type Model = (typeof models)[number];
 export type Bin = (typeof bins)[number];
 export type Stack = (typeof stacks)[number];
+export type Switch = (typeof switches)[number];
 export type Theme = (typeof themes)[number];
 export type Language = (typeof languages)[number];

@@ -15,6 +15,8 @@ export const defaultView: View = {
   bin: 'decade',
   stack: 'quad',
   highlight: [],
+  eras: 'show',
+  'background-events': 'show',
   lang: 'en',
   theme: ''
 };

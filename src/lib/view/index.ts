@@ -4,6 +4,7 @@ export * from './choices.ts';
 export { defaultView } from './default-view.ts';
 export { choice, readParameter, readParameters, truncated, wholeNumber, type Parameters } from './read-parameter.ts';
 export { idForm } from './parameters.ts';
+export { eraPeriod } from './era-period.ts';
 export { domainOf, periodOf } from './period.ts';
 export { mergedView, parameterNames, readView, viewChanges, writeView } from './query.ts';
 export { searchResults, type SearchKind, type SearchResult } from './search-results.ts';

@@ -1,6 +1,6 @@
 import { forbiddenInLine } from '#lib/dataset/index.ts';
 import { halflifeBounds, maxIdLength, maxListed, maxSearchLength } from './bounds.ts';
-import { bins, earlyChoices, languages, models, scales, stacks, themes } from './choices.ts';
+import { bins, earlyChoices, languages, models, scales, stacks, switches, themes } from './choices.ts';
 import { choice, type Parameter, type Parameters } from './read-parameter.ts';
 import type { View } from './view.ts';
 
@@ -60,6 +60,8 @@ export const parameters: Parameters<View> = {
   bin: choice(bins),
   stack: choice(stacks),
   highlight: codes,
+  eras: choice(switches),
+  'background-events': choice(switches),
   lang: choice(languages),
   theme: choice(themes)
 };

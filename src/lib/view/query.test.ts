@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bins, earlyChoices, languages, models, scales, stacks, themes } from './choices.ts';
+import { bins, earlyChoices, languages, models, scales, stacks, switches, themes } from './choices.ts';
 import { defaultView } from './default-view.ts';
 import { parameterNames, readView, writeView } from './query.ts';
 import type { View } from './view.ts';
@@ -35,6 +35,8 @@ const anyView: fc.Arbitrary<View> = fc
     bin: fc.constantFrom(...bins),
     stack: fc.constantFrom(...stacks),
     highlight: codes,
+    eras: fc.constantFrom(...switches),
+    'background-events': fc.constantFrom(...switches),
     lang: fc.constantFrom(...languages),
     theme: fc.constantFrom('', ...themes)
   })
@@ -112,6 +114,8 @@ describe('the query string', () => {
     ['to', '19655', '1965, 1965-04-05', 'date'],
     ['q', 'a\u0000b', '200', 'words'],
     ['theme', 'blue', 'light, dark'],
+    ['eras', 'leaders', 'show, hide'],
+    ['background-events', '0', 'show, hide'],
     ['category', 'A B', '100', 'codes']
   ])('says of %s=%s what is allowed and keeps the default', (parameter, value, allowed, fault = 'value') => {
     expect(readView(new URLSearchParams([[parameter, value]]))).toEqual({

@@ -1,4 +1,4 @@
-import type { Bin, earlyChoices, Language, Model, Scale, Stack, Theme } from './choices.ts';
+import type { Bin, earlyChoices, Language, Model, Scale, Stack, Switch, Theme } from './choices.ts';
 
 /** Everything that the reader can choose. Names and values are those of the query string. */
 export interface View {
@@ -17,6 +17,9 @@ export interface View {
   readonly bin: Bin;
   readonly stack: Stack;
   readonly highlight: readonly string[];
+  /** Of general works, not of the record: phases of the relationship along the axis, and what the record leaves out. */
+  readonly eras: Switch;
+  readonly 'background-events': Switch;
   readonly lang: Language;
   /** Empty: as the reader's system has it. */
   readonly theme: Theme | '';

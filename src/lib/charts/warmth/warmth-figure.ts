@@ -26,6 +26,7 @@ import { warmthLabels, type WarmthLabel } from './event-labels.ts';
 import { rowsOf, type EventKind } from './event-rows.ts';
 import { namedSilence, type NamedSilence } from './silence-words.ts';
 import { valueRange, type ValueRange } from './value-range.ts';
+import { warmthBackground, type BackgroundMark, type WarmthBackground } from './warmth-background.ts';
 import { warmthFinding } from './warmth-finding.ts';
 import { warmthMarks, type WarmthMark } from './warmth-marks.ts';
 import { warmthSummary } from './warmth-summary.ts';
@@ -66,6 +67,9 @@ export interface WarmthFigure extends Figure {
   readonly early: string;
   readonly successions: readonly { readonly day: number; readonly label: string }[];
   readonly silences: readonly NamedSilence[];
+  /** Drawn along the time axis, and not of the record; those in order of time, background events before phases. */
+  readonly background: WarmthBackground;
+  readonly asides: readonly BackgroundMark[];
 }
 
 /** The warmth of the relationship in a view: numbers and words, not yet drawn. */
@@ -89,6 +93,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const labels = warmthLabels(view, line, { moves: warmthMoves(line), compared }, scores);
   const reach = rangeOf(line.series);
   const choice = choiceNote(dataset, view, line.events.length);
+  const background = warmthBackground(dataset, view, line.domain);
   return {
     chart: 'warmth',
     view,
@@ -123,7 +128,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
       hasEarly: line.events.some(({ date }) => date.first < dataset.dyad.begin),
       early
     }),
-    summary: joinSentences(choice, warmthSummary(view, line, turns, silences, finding.claim)),
+    summary: joinSentences(choice, warmthSummary(view, line, turns, silences, finding.claim), background.summary),
     reading: message(lang, `warmth.reading.${view.model}`),
     events: line.events,
     after: line.after,
@@ -144,7 +149,9 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
         to: inDirection(nameOf(dataset.actors, to))
       })
     })),
-    silences
+    silences,
+    background,
+    asides: [...background.events].sort((a, b) => a.first - b.first).concat(background.phases)
   };
 }
 

@@ -8,8 +8,11 @@ import { placeEventLabels } from './event-label-placement.ts';
 import { barOf, isBarSeen } from './event-mark-placement.ts';
 import { labelSpace } from './label-space.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
-import { warmthLayout, type WarmthLayout } from './warmth-layout.ts';
+import { backgroundRooms, warmthLayout, type BackgroundRoom, type WarmthLayout } from './warmth-layout.ts';
 import { warmthPanels } from './warmth-panels.ts';
+
+/** The plot needs so much height before anything is said of what is not of the record, in pixels. */
+const minPlot = 330;
 
 /** The words around a warmth chart of this size, and what its axes need. */
 export function warmthFrame(
@@ -17,7 +20,24 @@ export function warmthFrame(
   colours: Tokens,
   size: FrameSize
 ): { readonly frame: Frame; readonly layout: WarmthLayout } {
-  const layout = warmthLayout(figure, size.width, size.terse);
+  const [most = 'none', ...less] = size.terse ? backgroundRooms.slice(1) : backgroundRooms;
+  let drawn = frameWithRoom(figure, colours, size, most);
+  // Only a height that is asked for can be too little.
+  if ((size.height ?? size.maxAboveNotes) !== undefined && figure.asides.length > 0)
+    for (const said of less) {
+      if (plotRoom(drawn.frame).height >= minPlot) break;
+      drawn = frameWithRoom(figure, colours, size, said);
+    }
+  return drawn;
+}
+
+function frameWithRoom(
+  figure: WarmthFigure,
+  colours: Tokens,
+  size: FrameSize,
+  said: BackgroundRoom
+): { readonly frame: Frame; readonly layout: WarmthLayout } {
+  const layout = warmthLayout(figure, size.width, size.terse, said);
   const legend = warmthLegend(figure, colours, layout);
   const notes = isNarrow(size.width) ? [...silenceNotes(figure), ...figure.notes] : figure.notes;
   const frameWith = (doubts: readonly string[]) =>

@@ -5,6 +5,8 @@ import { placeInLane, type LanePlace } from '../placement/index.ts';
 import { reachOf, textWidth } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 import { clampDay, isWithin, timeBreak, timeScale, type TimeBreak } from '../time-scale.ts';
+import { backgroundLanes, type BackgroundLanes } from './background-lanes.ts';
+import type { WarmthBackground } from './warmth-background.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 import { twoLineRow } from './warmth-panels.ts';
 import { levelName } from './warmth-words.ts';
@@ -29,7 +31,10 @@ export interface WarmthLayout {
     readonly axis: number;
     readonly years: number;
     readonly states: number;
+    readonly background: number;
   };
+  /** What is not of the record, below all of these. */
+  readonly background: BackgroundLanes;
 }
 
 /** From one row of words to the next, in pixels. */
@@ -39,6 +44,15 @@ export const laneHeight = 16;
  * a slide, one.
  */
 const [silenceRows, stateRows, terseRows] = [5, 2, 1] as const;
+/** How much is said of what is not of the record: the less, the more the line needs the room. */
+export const backgroundRooms = ['rows', 'row', 'phases', 'none'] as const;
+export type BackgroundRoom = (typeof backgroundRooms)[number];
+const backgroundRows = { rows: 2, row: 1, phases: 0, none: 0 } as const;
+const withRoom = (background: WarmthBackground, said: BackgroundRoom): WarmthBackground => ({
+  ...background,
+  events: said === 'rows' || said === 'row' ? background.events : [],
+  phases: said === 'none' ? [] : background.phases
+});
 /** Below the axis, for the ticks with their years, in pixels. */
 const yearsLane = 24;
 /** How far the names of states reach from their baseline, below the years, in pixels. */
@@ -49,11 +63,16 @@ export const numberColumn = { gap: 8, width: 20, words: 6 } as const;
 const right = 8;
 
 /** How much room the words around the plot need at a width, and where those below it stand. */
-export function warmthLayout(figure: WarmthFigure, width: number, terse = false): WarmthLayout {
+export function warmthLayout(
+  figure: WarmthFigure,
+  width: number,
+  terse = false,
+  said: BackgroundRoom = terse ? 'row' : 'rows'
+): WarmthLayout {
   const { view, domain, begin, early, successions } = figure;
   const room = (text: string) => textWidth(text, textSize.small);
-  const words = Math.max(...warmthLevels(view.model).map(({ level }) => room(levelName(view.lang, level))));
-  const numbers = numberColumn.gap + numberColumn.width + numberColumn.words + words;
+  const levels = Math.max(...warmthLevels(view.model).map(({ level }) => room(levelName(view.lang, level))));
+  const numbers = numberColumn.gap + numberColumn.width + numberColumn.words + levels;
   // On a phone the names of rows take two lines.
   const kinds = isNarrow(width)
     ? 0
@@ -86,6 +105,15 @@ export function warmthLayout(figure: WarmthFigure, width: number, terse = false)
     Math.max(stateReach.below, ...reaches.map((reach) => reach.below))
   ];
   const stateLanes = Math.max(0, ...states.map(({ row }) => row + 1));
+  const words = axis + yearsLane + (stateLanes > 0 ? above + below + (stateLanes - 1) * laneHeight : 0);
+  const background = backgroundLanes(withRoom(figure.background, said), {
+    domain,
+    begin,
+    width: plotWidth,
+    left: left - numberColumn.gap,
+    rows: backgroundRows[said],
+    x
+  });
   return {
     plotWidth,
     minRow: isNarrow(width) ? twoLineRow : undefined,
@@ -103,9 +131,10 @@ export function warmthLayout(figure: WarmthFigure, width: number, terse = false)
     axis: {
       top: 4,
       right,
-      bottom: axis + yearsLane + (stateLanes > 0 ? above + below + (stateLanes - 1) * laneHeight : 0),
+      bottom: words + background.height,
       left
     },
-    lanes: { silences: 4, axis, years: axis + 18, states: axis + yearsLane + above }
+    lanes: { silences: 4, axis, years: axis + 18, states: axis + yearsLane + above, background: words },
+    background
   };
 }

@@ -12,6 +12,8 @@ export function addressOf({ kind, id }: Page): string {
       return resolve('/actors/[id]', { id });
     case 'agreement':
       return resolve('/agreements/[id]', { id });
+    case 'background':
+      return `${resolve('/method')}#background`;
   }
 }
 

@@ -1,5 +1,7 @@
+export { default as BackgroundTable } from './BackgroundTable.svelte';
 export { default as Coding } from './Coding.svelte';
 export { default as DiscrepancyTable } from './DiscrepancyTable.svelte';
+export { default as EraTable } from './EraTable.svelte';
 export { default as EventList } from './EventList.svelte';
 export { default as EventTable } from './EventTable.svelte';
 export { default as Facts } from './Facts.svelte';

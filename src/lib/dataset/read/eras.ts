@@ -3,7 +3,10 @@ import { daysOf } from '../events.ts';
 import type { BackgroundEvent, Era, EventDate } from '../types.ts';
 import type { PackageTables } from './csv-table.ts';
 
-/** The eras and the background events of a package in order of time; a source that is a row has that row's title. */
+/**
+ * The eras of a package in order of time, and its background events in that of the table, the first ones to be named
+ * first; a source that is a row has that row's title.
+ */
 export function assembleEras(tables: Pick<PackageTables, 'eras' | 'background' | 'events' | 'sources'>): {
   readonly eras: readonly Era[];
   readonly background: readonly BackgroundEvent[];
@@ -17,7 +20,7 @@ export function assembleEras(tables: Pick<PackageTables, 'eras' | 'background' |
     source: sourceOf(era)
   }));
   const background = tables.background.values.map((event) => ({ ...event, source: sourceOf(event) }));
-  return { eras: eras.sort(earlierFirst), background: background.sort(earlierFirst) };
+  return { eras: eras.sort(earlierFirst), background };
 }
 
 function spanFrom(from: EventDate, to: EventDate | null, lastOfData: number): EventDate {
@@ -29,5 +32,5 @@ function spanFrom(from: EventDate, to: EventDate | null, lastOfData: number): Ev
   return { edtf: `${from.edtf}/..`, first, last, precision: [start, 'day'], lasts: true, isOpen: true };
 }
 
-const earlierFirst = (a: Pick<BackgroundEvent, 'id' | 'date'>, b: Pick<BackgroundEvent, 'id' | 'date'>): number =>
+const earlierFirst = (a: Pick<Era, 'id' | 'date'>, b: Pick<Era, 'id' | 'date'>): number =>
   a.date.first - b.date.first || a.date.last - b.date.last || (a.id < b.id ? -1 : 1);

@@ -8,6 +8,7 @@ export const filters = {
   'filter.periodForm': 'A year, or a day as 1965-04-05.',
   'filter.begin': 'Beginning of the period',
   'filter.end': 'End of the period',
+  'filter.eras': 'Eras',
   'filter.category': 'Category',
   'filter.context': 'Context',
   'filter.actor': 'Actor',

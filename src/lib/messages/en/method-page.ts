@@ -131,6 +131,8 @@ export const methodPage = {
   'method.discrepancies.lead':
     '.input {$count :number} .match $count 0 {{There is no place where the source contradicts itself, leaves something open, or says what common knowledge does not bear out.}} one {{The one place where the source contradicts itself, leaves something open, or says what common knowledge does not bear out.}} * {{All {$count} places where the source contradicts itself, leaves something open, or says what common knowledge does not bear out.}}',
 
+  'method.background': 'Eras and background',
+
   'method.limits': 'Limits',
   'method.limit.one':
     'One article is not the history of a relationship. What it leaves out is missing here, such as the war of 1971 or the Soviet war in Afghanistan.',

@@ -1,0 +1,37 @@
+import type { Dataset, DyadEvent, Era } from '#lib/dataset/index.ts';
+import { eraPeriod, selectEvents, type View } from '#lib/view/index.ts';
+import { warmthLine } from './warmth-line.ts';
+import { warmthMoves, type Move } from './warmth-moves.ts';
+
+/** What the record holds of an era: nothing but what its events say. */
+export interface EraRecord {
+  readonly era: Era;
+  /** The events that a view of its period shows, in the order of the data, and the score of each. */
+  readonly events: readonly DyadEvent[];
+  readonly scores: readonly number[];
+  /** What moved the line most within it, up and down, of those events; null where nothing did. */
+  readonly rise: Move | null;
+  readonly fall: Move | null;
+}
+
+/**
+ * What the record holds of eras, of all that fit, in a view without its own period: that of the era takes its place.
+ */
+export function eraRecords(dataset: Dataset, view: View, fits: (era: Era) => boolean = () => true): EraRecord[] {
+  const whole = { ...view, from: '', to: '' };
+  const line = warmthLine(dataset, whole);
+  const moves = warmthMoves(line);
+  return dataset.eras.filter(fits).map((era) => {
+    const events = selectEvents(dataset, { ...whole, ...eraPeriod(era) });
+    const within = moves.filter(
+      ({ event, day }) => day >= era.date.first && day <= era.date.last && events.includes(event)
+    );
+    return {
+      era,
+      events,
+      scores: events.map(line.scores.stated),
+      rise: within.find(({ size }) => size > 0) ?? null,
+      fall: within.find(({ size }) => size < 0) ?? null
+    };
+  });
+}

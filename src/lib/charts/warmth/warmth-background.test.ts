@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { records } from '#lib/dataset/index.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { chartNames, defaultView, models, scales, type View } from '#lib/view/index.ts';
+import { figureOf } from '../chart-figure.ts';
+import { placeBelow } from './names-below.ts';
+import { warmthFigure } from './warmth-figure.ts';
+import { warmthNavigate } from './warmth-navigation.ts';
+import WarmthChart from './WarmthChart.svelte';
+
+const bare = { ...dataset, eras: [], background: [] };
+const figureIn = (view: Partial<View> = {}, of = dataset) => warmthFigure(of, { ...defaultView, ...view });
+const draw = (figure: ReturnType<typeof figureIn>, size: { width: number; height?: number; plain?: boolean }) =>
+  render(WarmthChart, { props: { figure, theme: 'light', ...size } }).body;
+
+const year = fc.integer({ min: 1920, max: 2016 });
+const anyView = fc.record({
+  period: fc.option(fc.tuple(year, year), { nil: null }),
+  scale: fc.constantFrom(...scales),
+  model: fc.constantFrom(...models),
+  category: fc.subarray(['AGREE', 'CONSULT', 'ACCUSE']),
+  chart: fc.constantFrom(...chartNames)
+});
+
+describe('what is not of the record', () => {
+  it('is never scored and never counted: titles, words and numbers of every chart are the same without it', () => {
+    fc.assert(
+      fc.property(anyView, ({ period, chart, ...choice }) => {
+        const [from = '', to = ''] = period ? [Math.min(...period), Math.max(...period)].map(String) : [];
+        const view = { ...defaultView, ...choice, from, to };
+        const told = (of: typeof dataset, seen: View) => {
+          const { title, subtitle, choice, doubts, notes, marks, table } = figureOf(chart, of, seen);
+          return { title, subtitle, choice, doubts, notes, marks, rows: table.rows.map(({ cells }) => [...cells]) };
+        };
+        const without = told(bare, view);
+        expect(told(dataset, view)).toEqual(without);
+        expect(told(dataset, { ...view, eras: 'hide', 'background-events': 'hide' })).toEqual(without);
+      }),
+      { numRuns: 25 }
+    );
+    const [drawn, without] = [figureIn(), figureIn({}, bare)];
+    for (const part of ['series', 'band', 'labels', 'values', 'silences', 'claim'] as const)
+      expect(drawn[part], part).toEqual(without[part]);
+  });
+
+  it('is named as such wherever it is drawn, beside it and at each mark, with its source, by what the record is', () => {
+    for (const [record, outside] of [
+      ['article', 'not from the article'],
+      ['chronicle', 'not from the chronicle'],
+      ['event-data', 'not from the event data'],
+      ['mixed', 'not from the sources']
+    ] as const) {
+      const figure = figureIn({}, { ...dataset, dyad: { ...dataset.dyad, record } });
+      expect(figure.asides.length).toBe(8 + 5);
+      for (const { sentence, events } of figure.asides) {
+        expect(sentence).toContain(outside);
+        expect(sentence).toMatch(/; source: \S/);
+        expect(events).toEqual([]);
+      }
+      expect(figure.summary).toContain(`From general works, ${outside} and never scored or counted: `);
+      for (const size of [{ width: 1232 }, { width: 360 }, { width: 360, plain: true }, { width: 1280, height: 720 }]) {
+        const drawn = draw(figure, size);
+        expect(drawn).toMatch(/data-mark="background-/);
+        const marks = drawn.indexOf('data-mark="background-');
+        const heading = drawn.slice(drawn.lastIndexOf('text-anchor="end"', marks), marks);
+        expect([...heading.matchAll(/>([^<>]+)<\/text>/g)].map(([, line]) => line).join(' ')).toBe(outside);
+      }
+    }
+    expect(records).toHaveLength(4);
+  });
+
+  it('is hidden by a switch each', () => {
+    const kinds = (view: Partial<View>) => [...new Set(figureIn(view).asides.map(({ kind }) => kind))];
+    expect(kinds({})).toEqual(['event', 'phase']);
+    expect(kinds({ eras: 'hide' })).toEqual(['event']);
+    expect(kinds({ 'background-events': 'hide' })).toEqual(['phase']);
+    const neither = figureIn({ eras: 'hide', 'background-events': 'hide' });
+    expect(draw(neither, { width: 1232 })).toBe(draw(figureIn({}, bare), { width: 1232 }));
+  });
+
+  it('gives way to the line where a drawing is low', () => {
+    const plain = draw(figureIn({}, bare), { width: 900, height: 480 });
+    expect(plain).not.toContain('data-mark="era-');
+    expect(draw(figureIn(), { width: 900, height: 480 })).not.toMatch(/data-mark="(era|background)-|>not from/);
+  });
+
+  it('of one day or of a time before all phases is drawn without fail', () => {
+    for (const view of [{ from: '1966-01-06', to: '1966-01-06' }, { to: '1940' }, { from: '2020', to: '2021' }])
+      expect(draw(figureIn(view), { width: 800 })).not.toContain('NaN');
+  });
+
+  it('is reached from the events by Down, and left by Up, every mark of it', () => {
+    const figure = figureIn();
+    const go = warmthNavigate(figure);
+    const reached = new Set<string>();
+    for (const { id } of figure.marks) {
+      const event = go(id, 'down');
+      const phase = go(event, 'down');
+      expect(figure.marks.some((mark) => mark.id === go(event, 'up'))).toBe(true);
+      expect(go(phase, 'down')).toBeNull();
+      for (let at = go(event, 'home') ?? event; at !== null; at = go(at, 'right')) reached.add(at);
+      for (let at = go(phase, 'home') ?? phase; at !== null; at = go(at, 'right')) reached.add(at);
+    }
+    expect([...reached].sort()).toEqual(figure.asides.map(({ id }) => id).sort());
+    expect(go('background-1979-12-24-troops-into-afghanistan', 'down')).toBe('era-thaw');
+    expect(go('era-after-the-soviet-union', 'up')).toBe('background-1991-12-26-end-of-soviet-union');
+  });
+});
+
+describe('names below their marks', () => {
+  const someMarks = fc.array(
+    fc.record({ at: fc.integer({ min: 0, max: 1000 }), width: fc.integer({ min: 20, max: 300 }) }),
+    {
+      maxLength: 12
+    }
+  );
+
+  it('meet no other, nor what leads to one, and stay within the width', () => {
+    fc.assert(
+      fc.property(someMarks, fc.integer({ min: 0, max: 3 }), (marks, rows) => {
+        const places = placeBelow(marks, 1000, rows);
+        expect(places).toHaveLength(marks.length);
+        const boxes = marks.flatMap(({ at, width }, n) => {
+          const place = places[n];
+          return place ? [{ at, row: place.row, left: place.left, right: place.left + width }] : [];
+        });
+        for (const box of boxes) {
+          expect(box.row).toBeLessThan(rows);
+          expect(box.left).toBeGreaterThanOrEqual(0);
+          expect(box.right).toBeLessThanOrEqual(1000);
+          // It stands at its own mark.
+          expect(box.left - 4 <= box.at && box.at <= box.right + 4).toBe(true);
+          for (const other of boxes.filter((other) => other !== box)) {
+            if (other.row === box.row) expect(other.right < box.left || box.right < other.left).toBe(true);
+            if (other.row > box.row) expect(other.at < box.left || box.right < other.at).toBe(true);
+          }
+        }
+      })
+    );
+  });
+
+  it('are given to the first ones first, and to all where there is room', () => {
+    const marks = [100, 400, 700].map((at) => ({ at, width: 120 }));
+    expect(placeBelow(marks, 1000, 1)).not.toContain(null);
+    const crowded = Array.from({ length: 8 }, () => ({ at: 500, width: 300 }));
+    expect(
+      placeBelow(crowded, 1000, 1)
+        .map((place) => place !== null)
+        .indexOf(true)
+    ).toBe(0);
+  });
+});
