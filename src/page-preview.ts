@@ -1,8 +1,9 @@
 import { figureOf } from '#lib/charts/index.ts';
 import { byId, type Dataset } from '#lib/dataset/index.ts';
 import { defaultOptions, writeFileQuery, xmlText } from '#lib/export/index.ts';
+import { memoizeBy, memoizeWeak } from '#lib/memo/index.ts';
 import { dateInWords, message, previewMessage } from '#lib/messages/index.ts';
-import { chartNames, defaultView, type ChartName, type View } from '#lib/view/index.ts';
+import { chartNames, defaultView, writeView, type ChartName, type View } from '#lib/view/index.ts';
 
 /** What a link to a page tells of it: a description, and the drawing of a view. */
 export interface PagePreview {
@@ -24,12 +25,25 @@ const picture = { width: 1200, height: 630, dpi: 150 } as const;
 /** More letters are cut off wherever links are shown. */
 const maxLength = 300;
 
+/** So many findings are remembered: the page has found the same, and most pages are asked for more than once. */
+const maxFindings = 1000;
+const findingOf = memoizeWeak((dataset: Dataset) =>
+  memoizeBy(
+    (chart: ChartName, view: View) => `${chart}?${writeView(view)}`,
+    (chart, view) => {
+      const { title, subtitle } = figureOf(chart, dataset, view);
+      return { title, subtitle };
+    },
+    maxFindings
+  )
+);
+
 /** What a link to a page tells of it. A page that is not there has none of its own. */
 export function previewOf(dataset: Dataset, at: PageAt): PagePreview {
   const { route, id, view } = at;
   const { lang } = view;
   const relationship = dataset.dyad.title;
-  const titleOf = (chart: ChartName) => figureOf(chart, dataset, view).title;
+  const titleOf = (chart: ChartName) => findingOf(dataset)(chart, view).title;
   const told = (description: string, chart: ChartName = 'warmth', of: View = plainView(view)): PagePreview => ({
     description: shortened(description),
     chart,
@@ -37,7 +51,7 @@ export function previewOf(dataset: Dataset, at: PageAt): PagePreview {
   });
   const chart = chartNames.find((name) => route === `/${name}` || (route === '/embed/[chart]' && name === id));
   if (chart) {
-    const { title, subtitle } = figureOf(chart, dataset, view);
+    const { title, subtitle } = findingOf(dataset)(chart, view);
     return told(previewMessage(lang, 'preview.chart', { finding: title, measure: subtitle }), chart, view);
   }
   switch (route) {

@@ -106,7 +106,10 @@ export async function hydrated(page: Page | Frame): Promise<void> {
 /** Unfolds the filters of a page, as a reader does, if they are not. */
 export async function openFilters(page: Page): Promise<void> {
   const folded = page.locator('details:not([open]) > summary', { hasText: 'Filter' });
-  if ((await folded.count()) > 0) await folded.click();
+  if ((await folded.count()) === 0) return;
+  // Before any code has come a click would wait for it.
+  await folded.focus();
+  await page.keyboard.press('Enter');
 }
 
 /** Waits until letters stand in the site's own font, also on a page without script: until then they are of other width. */

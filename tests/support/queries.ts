@@ -26,6 +26,12 @@ const known: Readonly<Record<string, readonly string[]>> = {
   background: ['paper', 'transparent'],
   plain: ['0', '1'],
   text: ['font'],
+  mm: ['85', '120', '174', '0'],
+  title: ['An own title', ...hostileTexts],
+  note: ['An own note', ...hostileTexts],
+  labels: ['on', 'off', 'chosen'],
+  legend: ['on', 'off'],
+  grey: ['0', '1'],
   download: ['1']
 };
 const anyText = (maxLength: number) => fc.string({ unit: 'binary', maxLength });

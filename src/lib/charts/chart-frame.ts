@@ -96,11 +96,12 @@ export const isNarrow = (width: number) => width < narrowBelow;
  */
 export function frameOf(
   figure: Figure,
-  legend: readonly LegendItem[],
+  items: readonly LegendItem[],
   axis: AxisRoom,
   { width, height, plain = false, maxAboveNotes = Infinity }: FrameSize,
   plotHeight: number
 ): Frame {
+  const legend = figure.withoutLegend ? [] : items;
   const edge = marginOf(width);
   const room = width - 2 * edge;
   const titleSize = titleSizeOf(width);

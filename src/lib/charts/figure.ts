@@ -36,6 +36,8 @@ export interface Figure {
   readonly near?: (mark: string) => readonly string[];
   /** What an event did, as a sentence, where the chart measures it. */
   readonly effectOf?: (event: DyadEvent) => string;
+  /** Whether what its signs mean is left out: a file may be asked for so. */
+  readonly withoutLegend?: boolean;
   /** The same numbers, to be compared and sorted. */
   readonly table: FigureTable;
 }

@@ -1,3 +1,4 @@
+import type { ChartName } from '#lib/view/index.ts';
 import type { ChartFigure } from './chart-figure.ts';
 import { narrowest, plotRoom, type Frame, type FrameSize } from './chart-frame.ts';
 import { tokens } from './colour-tokens.ts';
@@ -14,6 +15,8 @@ export interface ChartSize {
 
 /** Plots lower than this say nothing, in pixels. */
 const minPlotHeight = { warmth: 180, density: 90, robustness: 300 } as const;
+/** Charts whose names are cut in drawings that others still have room in, and the width that these need, in pixels. */
+const minWidth: Partial<Record<ChartName, number>> = { robustness: 380 };
 /**
  * How much larger the next layout is that is tried, and by how much the first one that has room may still be too large.
  */
@@ -32,7 +35,7 @@ export function fittingSize(figure: ChartFigure, size: FrameSize): ChartSize {
       ? { width, height: frame.height }
       : null;
   };
-  const smallest = Math.max(1, narrowest / size.width);
+  const smallest = Math.max(1, (minWidth[figure.chart] ?? narrowest) / size.width);
   for (let factor = smallest; ; factor *= growth.coarse) {
     const found = sized(factor);
     if (found) return (factor > smallest ? sized(factor / growth.fine) : null) ?? found;

@@ -1,4 +1,4 @@
-import { figureOf, joinSentences, type ChartFigure } from '#lib/charts/index.ts';
+import { figureOf, joinSentences, tokens, type ChartFigure } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
 import { inScripts } from './drawing/arabic-script.ts';
@@ -6,13 +6,15 @@ import { drawingFromMarkup } from './drawing/from-markup.ts';
 import { withMetadata, type SvgMetadata } from './drawing/svg-metadata.ts';
 import { withTextLengths } from './drawing/text-lengths.ts';
 import { writeDrawing } from './drawing/write-svg.ts';
+import { editedFigure } from './edited-figure.ts';
 import { fontStyle } from './embedded-fonts.ts';
 import { fileTypes, type ExportedFile, type FileTools } from './exported-file.ts';
 import { drawn } from './file-drawing.ts';
 import { factsOf, type ExportFacts } from './file-facts.ts';
 import { fileName } from './file-name.ts';
 import { writeFileQuery, type FileRequest } from './file-request.ts';
-import { pointsAnInch, screenDpi } from './lengths.ts';
+import { greyTokens } from './grey.ts';
+import { inchesAPixel, pointsAnInch, screenDpi } from './lengths.ts';
 import { chartNumbers } from './numbers/chart-numbers.ts';
 import { writeJson } from './numbers/write-json.ts';
 import { slideOf } from './pptx/slides/chart-slide.ts';
@@ -31,12 +33,15 @@ export async function exportFile(dataset: Dataset, request: FileRequest, tools: 
 
 async function bodyOf(
   dataset: Dataset,
-  figure: ChartFigure,
+  found: ChartFigure,
   request: FileRequest,
   tools: FileTools
 ): Promise<ExportedFile['body']> {
-  const facts = factsOf(figure, dataset);
-  switch (request.format) {
+  const { format, options } = request;
+  // Numbers are nobody's to edit.
+  const figure = format === 'csv' || format === 'json' ? found : editedFigure(found, options);
+  const facts = { ...factsOf(found, dataset), title: figure.title };
+  switch (format) {
     case 'csv': {
       const { writeCsv } = await import('./numbers/write-csv.ts');
       return writeCsv(
@@ -71,7 +76,7 @@ async function bodyOf(
     }
     case 'pdf': {
       const { layout, drawing } = drawn(figure, request, tools);
-      const points = (pixels: number) => (pixels * pointsAnInch) / request.options.dpi;
+      const points = (pixels: number) => pixels * inchesAPixel(options) * pointsAnInch;
       return tools.raster({
         kind: 'pdf',
         pages: [
@@ -101,6 +106,7 @@ function pptxFile(
   tools: FileTools
 ): Promise<Uint8Array<ArrayBuffer>> {
   const theme = view.theme || 'light';
+  const colours = options.grey === '1' ? greyTokens(tokens[theme]) : tokens[theme];
   const about = {
     title: facts.title,
     subject: facts.source,
@@ -110,7 +116,12 @@ function pptxFile(
   };
   return tools.raster({
     kind: 'pptx',
-    deck: deckOf([slideOf(figure, dataset, theme, slidePicture(view, theme, options, tools))], theme, about)
+    deck: deckOf(
+      [slideOf(figure, dataset, theme, slidePicture(view, theme, options, tools), colours)],
+      theme,
+      about,
+      colours
+    )
   });
 }
 
@@ -141,7 +152,7 @@ async function svgFile(
     about,
     outlined ? [] : [await fontStyle(drawing)]
   );
-  const onScreen = (pixels: number) => String((pixels * screenDpi) / request.options.dpi);
+  const onScreen = (pixels: number) => String(pixels * inchesAPixel(request.options) * screenDpi);
   const size = [
     ['width', onScreen(layout.pixels.width)],
     ['height', onScreen(layout.pixels.height)]

@@ -5,8 +5,14 @@ import { screenDpi } from './lengths.ts';
 export const defaultOptions: FileOptions = {
   width: 1280,
   height: 0,
+  mm: 0,
   dpi: screenDpi,
   background: 'paper',
   plain: '0',
-  text: 'font'
+  text: 'font',
+  title: '',
+  note: '',
+  labels: 'on',
+  legend: 'on',
+  grey: '0'
 };

@@ -1,6 +1,7 @@
 import type { ChartFigure } from '#lib/charts/index.ts';
 import { forFile } from './drawing/for-file.ts';
 import type { SvgElement } from './drawing/svg-tree.ts';
+import { unnamedMarks } from './edited-figure.ts';
 import type { FileTools } from './exported-file.ts';
 import { fileLayout, type FileLayout } from './file-layout.ts';
 import type { FileRequest } from './file-request.ts';
@@ -19,5 +20,10 @@ export function drawn(
     plain: options.plain === '1',
     terse
   });
-  return { layout, drawing: forFile(drawing, { transparent: options.background === 'transparent' }) };
+  const look = {
+    transparent: options.background === 'transparent',
+    grey: options.grey === '1',
+    unnamed: unnamedMarks(figure, options.labels)
+  };
+  return { layout, drawing: forFile(drawing, look) };
 }

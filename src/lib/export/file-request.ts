@@ -63,8 +63,11 @@ export function readSteps(query: URLSearchParams): { steps: StepChoice; problems
  * address.
  */
 export function writeFileQuery(view: View, options: FileOptions): string {
-  const given = optionNames
-    .filter((name) => options[name] !== defaultOptions[name])
-    .map((name) => `${name}=${options[name]}`);
-  return [writeView(view), ...given].filter(Boolean).join('&');
+  const given = new URLSearchParams(
+    optionNames
+      // A width on paper says how many pixels there are.
+      .filter((name) => options[name] !== defaultOptions[name] && !(name === 'width' && options.mm > 0))
+      .map((name) => [name, String(options[name])])
+  );
+  return [writeView(view), given.toString()].filter(Boolean).join('&');
 }

@@ -21,6 +21,8 @@ export { factsOf, viewPath } from './file-facts.ts';
 export { fileName } from './file-name.ts';
 export { fileLayout, smallestLetters } from './file-layout.ts';
 export { presets, type PictureSize, type PresetName } from './size-presets.ts';
+export { editedFigure } from './edited-figure.ts';
+export { maxNoteLength, maxTitleLength } from './size-bounds.ts';
 export { defaultOptions } from './default-options.ts';
 export { formats, type FileOptions, type Format } from './file-options.ts';
 export {

@@ -11,6 +11,8 @@ it.each(Object.entries(presets))('the size “%s” can be asked for', (_, size)
   expect([asked.problems, asked.options]).toEqual([[], options]);
 });
 
-it('a picture for a report is as wide as the text of an A4 page: 160 mm', () => {
-  expect((presets.report.width / presets.report.dpi) * 25.4).toBeCloseTo(160, 1);
+it('pictures for print are 85, 120, 160 and 174 mm wide', () => {
+  const printed = Object.values(presets).filter(({ mm }) => mm > 0);
+  expect(printed.map(({ mm }) => mm)).toEqual([85, 120, 160, 174]);
+  for (const { mm, width, dpi } of printed) expect((width / dpi) * 25.4).toBeCloseTo(mm, 1);
 });

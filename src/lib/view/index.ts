@@ -2,7 +2,15 @@ export { halflifeBounds, maxSearchLength } from './bounds.ts';
 export { checkView, withoutUnknown } from './check-view.ts';
 export * from './choices.ts';
 export { defaultView } from './default-view.ts';
-export { choice, readParameter, readParameters, truncated, wholeNumber, type Parameters } from './read-parameter.ts';
+export {
+  choice,
+  readParameter,
+  readParameters,
+  truncated,
+  wholeNumber,
+  words,
+  type Parameters
+} from './read-parameter.ts';
 export { idForm } from './parameters.ts';
 export { eraPeriod } from './era-period.ts';
 export { domainOf, periodOf } from './period.ts';

@@ -1,7 +1,6 @@
-import { forbiddenInLine } from '#lib/dataset/index.ts';
 import { halflifeBounds, maxIdLength, maxListed, maxSearchLength } from './bounds.ts';
 import { bins, earlyChoices, languages, models, scales, stacks, switches, themes } from './choices.ts';
-import { choice, type Parameter, type Parameters } from './read-parameter.ts';
+import { choice, words, type Parameter, type Parameters } from './read-parameter.ts';
 import type { View } from './view.ts';
 
 /** How a code or an id is written. */
@@ -28,15 +27,6 @@ const date: Parameter<string> = {
   fault: 'date'
 };
 
-const words: Parameter<string> = {
-  // Control characters, lone surrogates and non-characters cannot be written into a drawing. Words of nothing but space
-  // find everything, as none do.
-  read: (text) =>
-    text.trim() === '' ? '' : text.length <= maxSearchLength && !forbiddenInLine.test(text) ? text : undefined,
-  allowed: String(maxSearchLength),
-  fault: 'words'
-};
-
 const years: Parameter<number> = {
   read: (text) => {
     const number = /^\d{1,2}(\.\d{1,2})?$/.test(text) ? Number(text) : NaN;
@@ -52,7 +42,7 @@ export const parameters: Parameters<View> = {
   category: codes,
   context: codes,
   actor: codes,
-  q: words,
+  q: words(maxSearchLength),
   scale: choice(scales),
   model: choice(models),
   halflife: years,

@@ -1,3 +1,4 @@
+import { forbiddenInLine } from '#lib/dataset/index.ts';
 import type { ViewFault, ViewProblem } from './view-problem.ts';
 
 /**
@@ -9,6 +10,8 @@ export interface Parameter<T> {
   readonly allowed: string;
   /** What a problem says of a value that is not allowed, where the usual sentence would not say enough. */
   readonly fault?: ViewFault;
+  /** Whether two values are one too many, where what they make together could be one. */
+  readonly single?: boolean;
 }
 
 /** So many letters of a value that is not allowed show which it is, on one line. */
@@ -25,12 +28,13 @@ export const truncated = (text: string): string => text.slice(0, maxShownLength)
 export function readParameter<T>(
   query: URLSearchParams,
   name: string,
-  { read, allowed, fault = 'value' }: Parameter<T>,
+  { read, allowed, fault = 'value', single = false }: Parameter<T>,
   usual: T,
   problems: ViewProblem[]
 ): T {
-  const text = query.getAll(name).join();
-  const value = text === '' ? usual : read(text);
+  const texts = query.getAll(name);
+  const text = texts.join();
+  const value = text === '' ? usual : single && texts.length > 1 ? undefined : read(text);
   if (value === undefined) problems.push({ parameter: name, value: truncated(text), fault, allowed });
   return value ?? usual;
 }
@@ -53,6 +57,19 @@ export function readParameters<T extends object>(
 /** One of a few words. */
 export function choice<const T extends readonly string[]>(values: T): Parameter<T[number]> {
   return { read: (text) => values.find((value) => value === text), allowed: values.join(', ') };
+}
+
+/**
+ * Words on one line. Control characters, lone surrogates and non-characters cannot be written into a drawing. Words of
+ * nothing but space are none.
+ */
+export function words(maxLength: number): Parameter<string> {
+  return {
+    read: (text) =>
+      text.trim() === '' ? '' : text.length <= maxLength && !forbiddenInLine.test(text) ? text : undefined,
+    allowed: String(maxLength),
+    fault: 'words'
+  };
 }
 
 /** A whole number within bounds, both included. */

@@ -22,6 +22,11 @@ export class FileChoice implements FileFields {
   background = $state<FileOptions['background']>('paper');
   titled = $state(true);
   text = $state<FileOptions['text']>('font');
+  title = $state('');
+  note = $state('');
+  labels = $state<FileOptions['labels']>('on');
+  legend = $state(true);
+  grey = $state(false);
 
   readonly #dataset: () => Dataset;
   readonly #figure: () => ChartFigure;

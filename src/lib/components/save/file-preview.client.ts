@@ -4,7 +4,7 @@ import {
   blobOf,
   boxedLetters,
   browserTools,
-  defaultOptions,
+  editedFigure,
   exportFile,
   fileLayout,
   fileName,
@@ -46,13 +46,13 @@ export async function previewOf(figure: ChartFigure, dataset: Dataset, request: 
     return { name, drawing: null, smallest: null, boxed: [], lines: lines.join('\n') };
   }
   // A slide has its own size and words; shown is what stands on it.
-  const asked = request.format === 'pptx' ? { ...request, ...onSlide(defaultOptions) } : request;
+  const asked = request.format === 'pptx' ? { ...request, ...onSlide(request.options) } : request;
   const file = await exportFile(dataset, { ...asked, format: 'svg' }, browserTools);
-  const layout = fileLayout(figure, asked.options, asked.terse);
+  const layout = fileLayout(editedFigure(figure, asked.options), asked.options, asked.terse);
   return {
     name,
     lines: '',
-    boxed: boxedLetters(figure, request, browserTools),
+    boxed: boxedLetters(editedFigure(figure, request.options), request, browserTools),
     smallest: request.format === 'pptx' ? null : smallestLetters(layout, asked.options),
     drawing: { address: URL.createObjectURL(blobOf(file)), ...layout.pixels }
   };

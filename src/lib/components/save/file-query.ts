@@ -22,6 +22,11 @@ export interface FileFields {
   readonly background: FileOptions['background'];
   readonly titled: boolean;
   readonly text: FileOptions['text'];
+  readonly title: string;
+  readonly note: string;
+  readonly labels: FileOptions['labels'];
+  readonly legend: boolean;
+  readonly grey: boolean;
 }
 
 /** Reads the fields by the one schema that the addresses of files are read by. */
@@ -34,9 +39,15 @@ export function readFields(
   const query = new URLSearchParams(writeView({ ...view, theme: fields.theme }));
   // A height of 0 is left out of a query.
   for (const field of sizeFields) query.set(field, String(size[field] || '').trim());
+  query.set('mm', fields.size === 'own' ? '' : String(presets[fields.size].mm || ''));
   query.set('background', fields.background);
   query.set('plain', fields.titled ? '0' : '1');
   query.set('text', fields.format === 'svg' ? fields.text : defaultOptions.text);
+  query.set('title', fields.title);
+  query.set('note', fields.note);
+  query.set('labels', fields.labels);
+  query.set('legend', fields.legend ? 'on' : 'off');
+  query.set('grey', fields.grey ? '1' : '0');
   return readFileQuery(dataset, query);
 }
 

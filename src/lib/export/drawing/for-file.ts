@@ -1,9 +1,14 @@
+import { greyOf } from '../grey.ts';
 import { element, type SvgElement, type SvgNode } from './svg-tree.ts';
 
 /** What a drawing is made into for a file. */
 interface FileLook {
   /** Without the ground on which it stands on a page. */
   readonly transparent: boolean;
+  /** In shades of grey. */
+  readonly grey?: boolean;
+  /** Ids of marks whose names are left out. */
+  readonly unnamed?: ReadonlySet<string>;
 }
 
 /**
@@ -11,18 +16,31 @@ interface FileLook {
  * halo around letters is drawn by itself, since many programs paint it over them.
  */
 export function forFile(drawing: SvgElement, look: FileLook): SvgElement {
-  return { ...drawing, children: drawing.children.flatMap((child) => nodeForFile(child, look)) };
+  const file = { ...drawing, children: drawing.children.flatMap((child) => nodeForFile(child, look)) };
+  return look.grey ? inGrey(file) : file;
 }
 
-function nodeForFile(node: SvgNode, look: FileLook): readonly SvgNode[] {
+function nodeForFile(node: SvgNode, look: FileLook, unnamed = false): readonly SvgNode[] {
   if (typeof node === 'string') return [node];
   if (node.attributes.has('data-ground') && look.transparent) return [];
   if (isUnseen(node)) return [];
-  if (node.name === 'text') return textForFile(node);
-  const children = node.children.flatMap((child) => nodeForFile(child, look));
+  if (node.name === 'text') return unnamed ? [] : textForFile(node);
+  const isUnnamed = unnamed || look.unnamed?.has(node.attributes.get('data-mark') ?? '') === true;
+  const children = node.children.flatMap((child) => nodeForFile(child, look, isUnnamed));
   const sentence = node.attributes.get('aria-label');
   const titled = sentence === undefined ? children : [element('title', {}, sentence), ...children];
   return [{ ...node, name: node.name === 'a' ? 'g' : node.name, children: titled }];
+}
+
+/** A drawing with every colour as the grey of its lightness. */
+function inGrey(node: SvgElement): SvgElement {
+  return {
+    ...node,
+    attributes: new Map(
+      [...node.attributes].map(([name, value]) => [name, /^#[0-9a-f]{6}$/i.test(value) ? greyOf(value) : value])
+    ),
+    children: node.children.map((child) => (typeof child === 'string' ? child : inGrey(child)))
+  };
 }
 
 /** What is there for the pointer only. */

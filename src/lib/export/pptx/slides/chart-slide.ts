@@ -7,11 +7,17 @@ import type { Picture } from './slide-picture.ts';
 import { warmthChart } from './warmth-slide.ts';
 
 /** A chart as a slide: its words as text, its numbers as a chart that can be edited where PowerPoint has the kind. */
-export function slideOf(figure: ChartFigure, dataset: Dataset, theme: Theme, picture: Picture): PptxSlide {
+export function slideOf(
+  figure: ChartFigure,
+  dataset: Dataset,
+  theme: Theme,
+  picture: Picture,
+  colours: Tokens = tokens[theme]
+): PptxSlide {
   return {
     title: figure.title,
     subtitle: figure.subtitle,
-    graphic: graphicOf(figure, dataset, tokens[theme], picture),
+    graphic: withLegend(graphicOf(figure, dataset, colours, picture), figure),
     foot: [footOf(figure)],
     speech: `${figure.summary}\n${figure.reading}`,
     words: []
@@ -28,6 +34,12 @@ function graphicOf(figure: ChartFigure, dataset: Dataset, colours: Tokens, pictu
     case 'robustness':
       return { kind: 'picture', alt: figure.summary, ...picture(figure) };
   }
+}
+
+/** A chart that can be edited, without its legend where the figure has none. */
+function withLegend(graphic: PptxGraphic, { withoutLegend }: ChartFigure): PptxGraphic {
+  if (graphic.kind === 'picture' || !withoutLegend) return graphic;
+  return { ...graphic, series: graphic.series.map((series) => ({ ...series, inLegend: false })) };
 }
 
 /**

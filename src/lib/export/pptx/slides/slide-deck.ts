@@ -1,19 +1,24 @@
-import { tokens } from '#lib/charts/index.ts';
+import { tokens, type Tokens } from '#lib/charts/index.ts';
 import type { Theme } from '#lib/view/index.ts';
 import type { PptxDeck, PptxLook, PptxSlide } from '../pptx-deck.ts';
 import { smallTitle } from './slide-title.ts';
 
 /** Slides as one presentation, in the colours of a theme; a title that has no room in the usual size is smaller. */
-export function deckOf(slides: readonly PptxSlide[], theme: Theme, facts: PptxDeck['facts']): PptxDeck {
+export function deckOf(
+  slides: readonly PptxSlide[],
+  theme: Theme,
+  facts: PptxDeck['facts'],
+  colours: Tokens = tokens[theme]
+): PptxDeck {
   return {
     slides: slides.map((slide) => ({ ...slide, smallTitle: smallTitle(slide.title) })),
     facts,
-    look: lookOf(theme)
+    look: lookOf(theme, colours)
   };
 }
 
-function lookOf(theme: Theme): PptxLook {
-  const { paper, ground, ink, quiet, quad, category, accent } = tokens[theme];
+function lookOf(theme: Theme, colours: Tokens): PptxLook {
+  const { paper, ground, ink, quiet, quad, category, accent } = colours;
   return {
     dark: theme === 'dark',
     paper,

@@ -23,6 +23,7 @@ export function onSlide(options: FileOptions): Pick<FileRequest, 'options' | 'te
       ...options,
       width: pixels(places.picture.w),
       height: pixels(places.picture.h),
+      mm: 0,
       dpi: screenDpi * 3,
       plain: '1'
     },

@@ -1,0 +1,36 @@
+import type { ChartFigure } from '#lib/charts/index.ts';
+import { fileMessage } from '#lib/messages/index.ts';
+import type { FileOptions } from './file-options.ts';
+
+/**
+ * A figure as an editor wants it in a file: with her own title and note, of which the foot says whose they are, with
+ * fewer names, without legend. A title of her own claims nothing of the years that the finding compares.
+ */
+export function editedFigure(
+  figure: ChartFigure,
+  { title, note, labels, legend }: Pick<FileOptions, 'title' | 'note' | 'labels' | 'legend'>
+): ChartFigure {
+  const { lang } = figure.view;
+  const whose = title === '' ? 'note' : note === '' ? 'title' : 'both';
+  const own = title === '' && note === '' ? [] : [note, fileMessage(lang, `file.editor.${whose}`)].filter(Boolean);
+  const edited = {
+    title: title || figure.title,
+    notes: [...own, ...figure.notes],
+    withoutLegend: legend === 'off'
+  };
+  if (figure.chart !== 'warmth') return { ...figure, ...edited };
+  return {
+    ...figure,
+    ...edited,
+    ...(title === '' ? {} : { claim: null, compared: [] }),
+    labels:
+      labels === 'on' ? figure.labels : figure.labels.filter(({ highlighted }) => labels === 'chosen' && highlighted)
+  };
+}
+
+/** Ids of the marks whose names a drawing leaves out: the nodes and ties of a network have theirs in their marks. */
+export function unnamedMarks({ chart, marks, view }: ChartFigure, labels: FileOptions['labels']): ReadonlySet<string> {
+  if (chart !== 'network' || labels === 'on') return new Set();
+  const isChosen = (event: string) => view.highlight.includes(event);
+  return new Set(marks.filter(({ events }) => labels === 'off' || !events.some(isChosen)).map(({ id }) => id));
+}
