@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { dayNumber } from '#lib/dataset/index.ts';
+import { dataset } from '../support/dataset.ts';
 import { charts, focusedMark, markIn, marksOf, stageOf, type Chart } from '../support/marks.ts';
 import { drawn, useBrowser, usePage } from '../support/open.ts';
 import { isMissing, pages } from '../support/pages.ts';
@@ -104,6 +106,50 @@ describe.each(charts)('the keys of the %s chart', (chart) => {
       await page.waitForURL(/\/events\/./);
       expect(mark?.events.some((event) => page.url().endsWith(event))).toBe(true);
     }
+  });
+});
+
+describe('the keys on the line of warmth', () => {
+  const visit = usePage('/warmth', { ready: drawn });
+  const read = () =>
+    visit().page.evaluate(() => document.activeElement?.getAttribute('aria-valuetext')?.split('; ') ?? []);
+
+  it('lead to it from a mark by Up, read it year by year and at its ends, and lead back by Down', async () => {
+    const { page, trouble } = visit();
+    await stageOf(page, 'warmth').focus();
+    await press(page, 'Enter', 'End', 'ArrowUp');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'slider');
+    const [at = '', band = '', support = ''] = await read();
+    expect(at).toMatch(/^[A-Z][a-z]+ 20\d\d, warmth (plus|minus) [\d.]+ of 10, [a-z]+$/);
+    expect(band).toMatch(/^band (plus|minus) [\d.]+ to plus [\d.]+$/);
+    expect(support).toMatch(/^rests on [\d.]+ events, the last: .+, 20\d\d$/);
+    const year = async (...keys: string[]) => {
+      await press(page, ...keys);
+      return Number(/\d{4}/.exec((await read())[0] ?? '')?.[0]);
+    };
+    const start = await year();
+    expect(await year('ArrowLeft')).toBe(start - 1);
+    expect(await year('PageUp')).toBe(start - 11);
+    expect(await year('ArrowRight')).toBe(start - 10);
+    expect(await year('Home', 'Home')).toBe(1947);
+    await said(page).filter({ hasText: 'The line goes no further this way.' }).waitFor({ state: 'attached' });
+    expect((await read()).at(-1)).toBe('rests on fewer than 1.5 events');
+    await press(page, 'ArrowRight');
+    await page.locator('[data-card]').waitFor();
+    // The link in its card, the line, no card, the drawing.
+    await press(page, 'Enter');
+    await page.waitForFunction(() => document.activeElement?.closest('[data-card] a') !== null);
+    await press(page, 'Escape');
+    expect(await year()).toBe(1948);
+    await page.locator('[data-card]').waitFor({ state: 'detached' });
+    const nearest = await press(page, 'ArrowDown');
+    expect(dataset.events.find(({ id }) => id === nearest)?.date.first).toBeGreaterThan(dayNumber(1948));
+    await press(page, 'ArrowUp');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'slider');
+    await press(page, 'Escape', 'Escape');
+    expect(await isOnStage(page, 'warmth')).toBe(true);
+    expect(await page.getByRole('slider', { name: 'The line of warmth' }).count()).toBe(0);
+    expect(trouble).toEqual([]);
   });
 });
 

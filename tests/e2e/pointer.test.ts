@@ -196,3 +196,156 @@ it('a card lists every event whose mark lies below the pointer, and a click ther
   await card.locator('a', { hasText: 'Ayub Khan visits' }).click();
   await page.waitForURL(/\/events\/1965-04-05-ayub-visit/);
 });
+
+/** A place in the panel of the line, by its shares of the drawing's width and height, after scrolling to its top. */
+async function onLine(page: Page, across: number, down = 0.35) {
+  const box = await stageOf(page, 'warmth').evaluate((stage) => {
+    stage.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const { x, y, width, height } = (stage.querySelector('svg[data-chart]') ?? stage).getBoundingClientRect();
+    return { x, y, width, height };
+  });
+  return { x: box.x + across * box.width, y: box.y + down * box.height };
+}
+const cardOf = (page: Page) => page.locator('[data-card]');
+const rule = (page: Page) => page.getByRole('slider', { name: 'The line of warmth' });
+
+describe('the line of warmth', () => {
+  const visit = usePage('/', { ready: drawn, reducedMotion: 'reduce' });
+  const moveTo = async (across: number) => {
+    const { x, y } = await onLine(visit().page, across);
+    await visit().page.mouse.move(x, y);
+  };
+
+  it('is read at the date below the pointer: month, warmth in number and word, band, support, last event', async () => {
+    const { page } = visit();
+    // What reads it comes when the chart is first touched.
+    let across = 0.5;
+    await expect.poll(() => moveTo((across += 0.001)).then(() => cardOf(page).count())).toBe(1);
+    const text = await cardOf(page).innerText();
+    expect(text).toMatch(/^[A-Z][a-z]+ 19\d\d\s+Warmth [+−]?\d+\.\d, (hostile|cool|neutral|cordial|close)\s+Band/);
+    expect(text).toMatch(/Rests on \d+(\.\d)? events\s+The last: .+, \d{4}$/);
+    await moveTo(0.7);
+    await page.waitForFunction(
+      (before) => ![null, before].includes(document.querySelector<HTMLElement>('[data-card]')?.innerText ?? null),
+      text
+    );
+    // Beside the panel there is nothing to read.
+    await page.mouse.move(5, 5);
+    await cardOf(page).waitFor({ state: 'detached' });
+    expect(await rule(page).count()).toBe(0);
+  });
+
+  it('gives way to the card of an event, and Escape puts its own away', async () => {
+    const { page } = visit();
+    await moveTo(0.5);
+    await rule(page).waitFor();
+    const { id } = marksOf('warmth')[20] ?? { id: '' };
+    const point = await pointOn(markIn(page, 'warmth', id));
+    await page.mouse.move(point?.x ?? NaN, point?.y ?? NaN);
+    await cardOf(page).getByText('confidence').first().waitFor();
+    expect(await rule(page).count()).toBe(0);
+    await page.mouse.move(5, 5);
+    await moveTo(0.5);
+    await rule(page).waitFor();
+    await page.keyboard.press('Escape');
+    await cardOf(page).waitFor({ state: 'detached' });
+  });
+
+  it('keeps its card by a click, whose link opens', async () => {
+    const { page } = visit();
+    const { x, y } = await onLine(page, 0.6);
+    await page.mouse.click(x, y);
+    await page.mouse.move(x + 300, y);
+    await cardOf(page).getByRole('link').click();
+    await page.waitForURL(/\/events\/./);
+    await page.goBack();
+    await drawn(page);
+  });
+
+  it('is dragged over to narrow the period, and one click leads back', async () => {
+    const { page, trouble } = visit();
+    const drag = async () => {
+      await moveTo(0.4);
+      await rule(page).waitFor();
+      await page.mouse.down();
+      await moveTo(0.5);
+      await moveTo(0.6);
+      await page.getByText(/^19\d\d–\d\d$/).waitFor();
+    };
+    await drag();
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await page.getByText(/^19\d\d–\d\d$/).waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
+    const whole = page.getByRole('link', { name: 'Whole period' });
+    expect(await whole.count()).toBe(0);
+
+    await drag();
+    const [shown = ''] = await page.getByText(/^19\d\d–\d\d$/).allInnerTexts();
+    await page.mouse.up();
+    await page.waitForURL(/\?from=19\d\d&to=19\d\d$/);
+    const { searchParams } = new URL(page.url());
+    expect(`${searchParams.get('from') ?? ''}–${searchParams.get('to')?.slice(2) ?? ''}`).toBe(shown);
+    expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe(searchParams.get('from'));
+    expect(await whole.count()).toBe(1);
+    await whole.click();
+    await page.waitForURL((url) => url.search === '');
+    await whole.waitFor({ state: 'detached' });
+    expect(trouble).toEqual([]);
+  });
+});
+
+describe.each([390, 768, 1280])('at %i pixels a card', (width) => {
+  const visit = usePage('/', { ready: drawn, reducedMotion: 'reduce', viewport: { width, height: 800 } });
+
+  it('covers neither the title nor the filters', async () => {
+    const { page } = visit();
+    await stageOf(page, 'warmth').hover({ position: { x: 5, y: 5 } });
+    const marks = marksOf('warmth').filter((_, n) => n % 5 === 0);
+    const covered: string[] = [];
+    for (const place of [...marks.map(({ id }) => id), 0.4, 0.6, 0.9]) {
+      if (typeof place === 'string') await markIn(page, 'warmth', place).focus();
+      else {
+        const { x, y } = await onLine(page, place);
+        await page.mouse.click(x, y);
+      }
+      await cardOf(page).waitFor();
+      const title = await page.evaluate(() => {
+        const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+        const [card, title] = [boxOf('[data-card]'), boxOf('#warmth-drawing svg[data-chart] > g')];
+        const filters = boxOf('form[role="search"]');
+        return card && title && filters
+          ? { card: card.top, inWindow: card.bottom <= innerHeight, words: title.bottom, filters: filters.bottom }
+          : null;
+      });
+      if (!title || title.card < title.words || title.card < title.filters || !title.inWindow)
+        covered.push(`${place}: ${JSON.stringify(title)}`);
+      await page.keyboard.press('Escape');
+      await cardOf(page).waitFor({ state: 'detached' });
+    }
+    expect(covered).toEqual([]);
+  });
+});
+
+it('a finger reads the line by a tap, at once and on a chart that slept, and puts it away as it does a card', async () => {
+  const { page } = await open({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+  await page.goto('/');
+  await drawn(page);
+  const tap = async () => {
+    const { x, y } = await onLine(page, 0.6);
+    await page.touchscreen.tap(x, y);
+  };
+  for (const putAway of [
+    () => cardOf(page).getByRole('button', { name: 'Close' }).tap(),
+    tap,
+    () => page.touchscreen.tap(195, 790)
+  ]) {
+    await tap();
+    await cardOf(page).waitFor();
+    expect(await cardOf(page).innerText()).toMatch(/Warmth [+−]\d/);
+    await putAway();
+    await cardOf(page).waitFor({ state: 'detached' });
+  }
+  // What scrolls the page chooses no period.
+  expect(new URL(page.url()).search).toBe('');
+});

@@ -40,6 +40,7 @@ export {
   type NetworkNode,
   type NodeKind
 } from './network-graph.ts';
+export { readLine, type LineReading } from './line-reading.ts';
 export { notableRun } from './notable-run.ts';
 export { scorer, type Scorer } from './score.ts';
 export { silencesOf, type Silence } from './silences.ts';

@@ -22,3 +22,9 @@ export const warmthLevels = (model: Model): WarmthLevel[] =>
         high: (n + 1) * levelHeight - stockBound
       }))
     : meanLevels.map((level, n) => ({ level, low: meanBorders[n] ?? NaN, high: meanBorders[n + 1] ?? NaN }));
+
+/** The named part of a model's scale in which a warmth lies; on a border the upper one. */
+export function levelAt(model: Model, warmth: number): WarmthLevel['level'] {
+  const [coldest, ...warmer] = warmthLevels(model);
+  return warmer.findLast(({ low }) => warmth >= low)?.level ?? coldest?.level ?? 'neutral';
+}

@@ -95,6 +95,22 @@ export function warmthSeries(
   return points;
 }
 
+/** The warmth at the end of one day, of acts in order of time that may move the line. */
+export function warmthOn(
+  acts: readonly Impulse[],
+  { model, halflife }: Pick<WarmthOptions, 'model' | 'halflife'>,
+  day: number
+): number {
+  const running = model === 'mean' ? meanModel(halflife) : stockModel();
+  for (const act of acts) {
+    if (act.day > day) break;
+    running.passTo(act.day);
+    running.act(act.score);
+  }
+  running.passTo(day);
+  return running.warmth();
+}
+
 interface Running {
   /** Lets time pass to a day; gives the warmth before anything acts on it. */
   readonly passTo: (day: number) => number;

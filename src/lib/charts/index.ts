@@ -16,7 +16,7 @@ export {
   type TableRow
 } from './figure.ts';
 export { fittingSize, type ChartSize } from './fitting-size.ts';
-export { isNarrow, narrowest } from './chart-frame.ts';
+export { isNarrow, narrowest, type FrameSize } from './chart-frame.ts';
 export { networkFigure, type NetworkFigure } from './network/network-figure.ts';
 export { networkNavigate } from './network/network-navigation.ts';
 export { default as NetworkChart } from './network/NetworkChart.svelte';
@@ -43,6 +43,9 @@ export { fontFamily, textSize } from './text/text-size.ts';
 export { eraInWords } from './warmth/era-words.ts';
 export { placeEventLabels } from './warmth/event-label-placement.ts';
 export { labelSpace } from './warmth/label-space.ts';
+export { lineSpan, markNear, readDay, stepDay } from './warmth/line-navigation.ts';
+export { linePlace, type LinePlace } from './warmth/line-place.ts';
+export { lineWords, type LineWords } from './warmth/line-words.ts';
 export { linePieces } from './warmth/line-pieces.ts';
 export { valueTicks } from './warmth/value-range.ts';
 export { warmthFigure, type WarmthFigure } from './warmth/warmth-figure.ts';

@@ -15,6 +15,7 @@ export {
 export { deckMessage } from './deck-message.ts';
 export { eraMessage } from './era-message.ts';
 export { fileMessage } from './file-message.ts';
+export { lineReadingMessage } from './line-reading-message.ts';
 export { listInWords } from './list-in-words.ts';
 export { failedActInWords, isMissingPart, noteMissingPart } from './missing-part-error.ts';
 export { missingPartMessage, type MissingPartMessageKey } from './missing-part-message.ts';
@@ -25,4 +26,5 @@ export { pageMessage } from './page-message.ts';
 export { previewMessage } from './preview-message.ts';
 export { robustnessMessage } from './robustness-message.ts';
 export { recordName, scopeInWords, sourcesInWords } from './source-in-words.ts';
+export { stageMessage } from './stage-message.ts';
 export { noticeInWords, problemInWords } from './problem-in-words.ts';

@@ -12,7 +12,8 @@ import {
   warmthMoves,
   type BandPoint,
   type Claim,
-  type LinePoint
+  type LinePoint,
+  type WarmthLine
 } from '#lib/analysis/index.ts';
 import { inDirection, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { message, numberInWords, scopeInWords, signedNumber } from '#lib/messages/index.ts';
@@ -43,6 +44,8 @@ export interface WarmthFigure extends Figure {
   readonly claim: Claim | null;
   /** The years that the title compares. */
   readonly compared: readonly ComparedSpan[];
+  /** The line, to be read on any day, and its points. */
+  readonly line: WarmthLine;
   readonly series: readonly LinePoint[];
   /** Resting on fewer events than this, the line is dashed. */
   readonly enough: number;
@@ -100,6 +103,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     early,
     domain: line.domain,
     begin: dataset.dyad.begin,
+    line,
     series: line.series,
     enough,
     values: valueRange(line.series, band, view.model, enough),

@@ -13,7 +13,7 @@ interface TimedMark {
 /**
  * Moves from mark to mark in time: Left and Right to the neighbour, PageUp and PageDown to the first mark of the decade
  * with marks before and after, Home and End. Down leads from the events to what is not of the record below the axis, to
- * the background event nearest in time and from there to the phase, and Up back; marks of one time follow one another.
+ * the background event nearest in time and from there to the phase, and Up back; above the events is the line. Marks of one time follow one another.
  */
 export function warmthNavigate({ marks, asides }: Pick<WarmthFigure, 'marks' | 'asides'>): Navigate {
   const inRows = [

@@ -11,6 +11,7 @@ const readableScales = [0.95, 1.2] as const;
 export type PendingAction =
   | { readonly keys: readonly string[] }
   | { readonly clicked: string; readonly pointerType: string }
+  | { readonly tapped: Pick<MouseEventInit, 'clientX' | 'clientY'> }
   | { readonly pressed: string };
 
 /** Keys by which the drawing is entered once it is live; until then they, and those of its marks, must not move the page. */
@@ -46,7 +47,9 @@ export function pendingActionOf(
     return { pressed };
   }
   const mark = markAt(event.target);
-  if (!(event instanceof PointerEvent) || event.type !== 'click' || mark === null) return null;
+  if (!(event instanceof PointerEvent) || event.type !== 'click') return null;
+  const { clientX, clientY } = event;
+  if (mark === null) return event.pointerType === 'touch' ? { tapped: { clientX, clientY } } : null;
   // The live figure shows a card to a finger, and where a mark stands for several events; other marks are plain links.
   const link = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
   if (event.pointerType !== 'touch' && !link?.startsWith('#')) return null;
@@ -97,6 +100,10 @@ export function replay(host: HTMLElement, stage: string, action: PendingAction |
     elementOf(host, action.clicked)?.dispatchEvent(
       new PointerEvent('click', { pointerType: action.pointerType, bubbles: true, cancelable: true })
     );
+  if (action && 'tapped' in action)
+    host
+      .querySelector(`#${CSS.escape(stage)}`)
+      ?.dispatchEvent(new PointerEvent('click', { ...action.tapped, pointerType: 'touch', bubbles: true }));
   if (action && 'pressed' in action) host.querySelector<HTMLElement>(`#${CSS.escape(action.pressed)}`)?.click();
   // The pointer may rest on a mark; it does not come over it anew.
   if (!action)

@@ -1,4 +1,4 @@
-export { chosenBy, type Chosen } from './chosen-view.ts';
+export { chosenBy, mergedQuery, type Chosen } from './chosen-view.ts';
 export { default as Filters } from './Filters.svelte';
 export { default as Measure } from './Measure.svelte';
 export { sideName } from './era-presets.ts';

@@ -1,11 +1,6 @@
 /** What stands around a drawing: its keys, its buttons, the card of a mark. */
 export const chartControls = {
   'chart.stage': 'Drawing: {$title}',
-  'chart.keys':
-    'Enter or Arrow Down goes into the drawing. Arrow keys lead from mark to mark, Page Up and Page Down by larger steps, Home and End to the first and last. Enter opens a mark, Escape leaves.',
-  'chart.keys.network':
-    'Arrow Right leads into the ties of an actor or agreement and across one of them, Arrow Left back.',
-  'chart.end': 'No further mark this way.',
   'chart.findings': 'What the charts find',
   'chart.toTable': 'Skip the drawing, to its data table',
   'chart.table': 'The numbers as a table',
