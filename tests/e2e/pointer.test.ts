@@ -201,7 +201,10 @@ it('a card lists every event whose mark lies below the pointer, and a click ther
 async function onLine(page: Page, across: number, down = 0.35) {
   const box = await stageOf(page, 'warmth').evaluate((stage) => {
     stage.scrollIntoView({ block: 'start', behavior: 'instant' });
-    const { x, y, width, height } = (stage.querySelector('svg[data-chart]') ?? stage).getBoundingClientRect();
+    const drawings = [...stage.querySelectorAll('svg[data-chart]')];
+    const { x, y, width, height } = (
+      drawings.find((drawing) => drawing.checkVisibility()) ?? stage
+    ).getBoundingClientRect();
     return { x, y, width, height };
   });
   return { x: box.x + across * box.width, y: box.y + down * box.height };
