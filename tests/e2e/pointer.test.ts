@@ -238,6 +238,29 @@ describe('the line of warmth', () => {
     expect(await rule(page).count()).toBe(0);
   });
 
+  it('has its dot on the line and its rule as high as the panel, as they are drawn', async () => {
+    const { page } = visit();
+    await moveTo(0.55);
+    await rule(page).waitFor();
+    const off = await rule(page).evaluate((dot) => {
+      const { left, top, width, height } = dot.getBoundingClientRect();
+      const lines = document.querySelectorAll<SVGPathElement>(
+        '#warmth-drawing svg[data-chart] path[stroke-linejoin="round"][stroke-width="2"]'
+      );
+      const near = [-2, -1, 0, 1, 2];
+      const isOn = (line: SVGPathElement) => {
+        const inverse = line.getScreenCTM()?.inverse();
+        return near.some((dy) =>
+          near.some((dx) =>
+            line.isPointInStroke(new DOMPoint(left + width / 2 + dx, top + height / 2 + dy).matrixTransform(inverse))
+          )
+        );
+      };
+      return [...lines].some(isOn) ? [] : [left, top, lines.length];
+    });
+    expect(off).toEqual([]);
+  });
+
   it('gives way to the card of an event, and Escape puts its own away', async () => {
     const { page } = visit();
     await moveTo(0.5);
@@ -316,7 +339,7 @@ describe.each([390, 768, 1280])('at %i pixels a card', (width) => {
       const title = await page.evaluate(() => {
         const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
         const [card, title] = [boxOf('[data-card]'), boxOf('#warmth-drawing svg[data-chart] > g')];
-        const filters = boxOf('form[role="search"]');
+        const filters = boxOf('section:has(form[role=\"search\"])');
         return card && title && filters
           ? { card: card.top, inWindow: card.bottom <= innerHeight, words: title.bottom, filters: filters.bottom }
           : null;
