@@ -54,7 +54,8 @@ describe('what is not of the record', () => {
     ] as const) {
       const figure = figureIn({}, { ...dataset, dyad: { ...dataset.dyad, record } });
       expect(figure.asides.length).toBe(8 + 5);
-      for (const { sentence, events } of figure.asides) {
+      for (const { sentence, events, label } of figure.asides) {
+        expect(sentence.startsWith(label), 'it is called by the name that is seen').toBe(true);
         expect(sentence).toContain(outside);
         expect(sentence).toMatch(/; source: \S/);
         expect(events).toEqual([]);

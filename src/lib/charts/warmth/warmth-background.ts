@@ -64,7 +64,9 @@ export function warmthBackground(dataset: Dataset, view: View, [first, last]: Ti
       };
     }),
     events: seen.map(({ id, title, date, source, note }): BackgroundMark => {
-      const said = eraMessage(lang, 'background.mark', { date: dateInWords(lang, date), title, outside, source });
+      const label = eraMessage(lang, 'background.name', { years: yearsInWords(lang, date), title });
+      // It begins with what is written beside it, by which one who speaks to the page calls it.
+      const said = eraMessage(lang, 'background.mark', { name: label, date: dateInWords(lang, date), outside, source });
       return {
         id: `background-${id}`,
         kind: 'event',
@@ -72,7 +74,7 @@ export function warmthBackground(dataset: Dataset, view: View, [first, last]: Ti
         page,
         first: date.first,
         last: date.last,
-        label: eraMessage(lang, 'background.name', { years: yearsInWords(lang, date), title }),
+        label,
         sentence: note === '' ? said : eraMessage(lang, 'background.with-note', { sentence: said, note })
       };
     }),

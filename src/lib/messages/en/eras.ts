@@ -7,7 +7,7 @@ export const eras = {
   'outside.summary': 'From general works, {$outside} and never scored or counted: {$titles}.',
   'outside.dated': '{$title} ({$date})',
 
-  'background.mark': '{$date}: {$title}; {$outside}, never scored or counted; source: {$source}',
+  'background.mark': '{$name} ({$date}); {$outside}, never scored or counted; source: {$source}',
   'background.name': '{$years} {$title}',
   'background.with-note': '{$sentence}. {$note}',
   'background.page': 'Sources of what is {$outside}',
