@@ -92,7 +92,7 @@ describe('the presenter’s window', () => {
     await shows(again, second, 2);
   });
 
-  it('has a timer that a reload does not stop', async () => {
+  it('has a timer that a reload does not stop, the time on the slide and what is left of a plan, and waits for nobody', async () => {
     const { page } = await open();
     await page.clock.install({ time: new Date('2026-01-01T09:00:00') });
     await page.goto('/briefing/presenter');
@@ -103,6 +103,19 @@ describe('the presenter’s window', () => {
     await page.reload();
     await page.clock.fastForward('01:00');
     await timer.filter({ hasText: '0:06:0' }).waitFor();
+    const [onSlide, left] = [page.locator('[data-on-slide]'), page.locator('[data-left]')];
+    await onSlide.filter({ hasText: '0:06:0' }).waitFor();
+    expect(await left.count()).toBe(0);
+    await page.getByLabel('Planned minutes').fill('10');
+    await page.getByLabel('Planned minutes').press('Enter');
+    await left.filter({ hasText: '0:03:5' }).waitFor();
+    await page.getByRole('heading', { name: 'Now' }).click();
+    await page.keyboard.press('End');
+    await onSlide.filter({ hasText: '0:00:0' }).waitFor();
+    await page.clock.fastForward('05:00');
+    await page.getByText('Over', { exact: true }).waitFor();
+    await left.filter({ hasText: '0:01:0' }).waitFor();
+    await shows(page, defaultDeck.slides.at(-1)?.id ?? '');
     await page.getByRole('button', { name: 'Pause' }).click();
     await page.getByRole('button', { name: 'Reset' }).click();
     await timer.filter({ hasText: '0:00:00' }).waitFor();

@@ -30,3 +30,15 @@ export function inHours(milliseconds: number): string {
   const two = (value: number) => String(value % 60).padStart(2, '0');
   return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60))}:${two(seconds)}`;
 }
+
+/** Minutes that a briefing may be planned for: a day. */
+export const maxPlan = 1440;
+
+/** A number of whole minutes that someone wrote as the plan; null where it is none. */
+export function readPlan(text: string | null): number | null {
+  const minutes = /^\d{1,4}$/.test(text ?? '') ? Number(text) : 0;
+  return minutes >= 1 && minutes <= maxPlan ? minutes : null;
+}
+
+/** What is left of a plan of so many minutes, in milliseconds; below 0 once it is over. */
+export const leftOf = (minutes: number, timer: Timer, now: number): number => minutes * 60_000 - elapsed(timer, now);
