@@ -213,6 +213,28 @@ const brokenHeadings = (page: Page) =>
     })
   );
 
+it('no page is longer than 8,000 pixels on a phone before anything is unfolded, and what is folded unfolds', async () => {
+  const { page } = await open({ viewport: { width: 390, height: 844 } });
+  const long: string[] = [];
+  // The handout is paper, as long as its briefing.
+  for (const path of pages.filter((path) => path !== '/briefing/handout')) {
+    await page.goto(path);
+    await drawn(page);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (height > 8000) long.push(`${path}: ${height}`);
+  }
+  expect(long).toEqual([]);
+  await page.goto('/events');
+  await hydrated(page);
+  const rows = page.locator('main tbody tr:not(.heading):visible');
+  expect(await rows.count()).toBeLessThan(dataset.events.length);
+  await page.getByText(`All ${dataset.events.length} rows`).click();
+  expect(await rows.count()).toBe(dataset.events.length);
+  await page.goto('/method#band');
+  await page.locator('#band ~ .part:visible').first().waitFor();
+  expect(await page.locator('.part:visible').count()).toBe(1);
+});
+
 describe('the front page', () => {
   it.each([
     [1280, 900],

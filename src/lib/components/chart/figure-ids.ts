@@ -9,4 +9,5 @@ export const addId = (chart: ChartName) => `${chart}-add-button`;
 export const saveId = (chart: ChartName) => `${chart}-save-button`;
 export const skipId = (chart: ChartName) => `${chart}-skip`;
 export const numbersId = (chart: ChartName) => `${chart}-numbers`;
+export const rowsId = (chart: ChartName) => `${chart}-rows`;
 export const readingId = (chart: ChartName) => `${chart}-reading`;

@@ -3,6 +3,7 @@ export const chartControls = {
   'chart.stage': 'Drawing: {$title}',
   'chart.findings': 'What the charts find',
   'chart.toTable': 'Skip the drawing, to its data table',
+  'table.all': 'All {$count} rows',
   'chart.table': 'The numbers as a table',
   'chart.reading': 'How to read this',
   'chart.failed': 'What this drawing needs could not be fetched, so it stays as it was. Touching it tries again.',

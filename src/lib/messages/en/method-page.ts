@@ -1,5 +1,6 @@
 /** The method page: rules, scales, formulas, limits. */
 export const methodPage = {
+  'method.unfold': 'Unfold',
   'method.title': 'How it is done',
   'method.lead':
     'What is coded, by which rules, and how codes become a line, columns and a network. Whoever doubts a number finds here all that is needed to compute it again.',
