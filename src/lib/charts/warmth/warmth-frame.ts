@@ -11,8 +11,11 @@ import type { WarmthFigure } from './warmth-figure.ts';
 import { backgroundRooms, warmthLayout, type BackgroundRoom, type WarmthLayout } from './warmth-layout.ts';
 import { warmthPanels } from './warmth-panels.ts';
 
-/** The plot needs so much height before anything is said of what is not of the record, in pixels. */
-const minPlot = 330;
+/**
+ * The plot needs so much height before anything is said of what is not of the record, in pixels; on a slide less, which
+ * is enlarged as a whole and hides what it does not need.
+ */
+const minPlot = { page: 330, slide: 170 } as const;
 
 /** The words around a warmth chart of this size, and what its axes need. */
 export function warmthFrame(
@@ -25,7 +28,7 @@ export function warmthFrame(
   // Only a height that is asked for can be too little.
   if ((size.height ?? size.maxAboveNotes) !== undefined && figure.asides.length > 0)
     for (const said of less) {
-      if (plotRoom(drawn.frame).height >= minPlot) break;
+      if (plotRoom(drawn.frame).height >= minPlot[size.terse ? 'slide' : 'page']) break;
       drawn = frameWithRoom(figure, colours, size, said);
     }
   return drawn;
