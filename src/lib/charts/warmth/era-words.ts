@@ -1,17 +1,20 @@
 import type { EraRecord, Move } from '#lib/analysis/index.ts';
 import { dateInWords, eraMessage, signedNumber } from '#lib/messages/index.ts';
-import type { Language } from '#lib/view/index.ts';
+import type { Language, View } from '#lib/view/index.ts';
+import { chosenSuffix } from '../notes.ts';
 import { kindsInWords } from './warmth-words.ts';
 
 /**
  * Why an era was warm or cold, as far as its events say: how many of which kind, and what moved the line most. "7 events,
  * 5 friendly and 2 hostile. What moved the line most: … (1954), −1.2."
  */
-export function eraInWords(language: Language, { events, scores, rise, fall }: EraRecord): string {
-  if (events.length === 0) return eraMessage(language, 'era.none');
+export function eraInWords(view: View, { events, scores, rise, fall }: EraRecord): string {
+  const { lang: language } = view;
+  const chosen = chosenSuffix(view);
+  if (events.length === 0) return eraMessage(language, `era.none${chosen}`);
   const moves = [rise, fall].flatMap((move) => move ?? []).sort((a, b) => Math.abs(b.size) - Math.abs(a.size));
   return [
-    eraMessage(language, 'era.events', { count: events.length, kinds: kindsInWords(language, scores) }),
+    eraMessage(language, `era.events${chosen}`, { count: events.length, kinds: kindsInWords(language, scores) }),
     moves.length === 0
       ? eraMessage(language, 'era.still')
       : eraMessage(language, 'era.moves', { moves: moves.map((move) => moveInWords(language, move)).join('; ') })

@@ -48,7 +48,7 @@ export function warmthBackground(dataset: Dataset, view: View, [first, last]: Ti
     outside,
     phases: phases.map((record): BackgroundMark => {
       const { id, label, date, source } = record.era;
-      const said = { label, when: dateInWords(lang, date), outside, record: eraInWords(lang, record) };
+      const said = { label, when: dateInWords(lang, date), outside, record: eraInWords(view, record) };
       return {
         id: `era-${id}`,
         kind: 'phase',

@@ -21,10 +21,18 @@ describe('eras to choose as a period', () => {
     for (const { label, record, period } of presets) {
       const count = selectEvents(dataset, { ...view, ...period }).length;
       expect(record, label).toMatch(
-        count === 0 ? /^The record has no event of this time\.$/ : new RegExp(`^${count} events?, .*\\.`)
+        count === 0
+          ? /^No event of this choice falls in this time\.$/
+          : new RegExp(`^${count} events? of this choice, .*\\.`)
       );
     }
-    const [first] = eraPresets(dataset, defaultView)[0]?.presets ?? [];
+    // That the record has none may be said where all of it is looked at.
+    const all = eraPresets(dataset, defaultView).flatMap((group) => group.presets);
+    for (const { record, period } of all)
+      expect(record === 'The record has no event of this time.').toBe(
+        selectEvents(dataset, { ...defaultView, ...period }).length === 0
+      );
+    const [first] = all;
     expect(first?.record).toMatch(
       /^8 events, 6 friendly and 2 hostile\. What moved the line most: .+ \(.+\), \+\d\.\d; .+ \(.+\), −\d\.\d\.$/
     );

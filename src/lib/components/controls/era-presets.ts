@@ -31,7 +31,7 @@ export function eraPresets(
       id,
       label,
       when: dateInWords(lang, date),
-      record: eraInWords(lang, record),
+      record: eraInWords(view, record),
       isChosen,
       period: isChosen ? { from: '', to: '' } : period
     };

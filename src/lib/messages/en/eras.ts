@@ -15,7 +15,10 @@ export const eras = {
   'era.mark.phase': '{$label}, {$when}: a phase {$outside}; source: {$source}. {$record}',
   'era.mark.unsourced': '{$label}, {$when}: a phase {$outside}. {$record}',
   'era.none': 'The record has no event of this time.',
+  'era.none-chosen': 'No event of this choice falls in this time.',
   'era.events': '.input {$count :number} .match $count one {{1 event, {$kinds}.}} * {{{$count} events, {$kinds}.}}',
+  'era.events-chosen':
+    '.input {$count :number} .match $count one {{1 event of this choice, {$kinds}.}} * {{{$count} events of this choice, {$kinds}.}}',
   'era.move': '{$title} ({$date}), {$size}',
   'era.moves': 'What moved the line most: {$moves}.',
   'era.still': 'None of them moved the line.',
