@@ -107,7 +107,7 @@ describe('while the code of the page comes, and of the chart', () => {
     const release = await hold();
     await openFilters(page);
     const box = page.locator('[type="checkbox"][name="category"]').first();
-    await page.locator('details:has([type="checkbox"][name="category"]) > summary').focus();
+    await page.locator('details:has(> [role="group"] [type="checkbox"][name="category"]) > summary').focus();
     await page.keyboard.press('Enter');
     await box.focus();
     await page.keyboard.press('Space');

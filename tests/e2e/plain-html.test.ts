@@ -79,7 +79,8 @@ describe('without JavaScript', () => {
           return width > 100 && left >= room.left && right <= room.right ? 'within' : `from ${left} to ${right}`;
         })
       );
-      expect(places, path).toEqual(['within', 'within', 'within']);
+      expect(places.length, path).toBeGreaterThan(2);
+      expect(new Set(places), path).toEqual(new Set(['within']));
     }
     await page.setViewportSize({ width: 1280, height: 900 });
   });
