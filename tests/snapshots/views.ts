@@ -41,7 +41,16 @@ const queries: Readonly<Record<string, readonly string[]>> = {
     'q=no+such+event'
   ],
   robustness: ['', 'width=360', 'model=stock&theme=dark', 'width=1280&height=720', 'from=1965&to=1974', 'to=1940'],
-  network: [...each, 'to=1960', 'actor=pakistan', `highlight=${tashkent}`, 'scale=goldstein', 'q=no+such+event']
+  network: [
+    ...each,
+    'form=timetable',
+    'form=graph&width=390',
+    'to=1960',
+    'actor=pakistan',
+    `highlight=${tashkent}`,
+    'scale=goldstein',
+    'q=no+such+event'
+  ]
 };
 
 /** The drawings that are kept, by their addresses below /charts. */

@@ -122,12 +122,11 @@ function tiesMadeBy(
     for (const party of parties(participants, states)) tie('party', agreementNode(agreement), party);
     for (const mediator of withRole(participants, 'mediator')) tie('mediator', agreementNode(agreement), mediator);
   }
-  // Who belongs to no state took part where it happened: with the host, else with the first side named.
-  const anchor = agreement === null ? (withRole(states, 'host')[0] ?? states[0]?.actor) : agreementNode(agreement);
-  for (const { actor } of participants) {
-    const state = actors.get(actor)?.state;
+  const anchors = agreement === null ? anchorsOf(states) : [agreementNode(agreement)];
+  for (const { actor, role } of participants) {
+    const { kind, state } = actors.get(actor) ?? {};
     if (state) tie('acts-for', actor, state);
-    else if (anchor && actors.get(actor)?.kind !== 'state') tie('part', actor, anchor);
+    else if (kind !== 'state' || role === 'third-party') for (const anchor of anchors) tie('part', actor, anchor);
   }
   return [...made.values()];
 }
@@ -150,6 +149,17 @@ export function agreementParties(dataset: Dataset, agreement: string): Participa
     ? ['signatory', 'mediator']
     : ['source', 'target', 'mediator'];
   return named.filter(({ actor, role }) => ids.has(actor) && roles.includes(role));
+}
+
+/**
+ * The states with which took part who belongs to none of them: the host, else all that acted together, else the one
+ * that acted.
+ */
+function anchorsOf(states: readonly Participation[]): string[] {
+  const [host] = withRole(states, 'host');
+  if (host !== undefined) return [host];
+  const sources = withRole(states, 'source');
+  return withRole(states, 'target').length > 0 ? sources.slice(0, 1) : sources;
 }
 
 /** Who signs is a party; where no signing is told, the two sides are. */

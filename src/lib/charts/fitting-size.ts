@@ -3,7 +3,7 @@ import type { ChartFigure } from './chart-figure.ts';
 import { narrowest, plotRoom, type Frame, type FrameSize } from './chart-frame.ts';
 import { tokens } from './colour-tokens.ts';
 import { densityFrame } from './density/density-frame.ts';
-import { networkFrame, networkPlaces } from './network/network-frame.ts';
+import { isCrowded, networkFrame } from './network/network-frame.ts';
 import { robustnessFrame } from './robustness/robustness-frame.ts';
 import { warmthFrame } from './warmth/warmth-frame.ts';
 
@@ -31,7 +31,7 @@ export function fittingSize(figure: ChartFigure, size: FrameSize): ChartSize {
   const sized = (factor: number): ChartSize | null => {
     const width = size.width * factor;
     const frame = frameOfChart(figure, { ...size, width, height: size.height && size.height * factor });
-    return size.height === undefined || hasRoom(figure, plotRoom(frame), size.terse)
+    return size.height === undefined || hasRoom(figure, { ...size, width }, plotRoom(frame))
       ? { width, height: frame.height }
       : null;
   };
@@ -42,10 +42,10 @@ export function fittingSize(figure: ChartFigure, size: FrameSize): ChartSize {
   }
 }
 
-/** Whether a chart can be read in a plot of this size. A network needs as much as its names do. */
-function hasRoom(figure: ChartFigure, { width, height }: ChartSize, terse?: boolean): boolean {
+/** Whether a chart, so drawn, can be read in a plot of this size. A network needs as much as its names do. */
+function hasRoom(figure: ChartFigure, drawing: FrameSize, { width, height }: ChartSize): boolean {
   return figure.chart === 'network'
-    ? height > 0 && !networkPlaces(figure, width, height, terse).crowded
+    ? height > 0 && !isCrowded(figure, drawing, width, height)
     : height >= minPlotHeight[figure.chart];
 }
 

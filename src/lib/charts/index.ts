@@ -17,6 +17,7 @@ export {
 } from './figure.ts';
 export { fittingSize, type ChartSize } from './fitting-size.ts';
 export { isNarrow, narrowest, type FrameSize } from './chart-frame.ts';
+export { layoutOf } from './network/graph/layout-of.ts';
 export { networkFigure, type NetworkFigure } from './network/network-figure.ts';
 export { networkNavigate } from './network/network-navigation.ts';
 export { default as NetworkChart } from './network/NetworkChart.svelte';

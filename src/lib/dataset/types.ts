@@ -205,6 +205,10 @@ export interface Dataset {
   readonly eras: readonly Era[];
   readonly background: readonly BackgroundEvent[];
   readonly codebook: Codebook;
+  /**
+   * Where the nodes of its network stand, by aspect and id, as a server worked it out: no page does.
+   */
+  readonly layout?: Readonly<Record<'wide' | 'tall', Readonly<Record<string, readonly [x: number, y: number]>>>>;
 }
 
 /** One thing wrong with a table, said to the person who can mend it. `line` counts from 1, the header. */

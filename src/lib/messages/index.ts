@@ -22,6 +22,7 @@ export { missingPartMessage, type MissingPartMessageKey } from './missing-part-m
 export { message, type MessageKey } from './message.ts';
 export { categoryName, contextName, kindHeading, kindName, quadName } from './code-names.ts';
 export { durationInWords, fixedNumber, numberInWords, shareInWords, signedNumber } from './number-in-words.ts';
+export { networkMessage } from './network-message.ts';
 export { pageMessage } from './page-message.ts';
 export { previewMessage } from './preview-message.ts';
 export { robustnessMessage } from './robustness-message.ts';

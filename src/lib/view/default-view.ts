@@ -14,6 +14,7 @@ export const defaultView: View = {
   early: 'show',
   bin: 'decade',
   stack: 'quad',
+  form: '',
   highlight: [],
   eras: 'show',
   'background-events': 'show',

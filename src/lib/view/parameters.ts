@@ -1,5 +1,5 @@
 import { halflifeBounds, maxIdLength, maxListed, maxSearchLength } from './bounds.ts';
-import { bins, earlyChoices, languages, models, scales, stacks, switches, themes } from './choices.ts';
+import { bins, earlyChoices, forms, languages, models, scales, stacks, switches, themes } from './choices.ts';
 import { choice, words, type Parameter, type Parameters } from './read-parameter.ts';
 import type { View } from './view.ts';
 
@@ -49,6 +49,7 @@ export const parameters: Parameters<View> = {
   early: choice(earlyChoices),
   bin: choice(bins),
   stack: choice(stacks),
+  form: choice(forms),
   highlight: codes,
   eras: choice(switches),
   'background-events': choice(switches),

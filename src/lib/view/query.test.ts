@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bins, earlyChoices, languages, models, scales, stacks, switches, themes } from './choices.ts';
+import { bins, earlyChoices, forms, languages, models, scales, stacks, switches, themes } from './choices.ts';
 import { defaultView } from './default-view.ts';
 import { parameterNames, readView, writeView } from './query.ts';
 import type { View } from './view.ts';
@@ -34,6 +34,7 @@ const anyView: fc.Arbitrary<View> = fc
     early: fc.constantFrom(...earlyChoices),
     bin: fc.constantFrom(...bins),
     stack: fc.constantFrom(...stacks),
+    form: fc.constantFrom('', ...forms),
     highlight: codes,
     eras: fc.constantFrom(...switches),
     'background-events': fc.constantFrom(...switches),

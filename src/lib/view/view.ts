@@ -1,4 +1,4 @@
-import type { Bin, earlyChoices, Language, Model, Scale, Stack, Switch, Theme } from './choices.ts';
+import type { Bin, earlyChoices, Form, Language, Model, Scale, Stack, Switch, Theme } from './choices.ts';
 
 /** Everything that the reader can choose. Names and values are those of the query string. */
 export interface View {
@@ -16,6 +16,8 @@ export interface View {
   readonly early: (typeof earlyChoices)[number];
   readonly bin: Bin;
   readonly stack: Stack;
+  /** Of the network; empty: the graph, and where there is as little width as on a phone the timetable. */
+  readonly form: Form | '';
   readonly highlight: readonly string[];
   /** Of general works, not of the record: phases of the relationship along the axis, and what the record leaves out. */
   readonly eras: Switch;

@@ -1,11 +1,12 @@
-import { networkGraph, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
+import { networkGraph, scorer, type NetworkGraph, type NetworkLayout } from '#lib/analysis/index.ts';
 import { nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { message, scopeInWords } from '#lib/messages/index.ts';
+import { networkMessage, scopeInWords } from '#lib/messages/index.ts';
 import { selectEvents, type View } from '#lib/view/index.ts';
 import type { Figure } from '../figure.ts';
 import { choiceNote, doubtsOf, joinSentences, pointedInWords, sourceNote } from '../notes.ts';
-import { strongestTie } from './network-finding.ts';
-import { wholeGraph } from './network-layout.ts';
+import { networkFinding } from './network-finding.ts';
+import { layoutOf } from './graph/layout-of.ts';
+import { wholeGraph, within } from './network-layout.ts';
 import { nearIn, nodeMarks, tieMarks, tiesOf } from './network-marks.ts';
 import { tieTable } from './network-table.ts';
 
@@ -14,6 +15,8 @@ export interface NetworkFigure extends Figure {
   /** The graph of the view, and that of the whole relationship, from which every node has its place in any view. */
   readonly graph: NetworkGraph;
   readonly whole: NetworkGraph;
+  /** Where its nodes stand in the graph. */
+  readonly layout: NetworkLayout;
   readonly sides: Dataset['dyad']['sides'];
 }
 
@@ -22,11 +25,13 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
   const language = view.lang;
   const scores = scorer(dataset.codebook, view.scale);
   const events = selectEvents(dataset, view);
-  const graph = networkGraph(dataset, events, scores);
+  const whole = wholeGraph(dataset, view.scale);
+  const found = networkGraph(dataset, events, scores);
+  const graph = within(found, whole);
   const ties = tiesOf(graph);
   const inWords = (what: 'actors' | 'agreements' | 'ties', count: number) =>
-    message(language, `network.count.${what}`, { count });
-  const title = strongestTie(graph, events.length, view);
+    networkMessage(language, `network.count.${what}`, { count });
+  const title = networkFinding(dataset, found, events, view);
   const nodes = nodeMarks(graph, ties, language);
   const agreements = graph.nodes.filter(({ kind }) => kind === 'agreement').length;
   const pointed = events.filter(({ id }) => view.highlight.includes(id));
@@ -36,9 +41,10 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
     view,
     graph,
     title,
-    whole: wholeGraph(dataset, view.scale),
+    whole,
+    layout: layoutOf(dataset),
     sides: dataset.dyad.sides,
-    subtitle: message(language, agreements > 0 ? 'network.subtitle' : 'network.subtitle.apart', {
+    subtitle: networkMessage(language, 'network.subtitle', {
       dyad: dataset.dyad.title,
       scope: scopeInWords(language, dataset),
       events: events.length
@@ -46,23 +52,33 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
     choice,
     pointed: pointedNote(pointed, view),
     doubts: doubtsOf([...graph.nodes, ...pointed]),
-    notes: [message(language, 'network.note'), sourceNote(dataset, language)],
+    notes: [
+      strongestNote(found, graph, view),
+      networkMessage(language, 'network.note'),
+      sourceNote(dataset, language)
+    ].filter(Boolean),
     marks: [...nodes, ...tieMarks(graph, language)],
     near: nearIn(graph, ties),
     summary: joinSentences(
       choice,
-      message(language, 'network.summary', {
+      networkMessage(language, 'network.summary', {
         actors: inWords('actors', graph.nodes.length - agreements),
         agreements: inWords('agreements', agreements),
         ties: inWords('ties', graph.edges.length),
         first: nameOf(graph.nodes, nodes[0]?.id ?? '')
       })
     ),
-    reading: message(language, 'network.reading'),
+    reading: networkMessage(language, 'network.reading'),
     table: tieTable(graph, language)
   };
 }
 
+/** How many are drawn where not all are; empty where they are. */
+const strongestNote = (found: NetworkGraph, drawn: NetworkGraph, { lang }: View): string =>
+  drawn.nodes.length < found.nodes.length
+    ? networkMessage(lang, 'network.strongest', { drawn: drawn.nodes.length, all: found.nodes.length })
+    : '';
+
 /** The highlighted events of a view: the ties that rest on them are dark. */
 const pointedNote = (shown: readonly DyadEvent[], { lang }: View): string =>
-  shown.length === 0 ? '' : message(lang, 'network.pointed', { events: pointedInWords(shown, lang) });
+  shown.length === 0 ? '' : networkMessage(lang, 'network.pointed', { events: pointedInWords(shown, lang) });

@@ -1,17 +1,21 @@
-import type { EdgeKind } from '#lib/analysis/index.ts';
-import { message } from '#lib/messages/index.ts';
-import { frameOf, marginOf, type Frame, type FrameSize, type LegendItem } from '../chart-frame.ts';
+import type { NetworkGraph, NetworkLayout } from '#lib/analysis/index.ts';
+import { memoizeBy, memoizeWeak } from '#lib/memo/index.ts';
+import { networkMessage } from '#lib/messages/index.ts';
+import type { Form, Language } from '#lib/view/index.ts';
+import { frameOf, isNarrow, marginOf, type Frame, type FrameSize, type LegendItem } from '../chart-frame.ts';
 import type { Tokens } from '../colour-tokens.ts';
+import { graphPlaces, type GraphPlaces } from './graph/graph-places.ts';
 import type { NetworkFigure } from './network-figure.ts';
 import { placesOf } from './network-layout.ts';
 import type { Places } from './network-places.ts';
-import { nodeKinds, shapes } from './node-shape.ts';
-import { conflictDash, dashes } from './tie-stroke.ts';
+import { formOfKind, shapeOf, type NodeForm } from './node-shape.ts';
+import { conflictDash } from './tie-stroke.ts';
 
 /** The words around a network of this size; without a height, its plot is as high as its rows need. */
 export function networkFrame(figure: NetworkFigure, colours: Tokens, size: FrameSize): Frame {
-  const plotHeight =
-    size.height === undefined ? networkPlaces(figure, size.width - 2 * marginOf(size.width)).height : 0;
+  const plotWidth = size.width - 2 * marginOf(size.width);
+  const places = formAt(figure, size) === 'graph' ? graphPlacesOf : networkPlaces;
+  const plotHeight = size.height === undefined ? places(figure, plotWidth).height : 0;
   // On a slide the names need every pixel of the height.
   const air = size.terse ? 0 : 4;
   return frameOf(
@@ -22,6 +26,45 @@ export function networkFrame(figure: NetworkFigure, colours: Tokens, size: Frame
     plotHeight
   );
 }
+
+/**
+ * The form of a drawing of this width: what the view asks for, else the graph, and the timetable on a phone and on
+ * slides, whose letters leave a graph too little room.
+ */
+export const formAt = ({ view }: Pick<NetworkFigure, 'view'>, { width, terse }: FrameSize): Form =>
+  view.form || (isNarrow(width) || terse ? 'timetable' : 'graph');
+
+/** Where the nodes and ties of the graph stand, as below. */
+export const graphPlacesOf = (
+  { whole, layout, sides, view }: NetworkFigure,
+  width: number,
+  height?: number,
+  terse = false
+): GraphPlaces =>
+  placedGraph(whole)(layout, sides, view.lang, {
+    width,
+    height: height === undefined ? undefined : Math.max(1, height),
+    terse
+  });
+
+/** How many sizes of one graph are remembered: a page has one or two, a server those of the pictures asked for. */
+const maxSizes = 32;
+const placedGraph = memoizeWeak((whole: NetworkGraph) =>
+  memoizeBy(
+    (
+      _: NetworkLayout,
+      sides: NetworkFigure['sides'],
+      language: Language,
+      { width, height, terse }: Parameters<typeof graphPlaces>[4]
+    ) => `${sides.join(' ')} ${language} ${width} ${height ?? ''} ${terse}`,
+    (layout, sides, language, size) => graphPlaces(whole, layout, sides, language, size),
+    maxSizes
+  )
+);
+
+/** Whether names have no room in a plot of this size, in the form of its drawing. */
+export const isCrowded = (figure: NetworkFigure, drawing: FrameSize, width: number, height: number) =>
+  (formAt(figure, drawing) === 'graph' ? graphPlacesOf : networkPlaces)(figure, width, height, drawing.terse).crowded;
 
 /** Where everything stands in a plot of this width, in pixels: filling the height, or as high as it needs. */
 export function networkPlaces(
@@ -37,34 +80,10 @@ export function networkPlaces(
   });
 }
 
-const thinTies = ['party', 'mediator', 'acts-for', 'part'] as const satisfies readonly EdgeKind[];
-
-/** The shapes and lines that are in the drawing, and no others. */
+/** The shapes and broad lines that are in the drawing, at most five: a state is known by its bold name. */
 function networkLegend({ graph, view }: NetworkFigure, colours: Tokens): LegendItem[] {
-  const word = (key: 'agreement' | (typeof thinTies)[number] | 'cooperative' | 'conflictual') =>
-    message(view.lang, `network.legend.${key}`);
-  const kinds = nodeKinds
-    .filter((kind) => graph.nodes.some((node) => node.kind === kind))
-    .map((kind): LegendItem => ({
-      label: kind === 'agreement' ? word(kind) : message(view.lang, `actor.${kind}`),
-      path: shapes[kind].replace(
-        /^M(-?\d+) (-?\d+)/,
-        (_, x: string, y: string) => `M${Number(x) + 7} ${Number(y) + 7}`
-      ),
-      fill: kind === 'agreement' ? colours.paper : colours.ink,
-      stroke: kind === 'agreement' ? colours.ink : colours.paper,
-      width: 1.5
-    }));
-  const ties = thinTies
-    .filter((kind) => graph.edges.some((edge) => edge.kind === kind))
-    .map((kind): LegendItem => ({
-      label: word(kind),
-      path: 'M-2 7h18',
-      fill: 'none',
-      stroke: colours.axis,
-      width: 1.5,
-      dash: dashes[kind] ?? 'none'
-    }));
+  const word = (key: 'cooperative' | 'conflictual' | 'agreement' | 'person' | 'body') =>
+    networkMessage(view.lang, `network.legend.${key}`);
   const acts = (
     [
       ['cooperative', 'verbal cooperation', 'none'],
@@ -82,5 +101,21 @@ function networkLegend({ graph, view }: NetworkFigure, colours: Tokens): LegendI
       width: 6,
       dash
     }));
-  return [...acts, ...ties, ...kinds];
+  const forms = (['agreement', 'person', 'body'] as const)
+    .filter((form) => graph.nodes.some(({ kind }) => formOfKind(kind) === form))
+    .map((form): LegendItem => ({
+      label: word(form),
+      path: movedShape(form),
+      fill: form === 'agreement' ? colours.paper : colours.ink,
+      stroke: form === 'agreement' ? colours.ink : colours.paper,
+      width: 1.5
+    }));
+  return [...acts, ...forms];
 }
+
+/** A shape in the middle of the small drawing of a legend. */
+const movedShape = (form: NodeForm) =>
+  shapeOf(form, 5.5).replace(
+    /^M(-?[\d.]+) (-?[\d.]+)/,
+    (_, x: string, y: string) => `M${Number(x) + 7} ${Number(y) + 7}`
+  );

@@ -24,10 +24,35 @@ const lines = {
   inside: [ample, two, oneLine]
 } as const satisfies Record<string, readonly Lines[]>;
 const graphsOf = memoizeWeak((dataset: Dataset) =>
-  memoize((scale: Scale) => networkGraph(dataset, dataset.events, scorer(dataset.codebook, scale)))
+  memoize((scale: Scale) =>
+    strongest(networkGraph(dataset, dataset.events, scorer(dataset.codebook, scale)), dataset.dyad.sides.flat())
+  )
 );
 
-/** The graph of the whole relationship, computed once for a dataset and scale. */
+/** More actors and agreements than these have no room for their names. */
+export const maxNodes = 60;
+
+/** The nodes with most events, the states of the two sides among them, and their ties. */
+function strongest(graph: NetworkGraph, states: readonly string[]): NetworkGraph {
+  if (graph.nodes.length <= maxNodes) return graph;
+  const isState = (id: string) => Number(states.includes(id));
+  const kept = [...graph.nodes]
+    .sort((a, b) => isState(b.id) - isState(a.id) || b.events.length - a.events.length || (a.id < b.id ? -1 : 1))
+    .slice(0, maxNodes);
+  const ids = new Set(kept.map(({ id }) => id));
+  return subgraph(graph, ids);
+}
+
+const subgraph = ({ nodes, edges }: NetworkGraph, ids: ReadonlySet<string>): NetworkGraph => ({
+  nodes: nodes.filter(({ id }) => ids.has(id)),
+  edges: edges.filter(({ source, target }) => ids.has(source) && ids.has(target))
+});
+
+/** What of the graph of a view is drawn: that of which the whole has a place. */
+export const within = (graph: NetworkGraph, whole: NetworkGraph): NetworkGraph =>
+  whole.nodes.length < maxNodes ? graph : subgraph(graph, new Set(whole.nodes.map(({ id }) => id)));
+
+/** The graph of the whole relationship, or of its strongest nodes, computed once for a dataset and scale. */
 export function wholeGraph(dataset: Dataset, scale: Scale): NetworkGraph {
   return graphsOf(dataset)(scale);
 }

@@ -1,7 +1,7 @@
 import { agreementNode, type NetworkEdge, type NetworkGraph } from '#lib/analysis/index.ts';
 import { nameOf } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
-import { message, signedNumber } from '#lib/messages/index.ts';
+import { message, networkMessage, signedNumber } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import type { Mark, Page } from '../figure.ts';
 import { withDoubts } from '../notes.ts';
@@ -20,7 +20,7 @@ export function tiesOf({ nodes, edges }: NetworkGraph): ReadonlyMap<string, read
 
 /** What is written on a tie between states. */
 export const actLabel = ({ events, score }: NetworkEdge, language: Language) =>
-  message(language, 'network.act', { events: events.length, score: signedNumber(language, score ?? 0) });
+  networkMessage(language, 'network.act', { events: events.length, score: signedNumber(language, score ?? 0) });
 
 /** One mark for each node, those with most ties first. */
 export function nodeMarks(
@@ -40,7 +40,7 @@ export function nodeMarks(
         events,
         page: pageOfNode(node),
         sentence: withDoubts(
-          message(language, 'network.node', {
+          networkMessage(language, 'network.node', {
             name: fullName(node, language),
             ties: inWords(own.length, 'ties', language),
             events: inWords(events.length, 'events', language)
@@ -63,7 +63,7 @@ export function tieMarks(graph: NetworkGraph, language: Language): Mark[] {
     return {
       id: edge.id,
       events: idsOf(edge),
-      sentence: message(language, 'network.tie', {
+      sentence: networkMessage(language, 'network.tie', {
         ...words,
         events: edge.score === null ? inWords(edge.events.length, 'events', language) : actLabel(edge, language)
       })
@@ -83,7 +83,7 @@ export function nearIn(
 }
 
 const inWords = (count: number, what: 'ties' | 'events', language: Language) =>
-  message(language, `network.count.${what}`, { count });
+  networkMessage(language, `network.count.${what}`, { count });
 
 /** The page of a node's actor or agreement. */
 export function pageOfNode({ id, kind }: NetworkGraph['nodes'][number]): Page<'actor' | 'agreement'> {

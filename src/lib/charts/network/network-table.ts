@@ -1,6 +1,6 @@
 import type { NetworkGraph } from '#lib/analysis/index.ts';
 import { daysOf, nameOf } from '#lib/dataset/index.ts';
-import { message, numberInWords, signedNumber, yearSpanInWords } from '#lib/messages/index.ts';
+import { message, networkMessage, numberInWords, signedNumber, yearSpanInWords } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { lazyTable, pageOfEvents, type FigureTable } from '../figure.ts';
 import { idsOf, pageOfNode } from './network-marks.ts';
@@ -9,14 +9,14 @@ import { idsOf, pageOfNode } from './network-marks.ts';
 export function tieTable(graph: NetworkGraph, language: Language): FigureTable {
   return lazyTable(
     {
-      caption: message(language, 'network.table'),
+      caption: networkMessage(language, 'network.table'),
       columns: [
-        { key: 'a', label: message(language, 'network.a'), numeric: false },
-        { key: 'b', label: message(language, 'network.b'), numeric: false },
-        { key: 'kind', label: message(language, 'network.kind'), numeric: false },
-        { key: 'years', label: message(language, 'network.years'), numeric: false },
-        { key: 'events', label: message(language, 'network.events'), numeric: true },
-        { key: 'score', label: message(language, 'network.score'), numeric: true }
+        { key: 'a', label: networkMessage(language, 'network.a'), numeric: false },
+        { key: 'b', label: networkMessage(language, 'network.b'), numeric: false },
+        { key: 'kind', label: networkMessage(language, 'network.kind'), numeric: false },
+        { key: 'years', label: networkMessage(language, 'network.years'), numeric: false },
+        { key: 'events', label: networkMessage(language, 'network.events'), numeric: true },
+        { key: 'score', label: networkMessage(language, 'network.score'), numeric: true }
       ]
     },
     () => {

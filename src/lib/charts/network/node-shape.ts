@@ -1,28 +1,32 @@
 import type { NodeKind } from '#lib/analysis/index.ts';
 import type { Box } from '../placement/index.ts';
 
-/** The shape of each kind of node around its middle, told apart without colour. */
-export const shapes: Readonly<Record<NodeKind, string>> = {
-  state: 'M-4 -8h8v16h-8z',
-  organization: 'M0 -8l8 14h-16z',
-  person: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z',
-  company: 'M-7 -4h14v8h-14z',
-  project: 'M-3 -8h6v5h5v6h-5v5h-6v-5h-5v-6h5z',
-  group: 'M-7 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0zm6 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z',
-  agreement: 'M0 -7l7 7l-7 7l-7 -7z'
-};
+/** What a reader tells apart at a glance: organizations, companies, groups and projects are bodies. */
+export type NodeForm = 'state' | 'person' | 'body' | 'agreement';
+
+export const formOfKind = (kind: NodeKind): NodeForm =>
+  kind === 'state' || kind === 'person' || kind === 'agreement' ? kind : 'body';
+
+const rounded = (value: number) => Math.round(value * 10) / 10;
+const circle = (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+const square = (r: number) => `M${-r} ${-r}h${2 * r}v${2 * r}h${-2 * r}z`;
+const diamond = (r: number) => `M0 ${-r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
+
+/** The shape of a node around its middle, told apart without colour; `radius` is half across, in pixels. */
+export function shapeOf(form: NodeForm, radius: number): string {
+  if (form === 'agreement') return diamond(rounded(radius * 1.2));
+  return form === 'body' ? square(rounded(radius * 0.9)) : circle(radius);
+}
+
+/** The ring within the disc of a state. */
+export const stateRing = (radius: number): string => circle(rounded(radius - 3));
+
+/** Half across of a shape in the timetable, where all are alike, in pixels. */
+const plainRadius = 5.5;
+/** The shape of a node in the timetable: a third state is a bar, as those of the two sides are. */
+export const plainShape = (kind: NodeKind): string =>
+  kind === 'state' ? 'M-4 -8h8v16h-8z' : shapeOf(formOfKind(kind), plainRadius);
 
 /** A state of a side: a bar of whatever height. */
 export const barShape = ({ left, right, top, bottom }: Box) =>
   `M${left} ${top}H${right}V${Math.max(top + 4, bottom)}H${left}z`;
-
-/** The order of a legend. */
-export const nodeKinds = [
-  'state',
-  'organization',
-  'person',
-  'company',
-  'group',
-  'project',
-  'agreement'
-] as const satisfies readonly NodeKind[];

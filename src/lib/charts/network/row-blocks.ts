@@ -12,7 +12,7 @@ export interface Block {
 }
 
 /**
- * Sorts what is no state of the dyad: `members` deal with one state of it alone, or act for it in several agreements;
+ * Sorts what is no state of the dyad: `members` deal with one side of it alone, or act for it in several agreements;
  * all others stand in `blocks`, in order of date, each with the first agreement or the third state that it is tied to.
  */
 export function blocksOf(
@@ -34,7 +34,8 @@ export function blocksOf(
     if (rootOf.has(id)) continue;
     const neighbours = [...(ends.get(id)?.keys() ?? [])];
     const agreements = neighbours.filter(isAgreement).sort(inOrder);
-    const state = stateOf(nodes.get(id), ends.get(id), states);
+    const isJoint = [leading, following].every((side) => neighbours.some((end) => side.has(end)));
+    const state = isJoint && nodes.get(id)?.side === '' ? undefined : stateOf(nodes.get(id), ends.get(id), states);
     const acts = state !== undefined && nodes.get(id)?.side === state;
     if (state !== undefined && (neighbours.every((end) => states.has(end)) || (acts && agreements.length > 1))) {
       members.set(state, [...(members.get(state) ?? []), id]);

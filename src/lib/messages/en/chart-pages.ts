@@ -1,4 +1,4 @@
-/** The method of each chart in brief, as the chart's own page tells it. */
+/** What the page of one chart says of it: its method in brief, and what can be set there alone. */
 export const chartPages = {
   'warmth.method':
     'Each event has a score from a published scale; the line is their mean, in which older events weigh less, or a stock that each event moves.',
@@ -6,5 +6,16 @@ export const chartPages = {
   'network.method':
     'Whoever took part in an event is tied by it: states to one another, parties and mediators to agreements, people to their state.',
   'robustness.method':
-    'Two published scales, each with a half-life of three, five and ten years and as the stock of Yan and Zhou; what is claimed must hold by all of them.'
+    'Two published scales, each with a half-life of three, five and ten years and as the stock of Yan and Zhou; what is claimed must hold by all of them.',
+
+  'measure.form': 'Form',
+  'measure.form.either': 'Graph, on a phone timetable',
+  'measure.form.graph': 'Graph',
+  'measure.form.timetable': 'Timetable',
+
+  'steps.label': 'Steps through time',
+  'steps.before': 'Earlier',
+  'steps.after': 'Later',
+  'steps.whole': 'Whole record',
+  'steps.named': '{$label}, {$when}'
 } as const;

@@ -7,7 +7,6 @@ import { errorPage } from './error-page.ts';
 import { filters } from './filters.ts';
 import { frontPage } from './front-page.ts';
 import { measureFields } from './measure-fields.ts';
-import { network } from './network.ts';
 import { pageFrame } from './page-frame.ts';
 import { viewProblems } from './view-problems.ts';
 import { warmth } from './warmth.ts';
@@ -19,7 +18,6 @@ export const en = {
   ...dates,
   ...warmth,
   ...density,
-  ...network,
   ...pageFrame,
   ...chartControls,
   ...filters,

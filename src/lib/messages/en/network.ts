@@ -1,26 +1,38 @@
 /** The words of the network. */
 export const network = {
-  'network.title': '{$a} – {$b} is the strongest tie: {$count} of {$all} events, mean score {$score}',
-  'network.title.shared': '{$a} – {$b} and other pairs share most events: {$count} of {$all} each',
-  'network.title-chosen': '{$a} – {$b} is the strongest tie: {$count} of {$all} chosen events, mean score {$score}',
-  'network.title.shared-chosen': '{$a} – {$b} and other pairs share most chosen events: {$count} of {$all} each',
+  'network.title.states': 'Agreements by state: {$states}',
+  'network.title.states-chosen': 'Agreements in the chosen events, by state: {$states}',
+  'network.title.state':
+    '.input {$count :number} .match $count one {{{$name} 1, in {$year}}} * {{{$name} {$count}, the last in {$year}}}',
+  'network.title.state.none': '{$name} none',
+  'network.title.agreements': '{$count} agreements between the two sides, the first in {$first}, the last in {$last}',
+  'network.title.agreements-chosen':
+    '{$count} agreements between the two sides in the chosen events, the first in {$first}, the last in {$last}',
+  'network.title.year': '{$count} agreements between the two sides, all in {$year}',
+  'network.title.year-chosen': '{$count} agreements between the two sides in the chosen events, all in {$year}',
+  'network.title.third': 'Other states come into {$count} of {$all} events',
+  'network.title.third-chosen': 'Other states come into {$count} of {$all} chosen events',
+  'network.title.third.first': 'Other states come into {$count} of {$all} events; most often {$name}, into {$most}',
+  'network.title.third.first-chosen':
+    'Other states come into {$count} of {$all} chosen events; most often {$name}, into {$most}',
+  'network.title.person': '{$name} comes into {$count} of {$all} events, more than any other person',
+  'network.title.person-chosen': '{$name} comes into {$count} of {$all} chosen events, more than any other person',
+  'network.title.counts': '{$actors} and {$agreements} in {$events}',
+  'network.title.counts-chosen': '{$actors} and {$agreements} in the chosen events',
   'network.none': 'No ties in this view',
   'network.subtitle':
-    '.input {$events :number} .match $events one {{{$dyad}: who dealt with whom in 1 event, {$scope}; agreements from top to bottom in order of date}} * {{{$dyad}: who dealt with whom in {$events} events, {$scope}; agreements from top to bottom in order of date}}',
-  'network.subtitle.apart':
     '.input {$events :number} .match $events one {{{$dyad}: who dealt with whom in 1 event, {$scope}}} * {{{$dyad}: who dealt with whom in {$events} events, {$scope}}}',
   'network.pointed': 'Highlighted lines rest, with others, on: {$events}.',
   'network.note':
-    'Broad lines are acts between states, broader with their number and coloured by whether they were friendly or hostile on the whole: hostile where their mean score is below 0.',
+    'Broad lines are acts between states, broader with their number and coloured by whether they were friendly or hostile on the whole: hostile where their mean score is below 0. Thin lines: whole, party to an agreement; dashed, its mediator; dotted, acts for a state; dots and dashes, takes part.',
+  'network.strongest': 'Drawn are the {$drawn} of {$all} actors and agreements with most events.',
   'network.legend.agreement': 'Agreement',
-  'network.legend.party': 'Party',
-  'network.legend.mediator': 'Mediator',
-  'network.legend.acts-for': 'Acts for',
-  'network.legend.part': 'Takes part',
+  'network.legend.person': 'Person',
+  'network.legend.body': 'Organization, company, group or project',
   'network.legend.cooperative': 'Acts, friendly on the whole',
   'network.legend.conflictual': 'Acts, hostile on the whole',
   'network.reading':
-    'Each bar is a state, with its people and bodies beside it; between the bars stand, row by row, what the two sides did and agreed. A line ties those who dealt with one another.',
+    'States have bold names, larger with their events. In the graph, agreements stand between those who made them, people and bodies beside their state, third parties outside; nearness has no other meaning, and all keep their places in every period. In the timetable, each bar is a state, and between the bars stand, in order of date, what the two sides did and agreed. A line ties those who dealt with one another.',
   'network.summary': '{$actors}, {$agreements} and {$ties}; most ties: {$first}.',
   'network.node': '{$name}: {$ties}, {$events}',
   'network.act':

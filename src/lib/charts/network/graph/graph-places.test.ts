@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { defaultView, timeSteps, type View } from '#lib/view/index.ts';
+import { tokens } from '../../colour-tokens.ts';
+import { overlap, type Box } from '../../placement/index.ts';
+import { networkFigure } from '../network-figure.ts';
+import { graphPlacesOf } from '../network-frame.ts';
+import { drawnGraph } from './drawn-graph.ts';
+import type { GraphPlaces } from './graph-places.ts';
+import { lineOf, meets } from './tie-curve.ts';
+
+const figureOf = (view: Partial<View> = {}, from: Dataset = dataset) =>
+  networkFigure(from, { ...defaultView, form: 'graph', ...view });
+const whole = figureOf();
+
+/** Plots of drawings of these widths, less the margins. */
+const widths = { 390: 390 - 24, 768: 768 - 32, 1280: 1280 - 32, 1920: 1920 - 32 };
+
+interface Named {
+  readonly id: string;
+  readonly shape: Box;
+  readonly name: Box;
+}
+const namedIn = ({ nodes }: GraphPlaces): Named[] =>
+  [...nodes].map(([id, { x, y, radius, name }]) => ({
+    id,
+    shape: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
+    name: name?.box ?? { left: NaN, right: NaN, top: NaN, bottom: NaN }
+  }));
+
+/** What each name lies on that it should not. */
+function faultsIn(places: GraphPlaces): string[] {
+  const named = namedIn(places);
+  return named.flatMap((one) => [
+    ...named
+      .filter((other) => other !== one && (overlap(one.name, other.name) || overlap(one.name, other.shape)))
+      .map(({ id }) => `${one.id} on ${id}`),
+    ...[...places.ties.values()]
+      .filter(({ edge }) => edge.source !== one.id && edge.target !== one.id)
+      .filter(({ curve }) => meets(lineOf(curve), one.name, 0) || meets(lineOf(curve), one.shape, 0))
+      .map(({ edge }) => `${one.id} below ${edge.id}`)
+  ]);
+}
+
+describe.each(Object.entries(widths))('the graph at %s pixels', (_, width) => {
+  const places = graphPlacesOf(whole, width);
+
+  it('has every actor and agreement with its name in full, and every tie', () => {
+    expect([...places.nodes.keys()].sort()).toEqual(whole.whole.nodes.map(({ id }) => id).sort());
+    expect([...places.ties.keys()].sort()).toEqual(whole.whole.edges.map(({ id }) => id).sort());
+    for (const { node, name } of places.nodes.values())
+      expect(
+        name?.lines
+          .map(({ text }) => text)
+          .join('')
+          .endsWith(node.name)
+      ).toBe(true);
+  });
+  it('has no name on another or on a shape, and nobody below a tie with which they have nothing to do', () => {
+    expect(faultsIn(places)).toEqual([]);
+    expect(places.crowded).toBe(false);
+  });
+  it('has all of it inside', () => {
+    for (const { id, name, shape } of namedIn(places))
+      for (const { left, right, top, bottom } of [name, shape])
+        expect(left >= 0 && right <= width && top >= 0 && bottom <= places.height, id).toBe(true);
+  });
+  it('has every node in its place through all periods, and under every filter', () => {
+    const drawnAt = (view: Partial<View>) => {
+      const figure = figureOf(view);
+      const { nodes, faint } = drawnGraph(figure, graphPlacesOf(figure, width), tokens.light);
+      return [...nodes, ...faint].map(({ id, x, y }) => `${id} ${x} ${y}`).sort();
+    };
+    const all = drawnAt({});
+    const views: Partial<View>[] = [
+      ...timeSteps(dataset),
+      { scale: 'goldstein' },
+      { q: 'steel' },
+      { actor: ['india'] }
+    ];
+    expect(views.length).toBeGreaterThan(6);
+    for (const view of views) expect(drawnAt(view)).toEqual(all);
+  });
+});
+
+const others: [string, Dataset][] = [
+  [
+    'sides turned round',
+    { ...dataset, dyad: { ...dataset.dyad, sides: [dataset.dyad.sides[1], dataset.dyad.sides[0]] } }
+  ],
+  ['one state a side', { ...dataset, dyad: { ...dataset.dyad, sides: [['pakistan'], ['russia']] } }],
+  ['other sides', { ...dataset, dyad: { ...dataset.dyad, sides: [['british-india', 'india'], ['united-states']] } }],
+  ['no agreements', { ...dataset, events: dataset.events.filter(({ agreement }) => agreement === null) }],
+  ['no events', { ...dataset, events: [] }]
+];
+it.each(others)('another network has all of its nodes, no shape on another: %s', (_, from) => {
+  const figure = figureOf({}, from);
+  const places = graphPlacesOf(figure, widths[1280]);
+  expect([...places.nodes.keys()].sort()).toEqual(figure.whole.nodes.map(({ id }) => id).sort());
+  const named = namedIn(places);
+  const covered = named.flatMap((one, n) => named.slice(n + 1).filter((other) => overlap(one.shape, other.shape)));
+  expect(covered.map(({ id }) => id)).toEqual([]);
+});
+
+it('of more than sixty actors and agreements the strongest are drawn, and the others counted', () => {
+  const extras = Array.from({ length: 40 }, (_, n) => `extra-${n}`);
+  const many: Dataset = {
+    ...dataset,
+    actors: [
+      ...dataset.actors,
+      ...extras.map((id) => ({
+        id,
+        name: `Extra ${id}`,
+        kind: 'person' as const,
+        state: 'russia',
+        successorOf: null,
+        from: null,
+        to: null
+      }))
+    ],
+    events: dataset.events.map((event, n) =>
+      n === 40
+        ? {
+            ...event,
+            participants: [...event.participants, ...extras.map((actor) => ({ actor, role: 'visitor' as const }))]
+          }
+        : event
+    )
+  };
+  const figure = figureOf({}, many);
+  expect(figure.graph.nodes).toHaveLength(60);
+  expect(figure.notes[0]).toBe('Drawn are the 60 of 90 actors and agreements with most events.');
+  const drawn = new Set(figure.graph.nodes.map(({ id }) => id));
+  for (const id of ['pakistan', 'soviet-union', 'russia', 'ayub-khan', 'zulfikar-ali-bhutto'])
+    expect(drawn).toContain(id);
+  expect(figure.table.rows).toHaveLength(figure.graph.edges.length);
+  expect(whole.notes.join(' ')).not.toContain('Drawn are');
+});
+
+it('a page that is sent the places draws as a server that works them out', () => {
+  const sent: Dataset = JSON.parse(JSON.stringify({ ...dataset, layout: whole.layout })) as Dataset;
+  const [here, there] = [whole, figureOf({}, sent)].map((figure) => graphPlacesOf(figure, widths[1280]).nodes);
+  expect([...(there ?? [])].map(([id, { x, y }]) => [id, x, y])).toEqual(
+    [...(here ?? [])].map(([id, { x, y }]) => [id, x, y])
+  );
+});

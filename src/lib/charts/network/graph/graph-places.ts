@@ -1,0 +1,179 @@
+import type { NetworkEdge, NetworkGraph, NetworkLayout } from '#lib/analysis/index.ts';
+import type { Dataset } from '#lib/dataset/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import type { Box, Point } from '../../placement/index.ts';
+import { textWidth } from '../../text/index.ts';
+import { textSize } from '../../text/text-size.ts';
+import { breadthOf } from '../tie-stroke.ts';
+import { actWords, graphPlot, startHeight, type GraphPlot } from './graph-plot.ts';
+import { hitsOf, placeName } from './name-choice.ts';
+import { movedName } from './name-places.ts';
+import type { Placing, Tying } from './placing.ts';
+import { bentCurve, lineOf, type TieCurve } from './tie-curve.ts';
+import { bendTie, isCovered } from './tie-ways.ts';
+
+/** A node in its plot, in pixels: its middle, half of its shape across, its name. */
+export type GraphNode = Omit<Placing, 'options' | 'shape'>;
+
+/** A tie in its plot, and the middle of what is written on it. */
+export interface GraphTie {
+  readonly edge: NetworkEdge;
+  readonly curve: TieCurve;
+  readonly label: Point | null;
+}
+
+export interface GraphPlaces {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly ties: ReadonlyMap<string, GraphTie>;
+  /** Whether names lie where they should not, for want of room. */
+  readonly crowded: boolean;
+}
+
+type Sides = Dataset['dyad']['sides'];
+
+/** How much higher a plot is tried next where names have no room, and how often. */
+const [growth, maxGrowths] = [1.2, 3];
+/** Names and ties make way for one another so often at most. */
+const rounds = 3;
+/** On a slide so large a share of the names may be left out. */
+const maxSilent = 0.5;
+
+/**
+ * Where the nodes of the whole relationship stand in a plot of this width, which way their ties go and where their
+ * names are: no name on another, on a shape or on a tie of others. Without a height, as high as they need; `terse`,
+ * names that have no room are left out.
+ */
+export function graphPlaces(
+  whole: NetworkGraph,
+  layout: NetworkLayout,
+  sides: Sides,
+  language: Language,
+  size: { readonly width: number; readonly height: number | undefined; readonly terse: boolean }
+): GraphPlaces {
+  const plot = graphPlot(whole, layout, size.width, language);
+  const at = (height: number) => placedAt(whole, plot, sides, language, height, size.terse);
+  if (size.height !== undefined) return at(size.height);
+  let height = startHeight(plot);
+  for (let grown = 0; ; grown += 1) {
+    const places = at(Math.round(height));
+    if (!places.crowded || grown === maxGrowths) return places;
+    height *= growth;
+  }
+}
+
+function placedAt(
+  whole: NetworkGraph,
+  plot: GraphPlot,
+  sides: Sides,
+  language: Language,
+  height: number,
+  terse: boolean
+): GraphPlaces {
+  const { width } = plot;
+  const room: Box = { left: 0, right: width, top: 0, bottom: height };
+  const placings = placingsOf(plot, height);
+  const ties = tyingsOf(whole, placings, plot, sides, language);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const tie of ties) bendTie(tie, placings, ties, room);
+    let isMoved = false;
+    for (const one of placings) isMoved = placeName(one, placings, ties, room) || isMoved;
+    if (!isMoved && round > 0) break;
+  }
+  const inTheWay = () =>
+    placings
+      .map((one) => ({ one, hits: one.name ? hitsOf(one, one.name, placings, ties, room) : 0 }))
+      .filter(({ hits }) => hits > 0);
+  let conflicts = inTheWay();
+  let silent = 0;
+  while (terse && conflicts.length > 0 && silent < maxSilent * placings.length) {
+    const [least] = conflicts.sort((a, b) => a.one.node.events.length - b.one.node.events.length || b.hits - a.hits);
+    if (least) least.one.name = null;
+    silent += 1;
+    conflicts = inTheWay();
+  }
+  return {
+    width,
+    height,
+    crowded: conflicts.length > 0 || ties.some((tie) => isCovered(tie, ties)),
+    nodes: new Map(placings.map(({ node, x, y, radius, name }) => [node.id, { node, x, y, radius, name }])),
+    ties: new Map(
+      ties.map(({ edge, curve, label }) => [
+        edge.id,
+        { edge, curve, label: label && { x: (label.left + label.right) / 2, y: (label.top + label.bottom) / 2 } }
+      ])
+    )
+  };
+}
+
+const rounded = (value: number) => Math.round(value * 10) / 10;
+
+function placingsOf({ width, margin, nodes }: GraphPlot, height: number): Placing[] {
+  return nodes.map(({ node, at: [u, v], radius, options: free }) => {
+    const x = rounded(margin.x + ((width - 2 * margin.x) * u) / 1000);
+    const y = rounded(margin.top + ((height - margin.top - margin.bottom) * v) / 1000);
+    const options = free.map((option) => movedName(option, { x, y }));
+    const shape = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+    return { node, x, y, radius, options, name: options[0] ?? null, shape };
+  });
+}
+
+/** The ties of a graph, acts first, those of many events before others. */
+function tyingsOf(
+  whole: NetworkGraph,
+  placings: readonly Placing[],
+  { width, aspect }: GraphPlot,
+  sides: Sides,
+  language: Language
+): Tying[] {
+  const byNode = new Map(placings.map((one) => [one.node.id, one]));
+  const breadth = breadthOf(whole);
+  const words = actWords(width, language);
+  const isAcross = ({ source, target }: NetworkEdge) =>
+    sides.some((states, n) => states.includes(source) && sides[n === 0 ? 1 : 0].includes(target));
+  const depth = ({ kind, events }: NetworkEdge) => (kind === 'act' ? events.length : 0);
+  return [...whole.edges]
+    .sort((a, b) => depth(b) - depth(a))
+    .flatMap((edge): Tying[] => {
+      const [a, b] = [byNode.get(edge.source), byNode.get(edge.target)];
+      if (!a || !b) return [];
+      const isAct = edge.kind === 'act';
+      const curve = bentCurve(a, b, 0);
+      return [
+        {
+          edge,
+          ends: [a, b],
+          half: isAct ? breadth(edge.events.length) / 2 : 1,
+          written: isAct && isAcross(edge) ? textWidth(words(edge), textSize.label, 600) + 12 : 0,
+          level: levelEnd(whole, byNode, a, b, aspect),
+          curve,
+          line: lineOf(curve),
+          label: null
+        }
+      ];
+    });
+}
+
+/** How far another node is aside, at least, to be on one side of a node, in pixels. */
+const clearlyAside = 60;
+
+/** A tie comes level to what stands between others, and in a column to what stands in it where it cannot go straight. */
+function levelEnd(
+  { edges }: NetworkGraph,
+  nodes: ReadonlyMap<string, Placing>,
+  a: Placing,
+  b: Placing,
+  aspect: GraphPlot['aspect']
+): Tying['level'] {
+  const isState = ({ node }: Placing) => node.kind === 'state';
+  if (isState(a) === isState(b)) return null;
+  const end = isState(a) ? b : a;
+  if (aspect === 'tall') return { end, late: true };
+  const around = edges.flatMap(({ source, target }) => {
+    const other = source === end.node.id ? target : target === end.node.id ? source : null;
+    return other === null ? [] : (nodes.get(other)?.x ?? []);
+  });
+  const isBetween = around.some((x) => x < end.x - clearlyAside) && around.some((x) => x > end.x + clearlyAside);
+  return isBetween ? { end, late: false } : null;
+}

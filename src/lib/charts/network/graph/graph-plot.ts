@@ -1,0 +1,80 @@
+import type { Aspect, NetworkEdge, NetworkGraph, NetworkLayout, NetworkNode } from '#lib/analysis/index.ts';
+import { networkMessage } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import { textSize } from '../../text/text-size.ts';
+import { actLabel } from '../network-marks.ts';
+import { nameGap, namePlace, namesOf, type NamePlace, type NameSide } from './name-places.ts';
+import { radiusOf } from './node-size.ts';
+
+/** From this width of a plot on the two sides stand left and right, in pixels. */
+const wideFrom = 680;
+/** From this width on names have the larger letters, in pixels. */
+const largeFrom = 900;
+/** A node so near to the left or right, in thousandths of the width, has its name outward, in the margin. */
+const [edge, nearEdge] = [180, 250];
+/** Above and below the outermost nodes, for their names, in pixels. */
+const [above, below] = [34, 40];
+
+/** What a shape takes of the margin beside its name, in pixels. */
+const besideShape = 11;
+
+/** A graph at a width, before it has a height. */
+export interface GraphPlot {
+  readonly width: number;
+  readonly aspect: Aspect;
+  readonly nodes: readonly PlotNode[];
+  /** Between the edges of the plot and its outermost nodes, in pixels. */
+  readonly margin: { readonly x: number; readonly top: number; readonly bottom: number };
+}
+
+interface PlotNode {
+  readonly node: NetworkNode;
+  /** In thousandths of what the margins leave. */
+  readonly at: readonly [x: number, y: number];
+  readonly radius: number;
+  /** Where its name may stand around it, the best place first. */
+  readonly options: readonly NamePlace[];
+}
+
+/** What of a graph is the same at every height of a plot of this width. */
+export function graphPlot(whole: NetworkGraph, layout: NetworkLayout, width: number, language: Language): GraphPlot {
+  const aspect = width >= wideFrom ? 'wide' : 'tall';
+  const lettering = width >= largeFrom ? textSize.label : textSize.small;
+  const outer = aspect === 'wide' ? Math.min(170, Math.max(92, width * 0.125)) : Math.max(84, width * 0.265);
+  const inner = aspect === 'wide' ? [0.34 * width, 200, 140, 100] : [0.4 * width, 0.33 * width, 0.26 * width];
+  const margin = Math.round(outer + besideShape);
+  return {
+    width,
+    aspect,
+    margin: { x: margin, top: above, bottom: below },
+    nodes: whole.nodes.flatMap((node): PlotNode[] => {
+      const at = layout[aspect][node.id];
+      if (!at) return [];
+      const radius = radiusOf(node.kind, node.events.length);
+      const rooms = at[0] < edge || at[0] > 1000 - edge ? [Math.min(outer, margin - radius - nameGap - 1)] : inner;
+      const labels = namesOf(node, rooms, lettering, language);
+      const options = sidesAt(...at).flatMap((side) => labels.map((label) => namePlace(label, radius, side)));
+      return [{ node, at, radius, options }];
+    })
+  };
+}
+
+/** Outward near the edges, else away from the middle. */
+function sidesAt(x: number, y: number): NameSide[] {
+  if (x < nearEdge) return ['left', 'below', 'above', 'right'];
+  if (x > 1000 - nearEdge) return ['right', 'below', 'above', 'left'];
+  const first: NameSide = y < 400 ? 'above' : 'below';
+  return [first, first === 'above' ? 'below' : 'above', x < 500 ? 'left' : 'right', x < 500 ? 'right' : 'left'];
+}
+
+/** The first height that is tried of a plot that has none, in pixels: names of as many nodes seldom fit in less. */
+export const startHeight = ({ aspect, width, nodes }: GraphPlot): number =>
+  aspect === 'wide' ? Math.max(690, 0.4 * width, 0.3 * (1000 - width) + 700) : 26 * Math.max(14, nodes.length);
+
+/** What is written on a tie of acts: how many, and where there is room how they were on the whole. */
+export const actWords =
+  (width: number, language: Language) =>
+  (edge: NetworkEdge): string =>
+    width >= wideFrom
+      ? actLabel(edge, language)
+      : networkMessage(language, 'network.count.events', { count: edge.events.length });

@@ -1,0 +1,34 @@
+import type { NetworkEdge, NetworkNode } from '#lib/analysis/index.ts';
+import type { Box, Point } from '../../placement/index.ts';
+import type { NamePlace } from './name-places.ts';
+import type { Line, TieCurve } from './tie-curve.ts';
+
+/** A node at its place, while its name is being placed. */
+export interface Placing extends Point {
+  readonly node: NetworkNode;
+  /** Half across its shape, with all of its events. */
+  readonly radius: number;
+  readonly shape: Box;
+  /** Where its name may stand, the best place first. */
+  readonly options: readonly NamePlace[];
+  /** Null where it has no room on a slide. */
+  name: NamePlace | null;
+}
+
+/** A tie between two nodes, while its way is being found. */
+export interface Tying {
+  readonly edge: NetworkEdge;
+  readonly ends: readonly [Placing, Placing];
+  /** Half of its breadth. */
+  readonly half: number;
+  /** What is written on it where there is room, in pixels across; 0 where nothing is. */
+  readonly written: number;
+  /** The end to which it comes level, if any, and whether only where it cannot go straight. */
+  readonly level: { readonly end: Placing; readonly late: boolean } | null;
+  curve: TieCurve;
+  line: Line;
+  label: Box | null;
+}
+
+/** Whether it is of acts between two states. */
+export const isSpan = ({ edge }: Pick<Tying, 'edge'>): boolean => edge.kind === 'act';

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { defaultView, type View } from '#lib/view/index.ts';
+import { tokens } from '../colour-tokens.ts';
+import { networkFigure } from './network-figure.ts';
+import { formAt, networkFrame } from './network-frame.ts';
+
+const figureOf = (view: Partial<View>) => networkFigure(dataset, { ...defaultView, ...view });
+
+describe('the form of the network', () => {
+  it('is the graph, and on a phone and on slides the timetable, where the reader chooses none', () => {
+    const form = (width: number, terse = false) => formAt(figureOf({}), { width, terse });
+    expect([form(360), form(559), form(560), form(1280)]).toEqual(['timetable', 'timetable', 'graph', 'graph']);
+    expect(form(1280, true)).toBe('timetable');
+  });
+  it('is the one that the address names, at every width', () => {
+    for (const form of ['graph', 'timetable'] as const)
+      for (const width of [320, 390, 1280])
+        for (const terse of [true, false]) expect(formAt(figureOf({ form }), { width, terse })).toBe(form);
+  });
+  it.each(['graph', 'timetable'] as const)('has at most five entries in its legend: %s', (form) => {
+    for (const view of [{}, { to: '1946' }, { from: '1992' }] as Partial<View>[])
+      expect(networkFrame(figureOf({ ...view, form }), tokens.light, { width: 1280 }).legend.length).toBeLessThan(6);
+  });
+  it('changes nothing of the numbers, the marks and the words', () => {
+    const [graph, timetable] = [figureOf({ form: 'graph' }), figureOf({ form: 'timetable' })];
+    expect(graph.table.rows).toEqual(timetable.table.rows);
+    expect(graph.marks).toEqual(timetable.marks);
+    expect(graph.title).toBe(timetable.title);
+  });
+});
