@@ -26,7 +26,7 @@ function serverOf(status: number, text: string, name = 'served.file') {
 
 describe('npm run render, given what it cannot follow,', () => {
   it.each([
-    [['warmth', '--form', 'png'], '"--form" is no option; did you mean --format?'],
+    [['warmth', '--formt', 'png'], '"--formt" is no option; did you mean --format?'],
     [['briefing', '--deck', 'none.json', '--out', 'never.pptx'], 'none.json is missing.'],
     [['briefing', '--deck', 'latin1.yaml', '--out', 'never.pptx'], 'latin1.yaml is not UTF-8.']
   ])('%j, ends with 2 and one sentence, asks no server and writes nothing', async (parameters, sentence) => {

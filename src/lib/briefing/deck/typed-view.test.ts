@@ -42,6 +42,6 @@ describe('what is written for a view', () => {
   });
 
   it('names what no view has', () => {
-    expect(readTypedView('from=1965&form=1970').unknown).toEqual(['form']);
+    expect(readTypedView('from=1965&frm=1970').unknown).toEqual(['frm']);
   });
 });
