@@ -1,7 +1,7 @@
 import { max, sum } from 'd3';
 import type { Dataset } from '#lib/dataset/index.ts';
-import { inOrderOfTime, neighboursIn, type Home } from './network-homes.ts';
 import type { NetworkGraph } from './network-graph.ts';
+import { inOrderOfTime, neighboursIn, type Home } from './network-homes.ts';
 import type { Zone } from './network-zones.ts';
 
 /** What a node takes of the height, beside a line of its name, in lines. */

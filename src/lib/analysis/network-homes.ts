@@ -130,9 +130,8 @@ export function fieldHomes(
     const zone = zones.get(id);
     if (zone?.kind !== 'member' || !zone.inner) continue;
     const side = sideOf(zone.pole);
-    const [, y = 0.5] = neighbours(id)
-      .filter((other) => zones.get(other)?.kind === 'between')
-      .map((other) => homes.get(other))[0] ?? [0.5, 0.5];
+    const beside = neighbours(id).find((other) => zones.get(other)?.kind === 'between');
+    const [, y] = homes.get(beside ?? '') ?? [0.5, 0.5];
     homes.set(id, [mirrored(side, template.pole + 0.11), y < axis ? 0.01 : y + 0.05]);
   }
 

@@ -9,8 +9,8 @@ import {
   type SimulationNodeDatum
 } from 'd3';
 import type { Dataset } from '#lib/dataset/index.ts';
-import type { NetworkGraph, NetworkNode } from './network-graph.ts';
 import { columnHomes } from './network-columns.ts';
+import type { NetworkGraph, NetworkNode } from './network-graph.ts';
 import { fieldHomes, hasField } from './network-homes.ts';
 import { networkZones, type Zone } from './network-zones.ts';
 

@@ -12,7 +12,7 @@ import type { GraphPlaces } from './graph-places.ts';
 import { actWords } from './graph-plot.ts';
 import type { NamePlace } from './name-places.ts';
 import { radiusOf } from './node-size.ts';
-import { curvePath, meets, lineOf } from './tie-curve.ts';
+import { curvePath, lineOf, meets } from './tie-curve.ts';
 
 export interface DrawnTie extends Stroke {
   readonly id: string;
@@ -94,7 +94,10 @@ export function drawnGraph(
           ring: node.kind === 'state' ? stateRing(radius) : null,
           hollow: node.kind === 'agreement',
           name: name && {
-            ...withoutBox(name),
+            lines: name.lines,
+            anchor: name.anchor,
+            size: name.size,
+            weight: name.weight,
             halo: boxPath(name.box),
             covers: lines.some((line) => meets(line, name.box, 1))
           }
@@ -110,7 +113,6 @@ export function drawnGraph(
   };
 }
 
-const withoutBox = ({ box: _, ...name }: NamePlace) => name;
 const rounded = (value: number) => Math.round(value * 10) / 10;
 const boxPath = ({ left, right, top, bottom }: Box) =>
   `M${rounded(left - 2)} ${rounded(top)}H${rounded(right + 2)}V${rounded(bottom)}H${rounded(left - 2)}z`;
