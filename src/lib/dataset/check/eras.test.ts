@@ -32,7 +32,9 @@ describe('an era', () => {
     expect(toldOf(phase('a', '1950', '1951'), phase('a', '1952', '1953'))).toEqual([
       'eras.csv:3 id: "a" stands already in line 2'
     ]);
-    expect(problemsWith('background', /^1979-12-24-troops-into-afghanistan,.*$/m, 'a,1955,A,pak-rusia-relations,')).toEqual([
+    expect(
+      problemsWith('background', /^1979-12-24-troops-into-afghanistan,.*$/m, 'a,1955,A,pak-rusia-relations,')
+    ).toEqual([
       'background.csv:2 source: "pak-rusia-relations" is no known source; did you mean pak-russia-relations?; else write author, title, publisher and year'
     ]);
   });
