@@ -45,7 +45,7 @@ const visits: readonly {
     chart: 'warmth',
     view: 'from=1965&model=stock&early=count&q=visit',
     files: [
-      { picks: ['SVG', 'Report', 'Dark'], address: 'svg?theme=dark&width=1890&dpi=300' },
+      { picks: ['SVG', '160 mm', 'Dark'], address: 'svg?theme=dark&mm=160&dpi=300' },
       {
         picks: ['Square', 'Light', 'Outlines'],
         address: 'svg?theme=light&width=1080&height=1080&dpi=128&text=outlines'
@@ -79,7 +79,7 @@ const visits: readonly {
     chart: 'network',
     view: '',
     files: [
-      { picks: ['SVG', 'Report'], address: 'svg?theme=light&width=1890&dpi=300' },
+      { picks: ['SVG', '160 mm'], address: 'svg?theme=light&mm=160&dpi=300' },
       { picks: ['PNG'], address: 'png?theme=light&width=1890&dpi=300' },
       { picks: ['SVG', 'Slide', 'JSON'], address: 'json?theme=light&width=1920&height=1080&dpi=200' },
       {
@@ -135,12 +135,34 @@ describe('the page makes the same bytes as the server', () => {
     expect(trouble).toEqual([]);
   });
 
+  it('and of what an editor wants: own title and note, fewer names, no legend, grey', async () => {
+    const { page } = await opened('/warmth', 'warmth');
+    const dialog = saveDialog(page);
+    await choose(page, 'SVG', '85 mm', 'Light');
+    await dialog.locator('summary').click();
+    await dialog.getByLabel('Own title').fill('A headline of our own');
+    await dialog.getByLabel('Own note').fill('& <b>bold</b>');
+    await choose(page, 'None');
+    for (const name of ['Legend', 'In shades of grey']) await dialog.getByRole('checkbox', { name }).click();
+    const { bytes } = await savedFile(page);
+    const query =
+      'theme=light&mm=85&dpi=300&title=A+headline+of+our+own&note=%26+%3Cb%3Ebold%3C%2Fb%3E&labels=off&legend=off&grey=1';
+    expect(bytes.toString()).toBe((await served(`/charts/warmth.svg?${query}`)).toString());
+    expect(bytes.toString()).toContain('Title and note by the editor.');
+    // No page takes them.
+    await page.goto(`/warmth?${query}`);
+    const head = await page
+      .locator('meta, title')
+      .evaluateAll((elements) => elements.map(({ outerHTML }) => outerHTML).join(''));
+    expect(head + (await page.locator('body').innerText())).not.toContain('A headline of our own');
+  });
+
   it('and of a PDF the same drawing, which browsers deflate otherwise than Node', async () => {
     const { page, trouble } = await opened('/warmth', 'warmth');
-    await choose(page, 'PDF', 'Report');
+    await choose(page, 'PDF', '160 mm');
     const { name, bytes } = await savedFile(page);
     expect(name).toBe('pakistan-russia-warmth-1922-2014.pdf');
-    const [here, there] = [bytes, await served('/charts/warmth.pdf?theme=light&width=1890&dpi=300')].map(inflated);
+    const [here, there] = [bytes, await served('/charts/warmth.pdf?theme=light&mm=160&dpi=300')].map(inflated);
     expect(here?.join('').length).toBeGreaterThan(10_000);
     expect(here).toEqual(there);
     expect(trouble).toEqual([]);
@@ -151,9 +173,9 @@ describe('the page makes the same bytes as the server', () => {
     await page.goto('/density?from=1950&stack=context');
     await drawn(page);
     await openSave(page, 'density');
-    await choose(page, 'SVG', 'Report', 'Dark');
+    await choose(page, 'SVG', '160 mm', 'Dark');
     expect((await savedFile(page)).bytes.toString()).toBe(
-      (await served('/charts/density.svg?from=1950&stack=context&theme=dark&width=1890&dpi=300')).toString()
+      (await served('/charts/density.svg?from=1950&stack=context&theme=dark&mm=160&dpi=300')).toString()
     );
     expect(trouble).toEqual([]);
   });
@@ -201,7 +223,7 @@ describe('the dialog', () => {
     await choose(page, 'PNG', 'Own size');
     await fillSize(page, [320, 240, 96]);
     await dialog.getByText(/its smallest letters are \d(\.\d)? pt/).waitFor();
-    await choose(page, 'Report');
+    await choose(page, '160 mm');
     await dialog.getByText(/its smallest letters are/).waitFor({ state: 'detached' });
   });
 
@@ -296,11 +318,13 @@ describe('without a mouse', () => {
     // From PNG to SVG.
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Tab');
-    // From the slide to the report.
+    // From the slide to the square.
     await page.keyboard.press('ArrowRight');
     const { name, bytes } = await savedFile(page, () => page.keyboard.press('Enter'));
     expect(name).toBe('pakistan-russia-warmth-1922-2014.svg');
-    expect(bytes.toString()).toBe((await served('/charts/warmth.svg?theme=light&width=1890&dpi=300')).toString());
+    expect(bytes.toString()).toBe(
+      (await served('/charts/warmth.svg?theme=light&width=1080&height=1080&dpi=128')).toString()
+    );
     await status(page).getByText(`Saved: ${name}`).waitFor();
     await page.keyboard.press('Escape');
     await saveDialog(page).waitFor({ state: 'hidden' });
@@ -359,6 +383,8 @@ describe('the dialog for everyone', () => {
     await choose(page, 'SVG', 'Own size');
     await dialog.getByLabel('Width').fill('9');
     await look('a wrong size');
+    await dialog.locator('summary').click();
+    await look('an editor’s wishes');
     await choose(page, 'CSV');
     await dialog.locator('pre').waitFor();
     await look('numbers');
@@ -373,6 +399,7 @@ describe('the dialog for everyone', () => {
     await drawn(page);
     await openSave(page, 'network');
     await choose(page, 'SVG', 'Own size');
+    await dialog.locator('summary').click();
     expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     const small = await dialog.locator('button, input').evaluateAll((targets) =>
       targets
