@@ -18,6 +18,8 @@ export function editedFigure(
     notes: [...own, ...figure.notes],
     withoutLegend: legend === 'off'
   };
+  // What a dagger means is told where there is a name that bears it.
+  if (figure.chart === 'network' && labels === 'off') return { ...figure, ...edited, doubts: [] };
   if (figure.chart !== 'warmth') return { ...figure, ...edited };
   return {
     ...figure,

@@ -104,6 +104,11 @@ describe('names and legend', () => {
       return ['Tashkent Declaration', 'Ayub Khan', 'Leonid Brezhnev'].map((name) => text.includes(unspaced(name)));
     };
     expect(await markup({ labels: 'off', plain: '1' })).toEqual([false, false, false]);
+    const bare = await svg('network', { labels: 'off' });
+    // Where no name stands, no line is broken for one.
+    expect(bare).not.toMatch(/<path d="[^"]*" fill="#ffffff"\/>/);
+    expect(await svg('network', {})).toMatch(/<path d="[^"]*" fill="#ffffff"\/>/);
+    expect(told(bare)).not.toContain('†');
     expect((await markup({ labels: 'chosen', plain: '1' })).at(-1)).toBe(false);
     expect((await markup({ labels: 'chosen', plain: '1' })).slice(0, 2)).toContain(true);
   });

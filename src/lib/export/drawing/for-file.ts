@@ -16,17 +16,19 @@ interface FileLook {
  * halo around letters is drawn by itself, since many programs paint it over them.
  */
 export function forFile(drawing: SvgElement, look: FileLook): SvgElement {
-  const file = { ...drawing, children: drawing.children.flatMap((child) => nodeForFile(child, look)) };
+  const ground = drawing.children.find((child) => typeof child !== 'string' && child.attributes.has('data-ground'));
+  const paper = typeof ground === 'object' ? ground.attributes.get('fill') : undefined;
+  const file = { ...drawing, children: drawing.children.flatMap((child) => nodeForFile(child, look, paper)) };
   return look.grey ? inGrey(file) : file;
 }
 
-function nodeForFile(node: SvgNode, look: FileLook, unnamed = false): readonly SvgNode[] {
+function nodeForFile(node: SvgNode, look: FileLook, paper: string | undefined, unnamed = false): readonly SvgNode[] {
   if (typeof node === 'string') return [node];
   if (node.attributes.has('data-ground') && look.transparent) return [];
-  if (isUnseen(node)) return [];
+  if (isUnseen(node) || (unnamed && isCleared(node, paper))) return [];
   if (node.name === 'text') return unnamed ? [] : textForFile(node);
   const isUnnamed = unnamed || look.unnamed?.has(node.attributes.get('data-mark') ?? '') === true;
-  const children = node.children.flatMap((child) => nodeForFile(child, look, isUnnamed));
+  const children = node.children.flatMap((child) => nodeForFile(child, look, paper, isUnnamed));
   const sentence = node.attributes.get('aria-label');
   const titled = sentence === undefined ? children : [element('title', {}, sentence), ...children];
   return [{ ...node, name: node.name === 'a' ? 'g' : node.name, children: titled }];
@@ -41,6 +43,11 @@ function inGrey(node: SvgElement): SvgElement {
     ),
     children: node.children.map((child) => (typeof child === 'string' ? child : inGrey(child)))
   };
+}
+
+/** The paper that is laid below a name, so that no line runs through it. */
+function isCleared({ name, attributes }: SvgElement, paper: string | undefined): boolean {
+  return name === 'path' && attributes.get('fill') === paper && !attributes.has('stroke');
 }
 
 /** What is there for the pointer only. */
