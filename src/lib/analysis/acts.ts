@@ -56,6 +56,10 @@ export function lastActs(acts: readonly Act[], day: number): readonly Act[] {
   return last === undefined ? [] : acts.slice(byDay.left(acts, last.day), end);
 }
 
+/** The acts of one day among acts in order of time. */
+export const actsOn = (acts: readonly Act[], day: number): readonly Act[] =>
+  acts.slice(byDay.left(acts, day), byDay.right(acts, day));
+
 /** So long an act is taken to be what moved the line last: a leap year, in days. */
 const recentDays = 366;
 

@@ -1,5 +1,11 @@
 import { max, min } from 'd3';
-import { visibleDifference, type LinePoint } from './warmth-line.ts';
+import { saidStep, type LinePoint } from './warmth-line.ts';
+
+/** A day, and how warm relations are on it. */
+export interface Place {
+  readonly day: number;
+  readonly warmth: number;
+}
 
 /** A place where the line turns: the day, its warmth there, and how far it moved at least, before or after. */
 export interface TurningPoint {
@@ -29,23 +35,36 @@ export function rangeOf(series: readonly LinePoint[]): { low: number; high: numb
   };
 }
 
-/** The point at which a line is highest, or with -1 lowest: where it looks alike for a while, the first. */
-export function extreme(series: readonly LinePoint[], sign: 1 | -1): LinePoint | undefined {
-  const best = max(series, ({ warmth }) => warmth * sign) ?? NaN;
-  const at = series.findIndex(({ warmth }) => warmth * sign === best);
-  const before = series.slice(0, at).findLastIndex(({ warmth }) => warmth * sign <= best - visibleDifference);
-  return series[before + 1];
+/**
+ * The place at which a line is highest, or with -1 lowest, before or after what moves it on a day: where it is as high
+ * for a while as far as it is said, the first.
+ */
+export function extreme(series: readonly LinePoint[], sign: 1 | -1): Place | undefined {
+  const places = placesOf(series);
+  const best = max(places, ({ warmth }) => warmth * sign) ?? NaN;
+  const at = places.findIndex(({ warmth }) => warmth * sign === best);
+  const asSaid = (warmth: number) => Math.round(warmth / saidStep);
+  const before = places.slice(0, at).findLastIndex(({ warmth }) => asSaid(warmth * sign) !== asSaid(best));
+  const { day } = places[before + 1] ?? {};
+  return day === undefined ? undefined : { day, warmth: best * sign };
 }
+
+/** Both heights of each day of a line, in order of time; of its first, the height that it leaves with. */
+const placesOf = (series: readonly LinePoint[]): Place[] =>
+  series.flatMap(({ day, before, warmth }, n) =>
+    n === 0 || before === warmth
+      ? [{ day, warmth }]
+      : [
+          { day, warmth: before },
+          { day, warmth }
+        ]
+  );
 
 /**
  * The highs and lows of a line by turns, the first and the last included; between two of them the line nowhere goes
  * back by `minMove` or more. None where it never moves so far.
  */
 export function turningPoints(series: readonly LinePoint[], minMove: number): TurningPoint[] {
-  interface Place {
-    readonly day: number;
-    readonly warmth: number;
-  }
   const turns: (Place & { kind: 'high' | 'low' })[] = [];
   const [start] = series;
   if (!start) return [];
@@ -63,10 +82,7 @@ export function turningPoints(series: readonly LinePoint[], minMove: number): Tu
       low = { day, warmth };
     }
   };
-  for (const { day, before, warmth } of series) {
-    if (day !== start.day) pass(day, before);
-    pass(day, warmth);
-  }
+  for (const { day, warmth } of placesOf(series)) pass(day, warmth);
   const last = turns.at(-1)?.kind;
   if (last === 'low') turns.push({ ...high, kind: 'high' });
   if (last === 'high') turns.push({ ...low, kind: 'low' });

@@ -33,8 +33,10 @@ export interface WarmthLine {
   readonly domain: readonly [number, number];
 }
 
-/** A difference that no reader sees, in points of the scale: less than half of the last digit that is said. */
-export const visibleDifference = 0.05;
+/** The last digit of a warmth that is said, in points of the scale. */
+export const saidStep = 0.1;
+/** A difference that no reader sees, in points of the scale: half of that digit. */
+export const visibleDifference = saidStep / 2;
 
 /**
  * How the line of a view is computed: its model and half-life, from the day both sides exist to the end of the view.

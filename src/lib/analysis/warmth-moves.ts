@@ -1,6 +1,6 @@
 import { median, rollup } from 'd3';
 import type { DyadEvent } from '#lib/dataset/index.ts';
-import { lastActs, type Act } from './acts.ts';
+import { actsOn, type Act } from './acts.ts';
 import type { WarmthLine } from './warmth-line.ts';
 
 /** What the acts of one day changed, and the event among them that pulled furthest that way. */
@@ -11,6 +11,8 @@ export interface Move {
   readonly warmth: number;
   /** In points of the scale: above 0 where relations warmed. */
   readonly size: number;
+  /** How many other events acted on that day: the move is theirs too. */
+  readonly others: number;
   /** On how many events the line rests since then. */
   readonly effective: number;
 }
@@ -35,10 +37,11 @@ export function warmthMoves({ series, acts, events }: Pick<WarmthLine, 'series' 
     const size = warmth - before;
     if (size === 0 || effective < minShare * usual) return [];
     const sign = Math.sign(size);
-    const [first] = lastActs(acts, day)
-      .filter((act) => act.day === day && shown.has(act.event))
+    const today = actsOn(acts, day);
+    const [first] = today
+      .filter((act) => shown.has(act.event))
       .sort((a, b) => (b.score - a.score) * sign || timesOf(a) - timesOf(b) || (a.event.id < b.event.id ? -1 : 1));
-    return first ? [{ event: first.event, day, before, warmth, size, effective }] : [];
+    return first ? [{ event: first.event, day, before, warmth, size, others: today.length - 1, effective }] : [];
   });
   const named = new Set<DyadEvent>();
   return moves

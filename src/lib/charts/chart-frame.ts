@@ -140,7 +140,7 @@ export function frameOf(
   });
   if (legend.length > 0) y += gaps.legend;
   const top = y + axis.top;
-  const noteLines = plain ? [] : notesBelow(figure).flatMap((note) => wrapText(note, room, textSize.small));
+  const noteLines = plain ? [] : noteParagraphs(figure, height).flatMap((note) => wrapText(note, room, textSize.small));
   const noteStack = stackLines(noteLines, textSize.small, { above: noteLeading - noteDescent, below: noteDescent });
   const notesHeight = noteStack.height + (noteLines.length > 0 ? gaps.notes : 0);
   const bottom = axis.bottom + notesHeight + edge;
@@ -158,6 +158,12 @@ export function frameOf(
     })),
     padding: { top, right: axis.right + edge, bottom, left: axis.left + edge }
   };
+}
+
+/** The notes, a paragraph each; in a drawing of a given height one paragraph, since each line is taken from the plot. */
+function noteParagraphs(figure: Figure, height: number | undefined): string[] {
+  const notes = notesBelow(figure);
+  return height === undefined || notes.length === 0 ? notes : [notes.join(' ')];
 }
 
 /** What a frame leaves for the plot, in pixels. */

@@ -83,7 +83,7 @@ export function cutText(text: string, width: number, size: number, weight: Weigh
 /** The lines of a broken text whose dagger fell away with its end, with the dagger: it must not go unsaid. */
 export function keepDagger(lines: readonly string[], doubts: readonly string[] = []): readonly string[] {
   const last = lines.at(-1);
-  return doubts.length === 0 || last === undefined || last.endsWith(dagger)
+  return doubts.length === 0 || last === undefined || lines.some((line) => line.includes(dagger))
     ? lines
     : [...lines.slice(0, -1), `${last}${dagger}`];
 }

@@ -2,6 +2,7 @@ import type { EraRecord, Move } from '#lib/analysis/index.ts';
 import { dateInWords, eraMessage, signedNumber } from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
 import { chosenSuffix } from '../notes.ts';
+import { titleOfMove } from './event-labels.ts';
 import { kindsInWords } from './warmth-words.ts';
 
 /**
@@ -21,9 +22,9 @@ export function eraInWords(view: View, { events, scores, rise, fall }: EraRecord
   ].join(' ');
 }
 
-const moveInWords = (language: Language, { event: { title, date }, size }: Move) =>
+const moveInWords = (language: Language, { event: { title, date }, others, size }: Move) =>
   eraMessage(language, 'era.move', {
-    title,
+    title: titleOfMove(language, title, others),
     date: dateInWords(language, date),
     size: signedNumber(language, size)
   });

@@ -36,13 +36,13 @@ export function placeEventLabels(figure: Pick<WarmthFigure, 'labels'>, place: La
       most
     )
   );
-  const named = moved.map((name) => redated(name, moved, place));
+  const named = [...moved];
   for (const text of texts) {
     if (!text.highlighted || named.some(({ id }) => id === text.event)) continue;
     const found = placeForced(text, named, place);
-    if (found) named.push(redated(found, [...named, found], place));
+    if (found) named.push(found);
   }
-  return named;
+  return named.map((name) => redated(name, named, place));
 }
 
 /** A name in its place, with its date as it need be beside the others that found one. */

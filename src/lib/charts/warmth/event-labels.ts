@@ -1,6 +1,6 @@
 import { enoughEvents, middleDay, type Move, type Scorer, type WarmthLine } from '#lib/analysis/index.ts';
 import type { DyadEvent } from '#lib/dataset/index.ts';
-import { dateInWords, dayInWords, signedNumber, yearsInWords } from '#lib/messages/index.ts';
+import { dateInWords, dayInWords, message, signedNumber, yearsInWords } from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
 import type { ComparedSpan } from '../compared-spans.ts';
 import { clampDay } from '../time-scale.ts';
@@ -60,8 +60,9 @@ export function warmthLabels(
   const told = compared.flatMap((span, n) => moveTo(span, compared[n - 1]?.last ?? span.first, moves) ?? []);
   const named = [...new Set([...told, ...large.filter(isFirm), ...large])]
     .slice(0, maxMoves)
-    .map(({ event, day, warmth, size }) => ({
+    .map(({ event, day, warmth, size, others }) => ({
       event,
+      others,
       day,
       value: warmth,
       size: signedNumber(lang, size),
@@ -75,6 +76,7 @@ export function warmthLabels(
       const act = actInSight(line, event);
       return {
         event,
+        others: 0,
         day: act?.day ?? clampDay(middleDay(event), domain),
         value: act === undefined ? null : (line.after(event) ?? null),
         size: '',
@@ -85,7 +87,7 @@ export function warmthLabels(
   const isClose = domain[1] - domain[0] <= closeDays;
   const inYears = (each: { readonly event: DyadEvent }) => yearsInWords(lang, each.event.date);
   const years = { moved: named.map(inYears), all: [...named, ...others].map(inYears) };
-  return [...named, ...others].map(({ event, ...where }): WarmthLabel => {
+  return [...named, ...others].map(({ event, others: more, ...where }): WarmthLabel => {
     const own = yearsInWords(lang, event.date);
     const precise = isVague(event, lang) ? own : dateInWords(lang, event.date);
     const alone = isClose ? precise : own;
@@ -95,12 +97,16 @@ export function warmthLabels(
       event: event.id,
       alone,
       years: among.filter((other) => other === own).length > 1 ? precise : alone,
-      title: event.title,
+      title: titleOfMove(lang, event.title, more),
       doubts: event.doubts ?? [],
       highlighted: chosen.has(event.id)
     };
   });
 }
+
+/** A title, and how many others moved the line with it. */
+export const titleOfMove = (language: Language, title: string, others: number): string =>
+  others === 0 ? title : message(language, 'warmth.move.others', { title, count: others });
 
 /** Of the moves up to the end of a span, from a day on, the largest that goes its way. */
 const moveTo = ({ kind, last }: ComparedSpan, from: number, moves: readonly Move[]): Move | undefined =>

@@ -102,6 +102,26 @@ describe('a mark', () => {
 });
 
 describe('the summary', () => {
+  it('tells no height beyond those that it calls highest and lowest', () => {
+    for (const [from, to] of [
+      ['1980', '1991'],
+      ['1992', '2014'],
+      ['1947', '1960'],
+      ['1965', '1974'],
+      ['', '']
+    ] as const) {
+      const { summary } = figureOf(dataset.events, { from, to });
+      const said = [...summary.matchAll(/(plus|minus) (\d+(?:\.\d)?)/g)].map(
+        ([, sign, size]) => Number(size) * (sign === 'minus' ? -1 : 1)
+      );
+      const [highest, lowest] = ['highest', 'lowest'].map((end) => {
+        const [, sign, size] =
+          new RegExp(`${end} in [^,]+, at (?:(plus|minus) )?(\\d+(?:\\.\\d)?)`).exec(summary) ?? [];
+        return Number(size) * (sign === 'minus' ? -1 : 1);
+      });
+      expect([Math.max(...said), Math.min(...said)], summary).toEqual([highest, lowest]);
+    }
+  });
   it('tells count, ends, extremes, largest rise and fall, and silences, each time as precisely as it is known', () => {
     const { summary } = figureOf([event('1950-03-01', 'AID'), event('1970', 'SANCTION')]);
     expect(summary).toBe(

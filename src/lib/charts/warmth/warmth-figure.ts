@@ -16,7 +16,7 @@ import {
   type WarmthLine
 } from '#lib/analysis/index.ts';
 import { inDirection, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { message, numberInWords, scopeInWords, signedNumber } from '#lib/messages/index.ts';
+import { message, numberInWords, scopeInWords } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { comparedSpans, type ComparedSpan } from '../compared-spans.ts';
 import { earlyName } from '../early-name.ts';
@@ -28,6 +28,7 @@ import { rowsOf, type EventKind } from './event-rows.ts';
 import { namedSilence, type NamedSilence } from './silence-words.ts';
 import { valueRange, type ValueRange } from './value-range.ts';
 import { warmthBackground, type BackgroundMark, type WarmthBackground } from './warmth-background.ts';
+import { effectInWords } from './effect-words.ts';
 import { warmthFinding } from './warmth-finding.ts';
 import { warmthMarks, type WarmthMark } from './warmth-marks.ts';
 import { warmthSummary } from './warmth-summary.ts';
@@ -136,12 +137,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     reading: message(lang, `warmth.reading.${view.model}`),
     events: line.events,
     after: line.after,
-    effectOf: (event) => {
-      const at = line.at(event);
-      return at === undefined
-        ? message(lang, 'warmth.no-effect')
-        : message(lang, 'warmth.effect', { from: signedNumber(lang, at.before), to: signedNumber(lang, at.warmth) });
-    },
+    effectOf: (event) => effectInWords(lang, line, event),
     marks,
     rows: rowsOf(marks.map(({ quad }) => quad)),
     labels,

@@ -33,7 +33,7 @@ export const warmth = {
   'warmth.note.dashed.mean': 'Dashed line: fewer than {$count} events behind it, older ones counted in part.',
   'warmth.note.dashed.stock': 'Dashed line: fewer than {$count} events in the last {$years} years.',
   'warmth.note.scale': 'Events are scored by {$scale}.',
-  'warmth.note.sizes': 'Numbers beside names: how far the line moved on that day.',
+  'warmth.note.sizes': 'Numbers beside names: how far the line moved then.',
   'warmth.note.several': 'Larger marks: several events of one date.',
   'warmth.note.silences': 'Brackets with years: {$quiet}.',
   'warmth.note.early': 'Events {$early} are shown but do not move the line.',
@@ -66,7 +66,13 @@ export const warmth = {
   'warmth.group': '{$count} events, {$when}; {$kind}: {$titles}',
   'warmth.items': '.input {$count :number} .match $count one {{source item {$items}}} * {{source items {$items}}}',
   'warmth.after': 'warmth {$warmth} of {$bound}',
-  'warmth.effect': 'On its day the line went from {$from} to {$to}.',
+  'warmth.move.others': '{$title}, and {$count} more',
+  'warmth.effect.day':
+    '.input {$others :number} .match $others 0 {{On its day the line went from {$from} to {$to}.}} one {{On its day, with one more event, the line went from {$from} to {$to}.}} * {{On its day, with {$others} more events, the line went from {$from} to {$to}.}}',
+  'warmth.effect.middle':
+    '.input {$others :number} .match $others 0 {{At the middle of its date the line went from {$from} to {$to}.}} one {{At the middle of its date, with one more event, the line went from {$from} to {$to}.}} * {{At the middle of its date, with {$others} more events, the line went from {$from} to {$to}.}}',
+  'warmth.effect.lasting':
+    '.input {$others :number} .match $others 0 {{It acts once in each year; in {$year}, the last of them, the line went from {$from} to {$to}.}} one {{It acts once in each year; in {$year}, the last of them, with one more event, the line went from {$from} to {$to}.}} * {{It acts once in each year; in {$year}, the last of them, with {$others} more events, the line went from {$from} to {$to}.}}',
   'warmth.no-effect': 'It does not move the line.',
   'warmth.unmoved': 'does not move the line',
   'warmth.plus': 'plus {$value}',
