@@ -4,3 +4,4 @@ export { default as Measure } from './Measure.svelte';
 export { sideName } from './era-presets.ts';
 export { default as TimeSteps } from './TimeSteps.svelte';
 export { default as EmptyResult } from './EmptyResult.svelte';
+export { default as SearchField } from './SearchField.svelte';

@@ -1,3 +1,4 @@
+export { default as AgreementList } from './AgreementList.svelte';
 export { default as BackgroundTable } from './BackgroundTable.svelte';
 export { default as Coding } from './Coding.svelte';
 export { default as DiscrepancyTable } from './DiscrepancyTable.svelte';
