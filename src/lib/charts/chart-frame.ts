@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { notesBelow } from './notes.ts';
+import { doubtNotes, doubtsWithin, notesBelow } from './notes.ts';
 import { reachOf, stackLines, textWidth, wrapHeading, wrapText } from './text/index.ts';
 import { textSize } from './text/text-size.ts';
 
@@ -92,7 +92,7 @@ export const isNarrow = (width: number) => width < narrowBelow;
 
 /**
  * Breaks the words around a plot for a width and says what is left for the plot. With `plain`, a drawing without title
- * and notes. With `height` unset, the drawing is as high as its words and a plot of `plotHeight` need.
+ * and notes, but for what its daggers mean. With `height` unset, the drawing is as high as its words and a plot of `plotHeight` need.
  */
 export function frameOf(
   figure: Figure,
@@ -140,7 +140,8 @@ export function frameOf(
   });
   if (legend.length > 0) y += gaps.legend;
   const top = y + axis.top;
-  const noteLines = plain ? [] : noteParagraphs(figure, height).flatMap((note) => wrapText(note, room, textSize.small));
+  const said = plain ? doubtNotes(doubtsWithin(figure), figure.view.lang) : notesBelow(figure);
+  const noteLines = paragraphs(said, height).flatMap((note) => wrapText(note, room, textSize.small));
   const noteStack = stackLines(noteLines, textSize.small, { above: noteLeading - noteDescent, below: noteDescent });
   const notesHeight = noteStack.height + (noteLines.length > 0 ? gaps.notes : 0);
   const bottom = axis.bottom + notesHeight + edge;
@@ -160,11 +161,9 @@ export function frameOf(
   };
 }
 
-/** The notes, a paragraph each; in a drawing of a given height one paragraph, since each line is taken from the plot. */
-function noteParagraphs(figure: Figure, height: number | undefined): string[] {
-  const notes = notesBelow(figure);
-  return height === undefined || notes.length === 0 ? notes : [notes.join(' ')];
-}
+/** Notes, a paragraph each; in a drawing of a given height one paragraph, since each line is taken from the plot. */
+const paragraphs = (notes: readonly string[], height: number | undefined): readonly string[] =>
+  height === undefined || notes.length === 0 ? notes : [notes.join(' ')];
 
 /** What a frame leaves for the plot, in pixels. */
 export const plotRoom = ({ width, height, padding }: Frame) => ({

@@ -29,12 +29,22 @@ it.each([
   expect(text).toContain(note);
 });
 
+it.each([`warmth.svg?from=1961&highlight=${tashkent}&plain=1`, 'network.svg?from=1965&to=1970&plain=1'])(
+  'a drawing without its words says what a dagger in it means: %s',
+  async (address) => {
+    const text = await wordsOf(address);
+    expect(text).toContain(note);
+    expect(text).not.toContain('Source:');
+  }
+);
+
 it('the foot tells doubts of what the drawing names alone', async () => {
   for (const address of [
     'warmth.svg?from=1975',
     'density.svg',
     'network.svg?from=1990',
-    'warmth.svg?from=1974&highlight=1974-bhutto-visit'
+    'warmth.svg?from=1974&highlight=1974-bhutto-visit',
+    `density.svg?highlight=${tashkent}&plain=1`
   ])
     expect(await wordsOf(address), address).not.toContain('†');
 });

@@ -78,7 +78,7 @@ export interface ChartProps<F extends Figure> {
   readonly maxAboveNotes?: number | undefined;
   /** Light or dark. */
   readonly theme: Theme;
-  /** Without title and notes. */
+  /** Without title and notes, but for what daggers mean. */
   readonly plain?: boolean;
   /** On a slide: names that find no room may be left out, so that the others are read from afar. */
   readonly terse?: boolean;

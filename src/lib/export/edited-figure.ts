@@ -1,10 +1,10 @@
-import type { ChartFigure } from '#lib/charts/index.ts';
+import { underTitle, type ChartFigure } from '#lib/charts/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
 import type { FileOptions } from './file-options.ts';
 
 /**
  * A figure as an editor wants it in a file: with her own title and note, of which the foot says whose they are, with
- * fewer names, without legend. A title of her own claims nothing of the years that the finding compares.
+ * fewer names, without legend.
  */
 export function editedFigure(
   figure: ChartFigure,
@@ -13,20 +13,19 @@ export function editedFigure(
   const { lang } = figure.view;
   const whose = title === '' ? 'note' : note === '' ? 'title' : 'both';
   const own = title === '' && note === '' ? [] : [note, fileMessage(lang, `file.editor.${whose}`)].filter(Boolean);
+  const titled = title === '' ? figure : underTitle(figure, title);
   const edited = {
-    title: title || figure.title,
     notes: [...own, ...figure.notes],
     withoutLegend: legend === 'off'
   };
   // What a dagger means is told where there is a name that bears it.
-  if (figure.chart === 'network' && labels === 'off') return { ...figure, ...edited, doubts: [] };
-  if (figure.chart !== 'warmth') return { ...figure, ...edited };
+  if (titled.chart === 'network' && labels === 'off') return { ...titled, ...edited, doubts: [] };
+  if (titled.chart !== 'warmth') return { ...titled, ...edited };
   return {
-    ...figure,
+    ...titled,
     ...edited,
-    ...(title === '' ? {} : { claim: null, compared: [] }),
     labels:
-      labels === 'on' ? figure.labels : figure.labels.filter(({ highlighted }) => labels === 'chosen' && highlighted)
+      labels === 'on' ? titled.labels : titled.labels.filter(({ highlighted }) => labels === 'chosen' && highlighted)
   };
 }
 

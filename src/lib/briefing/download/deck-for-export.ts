@@ -42,7 +42,7 @@ function withSteps(slide: Slide): Slide[] {
 
 function slideForExport(slide: Slide, dataset: Dataset, language: Language): ExportSlide {
   const { id, title } = slide;
-  const figure = slide.kind === 'chart' ? figureOfSlide(slide.chart, dataset, slide.view, language) : null;
+  const figure = slide.kind === 'chart' ? figureOfSlide(slide, dataset, slide.view, language) : null;
   return {
     id,
     title,

@@ -1,11 +1,30 @@
-import { doubtNotes, figureOf, joinSentences, sourceNote, type ChartFigure } from '#lib/charts/index.ts';
+import {
+  doubtNotes,
+  doubtsBeside,
+  figureOf,
+  joinSentences,
+  sourceNote,
+  underTitle,
+  type ChartFigure
+} from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { briefingMessage } from '#lib/messages/index.ts';
-import { selectEvents, type ChartName, type Language, type View } from '#lib/view/index.ts';
+import { selectEvents, type Language, type View } from '#lib/view/index.ts';
+import type { ChartSlide } from '../deck/index.ts';
 
-/** What a slide's chart shows of a view, in the reader's language; null where the view leaves nothing to draw. */
-export function figureOfSlide(chart: ChartName, dataset: Dataset, view: View, lang: Language): ChartFigure | null {
-  return selectEvents(dataset, view).length === 0 ? null : figureOf(chart, dataset, { ...view, lang });
+/**
+ * What a slide's chart shows of its own view or a step's, in the reader's language and under the slide's title; null
+ * where the view leaves nothing to draw.
+ */
+export function figureOfSlide(
+  { chart, title }: ChartSlide,
+  dataset: Dataset,
+  view: View,
+  lang: Language
+): ChartFigure | null {
+  return selectEvents(dataset, view).length === 0
+    ? null
+    : underTitle(figureOf(chart, dataset, { ...view, lang }), title);
 }
 
 /** The measure of a slide's chart in a few words that are read from afar; its own subtitle tells it in full. */
@@ -27,7 +46,10 @@ export function slideSubtitle(figure: ChartFigure, dataset: Dataset): string {
       return briefingMessage(lang, 'slide.subtitle.network', { events: selectEvents(dataset, view).length });
     case 'robustness':
       // The first panel is the line as it is shown.
-      return briefingMessage(lang, 'slide.subtitle.robustness', { settings: figure.panels.length - 1 });
+      return briefingMessage(lang, `slide.subtitle.${figure.moves === '' ? 'robustness' : 'tested'}`, {
+        settings: figure.panels.length - 1,
+        moves: figure.moves
+      });
   }
 }
 
@@ -50,7 +72,7 @@ export function footOf(figure: ChartFigure | null, dataset: Dataset, language: L
   return joinSentences(
     figure?.choice ?? '',
     figure?.pointed ?? '',
-    ...doubtNotes(figure?.doubts ?? [], language),
+    ...doubtNotes(figure ? doubtsBeside(figure) : [], language),
     goneNote(figure, dataset, language),
     sourceNote(dataset, language)
   );

@@ -55,6 +55,8 @@ export interface RobustnessFigure extends Figure {
   readonly panels: readonly RobustnessPanel[];
   /** First and last day of every chart. */
   readonly domain: TimeDomain;
+  /** What relations did, as it is tested: “warmed from … to …”; empty where nothing is. */
+  readonly moves: string;
   /** The years that the title compares, and what they are called. */
   readonly spans: readonly (ComparedSpan & { readonly label: string })[];
 }
@@ -71,6 +73,7 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
   const count = settings.length;
   const choice = choiceNote(dataset, view, line.events.length);
   const spans = comparedSpans(claim);
+  const moves = claim ? movesInWords(lang, claim) : '';
   const drawn = drawnLines(dataset, line);
   const measured = settings.map((setting) => warmthLine(dataset, { ...view, ...setting }));
   const range = rangeOf(measured.map(pointsOf));
@@ -107,13 +110,14 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
     view,
     panels,
     domain: [line.series[0]?.day ?? line.domain[0], line.domain[1]],
+    moves,
     spans: spans.map((span, n) => {
       const claimed = claim?.spans[n];
       return { ...span, label: claimed ? spanInWords(lang, claimed) : '' };
     }),
     title: robustnessMessage(lang, `robustness.title.${claim ? 'claim' : 'none'}${chosenSuffix(view)}`, {
       count,
-      moves: claim ? movesInWords(lang, claim) : ''
+      moves
     }),
     subtitle: robustnessMessage(lang, 'robustness.subtitle', {
       dyad: dataset.dyad.title,
@@ -124,7 +128,11 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
     pointed: '',
     doubts: [],
     notes: [
-      robustnessMessage(lang, 'robustness.note', { share: ofHundred(minShare), draws: claimDraws.count }),
+      robustnessMessage(lang, `robustness.${moves === '' ? 'untold' : 'tested'}`, {
+        moves,
+        share: ofHundred(minShare),
+        draws: claimDraws.count
+      }),
       sourceNote(dataset, lang)
     ],
     summary: joinSentences(
@@ -140,14 +148,14 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
       robustnessMessage(lang, 'robustness.summary.depends')
     ),
     reading: robustnessMessage(lang, 'robustness.reading'),
-    marks: panels.map((panel): Mark => ({ id: panel.id, events: [], sentence: sentenceOf(panel, view) })),
+    marks: panels.map((panel): Mark => ({ id: panel.id, events: [], sentence: sentenceOf(panel, moves, view) })),
     table: robustnessTable(orders, claim, lang)
   };
 }
 
-function sentenceOf({ id, label, share, line }: RobustnessPanel, { lang }: View): string {
+function sentenceOf({ id, label, share, line }: RobustnessPanel, moves: string, { lang }: View): string {
   if (id === 'shown') return robustnessMessage(lang, 'robustness.panel.shown', { draws: shownDraws });
-  if (share !== '') return robustnessMessage(lang, 'robustness.panel', { setting: label, share });
+  if (share !== '') return robustnessMessage(lang, 'robustness.panel', { setting: label, moves, share });
   return robustnessMessage(lang, 'robustness.panel.none', {
     setting: label,
     first: warmthInWords(lang, line[0]?.warmth ?? 0),

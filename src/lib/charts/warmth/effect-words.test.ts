@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { eventOf } from '../../../../tests/support/sample-events.ts';
+import { labelText } from './event-label-text.ts';
 import { figureOf } from './sample-warmth.ts';
 
 const effects = (ids: readonly string[]) => {
@@ -28,4 +29,17 @@ it('a label names how many others moved the line with what it names', () => {
   const [first, second] = titles();
   expect(titles({ ...rise, id: 'another' })[0]).toBe(`${first ?? ''}, and 1 more`);
   expect(titles({ ...rise, id: 'another' })[1]).toBe(second);
+});
+
+it('a name that is cut short still tells that others moved the line with it', () => {
+  const long = {
+    ...eventOf('1960-05-01', 'AID'),
+    title: 'A treaty of friendship and of much else besides, long in the making'
+  };
+  const [label] = figureOf([long, { ...long, id: 'another' }]).labels;
+  for (const width of [320, 1280]) {
+    const words = label ? labelText(label, width).lines.map((runs) => runs.map((run) => run.words).join(' ')) : [];
+    expect(words.join(' ')).toMatch(/^1 May 1960 \+\d\.\d A treaty .*…, and 1 more$/);
+    expect(words.length).toBeLessThanOrEqual(3);
+  }
 });

@@ -55,14 +55,19 @@ const wordsOf = ({ lines }: LabelText) => lines.map((runs) => runs.map(({ words 
 function labelWithin(label: WarmthLabel, room: number): LabelText {
   const most = label.moved ? maxLines.moved : maxLines.pointedOut;
   const head = [run(label.years, true), ...(label.size === '' ? [] : [run(label.size)])];
-  // Two directions of writing in one line would change places.
-  const begun = isRightToLeft(label.title) ? '' : beginning(label.title, room - widthOf(head) - gap);
-  const rest = label.title.slice(begun.length).trimStart();
-  const wrapped = rest === '' ? [] : wrapText(rest, room, textSize.label, 400, begun === '' ? most : most - 1);
-  const below = wrapped.length === 0 ? wrapped : keepDagger(wrapped, label.doubts);
+  const broken = (title: string, linesLeft: number = most) => {
+    // Two directions of writing in one line would change places.
+    const begun = isRightToLeft(title) ? '' : beginning(title, room - widthOf(head) - gap);
+    const rest = title.slice(begun.length).trimStart();
+    const max = begun === '' ? linesLeft : linesLeft - 1;
+    return { begun, below: rest === '' ? [] : wrapText(rest, room, textSize.label, 400, max) };
+  };
+  const isWhole = (title: string) => broken(title).below.length === broken(title, Infinity).below.length;
+  const { begun, below } = broken([label.title, ...label.shorter].find(isWhole) ?? label.title);
+  const lines = below.length === 0 ? below : keepDagger(below, label.doubts);
   return measured(label, [
     begun === '' ? head : [...head, run(begun)],
-    ...below.map((words) => [run(inDirection(words, label.title))])
+    ...lines.map((words) => [run(inDirection(words, label.title))])
   ]);
 }
 

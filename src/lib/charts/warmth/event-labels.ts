@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { enoughEvents, middleDay, type Move, type Scorer, type WarmthLine } from '#lib/analysis/index.ts';
 import type { DyadEvent } from '#lib/dataset/index.ts';
 import { dateInWords, dayInWords, message, signedNumber, yearsInWords } from '#lib/messages/index.ts';
@@ -12,7 +13,10 @@ export interface WarmthLabel {
   readonly years: string;
   /** The same where none of these others finds room for its name. */
   readonly alone: string;
+  /** Its title, and how many others moved the line with it. */
   readonly title: string;
+  /** The same with fewer and fewer words of its title, where there are others: that is not cut off. */
+  readonly shorter: readonly string[];
   /** What is doubtful of it, where its title bears a dagger. */
   readonly doubts: readonly string[];
   /** How far its day moved the line, with its sign; empty where it did not, or not most of those of its day. */
@@ -98,6 +102,7 @@ export function warmthLabels(
       alone,
       years: among.filter((other) => other === own).length > 1 ? precise : alone,
       title: titleOfMove(lang, event.title, more),
+      shorter: more === 0 ? [] : cutTitles(event.title).map((words) => titleOfMove(lang, words, more)),
       doubts: event.doubts ?? [],
       highlighted: chosen.has(event.id)
     };
@@ -107,6 +112,12 @@ export function warmthLabels(
 /** A title, and how many others moved the line with it. */
 export const titleOfMove = (language: Language, title: string, others: number): string =>
   others === 0 ? title : message(language, 'warmth.move.others', { title, count: others });
+
+/** A title with fewer and fewer words, down to its first. */
+const cutTitles = (title: string): string[] => {
+  const words = title.split(' ');
+  return range(words.length - 1, 0, -1).map((count) => `${words.slice(0, count).join(' ')}…`);
+};
 
 /** Of the moves up to the end of a span, from a day on, the largest that goes its way. */
 const moveTo = ({ kind, last }: ComparedSpan, from: number, moves: readonly Move[]): Move | undefined =>

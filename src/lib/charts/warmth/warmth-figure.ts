@@ -62,6 +62,8 @@ export interface WarmthFigure extends Figure {
   readonly marks: readonly WarmthMark[];
   /** The rows in which they stand, from the friendliest down. */
   readonly rows: readonly EventKind[];
+  /** What larger marks are, as the notes tell it; empty where there are none. */
+  readonly largerMarks: string;
   /** What may be labelled in the drawing, the most important first. */
   readonly labels: readonly WarmthLabel[];
   /** First and last day drawn, in days since 1970. */
@@ -97,6 +99,8 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const labels = warmthLabels(view, line, { moves: warmthMoves(line), compared }, scores);
   const reach = rangeOf(line.series);
   const choice = choiceNote(dataset, view, line.events.length);
+  const several = marks.some(({ events, gathered }) => events.length > 1 && !gathered);
+  const largerMarks = several ? message(lang, 'warmth.note.several') : '';
   const background = warmthBackground(dataset, view, line.domain);
   return {
     chart: 'warmth',
@@ -128,7 +132,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     notes: notesOf(dataset, view, {
       hasBand: band.length > 0,
       hasSizes: labels.some(({ size }) => size !== ''),
-      hasSeveral: marks.some(({ events, gathered }) => events.length > 1 && !gathered),
+      largerMarks,
       weakBelow: line.series.some(({ effective }) => effective < enough) ? enough : null,
       hasEarly: line.events.some(({ date }) => date.first < dataset.dyad.begin),
       early
@@ -140,6 +144,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     effectOf: (event) => effectInWords(lang, line, event),
     marks,
     rows: rowsOf(marks.map(({ quad }) => quad)),
+    largerMarks,
     labels,
     table: warmthTable(view, line, scores),
     successions: dataset.dyad.successions.map(({ from, to, day }) => ({
@@ -161,14 +166,14 @@ function notesOf(
   {
     hasBand,
     hasSizes,
-    hasSeveral,
+    largerMarks,
     weakBelow,
     hasEarly,
     early
   }: {
     hasBand: boolean;
     hasSizes: boolean;
-    hasSeveral: boolean;
+    largerMarks: string;
     /** From how many events on the line is whole; null where all of it is. */
     weakBelow: number | null;
     hasEarly: boolean;
@@ -182,7 +187,7 @@ function notesOf(
       : [message(lang, `warmth.note.dashed.${model}`, { count: numberInWords(lang, weakBelow), years: recentYears })]),
     joinSentences(
       hasSizes ? message(lang, 'warmth.note.sizes') : '',
-      hasSeveral ? message(lang, 'warmth.note.several') : '',
+      largerMarks,
       message(lang, 'warmth.note.scale', { scale: message(lang, `warmth.scale.${scale}`) })
     ),
     ...(hasEarly

@@ -45,7 +45,7 @@ function frameWithRoom(
   const notes = isNarrow(size.width) ? [...silenceNotes(figure), ...figure.notes] : figure.notes;
   const frameWith = (doubts: readonly string[]) =>
     frameOf({ ...figure, notes, doubts }, legend, layout.axis, size, layout.plotHeight);
-  return { layout, frame: size.plain ? frameWith([]) : withDoubts(figure, layout, frameWith) };
+  return { layout, frame: withDoubts(figure, layout, frameWith) };
 }
 
 /**

@@ -42,6 +42,9 @@ export const comparedOpacity = 0.7;
 /** The room between two columns, in hundredths of the width of one. */
 export const columnGap = 25;
 
+/** Between the names of levels and the axis, in inches: the numbers of the axis stand there. */
+export const numberRoom = 0.42;
+
 /** The plot of a chart within its graphic, in inches: room for the legend above, the axes below and beside it. */
 export const plots = {
   scatter: { x: 1.3, y: 0.45, w: 10.8, h: 3.8 },

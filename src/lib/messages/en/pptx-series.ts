@@ -6,9 +6,9 @@ export const enPptxSeries = {
   'slide.lasting': 'Lasted',
   'slide.low': '10th percentile',
   'slide.high': '90th percentile',
-  'slide.band': '10th to 90th percentile',
   'slide.turns': 'Largest moves',
   'slide.highlighted': 'Highlighted',
   'slide.rows': 'Rows of events',
+  'slide.levels': 'Levels of warmth',
   'slide.leaders': 'Lines to their names'
 } as const;

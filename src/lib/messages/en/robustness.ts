@@ -13,7 +13,7 @@ export const robustness = {
     '.input {$halflife :number} .match $halflife one {{{$scale}, one year}} * {{{$scale}, {$halflife} years}}',
   'robustness.stock': '{$scale}, without fading',
   'robustness.share': 'true in {$share} of 100 reruns',
-  'robustness.panel': '{$setting}: what the title says is {$share}',
+  'robustness.panel': '{$setting}: that relations {$moves} is {$share}',
   'robustness.panel.none': '{$setting}: the line runs from {$first} to {$last}',
   'robustness.panel.shown': 'The line that is shown, with {$draws} reruns of it',
   'robustness.order.warmer': 'warmer in {$to} than in {$from}',
@@ -21,11 +21,13 @@ export const robustness = {
   'robustness.summary.order':
     'That it was {$order} holds in {$least} to {$most} of 100 reruns, depending on the measure.',
   'robustness.summary.depends': 'How high the line stands, and what else it does, depends on the measure.',
-  'robustness.note':
-    'The title says only what is true, all of it at once, in at least {$share} of 100 reruns ({$draws} in all) by every measure. That tests what this record shows, not what happened.',
+  'robustness.tested':
+    'Tested: that relations {$moves}, all of it at once. A title says so only where it is true in at least {$share} of 100 reruns ({$draws} in all) by every measure. That tests what this record shows, not what happened.',
+  'robustness.untold':
+    'A title tells a rise or fall only where it is true in at least {$share} of 100 reruns ({$draws} in all) by every measure. That tests what this record shows, not what happened.',
   'robustness.reading':
-    'Each small chart is the same time by another measure; where they all rise and fall alike, the measure does not matter. Coloured are the years that the title compares.',
+    'Each small chart is the same time by another measure; where they all rise and fall alike, the measure does not matter. Coloured are the years that are compared.',
   'robustness.table': 'By each measure, in how many of 100 reruns each order holds',
   'robustness.column.measure': 'Measure',
-  'robustness.column.together': 'What the title says'
+  'robustness.column.together': 'All of it at once'
 } as const;

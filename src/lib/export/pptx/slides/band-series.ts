@@ -1,6 +1,6 @@
 import { bisector, group, range } from 'd3';
 import type { Tokens } from '#lib/charts/index.ts';
-import { fileMessage } from '#lib/messages/index.ts';
+import { fileMessage, message } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { rounded } from '../../numbers/cell-values.ts';
 import type { LineRow } from '../../numbers/warmth-fields.ts';
@@ -70,7 +70,7 @@ export function bandSeries(
   });
   return [
     {
-      ...ownSeries(sheet, [fileMessage(language, 'slide.year'), fileMessage(language, 'slide.band')], zigzag, {
+      ...ownSeries(sheet, [fileMessage(language, 'slide.year'), message(language, 'warmth.legend.band')], zigzag, {
         line: {
           stroke: seenThrough(colours.band, colours.paper, band.opacity),
           width: lineWidths.band,

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { figureOf, textWidth, warmthFigure, wrapText } from '#lib/charts/index.ts';
+import { figureOf, textWidth, tokens, warmthFigure, wrapText } from '#lib/charts/index.ts';
 import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { chartNames, defaultView, type ChartName, type View } from '#lib/view/index.ts';
 import { exportFile } from '../../chart-file.ts';
@@ -23,6 +23,9 @@ const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 const raster: Raster = async <K extends RasterKind>(job: RasterJob<K>) => does[job.kind](job);
 const none = ({ kind }: RasterJob) => {
   throw new Error(`No ${kind} is drawn here.`);
+};
+const noPicture = () => {
+  throw new Error('No picture is drawn here.');
 };
 const does: { readonly [K in RasterKind]: (job: RasterJob<K>) => RasterResults[K] | Promise<RasterResults[K]> } = {
   png: none,
@@ -111,6 +114,26 @@ describe('a chart as a slide', () => {
     expect(texts.some((text) => /(^| )Source: .* Dyad, data of \d{4}-\d\d-\d\d, CC-BY-4\.0\.$/.test(text))).toBe(true);
   });
 
+  it('tells below what is doubtful of the names that stand in its chart, and of no others', () => {
+    const feet = [{}, { highlight: ['1966-01-06-tashkent-declaration'] }, { from: '1975' }].map((view) => {
+      const { graphic, foot } = slideOf(warmthFigure(dataset, { ...defaultView, ...view }), dataset, 'light', noPicture);
+      const names = graphic?.kind === 'scatter' ? graphic.series.flatMap(({ labels = [] }) => labels) : [];
+      const marked = names.filter(({ lines }) => lines.join(' ').includes('†'));
+      expect(foot.join(' ').split('†')).toHaveLength(marked.length + 1);
+      return marked.length;
+    });
+    expect(Math.max(...feet)).toBeGreaterThan(0);
+  });
+
+  it('marks the years that its title compares in one colour, and names the levels of its scale', () => {
+    const { graphic } = slideOf(warmthFigure(dataset, defaultView), dataset, 'light', noPicture);
+    const series = graphic?.kind === 'scatter' ? graphic.series : [];
+    const strokes = series.flatMap(({ line }) => (line?.width === lineWidths.compared ? [line.stroke] : []));
+    expect(strokes).toEqual([tokens.light.accent, tokens.light.accent, tokens.light.accent]);
+    const words = series.flatMap(({ labels = [] }) => labels.map(({ lines }) => lines.join(' ')));
+    expect(words).toEqual(expect.arrayContaining(['cool', 'neutral', 'cordial', 'close']));
+  });
+
   it('draws what its workbook holds', async () => {
     for (const chart of ['warmth', 'density'] as const) {
       const deck = await pptx(chart, { highlight: ['1966-01-06-tashkent-declaration'] });
@@ -178,11 +201,10 @@ describe('a chart as a slide', () => {
         expect(box.right).toBeLessThan(plots.scatter.w + 0.05);
       });
       const chart = partsOf(await pptx('warmth', view)).get('ppt/charts/chart1.xml');
-      const lines = all(chart, 'c:ser').filter((series) =>
-        textOf(all(series, 'c:tx')[0]).includes('Lines to their names')
-      );
-      expect(lines).toHaveLength(
-        all(chart, 'c:dLbl').filter((label) => all(label, 'c:manualLayout').length > 0).length
+      const called = (...names: readonly string[]) =>
+        all(chart, 'c:ser').filter((series) => names.some((name) => textOf(all(series, 'c:tx')[0]).includes(name)));
+      expect(called('Lines to their names')).toHaveLength(
+        called('Largest moves', 'Highlighted').flatMap((series) => all(series, 'c:manualLayout')).length
       );
     }
   });
@@ -279,13 +301,13 @@ describe('a chart as a slide', () => {
         textOf(all(series, 'c:tx')[0])
       );
       // Below all others, the line among them.
-      expect(names[0]).toContain('10th to 90th percentile');
+      expect(names[0]).toContain('Uncertainty');
       expect(names.some((name) => name.includes('Warmth'))).toBe(true);
       const columns = workbook(deck);
       const [low = [], high = []] = ['10th percentile', '90th percentile'].map((name) =>
         (columns.find(({ label }) => label === name)?.cells ?? []).filter((cell) => typeof cell === 'number')
       );
-      const at = columns.findIndex(({ label }) => label === '10th to 90th percentile');
+      const at = columns.findIndex(({ label }) => label === 'Uncertainty');
       const heights = (columns[at]?.cells ?? []).filter((cell) => typeof cell === 'number');
       const { lowest, highest } = warmthHeights(warmthFigure(dataset, { ...defaultView, ...view })).values;
       // As low and as high as the percentiles, as far as the panel of the line reaches, and from one to the other in strokes that leave no gap.

@@ -1,4 +1,4 @@
-import { joinSentences, notesBelow, tokens, type ChartFigure, type Tokens } from '#lib/charts/index.ts';
+import { doubtsBeside, joinSentences, notesBelow, tokens, type ChartFigure, type Tokens } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import type { Theme } from '#lib/view/index.ts';
 import type { PptxGraphic, PptxSlide } from '../pptx-deck.ts';
@@ -14,25 +14,36 @@ export function slideOf(
   picture: Picture,
   colours: Tokens = tokens[theme]
 ): PptxSlide {
+  const { graphic, doubts } = drawn(figure, dataset, colours, picture);
   return {
     title: figure.title,
     subtitle: figure.subtitle,
-    graphic: withLegend(graphicOf(figure, dataset, colours, picture), figure),
-    foot: [footOf(figure)],
+    graphic: withLegend(graphic, figure),
+    foot: [footOf({ ...figure, doubts })],
     speech: `${figure.summary}\n${figure.reading}`,
     words: []
   };
 }
 
-function graphicOf(figure: ChartFigure, dataset: Dataset, colours: Tokens, picture: Picture): PptxGraphic {
+/** What a slide shows of a figure, and what is doubtful of what is named there. */
+function drawn(
+  figure: ChartFigure,
+  dataset: Dataset,
+  colours: Tokens,
+  picture: Picture
+): { readonly graphic: PptxGraphic; readonly doubts: readonly string[] } {
+  // A picture tells the doubts of what it names.
+  const doubts = doubtsBeside(figure);
   switch (figure.chart) {
-    case 'warmth':
-      return warmthChart(figure, dataset, colours);
+    case 'warmth': {
+      const { chart, doubts } = warmthChart(figure, dataset, colours);
+      return { graphic: chart, doubts };
+    }
     case 'density':
-      return densityChart(figure, colours);
+      return { graphic: densityChart(figure, colours), doubts };
     case 'network':
     case 'robustness':
-      return { kind: 'picture', alt: figure.summary, ...picture(figure) };
+      return { graphic: { kind: 'picture', alt: figure.summary, ...picture(figure) }, doubts };
   }
 }
 
@@ -44,9 +55,11 @@ function withLegend(graphic: PptxGraphic, { withoutLegend }: ChartFigure): PptxG
 
 /**
  * What stands below the drawing, one sentence after another so that all of it has room there; the note on bins that are
- * only partly covered with the mark that they bear here.
+ * only partly covered with the mark that they bear here, and none on larger marks, which a chart has not.
  */
 function footOf(figure: ChartFigure): string {
   const partly = figure.chart === 'density' ? figure.partly : '';
-  return joinSentences(...notesBelow(figure).map((note) => (note === partly ? `${partlyMark} ${note}` : note)));
+  const larger = figure.chart === 'warmth' ? figure.largerMarks : '';
+  const notes = notesBelow(figure).map((note) => (note === partly ? `${partlyMark} ${note}` : note));
+  return joinSentences(...notes.map((note) => note.replace(larger, '').replace('  ', ' ').trim()));
 }

@@ -1,13 +1,20 @@
-import { warmthLevels } from '#lib/analysis/index.ts';
-import { isWithin, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
+import {
+  isWithin,
+  levelName,
+  levelPlaces,
+  textSize,
+  textWidth,
+  type Tokens,
+  type WarmthFigure
+} from '#lib/charts/index.ts';
 import { fileMessage, kindName, message } from '#lib/messages/index.ts';
-import { lineWidths } from '../chart-design.ts';
+import { lineWidths, numberRoom } from '../chart-design.ts';
 import type { PptxAxis, PptxSeries } from '../pptx-deck.ts';
-import type { WarmthHeights } from './warmth-heights.ts';
+import { pixelsAcross, type WarmthHeights } from './warmth-heights.ts';
 import { ownSeries, type WorkbookColumns } from './workbook-columns.ts';
 import { decimalYear, yearWithin } from './year-axis.ts';
 
-/** What stands around the line, as series of two or three points: neutral line, states, silences, levels. */
+/** What stands around the line, as series of one to three points: neutral line, states, silences, levels. */
 export function referenceLines(
   figure: WarmthFigure,
   sheet: WorkbookColumns,
@@ -16,13 +23,12 @@ export function referenceLines(
   colours: Tokens
 ): PptxSeries[] {
   const {
-    view: { lang, model },
+    view: { lang },
     domain,
     begin,
     early,
     successions,
-    silences,
-    values
+    silences
   } = figure;
   const years = fileMessage(lang, 'slide.year');
   const thin = (dash?: 'sysDash') => ({ line: { stroke: colours.axis, width: lineWidths.thin, dash } });
@@ -71,15 +77,12 @@ export function referenceLines(
         { ...thin(), labels: [{ cell: 1, lines: [span, quiet], at: 'above' }] }
       );
     }),
-    ...(model === 'stock'
-      ? warmthLevels(model)
-          .filter(({ low, high }) => low >= values[0] && high <= values[1])
-          .map(({ level, low, high }) => {
-            const name = message(lang, `level.${level}`);
-            return ownSeries(sheet, [years, name], [[x.max - x.step, (low + high) / 2]], {
-              labels: [{ cell: 0, lines: [name], at: 'right' }]
-            });
-          })
-      : [])
+    ...levelPlaces(figure, heights.y).map(({ level, at }) => {
+      const name = levelName(lang, level);
+      const across = -numberRoom - textWidth(name, textSize.label) / pixelsAcross / 2;
+      return ownSeries(sheet, [years, fileMessage(lang, 'slide.levels')], [[x.min, heights.valueAt(at)]], {
+        labels: [{ cell: 0, lines: [name], at: { across, down: 0 } }]
+      });
+    })
   ];
 }

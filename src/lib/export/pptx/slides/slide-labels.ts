@@ -1,12 +1,8 @@
 import { labelSpace, placeEventLabels, type WarmthFigure } from '#lib/charts/index.ts';
 import { plots } from '../chart-design.ts';
 import type { PptxAxis, PptxLabel } from '../pptx-deck.ts';
-import { letterWidth } from '../typeface.ts';
-import { pixelsAnInch as down, type WarmthHeights } from './warmth-heights.ts';
+import { pixelsAcross as across, pixelsAnInch as down, type WarmthHeights } from './warmth-heights.ts';
 import { decimalYear, yearScale } from './year-axis.ts';
-
-/** Wider letters have less room across. */
-const across = down / letterWidth.regular;
 
 /** A year and a value. */
 type Place = readonly [x: number, y: number];

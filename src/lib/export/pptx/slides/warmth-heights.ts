@@ -3,9 +3,12 @@ import { textSize, valueTicks, warmthPanels, type WarmthFigure } from '#lib/char
 import { pointsAnInch } from '../../lengths.ts';
 import { rounded } from '../../numbers/cell-values.ts';
 import { chartTextSizes, plots } from '../chart-design.ts';
+import { letterWidth } from '../typeface.ts';
 
 /** Pixels of a drawing to an inch of a slide down it, so that words are as high in one as in the other. */
 export const pixelsAnInch = (pointsAnInch * textSize.label) / chartTextSizes.label;
+/** The same across it, where wider letters have less room. */
+export const pixelsAcross = pixelsAnInch / letterWidth.regular;
 /** Below the rows of events, for the names of silences, in two lines, and of states; and how far up these stand, in pixels. */
 const names = { room: 56, silences: 22, states: 7 } as const;
 

@@ -1,4 +1,4 @@
-import { linePieces, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
+import { doubtsOf, linePieces, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { fileMessage, message } from '#lib/messages/index.ts';
 import { isoDay, rounded } from '../../numbers/cell-values.ts';
@@ -15,12 +15,17 @@ import { longestFirst, newWorkbookColumns, ownSeries, type WorkbookColumns } fro
 import { decimalYear, yearAxis } from './year-axis.ts';
 
 /**
- * The warmth as a chart of points in time: the line, its band, the events by kind, and what the drawing names.
+ * The warmth as a chart of points in time: the line, its band, the events by kind, and what the drawing names, with what
+ * is doubtful of that.
  */
-export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tokens): PptxChart {
-  const { lang, model } = figure.view;
+export function warmthChart(
+  figure: WarmthFigure,
+  dataset: Dataset,
+  colours: Tokens
+): { readonly chart: PptxChart; readonly doubts: readonly string[] } {
+  const { lang } = figure.view;
   const sheet = newWorkbookColumns();
-  const x = yearAxis(figure.domain, fileMessage(lang, 'slide.year'), model === 'stock' ? 1 : 0);
+  const x = yearAxis(figure.domain, fileMessage(lang, 'slide.year'));
   const heights = warmthHeights(figure);
   const line = lineSeries(figure, sheet, x, heights, colours);
   const { bars, hollows, series: events } = eventSeries(figure, dataset, sheet, heights.rows, colours);
@@ -75,21 +80,24 @@ export function warmthChart(figure: WarmthFigure, dataset: Dataset, colours: Tok
   const marks = [...hollows, ...bars, ...hollows, ...events];
   const series = [...line, ...references, ...marks, ...leaders, ...rings, ...turns];
   return {
-    kind: 'scatter',
-    alt: figure.summary,
-    sheet: longestFirst(sheet.columns, series),
-    series,
-    colours,
-    x,
-    y: {
-      // The names of the rows stand there; the subtitle tells the measure.
-      title: '',
-      min: heights.min,
-      max: heights.max,
-      step: heights.step,
-      format: heights.format,
-      grid: true
-    }
+    chart: {
+      kind: 'scatter',
+      alt: figure.summary,
+      sheet: longestFirst(sheet.columns, series),
+      series,
+      colours,
+      x,
+      y: {
+        // The names of the rows stand there; the subtitle tells the measure.
+        title: '',
+        min: heights.min,
+        max: heights.max,
+        step: heights.step,
+        format: heights.format,
+        grid: true
+      }
+    },
+    doubts: doubtsOf(labels)
   };
 }
 
@@ -149,16 +157,14 @@ function comparedSeries(
   colours: Tokens
 ): PptxSeries[] {
   const labels = [fileMessage(view.lang, 'slide.year'), message(view.lang, 'warmth.legend.compared')] as const;
-  const strokes = compared.flatMap(({ kind, first, last }): PptxSeries[] => {
+  const look = { line: { stroke: colours.accent, width: lineWidths.compared, opacity: comparedOpacity } };
+  const strokes = compared.flatMap(({ first, last }): PptxSeries[] => {
     const points = rows.flatMap(({ day, warmth }, row) =>
       day < first || day > last
         ? []
         : [[decimalYear(day), { formula: cellName(whole.y, row), value: rounded(warmth) }] as const]
     );
-    const stroke = colours.quad[kind === 'high' ? 'verbal cooperation' : 'verbal conflict'];
-    return points.length < 2
-      ? []
-      : [ownSeries(sheet, labels, points, { line: { stroke, width: lineWidths.compared, opacity: comparedOpacity } })];
+    return points.length < 2 ? [] : [ownSeries(sheet, labels, points, look)];
   });
   return strokes.map((stroke, n) => ({ ...stroke, inLegend: n === 0 }));
 }

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { figureOf } from '#lib/charts/index.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { defaultView, type ChartName } from '#lib/view/index.ts';
+import { figureOfSlide, footOf, slideSubtitle } from './slide-figure.ts';
+
+const tashkent = '1966-01-06-tashkent-declaration';
+
+function shownOn(title: string, chart: ChartName, highlight: readonly string[] = []) {
+  const view = { ...defaultView, highlight };
+  const figure = figureOfSlide(
+    { kind: 'chart', id: 'a', title, chart, view, steps: [], notes: '' },
+    dataset,
+    view,
+    'en'
+  );
+  if (!figure) throw new TypeError('Nothing is drawn.');
+  return figure;
+}
+
+it('a slide under a title of its own marks no years as compared by it, under the finding it does', () => {
+  const { title } = figureOf('warmth', dataset, defaultView);
+  const compared = (of: string) => {
+    const figure = shownOn(of, 'warmth');
+    return figure.chart === 'warmth' ? [figure.title, figure.compared.length] : [];
+  };
+  expect(compared('Mine')).toEqual(['Mine', 0]);
+  expect(compared(title)).toEqual([title, 3]);
+});
+
+it('a slide on the measures says what is tested, whatever its title', () => {
+  for (const title of ['Mine', figureOf('robustness', dataset, defaultView).title])
+    expect(slideSubtitle(shownOn(title, 'robustness'), dataset)).toMatch(/is it true that relations warmed from .*\?$/);
+});
+
+it('the foot of a slide tells doubts of what it points out alone: the drawing tells those of what it names', () => {
+  expect(footOf(shownOn('Mine', 'warmth', [tashkent]), dataset, 'en')).not.toContain('†');
+  expect(footOf(shownOn('Mine', 'network'), dataset, 'en')).not.toContain('†');
+  expect(footOf(shownOn('Mine', 'density', [tashkent]), dataset, 'en')).toContain('† The Declaration is usually dated');
+});
