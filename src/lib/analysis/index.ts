@@ -1,3 +1,4 @@
+export { agreementsBetween } from './agreements-between.ts';
 export { actsOn, middleDay, reachedWithin } from './acts.ts';
 export { beginYear } from './begin-year.ts';
 export { binCoverage, cuts, type BinCoverage, type Cut, type Days } from './bin-coverage.ts';

@@ -24,6 +24,21 @@ describe('the network', () => {
   });
 });
 
+describe('the score of a tie', () => {
+  const sideOf = (id: string) => dataset.dyad.sides.findIndex((states) => states.includes(id));
+  it('is the mean of what the two sides did to one another', () => {
+    const [tie] = graph.edges.filter(({ id }) => id === 'act pakistan russia');
+    const scores = tie?.events.map((event) => scorer(dataset.codebook, 'plover').stated(event)) ?? [];
+    expect(scores).toHaveLength(11);
+    expect(tie?.score).toBeCloseTo(scores.reduce((sum, score) => sum + score, 0) / 11);
+  });
+  it('is had by no tie to another state, nor by one to an agreement, a person or a body', () => {
+    const scored = graph.edges.filter(({ score }) => score !== null);
+    expect(scored.map(({ id }) => id).sort()).toEqual(['act pakistan russia', 'act pakistan soviet-union']);
+    for (const { source, target } of scored) expect([sideOf(source), sideOf(target)].sort()).toEqual([0, 1]);
+  });
+});
+
 describe('the parties to an agreement', () => {
   const rolesIn = (id: string) => agreementParties(dataset, id).map(({ actor, role }) => `${actor} ${role}`);
   it('are those who signed it and who mediated it, not who disliked it', () => {

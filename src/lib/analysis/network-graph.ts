@@ -30,8 +30,8 @@ export interface NetworkNode {
 
 /**
  * `party` and `mediator` tie an actor to an agreement, `acts-for` a person or body to its state, `act` two actors of
- * which one did something to the other, `part` whoever else took part. `score` is the mean of the events, in [-10, 10];
- * null where there are none.
+ * which one did something to the other, `part` whoever else took part. `score` is the mean of the events, in [-10, 10],
+ * of acts between the two sides: it says what one of these did to the other, and of other ties nothing, which have null.
  */
 export interface NetworkEdge {
   /** Its name among all edges: kind and ends. */
@@ -77,7 +77,15 @@ export function networkGraph(dataset: Dataset, events: readonly DyadEvent[], sco
       }
     }
   }
-  const edges = [...ties.values()].map((tie) => ({ ...tie, score: meanScore(tie.events, scorer) }));
+  const sideOf = new Map(dataset.dyad.sides.flatMap((states, side) => states.map((state) => [state, side])));
+  const isBetweenSides = ({ kind, source, target }: Tie) => {
+    const [a, b] = [sideOf.get(source), sideOf.get(target)];
+    return kind === 'act' && a !== undefined && b !== undefined && a !== b;
+  };
+  const edges = [...ties.values()].map((tie) => ({
+    ...tie,
+    score: isBetweenSides(tie) ? meanScore(tie.events, scorer) : null
+  }));
   const nodes: Omit<NetworkNode, 'events'>[] = [
     ...dataset.actors.map(({ id, name, kind, state }) => ({
       id,
@@ -176,6 +184,6 @@ function actingPairs(states: readonly Participation[]): [string, string][] {
   return sources.flatMap((a) => others.map((b): [string, string] => [a, b]));
 }
 
-function meanScore(events: readonly DyadEvent[], scorer: Scorer): number | null {
-  return events.length === 0 ? null : events.reduce((sum, event) => sum + scorer.stated(event), 0) / events.length;
+function meanScore(events: readonly DyadEvent[], scorer: Scorer): number {
+  return events.reduce((sum, event) => sum + scorer.stated(event), 0) / events.length;
 }

@@ -1,9 +1,10 @@
 import { networkGraph, scorer, type NetworkGraph, type NetworkLayout } from '#lib/analysis/index.ts';
 import { nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { networkMessage, scopeInWords } from '#lib/messages/index.ts';
-import { selectEvents, type View } from '#lib/view/index.ts';
+import { domainOf, selectEvents, type View } from '#lib/view/index.ts';
 import type { Figure } from '../figure.ts';
 import { choiceNote, doubtsOf, joinSentences, pointedInWords, sourceNote } from '../notes.ts';
+import { periodInWords } from '../warmth/warmth-words.ts';
 import { layoutOf } from './graph/layout-of.ts';
 import { networkFinding } from './network-finding.ts';
 import { wholeGraph, within } from './network-layout.ts';
@@ -31,7 +32,7 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
   const ties = tiesOf(graph);
   const inWords = (what: 'actors' | 'agreements' | 'ties', count: number) =>
     networkMessage(language, `network.count.${what}`, { count });
-  const title = networkFinding(dataset, found, events, view);
+  const finding = networkFinding(dataset, found, events, view);
   const nodes = nodeMarks(graph, ties, language);
   const agreements = graph.nodes.filter(({ kind }) => kind === 'agreement').length;
   const pointed = events.filter(({ id }) => view.highlight.includes(id));
@@ -40,20 +41,22 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
     chart: 'network',
     view,
     graph,
-    title,
+    title: finding.title,
     whole,
     layout: layoutOf(dataset),
     sides: dataset.dyad.sides,
     subtitle: networkMessage(language, 'network.subtitle', {
       dyad: dataset.dyad.title,
       scope: scopeInWords(language, dataset),
-      events: events.length
+      events: events.length,
+      period: periodInWords(language, domainOf(dataset, view))
     }),
     choice,
     pointed: pointedNote(pointed, view),
     doubts: doubtsOf([...graph.nodes, ...pointed]),
     notes: [
       strongestNote(found, graph, view),
+      finding.note,
       networkMessage(language, 'network.note'),
       sourceNote(dataset, language)
     ].filter(Boolean),

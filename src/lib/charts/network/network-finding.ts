@@ -1,86 +1,94 @@
-import { agreementNode, type NetworkGraph } from '#lib/analysis/index.ts';
-import { byId, type Dataset, type DyadEvent, type EventDate } from '#lib/dataset/index.ts';
+import { agreementsBetween, type NetworkGraph } from '#lib/analysis/index.ts';
+import { byId, nameOf, type Dataset, type DyadEvent, type EventDate } from '#lib/dataset/index.ts';
 import { networkMessage, yearSpanInWords } from '#lib/messages/index.ts';
-import type { View } from '#lib/view/index.ts';
+import { domainOf, type View } from '#lib/view/index.ts';
 import { chosenSuffix } from '../notes.ts';
+import { periodInWords } from '../warmth/warmth-words.ts';
 
-/** Fewer events, or agreements, than these are no finding. */
-const fewest = 2;
+/** Fewer agreements, events with other states, or events with one person than these are no finding. */
+const min = { agreements: 2, otherStates: 2, person: 3 } as const;
 /** Of a side more states than these are too many for a title. */
 const maxStates = 3;
 
+/** What a network shows, and how it was counted where the title alone does not tell. */
+export interface NetworkFinding {
+  readonly title: string;
+  readonly note: string;
+}
+
 /**
- * What a network shows, plainly counted: how the agreements of the two sides are shared among the states of one that
- * had several, else when they were made, else how often other states come in, else who of all people most often does.
- * Never that the two sides deal with one another most: for that the events were chosen.
+ * What a network shows, plainly counted: how the agreements between the two sides are shared among the states of one
+ * that had several, else when they were made, else how often other states come in, else who of all people most often
+ * does. Never that the two sides deal with one another most: for that the events were chosen.
  */
 export function networkFinding(
   dataset: Dataset,
   graph: NetworkGraph,
   events: readonly DyadEvent[],
   view: View
-): string {
-  if (graph.edges.length === 0) return networkMessage(view.lang, 'network.none');
-  return (
-    agreementsByState(dataset, graph, view) ??
-    agreementsInTime(dataset, graph, view) ??
-    otherStates(dataset, events, view) ??
-    mostActivePerson(dataset, events, view) ??
-    plainCounts(graph, events, view)
-  );
+): NetworkFinding {
+  if (graph.edges.length === 0) return { title: networkMessage(view.lang, 'network.none'), note: '' };
+  const agreements = agreementsByState(dataset, graph, view) ?? agreementsInTime(dataset, graph, view);
+  if (agreements !== null) return { title: agreements, note: networkMessage(view.lang, 'network.note.parties') };
+  const title =
+    otherStates(dataset, events, view) ?? mostActivePerson(dataset, events, view) ?? plainCounts(graph, events, view);
+  return { title, note: '' };
 }
 
 const inYear = (date: EventDate, { lang }: View) => yearSpanInWords(lang, date);
-const inOrder = (dates: readonly EventDate[]) => [...dates].sort((a, b) => a.last - b.last || a.first - b.first);
 
-/** The dates of the agreements that a state, or whoever acts for it, made or mediated, in order. */
-export function agreementDates({ nodes, edges }: NetworkGraph, state: string): EventDate[] {
-  const known = byId(nodes);
-  const own = edges.flatMap(({ kind, source, target }) => {
-    const [agreement, actor] = source.startsWith(agreementNode('')) ? [source, target] : [target, source];
-    return (kind === 'party' || kind === 'mediator') && known.get(actor)?.side === state ? [agreement] : [];
-  });
-  return inOrder([...new Set(own)].flatMap((id) => known.get(id)?.date ?? []));
-}
+/** What a message on agreements is called by what the view has of the record: all, a period, or chosen events. */
+const scopeSuffix = (view: View) => chosenSuffix(view) || (view.from === '' && view.to === '' ? '' : '-period');
+const periodOfTitle = (dataset: Dataset, view: View) => periodInWords(view.lang, domainOf(dataset, view));
 
 /** Where a side had several states that dealt with the other: how many agreements each has with it. */
-function agreementsByState({ dyad }: Dataset, graph: NetworkGraph, view: View): string | null {
-  const names = byId(graph.nodes);
-  for (const [side, states] of dyad.sides.entries()) {
-    const others = new Set(dyad.sides[side === 0 ? 1 : 0]);
-    const acting = states.filter((state) =>
+function agreementsByState(dataset: Dataset, graph: NetworkGraph, view: View): string | null {
+  const { sides } = dataset.dyad;
+  const found = agreementsBetween(graph, sides);
+  const actingIn = (states: readonly string[], others: readonly string[]) =>
+    states.filter((state) =>
       graph.edges.some(
         ({ kind, source, target }) =>
-          kind === 'act' && (source === state ? others.has(target) : target === state && others.has(source))
+          kind === 'act' &&
+          ((source === state && others.includes(target)) || (target === state && others.includes(source)))
       )
     );
+  const [first, second] = sides;
+  for (const [states, others] of [sides, [second, first]] as const) {
+    const acting = actingIn(states, others);
     if (acting.length < 2 || acting.length > maxStates) continue;
-    const counted = acting.map((state) => ({
-      name: names.get(state)?.name ?? '',
-      dates: agreementDates(graph, state)
-    }));
-    if (counted.every(({ dates }) => dates.length === 0)) continue;
-    const inWords = counted.map(({ name, dates }) => {
-      const last = dates.at(-1);
+    if (acting.every((state) => !found.has(state))) continue;
+    const inWords = acting.map((state) => {
+      const [name, own] = [nameOf(graph.nodes, state), found.get(state) ?? []];
+      const last = own.at(-1)?.date;
       return last
-        ? networkMessage(view.lang, 'network.title.state', { name, count: dates.length, year: inYear(last, view) })
+        ? networkMessage(view.lang, 'network.title.state', { name, count: own.length, year: inYear(last, view) })
         : networkMessage(view.lang, 'network.title.state.none', { name });
     });
-    return networkMessage(view.lang, `network.title.states${chosenSuffix(view)}`, { states: inWords.join('; ') });
+    const other = new Intl.ListFormat(view.lang, { type: 'disjunction' }).format(
+      actingIn(others, states).map((state) => nameOf(graph.nodes, state))
+    );
+    return networkMessage(view.lang, `network.title.states${scopeSuffix(view)}`, {
+      other,
+      states: inWords.join('; '),
+      period: periodOfTitle(dataset, view)
+    });
   }
   return null;
 }
 
-function agreementsInTime({ dyad }: Dataset, graph: NetworkGraph, view: View): string | null {
-  const [first = [], second = []] = dyad.sides.map((states) => states.flatMap((state) => agreementDates(graph, state)));
-  const dates = inOrder([...new Set(first)].filter((date) => second.includes(date)));
+function agreementsInTime(dataset: Dataset, graph: NetworkGraph, view: View): string | null {
+  const agreements = new Set([...agreementsBetween(graph, dataset.dyad.sides).values()].flat());
+  const dates = [...agreements].flatMap(({ date }) => date ?? []).sort((a, b) => a.last - b.last || a.first - b.first);
   const [earliest, latest] = [dates[0], dates.at(-1)];
-  if (dates.length < fewest || !earliest || !latest) return null;
-  const [from, to] = [inYear(earliest, view), inYear(latest, view)];
-  const suffix = chosenSuffix(view);
-  return from === to
-    ? networkMessage(view.lang, `network.title.year${suffix}`, { count: dates.length, year: from })
-    : networkMessage(view.lang, `network.title.agreements${suffix}`, { count: dates.length, first: from, last: to });
+  if (dates.length < min.agreements || !earliest || !latest) return null;
+  const [first, last] = [inYear(earliest, view), inYear(latest, view)];
+  const words = { count: dates.length, first, last, year: first, period: periodOfTitle(dataset, view) };
+  return networkMessage(
+    view.lang,
+    `network.title.${first === last ? 'year' : 'agreements'}${scopeSuffix(view)}`,
+    words
+  );
 }
 
 /** In how many events each of some actors takes part, most first. */
@@ -101,25 +109,19 @@ function otherStates({ actors, dyad }: Dataset, events: readonly DyadEvent[], vi
     return state && !own.has(state) ? state : null;
   };
   const count = events.filter(({ participants }) => participants.some(({ actor }) => stateOf(actor))).length;
-  if (count < fewest) return null;
+  if (count < min.otherStates) return null;
   const [first, second] = countsOf(events, stateOf);
-  const words = { count, all: events.length };
-  const suffix = chosenSuffix(view);
-  return first && first[1] > (second?.[1] ?? 0)
-    ? networkMessage(view.lang, `network.title.third.first${suffix}`, {
-        ...words,
-        name: known.get(first[0])?.name ?? '',
-        most: first[1]
-      })
-    : networkMessage(view.lang, `network.title.third${suffix}`, words);
+  const words = { count, all: events.length, name: nameOf(actors, first?.[0] ?? ''), most: first?.[1] ?? 0 };
+  const rank = !second ? '.only' : words.most > second[1] ? '.first' : '';
+  return networkMessage(view.lang, `network.title.third${rank}${chosenSuffix(view)}`, words);
 }
 
 function mostActivePerson({ actors }: Dataset, events: readonly DyadEvent[], view: View): string | null {
   const known = byId(actors);
   const [first, second] = countsOf(events, (id) => (known.get(id)?.kind === 'person' ? id : null));
-  if (!first || first[1] < fewest || first[1] === second?.[1]) return null;
-  return networkMessage(view.lang, `network.title.person${chosenSuffix(view)}`, {
-    name: known.get(first[0])?.name ?? '',
+  if (!first || first[1] < min.person || first[1] === second?.[1]) return null;
+  return networkMessage(view.lang, `network.title.person${second ? '' : '.only'}${chosenSuffix(view)}`, {
+    name: nameOf(actors, first[0]),
     count: first[1],
     all: events.length
   });

@@ -9,7 +9,10 @@ import type { NetworkFigure } from './network-figure.ts';
 import { placesOf } from './network-layout.ts';
 import type { Places } from './network-places.ts';
 import { formOfKind, shapeOf, type NodeForm } from './node-shape.ts';
-import { conflictDash } from './tie-stroke.ts';
+import { toneLooks, toneOf, type Tone } from './tie-stroke.ts';
+
+/** More entries are no legend. */
+const maxEntries = 5;
 
 /** The words around a network of this size; without a height, its plot is as high as its rows need. */
 export function networkFrame(figure: NetworkFigure, colours: Tokens, size: FrameSize): Frame {
@@ -80,27 +83,26 @@ export function networkPlaces(
   });
 }
 
-/** The shapes and broad lines that are in the drawing, at most five: a state is known by its bold name. */
+/**
+ * The shapes and broad lines that are in the drawing, at most five: a state is known by its bold name, and grey lines,
+ * where there is no room for them, by the note.
+ */
 function networkLegend({ graph, view }: NetworkFigure, colours: Tokens): LegendItem[] {
-  const word = (key: 'cooperative' | 'conflictual' | 'agreement' | 'person' | 'body') =>
-    networkMessage(view.lang, `network.legend.${key}`);
-  const acts = (
-    [
-      ['cooperative', 'verbal cooperation', 'none'],
-      ['conflictual', 'verbal conflict', conflictDash]
-    ] as const
-  )
-    .filter(([sign]) =>
-      graph.edges.some(({ kind, score }) => kind === 'act' && score !== null && score >= 0 === (sign === 'cooperative'))
-    )
-    .map(([sign, quad, dash]): LegendItem => ({
-      label: word(sign),
-      path: 'M-2 7h18',
-      fill: 'none',
-      stroke: colours.quad[quad],
-      width: 6,
-      dash
-    }));
+  const word = (key: Tone | 'agreement' | 'person' | 'body') => networkMessage(view.lang, `network.legend.${key}`);
+  const looks = toneLooks(colours);
+  const actsOf = (tone: Tone): LegendItem[] =>
+    graph.edges.some((edge) => edge.kind === 'act' && toneOf(edge) === tone)
+      ? [
+          {
+            label: word(tone),
+            path: 'M-2 7h18',
+            fill: 'none',
+            stroke: looks[tone].stroke,
+            width: 6,
+            dash: looks[tone].dash ?? 'none'
+          }
+        ]
+      : [];
   const forms = (['agreement', 'person', 'body'] as const)
     .filter((form) => graph.nodes.some(({ kind }) => formOfKind(kind) === form))
     .map((form): LegendItem => ({
@@ -110,7 +112,9 @@ function networkLegend({ graph, view }: NetworkFigure, colours: Tokens): LegendI
       stroke: form === 'agreement' ? colours.ink : colours.paper,
       width: 1.5
     }));
-  return [...acts, ...forms];
+  const acts = [...actsOf('cooperation'), ...actsOf('conflict')];
+  const others = acts.length + forms.length < maxEntries ? actsOf('neutral') : [];
+  return [...acts, ...others, ...forms];
 }
 
 /** A shape in the middle of the small drawing of a legend. */

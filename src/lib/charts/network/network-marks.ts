@@ -18,9 +18,11 @@ export function tiesOf({ nodes, edges }: NetworkGraph): ReadonlyMap<string, read
   return ties;
 }
 
-/** What is written on a tie between states. */
+/** What is written on a tie: how many events, and how those between the two sides were on the whole. */
 export const actLabel = ({ events, score }: NetworkEdge, language: Language) =>
-  networkMessage(language, 'network.act', { events: events.length, score: signedNumber(language, score ?? 0) });
+  score === null
+    ? inWords(events.length, 'events', language)
+    : networkMessage(language, 'network.act', { events: events.length, score: signedNumber(language, score) });
 
 /** One mark for each node, those with most ties first. */
 export function nodeMarks(
@@ -65,7 +67,7 @@ export function tieMarks(graph: NetworkGraph, language: Language): Mark[] {
       events: idsOf(edge),
       sentence: networkMessage(language, 'network.tie', {
         ...words,
-        events: edge.score === null ? inWords(edge.events.length, 'events', language) : actLabel(edge, language)
+        events: actLabel(edge, language)
       })
     };
   });

@@ -33,23 +33,36 @@ export function breadthOf({ edges }: NetworkGraph): (events: number) => number {
   return (events) => Math.round((1 + step * Math.sqrt(events)) * 10) / 10;
 }
 
+/** How acts were on the whole. */
+export type Tone = 'cooperation' | 'conflict' | 'neutral';
+
+/** A mean score that is written 0.0 is of no side, nor are acts without one. */
+export function toneOf({ score }: Pick<NetworkEdge, 'score'>): Tone {
+  const written = Math.round(Math.abs(score ?? 0) * 10);
+  if (score === null || written === 0) return 'neutral';
+  return score > 0 ? 'cooperation' : 'conflict';
+}
+
+/** The colours of acts by their tone, and how they are dashed. */
+export const toneLooks = ({ quad, chosen, axis, ink }: Tokens) =>
+  ({
+    cooperation: { stroke: quad['verbal cooperation'], chosen: chosen.cooperation, dash: undefined },
+    conflict: { stroke: quad['verbal conflict'], chosen: chosen.conflict, dash: conflictDash },
+    neutral: { stroke: axis, chosen: ink, dash: undefined }
+  }) as const satisfies Record<Tone, unknown>;
+
 /**
- * An act by its mean score, in warm colours from 0 on and cold and dashed below; other ties by their kind. A chosen one
- * stands out more.
+ * An act by how it was on the whole: warm, cold and dashed, or grey; other ties by their kind. A chosen one stands out
+ * more.
  */
 export function strokeOf(
-  { kind: tie, score, events }: NetworkEdge,
+  edge: NetworkEdge,
   breadth: (events: number) => number,
   colours: Tokens,
-  chosen: boolean
+  isChosen: boolean
 ): Stroke {
-  if (tie !== 'act' || score === null)
-    return { stroke: chosen ? colours.ink : colours.axis, width: chosen ? 3 : thin, dash: dashes[tie] };
-  const width = breadth(events.length);
-  const kind = score >= 0 ? 'cooperation' : 'conflict';
-  return {
-    stroke: chosen ? colours.chosen[kind] : colours.quad[`verbal ${kind}`],
-    width,
-    dash: kind === 'conflict' ? conflictDash : undefined
-  };
+  if (edge.kind !== 'act')
+    return { stroke: isChosen ? colours.ink : colours.axis, width: isChosen ? 3 : thin, dash: dashes[edge.kind] };
+  const { stroke, chosen, dash } = toneLooks(colours)[toneOf(edge)];
+  return { stroke: isChosen ? chosen : stroke, width: breadth(edge.events.length), dash };
 }

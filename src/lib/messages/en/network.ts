@@ -1,36 +1,47 @@
 /** The words of the network. */
 export const network = {
-  'network.title.states': 'Agreements by state: {$states}',
-  'network.title.states-chosen': 'Agreements in the chosen events, by state: {$states}',
+  'network.title.states': 'Agreements with {$other} in this record: {$states}',
+  'network.title.states-period': 'Agreements with {$other} {$period}: {$states}',
+  'network.title.states-chosen': 'Agreements with {$other} in the chosen events: {$states}',
   'network.title.state':
     '.input {$count :number} .match $count one {{{$name} 1, in {$year}}} * {{{$name} {$count}, the last in {$year}}}',
   'network.title.state.none': '{$name} none',
   'network.title.agreements': '{$count} agreements between the two sides, the first in {$first}, the last in {$last}',
+  'network.title.agreements-period':
+    '{$count} agreements between the two sides {$period}, the first in {$first}, the last in {$last}',
   'network.title.agreements-chosen':
     '{$count} agreements between the two sides in the chosen events, the first in {$first}, the last in {$last}',
   'network.title.year': '{$count} agreements between the two sides, all in {$year}',
+  'network.title.year-period': '{$count} agreements between the two sides {$period}, all in {$year}',
   'network.title.year-chosen': '{$count} agreements between the two sides in the chosen events, all in {$year}',
   'network.title.third': 'Other states come into {$count} of {$all} events',
   'network.title.third-chosen': 'Other states come into {$count} of {$all} chosen events',
   'network.title.third.first': 'Other states come into {$count} of {$all} events; most often {$name}, into {$most}',
   'network.title.third.first-chosen':
     'Other states come into {$count} of {$all} chosen events; most often {$name}, into {$most}',
+  'network.title.third.only': 'Of other states one comes in: {$name}, in {$count} of {$all} events',
+  'network.title.third.only-chosen': 'Of other states one comes in: {$name}, in {$count} of {$all} chosen events',
   'network.title.person': '{$name} comes into {$count} of {$all} events, more than any other person',
   'network.title.person-chosen': '{$name} comes into {$count} of {$all} chosen events, more than any other person',
+  'network.title.person.only': '{$name}, the only person named, comes into {$count} of {$all} events',
+  'network.title.person.only-chosen': '{$name}, the only person named, comes into {$count} of {$all} chosen events',
   'network.title.counts': '{$actors} and {$agreements} in {$events}',
   'network.title.counts-chosen': '{$actors} and {$agreements} in the chosen events',
   'network.none': 'No ties in this view',
   'network.subtitle':
-    '.input {$events :number} .match $events one {{{$dyad}: who dealt with whom in 1 event, {$scope}}} * {{{$dyad}: who dealt with whom in {$events} events, {$scope}}}',
+    '.input {$events :number} .match $events one {{{$dyad}: who dealt with whom in 1 event {$period}, {$scope}}} * {{{$dyad}: who dealt with whom in {$events} events {$period}, {$scope}}}',
   'network.pointed': 'Highlighted lines rest, with others, on: {$events}.',
+  'network.note.parties':
+    'An agreement counts where both sides are parties to it, themselves or through a person or body that acts for them; a mediator is no party.',
   'network.note':
-    'Broad lines are acts between states, broader with their number and coloured by whether they were friendly or hostile on the whole: hostile where their mean score is below 0. Thin lines: whole, party to an agreement; dashed, its mediator; dotted, acts for a state; dots and dashes, takes part.',
+    'Broad lines are acts between states, broader with their number: friendly on the whole where their mean score is above 0.0, hostile where it is below; grey where it is 0.0, or where one of the two is of neither side. Thin lines: whole, party to an agreement; dashed, its mediator; dotted, acts for a state; dots and dashes, takes part.',
   'network.strongest': 'Drawn are the {$drawn} of {$all} actors and agreements with most events.',
   'network.legend.agreement': 'Agreement',
   'network.legend.person': 'Person',
   'network.legend.body': 'Organization, company, group or project',
-  'network.legend.cooperative': 'Acts, friendly on the whole',
-  'network.legend.conflictual': 'Acts, hostile on the whole',
+  'network.legend.cooperation': 'Acts, friendly on the whole',
+  'network.legend.conflict': 'Acts, hostile on the whole',
+  'network.legend.neutral': 'Other acts',
   'network.reading':
     'States have bold names, larger with their events. In the graph, agreements stand between those who made them, people and bodies beside their state, third parties outside; nearness has no other meaning, and all keep their places in every period. In the timetable, each bar is a state, and between the bars stand, in order of date, what the two sides did and agreed. A line ties those who dealt with one another.',
   'network.summary': '{$actors}, {$agreements} and {$ties}; most ties: {$first}.',
@@ -39,7 +50,7 @@ export const network = {
     '.input {$events :number} .match $events one {{{$events} event, mean score {$score}}} * {{{$events} events, mean score {$score}}}',
   'network.count.actors': '.input {$count :number} .match $count one {{{$count} actor}} * {{{$count} actors}}',
   'network.count.agreements':
-    '.input {$count :number} .match $count one {{{$count} agreement}} * {{{$count} agreements}}',
+    '.input {$count :number} .match $count 0 {{no agreement}} one {{{$count} agreement}} * {{{$count} agreements}}',
   'network.count.ties': '.input {$count :number} .match $count one {{{$count} tie}} * {{{$count} ties}}',
   'network.count.events': '.input {$count :number} .match $count one {{{$count} event}} * {{{$count} events}}',
   'network.tie': '{$a} – {$b}, {$kind}: {$events}',
