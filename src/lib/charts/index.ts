@@ -48,6 +48,7 @@ export { labelSpace } from './warmth/label-space.ts';
 export { levelPlaces } from './warmth/level-places.ts';
 export { levelName } from './warmth/warmth-words.ts';
 export { lineSpan, markNear, readDay, stepDay } from './warmth/line-navigation.ts';
+export { placeBelow, type NamePlace } from './warmth/names-below.ts';
 export { linePlace, type LinePlace } from './warmth/line-place.ts';
 export { lineWords, type LineWords } from './warmth/line-words.ts';
 export { linePieces } from './warmth/line-pieces.ts';

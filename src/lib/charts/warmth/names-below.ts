@@ -62,7 +62,10 @@ function candidatesOf(
 ) {
   return Array.from({ length: rows }, (_, row) =>
     sides.map((side, n) => {
-      const left = at + overhang * (2 * side - 1) - side * wide;
+      const beside = at + overhang * (2 * side - 1) - side * wide;
+      // Beside a mark at an end of the line it begins, or ends, there.
+      const within = Math.min(Math.max(beside, 0), width - wide);
+      const left = Math.abs(within - beside) <= overhang ? within : beside;
       return { box: { left, right: left + wide, row }, cost: row * 0.02 + n * 0.005 };
     })
   )

@@ -25,10 +25,10 @@ export const lineWidths = {
 } as const;
 
 /**
- * Of the marks of events, of the ring around a highlighted one and of the dot at one that turned the line, in points; a
- * diamond of the same size looks smaller than a circle.
+ * Of the marks of events, of the ring around a highlighted one, of the dot at one that turned the line and of background
+ * events, in points; a diamond of the same size looks smaller than a circle.
  */
-export const markSizes = { circle: 8, diamond: 9, ring: 15, turn: 5 } as const;
+export const markSizes = { circle: 8, diamond: 9, ring: 15, turn: 5, background: 7 } as const;
 
 /** What an outline leaves within a mark, a share of its size. */
 export const withinMark = { circle: 0.65, diamond: 0.6, ring: 0.72 } as const;
@@ -47,7 +47,7 @@ export const numberRoom = 0.42;
 
 /** The plot of a chart within its graphic, in inches: room for the legend above, the axes below and beside it. */
 export const plots = {
-  scatter: { x: 1.3, y: 0.45, w: 10.8, h: 3.8 },
+  scatter: { x: 1.3, y: 0.45, w: 10.8, h: 4.1 },
   columns: { x: 0.1, y: 0.45, w: 12.13, h: 4.1 },
   ruled: { x: 0.5, y: 0.45, w: 11.73, h: 4.1 }
 } as const;

@@ -155,6 +155,8 @@ export interface PptxLabel {
   readonly lines: readonly string[];
   /** With what the first line begins, if that alone is bold. */
   readonly strong?: string | undefined;
+  /** Whether none of it stands out, in several lines too. */
+  readonly quiet?: boolean | undefined;
   readonly at: 'above' | 'below' | 'left' | 'right' | FarLabel;
 }
 

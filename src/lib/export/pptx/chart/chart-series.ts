@@ -76,14 +76,14 @@ const shows = (val: 0 | 1) => [
 export function labelsOf({ labels = [], valued = false }: PptxSeries, { colours }: PptxChart): SvgElement[] {
   if (labels.length === 0 && !valued) return [];
   const look = { size: chartTextSizes.label, colour: colours.ink };
-  const own = ({ cell, lines, strong, at }: PptxLabel) => {
+  const own = ({ cell, lines, strong, at, quiet = strong === undefined && lines.length === 1 }: PptxLabel) => {
     const [far, side] = typeof at === 'string' ? ([[], sides[at]] as const) : ([[moved(at)], 'ctr'] as const);
     return element(
       'c:dLbl',
       {},
       value('idx', cell),
       ...far,
-      richText(lines, strong !== undefined || lines.length > 1 ? look : { ...look, colour: colours.quiet }, { strong }),
+      richText(lines, quiet ? { ...look, colour: colours.quiet } : look, { strong: quiet ? '' : strong }),
       element('c:spPr', {}, noFill, noLine),
       value('dLblPos', side),
       ...shows(1)

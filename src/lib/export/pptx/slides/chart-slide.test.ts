@@ -116,7 +116,12 @@ describe('a chart as a slide', () => {
 
   it('tells below what is doubtful of the names that stand in its chart, and of no others', () => {
     const feet = [{}, { highlight: ['1966-01-06-tashkent-declaration'] }, { from: '1975' }].map((view) => {
-      const { graphic, foot } = slideOf(warmthFigure(dataset, { ...defaultView, ...view }), dataset, 'light', noPicture);
+      const { graphic, foot } = slideOf(
+        warmthFigure(dataset, { ...defaultView, ...view }),
+        dataset,
+        'light',
+        noPicture
+      );
       const names = graphic?.kind === 'scatter' ? graphic.series.flatMap(({ labels = [] }) => labels) : [];
       const marked = names.filter(({ lines }) => lines.join(' ').includes('†'));
       expect(foot.join(' ').split('†')).toHaveLength(marked.length + 1);

@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import {
   isWithin,
   levelName,
@@ -8,11 +9,15 @@ import {
   type WarmthFigure
 } from '#lib/charts/index.ts';
 import { fileMessage, kindName, message } from '#lib/messages/index.ts';
+import { rounded } from '../../numbers/cell-values.ts';
 import { lineWidths, numberRoom } from '../chart-design.ts';
 import type { PptxAxis, PptxSeries } from '../pptx-deck.ts';
-import { pixelsAcross, type WarmthHeights } from './warmth-heights.ts';
+import { pixelsAcross, plotPixels, type WarmthHeights } from './warmth-heights.ts';
 import { ownSeries, type WorkbookColumns } from './workbook-columns.ts';
 import { decimalYear, yearWithin } from './year-axis.ts';
+
+/** Between the words of two silences, in pixels. */
+const wordGap = 8;
 
 /** What stands around the line, as series of one to three points: neutral line, states, silences, levels. */
 export function referenceLines(
@@ -38,13 +43,14 @@ export function referenceLines(
       sheet,
       [years, label],
       [
-        [at, heights.min],
+        [at, heights.foot],
         [at, heights.states],
         [at, heights.max]
       ],
       { ...thin(dash), labels: [{ cell: 1, lines: [label], at: side }] }
     );
   };
+  const crowded = crowdedSilences(figure, x);
   const within = (day: number) => isWithin(day, domain);
   return [
     ownSeries(
@@ -64,7 +70,7 @@ export function referenceLines(
     }),
     ...(within(begin) ? [upright(begin, early, 'left')] : []),
     ...successions.filter(({ day }) => within(day)).map(({ day, label }) => upright(day, label, 'right', 'sysDash')),
-    ...silences.map(({ first, last, quiet, years: span, label }) => {
+    ...silences.map(({ first, last, quiet, years: span, label }, n) => {
       const [from, to] = [yearWithin(first, domain), yearWithin(last, domain)];
       return ownSeries(
         sheet,
@@ -74,7 +80,7 @@ export function referenceLines(
           [(from + to) / 2, heights.silences],
           [to, heights.silences]
         ],
-        { ...thin(), labels: [{ cell: 1, lines: [span, quiet], at: 'above' }] }
+        { ...thin(), labels: [{ cell: 1, lines: crowded[n] ? [span] : [span, quiet], strong: span, at: 'above' }] }
       );
     }),
     ...levelPlaces(figure, heights.y).map(({ level, at }) => {
@@ -85,4 +91,39 @@ export function referenceLines(
       });
     })
   ];
+}
+
+/** A line at each number of the scale but the neutral one, which has its own, as one series. */
+export function gridLines(
+  { view, values: [low, high] }: WarmthFigure,
+  sheet: WorkbookColumns,
+  x: PptxAxis,
+  heights: WarmthHeights,
+  colours: Tokens
+): PptxSeries {
+  const { step } = heights;
+  const numbers = range(Math.ceil(low / step), Math.floor(high / step) + 1).flatMap((n) =>
+    n === 0 ? [] : [rounded(n * step)]
+  );
+  const points = numbers.flatMap((height) => [
+    [x.min, height] as const,
+    [x.max, height] as const,
+    [x.max, null] as const
+  ]);
+  return ownSeries(sheet, [fileMessage(view.lang, 'slide.year'), fileMessage(view.lang, 'slide.grid')], points, {
+    line: { stroke: colours.grid, width: lineWidths.grid }
+  });
+}
+
+/** Of each silence whether its words would meet those of the one before it: then it has its years alone. */
+function crowdedSilences({ silences, domain }: WarmthFigure, axis: PptxAxis): readonly boolean[] {
+  const pixelsAYear = plotPixels / (axis.max - axis.min);
+  let right = -Infinity;
+  return silences.map(({ first, last, quiet, years }) => {
+    const middle = ((yearWithin(first, domain) + yearWithin(last, domain)) / 2 - axis.min) * pixelsAYear;
+    const half = (words: string) => textWidth(words, textSize.label) / 2;
+    const isCrowded = middle - half(quiet) < right + wordGap;
+    right = middle + half(isCrowded ? years : quiet);
+    return isCrowded;
+  });
 }

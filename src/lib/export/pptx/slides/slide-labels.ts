@@ -1,7 +1,6 @@
 import { labelSpace, placeEventLabels, type WarmthFigure } from '#lib/charts/index.ts';
-import { plots } from '../chart-design.ts';
 import type { PptxAxis, PptxLabel } from '../pptx-deck.ts';
-import { pixelsAcross as across, pixelsAnInch as down, type WarmthHeights } from './warmth-heights.ts';
+import { pixelsAcross as across, pixelsAnInch as down, plotPixels, type WarmthHeights } from './warmth-heights.ts';
 import { decimalYear, yearScale } from './year-axis.ts';
 
 /** A year and a value. */
@@ -22,7 +21,7 @@ interface SlideLabel extends Pick<PptxLabel, 'lines' | 'strong' | 'at'> {
  */
 export function slideLabels(figure: WarmthFigure, axis: PptxAxis, heights: WarmthHeights): SlideLabel[] {
   const { y, valueAt, panels } = heights;
-  const { x, yearAt } = yearScale(axis, plots.scatter.w * across);
+  const { x, yearAt } = yearScale(axis, plotPixels);
   const space = labelSpace(figure, { width: x(figure.domain[1]), x, y, panels });
   return placeEventLabels(figure, space).map(({ text, box, leader: [from, to] }) => {
     return {

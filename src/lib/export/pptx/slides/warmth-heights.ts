@@ -7,14 +7,17 @@ import { letterWidth } from '../typeface.ts';
 
 /** Pixels of a drawing to an inch of a slide down it, so that words are as high in one as in the other. */
 export const pixelsAnInch = (pointsAnInch * textSize.label) / chartTextSizes.label;
-/** The same across it, where wider letters have less room. */
+/** The same across it, where wider letters have less room; and how wide the plot is. */
 export const pixelsAcross = pixelsAnInch / letterWidth.regular;
+export const plotPixels = plots.scatter.w * pixelsAcross;
 /** Below the rows of events, for the names of silences, in two lines, and of states; and how far up these stand, in pixels. */
 const names = { room: 56, silences: 22, states: 7 } as const;
 
 /** Where things stand along the one vertical axis of a slide, in points of the scale: a chart has no second panel. */
 export interface WarmthHeights {
   readonly min: number;
+  /** Above what is not of the record. */
+  readonly foot: number;
   readonly max: number;
   readonly step: number;
   /** Numbers below the values of the line, where the events stand, are not shown. */
@@ -25,6 +28,8 @@ export interface WarmthHeights {
   readonly rows: readonly number[];
   readonly silences: number;
   readonly states: number;
+  /** The value so many pixels above the foot of the plot. */
+  readonly aboveFoot: (pixels: number) => number;
   /** Of a value the place in the plot, in pixels, and of a place its value. */
   readonly y: (value: number) => number;
   readonly valueAt: (y: number) => number;
@@ -32,10 +37,13 @@ export interface WarmthHeights {
   readonly panels: { readonly foot: number; readonly rows: readonly number[] };
 }
 
-/** The heights of a warmth chart on a slide: the panels of the drawing one above the other. */
-export function warmthHeights(figure: WarmthFigure): WarmthHeights {
+/**
+ * The heights of a warmth chart on a slide: the panels of the drawing one above the other, and at its foot, in pixels, as
+ * much as what is not of the record needs.
+ */
+export function warmthHeights(figure: WarmthFigure, background = 0): WarmthHeights {
   const height = plots.scatter.h * pixelsAnInch;
-  const panels = warmthPanels(figure, height - names.room);
+  const panels = warmthPanels(figure, height - names.room - background);
   const [low, high] = figure.values;
   const ticks = valueTicks(figure.values, figure.view.model);
   const step = (ticks[1] ?? high) - (ticks[0] ?? low);
@@ -47,16 +55,19 @@ export function warmthHeights(figure: WarmthFigure): WarmthHeights {
   const scale = scaleLinear([max, min], [0, height]);
   const y = (value: number) => scale(value);
   const valueAt = (at: number) => rounded(scale.invert(at));
+  const aboveFoot = (pixels: number) => valueAt(height - pixels);
   return {
     min,
+    foot: aboveFoot(background),
     max,
     step,
     // With a minus of its own: programs differ in whether a condition leaves them theirs.
     format: `[<${low - step / 2}]"";[<0]-${digits};${digits}`,
     values: { lowest: rounded(asDrawn.invert(panels.foot)), highest: max },
     rows: panels.rows.map((at) => rounded(asDrawn.invert(at))),
-    silences: valueAt(height - names.silences),
-    states: valueAt(height - names.states),
+    silences: aboveFoot(background + names.silences),
+    states: aboveFoot(background + names.states),
+    aboveFoot,
     y,
     valueAt,
     panels: { foot: y(asDrawn.invert(panels.foot)), rows: panels.rows.map((at) => y(asDrawn.invert(at))) }

@@ -6,9 +6,11 @@ import { lineRows, type LineRow } from '../../numbers/warmth-fields.ts';
 import { comparedOpacity, lineWidths, markSizes, withinMark } from '../chart-design.ts';
 import { cellName } from '../chart-workbook.ts';
 import type { PptxAxis, PptxChart, PptxMarker, PptxSeries } from '../pptx-deck.ts';
+import { backgroundPlaces } from './background-places.ts';
+import { backgroundSeries } from './background-series.ts';
 import { bandSeries } from './band-series.ts';
 import { eventSeries } from './event-series.ts';
-import { referenceLines } from './reference-lines.ts';
+import { gridLines, referenceLines } from './reference-lines.ts';
 import { slideLabels } from './slide-labels.ts';
 import { warmthHeights, type WarmthHeights } from './warmth-heights.ts';
 import { longestFirst, newWorkbookColumns, ownSeries, type WorkbookColumns } from './workbook-columns.ts';
@@ -25,8 +27,11 @@ export function warmthChart(
 ): { readonly chart: PptxChart; readonly doubts: readonly string[] } {
   const { lang } = figure.view;
   const sheet = newWorkbookColumns();
-  const x = yearAxis(figure.domain, fileMessage(lang, 'slide.year'));
-  const heights = warmthHeights(figure);
+  const years = fileMessage(lang, 'slide.year');
+  // That its numbers are years is plain.
+  const x = yearAxis(figure.domain, '');
+  const background = backgroundPlaces(figure, x);
+  const heights = warmthHeights(figure, background.room);
   const line = lineSeries(figure, sheet, x, heights, colours);
   const { bars, hollows, series: events } = eventSeries(figure, dataset, sheet, heights.rows, colours);
   const labels = slideLabels(figure, x, heights);
@@ -35,7 +40,7 @@ export function warmthChart(
     if (shown.length === 0) return [];
     const own = ownSeries(
       sheet,
-      [x.title, fileMessage(lang, highlighted ? 'slide.highlighted' : 'slide.turns')],
+      [years, fileMessage(lang, highlighted ? 'slide.highlighted' : 'slide.turns')],
       shown.map((label) => [label.x, rounded(label.y)]),
       {}
     );
@@ -70,15 +75,21 @@ export function warmthChart(
     ends.length === 0
       ? []
       : [
-          ownSeries(sheet, [x.title, fileMessage(lang, 'slide.leaders')], ends, {
+          ownSeries(sheet, [years, fileMessage(lang, 'slide.leaders')], ends, {
             line: { stroke: colours.quiet, width: lineWidths.thin }
           })
         ];
   const leaders = together.flatMap((all) => labels.map((_, n): PptxSeries => ({ ...all, rows: [2 * n, 2 * n + 2] })));
-  const references = referenceLines(figure, sheet, x, heights, colours);
+  const references = [
+    ...referenceLines(figure, sheet, x, heights, colours),
+    ...backgroundSeries(figure, background, sheet, x, heights, colours)
+  ];
   // LibreOffice draws what comes later below, PowerPoint above: in either, hollows are above the bars.
   const marks = [...hollows, ...bars, ...hollows, ...events];
-  const series = [...line, ...references, ...marks, ...leaders, ...rings, ...turns];
+  // Below the line; a band is lower still, which lets it be seen.
+  const below = figure.band.length > 0 ? 1 : 0;
+  const grounded = [...line.slice(0, below), gridLines(figure, sheet, x, heights, colours), ...line.slice(below)];
+  const series = [...grounded, ...references, ...marks, ...leaders, ...rings, ...turns];
   return {
     chart: {
       kind: 'scatter',
@@ -94,7 +105,8 @@ export function warmthChart(
         max: heights.max,
         step: heights.step,
         format: heights.format,
-        grid: true
+        // Lines of its own: those of the axis would cross the words below its numbers.
+        grid: false
       }
     },
     doubts: doubtsOf(labels)
