@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { searchResults } from './search-results.ts';
+import { folded } from './search.ts';
 
 const found = (text: string) => searchResults(dataset, text).map(({ kind, id }) => `${kind} ${id}`);
 
@@ -28,6 +29,25 @@ describe('the search over all', () => {
     expect(found('STEEL ｍílls')).toEqual(found('steel mills'));
     expect(found('steel mills').length).toBeGreaterThan(0);
     expect(found('steel nonesuch')).toEqual([]);
+  });
+
+  it('compares words without hyphens, dots, apostrophes, case and accents within them', () => {
+    const u2 = found('U-2');
+    expect(u2.slice(0, 2).sort()).toEqual(['event 1959-u-2-flights-permitted', 'event 1960-u-2-incident']);
+    for (const written of ['u2', 'U.2', 'Ü‑2']) expect(found(written), written).toEqual(u2);
+    expect(found('indo soviet treaty')).toContain('background 1971-08-09-indo-soviet-treaty');
+    expect(found('indosoviet treaty')).toEqual(found('Indo-Soviet treaty'));
+    expect(folded('the U.S.S.R. and PAK–RUSSIA, Qur’an')).toBe('the ussr and pakrussia, quran');
+    expect(folded('It ends. Then 3/4.')).toBe('it ends. then 3/4.');
+  });
+
+  it('finds phases, leaders and background, after all of the record that fits as well', () => {
+    expect(found('thaw')).toContain('era thaw');
+    expect(found('brezhnev')).toContain('era brezhnev');
+    expect(found('bangladesh')[0]).toBe('background 1971-12-03-war');
+    for (const { id, label } of dataset.eras) expect(found(label), label).toContain(`era ${id}`);
+    for (const { id, title } of dataset.background) expect(found(title)[0], title).toBe(`background ${id}`);
+    expect(found('bhutto').findIndex((each) => each.startsWith('actor'))).toBe(0);
   });
 
   it('finds nothing by no word', () => {

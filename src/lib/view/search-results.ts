@@ -2,8 +2,8 @@ import { byId, nameOf, type Dataset } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
 import { folded, searchableTexts } from './search.ts';
 
-/** What can be found: anything that has a page. */
-export const searchKinds = ['actor', 'agreement', 'event', 'item'] as const;
+/** What can be found: anything that has a page, and what is not of the record, which is told of as such. */
+export const searchKinds = ['actor', 'agreement', 'event', 'item', 'era', 'background'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 export interface SearchResult {
@@ -22,7 +22,7 @@ interface Entry extends SearchResult {
 const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
 const entriesOf = memoizeWeak((dataset: Dataset): readonly Entry[] => {
-  const { actors, agreements, events, sourceItems } = dataset;
+  const { actors, agreements, events, sourceItems, eras, background } = dataset;
   const texts = searchableTexts(dataset);
   const entry = (kind: SearchKind, id: string, title: string, more: string): Entry => ({
     kind,
@@ -40,7 +40,11 @@ const entriesOf = memoizeWeak((dataset: Dataset): readonly Entry[] => {
     ...events.map(({ id, title }, n) => entry('event', id, title, texts[n] ?? '')),
     ...sourceItems.map(({ item, topic, source }) =>
       entry('item', item, `${item}: ${topic}`, folded(byId(dataset.sources).get(source ?? '')?.title ?? ''))
-    )
+    ),
+    ...eras.map(({ id, label, date, note, side }) =>
+      entry('era', id, label, folded([date.edtf, note, side === null ? '' : nameOf(actors, side)].join('\n')))
+    ),
+    ...background.map(({ id, title, date, note }) => entry('background', id, title, folded(`${date.edtf}\n${note}`)))
   ];
 });
 
@@ -55,7 +59,8 @@ const pointsOf = (word: string, { foldedTitle, titleWords, text }: Entry): numbe
 
 /**
  * All in which every one of the words stands, best first: a title that is the very words, then the more of them begin
- * words of the title; among equals actors, agreements, events and items, each in the order of the data. Words are
+ * words of the title; among equals actors, agreements, events and items, then what is
+ * not of the record, each in the order of the data. Words are
  * compared as those of the filter are. Without a word there is none.
  */
 export function searchResults(dataset: Dataset, text: string): SearchResult[] {

@@ -1,9 +1,15 @@
 import { byId, codingName, type Dataset } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
 
-/** Letters only: without case, accents and other marks, and without the difference between wide and narrow forms. */
+/** Between two letters or digits, and after the letters of an abbreviation: "U-2", "U.S.S.R.", "Qur’an". */
+const joints = /(?<=[\p{L}\p{N}])[-‐‑–.'’](?=[\p{L}\p{N}])|(?<=(?:^|[^\p{L}\p{N}])\p{L})\./gu;
+
+/**
+ * Letters and digits as they are compared: without case, accents and other marks, without the difference between wide
+ * and narrow forms, and without hyphens, dots and apostrophes within a word, so that "u2" is "U-2".
+ */
 export function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(joints, '').toLowerCase();
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The page that searches all. */
 export const searchPage = {
   'search.heading': 'Search',
-  'search.field': 'Words in events, people, agreements and source items',
+  'search.field': 'Words in events, people, agreements, source items, eras and background',
   'search.found':
     '.input {$count :number} .match $count 0 {{Nothing found for “{$words}”.}} one {{{$count} result for “{$words}”}} * {{{$count} results for “{$words}”}}',
   'search.first': 'The first {$count} are shown.',
@@ -10,5 +10,7 @@ export const searchPage = {
   'search.kind.actor': 'Actor',
   'search.kind.agreement': 'Agreement',
   'search.kind.event': 'Event',
-  'search.kind.item': 'Source item'
+  'search.kind.item': 'Source item',
+  'search.kind.era': 'Phase or time of a leader, {$outside}',
+  'search.kind.background': 'Background, {$outside}'
 } as const;
