@@ -5,6 +5,7 @@ import { isIPv6 } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { quoted } from '#lib/dataset/index.ts';
 import { builtServerFolder } from './build.ts';
+import { builtFiles } from './built-files.ts';
 import { command, complain, Failure, Refusal, tell } from './command-line.ts';
 import { placeGate } from './request-gate.ts';
 
@@ -46,8 +47,7 @@ export default command(async (parameters, importBuilt) => {
   const answers = new Set<ServerResponse>();
   process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
     const { code, syscall, path = '', message } = error;
-    // A file of the build is gone, as when the site was built anew below the running server: who asked for it gets
-    // nothing, the others go on.
+    // A file of the build went while it was answered: who asked for it gets nothing more, the others go on.
     if (code === 'ENOENT' && syscall === 'open') {
       complain(message);
       for (const answer of answers)
@@ -59,12 +59,13 @@ export default command(async (parameters, importBuilt) => {
     complain(sentence);
     process.exit(1);
   });
+  const goneAt = builtFiles(folder);
   const { server } = (
     await importBuilt(folder, 'index.js').catch((error: unknown) => {
       throw error instanceof Error && isOfSetting(error.message) ? new Failure(error.message) : error;
     })
   ).server;
-  placeGate(server);
+  placeGate(server, goneAt, complain);
   server.prependListener('request', (_, answer) => {
     answers.add(answer);
     answer.once('close', () => answers.delete(answer));
