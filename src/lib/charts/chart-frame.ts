@@ -38,6 +38,8 @@ export interface Frame {
 export interface FrameSize {
   readonly width: number;
   readonly height?: number | undefined;
+  /** Whether the height is the one that the drawing has without being given one. */
+  readonly ownHeight?: boolean;
   readonly plain?: boolean;
   /** Names that find no room may be left out, so that the others are read from afar. */
   readonly terse?: boolean;
@@ -98,7 +100,7 @@ export function frameOf(
   figure: Figure,
   items: readonly LegendItem[],
   axis: AxisRoom,
-  { width, height, plain = false, maxAboveNotes = Infinity }: FrameSize,
+  { width, height, ownHeight = false, plain = false, maxAboveNotes = Infinity }: FrameSize,
   plotHeight: number
 ): Frame {
   const legend = figure.withoutLegend ? [] : items;
@@ -141,7 +143,10 @@ export function frameOf(
   if (legend.length > 0) y += gaps.legend;
   const top = y + axis.top;
   const said = plain ? doubtNotes(doubtsWithin(figure), figure.view.lang) : notesBelow(figure);
-  const noteLines = paragraphs(said, height).flatMap((note) => wrapText(note, room, textSize.small));
+  // In a drawing of a given height one paragraph, since each line is taken from the plot.
+  const noteLines = (height === undefined || ownHeight ? said : [said.join(' ')]).flatMap((note) =>
+    wrapText(note, room, textSize.small)
+  );
   const noteStack = stackLines(noteLines, textSize.small, { above: noteLeading - noteDescent, below: noteDescent });
   const notesHeight = noteStack.height + (noteLines.length > 0 ? gaps.notes : 0);
   const bottom = axis.bottom + notesHeight + edge;
@@ -160,10 +165,6 @@ export function frameOf(
     padding: { top, right: axis.right + edge, bottom, left: axis.left + edge }
   };
 }
-
-/** Notes, a paragraph each; in a drawing of a given height one paragraph, since each line is taken from the plot. */
-const paragraphs = (notes: readonly string[], height: number | undefined): readonly string[] =>
-  height === undefined || notes.length === 0 ? notes : [notes.join(' ')];
 
 /** What a frame leaves for the plot, in pixels. */
 export const plotRoom = ({ width, height, padding }: Frame) => ({

@@ -78,3 +78,13 @@ it('a dagger stands also where a title is cut short, or only its date has room',
   };
   expect(await wordsOf(`warmth.svg?highlight=${tashkent}&width=360`, long)).toMatch(/…†|1966†/);
 });
+
+it('a file that is as high as it needs has the notes of the page, a paragraph each, and tells no other doubts', async () => {
+  for (const width of [640, 1280, 1920]) {
+    const marked = [...(await svgOf(dataset, `warmth.svg?width=${width}`)).matchAll(/>([^<]*†[^<]*)<\/text>/g)];
+    const told = marked.filter(([, words = '']) => words.startsWith('† '));
+    expect(told.length, `${width} pixels wide`).toBe(marked.length - told.length);
+  }
+  expect(await svgOf(dataset, 'warmth.svg?width=1280')).toContain('>Band: where the line lies');
+  expect(await svgOf(dataset, 'warmth.svg?width=1280&height=720')).toContain('left out. Dashed line: ');
+});

@@ -74,6 +74,8 @@ export interface ChartProps<F extends Figure> {
   /** In pixels; without a height the drawing is as high as it needs. */
   readonly width: number;
   readonly height?: number | undefined;
+  /** Whether the height is the one that the drawing has without being given one. */
+  readonly ownHeight?: boolean;
   /** Without a height: how high all but the notes may be, in pixels. */
   readonly maxAboveNotes?: number | undefined;
   /** Light or dark. */

@@ -5,8 +5,8 @@ import { maxHeight } from './size-bounds.ts';
 
 /** How a chart is laid out for a file, and how large it then is. */
 export interface FileLayout {
-  /** The size in which letters have the sizes of a page, in pixels of CSS. */
-  readonly layout: ChartSize;
+  /** The size in which letters have the sizes of a page, in pixels of CSS; and whether none was asked for. */
+  readonly layout: ChartSize & { readonly ownHeight: boolean };
   /** The size of the picture. */
   readonly pixels: ChartSize;
 }
@@ -22,8 +22,12 @@ export function fileLayout(figure: ChartFigure, { width, height, dpi, plain }: F
     fittingSize(figure, { ...words, width: width / zoom, height: pixels === 0 ? undefined : pixels / zoom });
   const free = asked(height);
   const tall = height || Math.max(1, Math.min(maxHeight(width), Math.round((free.height * width) / free.width)));
-  const fitted = height === 0 && tall === maxHeight(width) ? asked(tall) : free;
-  return { layout: { width: fitted.width, height: (tall * fitted.width) / width }, pixels: { width, height: tall } };
+  const ownHeight = height === 0 && tall < maxHeight(width);
+  const fitted = height === 0 && !ownHeight ? asked(tall) : free;
+  return {
+    layout: { width: fitted.width, height: (tall * fitted.width) / width, ownHeight },
+    pixels: { width, height: tall }
+  };
 }
 
 /** Letters as much smaller as this are as large as they should be: sizes are rounded to whole pixels. */

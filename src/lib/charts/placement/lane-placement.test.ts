@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeInLane } from './lane-placement.ts';
+import { placeInLane, placeWholeOrShort } from './lane-placement.ts';
 
 const texts = fc.array(
   fc.record({ label: fc.string(), x: fc.integer({ min: 0, max: 300 }), width: fc.integer({ min: 10, max: 120 }) }),
@@ -26,6 +26,16 @@ describe('texts in a lane', () => {
         });
       })
     );
+  });
+  it('are short where they would take the room of others, whole where not, the first ones first', () => {
+    const texts = (labels: readonly string[], width: number) =>
+      labels.map((label, n) => ({ label, x: 50 + n * 60, width }));
+    const [whole, short] = [texts(['A', 'B', 'C'], 70), texts(['a', 'b', 'c'], 30)];
+    const labels = (width: number, rows: number) =>
+      placeWholeOrShort(whole, short, width, rows).map(({ label }) => label);
+    expect(labels(220, 1)).toEqual(['A', 'b', 'C']);
+    expect(labels(220, 2)).toEqual(['A', 'B', 'C']);
+    expect(labels(160, 1)).toEqual(['A', 'b']);
   });
   it('keep the first and leave out what finds no room', () => {
     const text = (label: string) => ({ label, x: 50, width: 80 });

@@ -5,8 +5,11 @@ import { cornersOf } from './line-corners.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 import type { WarmthPanels } from './warmth-panels.ts';
 
-/** Between the line and the nearest name, and between the edge of its panel and a name, in pixels. */
-const [lineGap, edgeGap] = [10, 4];
+/**
+ * Between the line and the nearest name, across and down, and between the edge of its panel and a name, in pixels: across
+ * less than to its leader, whose move may reach as high as the name.
+ */
+const [lineGap, edgeGap] = [{ across: 4, down: 7 }, 4];
 
 /** A plot, in pixels: where days and values stand in it, and its panels. */
 interface Plot {
@@ -32,8 +35,8 @@ export function labelSpace(
     y,
     panel,
     clear: (side, left, right) => {
-      const [highest, lowest] = reachBetween(corners, left - lineGap, right + lineGap) ?? [y(0), y(0)];
-      return side === 'above' ? [panel[0], highest - lineGap] : [lowest + lineGap, panel[1]];
+      const [highest, lowest] = reachBetween(corners, left - lineGap.across, right + lineGap.across) ?? [y(0), y(0)];
+      return side === 'above' ? [panel[0], highest - lineGap.down] : [lowest + lineGap.down, panel[1]];
     },
     markOf: (event) => {
       const day = labels.find((label) => label.event === event)?.day;

@@ -66,12 +66,19 @@ function withDoubts(
     const y = scaleLinear([...figure.values], [panels.bottom, panels.top]);
     return placeEventLabels(figure, labelSpace(figure, { width, x, y, panels })).map(({ text }) => text);
   };
-  const named = namedIn(frame);
-  if (doubtsOf(named).length === 0) return frame;
-  const told = frameWith(doubtsOf(named));
-  const doubts = doubtsOf([...named, ...namedIn(told)]);
-  return doubts.length === doubtsOf(named).length ? told : frameWith(doubts);
+  const tried: (readonly string[])[] = [[]];
+  for (let told = frame; ;) {
+    const doubts = doubtsOf(namedIn(told));
+    if (isSame(doubts, tried.at(-1) ?? [])) return told;
+    // Words that take the room of the name that they explain would come and go for ever.
+    if (tried.some((other) => isSame(doubts, other))) return frameWith([...new Set([...tried.flat(), ...doubts])]);
+    tried.push(doubts);
+    told = frameWith(doubts);
+  }
 }
+
+const isSame = (some: readonly string[], others: readonly string[]) =>
+  some.length === others.length && some.every((one, n) => one === others[n]);
 
 /** What the silences are, where a phone has room for their years alone. */
 const silenceNotes = ({ silences, view }: WarmthFigure): string[] =>

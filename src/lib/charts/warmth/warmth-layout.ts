@@ -1,7 +1,7 @@
 import { warmthLevels } from '#lib/analysis/index.ts';
 import { kindName } from '#lib/messages/index.ts';
 import { isNarrow, marginOf, type AxisRoom } from '../chart-frame.ts';
-import { placeInLane, type LanePlace } from '../placement/index.ts';
+import { placeInLane, placeWholeOrShort, type LanePlace } from '../placement/index.ts';
 import { reachOf, textWidth } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 import { clampDay, isWithin, timeBreak, timeScale, type TimeBreak } from '../time-scale.ts';
@@ -86,11 +86,12 @@ export function warmthLayout(
     x: (x(first) + x(last)) / 2,
     width: room(label)
   });
-  const silences = placeInLane(
-    figure.silences.map(({ label, years, first, last }) => text(isNarrow(width) ? years : label, first, last)),
-    plotWidth,
-    terse ? terseRows : silenceRows
-  );
+  const named = (label: 'label' | 'years') =>
+    figure.silences.map((silence) => text(silence[label], silence.first, silence.last));
+  const rows = terse ? terseRows : silenceRows;
+  const silences = isNarrow(width)
+    ? placeInLane(named('years'), plotWidth, rows)
+    : placeWholeOrShort(named('label'), named('years'), plotWidth, rows);
   const changes = successions.filter(({ day }) => isWithin(day, domain)).map(({ day, label }) => text(label, day, day));
   const states = placeInLane(
     [...(domain[0] < begin ? [text(early, domain[0], clampDay(begin, domain))] : []), ...changes],

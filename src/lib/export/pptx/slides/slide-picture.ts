@@ -35,6 +35,11 @@ export function onSlide(options: FileOptions): Pick<FileRequest, 'options' | 'te
 export function slidePicture(view: View, theme: Theme, options: FileOptions, tools: Pick<FileTools, 'draw'>): Picture {
   return (figure) => {
     const { layout, drawing } = drawn(figure, { view: { ...view, theme }, ...onSlide(options) }, tools);
-    return { svg: writeDrawing(drawing), pixels: layout.pixels.width, ...layout.layout };
+    return {
+      svg: writeDrawing(drawing),
+      pixels: layout.pixels.width,
+      width: layout.layout.width,
+      height: layout.layout.height
+    };
   };
 }
