@@ -15,8 +15,8 @@ export interface LineWords {
 }
 
 /**
- * "June 1974, warmth plus 3.1 of 10, cordial; band plus 1.2 to plus 4.5; rests on 4.3 events, the last: Foundation stone
- * of the steel mill, 1973"
+ * "June 1974, warmth plus 3.1 of 10, cordial; band plus 1.2 to plus 4.5; rests on 4.3 events,
+ * older ones counted in part; the last: Foundation stone of the steel mill, 1973"
  */
 export function lineWords({ view, series, enough }: WarmthFigure, reading: LineReading): LineWords {
   const { lang, model } = view;
