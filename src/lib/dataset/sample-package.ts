@@ -10,7 +10,8 @@ export const packagedTexts = Object.fromEntries([
   ...tableNames.map((name) => [name, read(`pakistan-russia/${name}.csv`)]),
   ['datapackage', read('pakistan-russia/datapackage.json')],
   ['plover', read('codebook/plover.csv')],
-  ['cameo', read('codebook/cameo.csv')]
+  ['cameo', read('codebook/cameo.csv')],
+  ['states', read('codebook/states.csv')]
 ]) as Required<PackageTexts>;
 
 /** The problems of the packaged relationship with one piece of one file replaced, a line each. */

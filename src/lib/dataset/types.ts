@@ -160,6 +160,33 @@ export interface CameoRow {
   readonly mode: string;
 }
 
+/** A time from its first day to its last, in days since 1 January 1970 (UTC); null where it goes on. */
+export interface Spell {
+  readonly first: number;
+  readonly last: number | null;
+}
+
+/**
+ * A state of the codebook. The numbers and abbreviations of the Correlates of War, and at times the codes of others, are
+ * those of several states one after the other; no code is that of two on one day.
+ */
+export interface State {
+  readonly id: string;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly cow: string;
+  readonly cowAbbreviation: string;
+  readonly gw: readonly string[];
+  readonly iso2: readonly string[];
+  readonly iso3: readonly string[];
+  readonly cameo: readonly string[];
+  readonly fips: readonly string[];
+  /** When it was a member of the system of states of the Correlates of War, the earliest time first. */
+  readonly membership: readonly Spell[];
+  /** The ids of the states that took its place. */
+  readonly successors: readonly string[];
+}
+
 export interface Codebook {
   readonly plover: readonly PloverRow[];
   readonly cameo: readonly CameoRow[];

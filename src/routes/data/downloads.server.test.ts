@@ -16,6 +16,7 @@ describe('the package as a ZIP', () => {
       'codebook/cameo.csv',
       'codebook/datapackage.json',
       'codebook/plover.csv',
+      'codebook/states.csv',
       'pakistan-russia/actors.csv',
       'pakistan-russia/agreements.csv',
       'pakistan-russia/background.csv',

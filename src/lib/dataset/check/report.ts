@@ -7,7 +7,7 @@ import type { Problem } from '../types.ts';
 const maxNamed = 10;
 
 /** The files of a package in the order in which their problems are listed. */
-const files = [...['plover', 'cameo', ...tableNames].map((name) => `${name}.csv`), descriptorFile];
+const files = [...['plover', 'cameo', 'states', ...tableNames].map((name) => `${name}.csv`), descriptorFile];
 
 /** Problems by table and line; those of one line as they were found. */
 export function inOrder(problems: readonly Problem[]): Problem[] {

@@ -17,8 +17,10 @@ const refusedBy = (refusing: Refusing) => ({ refusing });
 
 /** Separates the values of a list. */
 export const separator = ';';
-const listOf = (item: string) => `^(${item})(${separator}(${item}))*$`;
-const split = (text: string) => (text === '' ? [] : text.split(separator));
+/** A pattern of values of a form, in the words of Table Schema. */
+export const listOf = (item: string) => `^(${item})(${separator}(${item}))*$`;
+/** The values of a list. */
+export const split = (text: string) => (text === '' ? [] : text.split(separator));
 /** Characters of an id: it stands in addresses and names of files. */
 export const maxIdLength = 80;
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -91,7 +93,7 @@ export function oneOfOrEmpty<const T extends readonly [string, ...string[]]>(all
 }
 
 /** Each value of a list stands in it once. */
-const eachOnce = v.check(
+export const eachOnce = v.check(
   (values: string[]) => new Set(values).size === values.length,
   ({ input }) =>
     `${quoted(input.find((value, n) => input.indexOf(value) !== n) ?? '')} stands here twice; once is enough`
@@ -127,14 +129,15 @@ export const reference = v.pipe(
 );
 
 /** Holds each value of a list to a form; `allowed` says in words which. */
-function eachOf(form: RegExp, what: string, allowed: string) {
+export function eachOf(form: RegExp, what: string, allowed: string) {
   return v.rawCheck<string[]>(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
     for (const value of dataset.value.filter((value) => !form.test(value)))
       addIssue({ message: noForm(value, what, allowed) });
   });
 }
-const noForm = (value: string, what: string, allowed: string) =>
+/** Says that a value is not of a form. */
+export const noForm = (value: string, what: string, allowed: string) =>
   `${quoted(value)} is no ${what}; allowed are ${allowed}`;
 
 const itemForm = '[a-z]?[1-9][0-9]*';

@@ -1,6 +1,6 @@
 import type { Codebook, Problem } from '../types.ts';
+import { codebookColumns } from './codebook-columns.ts';
 import { readTable } from './csv-table.ts';
-import { codebookColumns } from './package-columns.ts';
 
 /**
  * The scales that codings can be held to: null for one of which a row could not be read, since right codings might

@@ -3,6 +3,7 @@ import { fontlessText, riskyText } from '../check/risky-text.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Problem } from '../types.ts';
 import { maxLength, separator, type Refusing } from './cells.ts';
+import type { codebookColumns } from './codebook-columns.ts';
 import { readRecords, type TableShape } from './csv-records.ts';
 import type { packageColumns } from './package-columns.ts';
 import { anyDelimiter, cellCount, namelessColumns, otherDelimiter, separatedApart } from './row-shape.ts';
@@ -43,6 +44,8 @@ export const leftOut = { rows: [], values: [], isRead: true, isSound: true, shap
 
 /** The tables of a package by name. */
 export type PackageTables = { readonly [K in keyof typeof packageColumns]: Table<Parsed<(typeof packageColumns)[K]>> };
+/** The states of the codebook. */
+export type StatesTable = Table<Parsed<typeof codebookColumns.states>>;
 /** What can be read of an actor. */
 export type ActorCells = PackageTables['actors']['rows'][number]['cells'];
 

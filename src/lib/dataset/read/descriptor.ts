@@ -8,8 +8,9 @@ import { quoted } from '../quoted.ts';
 import type { Problem } from '../types.ts';
 import { records } from '../vocabulary.ts';
 import { maxAddressLength, maxIdLength, unseen } from './cells.ts';
+import { codebookFolder } from './codebook-columns.ts';
 import { isInCalendar } from './edtf.ts';
-import { codebookFolder, maxNameLength, maxTitleLength } from './package-columns.ts';
+import { maxNameLength, maxTitleLength } from './package-columns.ts';
 
 export const descriptorFile = 'datapackage.json';
 const line = 1;
@@ -31,7 +32,7 @@ const filled = (max: number) =>
     noLonger(max)
   );
 const schema = v.object({
-  // It becomes the name of a folder beside that of the scales.
+  // It becomes the name of a folder beside that of the codebook.
   name: v.pipe(
     v.string(),
     v.regex(

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import * as words from '../vocabulary.ts';
 import * as cell from './cells.ts';
+import { column } from './column.ts';
 
 /** Characters of a title: a line beside its mark, and the heading of a slide. */
 export const maxTitleLength = 80;
@@ -9,11 +9,6 @@ export const maxNameLength = 200;
 const maxSummaryLength = 2000;
 /** Of a sentence at the foot of a drawing: a line there. */
 const maxReaderNoteLength = 120;
-
-/** A column: how its cells are read, and what they mean. */
-function column<S extends v.GenericSchema<string, unknown>>(cells: S, meaning: string) {
-  return v.pipe(cells, v.description<v.InferOutput<S>, string>(meaning));
-}
 
 /** The columns of each table of a data package, in file order. */
 export const packageColumns = {
@@ -122,29 +117,3 @@ export const tableNames = Object.keys(packageColumns) as TableName[];
 export const optionalTables = ['sources', 'eras', 'background'] as const satisfies readonly TableName[];
 export type OptionalTable = (typeof optionalTables)[number];
 export const isOptionalTable = (name: string): name is OptionalTable => optionalTables.some((table) => table === name);
-
-/** The folder of the two published scales; no package can have this name. */
-export const codebookFolder = 'codebook';
-
-/** The columns of the two published scales. */
-export const codebookColumns = {
-  plover: {
-    category: column(cell.categoryCode, 'PLOVER category.'),
-    mode: column(cell.text, 'Mode of the category; empty for the category as a whole.'),
-    score: column(cell.score, 'From -10, conflict, to 10, cooperation.'),
-    quad_class: column(cell.oneOf(words.quadClasses, 'quad class'), 'Conflict or cooperation, in words or in deeds.'),
-    meaning: column(cell.filled, 'What it means, in a few words of our own.')
-  },
-  cameo: {
-    code: column(cell.filled, 'CAMEO code.'),
-    name: column(cell.shortText(maxNameLength), 'What CAMEO calls it.'),
-    goldstein: column(cell.optionalScore, "Goldstein's value, from -10 to 10; empty where there is none."),
-    plover_category: column(cell.text, 'The PLOVER category that it maps to, if any.'),
-    plover_mode: column(cell.text, 'The PLOVER mode that it maps to, if any.'),
-    plover_context: column(cell.text, 'The PLOVER contexts that it maps to, if any.'),
-    plover_mode_published: column(
-      cell.text,
-      "The mode in PLOVER's own conversion table where its score table lacks that mode."
-    )
-  }
-};

@@ -1,6 +1,7 @@
 import cameo from '../../../../data/codebook/cameo.csv?raw';
 import codebook from '../../../../data/codebook/datapackage.json?raw';
 import plover from '../../../../data/codebook/plover.csv?raw';
+import states from '../../../../data/codebook/states.csv?raw';
 import actors from '../../../../data/pakistan-russia/actors.csv?raw';
 import agreements from '../../../../data/pakistan-russia/agreements.csv?raw';
 import background from '../../../../data/pakistan-russia/background.csv?raw';
@@ -12,8 +13,8 @@ import participants from '../../../../data/pakistan-russia/participants.csv?raw'
 import sourceItems from '../../../../data/pakistan-russia/source-items.csv?raw';
 import sources from '../../../../data/pakistan-russia/sources.csv?raw';
 import { refuseProblems } from '../check/report.ts';
+import { codebookFolder } from './codebook-columns.ts';
 import { descriptorFile } from './descriptor.ts';
-import { codebookFolder } from './package-columns.ts';
 import { packagedTables, type PackagedFile, type PackagedTable } from './packaged-tables.ts';
 import { parseDataset, type PackageTexts } from './parse-dataset.ts';
 import { siteAt } from './site-address.ts';
@@ -31,7 +32,8 @@ const texts: PackageTexts = {
   'source-items': sourceItems,
   datapackage,
   cameo,
-  plover
+  plover,
+  states
 };
 
 const reading = parseDataset(texts);
@@ -44,7 +46,7 @@ const { dyad } = reading.dataset;
  * the server is told.
  */
 export const dataset = { ...reading.dataset, dyad: { ...dyad, homepage: dyad.homepage || siteAt(process.env.ORIGIN) } };
-/** Its tables, and the descriptions of them and of the two scales, to be downloaded as they stand. */
-export const tables: readonly PackagedTable[] = packagedTables(texts, dataset);
+/** Its tables, and the descriptions of them and of the codebook, to be downloaded as they stand. */
+export const tables: readonly PackagedTable[] = packagedTables(texts, dataset, reading.states);
 export const descriptor: PackagedFile = { file: descriptorFile, folder: dataset.dyad.id, text: datapackage };
 export const codebookDescriptor: PackagedFile = { file: descriptorFile, folder: codebookFolder, text: codebook };

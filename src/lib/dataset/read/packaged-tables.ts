@@ -1,10 +1,11 @@
-import type { Dataset } from '../types.ts';
+import type { Dataset, State } from '../types.ts';
+import { codebookColumns, codebookFolder } from './codebook-columns.ts';
 import { headerOf } from './csv-records.ts';
-import { codebookColumns, codebookFolder, packageColumns, tableNames, type TableName } from './package-columns.ts';
+import { packageColumns, tableNames, type TableName } from './package-columns.ts';
 import type { PackageTexts } from './parse-dataset.ts';
 
 /**
- * A file of the package as it stands, and the folder for it where the package and the scales are handed on together.
+ * A file of the package as it stands, and the folder for it where the package and the codebook are handed on together.
  */
 export interface PackagedFile {
   readonly file: string;
@@ -14,13 +15,13 @@ export interface PackagedFile {
 
 /** A CSV file of the package with its columns in order and the number of its rows, the header not counted. */
 export interface PackagedTable extends PackagedFile {
-  readonly name: TableName | 'plover' | 'cameo';
+  readonly name: TableName | keyof typeof codebookColumns;
   readonly columns: readonly string[];
   readonly rows: number;
 }
 
-/** Every table of a package, in a folder of the package's own name, then the two scales. */
-export function packagedTables(texts: PackageTexts, dataset: Dataset): PackagedTable[] {
+/** Every table of a package, in a folder of the package's own name, then the two scales and the states. */
+export function packagedTables(texts: PackageTexts, dataset: Dataset, states: readonly State[]): PackagedTable[] {
   const rows: Readonly<Record<PackagedTable['name'], number>> = {
     events: dataset.events.length,
     actors: dataset.actors.length,
@@ -32,7 +33,8 @@ export function packagedTables(texts: PackageTexts, dataset: Dataset): PackagedT
     eras: dataset.eras.length,
     background: dataset.background.length,
     plover: dataset.codebook.plover.length,
-    cameo: dataset.codebook.cameo.length
+    cameo: dataset.codebook.cameo.length,
+    states: states.length
   };
   const table = (name: PackagedTable['name'], inside: string, columns: object): PackagedTable[] => {
     const text = texts[name];
@@ -42,6 +44,6 @@ export function packagedTables(texts: PackageTexts, dataset: Dataset): PackagedT
   };
   return [
     ...tableNames.flatMap((name) => table(name, dataset.dyad.id, packageColumns[name])),
-    ...(['plover', 'cameo'] as const).flatMap((name) => table(name, codebookFolder, codebookColumns[name]))
+    ...(['plover', 'cameo', 'states'] as const).flatMap((name) => table(name, codebookFolder, codebookColumns[name]))
   ];
 }

@@ -2,27 +2,37 @@ import { packageProblems } from '../check/check-package.ts';
 import { inOrder } from '../check/report.ts';
 import { markedDoubts, withDoubts } from '../doubts.ts';
 import { closeOpenEnds, earlierFirst } from '../events.ts';
-import type { Dataset, Participation, Problem } from '../types.ts';
+import type { Dataset, Participation, Problem, State } from '../types.ts';
+import type { codebookColumns } from './codebook-columns.ts';
 import { parseCodebook } from './codebook.ts';
 import { leftOut, readTable, type PackageTables } from './csv-table.ts';
 import { readDescriptor } from './descriptor.ts';
 import { noDyad, readDyad } from './dyad.ts';
 import { assembleEras } from './eras.ts';
 import { packageColumns, type OptionalTable, type TableName } from './package-columns.ts';
+import { parseStates } from './states.ts';
 import { expectedResources } from './table-schema.ts';
 
-/** The text of each table, of the two scales and of datapackage.json. */
-export type PackageTexts = Record<Exclude<TableName, OptionalTable> | 'plover' | 'cameo' | 'datapackage', string> &
+/** The text of each table, of those of the codebook and of datapackage.json. */
+export type PackageTexts = Record<
+  Exclude<TableName, OptionalTable> | keyof typeof codebookColumns | 'datapackage',
+  string
+> &
   Partial<Record<OptionalTable, string>>;
 
 /**
- * CSV text -> checked, typed Dataset with events in order of time. `problems` lists everything that is wrong, by table
+ * CSV text -> checked, typed Dataset with events in order of time, and the states of the codebook. `problems` lists everything that is wrong, by table
  * and line; the dataset then holds only the rows that could be read. A text is left out where its file could not be
  * read, which is a problem of its own.
  */
-export function parseDataset(texts: Partial<PackageTexts>): { dataset: Dataset; problems: Problem[] } {
+export function parseDataset(texts: Partial<PackageTexts>): {
+  dataset: Dataset;
+  states: readonly State[];
+  problems: Problem[];
+} {
   const problems: Problem[] = [];
   const { codebook, sound } = parseCodebook(texts, problems);
+  const states = parseStates(texts.states, problems);
   const tables = readTables(texts, problems);
   const descriptor =
     texts.datapackage === undefined ? null : readDescriptor(texts.datapackage, expectedResources(tables), problems);
@@ -34,7 +44,7 @@ export function parseDataset(texts: Partial<PackageTexts>): { dataset: Dataset; 
           tables.actors.rows.map(({ cells }) => cells)
         );
   const others = packageProblems(tables, { sides: dyad.sides, scales: sound, items: descriptor?.dyad.items ?? null });
-  return { dataset: { dyad, ...assemble(tables), codebook }, problems: inOrder(problems.concat(others)) };
+  return { dataset: { dyad, ...assemble(tables), codebook }, states, problems: inOrder(problems.concat(others)) };
 }
 
 /** Reads the tables of a package; every problem is added to `problems`. */

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { inOrder } from '../check/report.ts';
-import type { Dataset, Problem } from '../types.ts';
+import type { Dataset, Problem, State } from '../types.ts';
 import { descriptorFile } from './descriptor.ts';
 import { isOptionalTable, tableNames } from './package-columns.ts';
 import { parseDataset, type PackageTexts } from './parse-dataset.ts';
@@ -20,19 +20,19 @@ export function readFolder(
   folder: string,
   codebookFolder: string,
   max: Readonly<Record<keyof typeof maxBytes, number>> = maxBytes
-): { dataset: Dataset; problems: Problem[] } {
+): { dataset: Dataset; states: readonly State[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const texts = {
     ...readPackageTexts(folder, problems, max),
     ...Object.fromEntries(
-      scales.flatMap((name) => readText(join(codebookFolder, `${name}.csv`), name, max.table, problems))
+      codebookTables.flatMap((name) => readText(join(codebookFolder, `${name}.csv`), name, max.table, problems))
     )
   };
   const parsed = parseDataset(texts);
-  return { dataset: parsed.dataset, problems: inOrder(problems.concat(parsed.problems)) };
+  return { ...parsed, problems: inOrder(problems.concat(parsed.problems)) };
 }
 
-const scales = ['plover', 'cameo'] as const;
+const codebookTables = ['plover', 'cameo', 'states'] as const;
 
 /** The texts of a package folder's own files, without those that cannot be read; these are added to `problems`. */
 export function readPackageTexts(

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { categories, confidences, roles } from '../vocabulary.ts';
-import { codebookColumns, packageColumns, tableNames } from './package-columns.ts';
+import { codebookColumns } from './codebook-columns.ts';
+import { packageColumns, tableNames } from './package-columns.ts';
 import { codebookResources, packageResources, resourcesOf } from './table-schema.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../../data/${path}`, import.meta.url), 'utf8');
@@ -33,7 +34,8 @@ describe('what datapackage.json says of the tables', () => {
     }
     expect(codebookResources.map(({ schema }) => schema.fields.map(({ name }) => name))).toEqual([
       Object.keys(codebookColumns.plover),
-      Object.keys(codebookColumns.cameo)
+      Object.keys(codebookColumns.cameo),
+      Object.keys(codebookColumns.states)
     ]);
     expect(Object.keys(packageColumns)).toEqual(tableNames);
   });

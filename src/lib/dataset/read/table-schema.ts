@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { codebookColumns } from './codebook-columns.ts';
 import type { TableShape } from './csv-records.ts';
 import { keys, references } from './keys.ts';
-import { codebookColumns, isOptionalTable, packageColumns, tableNames, type TableName } from './package-columns.ts';
+import { isOptionalTable, packageColumns, tableNames, type TableName } from './package-columns.ts';
 
 /**
  * A table as the Data Package standard describes it (datapackage.org, version 1): resource, CSV dialect and Table
@@ -32,7 +33,9 @@ const meanings: Readonly<Record<TableName | Scale, string>> = {
   background:
     'One row for each thing that general works report and the source does not; it is never scored and never counted.',
   plover: 'Scores of PLOVER categories and modes.',
-  cameo: 'CAMEO codes with the values of the Goldstein scale and the PLOVER category that each maps to.'
+  cameo: 'CAMEO codes with the values of the Goldstein scale and the PLOVER category that each maps to.',
+  states:
+    'One row for each state since 1816, by the system membership of the Correlates of War, with its codes in other data.'
 };
 
 const dialect = {
@@ -138,5 +141,6 @@ export const packageResources: readonly Resource[] = resourcesOf({});
  */
 export const codebookResources: readonly Resource[] = [
   resourceOf('plover', codebookColumns.plover, []),
-  resourceOf('cameo', codebookColumns.cameo, ['code'])
+  resourceOf('cameo', codebookColumns.cameo, ['code']),
+  resourceOf('states', codebookColumns.states, ['id'])
 ];

@@ -4,7 +4,7 @@ export const dataPage = {
   'data.lead':
     'Everything that is drawn comes from these tables. They are plain text in UTF-8 with commas between the cells and one line of headings; dates are in EDTF (ISO 8601-2), lists in a cell are parted by semicolons, and datapackage.json describes the package.',
   'data.whole': 'The whole package',
-  'data.wholeText': 'All tables, both scales, their descriptions and a short README in one file.',
+  'data.wholeText': 'All tables, both scales, the table of states, their descriptions and a short README in one file.',
   'data.download': 'Download {$file}',
   'data.tables': 'The tables',
   'data.caption': 'Each table by itself',
@@ -20,7 +20,7 @@ export const dataPage = {
     '{$title}: coded events, {$from}–{$to}. Dyad, version {$version}. Coded from the {$record} {$credit} with PLOVER and CAMEO.',
   'data.licence': 'Licence',
   'data.licenceText':
-    '{$licence}, {$address}. The two scales are facts from the published codebooks that the method page names.',
+    '{$licence}, {$address}. The two scales are facts from the published codebooks that the method page names; the states are facts from the lists and standards that codebook/datapackage.json names.',
   'data.description': 'The description of the package for programs:',
   'data.method': 'How the events were coded',
 
@@ -35,6 +35,8 @@ export const dataPage = {
   'table.background': 'what general works report and the source does not; never scored, never counted',
   'table.plover': 'the PLOVER scale: score and class of each category and mode',
   'table.cameo': 'CAMEO codes with Goldstein’s values and their PLOVER codes',
+  'table.states':
+    'states since 1816, with their codes in other data and the times of their membership in the system of states',
   'data.others': 'The pages bring code and fonts of others with them.',
   'data.othersLicences': 'Their licences'
 } as const;
