@@ -18,5 +18,14 @@ export { nearestValue, notAllowed } from './nearest-value.ts';
 export { quoted } from './quoted.ts';
 export { hasArabic, inDirection, isolate, isRightToLeft, lettersOf, lettersWithoutFont } from './scripts.ts';
 export { isNumbered } from './source-items.ts';
+export {
+  codeKinds,
+  stateByCode,
+  type CodeKind,
+  type StateCodes,
+  type StateFault,
+  type StateMeaning,
+  type StateReading
+} from './state-by-code.ts';
 export * from './types.ts';
 export * from './vocabulary.ts';
