@@ -28,4 +28,5 @@ export { previewMessage } from './preview-message.ts';
 export { robustnessMessage } from './robustness-message.ts';
 export { recordName, scopeInWords, sourcesInWords } from './source-in-words.ts';
 export { stageMessage } from './stage-message.ts';
+export { stateFaultInWords } from './state-in-words.ts';
 export { noticeInWords, problemInWords } from './problem-in-words.ts';
