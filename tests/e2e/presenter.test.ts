@@ -56,6 +56,44 @@ describe('the presenter’s window', () => {
     );
   });
 
+  it('keeps bar, time and slides in view however long the notes are, which scroll by themselves, by keyboard too', async () => {
+    const { page } = await open({ viewport });
+    await page.goto(`/briefing/presenter?slide=${second}`);
+    const notes = page.getByRole('complementary', { name: 'Notes' });
+    for (let press = 0; press < 5; press += 1) await page.getByRole('button', { name: 'Larger notes' }).click();
+    await notes.evaluate((element) => element.append('Long notes. '.repeat(500)));
+    const inView = () =>
+      page.evaluate(() => ({
+        page: document.documentElement.scrollHeight <= innerHeight,
+        all: ['.bar', '.clocks', '.slides', 'aside'].every((part) => {
+          const box = document.querySelector(part)?.getBoundingClientRect();
+          return box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
+        })
+      }));
+    expect(await inView()).toEqual({ page: true, all: true });
+    await notes.focus();
+    await page.keyboard.press('PageDown');
+    await page.waitForFunction(() => (document.querySelector('aside')?.scrollTop ?? 0) > 0);
+    await shows(page, second);
+    await lead(page, third);
+    expect(await notes.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    expect(await inView()).toEqual({ page: true, all: true });
+  });
+
+  it('has room for all notes of the packaged briefing without scrolling, in letters of the usual size', async () => {
+    const { page } = await open({ viewport });
+    const long: string[] = [];
+    for (const { id } of defaultDeck.slides) {
+      await page.goto(`/briefing/presenter?slide=${id}`);
+      await shows(page, id);
+      const more = await page
+        .getByRole('complementary', { name: 'Notes' })
+        .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+      if (more > 8) long.push(`${id}: ${more}`);
+    }
+    expect(long).toEqual([]);
+  });
+
   it('is where the briefing is after a reload of either, whoever moved meanwhile, with the notes as large as before', async () => {
     const { page } = briefing;
     const size = () =>

@@ -1,4 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { yearOf } from '#lib/dataset/index.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 
 /** Builds with this text for the briefing of the package. */
 const packagedWith = (...lines: string[]) => {
@@ -35,4 +37,11 @@ it('one that is in order is the default', async () => {
     '    text: Words.'
   );
   expect(defaultDeck.slides.map(({ id }) => id)).toEqual(['a']);
+});
+
+it('the packaged one begins with whose relations it tells of, and from when to when', async () => {
+  const { defaultDeck } = await import('./default-deck.server.ts');
+  const years = dataset.events.flatMap(({ date }) => [yearOf(date.first), yearOf(date.last)]);
+  expect(defaultDeck.slides[0]?.title).toContain(dataset.dyad.title);
+  expect(defaultDeck.slides[0]?.title).toContain(`${Math.min(...years)}–${Math.max(...years)}`);
 });

@@ -1,4 +1,4 @@
-import { byId, codingName, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import { byId, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import type { Block, ExportDeck, ExportSlide, StepChoice } from '#lib/export/index.ts';
 import { briefingMessage, message } from '#lib/messages/index.ts';
 import type { Language, Theme } from '#lib/view/index.ts';
@@ -69,12 +69,11 @@ function wordsOf(slide: Slide, dataset: Dataset, language: Language): Block[][] 
   }
 }
 
-/** What happened, and beside it how it is coded and what it rests on: what the slide of an event says on the screen. */
+/** What happened, and beside it what it counts as, what it rests on and its codes: what the slide of an event says on the screen. */
 function eventWords(event: DyadEvent, dataset: Dataset, language: Language): Block[][] {
-  const { date, scores, confidence, category, meaning, cameo, items } = eventFacts(event, dataset, language);
+  const { date, counts, scores, confidence, items, codes } = eventFacts(event, dataset, language);
   const term = (text: string): Block => ({ role: 'term', text });
   const fact = (text: string): Block => ({ role: 'fact', text });
-  const code = `${codingName(event)}, ${category}${meaning && `: ${meaning}`}`;
   return [
     [
       { role: 'date', text: date },
@@ -86,17 +85,16 @@ function eventWords(event: DyadEvent, dataset: Dataset, language: Language): Blo
       }))
     ],
     [
+      { role: 'counts', text: counts },
       ...scores.flatMap(({ name, score }): Block[] => [
         term(name),
         { role: 'score', text: `${score} ${briefingMessage(language, 'slide.range')}` }
       ]),
-      term(briefingMessage(language, 'slide.code')),
-      fact(code),
-      fact(`CAMEO ${event.cameo}${cameo && `, ${cameo}`}`),
       term(briefingMessage(language, 'slide.confidence')),
       fact(confidence),
       term(briefingMessage(language, 'slide.items', { count: items.length })),
-      ...items.map(({ item, topic }) => fact(`${item} ${topic}`))
+      ...items.map(({ item, topic }) => fact(`${item} ${topic}`)),
+      { role: 'codes', text: codes }
     ]
   ];
 }

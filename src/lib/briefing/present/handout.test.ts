@@ -81,6 +81,18 @@ describe('the slide of an event', () => {
   ])('tells %s', (text) => {
     expect(section).toContain(text);
   });
+  it('says in plain words what it counts as before it tells a score, and its codes last', () => {
+    const told = section.replace(/<[^>]*>/g, '');
+    const parts = ['Counts as friendly words: meets', 'By the PLOVER scale', 'CONSULT', 'CAMEO 045'];
+    const columns = deckForExport({ title: 'T', slides: [event] }, dataset, 'en', 'light', 'together').slides[0]?.body;
+    const file = columns?.kind === 'words' ? columns.columns.flat().map(({ text }) => text) : [];
+    for (const text of [told, file.join('\n')]) {
+      const places = parts.filter((part) => text.includes(part)).map((part) => text.indexOf(part));
+      expect(places.length).toBe(parts.length);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+    expect(file.at(-1)).toContain('CONSULT');
+  });
 });
 
 it('every slide is a section that tells its place in the deck', () => {

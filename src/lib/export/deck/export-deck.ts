@@ -50,7 +50,9 @@ export const roles = {
   date: { size: 36, before: 12, strong: false, quiet: true },
   name: { size: 36, before: 6, strong: true, quiet: false },
   summary: { size: 29, before: 22, strong: false, quiet: false },
+  counts: { size: 28, before: 0, strong: false, quiet: false },
   term: { size: 22, before: 18, strong: false, quiet: true },
   score: { size: 44, before: 0, strong: true, quiet: false },
-  fact: { size: 24, before: 0, strong: false, quiet: false }
+  fact: { size: 24, before: 0, strong: false, quiet: false },
+  codes: { size: 20, before: 18, strong: false, quiet: true }
 } as const;

@@ -31,10 +31,13 @@ export const enSlideTexts = {
   'slide.notes': 'Notes',
   'slide.noNotes': 'No notes for this slide.',
   'slide.event': 'All that is known of this event',
-  'slide.code': 'Code',
-  'slide.plover': 'PLOVER score',
-  'slide.goldstein': 'Goldstein score',
+  'slide.counts': 'Counts as {$kind}: {$meaning}.',
+  'slide.countsOnly': 'Counts as {$kind}.',
+  'slide.code': 'PLOVER {$code}, {$category}',
+  'slide.cameo': '{$plover}; CAMEO {$code}',
+  'slide.plover': 'By the PLOVER scale',
+  'slide.goldstein': 'By the Goldstein scale',
   'slide.range': 'of −10 to +10',
-  'slide.confidence': 'Confidence',
+  'slide.confidence': 'How sure the coding is',
   'slide.items': '.input {$count :number} .match $count one {{Source item}} * {{Source items}}'
 } as const;
