@@ -18,6 +18,8 @@ export const enBriefing = {
   'none.compose': 'Compose one',
 
   'handout.title': 'Handout: {$title}',
+  'handout.unfold.chart': 'Show the chart',
+  'handout.unfold.event': 'Show the event',
   'handout.files': 'As a file:',
   'handout.pptx': 'PowerPoint',
   'handout.pdf': 'PDF',
