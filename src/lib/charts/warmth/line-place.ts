@@ -22,9 +22,9 @@ export interface LinePlace {
 /** Where the line of a figure stands in a drawing of this size. */
 export function linePlace(figure: WarmthFigure, size: FrameSize): LinePlace {
   // Its colours have no part in where things stand.
-  const { frame } = warmthFrame(figure, tokens.light, size);
+  const { frame, layout } = warmthFrame(figure, tokens.light, size);
   const room = plotRoom(frame);
-  const { top, bottom, foot } = warmthPanels(figure, room.height);
+  const { top, bottom, foot } = warmthPanels(figure, room.height, layout.minRow);
   const time = timeScale(figure.domain, room.width, figure.begin);
   const value = scaleLinear([...figure.values], [bottom, top]);
   const { left, top: above } = frame.padding;
