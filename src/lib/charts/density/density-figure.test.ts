@@ -82,10 +82,12 @@ describe('the title of events by decade', () => {
     expect(figureOf({ q: 'steel' }).title).toBe('All 5 chosen events in the 1950s to 1970s');
   });
   it('names none where nothing, or only one event, is in view', () => {
-    expect(figureOf({ q: 'qqqq' }).title).toBe('No events in this view');
+    expect(figureOf({ q: 'qqqq' }).title).toBe('No event of this choice from 1922 to 2014');
     expect(figureOf({ from: '1924', to: '1926', bin: 'year' }).title).toBe('No event in view began in these years');
     const one = figureOf({ q: dataset.events[0]?.title ?? '' });
-    expect(one.title).toBe('One chosen event began in these years');
+    expect(one.title).toBe('One chosen event from 1922 to 2014, in 1922');
+    expect(figureOf({ from: '1989', to: '1989' }).title).toBe('One event in 1989');
+    expect(figureOf({ from: '1992', to: '1999' }).title).toBe('2 events from 1992 to 1999, in 1996 and 1999');
   });
   it('is the plain count and period where nothing stands out, or no bin is whole', () => {
     expect(figureOf({ category: ['SUPPORT'], bin: 'year' }).title).toBe('11 chosen events from 1922 to 2014');

@@ -1,13 +1,16 @@
-import { notableRun, type Days } from '#lib/analysis/index.ts';
-import { message } from '#lib/messages/index.ts';
+import { beginYear, notableRun, type Days } from '#lib/analysis/index.ts';
+import { yearOf } from '#lib/dataset/index.ts';
+import { listInWords, message, yearInWords } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { chosenSuffix } from '../notes.ts';
-import { periodInWords } from '../warmth/warmth-words.ts';
+import { maxFew, periodInWords } from '../warmth/warmth-words.ts';
 import type { DensityBar } from './density-figure.ts';
 import { runInWords } from './density-words.ts';
 
 /**
- * How many of the events stand in the few adjacent bins that hold most; where none stand out, their number and period.
+ * How many of the events stand in the few adjacent bins that hold most; where none stand out, their number and period. Where
+ * there are few, the years in which they
+ * began.
  * A bin that is only partly covered is never named: its count is not comparable.
  */
 export function densityFinding(
@@ -16,13 +19,23 @@ export function densityFinding(
   view: View
 ): string {
   const { lang } = view;
-  if (total === 0) return message(lang, selected === 0 ? 'density.none' : 'density.none.outside');
   const chosen = chosenSuffix(view);
-  if (total === 1) return message(lang, `density.title.only${chosen}`);
+  const period = periodInWords(lang, domain);
+  if (total === 0)
+    return selected === 0 ? message(lang, `density.none${chosen}`, { period }) : message(lang, 'density.none.outside');
+  // Of a single year the period says it.
+  if (total <= maxFew && yearOf(domain[0]) < yearOf(domain[1])) {
+    const events = columns.flatMap(({ layers }) => layers.flatMap((layer) => layer.events));
+    const begun = [...new Set(events.map(beginYear))].sort((a, b) => a - b);
+    const years = listInWords(
+      lang,
+      begun.map((year) => yearInWords(lang, year))
+    );
+    return message(lang, `density.title.few${chosen}`, { total, period, years });
+  }
   const run = notableRun(columns.map(({ count, coverage }) => ({ count, isWhole: coverage.isWhole })));
   const [first, last] = [columns[run?.[0] ?? -1], columns[run?.[1] ?? -1]];
-  if (!run || !first || !last)
-    return message(lang, `density.title.plain${chosen}`, { total, period: periodInWords(lang, domain) });
+  if (!run || !first || !last) return message(lang, `density.title.plain${chosen}`, { total, period });
   const count = columns.slice(run[0], run[1] + 1).reduce((sum, column) => sum + column.count, 0);
   return message(lang, `density.title.${count === total ? 'all' : 'run'}${chosen}`, {
     count,

@@ -1,9 +1,9 @@
 import { claimOf, type Claim, type TurningSpan, type WarmthLine } from '#lib/analysis/index.ts';
 import { dayNumber, yearOf, type Dataset } from '#lib/dataset/index.ts';
-import { dateInWords, listInWords, message, yearInWords, yearSpanInWords } from '#lib/messages/index.ts';
+import { listInWords, message, yearInWords, yearSpanInWords } from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
 import { chosenSuffix } from '../notes.ts';
-import { kindsInWords, periodInWords } from './warmth-words.ts';
+import { isOneOfSeveral, kindsInWords, maxFew, namedInWords, periodInWords } from './warmth-words.ts';
 
 /** From so many years on what follows the last span of a claim is worth a word. */
 const minYearsSince = 5;
@@ -22,23 +22,21 @@ export function warmthFinding(dataset: Dataset, view: View, line: WarmthLine, ea
   const { lang } = view;
   const { events, series, domain, options, scores } = line;
   const suffix = chosenSuffix(view);
-  const [only] = events;
   const plain = (title: string): Finding => ({ title, limit: '', claim: null });
-  if (!only) return plain(message(lang, `warmth.title.none${suffix}`, { period: periodInWords(lang, domain) }));
-  if (events.length === 1) {
-    const date = dateInWords(lang, only.date);
-    return plain(message(lang, `warmth.title.single${suffix}`, { title: only.title, date }));
+  if (events.length === 0)
+    return plain(message(lang, `warmth.title.none${suffix}`, { period: periodInWords(lang, domain) }));
+  if (events.length <= maxFew) {
+    const named = namedInWords(lang, events);
+    const told = { count: events.length, period: periodInWords(lang, domain), named };
+    return plain(message(lang, `warmth.title.few${suffix}`, told));
   }
   if (series.length === 0 || (!options.countEarly && events.every(({ date }) => date.last < options.begin)))
     return plain(message(lang, `warmth.title.early${suffix}`, { count: events.length, early }));
   const claim = claimOf(dataset, line);
   if (!claim) {
-    return plain(
-      message(lang, `warmth.title.undecided${suffix}`, {
-        kinds: kindsInWords(lang, events.map(scores.stated)),
-        period: periodInWords(lang, domain)
-      })
-    );
+    const values = events.map(scores.stated);
+    const told = { kinds: kindsInWords(lang, values), period: periodInWords(lang, domain), count: events.length };
+    return plain(message(lang, `warmth.title.${isOneOfSeveral(lang, values) ? 'mixed' : 'undecided'}${suffix}`, told));
   }
   const last = claim.spans.at(-1)?.years[1] ?? NaN;
   return {

@@ -1,7 +1,15 @@
 import { reachedWithin, type WarmthLevel, type WarmthLine } from '#lib/analysis/index.ts';
-import { dayNumber, monthOf, yearOf } from '#lib/dataset/index.ts';
+import { dayNumber, monthOf, yearOf, type DyadEvent } from '#lib/dataset/index.ts';
 import { memoize, memoizeWeak } from '#lib/memo/index.ts';
-import { dayInWords, listInWords, message, numberInWords, yearInWords, yearSpanInWords } from '#lib/messages/index.ts';
+import {
+  dayInWords,
+  listInWords,
+  message,
+  numberInWords,
+  yearInWords,
+  yearsInWords,
+  yearSpanInWords
+} from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import type { TimeDomain } from '../time-scale.ts';
 
@@ -25,6 +33,24 @@ export function kindsInWords(language: Language, values: readonly number[]): str
   );
 }
 
+/** Whether the kind that is told last has a single one of several scores: "1 hostile events" is no English. */
+export function isOneOfSeveral(language: Language, values: readonly number[]): boolean {
+  const last = kinds
+    .map(([, sign]) => values.filter((value) => signAndSize(language, value).sign === sign).length)
+    .filter((count) => count > 0)
+    .at(-1);
+  return last === 1 && values.length > 1;
+}
+
+/** So few events are named, one by one, in place of a finding: they show no turn and no concentration. */
+export const maxFew = 2;
+
+/** Each with its years: "Moscow offers a nuclear power plant (1989); …". */
+export const namedInWords = (language: Language, events: readonly DyadEvent[]): string =>
+  events
+    .map(({ title, date }) => message(language, 'warmth.title.named', { title, date: yearsInWords(language, date) }))
+    .join('; ');
+
 const kinds = [
   ['cooperative', 1],
   ['neutral', 0],
@@ -42,15 +68,16 @@ export function levelName(language: Language, level: WarmthLevel['level']): stri
   return message(language, `level.${level}`);
 }
 
-/** A period with its preposition, in years where it has whole ones: "from 1922 to 2014", "in 1966". */
+/** A period with its preposition, in years or months where it has whole ones: "from 1922 to 2014", "in 1966". */
 export function periodInWords(language: Language, [first, last]: TimeDomain): string {
   const [from, to] = [yearOf(first), yearOf(last)];
   if (first === last) return message(language, 'warmth.period-day', { day: dayInWords(language, first, 'day') });
   if (first !== dayNumber(from) || last !== dayNumber(to, 12, 31)) {
-    return message(language, 'warmth.period', {
-      first: dayInWords(language, first, 'day'),
-      last: dayInWords(language, last, 'day')
-    });
+    const precision = monthOf(first) !== monthOf(first - 1) && monthOf(last) !== monthOf(last + 1) ? 'month' : 'day';
+    const [begin, end] = [first, last].map((day) => dayInWords(language, day, precision));
+    return begin === end
+      ? message(language, 'warmth.period-year', { year: begin ?? '' })
+      : message(language, 'warmth.period', { first: begin ?? '', last: end ?? '' });
   }
   return from === to
     ? message(language, 'warmth.period-year', { year: yearInWords(language, from) })

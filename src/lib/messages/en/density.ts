@@ -6,14 +6,19 @@ export const density = {
     '.input {$total :number} .match $total 2 {{Both events in {$bins}}} * {{All {$total} events in {$bins}}}',
   'density.title.all-chosen':
     '.input {$total :number} .match $total 2 {{Both chosen events in {$bins}}} * {{All {$total} chosen events in {$bins}}}',
-  'density.title.plain': '{$total} events {$period}',
-  'density.title.plain-chosen': '{$total} chosen events {$period}',
-  'density.title.only': 'One event began in these years',
-  'density.title.only-chosen': 'One chosen event began in these years',
+  'density.title.plain':
+    '.input {$total :number} .match $total one {{One event {$period}}} * {{{$total} events {$period}}}',
+  'density.title.plain-chosen':
+    '.input {$total :number} .match $total one {{One chosen event {$period}}} * {{{$total} chosen events {$period}}}',
+  'density.title.few':
+    '.input {$total :number} .match $total one {{One event {$period}, in {$years}}} * {{{$total} events {$period}, in {$years}}}',
+  'density.title.few-chosen':
+    '.input {$total :number} .match $total one {{One chosen event {$period}, in {$years}}} * {{{$total} chosen events {$period}, in {$years}}}',
   'density.decade': 'the {$decade}',
   'density.decades': 'the {$first} to {$last}',
   'density.decades-two': 'the {$first} and {$last}',
-  'density.none': 'No events in this view',
+  'density.none': 'No event {$period}',
+  'density.none-chosen': 'No event of this choice {$period}',
   'density.none.outside': 'No event in view began in these years',
   'density.subtitle.year': '{$dyad}: events by the year in which they began, {$scope}; {$stack}',
   'density.subtitle.5years': '{$dyad}: events by the five years in which they began, {$scope}; {$stack}',

@@ -5,9 +5,16 @@ export const warmth = {
   'warmth.title.undecided': '{$kinds} events {$period}: the record does not decide whether relations warmed or cooled',
   'warmth.title.undecided-chosen':
     '{$kinds} events of this choice {$period}: they do not decide whether relations warmed or cooled',
-  'warmth.title.single-chosen': 'A single chosen event: {$title}, {$date}',
+  'warmth.title.mixed':
+    '{$count} events {$period}, {$kinds}: the record does not decide whether relations warmed or cooled',
+  'warmth.title.mixed-chosen':
+    '{$count} events of this choice {$period}, {$kinds}: they do not decide whether relations warmed or cooled',
+  'warmth.title.few':
+    '.input {$count :number} .match $count one {{One event {$period}: {$named}}} * {{{$count} events {$period}: {$named}}}',
+  'warmth.title.few-chosen':
+    '.input {$count :number} .match $count one {{One event of this choice {$period}: {$named}}} * {{{$count} events of this choice {$period}: {$named}}}',
+  'warmth.title.named': '{$title} ({$date})',
   'warmth.title.early-chosen': '{$count} chosen events {$early}; the line begins later',
-  'warmth.title.single': 'A single event: {$title}, {$date}',
   'warmth.title.early': '{$count} events {$early}; the line begins later',
   'warmth.title.none': 'No event {$period}',
   'warmth.title.none-chosen': 'No event of this choice {$period}',
