@@ -2,6 +2,7 @@ import { building } from '$app/environment';
 import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
 import { directions } from '#lib/components/index.ts';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { previewSite } from '#lib/dataset/read/site-address.ts';
 import { missingPartMessage, type MissingPartMessageKey } from '#lib/messages/index.ts';
 import { readView, withoutUnknown, type View } from '#lib/view/index.ts';
 import { reportFailure } from './failure.ts';
@@ -39,11 +40,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 /** What links to the page tell of it: the one title is the page's own, as its markup has it. */
 function previewIn(html: string, { route, params }: RequestEvent, view: View): string {
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
-  const { title: relationship, homepage: home } = dataset.dyad;
+  const { title: relationship, homepage } = dataset.dyad;
   return previewTags(previewOf(dataset, { route: route.id, id: params.id ?? params.chart ?? '', view }), {
     title: title.replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
     site: relationship,
-    home
+    home: previewSite(homepage, building ? '' : process.env.ORIGIN)
   });
 }
 

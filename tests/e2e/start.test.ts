@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { ask } from '../support/ask.ts';
 import { startSite, type Site } from '../support/site.ts';
 
 /** A port that was free a moment ago. */
@@ -36,6 +37,15 @@ describe('npm start', () => {
   it('serves on the port that PORT names, and prints the address', async () => {
     expect(site.origin).toBe(`http://127.0.0.1:${port}`);
     expect((await fetch(site.origin)).status).toBe(200);
+  });
+
+  it('names the picture of a preview at its own address, whatever host a request names', async () => {
+    for (const headers of [{}, { Host: 'evil.example' }]) {
+      const { body } = await ask(site.origin, '/warmth', headers);
+      expect(/property="og:image" content="([^"?]*)/.exec(body.toString())?.[1]).toBe(
+        `${site.origin}/charts/warmth.png`
+      );
+    }
   });
 
   it('goes on serving where a file of the build is gone', async () => {
