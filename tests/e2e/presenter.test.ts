@@ -60,7 +60,9 @@ describe('the presenter’s window', () => {
     const { page } = await open({ viewport });
     await page.goto(`/briefing/presenter?slide=${second}`);
     const notes = page.getByRole('complementary', { name: 'Notes' });
-    for (let press = 0; press < 5; press += 1) await page.getByRole('button', { name: 'Larger notes' }).click();
+    await shows(page, second);
+    for (let press = 0; press < 6; press += 1) await page.keyboard.press('+');
+    await page.getByRole('button', { name: 'Larger notes', disabled: true }).waitFor();
     await notes.evaluate((element) => element.append('Long notes. '.repeat(500)));
     const inView = () =>
       page.evaluate(() => ({
