@@ -1,3 +1,4 @@
+import { memoizeWeak } from '#lib/memo/index.ts';
 import type { Box, Point } from '../../placement/index.ts';
 
 /** A tie as a curve of one bend, in pixels. */
@@ -32,33 +33,47 @@ export function pointOn({ from, control, to }: TieCurve, share: number): Point {
   return { x: along('x'), y: along('y') };
 }
 
-/** A line of points, and the box in which they lie. */
+/** A line of points, their coordinates apart: thousands are tried, and none needs an object for each point. */
 export interface Line {
-  readonly points: readonly Point[];
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  /** In which all of it lies. */
   readonly box: Box;
 }
 
 /** Points along a curve, near enough to one another that no name lies between two. */
-export function lineOf(curve: TieCurve): Line {
-  const { from, control, to } = curve;
+export function lineOf({ from, control, to }: TieCurve): Line {
   const length = Math.hypot(control.x - from.x, control.y - from.y) + Math.hypot(to.x - control.x, to.y - control.y);
   const count = Math.max(4, Math.ceil(length / 7));
-  const [xs, ys] = [
-    [from.x, control.x, to.x],
-    [from.y, control.y, to.y]
-  ];
+  const [xs, ys]: [number[], number[]] = [[], []];
+  for (let n = 0; n <= count; n += 1) {
+    const share = n / count;
+    const rest = 1 - share;
+    const [a, b, c] = [rest * rest, 2 * rest * share, share * share];
+    xs.push(a * from.x + b * control.x + c * to.x);
+    ys.push(a * from.y + b * control.y + c * to.y);
+  }
   return {
-    points: Array.from({ length: count + 1 }, (_, n) => pointOn(curve, n / count)),
-    box: { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+    xs,
+    ys,
+    box: {
+      left: Math.min(from.x, control.x, to.x),
+      right: Math.max(from.x, control.x, to.x),
+      top: Math.min(from.y, control.y, to.y),
+      bottom: Math.max(from.y, control.y, to.y)
+    }
   };
 }
 
 /** Whether a line, so broad to each side, meets a box. */
-export function meets(line: Line, { left, right, top, bottom }: Box, half: number): boolean {
+export function meets({ xs, ys, box }: Line, { left, right, top, bottom }: Box, half: number): boolean {
   const [l, r, t, b] = [left - half, right + half, top - half, bottom + half];
-  const { box } = line;
   if (box.left > r || box.right < l || box.top > b || box.bottom < t) return false;
-  return line.points.some(({ x, y }) => x > l && x < r && y > t && y < b);
+  for (let n = 0; n < xs.length; n += 1) {
+    const [x = NaN, y = NaN] = [xs[n], ys[n]];
+    if (x > l && x < r && y > t && y < b) return true;
+  }
+  return false;
 }
 
 /** How often two lines cross, by pieces of several points. */
@@ -78,13 +93,16 @@ export function crossings(one: Line, other: Line): number {
 /** So many points make a piece. */
 const piece = 6;
 /** The pieces of a line but for its ends, where those of one node meet. */
-function piecesOf({ points }: Line): [Point, Point][] {
-  const corners = points.slice(2, -2).filter((_, n, { length }) => n % piece === 0 || n === length - 1);
+const piecesOf = memoizeWeak(({ xs, ys }: Line): readonly (readonly [Point, Point])[] => {
+  const corners = xs
+    .map((x, n) => ({ x, y: ys[n] ?? NaN }))
+    .slice(2, -2)
+    .filter((_, n, { length }) => n % piece === 0 || n === length - 1);
   return corners.slice(1).flatMap((to, n) => {
     const from = corners[n];
-    return from ? [[from, to] as [Point, Point]] : [];
+    return from ? [[from, to] as const] : [];
   });
-}
+});
 const turn = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 const cross = (p: Point, q: Point, r: Point, s: Point) =>
   turn(p, q, r) * turn(p, q, s) < 0 && turn(r, s, p) * turn(r, s, q) < 0;
