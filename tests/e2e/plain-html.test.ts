@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { defaultDeck } from '#lib/briefing/default-deck.server.ts';
-import { readView } from '#lib/view/index.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { readView, timeSteps } from '#lib/view/index.ts';
 import { useBrowser, type WatchedPage } from '../support/open.ts';
 import { isMissing, pages } from '../support/pages.ts';
 
@@ -109,6 +110,23 @@ describe('without JavaScript', () => {
     for (const width of shown.drawings) expect(width).toBeGreaterThan(300);
     if (path in charts || path === '/events') expect(shown.tables).toBeGreaterThanOrEqual(charts[path] ?? 1);
     expect(trouble.filter((line) => !(isMissing(path) && line.includes('404')))).toEqual([]);
+  });
+
+  it('the network keeps its place on the page from period to period', async () => {
+    const { page } = visit;
+    const places = new Map<string, number>();
+    for (const { from, to } of [{ from: '', to: '' }, ...timeSteps(dataset)]) {
+      await page.goto(`/network?from=${from}&to=${to}`);
+      const top = await page.evaluate(
+        () =>
+          Array.from(document.querySelectorAll('svg[data-chart]'))
+            .find((drawing) => drawing.checkVisibility())
+            ?.getBoundingClientRect().top
+      );
+      places.set(`${from} to ${to}`, top ?? NaN);
+    }
+    expect(places.size).toBeGreaterThan(4);
+    expect(new Set(places.values()).size, JSON.stringify([...places])).toBe(1);
   });
 
   it.each([

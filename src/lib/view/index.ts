@@ -19,5 +19,5 @@ export { searchResults, type SearchKind, type SearchResult } from './search-resu
 export { folded } from './search.ts';
 export { selectEvents } from './select-events.ts';
 export type { ViewFault, ViewProblem } from './view-problem.ts';
-export { timeSteps, type TimeStep } from './time-steps.ts';
+export { isTimeStep, timeSteps, type TimeStep } from './time-steps.ts';
 export type { View } from './view.ts';

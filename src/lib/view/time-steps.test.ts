@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView } from './default-view.ts';
 import { selectEvents } from './select-events.ts';
-import { timeSteps } from './time-steps.ts';
+import { isTimeStep, timeSteps } from './time-steps.ts';
 
 describe('the steps through time', () => {
   it('are the phases that the package names, after the time before them', () => {
@@ -24,5 +24,10 @@ describe('the steps through time', () => {
       selectEvents(from, { ...defaultView, ...step }).map(({ id }) => id)
     );
     expect(new Set(found).size).toBe(from.events.length);
+  });
+  it('are known as what a view shows, which no other period is', () => {
+    for (const step of timeSteps(dataset)) expect(isTimeStep(dataset, { ...defaultView, ...step })).toBe(true);
+    for (const period of [{}, { from: '1947' }, { from: '1947', to: '1954' }])
+      expect(isTimeStep(dataset, { ...defaultView, ...period })).toBe(false);
   });
 });

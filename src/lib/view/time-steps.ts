@@ -34,6 +34,10 @@ export function timeSteps({ eras, events }: Pick<Dataset, 'eras' | 'events'>): T
   }));
 }
 
+/** Whether a view is of one of these periods. */
+export const isTimeStep = (dataset: Pick<Dataset, 'eras' | 'events'>, view: Pick<View, 'from' | 'to'>): boolean =>
+  timeSteps(dataset).some(({ from, to }) => from === view.from && to === view.to);
+
 const periodIn = ({ first, last, precision, isOpen }: EventDate): Pick<View, 'from' | 'to'> => ({
   from: dayText(first, precision[0]),
   to: isOpen ? '' : dayText(last, precision[1])
