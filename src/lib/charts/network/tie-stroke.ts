@@ -20,8 +20,16 @@ export const conflictDash = '9 5';
 export const broadest = 16;
 /** By how much a tie grows with the root of its events, in pixels, where the broadest has room. */
 const growth = 2.6;
-/** Of a tie that has no number of events to show, in pixels: seen at every size, and thinner than most that have. */
-const thin = 1.25;
+/**
+ * Of a tie that has no number of events to show, in pixels: seen at every size, and thinner than most that have. What
+ * the title counts, agreements and who made them, is plainer than who belongs to whom.
+ */
+const thin: Readonly<Record<Exclude<EdgeKind, 'act'>, number>> = {
+  party: 1.75,
+  mediator: 1.75,
+  'acts-for': 1.25,
+  part: 1.25
+};
 
 /**
  * How broad a tie of so many events is, in pixels: its area grows with them, and the broadest of the whole relationship
@@ -61,8 +69,11 @@ export function strokeOf(
   colours: Tokens,
   isChosen: boolean
 ): Stroke {
-  if (edge.kind !== 'act')
-    return { stroke: isChosen ? colours.ink : colours.axis, width: isChosen ? 3 : thin, dash: dashes[edge.kind] };
+  const { kind } = edge;
+  if (kind !== 'act') {
+    const plain = kind === 'party' || kind === 'mediator' ? colours.quiet : colours.axis;
+    return { stroke: isChosen ? colours.ink : plain, width: isChosen ? 3 : thin[kind], dash: dashes[kind] };
+  }
   const { stroke, chosen, dash } = toneLooks(colours)[toneOf(edge)];
   return { stroke: isChosen ? chosen : stroke, width: breadth(edge.events.length), dash };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '#lib/dataset/index.ts';
+import { yearOf, type Dataset } from '#lib/dataset/index.ts';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView, timeSteps, type View } from '#lib/view/index.ts';
 import { tokens } from '../../colour-tokens.ts';
@@ -101,6 +101,40 @@ it.each(others)('another network has all of its nodes, no shape on another: %s',
   const named = namedIn(places);
   const covered = named.flatMap((one, n) => named.slice(n + 1).filter((other) => overlap(one.shape, other.shape)));
   expect(covered.map(({ id }) => id)).toEqual([]);
+});
+
+it.each([336, 341, 366, 420, 480, 560, 600, 680, 700, 768, 900])(
+  'no name is broken within a word, and every name has room: on a plot of %s pixels',
+  (width) => {
+    const { nodes, crowded } = graphPlacesOf(whole, width);
+    expect(crowded).toBe(false);
+    for (const { node, name } of nodes.values()) {
+      const words = `${node.date ? `${yearOf(node.date.first)} ` : ''}${node.name}`.split(' ');
+      expect((name?.lines ?? []).flatMap(({ text }) => text.trim().split(' '))).toEqual(words);
+    }
+  }
+);
+
+it('what is written on acts stands where their tie is most level', () => {
+  const [curved] = [...graphPlacesOf(whole, widths[1280]).ties.values()].filter(
+    ({ edge }) => edge.id === 'act pakistan russia'
+  );
+  const { x = NaN, y = NaN } = curved?.label ?? {};
+  const line = curved ? lineOf(curved.curve) : null;
+  const n = line?.xs.findIndex((at) => at >= x) ?? -1;
+  const rise = Math.abs((line?.ys[n + 3] ?? NaN) - (line?.ys[n - 3] ?? NaN));
+  expect(rise / Math.abs((line?.xs[n + 3] ?? NaN) - (line?.xs[n - 3] ?? NaN))).toBeLessThan(0.25);
+  expect(y).toBeGreaterThan(0);
+});
+
+it.each([690, 715, 740, 765, 800])('names of two agreements do not read as one: on a plot %s pixels high', (height) => {
+  const { nodes } = graphPlacesOf(whole, widths[1280], height);
+  const boxes = [...nodes.values()].flatMap(({ node, name }) => (node.kind === 'agreement' && name ? [name.box] : []));
+  const touching = boxes.flatMap((one, n) =>
+    boxes.slice(n + 1).filter((other) => overlap({ ...one, top: one.top - 6, bottom: one.bottom + 6 }, other))
+  );
+  expect(boxes.length).toBe(9);
+  expect(touching).toEqual([]);
 });
 
 it('of more than sixty actors and agreements the strongest are drawn, and the others counted', () => {

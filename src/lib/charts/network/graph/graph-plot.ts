@@ -1,17 +1,21 @@
+import { max } from 'd3';
 import type { Aspect, NetworkEdge, NetworkGraph, NetworkLayout, NetworkNode } from '#lib/analysis/index.ts';
 import { networkMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
+import { textWidth } from '../../text/index.ts';
 import { textSize } from '../../text/text-size.ts';
 import { actLabel } from '../network-marks.ts';
 import { nameGap, namePlace, namesOf, type NamePlace, type NameSide } from './name-places.ts';
 import { radiusOf } from './node-size.ts';
 
 /** From this width of a plot on the two sides stand left and right, in pixels. */
-const wideFrom = 680;
+const wideFrom = 700;
 /** From this width on names have the larger letters, in pixels. */
 const largeFrom = 900;
 /** A node so near to the left or right, in thousandths of the width, has its name outward, in the margin. */
 const [edge, nearEdge] = [180, 250];
+/** Of the width, what the longest word of a name takes at most on either side. */
+const maxOuter = 0.32;
 /** Above and below the outermost nodes, for their names, in pixels. */
 const [above, below] = [34, 40];
 
@@ -40,7 +44,14 @@ interface PlotNode {
 export function graphPlot(whole: NetworkGraph, layout: NetworkLayout, width: number, language: Language): GraphPlot {
   const aspect = width >= wideFrom ? 'wide' : 'tall';
   const lettering = width >= largeFrom ? textSize.label : textSize.small;
-  const outer = aspect === 'wide' ? Math.min(170, Math.max(92, width * 0.125)) : Math.max(84, width * 0.265);
+  const isOuter = ({ id }: NetworkNode) => {
+    const [x = 500] = layout[aspect][id] ?? [];
+    return x < edge || x > 1000 - edge;
+  };
+  // No name is broken within a word.
+  const words = max(whole.nodes.filter(isOuter), (node) => roomOfWords(node, lettering)) ?? 0;
+  const min = Math.max(aspect === 'wide' ? 92 : 84, Math.min(words, maxOuter * width));
+  const outer = Math.max(min, aspect === 'wide' ? Math.min(170, width * 0.125) : width * 0.265);
   const inner = aspect === 'wide' ? [0.34 * width, 200, 140, 100] : [0.4 * width, 0.33 * width, 0.26 * width];
   const margin = Math.round(outer + besideShape);
   return {
@@ -51,12 +62,22 @@ export function graphPlot(whole: NetworkGraph, layout: NetworkLayout, width: num
       const at = layout[aspect][node.id];
       if (!at) return [];
       const radius = radiusOf(node.kind, node.events.length);
-      const rooms = at[0] < edge || at[0] > 1000 - edge ? [Math.min(outer, margin - radius - nameGap - 1)] : inner;
+      const rooms = isOuter(node) ? [Math.min(outer, margin - taken(radius))] : inner;
       const labels = namesOf(node, rooms, lettering, language);
       const options = sidesAt(...at).flatMap((side) => labels.map((label) => namePlace(label, radius, side)));
       return [{ node, at, radius, options }];
     })
   };
+}
+
+/** What a shape takes of the margin, with the gap to its name, in pixels. */
+const taken = (radius: number) => radius + nameGap + 1;
+
+/** How much of the margin the longest word of a name asks for, in pixels, beside a usual shape. */
+function roomOfWords({ name, kind, events }: NetworkNode, lettering: number): number {
+  const [size, weight] = kind === 'state' ? ([textSize.subtitle, 600] as const) : ([lettering, 400] as const);
+  const widest = max(name.split(' '), (word) => textWidth(word, size, weight)) ?? 0;
+  return Math.ceil(widest + Math.max(0, taken(radiusOf(kind, events.length)) - besideShape));
 }
 
 /** Outward near the edges, else away from the middle. */

@@ -4,8 +4,10 @@ import type { NamePlace } from './name-places.ts';
 import { isSpan, type Placing, type Tying } from './placing.ts';
 import { meets } from './tie-curve.ts';
 
-/** What it costs a name to meet what it should not, or a broad or thin tie of its own. */
-const costs = { hit: 100, ownSpan: 40, ownTie: 3 } as const;
+/** What it costs a name to meet what it should not, a broad or thin tie of its own, or to seem one with another name. */
+const costs = { hit: 100, ownSpan: 40, ownTie: 3, near: 12 } as const;
+/** Names of two nodes that are nearer than this, one above the other, are read as one, in pixels. */
+const apart = 8;
 /** Beyond the edge of the plot is worse than on another name. */
 const outsideHits = 3;
 /** How near to a name a tie of others may come, in pixels. */
@@ -45,7 +47,10 @@ export function placeName(one: Placing, placings: readonly Placing[], ties: read
       tie.ends.includes(one) && meets(tie.line, option.box, tie.half) ? (isSpan(tie) ? costs.ownSpan : costs.ownTie) : 0
     );
     if (own + n >= best) continue;
-    const cost = costs.hit * hitsOf(one, option, placings, ties, room) + own + n;
+    const { left, right, top, bottom } = option.box;
+    const around = { left, right, top: top - apart, bottom: bottom + apart };
+    const near = sum(placings, ({ name }) => (name && name !== before && overlap(around, name.box) ? costs.near : 0));
+    const cost = costs.hit * hitsOf(one, option, placings, ties, room) + own + n + near;
     if (cost >= best) continue;
     best = cost;
     one.name = option;

@@ -108,7 +108,7 @@ function writeOn(tie: Tying, placings: readonly Placing[], ties: readonly Tying[
       top: y - wordHeight,
       bottom: y + wordHeight
     };
-    let cost = Math.abs(share - 0.5);
+    let cost = Math.abs(share - 0.5) + slopeAt(tie.curve, share);
     for (const { shape, name } of placings) if (overlap(box, shape) || (name && overlap(box, name.box))) cost += 10;
     for (const other of ties) {
       if (other === tie) continue;
@@ -119,6 +119,12 @@ function writeOn(tie: Tying, placings: readonly Placing[], ties: readonly Tying[
     best = cost;
     tie.label = box;
   }
+}
+
+/** How much a curve goes up or down at a share of its way, from 0 to 1: words lie well on what is level. */
+function slopeAt(curve: TieCurve, share: number): number {
+  const [before, after] = [pointOn(curve, share - 0.05), pointOn(curve, share + 0.05)];
+  return Math.abs(after.y - before.y) / Math.hypot(after.x - before.x, after.y - before.y);
 }
 
 /** Whether what is written on a tie lies on another tie. */
