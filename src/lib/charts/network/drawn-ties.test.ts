@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { themes } from '#lib/view/index.ts';
 import { tokens } from '../colour-tokens.ts';
 import { drawnNodes } from './drawn-nodes.ts';
-import { drawnTies, type DrawnTie } from './drawn-ties.ts';
+import { drawnTies } from './drawn-ties.ts';
 import { figureOf, placed, sizes } from './sample-network.ts';
 
 /** Points along a path of straight lines and curves, close enough to find what it crosses. */
-function pointsOf({ path }: DrawnTie): { x: number; y: number }[] {
+function pointsOf({ path }: { readonly path: string }): { x: number; y: number }[] {
   let [x, y] = [0, 0];
   return [...path.matchAll(/([MHVLCQ])([^MHVLCQ]*)/g)].flatMap(([, command = '', rest = '']) => {
     const numbers = (rest.match(/-?[\d.]+/g) ?? []).map(Number);
@@ -92,7 +92,7 @@ it.each(themes)(
     const event = '1966-01-06-tashkent-declaration';
     const figure = figureOf({ highlight: [event] });
     const places = placed(figure, [1200]);
-    const contrast = ({ stroke }: DrawnTie) => wcagContrast(stroke, tokens[theme].paper);
+    const contrast = ({ stroke }: { readonly stroke: string }) => wcagContrast(stroke, tokens[theme].paper);
     const before = new Map(drawnTies(figureOf(), places, tokens[theme]).map((tie) => [tie.id, contrast(tie)]));
     const stronger = drawnTies(figure, places, tokens[theme])
       .filter((tie) => contrast(tie) > (before.get(tie.id) ?? NaN))
@@ -110,7 +110,7 @@ it.each(themes)(
 
 it('what a view leaves out is there as a faint shape, and what it holds is not', () => {
   const figure = figureOf({ from: '1965', to: '1974' });
-  const { present, absent } = drawnNodes(figure, placed(figure, [1200]));
-  expect(present.map(({ id }) => id).sort()).toEqual(figure.graph.nodes.map(({ id }) => id).sort());
-  expect([...present, ...absent].map(({ id }) => id).sort()).toEqual(figure.whole.nodes.map(({ id }) => id).sort());
+  const { nodes, faint } = drawnNodes(figure, placed(figure, [1200]));
+  expect(nodes.map(({ id }) => id).sort()).toEqual(figure.graph.nodes.map(({ id }) => id).sort());
+  expect([...nodes, ...faint].map(({ id }) => id).sort()).toEqual(figure.whole.nodes.map(({ id }) => id).sort());
 });

@@ -2,31 +2,17 @@ import type { NetworkEdge } from '#lib/analysis/index.ts';
 import { byId } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
 import { type Tokens } from '../colour-tokens.ts';
-import type { Mark } from '../figure.ts';
 import { textWidth } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
+import type { DrawnTie } from './drawn-network.ts';
 import type { NetworkFigure } from './network-figure.ts';
 import { actLabel } from './network-marks.ts';
 import { actKey, type Places } from './network-places.ts';
 import { tieGap, tiePath } from './tie-path.ts';
-import { breadthOf, strokeOf, type Stroke } from './tie-stroke.ts';
+import { breadthOf, strokeOf } from './tie-stroke.ts';
 
-/** A tie as it is drawn, in pixels of the plot. */
-export interface DrawnTie extends Stroke {
-  /** That of its mark. */
-  readonly id: string;
-  readonly mark: Mark;
-  /** All its way, and as much of it as is seen: its label stands in a gap. */
-  readonly path: string;
-  readonly seen: string;
-  /**
-   * Where the pointer meets it: along a path of this breadth, or in the area of one. A straight line alone has no
-   * height for the ring of the focus.
-   */
-  readonly hit: { readonly path: string; readonly breadth: number; readonly area: boolean };
-  /** What is written on it, around this point: its number of events and mean score. */
-  readonly label: { readonly text: string; readonly x: number; readonly y: number } | null;
-}
+/** A tie of the timetable, with all of its way. */
+type TimetableTie = DrawnTie & { readonly path: string };
 
 /** How broad a thin tie is for the pointer, in pixels: no hand meets a line of one. */
 const hitWidth = 14;
@@ -41,7 +27,7 @@ export function drawnTies(
   { graph, whole, view, marks }: Pick<NetworkFigure, 'graph' | 'whole' | 'view' | 'marks'>,
   places: Places,
   colours: Tokens
-): DrawnTie[] {
+): TimetableTie[] {
   const breadth = breadthOf(whole);
   const highlighted = new Set(view.highlight);
   const markOf = byId(marks);
@@ -49,7 +35,7 @@ export function drawnTies(
   const depth = ({ kind, events }: NetworkEdge) => (kind === 'act' ? events.length : 0);
   return [...graph.edges]
     .sort((a, b) => depth(b) - depth(a))
-    .flatMap((edge): DrawnTie[] => {
+    .flatMap((edge): TimetableTie[] => {
       const { id } = edge;
       const [way, mark] = [ways.get(id), markOf.get(id)];
       if (!way || !mark) return [];

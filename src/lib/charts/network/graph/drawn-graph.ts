@@ -1,47 +1,29 @@
 import type { NetworkEdge } from '#lib/analysis/index.ts';
 import { byId } from '#lib/dataset/index.ts';
 import type { Tokens } from '../../colour-tokens.ts';
-import type { Mark } from '../../figure.ts';
 import type { Box } from '../../placement/index.ts';
 import { textWidth } from '../../text/index.ts';
 import { textSize } from '../../text/text-size.ts';
+import type { DrawnNetwork, DrawnNode, DrawnShape, DrawnTie } from '../drawn-network.ts';
 import type { NetworkFigure } from '../network-figure.ts';
 import { formOfKind, shapeOf, stateRing } from '../node-shape.ts';
-import { breadthOf, strokeOf, type Stroke } from '../tie-stroke.ts';
+import { breadthOf, strokeOf } from '../tie-stroke.ts';
 import type { GraphPlaces } from './graph-places.ts';
 import { actWords } from './graph-plot.ts';
-import type { NamePlace } from './name-places.ts';
 import { radiusOf } from './node-size.ts';
 import { curvePath, lineOf, meets } from './tie-curve.ts';
 
-export interface DrawnTie extends Stroke {
-  readonly id: string;
-  readonly mark: Mark;
-  readonly path: string;
-  /** How broad it is for the pointer, in pixels. */
-  readonly breadth: number;
-  readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly halo: string } | null;
-}
-export interface FaintNode {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly shape: string;
-}
-export interface DrawnNode extends FaintNode {
-  readonly mark: Mark;
-  readonly hollow: boolean;
-  readonly ring: string | null;
-  readonly name: (Omit<NamePlace, 'box'> & { readonly halo: string; readonly covers: boolean }) | null;
-}
-
+/** How broad a thin tie is for the pointer, in pixels. */
 const hitWidth = 12;
+/** How much a name covers of the ties that it lies on. */
+const coverOfNames = 0.85;
 
+/** The ties and nodes of a view where they stand in the graph: broad ties lowest, and its name with each node. */
 export function drawnGraph(
   { graph, whole, view, marks }: Pick<NetworkFigure, 'graph' | 'whole' | 'view' | 'marks'>,
   { width, nodes, ties }: GraphPlaces,
   colours: Tokens
-): { ties: DrawnTie[]; nodes: DrawnNode[]; faint: FaintNode[] } {
+): DrawnNetwork {
   const markOf = byId(marks);
   const words = actWords(width, view.lang);
   const breadth = breadthOf(whole);
@@ -61,18 +43,19 @@ export function drawnGraph(
       const text = words(edge);
       const half = textWidth(text, textSize.label, 600) / 2 + 5;
       const { label } = placed;
+      const path = curvePath(placed.curve);
       return [
         {
           id: edge.id,
           mark,
-          path: curvePath(placed.curve),
+          seen: path,
           ...stroke,
-          breadth: Math.max(hitWidth, stroke.width),
+          hit: { path, breadth: Math.max(hitWidth, stroke.width), area: false },
           label: label && {
             text,
             x: label.x,
-            y: label.y + 4.5,
-            halo: boxPath({ left: label.x - half, right: label.x + half, top: label.y - 9, bottom: label.y + 9 })
+            y: label.y,
+            ground: boxPath({ left: label.x - half, right: label.x + half, top: label.y - 9, bottom: label.y + 9 })
           }
         }
       ];
@@ -88,27 +71,27 @@ export function drawnGraph(
         {
           id: node.id,
           mark,
-          x: placed.x,
-          y: placed.y,
+          middle: { x: placed.x, y: placed.y },
           shape: shapeOf(formOfKind(node.kind), radius),
           ring: node.kind === 'state' ? stateRing(radius) : null,
-          hollow: node.kind === 'agreement',
+          look: node.kind === 'agreement' ? 'hollow' : 'solid',
           name: name && {
             lines: name.lines,
             anchor: name.anchor,
             size: name.size,
-            weight: name.weight,
-            halo: boxPath(name.box),
-            covers: lines.some((line) => meets(line, name.box, 1))
+            weights: name.lines.map(() => name.weight),
+            ground: boxPath(name.box),
+            cover: lines.some((line) => meets(line, name.box, 1)) ? coverOfNames : 0
           }
         }
       ];
     }),
     faint: whole.nodes
       .filter(({ id }) => !markOf.has(id))
-      .flatMap(({ id, kind }): FaintNode[] => {
+      .flatMap(({ id, kind }): DrawnShape[] => {
         const placed = nodes.get(id);
-        return placed ? [{ id, x: placed.x, y: placed.y, shape: shapeOf(formOfKind(kind), radiusOf(kind, 1)) }] : [];
+        const shape = shapeOf(formOfKind(kind), radiusOf(kind, 1));
+        return placed ? [{ id, middle: { x: placed.x, y: placed.y }, shape }] : [];
       })
   };
 }

@@ -70,7 +70,7 @@ describe.each(Object.entries(widths))('the graph at %s pixels', (_, width) => {
     const drawnAt = (view: Partial<View>) => {
       const figure = figureOf(view);
       const { nodes, faint } = drawnGraph(figure, graphPlacesOf(figure, width), tokens.light);
-      return [...nodes, ...faint].map(({ id, x, y }) => `${id} ${x} ${y}`).sort();
+      return [...nodes, ...faint].map(({ id, middle }) => `${id} ${middle?.x} ${middle?.y}`).sort();
     };
     const all = drawnAt({});
     const views: Partial<View>[] = [

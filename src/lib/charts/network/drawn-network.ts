@@ -1,0 +1,51 @@
+import type { Mark } from '../figure.ts';
+import type { Stroke } from './tie-stroke.ts';
+
+/** A tie as it is drawn, in pixels of the plot. */
+export interface DrawnTie extends Stroke {
+  /** That of its mark. */
+  readonly id: string;
+  readonly mark: Mark;
+  /** As much of its way as is seen: what is written on it may stand in a gap. */
+  readonly seen: string;
+  /**
+   * Where the pointer meets it: along a path of this breadth, or in the area of one. A straight line alone has no
+   * height for the ring of the focus.
+   */
+  readonly hit: { readonly path: string; readonly breadth: number; readonly area: boolean };
+  /** What is written on it, around this point, and the ground of that where the tie goes on below it. */
+  readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly ground?: string } | null;
+}
+
+/** The shape of a node, around its middle where it has one. */
+export interface DrawnShape {
+  readonly id: string;
+  readonly middle: { readonly x: number; readonly y: number } | null;
+  readonly shape: string;
+}
+
+/** A node as it is drawn, in pixels of the plot. */
+export interface DrawnNode extends DrawnShape {
+  readonly mark: Mark;
+  /** A bar has no edge of its own; a hollow shape is an edge alone. */
+  readonly look: 'solid' | 'hollow' | 'bar';
+  /** Within a shape, if anything is. */
+  readonly ring: string | null;
+  readonly name: {
+    readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+    readonly weights: readonly (400 | 600)[];
+    readonly anchor: 'start' | 'middle' | 'end';
+    readonly size: number;
+    /** What it takes, and how much of what lies below is covered there, from 0 to 1. */
+    readonly ground: string;
+    readonly cover: number;
+  } | null;
+}
+
+/** A network in either form. */
+export interface DrawnNetwork {
+  readonly ties: readonly DrawnTie[];
+  readonly nodes: readonly DrawnNode[];
+  /** What a view leaves out, in its place. */
+  readonly faint: readonly DrawnShape[];
+}
