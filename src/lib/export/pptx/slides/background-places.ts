@@ -1,6 +1,6 @@
 import { placeBelow, textSize, textWidth, wrapText, type NamePlace, type WarmthFigure } from '#lib/charts/index.ts';
 import type { PptxAxis } from '../pptx-deck.ts';
-import { plotPixels, pixelsAnInch, pixelsAcross as across } from './warmth-heights.ts';
+import { pixelsAcross as across, pixelsAnInch, plotPixels } from './warmth-heights.ts';
 import { yearScale, yearWithin } from './year-axis.ts';
 
 type Background = WarmthFigure['background'];

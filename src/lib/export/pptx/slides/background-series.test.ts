@@ -3,7 +3,7 @@ import { textSize, textWidth, tokens, warmthFigure } from '#lib/charts/index.ts'
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView, type View } from '#lib/view/index.ts';
 import type { PptxChart, PptxSeries } from '../pptx-deck.ts';
-import { plotPixels, pixelsAcross } from './warmth-heights.ts';
+import { pixelsAcross, plotPixels } from './warmth-heights.ts';
 import { warmthChart } from './warmth-slide.ts';
 
 const outside = 'not from the article';

@@ -5,7 +5,7 @@ import { rounded } from '../../numbers/cell-values.ts';
 import { lineWidths, markSizes, plots, withinMark } from '../chart-design.ts';
 import type { PptxAxis, PptxSeries } from '../pptx-deck.ts';
 import type { BackgroundPlaces } from './background-places.ts';
-import { pixelsAnInch, pixelsAcross, type WarmthHeights } from './warmth-heights.ts';
+import { pixelsAcross, pixelsAnInch, type WarmthHeights } from './warmth-heights.ts';
 import { ownSeries, type WorkbookColumns } from './workbook-columns.ts';
 
 /** From line to line of how all of it is named, in pixels. */
