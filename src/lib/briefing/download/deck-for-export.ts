@@ -80,7 +80,7 @@ function eventWords(event: DyadEvent, dataset: Dataset, language: Language): Blo
       { role: 'name', text: event.title },
       { role: 'summary', text: event.summary },
       ...(event.doubts ?? []).map((doubt): Block => ({
-        role: 'fact',
+        role: 'doubt',
         text: message(language, 'doubt.note', { doubt })
       }))
     ],

@@ -28,15 +28,13 @@ export function coverageInWords(lang: Language, bin: Covered, early: string): st
 /** A run of bins, as one reads it in a sentence: "the 1950s and 1960s", "1950–59". */
 export type RunName = (first: DensityBar, last: DensityBar) => string;
 
-/** Which bins are only partly covered, and how long that part is. */
-export function partlyInWords(lang: Language, columns: readonly DensityBar[], nameOf: RunName): string {
-  const runs = partlyCoveredRuns(columns);
-  if (runs.length === 0) return '';
-  const bins = runs.map(({ first, last }) =>
-    message(lang, 'density.partly.bins', { bins: nameOf(first, last), covered: first.covered })
-  );
-  return message(lang, 'density.partly', { bins: bins.join(', ') });
-}
+/** Which bins are only partly covered, and how long that part is; empty where none is. */
+export const partlyInWords = (lang: Language, columns: readonly DensityBar[], nameOf: RunName): string =>
+  partlyCoveredRuns(columns)
+    .map(({ first, last }) =>
+      message(lang, 'density.partly.bins', { bins: nameOf(first, last), covered: first.covered })
+    )
+    .join(', ');
 
 /** The columns that are not whole, in order; those one after another of which nothing is covered, alike, as one run. */
 export function partlyCoveredRuns(columns: readonly DensityBar[]): { first: DensityBar; last: DensityBar }[] {

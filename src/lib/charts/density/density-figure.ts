@@ -34,7 +34,8 @@ export interface DensityFigure extends Figure {
   readonly layers: readonly { readonly key: string; readonly label: string }[];
   /** Ids of the marks of each column: the column itself, then its layers from the ground up. */
   readonly stacks: readonly (readonly string[])[];
-  /** Which columns are only partly covered: one of the notes; empty where all are whole. */
+  /** Which columns are only partly covered, and the note that says so; both empty where all are whole. */
+  readonly partlyCovered: string;
   readonly partly: string;
 }
 
@@ -92,7 +93,8 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
     .filter(({ id }) => view.highlight.includes(id));
   const stacks = columns.map((column) => [columnMark(column), ...layerMarks(column)]);
   const choice = choiceNote(dataset, view, events.length);
-  const partly = partlyInWords(lang, columns, (first, last) => runInWords(first, last, view));
+  const partlyCovered = partlyInWords(lang, columns, (first, last) => runInWords(first, last, view));
+  const partly = partlyCovered === '' ? '' : message(lang, 'density.partly', { bins: partlyCovered });
   const whole = columns.filter(({ coverage }) => coverage.isWhole);
   const empty = whole.filter(({ count }) => count === 0).length;
   return {
@@ -111,6 +113,7 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
     choice,
     pointed: pointedNote(pointed, view),
     doubts: doubtsOf(pointed),
+    partlyCovered,
     partly,
     notes: [
       ...(partly === '' ? [] : [partly]),

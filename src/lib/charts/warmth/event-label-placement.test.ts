@@ -93,6 +93,30 @@ describe('highlighted events', () => {
   });
 });
 
+describe('a highlighted event on a slide', () => {
+  it.each([
+    { from: '1950', to: '1961', highlight: ['1959-u-2-flights-permitted', '1960-u-2-incident'], height: 180 },
+    { from: '1965', to: '1974', highlight: ['1965-arms-for-india'], height: 230 },
+    { from: '1996', to: '2014', highlight: ['2014-06-02-arms-embargo-lifted'], height: 230 }
+  ])('is named clear of the line, in other lines than usual if need be: %o', ({ height, ...view }) => {
+    const figure = figureOf(dataset.events, view);
+    const plot = { width: 800, height };
+    const panels = warmthPanels(figure, plot.height);
+    const x = timeScale(figure.domain, plot.width, figure.begin);
+    const y = scaleLinear([...figure.values], [panels.bottom, panels.top]);
+    const { clear } = labelSpace(figure, { width: plot.width, x, y, panels });
+    const { placed } = placedIn(plot, figure);
+    for (const id of view.highlight) {
+      const name = placed.find((each) => each.id === id);
+      if (!name) throw new Error(`${id} has no name.`);
+      const { left, right, top, bottom } = name.box;
+      const [above, below] = [clear('above', left, right), clear('below', left, right)];
+      expect(bottom <= above[1] || top >= below[0], `${id} on the line`).toBe(true);
+      expect(name.text.cut).toBe(false);
+    }
+  });
+});
+
 describe('a name', () => {
   it('tells its day where another of its year is named beside it', () => {
     const highlight = dataset.events.filter(({ date: { edtf } }) => edtf.startsWith('1965-')).map(({ id }) => id);

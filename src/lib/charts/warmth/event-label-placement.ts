@@ -9,7 +9,7 @@ import {
   type LabelSide,
   type PlacedEventLabel
 } from './event-label-place.ts';
-import { cutShort, labelText, type LabelText } from './event-label-text.ts';
+import { cutShort, labelText, otherShapes, type LabelText } from './event-label-text.ts';
 import { placeInZone } from './event-label-zone.ts';
 import { dated } from './event-labels.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
@@ -57,8 +57,8 @@ function redated(name: PlacedEventLabel, others: readonly PlacedEventLabel[], pl
 }
 
 /**
- * A name that must be shown: where it meets no other; else across the leaders of others, which are thin; else its years
- * alone.
+ * A name that must be shown: clear of the line, in its usual lines or in others, where it meets no other; else across
+ * the leaders of others, which are thin; else on the line; else its years alone.
  */
 function placeForced(
   text: LabelText,
@@ -66,10 +66,17 @@ function placeForced(
   place: LabelPlace
 ): PlacedEventLabel | undefined {
   const [full, cut] = [placesAnywhere(text, place), placesAnywhere(cutShort(text), place)];
+  const shapes = [full, ...otherShapes(text, place.width).map((shape) => placesAnywhere(shape, place))];
+  const clear = shapes.flatMap((names) => names.filter((name) => isClear(name, place)));
   const isOff = (name: PlacedEventLabel) => others.every((other) => !overlap(roomOf(name.box), other.box));
+  const isApart = (name: PlacedEventLabel) => others.every((other) => !meet(name, other));
+  const isAcross = (name: PlacedEventLabel) =>
+    isOff(name) && others.every((other) => !overlap(leaderBox(name), other.box));
   return (
-    full.find((name) => others.every((other) => !meet(name, other))) ??
-    full.find((name) => isOff(name) && others.every((other) => !overlap(leaderBox(name), other.box))) ??
+    clear.find(isApart) ??
+    clear.find(isAcross) ??
+    full.find(isApart) ??
+    full.find(isAcross) ??
     full.find(isOff) ??
     cut.find(isOff)
   );
@@ -85,12 +92,8 @@ function placesAnywhere(text: LabelText, place: LabelPlace): PlacedEventLabel[] 
   const anywhere = tops.flatMap((top) =>
     (['right', 'left'] as const).flatMap((side) => placedBeside(text, place, side, top) ?? [])
   );
-  const isClear = ({ box }: PlacedEventLabel, side: LabelSide) => {
-    const [top, bottom] = place.clear(side, box.left, box.right);
-    return box.top >= top && box.bottom <= bottom;
-  };
-  const own = anywhere.filter((each) => isClear(each, text.side));
-  const other = anywhere.filter((each) => isClear(each, text.side === 'above' ? 'below' : 'above'));
+  const own = anywhere.filter((each) => isClear(each, place, [text.side]));
+  const other = anywhere.filter((each) => isClear(each, place));
   const beside = [...new Set([...own, ...other, ...anywhere])];
   const isEarly = ({ box }: PlacedEventLabel) => box.left < place.begin;
   return [
@@ -99,6 +102,13 @@ function placesAnywhere(text: LabelText, place: LabelPlace): PlacedEventLabel[] 
     ...tops.flatMap((top) => placedAcross(text, place, top) ?? [])
   ];
 }
+
+/** Whether the words of a name are clear of the line, on one of these sides of it. */
+const isClear = ({ box }: PlacedEventLabel, place: LabelPlace, sides: readonly LabelSide[] = ['above', 'below']) =>
+  sides.some((side) => {
+    const [top, bottom] = place.clear(side, box.left, box.right);
+    return box.top >= top && box.bottom <= bottom;
+  });
 
 /** Whether two names, or the words of one and the leader of the other, come too near. */
 function meet(a: PlacedEventLabel, b: PlacedEventLabel): boolean {

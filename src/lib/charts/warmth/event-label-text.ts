@@ -14,6 +14,8 @@ const widest = { wide: 176, narrow: 116 } as const;
  * have one line more.
  */
 const maxLines = { moved: 3, pointedOut: 4 } as const;
+/** Of that width, in other shapes of a label. */
+const shares = [1.5, 2.2, 0.75] as const;
 /** Between the years of a label, the size of its move and its name, in pixels. */
 const gap = 5;
 
@@ -47,6 +49,15 @@ export function labelText(label: WarmthLabel, plotWidth: number): LabelText {
       .map((width) => labelWithin(label, width))
       .find(same) ?? full
   );
+}
+
+/** The same words in lines of other widths, lower or less wide, for where the usual ones find no room. */
+export function otherShapes(label: WarmthLabel, plotWidth: number): LabelText[] {
+  const room = isNarrow(plotWidth) ? widest.narrow : widest.wide;
+  const usual = labelText(label, plotWidth);
+  return shares
+    .map((share) => labelWithin(label, Math.min(room * share, plotWidth)))
+    .filter((other) => wordsOf(other) === wordsOf(usual) && other.lines.length !== usual.lines.length);
 }
 
 const wordsOf = ({ lines }: LabelText) => lines.map((runs) => runs.map(({ words }) => words).join(' ')).join(' ');

@@ -54,5 +54,6 @@ export const roles = {
   term: { size: 22, before: 18, strong: false, quiet: true },
   score: { size: 44, before: 0, strong: true, quiet: false },
   fact: { size: 24, before: 0, strong: false, quiet: false },
+  doubt: { size: 22, before: 14, strong: false, quiet: true },
   codes: { size: 20, before: 18, strong: false, quiet: true }
 } as const;

@@ -10,6 +10,7 @@ export const enPptxSeries = {
   'slide.highlighted': 'Highlighted',
   'slide.rows': 'Rows of events',
   'slide.levels': 'Levels of warmth',
+  'slide.partly': 'Not compared with the others: {$bins}.',
   'slide.grid': 'Lines of the scale',
   'slide.background': 'Background, {$outside}',
   'slide.leaders': 'Lines to their names'

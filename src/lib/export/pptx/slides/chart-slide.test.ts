@@ -139,6 +139,13 @@ describe('a chart as a slide', () => {
     expect(words).toEqual(expect.arrayContaining(['cool', 'neutral', 'cordial', 'close']));
   });
 
+  it('says nothing of a shade that its columns have not: partly covered ones are starred', () => {
+    const figure = figureOf('density', dataset, defaultView);
+    const foot = slideOf(figure, dataset, 'light', () => ({ svg: '', pixels: 1, width: 1, height: 1 })).foot.join(' ');
+    expect(foot).toMatch(/\* Not compared with the others: the 1920s/);
+    expect(foot).not.toMatch(/[Ss]haded/);
+  });
+
   it('draws what its workbook holds', async () => {
     for (const chart of ['warmth', 'density'] as const) {
       const deck = await pptx(chart, { highlight: ['1966-01-06-tashkent-declaration'] });

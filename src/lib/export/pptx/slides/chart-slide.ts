@@ -1,5 +1,6 @@
 import { doubtsBeside, joinSentences, notesBelow, tokens, type ChartFigure, type Tokens } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
+import { fileMessage } from '#lib/messages/index.ts';
 import type { Theme } from '#lib/view/index.ts';
 import type { PptxGraphic, PptxSlide } from '../pptx-deck.ts';
 import { densityChart, partlyMark } from './density-slide.ts';
@@ -58,8 +59,9 @@ function withLegend(graphic: PptxGraphic, { withoutLegend }: ChartFigure): PptxG
  * only partly covered with the mark that they bear here, and none on larger marks, which a chart has not.
  */
 function footOf(figure: ChartFigure): string {
-  const partly = figure.chart === 'density' ? figure.partly : '';
+  const [partly, bins] = figure.chart === 'density' ? [figure.partly, figure.partlyCovered] : ['', ''];
+  const marked = `${partlyMark} ${fileMessage(figure.view.lang, 'slide.partly', { bins })}`;
   const larger = figure.chart === 'warmth' ? figure.largerMarks : '';
-  const notes = notesBelow(figure).map((note) => (note === partly ? `${partlyMark} ${note}` : note));
+  const notes = notesBelow(figure).map((note) => (note === partly ? marked : note));
   return joinSentences(...notes.map((note) => note.replace(larger, '').replace('  ', ' ').trim()));
 }

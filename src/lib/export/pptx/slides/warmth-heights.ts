@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { textSize, valueTicks, warmthPanels, type WarmthFigure } from '#lib/charts/index.ts';
+import { isWithin, textSize, valueTicks, warmthPanels, type WarmthFigure } from '#lib/charts/index.ts';
 import { pointsAnInch } from '../../lengths.ts';
 import { rounded } from '../../numbers/cell-values.ts';
 import { chartTextSizes, plots } from '../chart-design.ts';
@@ -10,8 +10,18 @@ export const pixelsAnInch = (pointsAnInch * textSize.label) / chartTextSizes.lab
 /** The same across it, where wider letters have less room; and how wide the plot is. */
 export const pixelsAcross = pixelsAnInch / letterWidth.regular;
 export const plotPixels = plots.scatter.w * pixelsAcross;
-/** Below the rows of events, for the names of silences, in two lines, and of states; and how far up these stand, in pixels. */
-const names = { room: 56, silences: 22, states: 7 } as const;
+/**
+ * How far up the lines of silences and the names of states stand, and what either needs with its words, of silences in two lines,
+ * in pixels.
+ */
+const names = { silences: 22, states: 7, silencesRoom: 56, statesRoom: 22, none: 8 } as const;
+
+/** What the words below the rows of events need, in pixels. */
+function roomBelow({ silences, successions, domain, begin }: WarmthFigure): number {
+  if (silences.length > 0) return names.silencesRoom;
+  const named = [begin, ...successions.map(({ day }) => day)].some((day) => isWithin(day, domain));
+  return named ? names.statesRoom : names.none;
+}
 
 /** Where things stand along the one vertical axis of a slide, in points of the scale: a chart has no second panel. */
 export interface WarmthHeights {
@@ -43,7 +53,7 @@ export interface WarmthHeights {
  */
 export function warmthHeights(figure: WarmthFigure, background = 0): WarmthHeights {
   const height = plots.scatter.h * pixelsAnInch;
-  const panels = warmthPanels(figure, height - names.room - background);
+  const panels = warmthPanels(figure, height - roomBelow(figure) - background);
   const [low, high] = figure.values;
   const ticks = valueTicks(figure.values, figure.view.model);
   const step = (ticks[1] ?? high) - (ticks[0] ?? low);
