@@ -170,7 +170,7 @@ it('a finger puts a card away by its cross, by a second tap and by a tap beside 
   ]) {
     await tap();
     await card.waitFor();
-    expect(await card.textContent()).toMatch(/On its day the line went from \+\d/);
+    expect(await card.textContent()).toMatch(/At the middle of its date the line went from \+\d/);
     await putAway();
     await card.waitFor({ state: 'detached' });
   }
@@ -226,7 +226,7 @@ describe('the line of warmth', () => {
     await expect.poll(() => moveTo((across += 0.001)).then(() => cardOf(page).count())).toBe(1);
     const text = await cardOf(page).innerText();
     expect(text).toMatch(/^[A-Z][a-z]+ 19\d\d\s+Warmth [+−]?\d+\.\d, (hostile|cool|neutral|cordial|close)\s+Band/);
-    expect(text).toMatch(/Rests on \d+(\.\d)? events\s+The last: .+, \d{4}$/);
+    expect(text).toMatch(/Rests on \d+(\.\d)? events, older ones counted in part\s+The last: .+, \d{4}$/);
     await moveTo(0.7);
     await page.waitForFunction(
       (before) => ![null, before].includes(document.querySelector<HTMLElement>('[data-card]')?.innerText ?? null),

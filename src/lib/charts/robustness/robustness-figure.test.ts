@@ -39,7 +39,7 @@ describe('how sure the warmth is', () => {
       'cooler in 1960–62 than in 1951–53',
       'warmer in 1974–76 than in 1960–62',
       'cooler in 1981–83 than in 1974–76',
-      'What the title says'
+      'All at once: warmed from 1960–62 to 1974–76 and cooled by 1981–83'
     ]);
     expect(table.rows).toHaveLength(settings.length);
   });

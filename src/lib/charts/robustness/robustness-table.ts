@@ -2,13 +2,21 @@ import { settings, type Claim, type Order } from '#lib/analysis/index.ts';
 import { numberInWords, robustnessMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { lazyTable, type FigureTable } from '../figure.ts';
+import { movesInWords } from '../warmth/warmth-finding.ts';
 import { ofHundred, orderInWords, settingInWords } from './robustness-words.ts';
 
-/** By each setting, in how many of a hundred draws each order holds, and those that the title says together. */
+/** By each setting, in how many of a hundred draws each order holds, and those together that are tested. */
 export function robustnessTable(orders: readonly Order[], claim: Claim | null, language: Language): FigureTable {
   const columns = [
     ...orders.map((order) => ({ label: orderInWords(language, order), shares: order.shares })),
-    ...(claim ? [{ label: robustnessMessage(language, 'robustness.column.together'), shares: claim.shares }] : [])
+    ...(claim
+      ? [
+          {
+            label: robustnessMessage(language, 'robustness.column.together', { moves: movesInWords(language, claim) }),
+            shares: claim.shares
+          }
+        ]
+      : [])
   ];
   return lazyTable(
     {

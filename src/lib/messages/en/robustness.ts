@@ -29,5 +29,5 @@ export const robustness = {
     'Each small chart is the same time by another measure; where they all rise and fall alike, the measure does not matter. Coloured are the years that are compared.',
   'robustness.table': 'By each measure, in how many of 100 reruns each order holds',
   'robustness.column.measure': 'Measure',
-  'robustness.column.together': 'All of it at once'
+  'robustness.column.together': 'All at once: {$moves}'
 } as const;
