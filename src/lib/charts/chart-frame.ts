@@ -100,7 +100,7 @@ export function frameOf(
   figure: Figure,
   items: readonly LegendItem[],
   axis: AxisRoom,
-  { width, height, ownHeight = false, plain = false, maxAboveNotes = Infinity }: FrameSize,
+  { width, height, ownHeight = false, plain = false, terse = false, maxAboveNotes = Infinity }: FrameSize,
   plotHeight: number
 ): Frame {
   const legend = figure.withoutLegend ? [] : items;
@@ -142,7 +142,7 @@ export function frameOf(
   });
   if (legend.length > 0) y += gaps.legend;
   const top = y + axis.top;
-  const said = plain ? doubtNotes(doubtsWithin(figure), figure.view.lang) : notesBelow(figure);
+  const said = plain ? doubtNotes(doubtsWithin(figure, { terse }), figure.view.lang) : notesBelow(figure);
   // In a drawing of a given height one paragraph, since each line is taken from the plot.
   const noteLines = (height === undefined || ownHeight ? said : [said.join(' ')]).flatMap((note) =>
     wrapText(note, room, textSize.small)

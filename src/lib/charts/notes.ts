@@ -63,11 +63,12 @@ export const doubtsOf = (named: readonly { readonly doubts?: readonly string[] }
 export const withDoubts = (sentence: string, doubts: readonly string[], lang: Language): string =>
   [sentence, ...doubts.map((doubt) => message(lang, 'doubt.note', { doubt }))].join('; ');
 
-/** Doubts that a drawing without notes leaves to the words beside it: those of what these point out. */
-export const doubtsBeside = ({ pointed, doubts }: Figure): readonly string[] => (pointed === '' ? [] : doubts);
+/** Doubts that stand at the foot of a slide. Which names of warmth find room there its drawing alone knows. */
+export const doubtsBeside = ({ chart, doubts }: Figure): readonly string[] => (chart === 'warmth' ? [] : doubts);
 
-/** Doubts that a drawing tells also without its notes: those of what it names. */
-export const doubtsWithin = ({ pointed, doubts }: Figure): readonly string[] => (pointed === '' ? doubts : []);
+/** Doubts that a drawing tells without its notes: those of what it names, which on a slide stand beside it. */
+export const doubtsWithin = (figure: Figure, { terse = false }: { readonly terse?: boolean }): readonly string[] =>
+  figure.chart !== 'warmth' && (terse || figure.pointed !== '') ? [] : figure.doubts;
 
 /** Sentences one after another, those that say nothing left out. */
 export const joinSentences = (...sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');

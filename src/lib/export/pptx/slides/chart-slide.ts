@@ -33,7 +33,7 @@ function drawn(
   colours: Tokens,
   picture: Picture
 ): { readonly graphic: PptxGraphic; readonly doubts: readonly string[] } {
-  // A picture tells the doubts of what it names.
+  // The drawing of warmth alone knows which names find room.
   const doubts = doubtsBeside(figure);
   switch (figure.chart) {
     case 'warmth': {
