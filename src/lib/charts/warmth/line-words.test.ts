@@ -19,7 +19,9 @@ describe('the line in words', () => {
     );
   });
   it('says of a dashed line on how little it rests', () => {
-    expect(wordsOn(dayNumber(1999, 1, 31)).sentence).toMatch(/rests on fewer than 1\.5 events, older ones counted in part; the last: .+$/);
+    expect(wordsOn(dayNumber(1999, 1, 31)).sentence).toMatch(
+      /rests on fewer than 1\.5 events, older ones counted in part; the last: .+$/
+    );
     expect(wordsOn(dayNumber(1948, 1, 31), {}, [event('1940', 'AID'), event('1960', 'AID')]).sentence).toMatch(
       /^January 1948, warmth 0 of 10, neutral; .*rests on fewer than 1\.5 events, older ones counted in part$/
     );
