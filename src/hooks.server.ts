@@ -2,11 +2,11 @@ import { building } from '$app/environment';
 import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
 import { directions } from '#lib/components/index.ts';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { previewSite } from '#lib/dataset/read/site-address.ts';
 import { missingPartMessage, type MissingPartMessageKey } from '#lib/messages/index.ts';
 import { readView, withoutUnknown, type View } from '#lib/view/index.ts';
 import { reportFailure } from './failure.ts';
 import { previewOf, previewTags } from './page-preview.ts';
+import { previewSite } from './preview-site.ts';
 import { everyAnswer, openerPolicy, resourcePolicy } from './response-headers.ts';
 
 /**

@@ -10,10 +10,10 @@ const labelReach = { above: 12, below: 3 } as const;
 /** A line of a label is no wider, in pixels: short lines find room beside one another. */
 const widest = { wide: 176, narrow: 116 } as const;
 /**
- * Longer names end in "…"; the sentence of their mark has them in full. Those that are named for being highlighted alone
- * have one line more.
+ * Longer names end in "…"; the sentence of their mark has them in full. Those that are named for being highlighted alone,
+ * or tell of others that moved the line with them, have one line more.
  */
-const maxLines = { moved: 3, pointedOut: 4 } as const;
+const maxLines = { moved: 3, longer: 4 } as const;
 /** Of that width, in other shapes of a label. */
 const shares = [1.5, 2.2, 0.75] as const;
 /** Between the years of a label, the size of its move and its name, in pixels. */
@@ -64,7 +64,7 @@ const wordsOf = ({ lines }: LabelText) => lines.map((runs) => runs.map(({ words 
 
 /** A label in lines of at most `room` pixels. */
 function labelWithin(label: WarmthLabel, room: number): LabelText {
-  const most = label.moved ? maxLines.moved : maxLines.pointedOut;
+  const most = label.moved && label.shorter.length === 0 ? maxLines.moved : maxLines.longer;
   const head = [run(label.years, true), ...(label.size === '' ? [] : [run(label.size)])];
   const broken = (title: string, linesLeft: number = most) => {
     // Two directions of writing in one line would change places.
