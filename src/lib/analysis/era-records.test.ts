@@ -25,6 +25,12 @@ describe('the record of an era', () => {
     }
   });
 
+  it('tells of an event that acts each year what it did in this era, though it did more in another', () => {
+    const [record] = eraRecords(dataset, defaultView, ({ id }) => id === 'suhrawardy');
+    expect(record?.fall?.event.id).toBe('1954-strained-relations');
+    expect(record?.fall?.size).toBeCloseTo(-0.3, 1);
+  });
+
   it('has a period as precise as its bounds are known, that covers its days', () => {
     for (const era of dataset.eras) {
       const period = eraPeriod(era);

@@ -1,7 +1,7 @@
 import type { Dataset, DyadEvent, Era } from '#lib/dataset/index.ts';
 import { eraPeriod, selectEvents, type View } from '#lib/view/index.ts';
 import { warmthLine } from './warmth-line.ts';
-import { warmthMoves, type Move } from './warmth-moves.ts';
+import { movesByDay, type Move } from './warmth-moves.ts';
 
 /** What the record holds of an era: nothing but what its events say. */
 export interface EraRecord {
@@ -20,7 +20,7 @@ export interface EraRecord {
 export function eraRecords(dataset: Dataset, view: View, fits: (era: Era) => boolean = () => true): EraRecord[] {
   const whole = { ...view, from: '', to: '' };
   const line = warmthLine(dataset, whole);
-  const moves = warmthMoves(line);
+  const moves = movesByDay(line);
   return dataset.eras.filter(fits).map((era) => {
     const events = selectEvents(dataset, { ...whole, ...eraPeriod(era) });
     const within = moves.filter(

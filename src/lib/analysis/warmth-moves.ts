@@ -20,11 +20,17 @@ export interface Move {
 /** While the line rests on less than this share of what it usually rests on, each event throws it about. */
 const minShare = 0.25;
 
+/** The moves of a line, the largest first, but those while it was beginning; of an event that acted on several days, the largest. */
+export function warmthMoves(line: Pick<WarmthLine, 'series' | 'acts' | 'events'>): Move[] {
+  const named = new Set<DyadEvent>();
+  return movesByDay(line).filter(({ event }) => !named.has(event) && named.add(event));
+}
+
 /**
- * The moves of a line, the largest first, but those while it was beginning; of an event that acted on several days, the largest of them. Of events that
- * pulled alike on one day, the one that acted least often gives its name: it is the one that was new.
+ * The same, with each day on which an event acted. Of events that pulled alike on one day, the one that acted least often
+ * gives its name: it is the one that was new.
  */
-export function warmthMoves({ series, acts, events }: Pick<WarmthLine, 'series' | 'acts' | 'events'>): Move[] {
+export function movesByDay({ series, acts, events }: Pick<WarmthLine, 'series' | 'acts' | 'events'>): Move[] {
   const shown = new Set(events);
   const times = rollup(
     acts,
@@ -43,8 +49,5 @@ export function warmthMoves({ series, acts, events }: Pick<WarmthLine, 'series' 
       .sort((a, b) => (b.score - a.score) * sign || timesOf(a) - timesOf(b) || (a.event.id < b.event.id ? -1 : 1));
     return first ? [{ event: first.event, day, before, warmth, size, others: today.length - 1, effective }] : [];
   });
-  const named = new Set<DyadEvent>();
-  return moves
-    .sort((a, b) => Math.abs(b.size) - Math.abs(a.size) || a.day - b.day)
-    .filter(({ event }) => !named.has(event) && named.add(event));
+  return moves.sort((a, b) => Math.abs(b.size) - Math.abs(a.size) || a.day - b.day);
 }

@@ -43,6 +43,8 @@ export interface FrameSize {
   readonly plain?: boolean;
   /** Names that find no room may be left out, so that the others are read from afar. */
   readonly terse?: boolean;
+  /** Doubts that have room besides those told, in a drawing without notes. */
+  readonly doubtsOfSteps?: readonly string[] | undefined;
   /**
    * Without a height: how high all but the notes may be, so that it is seen at once. The plot is no higher than this
    * leaves it, as long as it can be read.
@@ -100,7 +102,15 @@ export function frameOf(
   figure: Figure,
   items: readonly LegendItem[],
   axis: AxisRoom,
-  { width, height, ownHeight = false, plain = false, terse = false, maxAboveNotes = Infinity }: FrameSize,
+  {
+    width,
+    height,
+    ownHeight = false,
+    plain = false,
+    terse = false,
+    doubtsOfSteps = [],
+    maxAboveNotes = Infinity
+  }: FrameSize,
   plotHeight: number
 ): Frame {
   const legend = figure.withoutLegend ? [] : items;
@@ -142,13 +152,19 @@ export function frameOf(
   });
   if (legend.length > 0) y += gaps.legend;
   const top = y + axis.top;
-  const said = plain ? doubtNotes(doubtsWithin(figure, { terse }), figure.view.lang) : notesBelow(figure);
+  const within = doubtsWithin(figure, { terse });
   // In a drawing of a given height one paragraph, since each line is taken from the plot.
-  const noteLines = (height === undefined || ownHeight ? said : [said.join(' ')]).flatMap((note) =>
-    wrapText(note, room, textSize.small)
-  );
-  const noteStack = stackLines(noteLines, textSize.small, { above: noteLeading - noteDescent, below: noteDescent });
-  const notesHeight = noteStack.height + (noteLines.length > 0 ? gaps.notes : 0);
+  const linesOf = (notes: readonly string[]) =>
+    (height === undefined || ownHeight ? notes : [notes.join(' ')]).flatMap((note) =>
+      wrapText(note, room, textSize.small)
+    );
+  const stackOf = (lines: readonly string[]) =>
+    stackLines(lines, textSize.small, { above: noteLeading - noteDescent, below: noteDescent });
+  const noteLines = linesOf(plain ? doubtNotes(within, figure.view.lang) : notesBelow(figure));
+  const noteStack = stackOf(noteLines);
+  const ofSteps = plain ? linesOf(doubtNotes([...new Set([...within, ...doubtsOfSteps])], figure.view.lang)) : [];
+  const noteRoom = Math.max(noteStack.height, stackOf(ofSteps).height);
+  const notesHeight = noteRoom + (noteRoom > 0 ? gaps.notes : 0);
   const bottom = axis.bottom + notesHeight + edge;
   const seen = Math.min(plotHeight, Math.max(minSeenPlot, maxAboveNotes - top - axis.bottom));
   const full = height ?? top + seen + bottom;
@@ -160,7 +176,7 @@ export function frameOf(
     legend: placedLegend,
     notes: noteLines.map((text, n) => ({
       text,
-      y: full - edge - noteStack.height + (noteStack.baselines[n] ?? 0)
+      y: full - edge - noteRoom + (noteStack.baselines[n] ?? 0)
     })),
     padding: { top, right: axis.right + edge, bottom, left: axis.left + edge }
   };

@@ -86,5 +86,5 @@ it('a file that is as high as it needs has the notes of the page, a paragraph ea
     expect(told.length, `${width} pixels wide`).toBe(marked.length - told.length);
   }
   expect(await svgOf(dataset, 'warmth.svg?width=1280')).toContain('>Band: where the line lies');
-  expect(await svgOf(dataset, 'warmth.svg?width=1280&height=720')).toContain('left out. Dashed line: ');
+  expect(await svgOf(dataset, 'warmth.svg?width=1280&height=720')).toContain('beyond. Dashed line: ');
 });

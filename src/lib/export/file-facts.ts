@@ -24,7 +24,7 @@ export function factsOf(figure: ChartFigure, dataset: Dataset): ExportFacts {
   const { lang } = figure.view;
   return {
     title: figure.title,
-    description: `${figure.subtitle}. ${figure.summary}`,
+    description: `${figure.subtitle.replace(/\.$/, '')}. ${figure.summary}`,
     source: sourcesInWords(lang, dataset),
     licence: dyad.licence,
     date: dyad.date,

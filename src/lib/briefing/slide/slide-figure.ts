@@ -1,11 +1,13 @@
 import {
   doubtNotes,
   doubtsBeside,
+  doubtsOf,
   figureOf,
   joinSentences,
   sourceNote,
   underTitle,
-  type ChartFigure
+  type ChartFigure,
+  type WarmthFigure
 } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { briefingMessage } from '#lib/messages/index.ts';
@@ -17,14 +19,16 @@ import type { ChartSlide } from '../deck/index.ts';
  * where the view leaves nothing to draw.
  */
 export function figureOfSlide(
-  { chart, title }: ChartSlide,
+  { chart, title, view: whole, steps }: ChartSlide,
   dataset: Dataset,
   view: View,
   lang: Language
 ): ChartFigure | null {
-  return selectEvents(dataset, view).length === 0
-    ? null
-    : underTitle(figureOf(chart, dataset, { ...view, lang }), title);
+  if (selectEvents(dataset, view).length === 0) return null;
+  const figure = underTitle(figureOf(chart, dataset, { ...view, lang }), title);
+  if (figure.chart !== 'warmth') return figure;
+  const chosen = new Set([whole, ...steps].flatMap(({ highlight }) => highlight));
+  return { ...figure, doubtsOfSteps: doubtsOf(dataset.events.filter(({ id }) => chosen.has(id))) };
 }
 
 /** The measure of a slide's chart in a few words that are read from afar; its own subtitle tells it in full. */
@@ -64,12 +68,19 @@ export function goneNote(figure: ChartFigure | null, dataset: Dataset, language:
       });
 }
 
+/** What the numbers beside names and the dashes of a line are, where there are any. */
+const signsInWords = ({ labels, series, enough }: WarmthFigure, language: Language): string[] => [
+  ...(labels.some(({ size }) => size !== '') ? [briefingMessage(language, 'slide.foot.sizes')] : []),
+  ...(series.some(({ effective }) => effective < enough) ? [briefingMessage(language, 'slide.foot.dashed')] : [])
+];
+
 /**
  * What stands at the foot of a slide: what its chart shows and points out, what of that is gone from the data, and what
  * all rests on.
  */
 export function footOf(figure: ChartFigure | null, dataset: Dataset, language: Language): string {
   return joinSentences(
+    ...(figure?.chart === 'warmth' ? signsInWords(figure, language) : []),
     figure?.choice ?? '',
     figure?.pointed ?? '',
     ...doubtNotes(figure ? doubtsBeside(figure) : [], language),

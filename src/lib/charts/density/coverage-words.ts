@@ -7,7 +7,13 @@ const monthsAYear = 12;
 /** How long the covered part of a bin is: in years to one decimal, in months or in days; never as long as the bin. */
 export function durationCovered({ firstYear, lastYear, coverage: { span, years } }: Covered): Duration {
   const months = years * monthsAYear;
-  if (years >= 1) return { value: Math.min(Math.round(years * 10) / 10, lastYear - firstYear + 1 - 0.1), unit: 'year' };
+  // A common year is a little shorter than the mean one.
+  const isYear = lastYear > firstYear && Math.round(months) === monthsAYear;
+  if (isYear || years >= 1)
+    return {
+      value: Math.max(1, Math.min(Math.round(years * 10) / 10, lastYear - firstYear + 1 - 0.1)),
+      unit: 'year'
+    };
   return months >= 1
     ? { value: Math.min(Math.round(months), monthsAYear - 1), unit: 'month' }
     : { value: span === null ? 0 : span[1] - span[0] + 1, unit: 'day' };

@@ -160,6 +160,7 @@ describe('a column that is only partly covered', () => {
     const covered = (view: Partial<View>) => figureOf(view).columns.map((column) => column.covered);
     expect(covered({ from: '1965-01-10', to: '1965-02-01', bin: 'year' })).toEqual(['23 days']);
     expect(covered({ from: '1965-01-02', to: '1966', bin: 'year' })).toEqual(['11 months', '']);
+    expect(covered({ from: '1951', to: '1951' })).toEqual(['1 year']);
     expect(covered({ from: '1960-01-02', to: '1979' })).toEqual(['9.9 years', '']);
     expect(covered({ from: '2000', to: '2025' })).toEqual(['', '4.4 years', 'after the record ends']);
   });

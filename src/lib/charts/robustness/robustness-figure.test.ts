@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { minShare, settings } from '#lib/analysis/index.ts';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView, type View } from '#lib/view/index.ts';
+import { fittingSize } from '../fitting-size.ts';
 import { warmthFigure } from '../warmth/warmth-figure.ts';
 import { robustnessFigure } from './robustness-figure.ts';
-import { cellsOf } from './robustness-frame.ts';
+import { cellsOf, robustnessFrame } from './robustness-frame.ts';
 import { robustnessNavigate } from './robustness-navigation.ts';
 
 const figureOf = (view: Partial<View> = {}) => robustnessFigure(dataset, { ...defaultView, ...view });
@@ -70,6 +71,16 @@ describe('how sure the warmth is', () => {
           expect(other.left >= cell.left + cell.width || other.top >= cell.top + cell.height).toBe(true);
       });
     }
+  });
+
+  it('is as high as it must be for a rise to be seen, in the shape of a slide too', () => {
+    const slide = { width: 853, height: 300, plain: true, terse: true };
+    const { width, height } = fittingSize(figureOf(), slide);
+    const { padding } = robustnessFrame(figureOf(), { ...slide, width, height });
+    const plot = [width - padding.left - padding.right, height - padding.top - padding.bottom] as const;
+    const cells = cellsOf(figureOf(), ...plot);
+    expect(Math.min(...cells.map((cell) => cell.height))).toBeGreaterThanOrEqual(40);
+    expect(Math.max(...cells.map(({ top }) => top))).toBeLessThan(plot[1]);
   });
 
   it('is walked by the arrows, row by row, and ends at both ends', () => {

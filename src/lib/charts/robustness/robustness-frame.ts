@@ -5,7 +5,7 @@ import type { RobustnessFigure } from './robustness-figure.ts';
 export const columnsAt = { wide: 4, narrow: 2 } as const;
 /** Above a small chart, for its name and share; below those of the first and the last row, for years; between two, in pixels. */
 const [head, foot] = [40, 20] as const;
-const gap = { across: 36, narrow: 22, down: 22 } as const;
+const gap = { across: 36, narrow: 22, down: 22, low: 8 } as const;
 /** Heights in a drawing that is as high as it needs: of the line shown, and of a small chart, in pixels. */
 const ownHeight = { shown: 150, small: 104 } as const;
 /** How much higher the line shown is than a small chart in a drawing of a given height. */
@@ -23,30 +23,39 @@ export interface Cell {
   readonly years: boolean;
 }
 
-/** From this width on four names have room side by side, in pixels. */
-const wideFrom = 820;
+/** From this width on four names have room side by side, in pixels; and short ones. */
+const wideFrom = { full: 820, short: 640 } as const;
 
-const columnsOf = (width: number) => (width < wideFrom ? columnsAt.narrow : columnsAt.wide);
+/** On a desk four; also where a given height is less than the width, since two would be pressed flat below one another. */
+const columnsOf = (width: number, height?: number) =>
+  width >= (height !== undefined && height < width ? wideFrom.short : wideFrom.full)
+    ? columnsAt.wide
+    : columnsAt.narrow;
+
 const rowsOf = ({ panels }: RobustnessFigure, columns: number) => Math.ceil((panels.length - 1) / columns);
+/** Lower plots have less between their rows, in pixels. */
+const lowBelow = 480;
+const gapDown = (height: number) => (height < lowBelow ? gap.low : gap.down);
 /** All that is not plot, down the drawing. */
-const wordsHeight = (rows: number) => (rows + 1) * head + 2 * foot + rows * gap.down;
+const wordsHeight = (rows: number, down: number) => (rows + 1) * head + 2 * foot + rows * down;
 
 /** The words around the charts of this size. */
 export function robustnessFrame(figure: RobustnessFigure, size: FrameSize): Frame {
-  const rows = rowsOf(figure, columnsOf(size.width));
+  const rows = rowsOf(figure, columnsOf(size.width, size.height));
   const room = { top: 0, right: 8, bottom: 0, left: axisRoom };
-  return frameOf(figure, [], room, size, wordsHeight(rows) + ownHeight.shown + rows * ownHeight.small);
+  return frameOf(figure, [], room, size, wordsHeight(rows, gap.down) + ownHeight.shown + rows * ownHeight.small);
 }
 
 /** Where each chart stands in a plot: the line shown over the whole width, below it the measures. */
 export function cellsOf(figure: RobustnessFigure, width: number, height: number): Cell[] {
-  const columns = columnsOf(width + axisRoom);
+  const columns = columnsOf(width + axisRoom, height);
+  const down = gapDown(height);
   const rows = rowsOf(figure, columns);
-  const small = Math.max(1, (height - wordsHeight(rows)) / (rows + shownShare));
+  const small = Math.max(1, (height - wordsHeight(rows, down)) / (rows + shownShare));
   const across = columns === columnsAt.wide ? gap.across : gap.narrow;
   const smallWidth = (width - across * (columns - 1)) / columns;
   const shown: Cell = { left: 0, top: head, width, height: small * shownShare, years: true };
-  const below = shown.top + shown.height + foot + gap.down;
+  const below = shown.top + shown.height + foot + down;
   return figure.panels.map((_, n): Cell => {
     if (n === 0) return shown;
     // In order of the scales: a row each, or a column each.
@@ -56,7 +65,7 @@ export function cellsOf(figure: RobustnessFigure, width: number, height: number)
         : [Math.floor((n - 1) / rows), (n - 1) % rows];
     return {
       left: column * (smallWidth + across),
-      top: below + row * (head + small + gap.down) + head,
+      top: below + row * (head + small + down) + head,
       width: smallWidth,
       height: small,
       years: row === rows - 1

@@ -1,5 +1,6 @@
 import type { EraRecord, Move } from '#lib/analysis/index.ts';
-import { dateInWords, eraMessage, signedNumber } from '#lib/messages/index.ts';
+import { yearOf } from '#lib/dataset/index.ts';
+import { dateInWords, eraMessage, signedNumber, yearInWords } from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
 import { chosenSuffix } from '../notes.ts';
 import { titleOfMove } from './event-labels.ts';
@@ -22,9 +23,10 @@ export function eraInWords(view: View, { events, scores, rise, fall }: EraRecord
   ].join(' ');
 }
 
-const moveInWords = (language: Language, { event: { title, date }, others, size }: Move) =>
+const moveInWords = (language: Language, { event: { title, date }, day, others, size }: Move) =>
   eraMessage(language, 'era.move', {
     title: titleOfMove(language, title, others),
-    date: dateInWords(language, date),
+    // It acted once in each of its years.
+    date: date.lasts ? yearInWords(language, yearOf(day)) : dateInWords(language, date),
     size: signedNumber(language, size)
   });

@@ -11,7 +11,7 @@ const labelReach = { above: 12, below: 3 } as const;
 const widest = { wide: 176, narrow: 116 } as const;
 /**
  * Longer names end in "…"; the sentence of their mark has them in full. Those that are named for being highlighted alone,
- * or tell of others that moved the line with them, have one line more.
+ * or tell of others that moved the line with them, have one line more, and so have all on a phone.
  */
 const maxLines = { moved: 3, longer: 4 } as const;
 /** Of that width, in other shapes of a label. */
@@ -41,12 +41,13 @@ export interface LabelText extends WarmthLabel {
  */
 export function labelText(label: WarmthLabel, plotWidth: number): LabelText {
   const room = isNarrow(plotWidth) ? widest.narrow : widest.wide;
-  const full = labelWithin(label, room);
+  const most = mostLines(label, plotWidth);
+  const full = labelWithin(label, room, most);
   // No word alone in a last line that could stand less wide.
   const same = (other: LabelText) => other.lines.length === full.lines.length && wordsOf(other) === wordsOf(full);
   return (
     range(room / 2, room, 8)
-      .map((width) => labelWithin(label, width))
+      .map((width) => labelWithin(label, width, most))
       .find(same) ?? full
   );
 }
@@ -56,15 +57,17 @@ export function otherShapes(label: WarmthLabel, plotWidth: number): LabelText[] 
   const room = isNarrow(plotWidth) ? widest.narrow : widest.wide;
   const usual = labelText(label, plotWidth);
   return shares
-    .map((share) => labelWithin(label, Math.min(room * share, plotWidth)))
+    .map((share) => labelWithin(label, Math.min(room * share, plotWidth), mostLines(label, plotWidth)))
     .filter((other) => wordsOf(other) === wordsOf(usual) && other.lines.length !== usual.lines.length);
 }
 
 const wordsOf = ({ lines }: LabelText) => lines.map((runs) => runs.map(({ words }) => words).join(' ')).join(' ');
 
-/** A label in lines of at most `room` pixels. */
-function labelWithin(label: WarmthLabel, room: number): LabelText {
-  const most = label.moved && label.shorter.length === 0 ? maxLines.moved : maxLines.longer;
+const mostLines = ({ moved, shorter }: WarmthLabel, plotWidth: number): number =>
+  moved && shorter.length === 0 && !isNarrow(plotWidth) ? maxLines.moved : maxLines.longer;
+
+/** A label in at most so many lines of at most `room` pixels. */
+function labelWithin(label: WarmthLabel, room: number, most: number): LabelText {
   const head = [run(label.years, true), ...(label.size === '' ? [] : [run(label.size)])];
   const broken = (title: string, linesLeft: number = most) => {
     // Two directions of writing in one line would change places.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '#lib/dataset/index.ts';
+import { dayNumber, yearOf } from '#lib/dataset/index.ts';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { signedNumber } from '#lib/messages/index.ts';
 import { eventOf as event } from '../../../../tests/support/sample-events.ts';
 import { figureOf } from './sample-warmth.ts';
 
@@ -31,6 +32,16 @@ describe('the names of events that moved the line', () => {
     const { labels: all } = figureOf(dataset.events);
     const weak = all.findIndex(({ event: id }) => id === '1947-08-14-no-message-to-jinnah');
     expect(weak === -1 || weak === all.length - 1).toBe(true);
+  });
+  it('have of an event that acts each year the year in which it moved the line so', () => {
+    const lasting = event('1954/1958', 'ASSAULT');
+    const { labels: all, line } = figureOf([event('1950-05-01', 'AID'), lasting]);
+    const label = all.find(({ event: id }) => id === lasting.id);
+    expect(lasting.date.lasts).toBe(true);
+    const year = yearOf(label?.day ?? 0);
+    expect(label?.years).toBe(String(year));
+    const point = line.series.find(({ day }) => day === label?.day);
+    expect(label?.size).toBe(signedNumber('en', (point?.warmth ?? 0) - (point?.before ?? 0)));
   });
   it('are the same whatever is highlighted, with what is highlighted besides', () => {
     const plain = figureOf(dataset.events).labels;

@@ -1,7 +1,7 @@
 import { range } from 'd3';
 import { enoughEvents, middleDay, type Move, type Scorer, type WarmthLine } from '#lib/analysis/index.ts';
-import type { DyadEvent } from '#lib/dataset/index.ts';
-import { dateInWords, dayInWords, message, signedNumber, yearsInWords } from '#lib/messages/index.ts';
+import { yearOf, type DyadEvent } from '#lib/dataset/index.ts';
+import { dateInWords, dayInWords, message, signedNumber, yearInWords, yearsInWords } from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
 import type { ComparedSpan } from '../compared-spans.ts';
 import { clampDay } from '../time-scale.ts';
@@ -34,10 +34,17 @@ export interface WarmthLabel {
 /** A period of at most ten years is seen closely enough for days and months, in days. */
 const closeDays = 3653;
 /** Moves smaller than this share of the largest, or than this in points of the scale, are not worth a name. */
-const minShare = 0.25;
+const minShare = 1 / 3;
 const minSize = 0.1;
 /** No drawing has room for more names. */
 const maxMoves = 24;
+
+/** An event, and where and why it is named. */
+interface Named {
+  readonly event: DyadEvent;
+  readonly day: number;
+  readonly moved: boolean;
+}
 
 /** Dated to some day within a span, which is long to say. */
 const isVague = ({ date: { lasts, precision, first, last } }: DyadEvent, language: Language) =>
@@ -89,11 +96,14 @@ export function warmthLabels(
       };
     });
   const isClose = domain[1] - domain[0] <= closeDays;
-  const inYears = (each: { readonly event: DyadEvent }) => yearsInWords(lang, each.event.date);
+  // Of an event that acts each year, the year of the act that moved the line.
+  const isOneOfSeveral = ({ moved, event }: Named) => moved && event.date.lasts;
+  const inYears = (each: Named) =>
+    isOneOfSeveral(each) ? yearInWords(lang, yearOf(each.day)) : yearsInWords(lang, each.event.date);
   const years = { moved: named.map(inYears), all: [...named, ...others].map(inYears) };
   return [...named, ...others].map(({ event, others: more, ...where }): WarmthLabel => {
-    const own = yearsInWords(lang, event.date);
-    const precise = isVague(event, lang) ? own : dateInWords(lang, event.date);
+    const own = inYears({ event, ...where });
+    const precise = isVague(event, lang) || isOneOfSeveral({ event, ...where }) ? own : dateInWords(lang, event.date);
     const alone = isClose ? precise : own;
     const among = where.moved ? years.moved : years.all;
     return {

@@ -24,6 +24,11 @@ describe('the vertical axis of warmth', () => {
     expect(valueRange(line, band, 'mean', 1.5)).toEqual([-1, 3]);
     expect(valueRange(line, band, 'mean', 1)).toEqual([-10, 10]);
   });
+  it('holds all of a band that rests on too little for the most part', () => {
+    const line = [0, 1, 2].map((day) => ({ day, before: 0, warmth: 0, effective: day === 2 ? 2 : 1 }));
+    const band = [0, 1, 2].map((day) => ({ day, low: -4, high: day }));
+    expect(valueRange(line, band, 'mean', 1.5)).toEqual([-4, 2]);
+  });
   it('ends at round numbers', () => {
     expect(at(-1.83, 4.6)).toEqual([-2, 5]);
     expect(at(0.2, 0.3)).toEqual([-1, 1]);

@@ -14,7 +14,7 @@ const minReach = 1;
 /**
  * What the vertical axis shows: neutral, all of the line, and its band where the line rests on `enough` events or more,
  * rounded out to its next step; by the stock, to whole levels. Elsewhere the band is so wide that the line would be
- * pressed flat: there it may reach beyond.
+ * pressed flat: there it may reach beyond, but where it is so for the most part.
  */
 export function valueRange(
   series: readonly LinePoint[],
@@ -23,7 +23,8 @@ export function valueRange(
   enough: number
 ): ValueRange {
   const weak = new Set(series.filter(({ effective }) => effective < enough).map(({ day }) => day));
-  const firm = band.filter(({ day }) => !weak.has(day));
+  const firmBand = band.filter(({ day }) => !weak.has(day));
+  const firm = 2 * firmBand.length < band.length ? band : firmBand;
   const low = Math.min(
     -minReach,
     min(series, ({ before, warmth }) => Math.min(before, warmth)) ?? 0,

@@ -126,8 +126,8 @@ describe('the summary', () => {
     const { summary } = figureOf([event('1950-03-01', 'AID'), event('1970', 'SANCTION')]);
     expect(summary).toBe(
       '2 events from 1950 to 1970. The line begins on 1 January 1950 at 0 and ends on 31 December 1970 at minus 2.5. ' +
-        'It is highest in March 1950, at plus 5, and lowest in 1970, at minus 2.6. The largest rise is from 0 in January 1950 to plus 5 in March 1950. ' +
-        'The largest fall is from plus 5 in March 1950 to minus 2.6 in 1970. The article is silent from 1951 to 1969.'
+        'It is highest in March 1950, at plus 5, and lowest in 1970, at minus 2.6. The largest rise without a setback of 1 or more is from 0 in January 1950 to plus 5 in March 1950. ' +
+        'The largest fall without a recovery of 1 or more is from plus 5 in March 1950 to minus 2.6 in 1970. The article is silent from 1951 to 1969.'
     );
   });
 });

@@ -58,6 +58,8 @@ export interface WarmthFigure extends Figure {
   /** Those in view in order of time, and the warmth after each; one that does not move the line has none. */
   readonly events: readonly DyadEvent[];
   readonly after: (event: DyadEvent) => number | undefined;
+  /** What other steps of a slide tell as doubtful: their lines keep their room, so that nothing moves between steps. */
+  readonly doubtsOfSteps?: readonly string[];
   /** In order of time. */
   readonly marks: readonly WarmthMark[];
   /** The rows in which they stand, from the friendliest down. */
@@ -99,6 +101,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const labels = warmthLabels(view, line, { moves: warmthMoves(line), compared }, scores);
   const reach = rangeOf(line.series);
   const choice = choiceNote(dataset, view, line.events.length);
+  const values = valueRange(line.series, band, view.model, enough);
   const several = marks.some(({ events, gathered }) => events.length > 1 && !gathered);
   const largerMarks = several ? message(lang, 'warmth.note.several') : '';
   const background = warmthBackground(dataset, view, line.domain);
@@ -111,7 +114,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     line,
     series: line.series,
     enough,
-    values: valueRange(line.series, band, view.model, enough),
+    values,
     reach: { low: Math.min(0, reach.low), high: Math.max(0, reach.high) },
     band,
     title: finding.title,
@@ -131,6 +134,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     doubts: doubtsOf(labels),
     notes: notesOf(dataset, view, {
       hasBand: band.length > 0,
+      isBandCut: band.some(({ low, high }) => low < values[0] || high > values[1]),
       hasSizes: labels.some(({ size }) => size !== ''),
       largerMarks,
       weakBelow: line.series.some(({ effective }) => effective < enough) ? enough : null,
@@ -165,6 +169,7 @@ function notesOf(
   { lang, model, scale, early: choice }: View,
   {
     hasBand,
+    isBandCut,
     hasSizes,
     largerMarks,
     weakBelow,
@@ -172,6 +177,7 @@ function notesOf(
     early
   }: {
     hasBand: boolean;
+    isBandCut: boolean;
     hasSizes: boolean;
     largerMarks: string;
     /** From how many events on the line is whole; null where all of it is. */
@@ -181,7 +187,9 @@ function notesOf(
   }
 ): string[] {
   return [
-    ...(hasBand ? [message(lang, 'warmth.note.band')] : []),
+    ...(hasBand
+      ? [joinSentences(message(lang, 'warmth.note.band'), isBandCut ? message(lang, 'warmth.note.cut') : '')]
+      : []),
     ...(weakBelow === null
       ? []
       : [message(lang, `warmth.note.dashed.${model}`, { count: numberInWords(lang, weakBelow), years: recentYears })]),

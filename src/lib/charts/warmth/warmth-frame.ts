@@ -44,7 +44,13 @@ function frameWithRoom(
   const legend = warmthLegend(figure, colours, layout);
   const notes = isNarrow(size.width) ? [...silenceNotes(figure), ...figure.notes] : figure.notes;
   const frameWith = (doubts: readonly string[]) =>
-    frameOf({ ...figure, notes, doubts }, legend, layout.axis, size, layout.plotHeight);
+    frameOf(
+      { ...figure, notes, doubts },
+      legend,
+      layout.axis,
+      { ...size, doubtsOfSteps: figure.doubtsOfSteps },
+      layout.plotHeight
+    );
   return { layout, frame: withDoubts(figure, layout, frameWith) };
 }
 

@@ -3,12 +3,13 @@ import {
   extreme,
   legsOf,
   levelOf,
+  minTurn,
   type Claim,
   type Leg,
   type TurningPoint,
   type WarmthLine
 } from '#lib/analysis/index.ts';
-import { dayInWords, message } from '#lib/messages/index.ts';
+import { dayInWords, message, numberInWords } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import type { NamedSilence } from './silence-words.ts';
 import { levelName, periodInWords, timeInWords, warmthInWords } from './warmth-words.ts';
@@ -74,7 +75,8 @@ export function warmthSummary(
         from,
         first: warmth(leg.from.warmth),
         to,
-        last: warmth(leg.to.warmth)
+        last: warmth(leg.to.warmth),
+        setback: numberInWords(lang, minTurn(series))
       })
     );
   }

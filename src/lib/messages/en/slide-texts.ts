@@ -17,6 +17,8 @@ export const enSlideTexts = {
     '.input {$events :number} .match $events one {{Who dealt with whom in one event}} * {{Who dealt with whom in {$events} events}}',
   'slide.subtitle.robustness': 'The same events by {$settings} ways to measure',
   'slide.subtitle.tested': 'The same events by {$settings} ways to measure: is it true that relations {$moves}?',
+  'slide.foot.sizes': 'Numbers: how far the line moved then.',
+  'slide.foot.dashed': 'Dashes: few events behind the line.',
   'slide.announced': 'Slide {$number} of {$count}',
   'slide.announcedStep': 'Slide {$number} of {$count}, step {$step} of {$steps}: {$marked}',
   'slide.announcedWhole': 'Slide {$number} of {$count}, before its first step',

@@ -24,7 +24,7 @@ export const warmth = {
   'warmth.cooled-by': 'cooled by {$to}',
   'warmth.warmed-again': 'warmed again by {$to}',
   'warmth.cooled-again': 'cooled again by {$to}',
-  'warmth.since': 'After {$year} the record shows no clear trend.',
+  'warmth.since': 'After {$year} not all ways to measure agree.',
   'warmth.period': 'from {$first} to {$last}',
   'warmth.period-day': 'on {$day}',
   'warmth.period-year': 'in {$year}',
@@ -35,6 +35,7 @@ export const warmth = {
     '{$dyad}: how warm relations were {$scope}, from −9 to +9; each event moves the level reached before it, and none fades (measure of Yan and Zhou).',
   'warmth.scale.plover': 'PLOVER',
   'warmth.scale.goldstein': 'Goldstein',
+  'warmth.note.cut': 'Where it meets the edge it goes on beyond.',
   'warmth.note.band':
     'Band: where the line lies in 80 of 100 reruns that vary doubtful dates and codings and how much each event counts. It cannot show what the record left out.',
   'warmth.note.dashed.mean': 'Dashed line: fewer than {$count} events behind it, older ones counted in part.',
@@ -96,10 +97,14 @@ export const warmth = {
   'warmth.summary.extremes': 'It is highest in {$high}, at {$highest}, and lowest in {$low}, at {$lowest}.',
   'warmth.summary.flat': 'It does not move.',
   'warmth.summary.no-line': 'There is no line in this period.',
-  'warmth.summary.rise': 'The largest rise is from {$first} in {$from} to {$last} in {$to}.',
-  'warmth.summary.rise-at': 'The largest rise is in {$from}, from {$first} to {$last}.',
-  'warmth.summary.fall': 'The largest fall is from {$first} in {$from} to {$last} in {$to}.',
-  'warmth.summary.fall-at': 'The largest fall is in {$from}, from {$first} to {$last}.',
+  'warmth.summary.rise':
+    'The largest rise without a setback of {$setback} or more is from {$first} in {$from} to {$last} in {$to}.',
+  'warmth.summary.rise-at':
+    'The largest rise without a setback of {$setback} or more is in {$from}, from {$first} to {$last}.',
+  'warmth.summary.fall':
+    'The largest fall without a recovery of {$setback} or more is from {$first} in {$from} to {$last} in {$to}.',
+  'warmth.summary.fall-at':
+    'The largest fall without a recovery of {$setback} or more is in {$from}, from {$first} to {$last}.',
   'warmth.summary.claim':
     'These turns hold together by all {$settings} ways to measure, in {$share} of 100 reruns or more.',
   'warmth.summary.quiet.article': 'The article is silent from {$first} to {$last}.',
