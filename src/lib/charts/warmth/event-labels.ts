@@ -34,7 +34,7 @@ export interface WarmthLabel {
 /** A period of at most ten years is seen closely enough for days and months, in days. */
 const closeDays = 3653;
 /** Moves smaller than this share of the largest, or than this in points of the scale, are not worth a name. */
-const minShare = 1 / 3;
+const minShare = 0.29;
 const minSize = 0.1;
 /** No drawing has room for more names. */
 const maxMoves = 24;

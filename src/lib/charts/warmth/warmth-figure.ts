@@ -15,8 +15,8 @@ import {
   type LinePoint,
   type WarmthLine
 } from '#lib/analysis/index.ts';
-import { inDirection, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { message, numberInWords, scopeInWords } from '#lib/messages/index.ts';
+import { inDirection, nameOf, yearOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import { message, numberInWords, scopeInWords, yearInWords } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { comparedSpans, type ComparedSpan } from '../compared-spans.ts';
 import { earlyName } from '../early-name.ts';
@@ -73,6 +73,8 @@ export interface WarmthFigure extends Figure {
   /** The day on which both sides exist, and what the time before is called. */
   readonly begin: number;
   readonly early: string;
+  /** The same where there is little room. */
+  readonly earlyShort: string;
   readonly successions: readonly { readonly day: number; readonly label: string }[];
   readonly silences: readonly NamedSilence[];
   /** Drawn along the time axis, and not of the record; those in order of time, background events before phases. */
@@ -109,6 +111,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     chart: 'warmth',
     view,
     early,
+    earlyShort: message(lang, 'warmth.early.short', { year: yearInWords(lang, yearOf(dataset.dyad.begin)) }),
     domain: line.domain,
     begin: dataset.dyad.begin,
     line,

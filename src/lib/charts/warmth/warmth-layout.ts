@@ -69,7 +69,7 @@ export function warmthLayout(
   terse = false,
   said: BackgroundRoom = terse ? 'row' : 'rows'
 ): WarmthLayout {
-  const { view, domain, begin, early, successions } = figure;
+  const { view, domain, begin, early, earlyShort, successions } = figure;
   const room = (text: string) => textWidth(text, textSize.small);
   const levels = Math.max(...warmthLevels(view.model).map(({ level }) => room(levelName(view.lang, level))));
   const numbers = numberColumn.gap + numberColumn.width + numberColumn.words + levels;
@@ -94,7 +94,10 @@ export function warmthLayout(
     : placeWholeOrShort(named('label'), named('years'), plotWidth, rows);
   const changes = successions.filter(({ day }) => isWithin(day, domain)).map(({ day, label }) => text(label, day, day));
   const states = placeInLane(
-    [...(domain[0] < begin ? [text(early, domain[0], clampDay(begin, domain))] : []), ...changes],
+    [
+      ...(domain[0] < begin ? [text(isNarrow(width) ? earlyShort : early, domain[0], clampDay(begin, domain))] : []),
+      ...changes
+    ],
     plotWidth,
     terse ? terseRows : stateRows
   );

@@ -51,6 +51,7 @@ export const warmth = {
   'warmth.reading.stock':
     'Above, the line is the level that relations have reached: friends gain little from one more kindness and lose much from one blow. Below, each mark is an event at its date, in the row of its kind. Names are those of the events that moved the line most.',
 
+  'warmth.early.short': 'until {$year}',
   'warmth.early': 'before {$state} existed',
   'warmth.succession': '{$from} → {$to}',
   'warmth.quiet.article': 'article silent',
