@@ -7,8 +7,8 @@ import { titleOfMove } from './event-labels.ts';
 import { kindsInWords } from './warmth-words.ts';
 
 /**
- * Why an era was warm or cold, as far as its events say: how many of which kind, and what moved the line most. "7 events,
- * 5 friendly and 2 hostile. What moved the line most: … (1954), −1.2."
+ * Why an era was warm or cold, as far as its events say: how many of which kind, and what moved the line most, up and
+ * down. "7 events, 5 friendly and 2 hostile. The largest moves of the line, up and down: … (1954), −1.2."
  */
 export function eraInWords(view: View, { events, scores, rise, fall }: EraRecord): string {
   const { lang: language } = view;

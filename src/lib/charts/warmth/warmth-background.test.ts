@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { records } from '#lib/dataset/index.ts';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { chartNames, defaultView, models, scales, type View } from '#lib/view/index.ts';
+import { svgOf } from '../../../../tests/support/draw.ts';
 import { figureOf } from '../chart-figure.ts';
 import { placeBelow } from './names-below.ts';
 import { warmthFigure } from './warmth-figure.ts';
@@ -152,4 +153,12 @@ describe('names below their marks', () => {
         .indexOf(true)
     ).toBe(0);
   });
+});
+
+it('a drawing says where it has no room for what is not of the record', async () => {
+  const said = 'What is not from the article has no room here.';
+  const drawn = (address: string) => svgOf(dataset, address);
+  expect(await drawn('warmth.svg?width=1920&height=1080&dpi=200')).toContain(said);
+  expect(await drawn('warmth.svg?width=1280')).not.toContain(said);
+  expect(await drawn('warmth.svg?width=1920&height=1080&dpi=200&eras=hide&background-events=hide')).not.toContain(said);
 });

@@ -42,7 +42,14 @@ function frameWithRoom(
 ): { readonly frame: Frame; readonly layout: WarmthLayout } {
   const layout = warmthLayout(figure, size.width, size.terse, said);
   const legend = warmthLegend(figure, colours, layout);
-  const notes = isNarrow(size.width) ? [...silenceNotes(figure), ...figure.notes] : figure.notes;
+  const { lang } = figure.view;
+  const notes = [
+    ...(isNarrow(size.width) ? silenceNotes(figure) : []),
+    ...(said === 'none' && figure.asides.length > 0
+      ? [message(lang, 'warmth.note.no-room', { outside: figure.background.outside })]
+      : []),
+    ...figure.notes
+  ];
   const frameWith = (doubts: readonly string[]) =>
     frameOf(
       { ...figure, notes, doubts },

@@ -20,7 +20,7 @@ export const eras = {
   'era.events-chosen':
     '.input {$count :number} .match $count one {{1 event of this choice, {$kinds}.}} * {{{$count} events of this choice, {$kinds}.}}',
   'era.move': '{$title} ({$date}), {$size}',
-  'era.moves': 'What moved the line most: {$moves}.',
+  'era.moves': 'The largest moves of the line, up and down: {$moves}.',
   'era.still': 'None of them moved the line.',
 
   'era.phases': 'Phases of the relationship',
