@@ -226,7 +226,8 @@ describe.each(['site', 'plainSite'] as const)('without a network, after a first 
     await present(page, places[0]?.slide ?? '');
     await keptWhole(page);
     await page.context().setOffline(true);
-    expect(await fails('/events')).toBe(true);
+    // The browser tells its service worker in its own time.
+    await expect.poll(() => fails('/events')).toBe(true);
     await present(page, places[0]?.slide ?? '');
     for (const { slide, step } of places.slice(1)) {
       await page.keyboard.press('ArrowRight');
