@@ -3,11 +3,12 @@ export const textSizes = { title: 26, subtitle: 14, words: 22, left: 22, right: 
 
 /** Where things stand on a slide of 13⅓ by 7½ inches, in inches. */
 export const places = {
-  title: { x: 0.5, y: 0.3, w: 12.33, h: 0.85 },
-  subtitle: { x: 0.5, y: 1.17, w: 12.33, h: 0.3 },
+  title: { x: 0.5, y: 0.3, w: 12.33, h: 0.75 },
+  // Room for two lines.
+  subtitle: { x: 0.5, y: 1.05, w: 12.33, h: 0.48 },
   graphic: { x: 0.5, y: 1.55, w: 12.33, h: 4.95 },
   // A drawing's own margin stands outside, so that its words begin where the slide's do.
-  picture: { x: 0.3, y: 1.41, w: 12.73, h: 5.15 },
+  picture: { x: 0.3, y: 1.53, w: 12.73, h: 5.03 },
   // Of slides without a graphic.
   words: { x: 0.5, y: 1.45, w: 12.33, h: 5.0 },
   left: { x: 0.5, y: 1.45, w: 5.88, h: 5.0 },

@@ -9,6 +9,7 @@ import { drawOnServer } from '../../draw.server.ts';
 import type { Format } from '../../file-options.ts';
 import type { Raster, RasterJob, RasterKind, RasterResults } from '../../raster/raster-job.ts';
 import { chartTextSizes, lineWidths, plots } from '../chart-design.ts';
+import { pointsOfInches } from '../pptx-units.ts';
 import { all, bytesOf, partsOf, textOf, workbookOf } from '../sample-pptx.ts';
 import { places, textSizes } from '../slide-design.ts';
 import { letterWidth } from '../typeface.ts';
@@ -105,6 +106,20 @@ describe('a chart as a slide', () => {
       const lines = foot.flatMap((text) => wrapText(text, (places.foot.w * inch) / letterWidth.regular, 1));
       expect(lines.length * 1.2).toBeLessThanOrEqual(places.foot.h * inch);
     }
+  });
+
+  it.each(chartNames)('has room for all of its measure, above what it shows: %s', (chart) => {
+    for (const view of [{}, { model: 'stock' as const, scale: 'goldstein' as const }, { from: '1950', to: '1980' }]) {
+      const { subtitle } = slideOf(figureOf(chart, dataset, { ...defaultView, ...view }), dataset, 'light', () => ({
+        svg: '',
+        pixels: 1,
+        width: 1,
+        height: 1
+      }));
+      const lines = wrapText(subtitle, pointsOfInches(places.subtitle.w) / letterWidth.regular, textSizes.subtitle);
+      expect(lines.length * textSizes.subtitle * 1.2).toBeLessThanOrEqual(pointsOfInches(places.subtitle.h));
+    }
+    expect(places.subtitle.y + places.subtitle.h).toBeLessThanOrEqual(Math.min(places.graphic.y, places.picture.y));
   });
 
   it('has the finding as its title, and source and credit below', async () => {
