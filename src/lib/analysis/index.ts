@@ -47,7 +47,17 @@ export { notableRun } from './notable-run.ts';
 export { scorer, type Scorer } from './score.ts';
 export { silencesOf, type Silence } from './silences.ts';
 export { levelHeight, levelOf, levels, type Level } from './stock-levels.ts';
-export { extreme, legsOf, minTurn, rangeOf, turningPoints, type Leg, type TurningPoint } from './turning-points.ts';
+export {
+  extreme,
+  legsOf,
+  minTurn,
+  placesOf,
+  rangeOf,
+  turningPoints,
+  type Leg,
+  type Place,
+  type TurningPoint
+} from './turning-points.ts';
 export { maxTurns, type TurningSpan } from './turning-spans.ts';
 export { bandQuantiles, warmthBand, type BandPoint } from './warmth-band.ts';
 export {

@@ -50,7 +50,7 @@ export function extreme(series: readonly LinePoint[], sign: 1 | -1): Place | und
 }
 
 /** Both heights of each day of a line, in order of time; of its first, the height that it leaves with. */
-const placesOf = (series: readonly LinePoint[]): Place[] =>
+export const placesOf = (series: readonly LinePoint[]): Place[] =>
   series.flatMap(({ day, before, warmth }, n) =>
     n === 0 || before === warmth
       ? [{ day, warmth }]

@@ -20,15 +20,18 @@ export interface Move {
 /** While the line rests on less than this share of what it usually rests on, each event throws it about. */
 const minShare = 0.25;
 
-/** The moves of a line, the largest first, but those while it was beginning; of an event that acted on several days, the largest. */
+/**
+ * The moves of a line, the largest first, but those while it was beginning; of an event that acted on several days, the
+ * largest.
+ */
 export function warmthMoves(line: Pick<WarmthLine, 'series' | 'acts' | 'events'>): Move[] {
   const named = new Set<DyadEvent>();
   return movesByDay(line).filter(({ event }) => !named.has(event) && named.add(event));
 }
 
 /**
- * The same, with each day on which an event acted. Of events that pulled alike on one day, the one that acted least often
- * gives its name: it is the one that was new.
+ * The same, with each day on which an event acted. Of events that pulled alike on one day, the one that acted least
+ * often gives its name: it is the one that was new.
  */
 export function movesByDay({ series, acts, events }: Pick<WarmthLine, 'series' | 'acts' | 'events'>): Move[] {
   const shown = new Set(events);

@@ -96,7 +96,8 @@ export const isNarrow = (width: number) => width < narrowBelow;
 
 /**
  * Breaks the words around a plot for a width and says what is left for the plot. With `plain`, a drawing without title
- * and notes, but for what its daggers mean. With `height` unset, the drawing is as high as its words and a plot of `plotHeight` need.
+ * and notes, but for what its daggers mean. With `height` unset, the drawing is as high as its words and a plot of
+ * `plotHeight` need.
  */
 export function frameOf(
   figure: Figure,

@@ -22,7 +22,7 @@ export { networkFigure, type NetworkFigure } from './network/network-figure.ts';
 export { networkNavigate } from './network/network-navigation.ts';
 export { default as NetworkChart } from './network/NetworkChart.svelte';
 export { doubtNotes, doubtsBeside, doubtsOf, joinSentences, notesBelow, sourceNote } from './notes.ts';
-export { underTitle } from './own-title.ts';
+export { underTitle } from './under-title.ts';
 export { robustnessFigure, type RobustnessFigure } from './robustness/robustness-figure.ts';
 export { robustnessNavigate } from './robustness/robustness-navigation.ts';
 export { default as RobustnessChart } from './robustness/RobustnessChart.svelte';

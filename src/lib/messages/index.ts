@@ -16,7 +16,7 @@ export { deckMessage } from './deck-message.ts';
 export { eraMessage } from './era-message.ts';
 export { fileMessage } from './file-message.ts';
 export { lineReadingMessage } from './line-reading-message.ts';
-export { listInWords } from './list-in-words.ts';
+export { choiceInWords, listInWords } from './list-in-words.ts';
 export { failedActInWords, isMissingPart, noteMissingPart } from './missing-part-error.ts';
 export { missingPartMessage, type MissingPartMessageKey } from './missing-part-message.ts';
 export { message, type MessageKey } from './message.ts';

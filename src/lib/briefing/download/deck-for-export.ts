@@ -69,7 +69,10 @@ function wordsOf(slide: Slide, dataset: Dataset, language: Language): Block[][] 
   }
 }
 
-/** What happened, and beside it what it counts as, what it rests on and its codes: what the slide of an event says on the screen. */
+/**
+ * What happened, and beside it what it counts as, what it rests on and its codes: what the slide of an event says on the
+ * screen.
+ */
 function eventWords(event: DyadEvent, dataset: Dataset, language: Language): Block[][] {
   const { date, counts, scores, confidence, items, codes } = eventFacts(event, dataset, language);
   const term = (text: string): Block => ({ role: 'term', text });

@@ -8,9 +8,8 @@ import type { DensityBar } from './density-figure.ts';
 import { runInWords } from './density-words.ts';
 
 /**
- * How many of the events stand in the few adjacent bins that hold most; where none stand out, their number and period. Where
- * there are few, the years in which they
- * began.
+ * How many of the events stand in the few adjacent bins that hold most; where none stand out, their number and period.
+ * Where there are few, the years in which they began.
  * A bin that is only partly covered is never named: its count is not comparable.
  */
 export function densityFinding(

@@ -1,6 +1,6 @@
 import { agreementsBetween, type NetworkGraph } from '#lib/analysis/index.ts';
 import { byId, nameOf, type Dataset, type DyadEvent, type EventDate } from '#lib/dataset/index.ts';
-import { networkMessage, yearSpanInWords } from '#lib/messages/index.ts';
+import { choiceInWords, networkMessage, yearSpanInWords } from '#lib/messages/index.ts';
 import { domainOf, type View } from '#lib/view/index.ts';
 import { chosenSuffix } from '../notes.ts';
 import { periodInWords } from '../warmth/warmth-words.ts';
@@ -65,7 +65,8 @@ function agreementsByState(dataset: Dataset, graph: NetworkGraph, view: View): s
         ? networkMessage(view.lang, 'network.title.state', { name, count: own.length, year: inYear(last, view) })
         : networkMessage(view.lang, 'network.title.state.none', { name });
     });
-    const other = new Intl.ListFormat(view.lang, { type: 'disjunction' }).format(
+    const other = choiceInWords(
+      view.lang,
       actingIn(others, states).map((state) => nameOf(graph.nodes, state))
     );
     return networkMessage(view.lang, `network.title.states${scopeSuffix(view)}`, {

@@ -6,9 +6,11 @@ import {
   evidenceOf,
   minShare,
   ordersOf,
+  placesOf,
   sampleLines,
   settings,
   warmthLine,
+  type Place,
   type WarmthLine
 } from '#lib/analysis/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
@@ -24,12 +26,6 @@ import { warmthInWords } from '../warmth/warmth-words.ts';
 import { robustnessTable } from './robustness-table.ts';
 import { ofHundred, orderInWords, settingInWords, shortSettingInWords } from './robustness-words.ts';
 
-/** A point of a small line: a day and a warmth. */
-export interface SmallPoint {
-  readonly day: number;
-  readonly warmth: number;
-}
-
 /** One of the small charts. */
 export interface RobustnessPanel {
   readonly id: string;
@@ -39,13 +35,13 @@ export interface RobustnessPanel {
   /** In how many of the draws what the title says holds; empty where it says nothing. */
   readonly share: string;
   /** The line, with both ends of each step. */
-  readonly line: readonly SmallPoint[];
+  readonly line: readonly Place[];
   /** What of the line lies in the years that the title compares. */
-  readonly compared: readonly (readonly SmallPoint[])[];
+  readonly compared: readonly (readonly Place[])[];
   /** Lowest and highest warmth: alike for all measures. */
   readonly range: readonly [low: number, high: number];
   /** Lines of single draws, behind it. */
-  readonly drawn: readonly (readonly SmallPoint[])[];
+  readonly drawn: readonly (readonly Place[])[];
 }
 
 export interface RobustnessFigure extends Figure {
@@ -76,10 +72,10 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
   const moves = claim ? movesInWords(lang, claim) : '';
   const drawn = drawnLines(dataset, line);
   const measured = settings.map((setting) => warmthLine(dataset, { ...view, ...setting }));
-  const range = rangeOf(measured.map(pointsOf));
+  const range = rangeOf(measured.map(({ series }) => placesOf(series)));
   const panelOf = (of: WarmthLine) => ({
-    line: pointsOf(of),
-    compared: spans.map(({ first, last }) => pointsOf({ series: seriesWithin(of.series, first, last) }))
+    line: placesOf(of.series),
+    compared: spans.map(({ first, last }) => placesOf(seriesWithin(of.series, first, last)))
   });
   const shown = robustnessMessage(lang, 'robustness.shown', { draws: shownDraws });
   const panels: RobustnessPanel[] = [
@@ -89,7 +85,7 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
       short: shown,
       share: '',
       ...panelOf(line),
-      range: rangeOf([pointsOf(line), ...drawn]),
+      range: rangeOf([placesOf(line.series), ...drawn]),
       drawn
     },
     ...settings.map((setting, n): RobustnessPanel => {
@@ -163,24 +159,13 @@ function sentenceOf({ id, label, share, line }: RobustnessPanel, moves: string, 
   });
 }
 
-/** A line with both ends of each step, so that it is drawn upright. */
-const pointsOf = ({ series }: Pick<WarmthLine, 'series'>): SmallPoint[] =>
-  series.flatMap(({ day, before, warmth }, n) =>
-    n === 0 || before === warmth
-      ? [{ day, warmth }]
-      : [
-          { day, warmth: before },
-          { day, warmth }
-        ]
-  );
-
 /** Whole points of the scale around lines, neutral within. */
-function rangeOf(lines: readonly (readonly SmallPoint[])[]): [low: number, high: number] {
+function rangeOf(lines: readonly (readonly Place[])[]): [low: number, high: number] {
   const [low = 0, high = 0] = extent(lines.flat(), ({ warmth }) => warmth);
   return [Math.min(-1, Math.floor(low)), Math.max(1, Math.ceil(high))];
 }
 
-function drawnLines(dataset: Dataset, line: WarmthLine): SmallPoint[][] {
+function drawnLines(dataset: Dataset, line: WarmthLine): Place[][] {
   const evidence = evidenceOf(dataset, line.scores, bandDraws);
   return sampleLines(line, evidence, shownDraws).map((warmth) =>
     line.grid.flatMap((day, n) => (day < (line.series[0]?.day ?? day) ? [] : [{ day, warmth: warmth[n] ?? 0 }]))

@@ -97,13 +97,13 @@ export function warmthLabels(
     });
   const isClose = domain[1] - domain[0] <= closeDays;
   // Of an event that acts each year, the year of the act that moved the line.
-  const isOneOfSeveral = ({ moved, event }: Named) => moved && event.date.lasts;
+  const isYearly = ({ moved, event }: Named) => moved && event.date.lasts;
   const inYears = (each: Named) =>
-    isOneOfSeveral(each) ? yearInWords(lang, yearOf(each.day)) : yearsInWords(lang, each.event.date);
+    isYearly(each) ? yearInWords(lang, yearOf(each.day)) : yearsInWords(lang, each.event.date);
   const years = { moved: named.map(inYears), all: [...named, ...others].map(inYears) };
   return [...named, ...others].map(({ event, others: more, ...where }): WarmthLabel => {
     const own = inYears({ event, ...where });
-    const precise = isVague(event, lang) || isOneOfSeveral({ event, ...where }) ? own : dateInWords(lang, event.date);
+    const precise = isVague(event, lang) || isYearly({ event, ...where }) ? own : dateInWords(lang, event.date);
     const alone = isClose ? precise : own;
     const among = where.moved ? years.moved : years.all;
     return {

@@ -64,7 +64,7 @@ export interface WarmthFigure extends Figure {
   readonly marks: readonly WarmthMark[];
   /** The rows in which they stand, from the friendliest down. */
   readonly rows: readonly EventKind[];
-  /** What larger marks are, as the notes tell it; empty where there are none. */
+  /** The note on what larger marks are; empty where there are none. */
   readonly largerMarks: string;
   /** What may be labelled in the drawing, the most important first. */
   readonly labels: readonly WarmthLabel[];
@@ -198,9 +198,9 @@ function notesOf(
       : [message(lang, `warmth.note.dashed.${model}`, { count: numberInWords(lang, weakBelow), years: recentYears })]),
     joinSentences(
       hasSizes ? message(lang, 'warmth.note.sizes') : '',
-      largerMarks,
       message(lang, 'warmth.note.scale', { scale: message(lang, `warmth.scale.${scale}`) })
     ),
+    ...(largerMarks === '' ? [] : [largerMarks]),
     ...(hasEarly
       ? [message(lang, choice === 'count' ? 'warmth.note.early-counted' : 'warmth.note.early', { early })]
       : []),

@@ -1,6 +1,6 @@
 import { placeBelow, textSize, textWidth, wrapText, type NamePlace, type WarmthFigure } from '#lib/charts/index.ts';
 import type { PptxAxis } from '../pptx-deck.ts';
-import { pixelsAcross as across, pixelsAnInch, plotPixels } from './warmth-heights.ts';
+import { pixelsAcross as across, pixelsAnInch, pixelsAYear, plotPixels } from './warmth-heights.ts';
 import { yearScale, yearWithin } from './year-axis.ts';
 
 type Background = WarmthFigure['background'];
@@ -58,8 +58,6 @@ export function backgroundPlaces({ background, domain, begin }: WarmthFigure, ax
     room: strip + (events.length > 0 ? rows * lanes.row + lanes.marks : 0)
   };
 }
-
-const pixelsAYear = ({ min, max }: PptxAxis) => plotPixels / (max - min);
 
 const fromMark = (name: NamePlace | null, at: number, width: number) =>
   name && {

@@ -62,6 +62,9 @@ function footOf(figure: ChartFigure): string {
   const [partly, bins] = figure.chart === 'density' ? [figure.partly, figure.partlyCovered] : ['', ''];
   const marked = `${partlyMark} ${fileMessage(figure.view.lang, 'slide.partly', { bins })}`;
   const larger = figure.chart === 'warmth' ? figure.largerMarks : '';
-  const notes = notesBelow(figure).map((note) => (note === partly ? marked : note));
-  return joinSentences(...notes.map((note) => note.replace(larger, '').replace('  ', ' ').trim()));
+  return joinSentences(
+    ...notesBelow(figure)
+      .filter((note) => note !== larger)
+      .map((note) => (note === partly ? marked : note))
+  );
 }

@@ -12,7 +12,7 @@ import { fileMessage, kindName, message } from '#lib/messages/index.ts';
 import { rounded } from '../../numbers/cell-values.ts';
 import { lineWidths, numberRoom } from '../chart-design.ts';
 import type { PptxAxis, PptxSeries } from '../pptx-deck.ts';
-import { pixelsAcross, plotPixels, type WarmthHeights } from './warmth-heights.ts';
+import { pixelsAcross, pixelsAYear, type WarmthHeights } from './warmth-heights.ts';
 import { ownSeries, type WorkbookColumns } from './workbook-columns.ts';
 import { decimalYear, yearWithin } from './year-axis.ts';
 
@@ -117,10 +117,10 @@ export function gridLines(
 
 /** Of each silence whether its words would meet those of the one before it: then it has its years alone. */
 function crowdedSilences({ silences, domain }: WarmthFigure, axis: PptxAxis): readonly boolean[] {
-  const pixelsAYear = plotPixels / (axis.max - axis.min);
+  const aYear = pixelsAYear(axis);
   let right = -Infinity;
   return silences.map(({ first, last, quiet, years }) => {
-    const middle = ((yearWithin(first, domain) + yearWithin(last, domain)) / 2 - axis.min) * pixelsAYear;
+    const middle = ((yearWithin(first, domain) + yearWithin(last, domain)) / 2 - axis.min) * aYear;
     const half = (words: string) => textWidth(words, textSize.label) / 2;
     const isCrowded = middle - half(quiet) < right + wordGap;
     right = middle + half(isCrowded ? years : quiet);

@@ -3,13 +3,15 @@ import { isWithin, textSize, valueTicks, warmthPanels, type WarmthFigure } from 
 import { pointsAnInch } from '../../lengths.ts';
 import { rounded } from '../../numbers/cell-values.ts';
 import { chartTextSizes, plots } from '../chart-design.ts';
+import type { PptxAxis } from '../pptx-deck.ts';
 import { letterWidth } from '../typeface.ts';
 
 /** Pixels of a drawing to an inch of a slide down it, so that words are as high in one as in the other. */
 export const pixelsAnInch = (pointsAnInch * textSize.label) / chartTextSizes.label;
-/** The same across it, where wider letters have less room; and how wide the plot is. */
+/** The same across it, where wider letters have less room; how wide the plot is, and a year in it. */
 export const pixelsAcross = pixelsAnInch / letterWidth.regular;
 export const plotPixels = plots.scatter.w * pixelsAcross;
+export const pixelsAYear = ({ min, max }: Pick<PptxAxis, 'min' | 'max'>) => plotPixels / (max - min);
 /**
  * How far up the lines of silences and the names of states stand, and what either needs with its words, of silences in two lines,
  * in pixels.

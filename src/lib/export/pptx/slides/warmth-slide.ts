@@ -28,8 +28,7 @@ export function warmthChart(
   const { lang } = figure.view;
   const sheet = newWorkbookColumns();
   const years = fileMessage(lang, 'slide.year');
-  // That its numbers are years is plain.
-  const x = yearAxis(figure.domain, '');
+  const x = yearAxis(figure.domain);
   const background = backgroundPlaces(figure, x);
   const heights = warmthHeights(figure, background.room);
   const line = lineSeries(figure, sheet, x, heights, colours);

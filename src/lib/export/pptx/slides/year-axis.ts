@@ -17,11 +17,11 @@ export function decimalYear(day: number): number {
   return rounded(year + (day - first) / (dayNumber(year + 1) - first));
 }
 
-/** An axis of whole years, labelled at a round step. */
-export function yearAxis([first, last]: TimeDomain, title: string): PptxAxis {
+/** An axis of whole years, labelled at a round step; that its numbers are years is plain. */
+export function yearAxis([first, last]: TimeDomain): PptxAxis {
   const [from, to] = [decimalYear(first), Math.max(Math.ceil(decimalYear(last)), yearOf(first) + 1)];
   const step = roundStep((to - from) / maxLabels);
-  return { title, min: Math.floor(from / step) * step, max: to, step, format: '0', grid: false };
+  return { title: '', min: Math.floor(from / step) * step, max: to, step, format: '0', grid: false };
 }
 
 /** A day as such an axis has it; of one outside the domain, the end of the domain that is nearest. */
