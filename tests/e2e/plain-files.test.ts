@@ -31,8 +31,11 @@ describe('the site as plain files', () => {
     trouble.length = 0;
     await page.goto(path);
     // What is not there is said by a page that needs none of the site's scripts.
-    if (isMissing(path)) await page.locator('a[href$="/events"][data-way]').waitFor();
-    else await drawn(page);
+    if (isMissing(path)) {
+      await page.locator('a[href$="/events"][data-way]').waitFor();
+      // The console tells it some time later, and would tell the next test.
+      await expect.poll(() => trouble.some((line) => line.includes('status of 404'))).toBe(true);
+    } else await drawn(page);
     expect(trouble.filter((line) => !(isMissing(line) && line.includes('status of 404')))).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { defaultDeck } from '#lib/briefing/default-deck.server.ts';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { readView, timeSteps } from '#lib/view/index.ts';
-import { useBrowser, type WatchedPage } from '../support/open.ts';
+import { fontsLoaded, useBrowser, type WatchedPage } from '../support/open.ts';
 import { isMissing, pages } from '../support/pages.ts';
 
 const open = useBrowser();
@@ -117,6 +117,7 @@ describe('without JavaScript', () => {
     const places = new Map<string, number>();
     for (const { from, to } of [{ from: '', to: '' }, ...timeSteps(dataset)]) {
       await page.goto(`/network?from=${from}&to=${to}`);
+      await fontsLoaded(page);
       const top = await page.evaluate(
         () =>
           Array.from(document.querySelectorAll('svg[data-chart]'))
