@@ -151,6 +151,17 @@ describe('the title of the network', () => {
     expect(titleOf({ from: '1989', to: '1989' })).toBe('2 actors and no agreement in 1 event');
     expect(titleOf({ q: 'no such event' })).toBe('No ties in this view');
   });
+  it('does not repeat the actors by whom the events were chosen', () => {
+    const pole = new Set(['pakistan', 'soviet-union', 'soviet-russia', 'russia']);
+    for (const { id, name, state } of dataset.actors.filter((actor) => !pole.has(actor.id))) {
+      const title = titleOf({ actor: [id] });
+      expect(title, id).not.toContain(name);
+      if (state && !pole.has(state)) expect(title, id).not.toContain(actors.get(state)?.name);
+    }
+    expect(titleOf({ actor: ['soviet-russia'] })).toBe(
+      'Of other states one comes in: British India, in 2 of 2 chosen events'
+    );
+  });
   it('is true of any view, and never that the two sides are tied most strongly', () => {
     const forms = new Set<RegExp>();
     fc.assert(

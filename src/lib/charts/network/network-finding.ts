@@ -19,7 +19,8 @@ export interface NetworkFinding {
 /**
  * What a network shows, plainly counted: how the agreements between the two sides are shared among the states of one
  * that had several, else when they were made, else how often other states come in, else who of all people most often
- * does. Never that the two sides deal with one another most: for that the events were chosen.
+ * does. Never that the two sides deal with one another most, nor that a chosen actor comes into the events: for that
+ * they were chosen.
  */
 export function networkFinding(
   dataset: Dataset,
@@ -109,6 +110,7 @@ function otherStates({ actors, dyad }: Dataset, events: readonly DyadEvent[], vi
     const state = actor?.kind === 'state' ? id : actor?.state;
     return state && !own.has(state) ? state : null;
   };
+  if (view.actor.some((id) => stateOf(id) !== null)) return null;
   const count = events.filter(({ participants }) => participants.some(({ actor }) => stateOf(actor))).length;
   if (count < min.otherStates) return null;
   const [first, second] = countsOf(events, stateOf);
@@ -120,7 +122,7 @@ function otherStates({ actors, dyad }: Dataset, events: readonly DyadEvent[], vi
 function mostActivePerson({ actors }: Dataset, events: readonly DyadEvent[], view: View): string | null {
   const known = byId(actors);
   const [first, second] = countsOf(events, (id) => (known.get(id)?.kind === 'person' ? id : null));
-  if (!first || first[1] < min.person || first[1] === second?.[1]) return null;
+  if (!first || first[1] < min.person || first[1] === second?.[1] || view.actor.includes(first[0])) return null;
   return networkMessage(view.lang, `network.title.person${second ? '' : '.only'}${chosenSuffix(view)}`, {
     name: nameOf(actors, first[0]),
     count: first[1],
