@@ -4,7 +4,7 @@ import type { NetworkEdge } from '#lib/analysis/index.ts';
 import { signedNumber } from '#lib/messages/index.ts';
 import { themes } from '#lib/view/index.ts';
 import { tokens } from '../colour-tokens.ts';
-import { conflictDash, strokeOf, toneOf } from './tie-stroke.ts';
+import { conflictDash, neutralDash, strokeOf, toneLooks, toneOf } from './tie-stroke.ts';
 
 const act = (score: number | null): NetworkEdge => ({
   id: 'a b',
@@ -29,10 +29,18 @@ describe.each(themes)('the tie of acts, in %s', (theme) => {
     expect(look(score, true)).toMatchObject({ stroke: colours.chosen.conflict, dash: conflictDash });
   });
 
-  it.each([0, -0, 0.04, -0.04, null])('is grey where the mean is written 0.0, or there is none: %s', (score) => {
-    expect(look(score, false)).toEqual({ stroke: colours.axis, width: 2, dash: undefined });
-    expect(look(score, true).stroke).toBe(colours.ink);
+  it('is told from acts of another tone without its colour, in the legend and in print', () => {
+    const solid = Object.values(toneLooks(colours)).map(({ dash }) => dash ?? 'whole');
+    expect(new Set(solid).size).toBe(solid.length);
   });
+
+  it.each([0, -0, 0.04, -0.04, null])(
+    'is grey and finely dashed where the mean is written 0.0, or there is none: %s',
+    (score) => {
+      expect(look(score, false)).toEqual({ stroke: colours.axis, width: 2, dash: neutralDash });
+      expect(look(score, true).stroke).toBe(colours.ink);
+    }
+  );
 });
 
 it('a tie has the tone of the mean that is written on it', () => {

@@ -16,6 +16,8 @@ export const dashes: Readonly<Record<EdgeKind, string | undefined>> = {
   part: '3 5 1 5'
 };
 export const conflictDash = '9 5';
+/** Finer than any other, so that it is told apart in print without colours as well. */
+export const neutralDash = '2 2';
 /** The broadest tie is this broad, in pixels. */
 export const broadest = 16;
 /** By how much a tie grows with the root of its events, in pixels, where the broadest has room. */
@@ -56,11 +58,11 @@ export const toneLooks = ({ quad, chosen, axis, ink }: Tokens) =>
   ({
     cooperation: { stroke: quad['verbal cooperation'], chosen: chosen.cooperation, dash: undefined },
     conflict: { stroke: quad['verbal conflict'], chosen: chosen.conflict, dash: conflictDash },
-    neutral: { stroke: axis, chosen: ink, dash: undefined }
+    neutral: { stroke: axis, chosen: ink, dash: neutralDash }
   }) as const satisfies Record<Tone, unknown>;
 
 /**
- * An act by how it was on the whole: warm, cold and dashed, or grey; other ties by their kind. A chosen one stands out
+ * An act by how it was on the whole: warm, cold and dashed, or grey and finely dashed; other ties by their kind. A chosen one stands out
  * more.
  */
 export function strokeOf(
