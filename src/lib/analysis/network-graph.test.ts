@@ -15,6 +15,15 @@ describe('the network', () => {
     expect(others('party')).toEqual(expect.arrayContaining(['india', 'pakistan']));
   });
 
+  it('ties a satellite or organization that is the matter between two states to both of them', () => {
+    const statesOf = (id: string) =>
+      graph.edges.flatMap(({ source, target }) => (source === id ? [target] : target === id ? [source] : [])).sort();
+    for (const id of ['badr-b', 'shanghai-cooperation-organisation'])
+      expect(statesOf(id), id).toEqual(['pakistan', 'russia']);
+    for (const { id, kind, side } of graph.nodes)
+      if (kind !== 'state' && kind !== 'agreement' && side === '') expect(statesOf(id).length, id).toBeGreaterThan(0);
+  });
+
   it('does not depend on the order of events', () => {
     expect(networkGraph(dataset, [...dataset.events].reverse(), scorer(dataset.codebook, 'plover'))).toEqual(graph);
   });

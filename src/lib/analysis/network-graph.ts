@@ -134,7 +134,10 @@ function tiesMadeBy(
   for (const { actor, role } of participants) {
     const { kind, state } = actors.get(actor) ?? {};
     if (state) tie('acts-for', actor, state);
-    else if (kind !== 'state' || role === 'third-party') for (const anchor of anchors) tie('part', actor, anchor);
+    else if (kind !== 'state' || role === 'third-party') {
+      const isMatter = agreement === null && kind !== 'state' && (role === 'subject' || role === 'third-party');
+      for (const anchor of isMatter ? concernedBy(states) : anchors) tie('part', actor, anchor);
+    }
   }
   return [...made.values()];
 }
@@ -169,6 +172,12 @@ function anchorsOf(states: readonly Participation[]): string[] {
   const sources = withRole(states, 'source');
   return withRole(states, 'target').length > 0 ? sources.slice(0, 1) : sources;
 }
+
+/** The states that a body or project was a matter of: the host, else whoever acted and whoever was acted upon. */
+const concernedBy = (states: readonly Participation[]): string[] => {
+  const [host] = withRole(states, 'host');
+  return host === undefined ? withRole(states, 'source', 'target') : [host];
+};
 
 /** Who signs is a party; where no signing is told, the two sides are. */
 function parties(participants: readonly Participation[], states: readonly Participation[]): string[] {

@@ -17,6 +17,8 @@ const template = {
   /** From the first of what stands between the sides to the last, and the room left there for the acts between them. */
   between: [0.14, 0.7],
   acts: 0.12,
+  /** Of what is between lesser states, which stand lower by `by` at least: the first, and from it to the last. */
+  low: { by: 0.1, x: 0.3, y: 0.91, step: 0.09 },
   /** Of what one side alone has part in, at the foot: the first, the next ones, and what belongs to each. */
   foot: { x: 0.06, step: 0.15, y: 0.9, below: 0.1 }
 } as const;
@@ -102,9 +104,23 @@ export function fieldHomes(
   }
 
   const clusters = ['third', 'single', 'linked'] as const;
+  const [greatest] = graph.edges
+    .filter(({ kind, source, target }) => kind === 'act' && spans.has(source) && spans.has(target))
+    .sort((a, b) => b.events.length - a.events.length);
+  const lowest = (poles: readonly string[]) => Math.max(0, ...poles.map(levelOf));
+  /** What is between lesser states stands after the rest, on the way between these. */
+  const isLesser = (poles: readonly string[]) =>
+    greatest !== undefined && lowest(poles) > lowest([greatest.source, greatest.target]) + template.low.by;
+  /** On which side the lower of its states stands. */
+  const sideOfLow = (id: string): Side => {
+    const zone = zones.get(id);
+    const poles = zone?.kind === 'between' ? zone.poles : [];
+    return sideOf([...poles].sort((a, b) => levelOf(b) - levelOf(a))[0] ?? '');
+  };
   const rankOf = (id: string) => {
     const zone = zones.get(id);
-    return zone?.kind === 'between' ? clusters.indexOf(zone.cluster) : 0;
+    if (zone?.kind !== 'between') return 0;
+    return isLesser(zone.poles) ? clusters.length : clusters.indexOf(zone.cluster);
   };
   const kindOf = new Map(graph.nodes.map(({ id, kind }) => [id, kind]));
   /** What several agreements have in common stands between them, and last those with somebody of one side beside them. */
@@ -112,9 +128,11 @@ export function fieldHomes(
     if (kindOf.get(id) !== 'agreement') return 1;
     return neighbours(id).some((other) => zones.get(other)?.kind === 'member') ? 2 : 0;
   };
-  const middle = ids
+  const between = ids
     .filter((id) => zones.get(id)?.kind === 'between')
     .sort((a, b) => rankOf(a) - rankOf(b) || placeIn(a) - placeIn(b));
+  const isLow = (id: string) => rankOf(id) === clusters.length;
+  const middle = between.filter((id) => !isLow(id));
   const [top, bottom] = template.between;
   const level = mean(([0, 1] as const).flatMap((side) => polesOf(side).slice(0, 1).map(levelOf))) ?? 0.5;
   const axis = Math.max(...polesOf(0).map(levelOf), level);
@@ -124,6 +142,10 @@ export function fieldHomes(
   middle.forEach((id, n) => {
     const at = top + pitch * (steps[n] ?? 0);
     homes.set(id, [0.5, at > axis - template.acts / 2 ? at + template.acts : at]);
+  });
+  between.filter(isLow).forEach((id, n, { length }) => {
+    const { x, y, step } = template.low;
+    homes.set(id, [mirrored(sideOfLow(id), x), y + (step * n) / Math.max(1, length - 1)]);
   });
 
   for (const id of ids) {

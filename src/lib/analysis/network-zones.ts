@@ -10,7 +10,7 @@ import type { NetworkGraph, NetworkNode } from './network-graph.ts';
 export type Zone =
   | { readonly kind: 'pole'; readonly side: Side }
   | { readonly kind: 'member'; readonly pole: string; readonly inner: boolean }
-  | { readonly kind: 'between'; readonly cluster: Cluster }
+  | { readonly kind: 'between'; readonly cluster: Cluster; readonly poles: readonly string[] }
   | { readonly kind: 'beside'; readonly pole: string; readonly root: string }
   | { readonly kind: 'third'; readonly poles: readonly string[]; readonly root: string };
 
@@ -55,7 +55,7 @@ export function networkZones(graph: NetworkGraph, sides: Dataset['dyad']['sides'
         : others.length > 0
           ? 'linked'
           : 'single';
-      zones.set(id, { kind: 'between', cluster });
+      zones.set(id, { kind: 'between', cluster, poles: polesOf(id) });
     } else if (isThird(node)) {
       const root = node.kind === 'state' ? id : known.has(node.side) ? node.side : id;
       zones.set(id, { kind: 'third', poles: polesOf(root), root });
