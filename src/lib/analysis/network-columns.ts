@@ -67,51 +67,77 @@ export function columnHomes(
   return { height, homes: new Map([...homes].map(([id, [x, y]]) => [id, [x, y / height] as const])) };
 }
 
+/**
+ * The poles from top to bottom with what stands around, above and below each: beside acts between two poles stands
+ * only who comes into one of these, wherever there is another place.
+ */
 function sectionsOf(graph: NetworkGraph, zones: ReadonlyMap<string, Zone>, sides: Dataset['dyad']['sides']): Section[] {
-  const events = new Map(graph.nodes.map(({ id, events }) => [id, events.length]));
+  const eventsOf = new Map(graph.nodes.map(({ id, events }) => [id, events]));
+  const countOf = (id: string) => eventsOf.get(id)?.length ?? 0;
   const poles = sides.map((states) =>
-    states.filter((id) => zones.get(id)?.kind === 'pole').sort((a, b) => (events.get(a) ?? 0) - (events.get(b) ?? 0))
+    states.filter((id) => zones.get(id)?.kind === 'pole').sort((a, b) => countOf(a) - countOf(b))
   );
   const [first = [], second = []] = poles;
-  const [outside, around, between] = [new Map<string, string[][]>(), new Map<string, string[][]>(), [] as string[][]];
-  const put = (into: Map<string, string[][]>, pole: string, group: string[]) =>
-    into.set(pole, [...(into.get(pole) ?? []), group]);
-  const somewhere = first.at(-1) ?? second.at(-1) ?? nowhere;
-  for (const group of groupsOf(graph, zones)) {
-    const own = group.flatMap((id) => zones.get(id) ?? []);
-    const member = own.find((zone) => zone.kind === 'member');
-    const beside = own.find((zone) => zone.kind === 'beside');
-    const third = own.flatMap((zone) => (zone.kind === 'third' ? zone.poles : []));
-    if (own.some((zone) => zone.kind === 'between')) between.push(group);
-    else if (member) put(around, member.pole, group);
-    else
-      put(
-        outside,
-        beside?.pole ?? [...third].sort((a, b) => (events.get(a) ?? 0) - (events.get(b) ?? 0))[0] ?? somewhere,
-        group
-      );
-  }
-  const sectionOf = (pole: string): Section => ({
-    pole,
-    groups: [...(outside.get(pole) ?? []), ...(around.get(pole) ?? [])]
-  });
+  const acts = graph.edges.filter(({ kind }) => kind === 'act');
   // A lesser state of the second side that deals with the first side stands beyond that, or its ties would lead
   // through the greater one.
-  const acts = (pole: string) =>
-    graph.edges.some(
-      ({ kind, source, target }) =>
-        kind === 'act' && [source, target].includes(pole) && [source, target].some((end) => first.includes(end))
+  const isActing = (pole: string) =>
+    acts.some((act) => isEnd(act, pole) && [act.source, act.target].some((end) => first.includes(end)));
+  const beyond = second.slice(0, -1).filter(isActing);
+  const below = second.filter((pole) => !beyond.includes(pole)).reverse();
+  const spine = [...beyond, ...first, ...below];
+  const middle = first.length > 0 ? beyond.length + first.length - 1 : 0;
+  /** The acts that run from one pole of the spine to the next or past it. */
+  const passing = (gap: number) =>
+    acts.filter(({ source, target }) => {
+      const [a, b] = [spine.indexOf(source), spine.indexOf(target)];
+      return a >= 0 && b >= 0 && Math.min(a, b) <= gap && Math.max(a, b) > gap;
+    });
+  const mayStand = (group: readonly string[], gap: number) =>
+    passing(gap).every(({ events }) =>
+      group.every((id) => (eventsOf.get(id) ?? []).some((event) => events.includes(event)))
     );
-  const beyond = second.slice(0, -1).filter((pole) => acts(pole));
-  const below = second.filter((pole) => !beyond.includes(pole));
-  return [
-    ...(somewhere === nowhere ? [{ pole: null, groups: outside.get(nowhere) ?? [] }] : []),
-    ...beyond.map(sectionOf),
-    ...first.map(sectionOf),
-    ...(between.length > 0 ? [{ pole: null, groups: between }] : []),
-    ...below.reverse().map(sectionOf)
-  ];
+  const somewhere = first.at(-1) ?? second.at(-1) ?? nowhere;
+  /** Of each pole, what is drawn above, around and below it; and what is between it and the next one. */
+  const around = new Map(
+    [...spine, nowhere].map((pole) => [pole, { above: noGroups(), beside: noGroups(), below: noGroups() }])
+  );
+  const between = new Map<number, string[][]>();
+  // What is outside of the two sides comes before who belongs to one of them.
+  const groups = groupsOf(graph, zones).map((group) => ({ group, own: group.flatMap((id) => zones.get(id) ?? []) }));
+  const isMember = ({ own }: (typeof groups)[number]) => own.some(({ kind }) => kind === 'member');
+  for (const { group, own } of [...groups].sort((a, b) => Number(isMember(a)) - Number(isMember(b)))) {
+    const shared = own.find((zone) => zone.kind === 'between');
+    if (shared) {
+      const gaps = [middle, ...spine.keys()].filter((gap) => gap < spine.length - 1);
+      const gap = gaps.find((one) => passing(one).length > 0 && mayStand(group, one)) ?? middle;
+      between.set(gap, [...(between.get(gap) ?? []), group]);
+      continue;
+    }
+    const third = own.flatMap((zone) => (zone.kind === 'third' ? zone.poles : []));
+    const pole =
+      own.flatMap((zone) => (zone.kind === 'member' || zone.kind === 'beside' ? zone.pole : []))[0] ??
+      [...third].sort((a, b) => countOf(a) - countOf(b))[0] ??
+      somewhere;
+    const at = spine.indexOf(pole);
+    const [up, down] = [mayStand(group, at - 1), mayStand(group, at)];
+    const { above, beside, below } = around.get(pole) ?? { above: [], beside: [], below: [] };
+    (up === down ? beside : up ? above : below).push(group);
+  }
+  const sections = [...(spine.length === 0 ? [nowhere] : []), ...spine].flatMap((pole, n): Section[] => {
+    const { above, beside, below } = around.get(pole) ?? { above: [], beside: [], below: [] };
+    return [
+      { pole: null, groups: above },
+      { pole: pole === nowhere ? null : pole, groups: beside },
+      { pole: null, groups: below },
+      { pole: null, groups: between.get(n) ?? [] }
+    ];
+  });
+  return sections.filter(({ pole, groups }) => pole !== null || groups.length > 0);
 }
+
+const noGroups = (): string[][] => [];
+const isEnd = ({ source, target }: NetworkGraph['edges'][number], id: string) => source === id || target === id;
 
 /** What is tied together without the poles, in order of time. */
 function groupsOf(graph: NetworkGraph, zones: ReadonlyMap<string, Zone>): string[][] {
