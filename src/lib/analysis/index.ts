@@ -42,6 +42,7 @@ export {
   type NodeKind
 } from './network-graph.ts';
 export { readLine, type LineReading } from './line-reading.ts';
+export { networkCore, subgraph } from './network-core.ts';
 export { networkLayout, type Aspect, type NetworkLayout } from './network-layout.ts';
 export { notableRun } from './notable-run.ts';
 export { scorer, type Scorer } from './score.ts';

@@ -53,7 +53,7 @@ describe('the layout of the network', () => {
   });
 
   it('is empty for an empty network, and has one place for a node alone', () => {
-    expect(networkLayout({ nodes: [], edges: [] }, dataset.dyad.sides)).toEqual({ wide: {}, tall: {} });
+    expect(networkLayout({ nodes: [], edges: [] }, dataset.dyad.sides)).toEqual({ wide: {}, tall: {}, low: {} });
     const alone = { nodes: graph.nodes.filter(({ id }) => id === 'ayub-khan'), edges: [] };
     expect(Object.keys(networkLayout(alone, dataset.dyad.sides).tall)).toEqual(['ayub-khan']);
   });

@@ -10,12 +10,17 @@ import {
 } from 'd3';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { columnHomes } from './network-columns.ts';
+import { networkCore } from './network-core.ts';
 import type { NetworkGraph, NetworkNode } from './network-graph.ts';
 import { fieldHomes, hasField } from './network-homes.ts';
+import { hasRows, rowHomes } from './network-rows.ts';
 import { networkZones, type Zone } from './network-zones.ts';
 
-/** Wider than high, the two sides to the left and right; or higher than wide, as on a phone held upright. */
-export type Aspect = 'wide' | 'tall';
+/**
+ * Wider than high, the two sides to the left and right; higher than wide, as on a phone held upright; or much wider than
+ * high, as on a slide, for the core alone.
+ */
+export type Aspect = 'wide' | 'tall' | 'low';
 
 /** Where each node stands, by its id: thousandths of the width from the left, and of the height from the top. */
 export type NodePositions = Readonly<Record<string, readonly [x: number, y: number]>>;
@@ -26,10 +31,17 @@ const seed = 0.42;
 /** Enough for all to come to rest. */
 const ticks = 120;
 /** Sizes of the room in which the forces act, in units of about a pixel: what a name takes of it is known by letters. */
-const rooms = { wide: { width: 860, height: 640 }, tall: { width: 150, height: 1200 } } as const;
+const rooms = {
+  wide: { width: 860, height: 640 },
+  tall: { width: 150, height: 1200 },
+  low: { width: 800, height: 280 }
+} as const;
 /** What a letter of a name takes of the room, a line of it, and how many letters a line has. */
 const [letter, line] = [6.4, 16];
-const lineLetters = { wide: 22, tall: 14 } as const;
+const lineLetters = { wide: 22, tall: 14, low: 44 } as const;
+
+/** In rows, names follow their marks, and all have their room from the first. */
+const rowReach = [8, 8, 7] as const;
 
 interface Body extends SimulationNodeDatum {
   readonly node: NetworkNode;
@@ -44,11 +56,17 @@ interface Body extends SimulationNodeDatum {
 /**
  * The places of all nodes, worked out once by forces: the two sides are poles, what is between them stands between
  * them, people and bodies beside their state, third parties outside. The same graph gives the same places, in whatever
- * order it comes.
+ * order it comes. A core of another shape than a low drawing has room for has no place in one.
  */
 export function networkLayout(graph: NetworkGraph, sides: Dataset['dyad']['sides']): NetworkLayout {
   const zones = networkZones(graph, sides);
-  return { wide: laidOut(graph, zones, sides, 'wide'), tall: laidOut(graph, zones, sides, 'tall') };
+  const core = networkCore(graph, sides);
+  const inner = networkZones(core, sides);
+  return {
+    wide: laidOut(graph, zones, sides, 'wide'),
+    tall: laidOut(graph, zones, sides, 'tall'),
+    low: hasRows(inner, sides) ? laidOut(core, inner, sides, 'low') : {}
+  };
 }
 
 function laidOut(
@@ -59,11 +77,11 @@ function laidOut(
 ): NodePositions {
   const linesOf = (name: string) => Math.ceil(name.length / lineLetters[aspect]);
   const names = new Map(graph.nodes.map(({ id, name }) => [id, name]));
+  const linesById = (id: string) => linesOf(names.get(id) ?? '');
   const stacked =
-    aspect === 'tall' || !hasField(zones)
-      ? columnHomes(graph, zones, sides, (id) => linesOf(names.get(id) ?? ''))
-      : null;
-  const homes = stacked?.homes ?? fieldHomes(graph, zones, sides);
+    aspect === 'tall' || (aspect === 'wide' && !hasField(zones)) ? columnHomes(graph, zones, sides, linesById) : null;
+  const homes =
+    stacked?.homes ?? (aspect === 'low' ? rowHomes(graph, zones, sides, linesById) : fieldHomes(graph, zones, sides));
   const room = { width: rooms[aspect].width, height: stacked ? stacked.height * line : rooms[aspect].height };
   const bodies = [...graph.nodes]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -77,9 +95,12 @@ function laidOut(
       // Such bear their names on the far side of their pole.
       const isOutward = stacked ? zone.kind !== 'pole' : zone.kind === 'member' && !zone.inner;
       const isLeft = home[0] < 0.5;
-      const reach = isOutward
-        ? ([isLeft ? width : 8, isLeft ? 8 : width, half] as const)
-        : ([width / 2 + 6, width / 2 + 6, half] as const);
+      const reach =
+        aspect === 'low'
+          ? rowReach
+          : isOutward
+            ? ([isLeft ? width : 8, isLeft ? 8 : width, half] as const)
+            : ([width / 2 + 6, width / 2 + 6, half] as const);
       const fixed = zone.kind === 'pole' ? { fx: at[0], fy: at[1] } : {};
       return [{ node, zone, home: at, reach, x: at[0], y: at[1], ...fixed }];
     });
@@ -93,11 +114,15 @@ function laidOut(
     .alphaDecay(1 - 0.001 ** (1 / ticks))
     .force(
       'x',
-      forceX<Body>(({ home }) => home[0]).strength(({ zone }) => (zone.kind === 'between' ? 1 : 0.25))
+      forceX<Body>(({ home }) => home[0]).strength(({ zone }) =>
+        zone.kind === 'between' || aspect === 'low' ? 1 : 0.25
+      )
     )
     .force(
       'y',
-      forceY<Body>(({ home }) => home[1]).strength(({ zone }) => (zone.kind === 'between' ? 0.9 : 0.3))
+      forceY<Body>(({ home }) => home[1]).strength(({ zone }) =>
+        zone.kind === 'between' || aspect === 'low' ? 0.9 : 0.3
+      )
     )
     .force('charge', forceManyBody<Body>().strength(-12).distanceMax(120))
     .force(

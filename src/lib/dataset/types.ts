@@ -235,7 +235,9 @@ export interface Dataset {
   /**
    * Where the nodes of its network stand, by aspect and id, as a server worked it out: no page does.
    */
-  readonly layout?: Readonly<Record<'wide' | 'tall', Readonly<Record<string, readonly [x: number, y: number]>>>>;
+  readonly layout?: Readonly<
+    Record<'wide' | 'tall' | 'low', Readonly<Record<string, readonly [x: number, y: number]>>>
+  >;
 }
 
 /** One thing wrong with a table, said to the person who can mend it. `line` counts from 1, the header. */

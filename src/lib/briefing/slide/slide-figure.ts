@@ -81,6 +81,7 @@ const signsInWords = ({ labels, series, enough }: WarmthFigure, language: Langua
 export function footOf(figure: ChartFigure | null, dataset: Dataset, language: Language): string {
   return joinSentences(
     ...(figure?.chart === 'warmth' ? signsInWords(figure, language) : []),
+    figure?.chart === 'network' ? figure.leftOut : '',
     figure?.choice ?? '',
     figure?.pointed ?? '',
     ...doubtNotes(figure ? doubtsBeside(figure) : [], language),

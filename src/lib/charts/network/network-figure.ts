@@ -6,8 +6,9 @@ import type { Figure } from '../figure.ts';
 import { choiceNote, doubtsOf, joinSentences, pointedInWords, sourceNote } from '../notes.ts';
 import { periodInWords } from '../warmth/warmth-words.ts';
 import { layoutOf } from './graph/layout-of.ts';
+import { leftOutNote } from './left-out.ts';
 import { networkFinding } from './network-finding.ts';
-import { wholeGraph, within } from './network-layout.ts';
+import { coreIn, wholeGraph, within } from './network-layout.ts';
 import { nearIn, nodeMarks, tieMarks, tiesOf } from './network-marks.ts';
 import { tieTable } from './network-table.ts';
 
@@ -16,6 +17,10 @@ export interface NetworkFigure extends Figure {
   /** The graph of the view, and that of the whole relationship, from which every node has its place in any view. */
   readonly graph: NetworkGraph;
   readonly whole: NetworkGraph;
+  /** What of both is drawn on a slide. */
+  readonly core: { readonly graph: NetworkGraph; readonly whole: NetworkGraph };
+  /** What of the view a slide leaves out; empty where nothing is. */
+  readonly leftOut: string;
   /** Where its nodes stand in the graph. */
   readonly layout: NetworkLayout;
   readonly sides: Dataset['dyad']['sides'];
@@ -32,6 +37,7 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
   const ties = tiesOf(graph);
   const inWords = (what: 'actors' | 'agreements' | 'ties', count: number) =>
     networkMessage(language, `network.count.${what}`, { count });
+  const core = coreIn(graph, whole, dataset.dyad.sides);
   const finding = networkFinding(dataset, found, events, view);
   const nodes = nodeMarks(graph, ties, language);
   const agreements = graph.nodes.filter(({ kind }) => kind === 'agreement').length;
@@ -43,6 +49,8 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
     graph,
     title: finding.title,
     whole,
+    core,
+    leftOut: leftOutNote(graph, core.graph, view),
     layout: layoutOf(dataset),
     sides: dataset.dyad.sides,
     subtitle: networkMessage(language, 'network.subtitle', {

@@ -8,10 +8,14 @@ import { formAt, networkFrame } from './network-frame.ts';
 const figureOf = (view: Partial<View>) => networkFigure(dataset, { ...defaultView, ...view });
 
 describe('the form of the network', () => {
-  it('is the graph, and on a phone and on slides the timetable, where the reader chooses none', () => {
+  it('is the graph, and on a phone the timetable, where the reader chooses none', () => {
     const form = (width: number, terse = false) => formAt(figureOf({}), { width, terse });
     expect([form(360), form(559), form(560), form(1280)]).toEqual(['timetable', 'timetable', 'graph', 'graph']);
-    expect(form(1280, true)).toBe('timetable');
+    expect([form(830, true), form(390, true)]).toEqual(['graph', 'timetable']);
+  });
+  it('is the timetable on slides where the core of the network has no place in so low a graph', () => {
+    const figure = figureOf({});
+    expect(formAt({ ...figure, layout: { ...figure.layout, low: {} } }, { width: 830, terse: true })).toBe('timetable');
   });
   it('is the one that the address names, at every width', () => {
     for (const form of ['graph', 'timetable'] as const)

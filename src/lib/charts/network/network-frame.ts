@@ -5,6 +5,7 @@ import type { Form, Language } from '#lib/view/index.ts';
 import { frameOf, isNarrow, marginOf, type Frame, type FrameSize, type LegendItem } from '../chart-frame.ts';
 import type { Tokens } from '../colour-tokens.ts';
 import { graphPlaces, type GraphPlaces } from './graph/graph-places.ts';
+import { hasLow } from './graph/graph-plot.ts';
 import type { NetworkFigure } from './network-figure.ts';
 import { placesOf } from './network-layout.ts';
 import type { Places } from './network-places.ts';
@@ -23,7 +24,7 @@ export function networkFrame(figure: NetworkFigure, colours: Tokens, size: Frame
   const air = size.terse ? 0 : 4;
   return frameOf(
     figure,
-    networkLegend(figure, colours),
+    networkLegend(shownIn(figure, size.terse), colours),
     { top: air, right: 0, bottom: air, left: 0 },
     size,
     plotHeight
@@ -32,19 +33,18 @@ export function networkFrame(figure: NetworkFigure, colours: Tokens, size: Frame
 
 /**
  * The form of a drawing of this width: what the view asks for, else the graph, and the timetable on a phone and on
- * slides, whose letters leave a graph too little room.
+ * slides, whose letters leave some graphs too little room.
  */
-export const formAt = ({ view }: Pick<NetworkFigure, 'view'>, { width, terse }: FrameSize): Form =>
-  view.form || (isNarrow(width) || terse ? 'timetable' : 'graph');
+export const formAt = (figure: NetworkFigure, { width, terse }: FrameSize): Form =>
+  figure.view.form || (isNarrow(width) || (terse && !hasLow(figure.layout, figure.core.whole)) ? 'timetable' : 'graph');
+
+/** What of a figure has a place in a drawing: on a slide the core of it. */
+export const shownIn = (figure: NetworkFigure, terse = false): NetworkFigure =>
+  terse ? { ...figure, ...figure.core } : figure;
 
 /** Where the nodes and ties of the graph stand, as below. */
-export const graphPlacesOf = (
-  { whole, layout, sides, view }: NetworkFigure,
-  width: number,
-  height?: number,
-  terse = false
-): GraphPlaces =>
-  placedGraph(whole)(layout, sides, view.lang, {
+export const graphPlacesOf = (figure: NetworkFigure, width: number, height?: number, terse = false): GraphPlaces =>
+  placedGraph(shownIn(figure, terse).whole)(figure.layout, figure.sides, figure.view.lang, {
     width,
     height: height === undefined ? undefined : Math.max(1, height),
     terse
@@ -70,13 +70,8 @@ export const isCrowded = (figure: NetworkFigure, drawing: FrameSize, width: numb
   (formAt(figure, drawing) === 'graph' ? graphPlacesOf : networkPlaces)(figure, width, height, drawing.terse).crowded;
 
 /** Where everything stands in a plot of this width, in pixels: filling the height, or as high as it needs. */
-export function networkPlaces(
-  { whole, sides, view }: NetworkFigure,
-  width: number,
-  height?: number,
-  terse = false
-): Places {
-  return placesOf(whole, sides, view.lang, {
+export function networkPlaces(figure: NetworkFigure, width: number, height?: number, terse = false): Places {
+  return placesOf(shownIn(figure, terse).whole, figure.sides, figure.view.lang, {
     width,
     height: height === undefined ? undefined : Math.max(1, height),
     terse

@@ -1,4 +1,4 @@
-import { networkGraph, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
+import { networkCore, networkGraph, scorer, subgraph, type NetworkGraph } from '#lib/analysis/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { memoize, memoizeBy, memoizeWeak } from '#lib/memo/index.ts';
 import type { Language, Scale } from '#lib/view/index.ts';
@@ -43,18 +43,33 @@ function strongest(graph: NetworkGraph, states: readonly string[]): NetworkGraph
   return subgraph(graph, ids);
 }
 
-const subgraph = ({ nodes, edges }: NetworkGraph, ids: ReadonlySet<string>): NetworkGraph => ({
-  nodes: nodes.filter(({ id }) => ids.has(id)),
-  edges: edges.filter(({ source, target }) => ids.has(source) && ids.has(target))
-});
-
 /** What of the graph of a view is drawn: that of which the whole has a place. */
 export const within = (graph: NetworkGraph, whole: NetworkGraph): NetworkGraph =>
-  whole.nodes.length < maxNodes ? graph : subgraph(graph, new Set(whole.nodes.map(({ id }) => id)));
+  subgraph(graph, new Set(whole.nodes.map(({ id }) => id)));
 
 /** The graph of the whole relationship, or of its strongest nodes, computed once for a dataset and scale. */
 export function wholeGraph(dataset: Dataset, scale: Scale): NetworkGraph {
   return graphsOf(dataset)(scale);
+}
+
+/** What of a whole relationship is drawn on a slide, computed once. */
+const coreOf = memoizeWeak((whole: NetworkGraph) =>
+  memoizeBy(
+    (sides: Dataset['dyad']['sides']) => sides.join(' '),
+    (sides) => networkCore(whole, sides),
+    maxSizes
+  )
+);
+
+/** What of a view and of the whole relationship is drawn on a slide: their core, or the view alone if it has no tie there. */
+export function coreIn(
+  graph: NetworkGraph,
+  whole: NetworkGraph,
+  sides: Dataset['dyad']['sides']
+): { readonly graph: NetworkGraph; readonly whole: NetworkGraph } {
+  const core = coreOf(whole)(sides);
+  const shown = within(graph, core);
+  return shown.edges.length > 0 ? { graph: shown, whole: core } : { graph, whole: graph };
 }
 
 /** A plot in pixels. Without a height it has the one that its names need; `terse`, some may be left out. */

@@ -32,10 +32,13 @@ export const network = {
     '.input {$events :number} .match $events one {{{$dyad}: who dealt with whom in 1 event {$period}, {$scope}}} * {{{$dyad}: who dealt with whom in {$events} events {$period}, {$scope}}}',
   'network.pointed': 'Highlighted lines rest, with others, on: {$events}.',
   'network.note.parties':
-    'An agreement counts where both sides are parties to it, themselves or through a person or body that acts for them; a mediator is no party.',
+    'An agreement counts where both sides are parties, or who acts for them; a mediator is no party.',
   'network.note':
-    'Broad lines are acts between states, broader with their number: friendly on the whole where their mean score is above 0.0, hostile where it is below; grey where it is 0.0, or where one of the two is of neither side. Thin lines: whole, party to an agreement; dashed, its mediator; dotted, acts for a state; dots and dashes, takes part.',
+    'Broad lines: acts between states, broader with their number, friendly by a mean score above 0.0, hostile below, grey at 0.0 or where one is of neither side. Thin lines: whole, party to an agreement; dashed, its mediator; dotted, acts for a state; dots and dashes, takes part.',
   'network.strongest': 'Drawn are the {$drawn} of {$all} actors and agreements with most events.',
+  'network.left': 'Not drawn: {$left}.',
+  'network.left.once': '{$left} with one event each',
+  'network.left.weaker': '{$left} with fewer events',
   'network.legend.agreement': 'Agreement',
   'network.legend.person': 'Person',
   'network.legend.body': 'Organization, company, group or project',
@@ -51,6 +54,8 @@ export const network = {
   'network.count.actors': '.input {$count :number} .match $count one {{{$count} actor}} * {{{$count} actors}}',
   'network.count.agreements':
     '.input {$count :number} .match $count 0 {{no agreement}} one {{{$count} agreement}} * {{{$count} agreements}}',
+  'network.count.people': '.input {$count :number} .match $count one {{{$count} person}} * {{{$count} people}}',
+  'network.count.bodies': '.input {$count :number} .match $count one {{{$count} body}} * {{{$count} bodies}}',
   'network.count.ties': '.input {$count :number} .match $count one {{{$count} tie}} * {{{$count} ties}}',
   'network.count.events': '.input {$count :number} .match $count one {{{$count} event}} * {{{$count} events}}',
   'network.tie': '{$a} – {$b}, {$kind}: {$events}',

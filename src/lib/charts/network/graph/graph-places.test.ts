@@ -3,12 +3,12 @@ import { yearOf, type Dataset } from '#lib/dataset/index.ts';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView, timeSteps, type View } from '#lib/view/index.ts';
 import { tokens } from '../../colour-tokens.ts';
-import { overlap, type Box } from '../../placement/index.ts';
+import { overlap } from '../../placement/index.ts';
 import { networkFigure } from '../network-figure.ts';
 import { graphPlacesOf } from '../network-frame.ts';
 import { drawnGraph } from './drawn-graph.ts';
-import type { GraphPlaces } from './graph-places.ts';
-import { lineOf, meets } from './tie-curve.ts';
+import { faultsIn, namedIn } from './sample-faults.ts';
+import { lineOf } from './tie-curve.ts';
 
 const figureOf = (view: Partial<View> = {}, from: Dataset = dataset) =>
   networkFigure(from, { ...defaultView, form: 'graph', ...view });
@@ -16,32 +16,6 @@ const whole = figureOf();
 
 /** Plots of drawings of these widths, less the margins. */
 const widths = { 390: 390 - 24, 768: 768 - 32, 1280: 1280 - 32, 1920: 1920 - 32 };
-
-interface Named {
-  readonly id: string;
-  readonly shape: Box;
-  readonly name: Box;
-}
-const namedIn = ({ nodes }: GraphPlaces): Named[] =>
-  [...nodes].map(([id, { x, y, radius, name }]) => ({
-    id,
-    shape: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
-    name: name?.box ?? { left: NaN, right: NaN, top: NaN, bottom: NaN }
-  }));
-
-/** What each name lies on that it should not. */
-function faultsIn(places: GraphPlaces): string[] {
-  const named = namedIn(places);
-  return named.flatMap((one) => [
-    ...named
-      .filter((other) => other !== one && (overlap(one.name, other.name) || overlap(one.name, other.shape)))
-      .map(({ id }) => `${one.id} on ${id}`),
-    ...[...places.ties.values()]
-      .filter(({ edge }) => edge.source !== one.id && edge.target !== one.id)
-      .filter(({ curve }) => meets(lineOf(curve), one.name, 0) || meets(lineOf(curve), one.shape, 0))
-      .map(({ edge }) => `${one.id} below ${edge.id}`)
-  ]);
-}
 
 describe.each(Object.entries(widths))('the graph at %s pixels', (_, width) => {
   const places = graphPlacesOf(whole, width);
@@ -112,6 +86,25 @@ it.each([336, 341, 366, 420, 480, 560, 600, 680, 700, 768, 900])(
       const words = `${node.date ? `${yearOf(node.date.first)} ` : ''}${node.name}`.split(' ');
       expect((name?.lines ?? []).flatMap(({ text }) => text.trim().split(' '))).toEqual(words);
     }
+  }
+);
+
+it.each([336, 366, 420, 480, 560, 626, 680])(
+  'nobody stands beside acts of two states with which they have nothing to do: on a plot of %s pixels',
+  (width) => {
+    const { nodes, ties } = graphPlacesOf(whole, width);
+    const strangers = [...ties.values()]
+      .filter(({ edge: { kind }, curve: { from, to } }) => kind === 'act' && Math.abs(from.x - to.x) < width / 10)
+      .flatMap(({ edge, curve: { from, to } }) => {
+        const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+        return [...nodes.values()]
+          .filter(({ node, y }) => y > top && y < bottom && !node.events.some((event) => edge.events.includes(event)))
+          .map(({ node }) => `${node.id} beside ${edge.id}`);
+      });
+    expect(strangers).toEqual([]);
+    expect([...ties.values()].filter(({ curve: { from, to } }) => Math.abs(from.x - to.x) < width / 10)).not.toEqual(
+      []
+    );
   }
 );
 

@@ -52,7 +52,7 @@ export function graphPlaces(
   language: Language,
   size: { readonly width: number; readonly height: number | undefined; readonly terse: boolean }
 ): GraphPlaces {
-  const plot = graphPlot(whole, layout, size.width, language);
+  const plot = graphPlot(whole, layout, size.width, language, size.terse);
   const at = (height: number) => placedAt(whole, plot, sides, language, height, size.terse);
   if (size.height !== undefined) return at(size.height);
   let height = startHeight(plot);
@@ -81,6 +81,8 @@ function placedAt(
     for (const one of placings) isMoved = placeName(one, placings, ties, room) || isMoved;
     if (!isMoved && round > 0) break;
   }
+  // A name that moved last has the ends of its ties with it.
+  if (plot.aspect === 'low') for (const tie of ties) bendTie(tie, placings, ties, room);
   const inTheWay = () =>
     placings
       .map((one) => ({ one, hits: one.name ? hitsOf(one, one.name, placings, ties, room) : 0 }))
@@ -139,6 +141,7 @@ function tyingsOf(
       const [a, b] = [byNode.get(edge.source), byNode.get(edge.target)];
       if (!a || !b) return [];
       const isAct = edge.kind === 'act';
+      const isPorted = ({ node }: Placing) => aspect === 'low' && !isAct && !sides.flat().includes(node.id);
       const curve = bentCurve(a, b, 0);
       return [
         {
@@ -146,7 +149,8 @@ function tyingsOf(
           ends: [a, b],
           half: isAct ? breadth(edge.events.length) / 2 : 1,
           written: isAct && isAcross(edge) ? textWidth(words(edge), textSize.label, 600) + 12 : 0,
-          level: levelEnd(whole, byNode, a, b, aspect),
+          isPorted: [isPorted(a), isPorted(b)],
+          level: aspect === 'low' && isAct ? lesserEnd(a, b) : levelEnd(whole, byNode, a, b, aspect),
           curve,
           line: lineOf(curve),
           label: null
@@ -154,6 +158,10 @@ function tyingsOf(
       ];
     });
 }
+
+/** Acts come level to the lesser of two states, below what stands between the greater ones. */
+const lesserEnd = (a: Placing, b: Placing): Tying['level'] =>
+  a.y === b.y ? null : { end: a.node.events.length < b.node.events.length ? a : b, late: false };
 
 /** How far another node is aside, at least, to be on one side of a node, in pixels. */
 const clearlyAside = 60;

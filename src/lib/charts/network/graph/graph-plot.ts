@@ -41,8 +41,15 @@ interface PlotNode {
 }
 
 /** What of a graph is the same at every height of a plot of this width. */
-export function graphPlot(whole: NetworkGraph, layout: NetworkLayout, width: number, language: Language): GraphPlot {
-  const aspect = width >= wideFrom ? 'wide' : 'tall';
+export function graphPlot(
+  whole: NetworkGraph,
+  layout: NetworkLayout,
+  width: number,
+  language: Language,
+  terse: boolean
+): GraphPlot {
+  const aspect = terse && hasLow(layout, whole) ? 'low' : width >= wideFrom ? 'wide' : 'tall';
+  if (aspect === 'low') return lowPlot(whole, layout, width, language);
   const lettering = width >= largeFrom ? textSize.label : textSize.small;
   const isOuter = ({ id }: NetworkNode) => {
     const [x = 500] = layout[aspect][id] ?? [];
@@ -68,6 +75,39 @@ export function graphPlot(whole: NetworkGraph, layout: NetworkLayout, width: num
       return [{ node, at, radius, options }];
     })
   };
+}
+
+/** Whether a layout has a place for all of a graph on a slide. */
+export const hasLow = ({ low }: NetworkLayout, { nodes }: NetworkGraph): boolean =>
+  nodes.every(({ id }) => low[id] !== undefined);
+
+/**
+ * The margins of a slide, and how wide a name is there at most in shares of the width: of those that break it into as
+ * many lines the narrowest, so that no word is left alone.
+ */
+const [lowMargin, lowRooms] = [{ x: 10, top: 9, bottom: 9 }, [0.13, 0.16, 0.2, 0.23, 0.27, 0.36]] as const;
+
+function lowPlot(whole: NetworkGraph, layout: NetworkLayout, width: number, language: Language): GraphPlot {
+  return {
+    width,
+    aspect: 'low',
+    margin: lowMargin,
+    nodes: whole.nodes.flatMap((node): PlotNode[] => {
+      const at = layout.low[node.id];
+      if (!at) return [];
+      const radius = radiusOf(node.kind, node.events.length);
+      const rooms = lowRooms.map((share) => share * width);
+      const labels = namesOf(node, rooms, textSize.small, language).toReversed();
+      const options = lowSidesAt(at[0]).flatMap((side) => labels.map((label) => namePlace(label, radius, side)));
+      return [{ node, at, radius, options }];
+    })
+  };
+}
+
+/** Beside the edge inward, before the poles outward, and between these after the mark. */
+function lowSidesAt(x: number): NameSide[] {
+  const isLeft = (x >= 100 && x < 320) || x > 900;
+  return isLeft ? ['left', 'below', 'above', 'right'] : ['right', 'below', 'above', 'left'];
 }
 
 /** What a shape takes of the margin, with the gap to its name, in pixels. */

@@ -1,5 +1,5 @@
 import { overlap, type Box } from '../../placement/index.ts';
-import { isSpan, type Placing, type Tying } from './placing.ts';
+import { endsOf, isSpan, type Placing, type Tying } from './placing.ts';
 import { bentCurve, crossings, levelCurve, lineOf, meets, pointOn, type Line, type TieCurve } from './tie-curve.ts';
 
 /** What it costs a tie to leave the plot, to lie below a shape or a name of others, or what is written on another. */
@@ -9,6 +9,8 @@ const clear = { shape: 3, name: 2 } as const;
 /** After which shares of the way across a tie becomes level, and by which of its length it bends, the best first. */
 const levels = [0.4, 0.25, 0.6, 0.1, 0.8];
 const bends = [0, 0.06, -0.06, 0.12, -0.12, 0.2, -0.2, 0.25, -0.25, 0.3, -0.3, 0.36, -0.36, 0.42, -0.42];
+/** Acts that come level to a state have little room for that: they bend by these too. */
+const fineBends = [...bends, 0.09, -0.09, 0.14, -0.14, 0.16, -0.16, 0.18, -0.18, 0.22, -0.22];
 /** Where acts between two states bend, as a share of the way. */
 const peaks = [0.5, 0.4, 0.6, 0.3, 0.7, 0.15, 0.85];
 /** What a bend costs, in lengths of the tie, and a peak aside of the middle. */
@@ -17,21 +19,21 @@ const [bent, aside, plain] = [40, 4, 4];
 const back = 60;
 /** Where on a tie its words may stand, as shares of the way. */
 const places = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72];
+/** How much more it matters to words on acts that come level to a state that they stand there than in the middle. */
+const levelness = 3;
 /** Half the height of words on a tie, and how much longer than they it is at least, in pixels. */
 const [wordHeight, minRest] = [10, 50];
 
 /** The ways that a tie may take, each with what it costs beside what it meets. */
 function* waysOf(tie: Tying): Generator<readonly [TieCurve, number]> {
-  const {
-    ends: [a, b],
-    level
-  } = tie;
+  const { ends, level } = tie;
+  const [a, b] = endsOf(tie);
   if (level) {
     if (level.late) yield [bentCurve(a, b, 0), 0];
-    const [from, to] = level.end === b ? [a, b] : [b, a];
+    const [from, to] = level.end === ends[1] ? [a, b] : [b, a];
     for (const [n, share] of levels.entries()) yield [levelCurve(from, to, share), n + Number(level.late)];
   }
-  for (const bend of bends)
+  for (const bend of isSpan(tie) && level ? fineBends : bends)
     for (const peak of isSpan(tie) ? peaks : [0.5]) {
       const curve = bentCurve(a, b, bend, peak);
       const cost = plain + Math.abs(bend) * bent + Math.abs(peak - 0.5) * aside;
@@ -60,7 +62,7 @@ export function bendTie(tie: Tying, placings: readonly Placing[], ties: readonly
     tie.curve = curve;
     tie.line = line;
   }
-  writeOn(tie, placings, ties);
+  writeOn(tie, placings, ties, room);
 }
 
 /** What a way costs by what it meets; beyond `max` it is not told how much. */
@@ -72,9 +74,7 @@ function costOf(
   room: Box,
   max: number
 ): number {
-  const { box } = line;
-  const isInside = box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
-  let cost = isInside ? 0 : costs.outside;
+  let cost = isWithin(line, room) ? 0 : costs.outside;
   for (const other of placings) {
     if (cost >= max) return cost;
     if (tie.ends.includes(other)) {
@@ -94,8 +94,13 @@ function costOf(
   return cost;
 }
 
+function isWithin({ xs, ys, box }: Line, { left, right, top, bottom }: Box): boolean {
+  if (box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom) return true;
+  return xs.every((x) => x >= left && x <= right) && ys.every((y) => y >= top && y <= bottom);
+}
+
 /** Finds the place for what is written on a tie, where it is long enough. */
-function writeOn(tie: Tying, placings: readonly Placing[], ties: readonly Tying[]) {
+function writeOn(tie: Tying, placings: readonly Placing[], ties: readonly Tying[], room: Box) {
   const [a, b] = tie.ends;
   tie.label = null;
   if (tie.written === 0 || Math.hypot(a.x - b.x, a.y - b.y) < tie.written + minRest) return;
@@ -108,7 +113,10 @@ function writeOn(tie: Tying, placings: readonly Placing[], ties: readonly Tying[
       top: y - wordHeight,
       bottom: y + wordHeight
     };
-    let cost = Math.abs(share - 0.5) + slopeAt(tie.curve, share);
+    let cost =
+      Math.abs(share - 0.5) +
+      slopeAt(tie.curve, share) * (isSpan(tie) && tie.level ? levelness : 1) +
+      (box.bottom > room.bottom ? 10 : 0);
     for (const { shape, name } of placings) if (overlap(box, shape) || (name && overlap(box, name.box))) cost += 10;
     for (const other of ties) {
       if (other === tie) continue;

@@ -61,8 +61,10 @@ function withLegend(graphic: PptxGraphic, { withoutLegend }: ChartFigure): PptxG
 function footOf(figure: ChartFigure): string {
   const [partly, bins] = figure.chart === 'density' ? [figure.partly, figure.partlyCovered] : ['', ''];
   const marked = `${partlyMark} ${fileMessage(figure.view.lang, 'slide.partly', { bins })}`;
+  const leftOut = figure.chart === 'network' ? figure.leftOut : '';
   const larger = figure.chart === 'warmth' ? figure.largerMarks : '';
   return joinSentences(
+    leftOut,
     ...notesBelow(figure)
       .filter((note) => note !== larger)
       .map((note) => (note === partly ? marked : note))
