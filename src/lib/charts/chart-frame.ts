@@ -12,6 +12,8 @@ export interface LegendItem {
   readonly stroke?: string;
   readonly width?: number;
   readonly dash?: string;
+  /** Lines across it. */
+  readonly hatch?: { readonly path: string; readonly stroke: string };
 }
 
 /** Room that a plot needs around it for its axes, in pixels. */

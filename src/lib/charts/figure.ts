@@ -38,6 +38,8 @@ export interface Figure {
   readonly effectOf?: (event: DyadEvent) => string;
   /** Whether what its signs mean is left out: a file may be asked for so. */
   readonly withoutLegend?: boolean;
+  /** Whether signs tell apart what colours do elsewhere: a file in grey. */
+  readonly withoutColour?: boolean;
   /** The same numbers, to be compared and sorted. */
   readonly table: FigureTable;
 }

@@ -8,7 +8,7 @@ import type { FileOptions } from './file-options.ts';
  */
 export function editedFigure(
   figure: ChartFigure,
-  { title, note, labels, legend }: Pick<FileOptions, 'title' | 'note' | 'labels' | 'legend'>
+  { title, note, labels, legend, grey }: Pick<FileOptions, 'title' | 'note' | 'labels' | 'legend' | 'grey'>
 ): ChartFigure {
   const { lang } = figure.view;
   const whose = title === '' ? 'note' : note === '' ? 'title' : 'both';
@@ -16,7 +16,8 @@ export function editedFigure(
   const titled = title === '' ? figure : underTitle(figure, title);
   const edited = {
     notes: [...own, ...figure.notes],
-    withoutLegend: legend === 'off'
+    withoutLegend: legend === 'off',
+    withoutColour: grey === '1'
   };
   // What a dagger means is told where there is a name that bears it.
   if (titled.chart === 'network' && labels === 'off') return { ...titled, ...edited, doubts: [] };

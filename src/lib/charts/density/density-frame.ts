@@ -2,10 +2,13 @@ import { frameOf, isNarrow, type Frame, type FrameSize, type LegendItem } from '
 import type { Tokens } from '../colour-tokens.ts';
 import type { DensityFigure } from './density-figure.ts';
 import { layerColour } from './layer-colours.ts';
+import { hatchPath, layerHatch } from './layer-hatch.ts';
 
 /** Room above a column for its count, below it for its years, in pixels; and for how much of them is covered. */
 const axis = { top: 28, right: 8, bottom: 28, left: 8 } as const;
 const coverageRow = 16;
+
+const legendSquare = { left: 0, top: 1, width: 13, height: 13 } as const;
 
 /** The words around a density chart of this size. */
 export function densityFrame(figure: DensityFigure, colours: Tokens, size: FrameSize): Frame {
@@ -15,7 +18,7 @@ export function densityFrame(figure: DensityFigure, colours: Tokens, size: Frame
 }
 
 /** Only what is drawn: a layer without an event in view needs no key. */
-function densityLegend({ layers, columns, view }: DensityFigure, colours: Tokens): LegendItem[] {
+function densityLegend({ layers, columns, view, withoutColour }: DensityFigure, colours: Tokens): LegendItem[] {
   const keys = layers.map(({ key }) => key);
   const drawn = new Set(
     columns.flatMap((column) => column.layers.filter(({ events }) => events.length > 0).map(({ key }) => key))
@@ -24,5 +27,12 @@ function densityLegend({ layers, columns, view }: DensityFigure, colours: Tokens
     ? []
     : layers
         .filter(({ key }) => drawn.has(key))
-        .map(({ key, label }) => ({ label, path: 'M0 1h13v13h-13z', fill: layerColour(key, keys, colours) }));
+        .map(({ key, label }) => ({
+          label,
+          path: 'M0 1h13v13h-13z',
+          fill: layerColour(key, keys, colours),
+          ...(withoutColour
+            ? { hatch: { path: hatchPath(layerHatch(key, keys), legendSquare), stroke: colours.paper } }
+            : {})
+        }));
 }

@@ -7,6 +7,7 @@ import { textWidth } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 import { layerMark, type DensityBar, type DensityFigure } from './density-figure.ts';
 import { layerColour } from './layer-colours.ts';
+import { hatchPath, layerHatch } from './layer-hatch.ts';
 
 /** Of paper between two layers, in pixels: they are told apart where their colours are not. */
 const layerGap = 1.5;
@@ -32,6 +33,8 @@ export interface DrawnLayer {
   readonly width: number;
   readonly height: number;
   readonly fill: string;
+  /** Path of the lines across it, where colours tell nothing; else empty. */
+  readonly hatch: string;
   readonly highlighted: boolean;
 }
 
@@ -67,16 +70,16 @@ export function drawnColumns(figure: DensityFigure, scales: DensityScales, colou
       const bottom = y(below);
       below += layer.events.length;
       const mark = markOf.get(layerMark(column, layer));
+      const top = y(below);
+      const box = { left, top, width: band, height: Math.max(1, bottom - top - layerGap) };
       return !mark
         ? []
         : [
             {
               id: mark.id,
               mark,
-              left,
-              top: y(below),
-              width: band,
-              height: Math.max(1, bottom - y(below) - layerGap),
+              ...box,
+              hatch: figure.withoutColour ? hatchPath(layerHatch(layer.key, keys), box) : '',
               fill: layerColour(layer.key, keys, colours),
               highlighted: layer.events.some(({ id }) => highlighted.has(id))
             }
