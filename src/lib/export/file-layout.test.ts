@@ -24,6 +24,20 @@ it('where a height leaves too little room, it is told how small they become', ()
   expect(smallest(2008, 1506, 600)).toBeCloseTo(column, 1);
 });
 
+it.each(['warmth', 'density', 'robustness'] as const)(
+  'on paper a page of A4 holds a chart, with letters of 7 points and more, where no height is asked for: %s',
+  (chart) => {
+    const figure = figureOf(chart, dataset, defaultView);
+    for (const mm of [85, 120, 160, 174]) {
+      const options = { ...defaultOptions, mm, width: Math.round((mm * defaultOptions.dpi) / 25.4) };
+      const layout = fileLayout(figure, options);
+      const page = (297 - 40) * Math.max(1, mm / 170);
+      expect((layout.pixels.height * mm) / layout.pixels.width, `${mm} mm`).toBeLessThanOrEqual(page + 0.5);
+      expect(smallestLetters(layout, options) ?? 9).toBeGreaterThan(7);
+    }
+  }
+);
+
 it('a picture has at most 40 million pixels and 8,000 a side, also where the chart chooses its height', () => {
   const figures = new Map(chartNames.map((chart) => [chart, figureOf(chart, dataset, defaultView)]));
   const sides = fc.integer(sideBounds);
