@@ -71,7 +71,11 @@ export function backgroundLanes(
   const at = ({ first, last }: BackgroundMark) =>
     isOneDay(domain) ? width / 2 : x(clampDay((first + last) / 2, domain));
   const names = placeBelow(
-    events.map((mark) => ({ at: at(mark), width: textWidth(mark.label, textSize.small) })),
+    events.map((mark) => ({
+      at: at(mark),
+      width: textWidth(mark.label, textSize.small),
+      short: textWidth(mark.years, textSize.small)
+    })),
     width,
     rows
   );

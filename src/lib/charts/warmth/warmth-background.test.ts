@@ -146,6 +146,11 @@ describe('names below their marks', () => {
   it('are given to the first ones first, and to all where there is room', () => {
     const marks = [100, 400, 700].map((at) => ({ at, width: 120 }));
     expect(placeBelow(marks, 1000, 1)).not.toContain(null);
+    // Where two have no room, the second has its years alone.
+    const pair = [500, 510].map((at) => ({ at, width: 400, short: 30 }));
+    expect(placeBelow(pair, 1000, 1)).toMatchObject([{ isShort: false }, { isShort: false }]);
+    const triple = [...pair, { at: 520, width: 800, short: 30 }];
+    expect(placeBelow(triple, 1000, 2)).toMatchObject([{ isShort: false }, { isShort: false }, { isShort: true }]);
     const crowded = Array.from({ length: 8 }, () => ({ at: 500, width: 300 }));
     expect(
       placeBelow(crowded, 1000, 1)
@@ -160,5 +165,8 @@ it('a drawing says where it has no room for what is not of the record', async ()
   const drawn = (address: string) => svgOf(dataset, address);
   expect(await drawn('warmth.svg?width=1920&height=1080&dpi=200')).toContain(said);
   expect(await drawn('warmth.svg?width=1280')).not.toContain(said);
+  const events = 'Events that are not from the article have no room here.';
+  expect(await drawn('warmth.svg?width=1280&height=640')).toContain(events);
+  expect(await drawn('warmth.svg?width=1280&height=640&background-events=hide')).not.toContain(events);
   expect(await drawn('warmth.svg?width=1920&height=1080&dpi=200&eras=hide&background-events=hide')).not.toContain(said);
 });

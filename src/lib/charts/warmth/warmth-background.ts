@@ -14,6 +14,8 @@ export interface BackgroundMark extends Mark {
   readonly last: number;
   /** What is written beside it, where it has room. */
   readonly label: string;
+  /** Its years, with which its label begins: what is written where it has less. */
+  readonly years: string;
 }
 
 /**
@@ -57,6 +59,7 @@ export function warmthBackground(dataset: Dataset, view: View, [first, last]: Ti
         first: date.first,
         last: date.isOpen ? Infinity : date.last,
         label,
+        years: yearsInWords(lang, date),
         sentence:
           source === ''
             ? eraMessage(lang, 'era.mark.unsourced', said)
@@ -64,7 +67,8 @@ export function warmthBackground(dataset: Dataset, view: View, [first, last]: Ti
       };
     }),
     events: seen.map(({ id, title, date, source, note }): BackgroundMark => {
-      const label = eraMessage(lang, 'background.name', { years: yearsInWords(lang, date), title });
+      const years = yearsInWords(lang, date);
+      const label = eraMessage(lang, 'background.name', { years, title });
       // It begins with what is written beside it, by which one who speaks to the page calls it.
       const said = eraMessage(lang, 'background.mark', { name: label, date: dateInWords(lang, date), outside, source });
       return {
@@ -75,6 +79,7 @@ export function warmthBackground(dataset: Dataset, view: View, [first, last]: Ti
         first: date.first,
         last: date.last,
         label,
+        years,
         sentence: note === '' ? said : eraMessage(lang, 'background.with-note', { sentence: said, note })
       };
     }),

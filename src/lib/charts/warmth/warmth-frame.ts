@@ -15,7 +15,7 @@ import { warmthPanels } from './warmth-panels.ts';
  * The plot needs so much height before anything is said of what is not of the record, in pixels; on a slide less, which
  * is enlarged as a whole and hides what it does not need.
  */
-const minPlot = { page: 330, slide: 170 } as const;
+const minPlot = { page: 316, slide: 170 } as const;
 
 /** The words around a warmth chart of this size, and what its axes need. */
 export function warmthFrame(
@@ -23,7 +23,7 @@ export function warmthFrame(
   colours: Tokens,
   size: FrameSize
 ): { readonly frame: Frame; readonly layout: WarmthLayout } {
-  const [most = 'none', ...less] = size.terse ? backgroundRooms.slice(1) : backgroundRooms;
+  const [most, ...less] = backgroundRooms;
   let drawn = frameWithRoom(figure, colours, size, most);
   // Only a height that is asked for can be too little.
   if ((size.height ?? size.maxAboveNotes) !== undefined && figure.asides.length > 0)
@@ -42,14 +42,7 @@ function frameWithRoom(
 ): { readonly frame: Frame; readonly layout: WarmthLayout } {
   const layout = warmthLayout(figure, size.width, size.terse, said);
   const legend = warmthLegend(figure, colours, layout);
-  const { lang } = figure.view;
-  const notes = [
-    ...(isNarrow(size.width) ? silenceNotes(figure) : []),
-    ...(said === 'none' && figure.asides.length > 0
-      ? [message(lang, 'warmth.note.no-room', { outside: figure.background.outside })]
-      : []),
-    ...figure.notes
-  ];
+  const notes = [...(isNarrow(size.width) ? silenceNotes(figure) : []), ...roomNotes(figure, said), ...figure.notes];
   const frameWith = (doubts: readonly string[]) =>
     frameOf(
       { ...figure, notes, doubts },
@@ -92,6 +85,13 @@ function withDoubts(
 
 const isSame = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && some.every((one, n) => one === others[n]);
+
+/** That there is more than is drawn which is not of the record. */
+function roomNotes({ background, asides, view }: WarmthFigure, said: BackgroundRoom): string[] {
+  const { outside, events } = background;
+  if (said === 'none') return asides.length > 0 ? [message(view.lang, 'warmth.note.no-room', { outside })] : [];
+  return said === 'phases' && events.length > 0 ? [message(view.lang, 'warmth.note.phases-only', { outside })] : [];
+}
 
 /** What the silences are, where a phone has room for their years alone. */
 const silenceNotes = ({ silences, view }: WarmthFigure): string[] =>

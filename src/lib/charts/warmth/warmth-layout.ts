@@ -45,12 +45,12 @@ export const laneHeight = 16;
  */
 const [silenceRows, stateRows, terseRows] = [5, 2, 1] as const;
 /** How much is said of what is not of the record: the less, the more the line needs the room. */
-export const backgroundRooms = ['rows', 'row', 'phases', 'none'] as const;
+export const backgroundRooms = ['rows', 'two', 'row', 'phases', 'none'] as const;
 export type BackgroundRoom = (typeof backgroundRooms)[number];
-const backgroundRows = { rows: 2, row: 1, phases: 0, none: 0 } as const;
+const backgroundRows = { rows: 4, two: 2, row: 1, phases: 0, none: 0 } as const;
 const withRoom = (background: WarmthBackground, said: BackgroundRoom): WarmthBackground => ({
   ...background,
-  events: said === 'rows' || said === 'row' ? background.events : [],
+  events: backgroundRows[said] > 0 ? background.events : [],
   phases: said === 'none' ? [] : background.phases
 });
 /** Below the axis, for the ticks with their years, in pixels. */
@@ -67,7 +67,7 @@ export function warmthLayout(
   figure: WarmthFigure,
   width: number,
   terse = false,
-  said: BackgroundRoom = terse ? 'row' : 'rows'
+  said: BackgroundRoom = 'rows'
 ): WarmthLayout {
   const { view, domain, begin, early, earlyShort, successions } = figure;
   const room = (text: string) => textWidth(text, textSize.small);

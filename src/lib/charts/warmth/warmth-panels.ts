@@ -17,8 +17,11 @@ const row = { share: 0.06, min: 20, max: 32 } as const;
 export const twoLineRow = 26;
 /** Between the panels, in pixels. */
 const gap = 10;
-/** Room for names above the highest place of the line and below the lowest, as a share of its panel and in pixels. */
-const names = { share: 0.22, max: 100 } as const;
+/**
+ * Room for names above the highest place of the line and below the lowest, as a share of its panel and in pixels: so
+ * much that one of three lines has room, where that is not more than another share.
+ */
+const names = { share: 0.22, max: 100, min: 57, maxShare: 0.28 } as const;
 /** As much of a plot without a line is left to names. */
 const namesAlone = 0.4;
 
@@ -36,7 +39,8 @@ export function warmthPanels(
       ? Math.max(1, ((1 - namesAlone) * height - gap) / rows.length)
       : Math.min(row.max, Math.max(minRow, height * row.share));
   const foot = Math.max(1, height - gap - rows.length * rowHeight);
-  const need = Math.min(names.max, foot * names.share);
+  const oneName = names.min <= foot * names.maxShare ? names.min : 0;
+  const need = Math.min(names.max, Math.max(foot * names.share, oneName));
   let [above, below] = [0, 0];
   // Each of the two makes the other smaller; a few rounds settle both.
   for (let round = 0; round < 12; round += 1) {
