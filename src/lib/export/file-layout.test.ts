@@ -4,6 +4,7 @@ import { figureOf, networkFigure } from '#lib/charts/index.ts';
 import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { chartNames, defaultView } from '#lib/view/index.ts';
 import { defaultOptions } from './default-options.ts';
+import { editedFigure } from './edited-figure.ts';
 import { fileLayout, smallestLetters } from './file-layout.ts';
 import { dpiBounds, sideBounds } from './size-bounds.ts';
 
@@ -37,6 +38,19 @@ it.each(['warmth', 'density', 'robustness'] as const)(
     }
   }
 );
+
+it.each([85, 120, 160, 174])('a network of %i mm has room on a page, its letters of 6 pt or more', (mm) => {
+  for (const dpi of [96, 300]) {
+    const options = { ...defaultOptions, mm, dpi, width: Math.round((mm * dpi) / 25.4) };
+    for (const view of [{}, { from: '1992' }, { to: '1991', lang: 'en' as const }]) {
+      const figure = editedFigure(networkFigure(dataset, { ...defaultView, ...view }), options);
+      const layout = fileLayout(figure, options);
+      expect((layout.pixels.height / layout.pixels.width) * mm).toBeLessThan(240.5);
+      expect(smallestLetters(layout, options) ?? 9).toBeGreaterThan(6);
+      expect(figure.view.form).toBe(mm < 140 ? 'timetable' : 'graph');
+    }
+  }
+});
 
 it('a picture has at most 40 million pixels and 8,000 a side, also where the chart chooses its height', () => {
   const figures = new Map(chartNames.map((chart) => [chart, figureOf(chart, dataset, defaultView)]));

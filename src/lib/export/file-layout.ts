@@ -13,16 +13,21 @@ export interface FileLayout {
 
 /**
  * Lays a chart out so that its letters have their size on paper at the resolution asked for, and the picture its
- * pixels. `terse`: for a slide, where names that find no room may be left out.
+ * pixels. Of a width on paper it has room on a page, made smaller as a whole where it must be. `terse`: for a slide,
+ * where names that find no room may be left out.
  */
-export function fileLayout(figure: ChartFigure, { width, height, mm, dpi, plain }: FileOptions, terse = false): FileLayout {
+export function fileLayout(
+  figure: ChartFigure,
+  { width, height, mm, dpi, plain }: FileOptions,
+  terse = false
+): FileLayout {
   const zoom = dpi / screenDpi;
   const words = { plain: plain === '1', terse };
   const asked = (pixels: number) =>
     fittingSize(figure, { ...words, width: width / zoom, height: pixels === 0 ? undefined : pixels / zoom });
   const free = asked(height);
-  // A network is as high as its names need.
-  const max = Math.min(maxHeight(width), mm === 0 || figure.chart === 'network' ? Infinity : pageHeight(mm) * zoom);
+  const page = figure.chart === 'network' ? captionedPage : a4Page;
+  const max = Math.min(maxHeight(width), mm === 0 ? Infinity : Math.floor(pageHeight(mm, page) * zoom));
   const tall = height || Math.max(1, Math.min(max, Math.round((free.height * width) / free.width)));
   const ownHeight = height === 0 && tall < max;
   const fitted = height === 0 && !ownHeight ? asked(tall) : free;
@@ -34,13 +39,15 @@ export function fileLayout(figure: ChartFigure, { width, height, mm, dpi, plain 
 
 /** What margins of 20 mm leave of a page of A4, in millimetres. */
 const a4Page = { width: 170, height: 257 } as const;
+/** What it leaves of that to a drawing which fills a page, with a caption below. */
+const captionedPage = { width: 174, height: 240 } as const;
 
 /**
  * How high a drawing of this width on paper is at most where no height is asked for, in pixels of CSS: a page of A4, or
  * of a larger sheet of the same shape, holds it.
  */
-const pageHeight = (mm: number) =>
-  Math.floor((a4Page.height * Math.max(1, mm / a4Page.width) * screenDpi) / millimetresAnInch);
+const pageHeight = (mm: number, { width, height }: typeof a4Page | typeof captionedPage) =>
+  Math.floor((height * Math.max(1, mm / width) * screenDpi) / millimetresAnInch);
 
 /** Letters as much smaller as this are as large as they should be: sizes are rounded to whole pixels. */
 const unnoticed = 0.995;
