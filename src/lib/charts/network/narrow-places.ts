@@ -9,11 +9,7 @@ import type { RowOrder } from './row-order.ts';
 
 /** The people and bodies of each side in two lists between the states, for a phone. */
 export function inlinedPlaces(order: RowOrder, columns: Columns, height?: number): Places {
-  const apart = inlinedIn(inlined(order, false), columns, height);
-  return apart.crowded ? inlinedIn(inlined(order, true), columns, height) : apart;
-}
-
-function inlinedIn({ rows, bars }: ReturnType<typeof inlined>, columns: Columns, height?: number): Places {
+  const { rows, bars } = inlined(order);
   const runs = bars.flatMap((side, n) => side.map((bar) => ({ ...bar, side: n === 0 ? (0 as const) : (1 as const) })));
   const layout = rowLayout(
     rows.map((row) =>

@@ -19,9 +19,9 @@ interface Run {
 
 /**
  * Turns a row order into one where the members of both sides stand in rows between the bars, below what their states
- * did: beside those with whom they dealt, or `evenly`, in the fewest rows.
+ * did: beside those with whom they dealt.
  */
-export function inlined({ bars, rows }: RowOrder, evenly: boolean): Inlined {
+export function inlined({ bars, rows }: RowOrder): Inlined {
   const at = (side: 0 | 1, row: number) => bars[side].findIndex(({ from, to }) => from <= row && row <= to);
   const runs = rows.map((_, row) => `${at(0, row)} ${at(1, row)}`);
   /** The last row of each stretch beside the same two states. */
@@ -32,7 +32,7 @@ export function inlined({ bars, rows }: RowOrder, evenly: boolean): Inlined {
     const [longest] = ends.filter((end) => from <= end && end <= to).sort((a, b) => lengthTo(b) - lengthTo(a));
     if (longest !== undefined) shares.get(longest)?.[1].push(...members);
   }
-  for (const { members, from, to } of bars[0].flatMap((bar) => (evenly ? [bar] : bar.parts))) {
+  for (const { members, from, to } of bars[0].flatMap(({ parts }) => parts)) {
     const own = ends.filter((end) => from <= end && end <= to);
     const weight = (end: number) => (shares.get(end)?.[1].length ?? 0) + 0.01 * lengthTo(end);
     const all = own.reduce((sum, end) => sum + weight(end), 0);

@@ -87,6 +87,20 @@ it('a drawing for a page is no higher than a screen', () => {
   expect(placed(figureOf(), [1200]).height).toBeLessThan(760 - 120);
 });
 
+it('in a narrow timetable all stand beside a state that they dealt with, at any height', () => {
+  const figure = figureOf();
+  const withRussia = new Set(figure.whole.edges.find(({ id }) => id === 'act pakistan russia')?.events);
+  const people = figure.whole.nodes.filter(({ kind, side }) => kind === 'person' && side === 'pakistan');
+  expect(people.length).toBeGreaterThan(8);
+  const own = placed(figure, [600]).height;
+  for (let height = own; height > 0.5 * own; height -= 8) {
+    const { nodes } = placed(figure, [600, height]);
+    const below = nodes.get('russia')?.port.top ?? NaN;
+    for (const { id, events } of people)
+      expect((nodes.get(id)?.y ?? NaN) > below, `${id}, ${height}`).toBe(events.some((event) => withRussia.has(event)));
+  }
+});
+
 describe('a slide, whose letters are enlarged by half', () => {
   const figure = figureOf();
   /** Of all of the packaged data: without their core they ask for this height, and for one that is a little too low. */
