@@ -19,7 +19,7 @@ const contrast = (some: string, other: string) => {
 
 describe('two layers', () => {
   const categories = ['AGREE', 'CONSULT', 'SUPPORT', 'ACCUSE', 'other'];
-  it.each([
+  it.each<[string, readonly string[]]>([
     ['kinds of act', quadClasses],
     ['categories', categories]
   ])('are told apart without colour, by their lines or by how dark they are: %s', (_, keys) => {
