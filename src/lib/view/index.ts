@@ -16,7 +16,7 @@ export { eraPeriod } from './era-period.ts';
 export { domainOf, periodOf } from './period.ts';
 export { mergedView, parameterNames, readView, viewChanges, writeView } from './query.ts';
 export { searchResults, type SearchKind, type SearchResult } from './search-results.ts';
-export { folded } from './search.ts';
+export { folded, searchWords } from './search.ts';
 export { selectEvents } from './select-events.ts';
 export type { ViewFault, ViewProblem } from './view-problem.ts';
 export { isTimeStep, timeSteps, type TimeStep } from './time-steps.ts';

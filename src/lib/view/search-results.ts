@@ -1,6 +1,6 @@
 import { byId, nameOf, type Dataset } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
-import { folded, searchableTexts } from './search.ts';
+import { folded, searchableTexts, searchWords } from './search.ts';
 
 /** What can be found: anything that has a page, and what is not of the record, which is told of as such. */
 export const searchKinds = ['actor', 'agreement', 'event', 'item', 'era', 'background'] as const;
@@ -64,7 +64,7 @@ const pointsOf = (word: string, { foldedTitle, titleWords, text }: Entry): numbe
  * compared as those of the filter are. Without a word there is none.
  */
 export function searchResults(dataset: Dataset, text: string): SearchResult[] {
-  const words = folded(text).split(/\s+/).filter(Boolean);
+  const words = searchWords(text);
   if (words.length === 0) return [];
   const whole = wordsOf(words.join(' ')).join(' ');
   return entriesOf(dataset)

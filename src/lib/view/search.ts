@@ -12,6 +12,12 @@ export function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(joints, '').toLowerCase();
 }
 
+/** The words of what is sought, folded; a letter alone and the number after it are one: "u 2" is "U-2". */
+export function searchWords(text: string): string[] {
+  const joined = folded(text).replace(/(?<=(?:^|\s)\p{L})\s+(?=\p{N}+(?:\s|$))/gu, '');
+  return joined.split(/\s+/).filter(Boolean);
+}
+
 /**
  * What can be searched of each event, folded, in the order of the events: its words, date, codes and confidence, the
  * names of its actors, the title of its agreement, and the numbers and topics of the source items it rests on.

@@ -1,7 +1,7 @@
 import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
 import { periodOf } from './period.ts';
-import { folded, searchableTexts } from './search.ts';
+import { searchableTexts, searchWords } from './search.ts';
 import type { View } from './view.ts';
 
 /**
@@ -18,7 +18,7 @@ const selectedBy = memoizeWeak((view: View) => memoizeWeak((dataset: Dataset) =>
 
 function selected(dataset: Dataset, view: View): readonly DyadEvent[] {
   const { first, last } = periodOf(view);
-  const words = folded(view.q).split(/\s+/).filter(Boolean);
+  const words = searchWords(view.q);
   const texts = words.length > 0 ? searchableTexts(dataset) : [];
   const { category, context, actor } = view;
   const [contexts, actors] = [new Set<string>(context), new Set<string>(actor)];

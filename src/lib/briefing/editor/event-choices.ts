@@ -1,6 +1,6 @@
 import type { DyadEvent } from '#lib/dataset/index.ts';
 import { dateInWords, editorMessage } from '#lib/messages/index.ts';
-import { folded, type Language } from '#lib/view/index.ts';
+import { folded, searchWords, type Language } from '#lib/view/index.ts';
 
 /** So many events are listed at once; with more, one writes on. */
 export const maxListed = 100;
@@ -11,7 +11,7 @@ export const eventInWords = (language: Language, { date, title }: Pick<DyadEvent
 
 /** The events in whose date, in words or as it is coded, or title all words of a text stand; case and accents aside. */
 export function matchingEvents(events: readonly DyadEvent[], text: string, language: Language): DyadEvent[] {
-  const words = folded(text).split(/\s+/).filter(Boolean);
+  const words = searchWords(text);
   return events.filter((event) => {
     const name = folded(`${eventInWords(language, event)} ${event.date.edtf}`);
     return words.every((word) => name.includes(word));
