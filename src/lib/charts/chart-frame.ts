@@ -54,6 +54,14 @@ export interface FrameSize {
   readonly maxAboveNotes?: number | undefined;
 }
 
+/** Words of another view for which a drawing keeps room, so that its plot stays where it is from view to view. */
+export interface OtherWords extends Pick<
+  Figure,
+  'title' | 'subtitle' | 'choice' | 'pointed' | 'doubts' | 'notes' | 'view'
+> {
+  readonly legend: readonly LegendItem[];
+}
+
 interface PlacedLine {
   readonly text: string;
   readonly y: number;
@@ -99,7 +107,8 @@ export const isNarrow = (width: number) => width < narrowBelow;
 /**
  * Breaks the words around a plot for a width and says what is left for the plot. With `plain`, a drawing without title
  * and notes, but for what its daggers mean. With `height` unset, the drawing is as high as its words and a plot of
- * `plotHeight` need.
+ * `plotHeight` need. With the words of `others` it leaves the room above its plot that these would take, and below it
+ * where its height is given.
  */
 export function frameOf(
   figure: Figure,
@@ -114,9 +123,52 @@ export function frameOf(
     doubtsOfSteps = [],
     maxAboveNotes = Infinity
   }: FrameSize,
-  plotHeight: number
+  plotHeight: number,
+  others: readonly OtherWords[] = []
 ): Frame {
-  const legend = figure.withoutLegend ? [] : items;
+  const edge = marginOf(width);
+  const room = width - 2 * edge;
+  const legendOf = (found: readonly LegendItem[]) => (figure.withoutLegend ? [] : found);
+  const head = headOf(figure, legendOf(items), width, plain);
+  const heads = others.map((other) => headOf(other, legendOf(other.legend), width, plain).height);
+  const top = Math.max(head.height, ...heads) + axis.top;
+  const within = doubtsWithin(figure, { terse });
+  // In a drawing of a given height one paragraph, since each line is taken from the plot.
+  const isOne = height !== undefined && !ownHeight;
+  const linesOf = (notes: readonly string[]) =>
+    (isOne ? [notes.join(' ')] : notes).flatMap((note) => wrapText(note, room, textSize.small));
+  const stackOf = (lines: readonly string[]) =>
+    stackLines(lines, textSize.small, { above: noteLeading - noteDescent, below: noteDescent });
+  const noteLines = linesOf(plain ? doubtNotes(within, figure.view.lang) : notesBelow(figure));
+  const noteStack = stackOf(noteLines);
+  const ofSteps = plain ? linesOf(doubtNotes([...new Set([...within, ...doubtsOfSteps])], figure.view.lang)) : [];
+  const ofOthers = isOne && !plain ? others.map((other) => stackOf(linesOf(notesBelow(other))).height) : [];
+  const noteRoom = Math.max(noteStack.height, stackOf(ofSteps).height, ...ofOthers);
+  const notesHeight = noteRoom + (noteRoom > 0 ? gaps.notes : 0);
+  const bottom = axis.bottom + notesHeight + edge;
+  const seen = Math.min(plotHeight, Math.max(minSeenPlot, maxAboveNotes - top - axis.bottom));
+  const full = height ?? top + seen + bottom;
+  return {
+    width,
+    height: full,
+    title: head.title,
+    subtitle: head.subtitle,
+    legend: head.legend,
+    notes: noteLines.map((text, n) => ({
+      text,
+      y: full - edge - noteRoom + (noteStack.baselines[n] ?? 0)
+    })),
+    padding: { top, right: axis.right + edge, bottom, left: axis.left + edge }
+  };
+}
+
+/** Title, subtitle and legend in a drawing of this width, and how high they are with its margin. */
+function headOf(
+  words: Pick<Figure, 'title' | 'subtitle'>,
+  legend: readonly LegendItem[],
+  width: number,
+  plain: boolean
+): Pick<Frame, 'title' | 'subtitle' | 'legend'> & { readonly height: number } {
   const edge = marginOf(width);
   const room = width - 2 * edge;
   const titleSize = titleSizeOf(width);
@@ -130,10 +182,10 @@ export function frameOf(
   };
   const title = plain
     ? []
-    : stack(wrapHeading(figure.title, room, titleSize, 600), titleSize, Math.round(titleSize * titleLeading));
+    : stack(wrapHeading(words.title, room, titleSize, 600), titleSize, Math.round(titleSize * titleLeading));
   const subtitle = plain
     ? []
-    : stack(wrapText(figure.subtitle, room, textSize.subtitle), textSize.subtitle, subtitleLeading);
+    : stack(wrapText(words.subtitle, room, textSize.subtitle), textSize.subtitle, subtitleLeading);
   if (!plain) y += gaps.head;
   const rows: (LegendItem & { x: number })[][] = [];
   let x = edge;
@@ -154,35 +206,7 @@ export function frameOf(
     return row.map((item) => ({ ...item, y: boxTop }));
   });
   if (legend.length > 0) y += gaps.legend;
-  const top = y + axis.top;
-  const within = doubtsWithin(figure, { terse });
-  // In a drawing of a given height one paragraph, since each line is taken from the plot.
-  const linesOf = (notes: readonly string[]) =>
-    (height === undefined || ownHeight ? notes : [notes.join(' ')]).flatMap((note) =>
-      wrapText(note, room, textSize.small)
-    );
-  const stackOf = (lines: readonly string[]) =>
-    stackLines(lines, textSize.small, { above: noteLeading - noteDescent, below: noteDescent });
-  const noteLines = linesOf(plain ? doubtNotes(within, figure.view.lang) : notesBelow(figure));
-  const noteStack = stackOf(noteLines);
-  const ofSteps = plain ? linesOf(doubtNotes([...new Set([...within, ...doubtsOfSteps])], figure.view.lang)) : [];
-  const noteRoom = Math.max(noteStack.height, stackOf(ofSteps).height);
-  const notesHeight = noteRoom + (noteRoom > 0 ? gaps.notes : 0);
-  const bottom = axis.bottom + notesHeight + edge;
-  const seen = Math.min(plotHeight, Math.max(minSeenPlot, maxAboveNotes - top - axis.bottom));
-  const full = height ?? top + seen + bottom;
-  return {
-    width,
-    height: full,
-    title,
-    subtitle,
-    legend: placedLegend,
-    notes: noteLines.map((text, n) => ({
-      text,
-      y: full - edge - noteRoom + (noteStack.baselines[n] ?? 0)
-    })),
-    padding: { top, right: axis.right + edge, bottom, left: axis.left + edge }
-  };
+  return { title, subtitle, legend: placedLegend, height: y };
 }
 
 /** What a frame leaves for the plot, in pixels. */

@@ -41,7 +41,13 @@ export const pointedInWords = (events: readonly DyadEvent[], lang: Language): st
     .join('; ');
 
 /** What stands below a drawing, a paragraph each: first what was chosen, pointed out and doubtful, if anything was. */
-export const notesBelow = ({ choice, pointed, doubts, notes, view }: Figure): string[] =>
+export const notesBelow = ({
+  choice,
+  pointed,
+  doubts,
+  notes,
+  view
+}: Pick<Figure, 'choice' | 'pointed' | 'doubts' | 'notes' | 'view'>): string[] =>
   [choice, pointed, ...doubtNotes(doubts, view.lang), ...notes].filter(Boolean);
 
 /** More lines than these are for the page on the method. */

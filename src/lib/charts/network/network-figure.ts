@@ -1,16 +1,15 @@
-import { networkGraph, scorer, type NetworkGraph, type NetworkLayout } from '#lib/analysis/index.ts';
-import { nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { networkMessage, scopeInWords } from '#lib/messages/index.ts';
-import { domainOf, selectEvents, type View } from '#lib/view/index.ts';
+import type { NetworkGraph, NetworkLayout } from '#lib/analysis/index.ts';
+import { nameOf, type Dataset } from '#lib/dataset/index.ts';
+import { networkMessage } from '#lib/messages/index.ts';
+import { timeSteps, type View } from '#lib/view/index.ts';
 import type { Figure } from '../figure.ts';
-import { choiceNote, doubtsOf, joinSentences, pointedInWords, sourceNote } from '../notes.ts';
-import { periodInWords } from '../warmth/warmth-words.ts';
+import { joinSentences } from '../notes.ts';
 import { layoutOf } from './graph/layout-of.ts';
 import { leftOutNote } from './left-out.ts';
-import { networkFinding } from './network-finding.ts';
-import { coreIn, wholeGraph, within } from './network-layout.ts';
+import { coreIn, wholeGraph } from './network-layout.ts';
 import { nearIn, nodeMarks, tieMarks, tiesOf } from './network-marks.ts';
 import { tieTable } from './network-table.ts';
+import { networkWords, type NetworkWords } from './network-words.ts';
 
 export interface NetworkFigure extends Figure {
   readonly chart: 'network';
@@ -21,6 +20,9 @@ export interface NetworkFigure extends Figure {
   readonly core: { readonly graph: NetworkGraph; readonly whole: NetworkGraph };
   /** What of the view a slide leaves out; empty where nothing is. */
   readonly leftOut: string;
+  /** Its words as they were found, and those of the whole and of each step in time under the same filters. */
+  readonly words: NetworkWords;
+  readonly wordsOfSteps: () => readonly NetworkWords[];
   /** Where its nodes stand in the graph. */
   readonly layout: NetworkLayout;
   readonly sides: Dataset['dyad']['sides'];
@@ -29,45 +31,26 @@ export interface NetworkFigure extends Figure {
 /** Who dealt with whom in a view: numbers and words, not yet drawn. */
 export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
   const language = view.lang;
-  const scores = scorer(dataset.codebook, view.scale);
-  const events = selectEvents(dataset, view);
   const whole = wholeGraph(dataset, view.scale);
-  const found = networkGraph(dataset, events, scores);
-  const graph = within(found, whole);
+  const words = networkWords(dataset, view, whole);
+  const { graph, choice } = words;
   const ties = tiesOf(graph);
   const inWords = (what: 'actors' | 'agreements' | 'ties', count: number) =>
     networkMessage(language, `network.count.${what}`, { count });
   const core = coreIn(graph, whole, dataset.dyad.sides);
-  const finding = networkFinding(dataset, found, events, view);
   const nodes = nodeMarks(graph, ties, language);
   const agreements = graph.nodes.filter(({ kind }) => kind === 'agreement').length;
-  const pointed = events.filter(({ id }) => view.highlight.includes(id));
-  const choice = choiceNote(dataset, view, events.length);
+  let steps: readonly NetworkWords[] | undefined;
   return {
+    ...words,
     chart: 'network',
-    view,
-    graph,
-    title: finding.title,
+    words,
     whole,
     core,
     leftOut: leftOutNote(graph, core.graph, view),
+    wordsOfSteps: () => (steps ??= stepsOf(dataset).map((step) => networkWords(dataset, { ...view, ...step }, whole))),
     layout: layoutOf(dataset),
     sides: dataset.dyad.sides,
-    subtitle: networkMessage(language, 'network.subtitle', {
-      dyad: dataset.dyad.title,
-      scope: scopeInWords(language, dataset),
-      events: events.length,
-      period: periodInWords(language, domainOf(dataset, view))
-    }),
-    choice,
-    pointed: pointedNote(pointed, view),
-    doubts: doubtsOf([...graph.nodes, ...pointed]),
-    notes: [
-      strongestNote(found, graph, view),
-      finding.note,
-      networkMessage(language, 'network.note'),
-      sourceNote(dataset, language)
-    ].filter(Boolean),
     marks: [...nodes, ...tieMarks(graph, language)],
     near: nearIn(graph, ties),
     summary: joinSentences(
@@ -84,12 +67,8 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
   };
 }
 
-/** How many are drawn where not all are; empty where they are. */
-const strongestNote = (found: NetworkGraph, drawn: NetworkGraph, { lang }: View): string =>
-  drawn.nodes.length < found.nodes.length
-    ? networkMessage(lang, 'network.strongest', { drawn: drawn.nodes.length, all: found.nodes.length })
-    : '';
-
-/** The highlighted events of a view: the ties that rest on them are dark. */
-const pointedNote = (shown: readonly DyadEvent[], { lang }: View): string =>
-  shown.length === 0 ? '' : networkMessage(lang, 'network.pointed', { events: pointedInWords(shown, lang) });
+/** The whole period, and each step in time. */
+const stepsOf = (dataset: Dataset): Pick<View, 'from' | 'to'>[] => [
+  { from: '', to: '' },
+  ...timeSteps(dataset).map(({ from, to }) => ({ from, to }))
+];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { defaultView, type View } from '#lib/view/index.ts';
+import { defaultView, timeSteps, type View } from '#lib/view/index.ts';
 import { tokens } from '../colour-tokens.ts';
 import { networkFigure } from './network-figure.ts';
 import { formAt, networkFrame } from './network-frame.ts';
@@ -31,5 +31,33 @@ describe('the form of the network', () => {
     expect(graph.table.rows).toEqual(timetable.table.rows);
     expect(graph.marks).toEqual(timetable.marks);
     expect(graph.title).toBe(timetable.title);
+  });
+});
+
+describe('the room of the network', () => {
+  const steps: Partial<View>[] = [{}, { from: '1992' }, ...timeSteps(dataset)];
+  it.each([360, 390, 560, 640, 760, 800, 1280])(
+    'has its plot in one place in every step in time, however long title and legend are: at %s pixels',
+    (width) => {
+      const [whole] = steps.map((step) => networkFrame(figureOf(step), tokens.light, { width }));
+      expect(steps.length).toBeGreaterThan(5);
+      for (const step of steps) {
+        const { padding, height } = networkFrame(figureOf(step), tokens.light, { width });
+        expect(padding.top, JSON.stringify(step)).toBe(whole?.padding.top);
+        expect(height - padding.top - padding.bottom).toBe(
+          (whole?.height ?? NaN) - (whole?.padding.top ?? NaN) - (whole?.padding.bottom ?? NaN)
+        );
+      }
+    }
+  );
+  it.each([
+    [1280, 900],
+    [760, 1400],
+    [750, 1334]
+  ])('is the same in a file of %s by %s pixels in every step', (width, height) => {
+    const [first, ...others] = steps.map(
+      (step) => networkFrame(figureOf(step), tokens.light, { width, height }).padding
+    );
+    for (const padding of others) expect(padding).toEqual(first);
   });
 });

@@ -2,12 +2,20 @@ import type { NetworkGraph, NetworkLayout } from '#lib/analysis/index.ts';
 import { memoizeBy, memoizeWeak } from '#lib/memo/index.ts';
 import { networkMessage } from '#lib/messages/index.ts';
 import type { Form, Language } from '#lib/view/index.ts';
-import { frameOf, isNarrow, marginOf, type Frame, type FrameSize, type LegendItem } from '../chart-frame.ts';
+import {
+  frameOf,
+  isNarrow,
+  marginOf,
+  type Frame,
+  type FrameSize,
+  type LegendItem,
+  type OtherWords
+} from '../chart-frame.ts';
 import type { Tokens } from '../colour-tokens.ts';
 import { graphPlaces, type GraphPlaces } from './graph/graph-places.ts';
 import { hasLow } from './graph/graph-plot.ts';
 import type { NetworkFigure } from './network-figure.ts';
-import { placesOf } from './network-layout.ts';
+import { placesOf, within } from './network-layout.ts';
 import type { Places } from './network-places.ts';
 import { formOfKind, shapeOf, type NodeForm } from './node-shape.ts';
 import { toneLooks, toneOf, type Tone } from './tie-stroke.ts';
@@ -27,8 +35,23 @@ export function networkFrame(figure: NetworkFigure, colours: Tokens, size: Frame
     networkLegend(shownIn(figure, size.terse), colours),
     { top: air, right: 0, bottom: air, left: 0 },
     size,
-    plotHeight
+    plotHeight,
+    otherWords(figure, colours, size.terse)
   );
+}
+
+/** The words of the whole and of each step in time, as they would stand around a figure that an editor changed. */
+function otherWords(figure: NetworkFigure, colours: Tokens, terse = false): OtherWords[] {
+  const { whole } = shownIn(figure, terse);
+  const { words } = figure;
+  const own = figure.notes.filter((note) => !words.notes.includes(note));
+  return figure.wordsOfSteps().map((step) => ({
+    ...step,
+    title: figure.title === words.title ? step.title : figure.title,
+    notes: [...own, ...step.notes],
+    doubts: figure.doubts === words.doubts ? step.doubts : [],
+    legend: networkLegend({ graph: within(step.graph, whole), view: step.view }, colours)
+  }));
 }
 
 /**
@@ -82,7 +105,7 @@ export function networkPlaces(figure: NetworkFigure, width: number, height?: num
  * The shapes and broad lines that are in the drawing, at most five: a state is known by its bold name, and grey lines,
  * where there is no room for them, by the note.
  */
-function networkLegend({ graph, view }: NetworkFigure, colours: Tokens): LegendItem[] {
+function networkLegend({ graph, view }: Pick<NetworkFigure, 'graph' | 'view'>, colours: Tokens): LegendItem[] {
   const word = (key: Tone | 'agreement' | 'person' | 'body') => networkMessage(view.lang, `network.legend.${key}`);
   const looks = toneLooks(colours);
   const actsOf = (tone: Tone): LegendItem[] =>

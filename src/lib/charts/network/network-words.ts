@@ -1,0 +1,57 @@
+import { networkGraph, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
+import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
+import { networkMessage, scopeInWords } from '#lib/messages/index.ts';
+import { domainOf, selectEvents, type View } from '#lib/view/index.ts';
+import type { Figure } from '../figure.ts';
+import { choiceNote, doubtsOf, pointedInWords, sourceNote } from '../notes.ts';
+import { periodInWords } from '../warmth/warmth-words.ts';
+import { networkFinding } from './network-finding.ts';
+import { within } from './network-layout.ts';
+
+/** What stands around the network of a view, and what it is of. */
+export interface NetworkWords extends Pick<
+  Figure,
+  'view' | 'title' | 'subtitle' | 'choice' | 'pointed' | 'doubts' | 'notes'
+> {
+  /** Of those of the whole relationship that have a place. */
+  readonly graph: NetworkGraph;
+}
+
+export function networkWords(dataset: Dataset, view: View, whole: NetworkGraph): NetworkWords {
+  const language = view.lang;
+  const events = selectEvents(dataset, view);
+  const found = networkGraph(dataset, events, scorer(dataset.codebook, view.scale));
+  const graph = within(found, whole);
+  const finding = networkFinding(dataset, found, events, view);
+  const pointed = events.filter(({ id }) => view.highlight.includes(id));
+  return {
+    view,
+    graph,
+    title: finding.title,
+    subtitle: networkMessage(language, 'network.subtitle', {
+      dyad: dataset.dyad.title,
+      scope: scopeInWords(language, dataset),
+      events: events.length,
+      period: periodInWords(language, domainOf(dataset, view))
+    }),
+    choice: choiceNote(dataset, view, events.length),
+    pointed: pointedNote(pointed, view),
+    doubts: doubtsOf([...graph.nodes, ...pointed]),
+    notes: [
+      strongestNote(found, graph, view),
+      finding.note,
+      networkMessage(language, 'network.note'),
+      sourceNote(dataset, language)
+    ].filter(Boolean)
+  };
+}
+
+/** How many are drawn where not all are; empty where they are. */
+const strongestNote = (found: NetworkGraph, drawn: NetworkGraph, { lang }: View): string =>
+  drawn.nodes.length < found.nodes.length
+    ? networkMessage(lang, 'network.strongest', { drawn: drawn.nodes.length, all: found.nodes.length })
+    : '';
+
+/** The highlighted events of a view: the ties that rest on them are dark. */
+const pointedNote = (shown: readonly DyadEvent[], { lang }: View): string =>
+  shown.length === 0 ? '' : networkMessage(lang, 'network.pointed', { events: pointedInWords(shown, lang) });
