@@ -14,7 +14,7 @@ export interface ChartSize {
 }
 
 /** Plots lower than this say nothing, in pixels. */
-const minPlotHeight = { warmth: 180, density: 90, robustness: 330 } as const;
+const minPlotHeight = { warmth: 170, density: 90, robustness: 330 } as const;
 /** Charts whose names are cut in drawings that others still have room in, and the width that these need, in pixels. */
 const minWidth: Partial<Record<ChartName, number>> = { robustness: 380 };
 /**
