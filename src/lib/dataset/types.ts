@@ -210,10 +210,14 @@ export interface Dyad {
   readonly source: string;
   /** What kind of text that is. */
   readonly record: RecordKind;
+  /** What the record leaves out, a sentence each, in the package's own words; empty where it does not say. */
+  readonly limits: readonly string[];
   /** How many numbered items that text has; each must be used. */
   readonly items: number;
   /** Where the site stands on the web, with a slash at the end; empty where neither the package nor its server says. */
   readonly homepage: string;
+  /** Below what its pages stand within the site: `india-russia/`; empty of the first relationship. */
+  readonly path: string;
   /** Under which the data may be used: its short name, its title and the address of its text. */
   readonly licence: { readonly name: string; readonly title: string; readonly path: string };
 }

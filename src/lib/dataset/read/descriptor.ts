@@ -18,6 +18,8 @@ const line = 1;
 const changed = 'must be when the data were last changed, as 2026-11-24T00:00:00Z';
 /** Numbered items that a source may have: each is a line to be told where it is not used. */
 const maxItems = 10_000;
+/** Of what the record leaves out: sentences, and letters of each. */
+const [maxLimits, maxSentenceLength] = [20, 500];
 
 const noLonger = (max: number) =>
   v.check(
@@ -79,6 +81,13 @@ const schema = v.object({
       v.integer(({ input }) => `is ${input}; must be a whole number`),
       v.minValue(0, ({ input }) => `is ${input}; must be at least 0`),
       v.maxValue(maxItems, ({ input }) => `is ${input}; must be at most ${maxItems}`)
+    ),
+    limits: v.optional(
+      v.pipe(
+        v.array(filled(maxSentenceLength), 'must be a list of sentences on what the record leaves out'),
+        v.maxLength(maxLimits, ({ input }) => `has ${input.length} entries; at most ${maxLimits}`)
+      ),
+      []
     )
   })
 });

@@ -23,8 +23,10 @@ export function readDyad(
     source: source?.title ?? '',
     record: dyad.record,
     items: dyad.items,
+    limits: dyad.limits,
     licence: licence ?? noDyad.licence,
     sides,
+    path: '',
     homepage: homepage === '' || homepage.endsWith('/') ? homepage : `${homepage}/`,
     successions: sides
       .flatMap((states) => states.slice(1).map((to, n) => ({ from: states[n] ?? '', to, day: firstDayOf(to) })))
@@ -43,7 +45,9 @@ export const noDyad: Dyad = {
   source: '',
   record: 'article',
   items: 0,
+  limits: [],
   homepage: '',
+  path: '',
   licence: { name: '', title: '', path: '' }
 };
 
