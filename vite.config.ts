@@ -1,35 +1,22 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { packagedRelationships } from './commands/packaged-relationships.ts';
+import { packageFolders } from './commands/relationship-index.ts';
 import { thirdPartyLicences } from './commands/third-party-licences.ts';
 import { longestWait } from './tests/support/limits.ts';
-
-/** Another data package of the same shape, to build the site from: `DATA_PACKAGE=FOLDER npm run build`. */
-const dataPackage = resolve(process.env['DATA_PACKAGE'] || 'data/pakistan-russia');
-
-/** A package need not have these: in place of one that is missing there is a blank one. */
-const blanks = [
-  { name: 'briefing.yaml', blank: 'src/lib/briefing/no-briefing.yaml' },
-  ...['sources.csv', 'eras.csv', 'background.csv'].map((name) => ({ name, blank: 'src/lib/dataset/read/no-table.csv' }))
-]
-  .filter(({ name }) => !existsSync(resolve(dataPackage, name)))
-  .map(({ name, blank }) => ({
-    find: new RegExp(`^(\\.\\./)+data/pakistan-russia/${name.replace('.', '\\.')}(?=\\?|$)`),
-    replacement: resolve(blank)
-  }));
 
 /** What most pages load is one file: many small ones are larger together when they are compressed. */
 const sharedChunk = {
   name: 'shared',
   test: /\/(svelte|@sveltejs|devalue|d3-array)\/|\/src\/lib\/(memo|dataset|view|messages|components\/(page|controls))\//,
-  minShareCount: 12
+  minShareCount: 13
 };
 
 const licences = thirdPartyLicences(import.meta.dirname);
 
 export default defineConfig({
-  plugins: [sveltekit(), licences.page],
+  // Another data package of the same shape, to build the site from: `DATA_PACKAGE=FOLDER npm run build`.
+  plugins: [packagedRelationships(packageFolders(process.env['DATA_PACKAGE'])), sveltekit(), licences.page],
   worker: { plugins: () => [licences.worker()] },
   environments: {
     client: {
@@ -45,7 +32,6 @@ export default defineConfig({
     }
   },
   define: { __STATIC__: JSON.stringify(process.env['ADAPTER'] === 'static') },
-  resolve: { alias: [...blanks, { find: /^(\.\.\/)+data\/pakistan-russia(?=\/)/, replacement: dataPackage }] },
   test: {
     // These end only what hangs. A single wait within a test ends first, and says where.
     testTimeout: 300_000,

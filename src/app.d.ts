@@ -1,8 +1,12 @@
 import type { IncomingMessage } from 'node:http';
+import type { Dataset } from '#lib/dataset/index.ts';
+import type { OtherRelationship } from '#lib/relationships/index.ts';
 
 declare global {
   /** True in the build for plain files (`ADAPTER=static`). */
   const __STATIC__: boolean;
+  /** The ids of the relationships that the site holds; the first stands at the plain addresses. */
+  const __RELATIONSHIPS__: readonly string[];
   namespace App {
     interface Error {
       message: string;
@@ -16,6 +20,9 @@ declare global {
     interface PageData {
       /** Whether the page, once its script has come, takes the whole window: without header and footer. */
       wholeWindow?: boolean;
+      /** The relationship that the page is of. */
+      dataset?: Dataset;
+      others?: readonly OtherRelationship[];
     }
   }
 }

@@ -1,8 +1,9 @@
 import { building } from '$app/environment';
-import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
+import { redirect, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
 import { directions } from '#lib/components/index.ts';
-import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { relationshipAt } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { missingPartMessage, type MissingPartMessageKey } from '#lib/messages/index.ts';
+import { pageRoute } from '#lib/relationships/index.ts';
 import { readView, withoutUnknown, type View } from '#lib/view/index.ts';
 import { reportFailure } from './failure.ts';
 import { previewOf, previewTags } from './page-preview.ts';
@@ -14,6 +15,8 @@ import { everyAnswer, openerPolicy, resourcePolicy } from './response-headers.ts
  * adds the headers that the Content-Security-Policy of svelte.config.js does not cover.
  */
 export const handle: Handle = async ({ event, resolve }) => {
+  const first = relationshipAt(undefined).dataset.dyad.id;
+  if (event.params.dyad === first) redirect(308, plainAddress(event.url, first));
   // A prerendered page is one for all queries.
   const { view } = readView(building ? new URLSearchParams() : event.url.searchParams);
   const { lang, theme } = view;
@@ -24,12 +27,14 @@ export const handle: Handle = async ({ event, resolve }) => {
         .replace('%lang%', lang)
         .replace('%dir%', directions[lang])
         .replace('%theme%', theme)
-        .replace('%preview%', () => previewIn(html, event, withoutUnknown(dataset, view)))
+        .replace('%preview%', () =>
+          previewIn(html, event, withoutUnknown(relationshipAt(event.params.dyad).dataset, view))
+        )
         .replace(/%(missing\.(?:renewed|offline|reload|close))%/g, (_, key: MissingPartMessageKey) =>
           missingPartMessage(lang, key)
         )
   });
-  if (event.route.id === embedRoute && response.ok) openToFrames(response.headers);
+  if (pageRoute(event.route.id) === embedRoute && response.ok) openToFrames(response.headers);
   for (const [name, value] of Object.entries(everyAnswer)) response.headers.set(name, value);
   response.headers.set('Cross-Origin-Resource-Policy', resourcePolicy(event.url.pathname));
   if (response.headers.get('Content-Type')?.startsWith('text/html'))
@@ -37,14 +42,22 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response;
 };
 
+/** The address of the same page without the id of the first relationship, which stands at the plain addresses. */
+const plainAddress = ({ pathname, search }: URL, first: string): string => {
+  const plain = pathname.replace(`/${first}`, '') || '/';
+  return building ? plain : plain + search;
+};
+
 /** What links to the page tell of it: the one title is the page's own, as its markup has it. */
 function previewIn(html: string, { route, params }: RequestEvent, view: View): string {
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
-  const { title: relationship, homepage } = dataset.dyad;
-  return previewTags(previewOf(dataset, { route: route.id, id: params.id ?? params.chart ?? '', view }), {
+  const { dataset } = relationshipAt(params.dyad);
+  const { title: relationship, homepage, path } = dataset.dyad;
+  return previewTags(previewOf(dataset, { route: pageRoute(route.id), id: params.id ?? params.chart ?? '', view }), {
     title: title.replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
     site: relationship,
-    home: previewSite(homepage, building ? '' : process.env.ORIGIN)
+    home: previewSite(homepage, building ? '' : process.env.ORIGIN),
+    path
   });
 }
 

@@ -6,7 +6,7 @@ import { chartNames, defaultView, readView } from '#lib/view/index.ts';
 import { previewOf, previewTags } from './page-preview.ts';
 
 const viewOf = (query: string) => readView(new URLSearchParams(query)).view;
-const about = { title: 'A page', site: dataset.dyad.title, home: 'https://dyad.example/' };
+const about = { title: 'A page', site: dataset.dyad.title, home: 'https://dyad.example/', path: '' };
 const preview = (route: string | null, id = '', query = '') => previewOf(dataset, { route, id, view: viewOf(query) });
 const tagsOf = (query: string, home = about.home) => previewTags(preview('/warmth', '', query), { ...about, home });
 const contentOf = (tags: string, name: string) =>

@@ -121,6 +121,8 @@ export function previewOf(dataset: Dataset, at: PageAt): PagePreview {
         highlight
       });
     }
+    case '/relationships':
+      return told(previewMessage(lang, 'preview.relationships'));
     case '/search':
       return told(previewMessage(lang, 'preview.search', { relationship }));
     case '/method':
@@ -148,11 +150,14 @@ function shortened(text: string): string {
  * it is left out where the site does not know its own (`home` is empty); of a site as plain files it is the one drawing
  * that stands there.
  */
-export function previewTags(preview: PagePreview, about: { title: string; site: string; home: string }): string {
+export function previewTags(
+  preview: PagePreview,
+  about: { title: string; site: string; home: string; path: string }
+): string {
   const { description, chart, view } = preview;
   const { width, height, dpi } = picture;
   const query = writeFileQuery(view, { ...defaultOptions, width, height, dpi });
-  const image = `${about.home}charts/${chart}.png`;
+  const image = `${about.home}${about.path}charts/${chart}.png`;
   const tags: [attribute: 'name' | 'property', name: string, content: string | number][] = [
     ['name', 'description', description],
     ['property', 'og:type', 'website'],

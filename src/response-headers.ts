@@ -21,7 +21,7 @@ export const everyAnswer: Readonly<Record<string, string>> = {
 
 /** Who may take an answer into a page of theirs: charts and what is to be embedded anyone, all else the site alone. */
 export const resourcePolicy = (path: string): string =>
-  /^\/(charts|embed)\//.test(path) ? 'cross-origin' : 'same-origin';
+  /^(\/[a-z0-9-]+)?\/(charts|embed)\//.test(path) ? 'cross-origin' : 'same-origin';
 
 /** A page shares its window with no page of another site that opened it. */
 export const openerPolicy = 'same-origin';

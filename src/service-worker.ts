@@ -2,11 +2,22 @@
 /// <reference lib="webworker" />
 import { base, build, files, version } from '$service-worker';
 
-// What it caches is what the pages of the briefing need without a network; the other pages it leaves to the network.
+// What it caches is what the pages of a briefing need without a network; the other pages it leaves to the network.
 declare const self: ServiceWorkerGlobalScope;
 
 const cacheName = `briefing ${version}`;
-const pages = ['/briefing', '/briefing/presenter', '/briefing/edit', '/briefing/handout'].map((path) => base + path);
+/** The pages of a relationship's briefing; that of the first, at the plain addresses, is named by no word. */
+const pagesOf = (relationship: string) =>
+  ['briefing', 'briefing/presenter', 'briefing/edit', 'briefing/handout'].map((path) =>
+    [base, relationship, path].filter((part, n) => n === 0 || part !== '').join('/')
+  );
+const others = __RELATIONSHIPS__.slice(1);
+const pages = ['', ...others].flatMap(pagesOf);
+/** Which relationship a page of the site is of. Each is entered by a page that is loaded anew. */
+const relationshipOf = (address: string) => {
+  const [first = ''] = new URL(address).pathname.slice(base.length + 1).split('/');
+  return others.includes(first) ? first : '';
+};
 /** These change with a new version under the same name, so the network is asked first. */
 const unhashed = ['/theme.css', '/theme.js', '/early-input.js', '/icon.svg'].map((path) => base + path);
 /** These bear the base already. */
@@ -22,7 +33,9 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(deleteOldCaches().then(() => self.clients.claim()));
 });
 self.addEventListener('message', (event) => {
-  if (event.data === 'keep all') event.waitUntil(cacheRest());
+  if (event.data !== 'keep all') return;
+  const shown = event.source instanceof Client ? [relationshipOf(event.source.url)] : [];
+  event.waitUntil(Promise.all(shown.map(cachePages)).then(cacheRest));
 });
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -37,10 +50,20 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(networkFirst(request));
 });
 
-/** Caches the pages, and of the program those files that they name. */
+/** Caches what is the same for all relationships, and the pages of those that are shown in a window. */
 async function cacheEssentials() {
   const cache = await caches.open(cacheName);
-  const needed = new Set([...unhashed, ...fonts]);
+  await cache.addAll([...unhashed, ...fonts].map(pastHttpCache));
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  for (const relationship of new Set(windows.map(({ url }) => relationshipOf(url)))) await cachePages(relationship);
+}
+
+/** Caches the pages of a relationship's briefing, and of the program those files that they name. */
+async function cachePages(relationship: string) {
+  const cache = await caches.open(cacheName);
+  const pages = pagesOf(relationship);
+  if (await cache.match(pages.at(-1) ?? '')) return;
+  const needed = new Set<string>();
   for (const page of pages) {
     const response = await fetch(page, { cache: 'no-cache' });
     if (!response.ok) throw new Error(`${page}: ${response.status}`);

@@ -9,7 +9,7 @@ import {
   WarmthChart,
   warmthFigure
 } from '#lib/charts/index.ts';
-import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { defaultView, type ChartName, type View } from '#lib/view/index.ts';
 import { shorterViews } from './new-views.ts';
 import { nodeWorkload, timesBeside, timing, type Timing } from './workload.ts';
@@ -21,6 +21,7 @@ export interface ServerRender {
   readonly again: Timing;
 }
 
+const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 const size = { width: 1232, theme: 'light' } as const;
 const rounds = 100;
 const drawings: Readonly<Record<ChartName, (view: View) => string>> = {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { defaultDeck } from '#lib/briefing/default-deck.server.ts';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { readView, timeSteps } from '#lib/view/index.ts';
+import { defaultDeck } from '../support/briefing.ts';
 import { fontsLoaded, useBrowser, type WatchedPage } from '../support/open.ts';
 import { isMissing, pages } from '../support/pages.ts';
 

@@ -1,7 +1,18 @@
 import type { Import } from './imports.ts';
 
 /** The folders below src/lib. Each may import from those before it. */
-const order = ['memo', 'dataset', 'view', 'messages', 'analysis', 'charts', 'export', 'briefing', 'components'];
+const order = [
+  'memo',
+  'dataset',
+  'relationships',
+  'view',
+  'messages',
+  'analysis',
+  'charts',
+  'export',
+  'briefing',
+  'components'
+];
 
 /** What a folder shows beside its index: what reads files, to all that come after it. */
 const readers = ['src/lib/dataset/read/packaged-dataset.server.ts', 'src/lib/dataset/read/read-folder.ts'];

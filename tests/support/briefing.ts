@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { defaultDeck } from '#lib/briefing/default-deck.server.ts';
+import { defaultBriefing } from '#lib/briefing/default-deck.server.ts';
+import { relationshipAt } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { hydrated } from './open.ts';
 
-export { defaultDeck };
+/** That of the first relationship. */
+export const { deck: defaultDeck } = defaultBriefing(relationshipAt(undefined));
 
 /** Every place of the default deck in order: the id of its slide, and its step. */
 export const places = defaultDeck.slides.flatMap((slide) =>

@@ -41,38 +41,42 @@ it('the hostile package is read whole: of its texts the checker tells only what 
     ).toBe(true);
 });
 
-it('a site is built from the package that DATA_PACKAGE names', async () => {
-  vi.stubEnv('DATA_PACKAGE', join(folder, 'data'));
+/** A file of the program as it is built from the package in a folder. */
+async function builtFrom<T>(data: string, file: string): Promise<T> {
+  vi.stubEnv('DATA_PACKAGE', data);
   const build = await loadConfigFromFile({ command: 'build', mode: 'production' }, undefined, undefined, 'error');
   vi.unstubAllEnvs();
-  const built = async <T>(file: string) => {
-    const settings = { configFile: false, logLevel: 'error', resolve: build?.config.resolve ?? {} } as const;
-    return (await runnerImport<T>(resolve(file), settings)).module;
-  };
-  const { dataset, tables, descriptor } = await built<typeof Packaged>(
-    'src/lib/dataset/read/packaged-dataset.server.ts'
+  const plugins = (build?.config.plugins ?? []).filter(
+    (each) => each instanceof Object && 'name' in each && each.name === 'packaged-relationships'
   );
-  const { defaultDeck } = await built<typeof PackagedBriefing>('src/lib/briefing/default-deck.server.ts');
+  return (await runnerImport<T>(resolve(file), { configFile: false, logLevel: 'error', plugins })).module;
+}
+const [packaged, briefing] = [
+  'src/lib/dataset/read/packaged-dataset.server.ts',
+  'src/lib/briefing/default-deck.server.ts'
+] as const;
+
+it('a site is built of the one package that DATA_PACKAGE names', async () => {
+  const { relationships, relationshipAt } = await builtFrom<typeof Packaged>(join(folder, 'data'), packaged);
+  expect(relationships).toHaveLength(1);
+  const { dataset, tables, descriptor } = relationshipAt(undefined);
+  const { defaultBriefing } = await builtFrom<typeof PackagedBriefing>(join(folder, 'data'), briefing);
+  const { deck } = defaultBriefing(relationshipAt(undefined));
   for (const text of hostileTexts) expect(dataset.events.some(({ title }) => title.startsWith(text))).toBe(true);
   expect(tables.map(({ text }) => text).join('\n')).not.toContain('Tashkent Declaration');
   expect(descriptor.text).toBe(readFileSync(join(folder, 'data/datapackage.json'), 'utf8'));
-  expect(defaultDeck.title).toBe(hostileTexts[0]);
+  expect(deck.title).toBe(hostileTexts[0]);
 });
 
 it('a site is built from a package without a briefing', async () => {
   const data = join(folder, 'without');
   writeHostilePackage(data);
   rmSync(join(data, 'briefing.yaml'));
-  vi.stubEnv('DATA_PACKAGE', data);
-  const build = await loadConfigFromFile({ command: 'build', mode: 'production' }, undefined, undefined, 'error');
-  vi.unstubAllEnvs();
-  const settings = { configFile: false, logLevel: 'error', resolve: build?.config.resolve ?? {} } as const;
-  const { module } = await runnerImport<typeof PackagedBriefing>(
-    resolve('src/lib/briefing/default-deck.server.ts'),
-    settings
-  );
-  expect(module.hasBriefing).toBe(false);
-  expect(module.defaultDeck.slides.map(({ title }) => title)).toEqual([module.defaultDeck.title]);
+  const { defaultBriefing } = await builtFrom<typeof PackagedBriefing>(data, briefing);
+  const { relationshipAt } = await builtFrom<typeof Packaged>(data, packaged);
+  const { deck, hasBriefing } = defaultBriefing(relationshipAt(undefined));
+  expect(hasBriefing).toBe(false);
+  expect(deck.slides.map(({ title }) => title)).toEqual([deck.title]);
 });
 
 it('a package is swapped in a built server for another: each of its files, wherever its text stands', () => {

@@ -1,15 +1,20 @@
+import packages from 'virtual:packages';
 import { afterEach, expect, it, vi } from 'vitest';
 import { yearOf } from '#lib/dataset/index.ts';
-import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { defaultBriefing } from './default-deck.server.ts';
 
+const [files] = packages;
 /** Builds with this text for the briefing of the package. */
 const packagedWith = (...lines: string[]) => {
   vi.resetModules();
-  vi.doMock('../../../data/pakistan-russia/briefing.yaml?raw', () => ({ default: lines.join('\n') }));
-  return import('./default-deck.server.ts');
+  vi.doMock('virtual:packages', () => ({ default: [{ ...files, 'briefing.yaml': lines.join('\n') }] }));
+  return Promise.all([import('./default-deck.server.ts'), import('#lib/dataset/read/packaged-dataset.server.ts')]).then(
+    ([{ defaultBriefing }, { relationshipAt }]) => ({ defaultBriefing, relationshipAt })
+  );
 };
 afterEach(() => {
-  vi.doUnmock('../../../data/pakistan-russia/briefing.yaml?raw');
+  vi.doUnmock('virtual:packages');
   vi.resetModules();
 });
 
@@ -28,7 +33,7 @@ it('nor with one that tells of an event that the data lack', async () => {
 });
 
 it('one that is in order is the default', async () => {
-  const { defaultDeck } = await packagedWith(
+  const { defaultBriefing, relationshipAt } = await packagedWith(
     'version: 1',
     'title: T',
     'slides:',
@@ -36,12 +41,13 @@ it('one that is in order is the default', async () => {
     '    title: A',
     '    text: Words.'
   );
-  expect(defaultDeck.slides.map(({ id }) => id)).toEqual(['a']);
+  expect(defaultBriefing(relationshipAt(undefined)).deck.slides.map(({ id }) => id)).toEqual(['a']);
 });
 
-it('the packaged one begins with whose relations it tells of, and from when to when', async () => {
-  const { defaultDeck } = await import('./default-deck.server.ts');
-  const years = dataset.events.flatMap(({ date }) => [yearOf(date.first), yearOf(date.last)]);
-  expect(defaultDeck.slides[0]?.title).toContain(dataset.dyad.title);
-  expect(defaultDeck.slides[0]?.title).toContain(`${Math.min(...years)}–${Math.max(...years)}`);
-});
+it.each(relationships.map((each) => [each.dataset.dyad.id, each] as const))(
+  'that of %s begins with years that the record has',
+  (_, each) => {
+    const years = each.dataset.events.flatMap(({ date }) => [yearOf(date.first), yearOf(date.last)]);
+    expect(defaultBriefing(each).deck.title).toContain(`${Math.min(...years)}–${Math.max(...years)}`);
+  }
+);

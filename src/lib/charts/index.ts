@@ -26,6 +26,7 @@ export { underTitle } from './under-title.ts';
 export { robustnessFigure, type RobustnessFigure } from './robustness/robustness-figure.ts';
 export { robustnessNavigate } from './robustness/robustness-navigation.ts';
 export { default as RobustnessChart } from './robustness/RobustnessChart.svelte';
+export { areaPath, linePath } from './path-data.ts';
 export { roundStep } from './round-step.ts';
 export {
   cutText,

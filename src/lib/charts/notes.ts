@@ -81,9 +81,10 @@ export const joinSentences = (...sentences: readonly string[]): string => senten
 
 /** What the drawing rests on, who made it of which data, and under which licence it may be passed on. */
 export function sourceNote(dataset: Dataset, lang: Language): string {
-  const { items, date, licence } = dataset.dyad;
+  const { items, record, date, licence } = dataset.dyad;
   return message(lang, 'source', {
-    items,
+    // What was put together from many texts numbers none of them.
+    items: record === 'article' ? items : 0,
     date,
     licence: licence.name,
     record: recordName(lang, dataset),

@@ -36,7 +36,7 @@ export function factsOf(figure: ChartFigure, dataset: Dataset): ExportFacts {
       date: dyad.date,
       licence: dyad.licence.title
     }),
-    address: dyad.homepage + viewPath(figure)
+    address: dyad.homepage + dyad.path + viewPath(figure)
   };
 }
 

@@ -6,6 +6,7 @@ import { eventPages } from './en/event-pages.ts';
 import { itemPages } from './en/item-pages.ts';
 import { methodPage } from './en/method-page.ts';
 import { missingPages } from './en/missing-pages.ts';
+import { relationshipsPage } from './en/relationships-page.ts';
 import { searchPage } from './en/search-page.ts';
 import { sourceTables } from './en/source-tables.ts';
 import { messagesOf } from './message-format.ts';
@@ -20,7 +21,8 @@ const en = {
   ...breakdownTable,
   ...methodPage,
   ...dataPage,
-  ...missingPages
+  ...missingPages,
+  ...relationshipsPage
 } as const;
 
 /** As `message`, for the long texts of the pages around the charts, which the charts’ pages need not load. */

@@ -33,6 +33,12 @@ describe('the credit of a source', () => {
   it('claims nothing of a source of which the package says but the title', () => {
     expect(inWords()).toBe(`“${dataset.dyad.source}”`);
   });
+  it('names a record that was put together from many sources by its title, and counts them', () => {
+    const many = Array.from({ length: 5 }, (_, n) => ({ ...bare, id: String(n), title: `Text ${n}` }));
+    const dyad = { ...dataset.dyad, record: 'chronicle', source: 'A chronicle' } as const;
+    expect(sourcesInWords('en', { dyad, sources: many })).toBe('“A chronicle”, from 5 sources');
+    expect(sourcesInWords('en', { dyad, sources: many.slice(0, 2) })).toMatch(/^“Text 0” .*; “Text 1”/);
+  });
   it('counts sources beyond the third', () => {
     const five = Array.from({ length: 5 }, (_, n) => ({ ...bare, id: String(n), title: `Text ${n}`, author: 'A' }));
     expect(inWords(...five)).toMatch(/“Text 0”.*“Text 2”.*; and 2 more$/);

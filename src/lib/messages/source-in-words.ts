@@ -3,15 +3,18 @@ import type { Language } from '#lib/view/index.ts';
 import { dateInWords } from './date-in-words.ts';
 import { message } from './message.ts';
 
-/** More sources are counted. */
+/** More sources are counted; what was put together from more is named by its own title. */
 const maxNamed = 3;
 
 /**
  * The texts that events are coded from, each with author, publisher, date and address, or that it states none:
- * "“A history” (A. Writer, 6 June 2014; it states no publisher or address)". Where nothing but a title is known, that.
+ * "“A history” (A. Writer, 6 June 2014; it states no publisher or address)". Where nothing but a title is known, that;
+ * of a record that was put together from many, its title and how many.
  */
 export function sourcesInWords(language: Language, { sources, dyad }: Pick<Dataset, 'sources' | 'dyad'>): string {
   if (sources.length === 0) return message(language, 'credit.title', { title: dyad.source });
+  if (dyad.record !== 'article' && sources.length > maxNamed)
+    return message(language, 'credit.counted', { title: dyad.source, count: sources.length });
   const named = sources.slice(0, maxNamed).map((source) => sourceInWords(language, source));
   const more = sources.length - named.length;
   return [...named, ...(more > 0 ? [message(language, 'credit.more', { count: more })] : [])].join('; ');

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { dataset } from '../../../../tests/support/dataset.ts';
-import { defaultDeck } from '../default-deck.server.ts';
+import { defaultBriefing } from '../default-deck.server.ts';
 import { wrongCounts } from './counted-events.ts';
 import { readDeck } from './read-deck.ts';
 
@@ -10,9 +11,12 @@ const problemsOf = (title: string, chart: object = { chart: 'warmth' }, notes = 
   return deck ? wrongCounts(dataset, deck) : [];
 };
 
-it('the packaged briefing counts no events otherwise than its slides show', () => {
-  expect(wrongCounts(dataset, defaultDeck)).toEqual([]);
-});
+it.each(relationships.map((each) => [each.dataset.dyad.id, each] as const))(
+  'the packaged briefing of %s counts no events otherwise than its slides show',
+  (_, each) => {
+    expect(wrongCounts(each.dataset, defaultBriefing(each).deck)).toEqual([]);
+  }
+);
 
 it.each([
   ['46 events in one article', {}],

@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { defaultView } from '#lib/view/index.ts';
+import { onPage } from '../../../../tests/support/on-page.ts';
 import { limits, type Slide } from '../deck/index.ts';
 import { startedSession } from './sample-session.ts';
 import SlideFields from './SlideFields.svelte';
@@ -23,7 +24,7 @@ const chart: Slide = {
 async function fieldsWith(slide: Slide, field: string, written: string) {
   const { session } = await startedSession();
   session.draft(field, slide.id).write(written);
-  return render(SlideFields, { props: { slide, session, dataset } }).body;
+  return render(SlideFields, { props: { slide, session, dataset }, context: onPage }).body;
 }
 
 describe('a text beyond what a field may hold', () => {

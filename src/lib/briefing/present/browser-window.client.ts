@@ -1,5 +1,5 @@
-import { resolve } from '$app/paths';
 import { page } from '$app/state';
+import { addressOf } from '#lib/relationships/index.ts';
 import type { Deck } from '../deck/index.ts';
 import { apartDeck, apartParameter, pageId } from '../store/index.ts';
 import { writePlace, type Place } from './deck-place.ts';
@@ -36,7 +36,7 @@ async function lockEscape() {
 export function openPresenter(deck: Deck, place: Place): boolean {
   const query = new URLSearchParams(page.url.searchParams);
   if (apartDeck() !== null) query.set(apartParameter, pageId());
-  const address = `${resolve('/briefing/presenter')}?${writePlace(deck, place, query)}`;
+  const address = `${addressOf('/briefing/presenter')}?${writePlace(deck, place, query)}`;
   // Large enough for two slides and the notes beside one another, on any laptop.
   const opened = window.open(address, 'dyad-presenter', 'popup,width=1200,height=820');
   opened?.focus();

@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { defaultView } from '#lib/view/index.ts';
+import { onPage } from '../../../../tests/support/on-page.ts';
 import type { Slide } from '../deck/index.ts';
 import { deckForExport } from '../download/index.ts';
 import Handout from './Handout.svelte';
@@ -9,7 +10,7 @@ import { chartSlide } from './sample-deck.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 const drawn = (slides: readonly Slide[]) =>
-  render(Handout, { props: { deck: { title: 'T', slides }, dataset, language: 'en' } }).body;
+  render(Handout, { props: { deck: { title: 'T', slides }, dataset, language: 'en' }, context: onPage }).body;
 const sections = (slides: readonly Slide[]) => drawn(slides).split('<section').slice(1);
 
 const empty: Slide = { ...chartSlide('empty'), view: { ...defaultView, from: '1930', to: '1931' } };

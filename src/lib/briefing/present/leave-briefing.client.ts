@@ -1,6 +1,6 @@
 import { goto } from '$app/navigation';
-import { resolve } from '$app/paths';
 import { page } from '$app/state';
+import { addressOf } from '#lib/relationships/index.ts';
 import { defaultView, readView, writeView } from '#lib/view/index.ts';
 
 /**
@@ -8,13 +8,13 @@ import { defaultView, readView, writeView } from '#lib/view/index.ts';
  * fetch that.
  */
 export function leaveBriefing(entered: URL | null): boolean {
-  const isKept = entered?.pathname.startsWith(resolve('/briefing')) === true;
+  const isKept = entered?.pathname.startsWith(addressOf('/briefing')) === true;
   if (!navigator.onLine && !isKept) return false;
   const {
     view: { lang, theme }
   } = readView(page.url.searchParams);
   const kept = writeView({ ...defaultView, lang, theme });
-  void goto(entered ?? `${resolve('/')}${kept === '' ? '' : `?${kept}`}`);
+  void goto(entered ?? `${addressOf('/')}${kept === '' ? '' : `?${kept}`}`);
   return true;
 }
 

@@ -16,12 +16,13 @@ interface Decks extends DBSchema {
   choices: { key: string; value: string };
 }
 
-const name = 'dyad-briefings';
+/** Each relationship has a database of its own; the first that of before there were others. */
+const nameOf = (relationship: string | undefined) => ['dyad-briefings', relationship].filter(Boolean).join(' ');
 const layout = 1;
 
 /** Opens the database; `onEnd` is called where its connection ends otherwise than by being closed from here. */
-const connect = (onEnd: () => void) =>
-  openDB<Decks>(name, layout, {
+const connect = (relationship: string | undefined, onEnd: () => void) =>
+  openDB<Decks>(nameOf(relationship), layout, {
     upgrade: (fresh) => {
       fresh.createObjectStore('decks', { keyPath: 'id' });
       fresh.createObjectStore('choices');
@@ -36,14 +37,14 @@ const connect = (onEnd: () => void) =>
   });
 
 /**
- * The decks that the browser stores for this site, in IndexedDB; nothing is sent anywhere. Rejects where it stores
+ * The decks that the browser stores for a relationship of this site, in IndexedDB; nothing is sent anywhere. Rejects where it stores
  * none.
  */
-export async function indexedDbStore(): Promise<DeckStore> {
+export async function indexedDbStore(relationship: string | undefined): Promise<DeckStore> {
   const listeners = new Set<() => void>();
   let connection: IDBPDatabase<Decks> | null = null;
   const connected = async () =>
-    (connection ??= await connect(() => {
+    (connection ??= await connect(relationship, () => {
       connection = null;
       for (const listener of [...listeners]) listener();
     }));

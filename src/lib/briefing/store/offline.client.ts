@@ -1,5 +1,5 @@
 import { dev } from '$app/environment';
-import { resolve } from '$app/paths';
+import { siteAddress } from '#lib/relationships/index.ts';
 
 /**
  * Has the browser store the briefing, so that it is presented, changed and saved as files without a network after one
@@ -9,7 +9,7 @@ import { resolve } from '$app/paths';
  */
 export function registerOffline() {
   if (dev || !('serviceWorker' in navigator)) return;
-  const script = `${resolve('/').replace(/\/$/, '')}/service-worker.js`;
+  const script = siteAddress('service-worker.js');
   Promise.resolve()
     // Where the page may use no storage at all, even to ask for it throws.
     .then(() => navigator.serviceWorker.register(script))

@@ -13,7 +13,7 @@ afterEach(() => {
 describe('the store of a page', () => {
   it('is the browser’s where that opens', async () => {
     const own = memoryStore();
-    const { store, persistent } = await openStore(() => Promise.resolve(own));
+    const { store, persistent } = await openStore(() => Promise.resolve(own), memoryStore());
     await store.setCurrent('a');
     expect([persistent, await own.current()]).toEqual([true, 'a']);
   });
@@ -22,7 +22,7 @@ describe('the store of a page', () => {
     ['is refused', () => Promise.reject(new Error('Closed.'))],
     ['cannot be read', () => Promise.resolve({ ...memoryStore(), current: () => Promise.reject(new Error('Broken.')) })]
   ])('is one of the page where the browser’s %s', async (_, open) => {
-    expect((await openStore(open)).persistent).toBe(false);
+    expect((await openStore(open, memoryStore())).persistent).toBe(false);
   });
 
   /** Opens a store that has not answered in time, and gives how it answers. */

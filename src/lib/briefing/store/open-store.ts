@@ -1,3 +1,5 @@
+import { memoize } from '#lib/memo/index.ts';
+import { presentRelationship } from '#lib/relationships/index.ts';
 import { answered, answeringStore, UnansweredError } from './answering-store.ts';
 import { newDeckId, type DeckStore } from './deck-store.ts';
 import { indexedDbStore } from './indexed-db.client.ts';
@@ -5,8 +7,11 @@ import { lateStore } from './late-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { askBeforeUnload } from './unload-question.client.ts';
 
-/** One for all pages of the site, until it is loaded anew: what is composed on one of them is presented on another. */
-const pageStore = askBeforeUnload(memoryStore());
+/**
+ * One for all pages of a relationship, until the site is loaded anew: what is composed on one of them is presented on
+ * another.
+ */
+const pageStoreOf = memoize((_: string) => askBeforeUnload(memoryStore()));
 
 /** A store, and whether the browser keeps what is in it. */
 interface OpenedStore {
@@ -21,7 +26,10 @@ interface OpenedStore {
  * site is open. What that one holds by now moves to the browser's, also where it answers late; where it cannot, it goes
  * on being the one.
  */
-export async function openStore(open = indexedDbStore, temporary = pageStore): Promise<OpenedStore> {
+export async function openStore(
+  open = () => indexedDbStore(presentRelationship()),
+  temporary = pageStoreOf(presentRelationship() ?? '')
+): Promise<OpenedStore> {
   const opening = openReadable(open);
   try {
     const store = answeringStore(await answered(opening));

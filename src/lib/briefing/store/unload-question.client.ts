@@ -1,15 +1,14 @@
 import type { DeckStore } from './deck-store.ts';
 
-/** Has the browser ask before the page goes: each of its engines has a sentence of its own for it. */
-const ask = (event: BeforeUnloadEvent) => {
-  event.preventDefault();
-};
-
 /**
  * A store whose decks go with the page: as long as it holds any, the browser asks before it closes the page or loads
  * another one, whichever page of the site is shown.
  */
 export function askBeforeUnload(store: DeckStore): DeckStore {
+  // Each engine has a sentence of its own for it.
+  const ask = (event: BeforeUnloadEvent) => {
+    event.preventDefault();
+  };
   const asking =
     (save: DeckStore['save']): DeckStore['save'] =>
     (...saved) => {

@@ -1,4 +1,3 @@
-import { resolve } from '$app/paths';
 import {
   addToBriefing,
   newChartSlide,
@@ -11,6 +10,7 @@ import {
 import type { ChartFigure } from '#lib/charts/index.ts';
 import type { DyadEvent } from '#lib/dataset/index.ts';
 import { editorMessage } from '#lib/messages/index.ts';
+import { addressOf } from '#lib/relationships/index.ts';
 import type { Language } from '#lib/view/index.ts';
 
 /** What became of a slide: what is said to screen readers, what is shown, and whether the slide was added. */
@@ -38,7 +38,7 @@ export async function addSlide(language: Language, shown: ChartFigure | DyadEven
 
 /** The deck that comes with the data: the reader's begins as its copy. */
 async function defaultDeck(): Promise<Deck> {
-  const response = await fetch(resolve('/briefing/default.json'));
+  const response = await fetch(addressOf('/briefing/default.json'));
   const { deck } = readDeck(await response.json());
   if (!deck) throw new Error('The default briefing cannot be read.');
   return deck;

@@ -1,26 +1,26 @@
-import { resolve } from '$app/paths';
 import { pageOfEvents, type LinkOf, type Mark, type Page } from '#lib/charts/index.ts';
+import { addressOf } from '#lib/relationships/index.ts';
 import type { ChartName } from '#lib/view/index.ts';
 import { tableId } from './figure-ids.ts';
 
 /** The address of a page. */
-export function addressOf({ kind, id }: Page): string {
+export function pageAddress({ kind, id }: Page): string {
   switch (kind) {
     case 'event':
-      return resolve('/events/[id]', { id });
+      return addressOf('/events/[id]', { id });
     case 'actor':
-      return resolve('/actors/[id]', { id });
+      return addressOf('/actors/[id]', { id });
     case 'agreement':
-      return resolve('/agreements/[id]', { id });
+      return addressOf('/agreements/[id]', { id });
     case 'background':
-      return `${resolve('/method')}#background`;
+      return `${addressOf('/method')}#background`;
   }
 }
 
 /** The one page that tells more of a mark; null where it rests on several events or on none. */
 export function pageOf({ page, events }: Mark): string | null {
   const one = page ?? pageOfEvents(events);
-  return one && addressOf(one);
+  return one && pageAddress(one);
 }
 
 /** Where the marks of a chart lead: to their page, else to the data table, which names their events. */

@@ -1,4 +1,3 @@
-import { resolve } from '$app/paths';
 import type { ChartFigure } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import {
@@ -11,6 +10,7 @@ import {
   writeFileQuery,
   type FileRequest
 } from '#lib/export/index.ts';
+import { addressOf, siteAddress } from '#lib/relationships/index.ts';
 import { writeView } from '#lib/view/index.ts';
 
 /** What can be copied as text. */
@@ -32,14 +32,14 @@ export function sharedTexts(
   const file = `${chart}.${format === 'png' ? format : 'svg'}`;
   const query = writeFileQuery(view, options);
   return {
-    link: here(resolve('/') + viewPath(figure)),
-    embed: embedCode({ address: here(`${resolve('/embed/[chart]', { chart })}?${writeView(view)}`), title, height }),
+    link: here(siteAddress(dataset.dyad.path + viewPath(figure))),
+    embed: embedCode({ address: here(`${addressOf('/embed/[chart]', { chart })}?${writeView(view)}`), title, height }),
     // The site as plain files has the default pictures only.
     image:
       __STATIC__ && query !== ''
         ? null
-        : imageCode({ address: here(`${resolve('/charts/[file]', { file })}${query && `?${query}`}`), title }),
-    citation: `${facts.citation} ${here(resolve('/') + viewPath(figure))}`
+        : imageCode({ address: here(`${addressOf('/charts/[file]', { file })}${query && `?${query}`}`), title }),
+    citation: `${facts.citation} ${here(siteAddress(dataset.dyad.path + viewPath(figure)))}`
   };
 }
 

@@ -1,13 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { tables as packagedTables } from './packaged-dataset.server.ts';
+import { relationships } from './packaged-dataset.server.ts';
 
-const tables = packagedTables.map((table) => {
-  const [header = [], ...rows]: string[][] = parse(table.text);
-  return { ...table, header, cells: rows };
-});
+const tables = relationships
+  .flatMap((each) => each.tables)
+  .map((table) => {
+    const [header = [], ...rows]: string[][] = parse(table.text);
+    return { ...table, header, cells: rows };
+  });
 
-describe.each(tables)('the table $file as it is offered', ({ header, cells, columns, rows, text }) => {
+describe.each(tables)('the table $folder/$file as it is offered', ({ header, cells, columns, rows, text }) => {
   it('has the columns and rows that the page tells', () => {
     expect(header).toEqual([...columns]);
     expect(cells).toHaveLength(rows);

@@ -21,7 +21,11 @@ export interface PackagedTable extends PackagedFile {
 }
 
 /** Every table of a package, in a folder of the package's own name, then the two scales and the states. */
-export function packagedTables(texts: PackageTexts, dataset: Dataset, states: readonly State[]): PackagedTable[] {
+export function packagedTables(
+  texts: Partial<PackageTexts>,
+  dataset: Dataset,
+  states: readonly State[]
+): PackagedTable[] {
   const rows: Readonly<Record<PackagedTable['name'], number>> = {
     events: dataset.events.length,
     actors: dataset.actors.length,

@@ -2,8 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { defaultDeck } from '#lib/briefing/default-deck.server.ts';
+import { defaultBriefing } from '#lib/briefing/default-deck.server.ts';
 import { deckForExport, paragraphsOf, readDeck, type Deck } from '#lib/briefing/index.ts';
+import { relationshipAt } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { sourcesInWords } from '#lib/messages/index.ts';
 import type { Theme } from '#lib/view/index.ts';
 import { dataset } from '../../../../tests/support/dataset.ts';
@@ -26,6 +27,7 @@ import { all, partsOf, textOf, workbookOf } from '../pptx/sample-pptx.ts';
 import type { RasterJob, RasterKind } from '../raster/raster-job.ts';
 import { slidePage } from './slide-page.ts';
 
+const { deck: defaultDeck } = defaultBriefing(relationshipAt(undefined));
 let tools: FileTools;
 beforeAll(async () => {
   tools = { draw: drawOnServer, raster: await rasteriser };

@@ -22,14 +22,15 @@ export const dataPage = {
   'data.licenceText':
     '{$licence}, {$address}. The two scales are facts from the published codebooks that the method page names; the states are facts from the lists and standards that codebook/datapackage.json names.',
   'data.description': 'The description of the package for programs:',
+  'data.limits': 'What the record leaves out',
   'data.method': 'How the events were coded',
 
   'table.events': 'what happened, when, and how it is coded',
   'table.actors': 'states, organizations and people, with the time in which they existed',
   'table.agreements': 'treaties, declarations, contracts and alliances',
   'table.participants': 'who took part in which event, in which role',
-  'table.sources': 'the text that the events are coded from, and what it states of itself',
-  'table.source-items': 'the numbered items and claims of the source, and their use',
+  'table.sources': 'the texts that the events are coded from, and what each states of itself',
+  'table.source-items': 'the items of the source, each a place in it, and their use',
   'table.discrepancies': 'what is doubtful in the source, and its treatment',
   'table.eras': 'phases of the relationship and the times of leaders, from general works, not from the source',
   'table.background': 'what general works report and the source does not; never scored, never counted',

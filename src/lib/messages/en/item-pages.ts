@@ -1,8 +1,7 @@
 /** The pages of source items. */
 export const itemPages = {
   'items.heading': 'Source items',
-  'items.lead':
-    'What the numbered items of the source, and dated claims of its prose, are about, in our words; each leads to the events that rest on it.',
+  'items.lead': 'What each item of the source is about, in our words; it leads to the events that rest on it.',
   'items.claims': 'Claims of its prose',
 
   'item.title': '{$item}: {$topic}',

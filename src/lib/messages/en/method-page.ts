@@ -7,8 +7,13 @@ export const methodPage = {
   'method.contents': 'On this page',
 
   'method.source': 'What is coded',
+  'method.source.article':
+    'All data rest on the {$record} {$credit}: its {$items} numbered items, and the claims with a date or number in the prose before them.',
+  'method.source.chronicle': 'All data rest on the {$record} {$credit}: {$items} places in its sources.',
+  'method.source.event-data': 'All data rest on the {$record} {$credit}.',
+  'method.source.mixed': 'All data rest on the {$record} {$credit}: {$items} places in them.',
   'method.source.text':
-    'All data rest on the {$record} {$credit}: its {$items} numbered items, and the claims with a date or number in the prose before them. Each event is one act between the two sides, on one date, with one code. Two acts of different kind or date in one item are two events; one act told in two items is one event. That gives {$events} events, with {$actors} actors and {$agreements} agreements. Summaries are in our own words.',
+    'Each event is one act between the two sides, on one date, with one code. Two acts of different kind or date in one item are two events; one act told in two items is one event. That gives {$events} events, with {$actors} actors and {$agreements} agreements. Summaries are in our own words.',
   'method.rules': 'How an event is coded',
   'method.rules.lead': 'The code says what one side did to the other.',
   'method.rule.date':
@@ -31,7 +36,7 @@ export const methodPage = {
 
   'method.silent': 'Where the source is silent',
   'method.silent.lead':
-    'The article leaves things open. These are the decisions that were taken; the note of each event says which one applies.',
+    'The record leaves things open. These are the decisions that were taken; the note of each event says which one applies.',
   'method.silent.undated':
     'An item without a date gets the narrowest span that the text, or common knowledge such as the day of independence, supports.',
   'method.silent.third':
@@ -124,7 +129,7 @@ export const methodPage = {
   'method.network.text':
     'Two states are tied where one acted upon the other or both acted together; the tie is as wide as it has events. Acts between the two sides are coloured by their mean score, to one decimal: warm above 0.0, cold below, grey at 0.0; acts with another state are grey, for a score says only what one side did to the other. Who signs an agreement is a party to it; where no signing is told, the acting states are. A person or body is tied to the state it acts for. Other states that an event names, and bodies of no state, are tied to whoever acted. The graph is laid out once, of the whole record, by forces with a fixed start: the two sides as poles, what both made between them, people with their state, other states outside; so it is the same each time, every node keeps its place in any period, and nearness in it has no unit. The title counts: agreements by state and time, else the events into which other states come, else those of one person, where these are three or more. An agreement counts where both sides are parties to it; what a body or person that acts for a state signs counts as its state’s, for instance a contract with a state company; a mediator is no party, nor is who resents what the other side joins.',
 
-  'method.claims': 'Claims in the article’s prose',
+  'method.claims': 'Claims in the prose of the source',
   'method.claims.lead':
     'Passages with a date or number outside the numbered list. Those marked as context stand here for completeness and move nothing.',
   'method.claims.caption': 'Dated or counted claims',
@@ -135,10 +140,6 @@ export const methodPage = {
   'method.background': 'Eras and background',
 
   'method.limits': 'Limits',
-  'method.limit.one':
-    'One article is not the history of a relationship. What it leaves out is missing here, such as the war of 1971 or the Soviet war in Afghanistan.',
-  'method.limit.side':
-    'It is written from Pakistan’s side, for a public there. Another author would have listed other things.',
   'method.limit.signed':
     'Lists of this kind favour what is signed, visited and announced. Trade, work and quiet hostility leave few dates.',
   'method.limit.scale':

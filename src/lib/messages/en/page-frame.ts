@@ -19,6 +19,10 @@ export const pageFrame = {
   'nav.actors': 'Actors',
   'nav.agreements': 'Agreements',
   'nav.items': 'Source items',
+  'nav.relationships': 'Relationships',
+
+  'switch.label': 'Other relationships',
+  'switch.all': 'All, side by side',
 
   'search.label': 'Search events, people, agreements and items',
   'search.submit': 'Search',

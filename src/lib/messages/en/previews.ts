@@ -16,5 +16,6 @@ export const previews = {
     'How events are coded and scored, how warmth and its uncertainty are computed, and what the record of {$relationship} leaves out.',
   'preview.data': 'The coded events of {$relationship} as tables to download, with the licence and how to cite them.',
   'preview.briefing': 'A briefing on {$relationship}, to be presented from the keyboard: {$finding}.',
+  'preview.relationships': 'The relationships that stand here, each with its line of warmth, on one scale.',
   'preview.missing': 'There is no such page here.'
 } as const;

@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { byId } from '#lib/dataset/index.ts';
+import { parametersOf, relationshipAt } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { pageMessage } from '#lib/messages/index.ts';
+import { defaultView } from '#lib/view/index.ts';
+
+export const entries = () => parametersOf(({ dataset }) => dataset.actors.map(({ id }) => ({ id })));
+
+export const load = ({ params }) => {
+  const { dataset } = relationshipAt(params.dyad);
+  const actor = byId(dataset.actors).get(params.id);
+  if (!actor) error(404, pageMessage(defaultView.lang, 'missing.actor'));
+  return { actor };
+};

@@ -1,0 +1,7 @@
+import { defaultBriefing } from '#lib/briefing/default-deck.server.ts';
+import { relationshipAt } from '#lib/dataset/read/packaged-dataset.server.ts';
+
+export const load = ({ params }) => {
+  const { deck, hasBriefing } = defaultBriefing(relationshipAt(params.dyad));
+  return { deck, hasBriefing, wholeWindow: hasBriefing };
+};

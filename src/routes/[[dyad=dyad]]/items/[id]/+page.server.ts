@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { parametersOf, relationshipAt } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { pageMessage } from '#lib/messages/index.ts';
+import { defaultView } from '#lib/view/index.ts';
+
+export const entries = () => parametersOf(({ dataset }) => dataset.sourceItems.map(({ item }) => ({ id: item })));
+
+export const load = ({ params }) => {
+  const { dataset } = relationshipAt(params.dyad);
+  const index = dataset.sourceItems.findIndex(({ item }) => item === params.id);
+  const item = dataset.sourceItems[index];
+  if (!item) error(404, pageMessage(defaultView.lang, 'missing.item'));
+  return { item, previous: dataset.sourceItems[index - 1] ?? null, next: dataset.sourceItems[index + 1] ?? null };
+};

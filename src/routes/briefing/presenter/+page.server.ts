@@ -1,3 +1,0 @@
-import { defaultDeck, hasBriefing } from '#lib/briefing/default-deck.server.ts';
-
-export const load = () => ({ deck: defaultDeck, hasBriefing, wholeWindow: hasBriefing });

@@ -1,0 +1,23 @@
+import { warmthFigure } from '#lib/charts/index.ts';
+import { yearOf } from '#lib/dataset/index.ts';
+import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { recordName, sourcesInWords } from '#lib/messages/index.ts';
+import { defaultView, domainOf } from '#lib/view/index.ts';
+import { smallLines } from './small-lines.ts';
+
+// The same for every reader: no record changes while the server runs.
+const { lang } = defaultView;
+const figures = relationships.map(({ dataset }) => warmthFigure(dataset, defaultView));
+const { lines, ...scale } = smallLines(figures);
+const shown = relationships.map(({ dataset }, n) => ({
+  id: dataset.dyad.path === '' ? null : dataset.dyad.id,
+  title: dataset.dyad.title,
+  finding: figures[n]?.title ?? '',
+  line: lines[n],
+  years: domainOf(dataset, defaultView).map(yearOf),
+  record: recordName(lang, dataset),
+  credit: sourcesInWords(lang, dataset),
+  counts: { events: dataset.events.length, actors: dataset.actors.length, agreements: dataset.agreements.length }
+}));
+
+export const load = () => ({ shown, scale });
