@@ -18,7 +18,8 @@ import { refusalOf } from '#lib/dataset/read/read-folder.ts';
 import { alone } from './build-lock.ts';
 import { checkedPackage, packageFiles } from './checked-package.ts';
 import { command, complain, Failure, Refusal } from './command-line.ts';
-import { existingFolder, packagedFolder } from './package-folder.ts';
+import { existingFolder, packagedFolders } from './package-folder.ts';
+import { dataFolder } from './relationship-index.ts';
 import { refusing } from './replace-file.ts';
 import { refuseBadOrigin } from './site-origin.ts';
 
@@ -70,14 +71,14 @@ export async function builtServerFolder(): Promise<string> {
 }
 
 /**
- * The folder of a build, made anew if need be; null where that fails, of which Vite's own words go to stderr. Throws a `Failure`
+ * The folder of a build of all relationships, or of the one package that DATA_PACKAGE names, made anew if need be; null where that fails, of which Vite's own words go to stderr. Throws a `Failure`
  * that names the problems where the data package is not in order.
  */
 export async function builtFolder(name: keyof typeof builds): Promise<string | null> {
   refuseBadOrigin();
   const named = process.env.DATA_PACKAGE;
-  const dataPackage =
-    named === undefined || named === '' ? packagedFolder : existingFolder(resolve(root, named), named);
+  const isWhole = named === undefined || named === '';
+  const dataPackage = isWhole ? dataFolder : existingFolder(resolve(root, named), named);
   const build = buildOf(name, dataPackage);
   const isDue = () =>
     !isFresh(
@@ -86,8 +87,10 @@ export async function builtFolder(name: keyof typeof builds): Promise<string | n
       sources.map((source) => join(root, source))
     );
   if (!isDue()) return build.folder;
-  const refusal = refusalOf(checkedPackage(dataPackage).problems);
-  if (refusal !== undefined) throw new Failure(refusal);
+  for (const folder of isWhole ? packagedFolders() : [dataPackage]) {
+    const refusal = refusalOf(checkedPackage(folder).problems);
+    if (refusal !== undefined) throw new Failure(isWhole ? `${relative(root, folder)}: ${refusal}` : refusal);
+  }
   return alone(
     join(root, build.kitFolder, 'build.lock'),
     // Another command may have made it by now.
@@ -103,7 +106,7 @@ export async function builtFolder(name: keyof typeof builds): Promise<string | n
 /** Each other package has a folder of its own: a server goes on while that of another package is built. */
 function buildOf(name: keyof typeof builds, dataPackage: string): Build {
   const build: Build = builds[name];
-  if (dataPackage === packagedFolder) return build;
+  if (dataPackage === dataFolder) return build;
   const kitFolder = join(
     build.kitFolder,
     'packages',
@@ -123,7 +126,7 @@ function buildOf(name: keyof typeof builds, dataPackage: string): Build {
 async function isBuilt(build: Build, dataPackage: string, share: (pid: number) => void): Promise<boolean> {
   const data = refusing(build.folder, () => {
     rmSync(build.note, { force: true });
-    return dataPackage === packagedFolder ? dataPackage : copyPackage(dataPackage, join(root, build.kitFolder, 'data'));
+    return dataPackage === dataFolder ? '' : copyPackage(dataPackage, join(root, build.kitFolder, 'data'));
   });
   complain('Building the site; this takes a minute.');
   const building = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {

@@ -1,10 +1,11 @@
-// Checks a data package: `npm run check:data [-- FOLDER]`. Names the first problems and counts them all; exit code 1 if
-// there is one, 0 if there are only warnings.
-import { isNumbered, type Dataset } from '#lib/dataset/index.ts';
+// Checks data packages: `npm run check:data [-- FOLDER | --relationship ID]`, without either all of the site. Names the
+// first problems and counts them all; exit code 1 if there is one, 0 if there are only warnings.
+import { basename } from 'node:path';
+import { isNumbered, type Dataset, type Problem } from '#lib/dataset/index.ts';
 import { problemLine } from '#lib/dataset/read/read-folder.ts';
 import { checkedPackage, isWrong } from './checked-package.ts';
 import { command, complain, tell } from './command-line.ts';
-import { helped, namedFolder, packagedFolder } from './package-folder.ts';
+import { helped, namedFolder, packagedFolders } from './package-folder.ts';
 
 /** So many problems are printed: whoever mends these will ask again. */
 const maxPrinted = 50;
@@ -14,11 +15,13 @@ export default command((parameters) => {
     helped(
       parameters,
       'check:data',
-      'Checks the data package in FOLDER and names what is wrong, each with file and line.'
+      'Checks the data package in FOLDER, or of a relationship, and names what is wrong, each with file and line.'
     )
   )
     return;
-  const { dataset, problems } = checkedPackage(namedFolder(parameters, 'check:data') ?? packagedFolder);
+  const folder = namedFolder(parameters, 'check:data');
+  const checked = folder === null ? checkedSite() : [{ name: '', ...checkedPackage(folder) }];
+  const problems = checked.flatMap((each) => each.problems);
   const wrong = problems.filter(isWrong);
   // What is only shown in another way is told once all is in order.
   const told = wrong.length > 0 ? wrong : problems;
@@ -26,8 +29,23 @@ export default command((parameters) => {
   const rest = told.length > maxPrinted ? `; the first ${maxPrinted} are named` : '';
   if (told.length > 0) complain(`${counted(told.length, wrong.length > 0 ? 'problem' : 'warning')}${rest}.`);
   if (wrong.length > 0) process.exitCode = 1;
-  else tell(counts(dataset));
+  else for (const { name, dataset } of checked) tell(name === '' ? counts(dataset) : `${name}: ${counts(dataset)}`);
 });
+
+/** A package with what is wrong with it; where there may be several, its name. */
+interface Checked {
+  readonly name: string;
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+}
+
+/** All packages of the site; each problem names its own. */
+const checkedSite = (): Checked[] =>
+  packagedFolders().map((folder) => {
+    const name = basename(folder);
+    const { dataset, problems } = checkedPackage(folder);
+    return { name, dataset, problems: problems.map((problem) => ({ ...problem, file: `${name}/${problem.file}` })) };
+  });
 
 /** What a package holds, counted. */
 function counts({ events, actors, agreements, discrepancies, sourceItems, dyad }: Dataset): string {

@@ -76,7 +76,7 @@ it.each([
 ])('npm run %s says under --help what it takes and does', async (name, command) => {
   const { code, out, err } = await runHere(command, '--help');
   expect([code, err]).toEqual([0, '']);
-  expect(out.toString()).toContain(`npm run ${name} [-- FOLDER]`);
+  expect(out.toString()).toContain(`npm run ${name} [-- FOLDER | --relationship ID]`);
 });
 
 describe('npm start', () => {

@@ -1,11 +1,11 @@
-// `npm run describe:data [-- FOLDER]`: writes into datapackage.json what the program knows of the tables; the rest stays.
+// `npm run describe:data [-- FOLDER | --relationship ID]`: writes into datapackage.json what the program knows of the tables; the rest stays.
 import { join } from 'node:path';
 import type { Problem } from '#lib/dataset/index.ts';
 import { readTables } from '#lib/dataset/read/parse-dataset.ts';
 import { problemLine, readPackageTexts, readUtf8 } from '#lib/dataset/read/read-folder.ts';
 import { codebookResources, resourcesOf } from '#lib/dataset/read/table-schema.ts';
 import { command, Refusal, tell } from './command-line.ts';
-import { codebookFolder, helped, namedFolder, packagedFolder } from './package-folder.ts';
+import { codebookFolder, helped, namedFolder, packagedFolders } from './package-folder.ts';
 import { replaceFile } from './replace-file.ts';
 
 export default command((parameters) => {
@@ -18,7 +18,8 @@ export default command((parameters) => {
   )
     return;
   const folder = namedFolder(parameters, 'describe:data');
-  describe(folder ?? packagedFolder, (known) => ownFieldsKept(resourcesIn(folder ?? packagedFolder), known));
+  for (const each of folder === null ? packagedFolders() : [folder])
+    describe(each, (known) => ownFieldsKept(resourcesIn(each), known));
   // The scales are the same for every package.
   if (folder === null) describe(codebookFolder, () => codebookResources);
 });

@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { quoted } from '#lib/dataset/index.ts';
+import { notAllowed, quoted } from '#lib/dataset/index.ts';
+import { problemLine } from '#lib/dataset/read/read-folder.ts';
 import { systemFault } from '#lib/dataset/read/system-fault.ts';
-import { Refusal, tell } from './command-line.ts';
+import { Failure, Refusal, tell } from './command-line.ts';
+import { dataFolder, readIndex } from './relationship-index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The folder of the package that the site draws where no other is named. */
-export const packagedFolder = resolve(root, 'data/pakistan-russia');
 export const codebookFolder = resolve(root, 'data/codebook');
 
 /** Says what a command takes, where that is asked for. */
@@ -16,15 +16,38 @@ export function helped(parameters: readonly string[], command: string, does: str
   const isAsked = parameters.some((each) => each === '--help' || each === '-h');
   if (isAsked)
     tell(
-      `npm run ${command} [-- FOLDER]\n\n${does}\nWithout FOLDER it takes the packaged relationship, data/pakistan-russia.`
+      `npm run ${command} [-- FOLDER | --relationship ID]\n\n${does}\nWithout either it takes every relationship that data/index.yaml names.`
     );
   return isAsked;
 }
 
+/** The folders of all relationships of the site, by what data/index.yaml says, which must be in order. */
+export function packagedFolders(): readonly string[] {
+  const { ids, problems } = readIndex(dataFolder);
+  if (problems.length > 0) throw new Failure(problems.map((each) => `data/${problemLine(each)}`).join('\n'));
+  return ids.map((id) => resolve(dataFolder, id));
+}
+
+/** The folder of a relationship of the site, by its id. */
+function relationshipFolder(id: string): string {
+  const folders = packagedFolders();
+  const found = folders.find((folder) => basename(folder) === id);
+  if (found === undefined)
+    throw new Refusal(
+      notAllowed(
+        id,
+        'relationship',
+        folders.map((each) => basename(each))
+      )
+    );
+  return found;
+}
+
 /** The folder that is named, which must be there; null where none is. What else may be typed is refused. */
 export function namedFolder(parameters: readonly string[], command: string): string | null {
-  const [name, ...more] = parameters;
+  const [name, ...more] = parameters.flatMap((each) => each.replace(/^(--relationship)=/, '$1\0').split('\0'));
   if (name === undefined) return null;
+  if (name === '--relationship' && more.length === 1) return relationshipFolder(more[0] ?? '');
   const usage = `npm run ${command} -- FOLDER`;
   if (name === '') throw new Refusal(`The name of the folder is empty; name one: ${usage}`);
   if (more.length > 0 || name.startsWith('-')) throw new Refusal(`Name one folder of a data package: ${usage}`);

@@ -85,5 +85,8 @@ function takenNames(): ReadonlySet<string> {
 /** The folders of the packages that a site is built from: the one named, else all of the index. */
 export function packageFolders(named: string | undefined): readonly string[] {
   if (named) return [resolve(root, named)];
-  return readIndex(dataFolder).ids.map((id) => join(dataFolder, id));
+  const { ids, problems } = readIndex(dataFolder);
+  const [problem] = problems;
+  if (problem) throw new Error(`data/${problem.file}:${problem.line} ${problem.message}`);
+  return ids.map((id) => join(dataFolder, id));
 }

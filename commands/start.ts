@@ -16,7 +16,7 @@ const help = `Serves the site on this machine; builds it first if need be.
 PORT           the port, 3000 where none is given; 0 takes a free one
 HOST           the address of this machine to be reached at, 127.0.0.1 where none is given; 0.0.0.0 is all of them
 ORIGIN         where the site stands on the web, as https://example.org
-DATA_PACKAGE   the folder of another data package
+DATA_PACKAGE   the folder of another data package, to serve that alone
 
 Each is given before the command: PORT=8080 npm start
 `;

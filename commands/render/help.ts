@@ -21,6 +21,7 @@ CHART        ${chartNames.join(', ')}
              a page a slide
 --out        the file, the folder of all files, or - for the standard output; without it a file with a telling name, here
 --force      writes over files that are there already, never through a symbolic link
+--relationship  which one, by its id; without it the first of the site
 --all        every chart in every format and theme (or in those that are named), and an index.html that shows them
 
 Options, with what each takes:

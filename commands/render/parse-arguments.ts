@@ -14,7 +14,7 @@ export interface Typed {
 }
 
 const flags: readonly string[] = ['all', 'force', 'help'];
-const valued = ['format', 'out', 'deck', 'steps', ...options.keys()];
+const valued = ['format', 'out', 'deck', 'steps', 'relationship', ...options.keys()];
 
 /** A question has its sign already. */
 export const sentence = (text: string): string => (text.endsWith('?') ? text : `${text}.`);

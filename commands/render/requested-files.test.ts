@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { readArguments } from './requested-files.ts';
 
+const ids = ['pakistan-russia', 'india-russia'];
+
 it.each([
   ['--fron 1950 warmth', '"--fron" is no option; did you mean --from?'],
   ['warmth --hights=3', '"--hights" is no option; did you mean --height?'],
@@ -26,7 +28,17 @@ it.each([
   ['warmth --steps together', '--steps is for the briefing.'],
   ['briefing --format svg', '"svg" is no format'],
   ['briefing --from 1950', '--from is for charts; the briefing takes --format, --deck, --steps, --theme, --lang.'],
+  ['warmth --relationship india-rusia', '"india-rusia" is no relationship; did you mean india-russia?'],
   ['briefing --format pptx --out a.pdf', '“a.pdf” is the name of a file of pdf, but the format is pptx.']
 ])('npm run render -- %s, says what is wrong and what is right', (typed, sentence) => {
-  expect(() => readArguments(typed.split(' ').filter(Boolean))).toThrow(sentence);
+  expect(() => readArguments(typed.split(' ').filter(Boolean), ids)).toThrow(sentence);
+});
+
+it.each([
+  ['warmth', '/charts/warmth.svg?'],
+  ['warmth --relationship pakistan-russia', '/charts/warmth.svg?'],
+  ['warmth --relationship india-russia', '/india-russia/charts/warmth.svg?'],
+  ['briefing --relationship=india-russia', '/india-russia/briefing.pptx?']
+])('npm run render -- %s, asks for the relationship that is named, else for the first', (typed, address) => {
+  expect(readArguments(typed.split(' '), ids).files.map((file) => file.address)).toEqual([address]);
 });

@@ -29,17 +29,18 @@ export interface Asked {
 }
 
 /**
- * Arguments -> the files that are asked for. Throws a `Refusal` that says what cannot be followed; values are left to
+ * Arguments -> the files that are asked for, of one of the site's relationships, the first where none is named. Throws a `Refusal` that says what cannot be followed; values are left to
  * the server.
  */
-export function readArguments(args: readonly string[]): Asked {
+export function readArguments(args: readonly string[], relationships: readonly string[]): Asked {
   const { subjects, given, all, force, help } = readTokens(args);
   const out = given.get('out')?.[0];
   if (help) return { files: [], out, all, force, help };
   if (out === '') throw new Refusal('--out needs a value.');
   if (all && (out === undefined || out === '-')) throw new Refusal('--all needs a folder: --out FOLDER.');
+  const below = pathOf(given.get('relationship')?.[0], relationships);
   if (subjects[0] === briefing && subjects.length === 1 && !all)
-    return { files: [deckAsked(given, out)], out, all, force, help };
+    return { files: [deckAsked(below, given, out)], out, all, force, help };
   for (const name of ['deck', 'steps']) if (given.has(name)) throw new Refusal(`--${name} is for the briefing.`);
   for (const subject of subjects) known(subject, 'chart', [...chartNames, ...(all ? [] : [briefing])]);
   if (!all && subjects.length !== 1)
@@ -56,11 +57,18 @@ export function readArguments(args: readonly string[]): Asked {
     some(theme, themes, '').flatMap((theme) =>
       some(format, formats, 'svg').map((format) => {
         const written = new URLSearchParams([...query, ...(theme === '' ? [] : [['theme', theme]])]).toString();
-        return { subject, format, theme, address: `/charts/${subject}.${format}?${written}` };
+        return { subject, format, theme, address: `${below}/charts/${subject}.${format}?${written}` };
       })
     )
   );
   return { files, out, all, force, help };
+}
+
+/** Below which path of the site a relationship stands; the first, below none. */
+function pathOf(id: string | undefined, relationships: readonly string[]): string {
+  if (id === undefined) return '';
+  known(id, 'relationship', relationships);
+  return id === relationships[0] ? '' : `/${id}`;
 }
 
 const briefing = 'briefing';
@@ -69,7 +77,7 @@ const deckFileEnding = /(\.dyad)?\.(json|ya?ml)$/i;
 /** What can be chosen of the briefing beside its format and its deck. */
 const deckOptions = ['steps', 'theme', 'lang'];
 
-function deckAsked(given: ReadonlyMap<string, readonly string[]>, out: string | undefined): FileAsked {
+function deckAsked(below: string, given: ReadonlyMap<string, readonly string[]>, out: string | undefined): FileAsked {
   const strange = [...given.keys()].find((name) => options.has(name) && !deckOptions.includes(name));
   if (strange !== undefined)
     throw new Refusal(
@@ -85,7 +93,7 @@ function deckAsked(given: ReadonlyMap<string, readonly string[]>, out: string | 
     subject: briefing,
     format,
     theme,
-    address: `/${briefing}${deckEndings[format]}?${query.toString()}`,
+    address: `${below}/${briefing}${deckEndings[format]}?${query.toString()}`,
     deck:
       path === undefined
         ? undefined
