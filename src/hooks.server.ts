@@ -16,7 +16,7 @@ import { everyAnswer, openerPolicy, resourcePolicy } from './response-headers.ts
  */
 export const handle: Handle = async ({ event, resolve }) => {
   const first = relationshipAt(undefined).dataset.dyad.id;
-  if (event.params.dyad === first) redirect(308, plainAddress(event.url, first));
+  if (event.params.dyad === first) redirect(308, plainAddress(event.url));
   // A prerendered page is one for all queries.
   const { view } = readView(building ? new URLSearchParams() : event.url.searchParams);
   const { lang, theme } = view;
@@ -42,10 +42,14 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-/** The address of the same page without the id of the first relationship, which stands at the plain addresses. */
-const plainAddress = ({ pathname, search }: URL, first: string): string => {
-  const plain = pathname.replace(`/${first}`, '') || '/';
-  return building ? plain : plain + search;
+/**
+ * The address of the same page without the id of the first relationship, which stands at the plain addresses; relative,
+ * since the server may not know below which path the site stands.
+ */
+const plainAddress = (url: URL): string => {
+  const rest = url.pathname.split('/').slice(2);
+  const path = './' + '../'.repeat(rest.length) + rest.join('/');
+  return building ? path : path + url.search;
 };
 
 /** What links to the page tell of it: the one title is the page's own, as its markup has it. */

@@ -68,6 +68,11 @@ describe('the tags of a preview', () => {
     expect(contentOf(tagsOf(''), 'twitter:card')).toBe('summary_large_image');
   });
 
+  it('name the picture of the relationship that the page is of', () => {
+    const tags = previewTags(preview('/warmth'), { ...about, path: 'india-russia/' });
+    expect(contentOf(tags, 'og:image')).toMatch(/^https:\/\/dyad\.example\/india-russia\/charts\/warmth\.png\?/);
+  });
+
   it('never carry what an editor writes into files', () => {
     expect(tagsOf('from=1965&title=A+lie&note=Another')).toBe(tagsOf('from=1965'));
   });

@@ -1,15 +1,21 @@
 import { expect, inject, it } from 'vitest';
+import { relationshipAt, relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { readDownload, readFileQuery, writeFileQuery } from '#lib/export/index.ts';
-import { dataset } from '../support/dataset.ts';
 import { pages } from '../support/pages.ts';
 
 const site = inject('site');
 /** Whether a link leads to a chart's file. */
-const isFile = ({ pathname }: URL) => pathname.startsWith('/charts/');
+const isFile = ({ pathname }: URL) => /^(\/[a-z-]+)?\/charts\//.test(pathname);
+/** The data of the relationship that an address is of. */
+const datasetAt = ({ pathname }: URL) => {
+  const [first = ''] = pathname.slice(1).split('/');
+  return (relationships.find(({ dataset }) => dataset.dyad.path === `${first}/`) ?? relationshipAt(undefined)).dataset;
+};
 
 /** The file of an address, whatever order it is asked in; null where a value of it cannot be followed. */
-function fileOf({ pathname, searchParams }: URL): string | null {
-  const { view, options, problems } = readFileQuery(dataset, searchParams);
+function fileOf(url: URL): string | null {
+  const { pathname, searchParams } = url;
+  const { view, options, problems } = readFileQuery(datasetAt(url), searchParams);
   if (problems.length + readDownload(searchParams).problems.length > 0) return null;
   // A PNG and a PDF take long, and hold the drawing of the SVG beside them: one a chart is made.
   return /\.(png|pdf)$/.test(pathname) ? pathname : `${pathname}?${writeFileQuery(view, options)}`;

@@ -13,7 +13,8 @@ const charts: Readonly<Record<string, number>> = {
   '/warmth': 2,
   '/robustness': 1,
   '/density': 1,
-  '/network': 1
+  '/network': 1,
+  '/india-russia': 3
 };
 /** Drawings of slides: their tables stand on the charts' own pages. */
 const slides = Object.fromEntries(
@@ -34,7 +35,10 @@ const places = [
   '/data',
   '/actors',
   '/agreements',
-  '/items'
+  '/items',
+  '/relationships',
+  '/india-russia/method',
+  '/india-russia'
 ];
 
 it('the front page holds its three charts before any script runs', async () => {
