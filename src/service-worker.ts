@@ -4,6 +4,7 @@ import { base, build, files, version } from '$service-worker';
 
 // What it caches is what the pages of a briefing need without a network; the other pages it leaves to the network.
 declare const self: ServiceWorkerGlobalScope;
+declare const __RELATIONSHIPS__: readonly string[];
 
 const cacheName = `briefing ${version}`;
 /** The pages of a relationship's briefing; that of the first, at the plain addresses, is named by no word. */

@@ -11,7 +11,7 @@ import { askBeforeUnload } from './unload-question.client.ts';
  * One for all pages of a relationship, until the site is loaded anew: what is composed on one of them is presented on
  * another.
  */
-const pageStoreOf = memoize((_: string) => askBeforeUnload(memoryStore()));
+const pageStoreOf = memoize<string, DeckStore>(() => askBeforeUnload(memoryStore()));
 
 /** A store, and whether the browser keeps what is in it. */
 interface OpenedStore {
