@@ -26,7 +26,7 @@ export { networkMessage } from './network-message.ts';
 export { pageMessage } from './page-message.ts';
 export { previewMessage } from './preview-message.ts';
 export { robustnessMessage } from './robustness-message.ts';
-export { recordName, scopeInWords, sourcesInWords } from './source-in-words.ts';
+export { areCounted, recordName, scopeInWords, sourcesInWords } from './source-in-words.ts';
 export { stageMessage } from './stage-message.ts';
 export { stateFaultInWords } from './state-in-words.ts';
 export { noticeInWords, problemInWords } from './problem-in-words.ts';

@@ -13,12 +13,16 @@ const maxNamed = 3;
  */
 export function sourcesInWords(language: Language, { sources, dyad }: Pick<Dataset, 'sources' | 'dyad'>): string {
   if (sources.length === 0) return message(language, 'credit.title', { title: dyad.source });
-  if (dyad.record !== 'article' && sources.length > maxNamed)
+  if (areCounted({ sources, dyad }))
     return message(language, 'credit.counted', { title: dyad.source, count: sources.length });
   const named = sources.slice(0, maxNamed).map((source) => sourceInWords(language, source));
   const more = sources.length - named.length;
   return [...named, ...(more > 0 ? [message(language, 'credit.more', { count: more })] : [])].join('; ');
 }
+
+/** Whether a credit counts the sources in place of naming any. */
+export const areCounted = ({ sources, dyad }: Pick<Dataset, 'sources' | 'dyad'>): boolean =>
+  dyad.record !== 'article' && sources.length > maxNamed;
 
 /** What a source should state of itself, in the order of a citation. */
 const facts = ['author', 'publisher', 'date', 'address'] as const;

@@ -1,11 +1,26 @@
 import { layoutOf } from '#lib/charts/index.ts';
+import type { Source } from '#lib/dataset/index.ts';
 import { relationshipAt, relationships, type Relationship } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
+import { areCounted } from '#lib/messages/index.ts';
 import type { OtherRelationship } from '#lib/relationships/index.ts';
 
 const sent = memoizeWeak((relationship: Relationship) => {
   const { dataset } = relationship;
-  return { dataset: { ...dataset, layout: layoutOf(dataset) }, others: othersOf(relationship) };
+  const sources = areCounted(dataset) ? dataset.sources.map(titleAlone) : dataset.sources;
+  return { dataset: { ...dataset, sources, layout: layoutOf(dataset) }, others: othersOf(relationship) };
+});
+
+/** What no page but that of its items tells of one among many sources is left out. */
+const titleAlone = ({ id, title }: Source): Source => ({
+  id,
+  title,
+  author: '',
+  publisher: '',
+  date: null,
+  address: '',
+  licence: '',
+  note: ''
 });
 
 /** Of all relationships a page is sent its own alone, and where the others stand. */

@@ -7,6 +7,7 @@ export const itemPages = {
   'item.title': '{$item}: {$topic}',
   'item.lead': 'What it is about, in our words; the source itself is not quoted.',
   'item.source': 'Source',
+  'item.address': 'Open the source',
   'item.events': 'Events that rest on it',
   'item.eventsCaption': 'In order of time',
   'item.noEvents': 'None. It is told for what it adds.',
