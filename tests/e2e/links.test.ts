@@ -21,8 +21,13 @@ function fileOf(url: URL): string | null {
   return /\.(png|pdf)$/.test(pathname) ? pathname : `${pathname}?${writeFileQuery(view, options)}`;
 }
 
+/** The pages of another relationship are made by the same code: one of each kind is followed, as it is without a query. */
+const kindOf = ({ pathname }: URL) =>
+  pathname.replace(/^(\/[\w-]+\/(?:events|actors|agreements|items))\/.*/, '$1/[id]');
+const isOther = (url: URL) => datasetAt(url).dyad.path !== '';
 /** Of the many choices on one page one is followed. */
 const choiceOf = ({ pathname, searchParams }: URL) => pathname + [...searchParams.keys()].sort().join();
+const keyOf = (url: URL) => (isOther(url) ? kindOf(url) : isFile(url) ? fileOf(url) : choiceOf(url));
 const unescaped = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
 
 it('every link on every page leads to a page, and to the place on it that it names, or to a file', async () => {
@@ -33,7 +38,7 @@ it('every link on every page leads to a page, and to the place on it that it nam
   const waiting = pages.map((path) => new URL(path, site));
   while (waiting.length > 0) {
     const [url = new URL(site)] = waiting.splice(-1);
-    const key = isFile(url) ? fileOf(url) : choiceOf(url);
+    const key = keyOf(url);
     if (key === null) broken.push(`${url.href} cannot be followed`);
     if (key === null || asked.has(key)) continue;
     asked.add(key);
