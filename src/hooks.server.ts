@@ -3,7 +3,7 @@ import { redirect, type Handle, type HandleServerError, type RequestEvent } from
 import { directions } from '#lib/components/index.ts';
 import { relationshipAt } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { missingPartMessage, type MissingPartMessageKey } from '#lib/messages/index.ts';
-import { pageRoute } from '#lib/relationships/index.ts';
+import { pageRoute, relationshipIn } from '#lib/relationships/index.ts';
 import { readView, withoutUnknown, type View } from '#lib/view/index.ts';
 import { reportFailure } from './failure.ts';
 import { previewOf, previewTags } from './page-preview.ts';
@@ -27,9 +27,7 @@ export const handle: Handle = async ({ event, resolve }) => {
         .replace('%lang%', lang)
         .replace('%dir%', directions[lang])
         .replace('%theme%', theme)
-        .replace('%preview%', () =>
-          previewIn(html, event, withoutUnknown(relationshipAt(event.params.dyad).dataset, view))
-        )
+        .replace('%preview%', () => previewIn(html, event, view))
         .replace(/%(missing\.(?:renewed|offline|reload|close))%/g, (_, key: MissingPartMessageKey) =>
           missingPartMessage(lang, key)
         )
@@ -53,9 +51,10 @@ const plainAddress = (url: URL): string => {
 };
 
 /** What links to the page tell of it: the one title is the page's own, as its markup has it. */
-function previewIn(html: string, { route, params }: RequestEvent, view: View): string {
+function previewIn(html: string, { route, params, url }: RequestEvent, asked: View): string {
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
-  const { dataset } = relationshipAt(params.dyad);
+  const { dataset } = relationshipAt(route.id === null ? relationshipIn(url.pathname) : params.dyad);
+  const view = withoutUnknown(dataset, asked);
   const { title: relationship, homepage, path } = dataset.dyad;
   return previewTags(previewOf(dataset, { route: pageRoute(route.id), id: params.id ?? params.chart ?? '', view }), {
     title: title.replaceAll('&lt;', '<').replaceAll('&amp;', '&'),

@@ -82,6 +82,20 @@ describe('the addresses of relationships', () => {
     expect(status).toBe(404);
     expect(text).toContain(other.dataset.dyad.title);
   });
+
+  it('where no page is below the id of a relationship, all ways lead to its pages', async () => {
+    const path = `${below}/no-such-page`;
+    const { status, text } = await asked(path);
+    expect(status).toBe(404);
+    expect(text).toContain(`content="${other.dataset.dyad.title}"`);
+    const { page } = await open();
+    await page.goto(path);
+    await hydrated(page);
+    for (const way of await page.locator('main a, main form').all()) {
+      const address = (await way.getAttribute('href')) ?? (await way.getAttribute('action')) ?? '';
+      expect(new URL(address, site + path).pathname).toMatch(/^\/india-russia(\/|$)/);
+    }
+  });
 });
 
 describe('the menu of relationships, without JavaScript', () => {

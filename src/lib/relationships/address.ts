@@ -15,8 +15,18 @@ type Parameters<Page> = [ParameterIn<Page>] extends [never]
   ? []
   : [parameters: Readonly<Record<ParameterIn<Page>, string>>];
 
-/** The id of the relationship that the page shows; undefined for the first, which stands at the plain addresses. */
-export const presentRelationship = (): string | undefined => page.params['dyad'];
+/**
+ * The id of the relationship that the page shows; undefined for the first, which stands at the plain addresses. Of an
+ * address where no page is, it is the one that the address names.
+ */
+export const presentRelationship = (): string | undefined =>
+  page.route.id === null ? relationshipIn(page.url.pathname) : page.params['dyad'];
+
+/** The id of another than the first relationship that a path names, below whatever path the site itself stands. */
+export const relationshipIn = (path: string): string | undefined => {
+  const others = __RELATIONSHIPS__.slice(1);
+  return path.split('/').find((part) => others.includes(part));
+};
 
 /** The address of a page of the relationship that is shown: `addressOf('/events/[id]', { id })`. */
 export function addressOf<Page extends PageRoute>(route: Page, ...parameters: Parameters<Page>): string;

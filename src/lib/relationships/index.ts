@@ -1,2 +1,10 @@
-export { addressIn, addressOf, pageRoute, presentRelationship, siteAddress, type PageRoute } from './address.ts';
+export {
+  addressIn,
+  addressOf,
+  pageRoute,
+  presentRelationship,
+  relationshipIn,
+  siteAddress,
+  type PageRoute
+} from './address.ts';
 export { counterpartOf, type OtherRelationship } from './other-relationship.ts';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { dataset, relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { failureInWords } from '../../failure.ts';
 import { missingPage } from './missing-page.ts';
@@ -11,5 +11,8 @@ export function GET() {
   if (!__STATIC__) error(404, failureInWords(404));
   const { homepage } = dataset.dyad;
   const home = homepage === '' ? '' : `${homepage.replace(/\/$/, '')}/`;
-  return new Response(missingPage(defaultView.lang, home), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  const others = relationships.slice(1).map((each) => each.dataset.dyad.id);
+  return new Response(missingPage(defaultView.lang, home, others), {
+    headers: { 'Content-Type': 'text/html; charset=utf-8' }
+  });
 }

@@ -14,15 +14,16 @@ type SentenceKey =
 /**
  * The page that a host of plain files shows for any address that there is not, at whatever depth and below whatever
  * path: so it holds all that it needs, and leads to addresses from where it is shown. `home` is the site's own address,
- * ending with a slash, empty where that is not known.
+ * ending with a slash, empty where that is not known; `others` are the ids of the relationships below the first.
  */
-export function missingPage(language: Language, home: string): string {
+export function missingPage(language: Language, home: string, others: readonly string[]): string {
   const say = (key: SentenceKey) => xmlText(message(language, key));
+  const script = findHome(others);
   const style = look + systemColours();
   const policy = [
     "default-src 'none'",
     `style-src '${hashOf(style)}'`,
-    `script-src '${hashOf(findHome)}'`,
+    `script-src '${hashOf(script)}'`,
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'"
@@ -53,7 +54,7 @@ export function missingPage(language: Language, home: string): string {
     ...ways.map((way) => `<li><a href="${xmlText(from + way)}" data-way="${way}">${say(names[way])}</a></li>`),
     '</ul>',
     '</main>',
-    `<script>${findHome}</script>`,
+    `<script>${script}</script>`,
     '</body>',
     '</html>',
     ''
@@ -68,15 +69,19 @@ const look =
 
 /**
  * Looks for the site from the folder of the address upwards, by the file in which it keeps its version, and lets links
- * and search lead there.
+ * and search lead there, to the relationship that the address is of.
  */
-const findHome = `(async () => {
+const findHome = (others: readonly string[]) => `(async () => {
   for (let home = new URL('./', location.href); ; home = new URL('../', home)) {
     const answer = await fetch(new URL('_app/version.json', home)).catch(() => null);
     const type = answer && answer.ok ? answer.headers.get('content-type') || '' : '';
     if (type.includes('json')) {
-      for (const way of document.querySelectorAll('[data-way]'))
-        way.setAttribute(way.matches('form') ? 'action' : 'href', new URL(way.dataset.way, home).href);
+      const [first] = location.pathname.slice(home.pathname.length).split('/');
+      const of = ${JSON.stringify(others)}.includes(first) ? first : '';
+      for (const way of document.querySelectorAll('[data-way]')) {
+        const path = [of, way.dataset.way].filter(Boolean).join('/');
+        way.setAttribute(way.matches('form') ? 'action' : 'href', new URL(path, home).href);
+      }
       return;
     }
     if (home.pathname === '/') return;
