@@ -53,6 +53,10 @@ describe('the addresses of relationships', () => {
     const { status, text } = await asked(path);
     expect(status).toBe(200);
     expect(text).toContain(`<bdi>${other.dataset.dyad.title}</bdi>`);
+    // A briefing is named as its deck is.
+    const name = page === '/briefing' ? defaultBriefing(other).deck.title : other.dataset.dyad.title;
+    expect(/<title>([^<]*)</.exec(text)?.[1]).toContain(name);
+    expect(/"og:title" content="([^"]*)"/.exec(text)?.[1]).toContain(name);
     const own = new Set(other.dataset.events.map(({ id }) => id));
     expect(first.dataset.events.filter(({ id }) => !own.has(id) && text.includes(id))).toEqual([]);
     // Every link stays with the relationship, but those to what the site has once, and to the others.

@@ -2,6 +2,7 @@
 export const pageFrame = {
   'site.name': 'Dyad',
 
+  'page.title': '{$page}: {$relationship}',
   'page.skip': 'Skip to the content',
 
   'nav.label': 'Pages',
