@@ -42,7 +42,7 @@ export const eventPages = {
 
   'certainty.high': 'High: the text leaves little room for another reading.',
   'certainty.medium': 'Medium: another reading can be defended.',
-  'certainty.low': 'Low: the text names no clear act, or does not say that it was meant so.',
+  'certainty.low': 'Low: what is told leaves open what was done, between whom, or how it was meant.',
 
   'event.alternatives': 'Other codings that can be defended',
   'event.alternativesLead':
@@ -65,7 +65,7 @@ export const eventPages = {
   'event.agreement': 'Agreement',
   'event.items': 'What it rests on',
   'event.note': 'Note of the coder',
-  'event.discrepancies': 'What is doubtful in the source',
+  'event.discrepancies': 'What is doubtful in what is told',
   'event.row': 'In the data',
   'event.rowLead': 'Row {$id} of events.csv. A correction is made there, and its participants in participants.csv.',
   'event.method': 'How the line is computed',

@@ -1,7 +1,7 @@
 /** The pages of source items. */
 export const itemPages = {
   'items.heading': 'Source items',
-  'items.lead': 'What each item of the source is about, in our words; it leads to the events that rest on it.',
+  'items.lead': 'What each source item is about, in our words; it leads to the events that rest on it.',
   'items.claims': 'Claims of its prose',
 
   'item.title': '{$item}: {$topic}',

@@ -34,7 +34,7 @@ export const methodPage = {
   'method.rule.cameo':
     'Each event has a PLOVER category, where one is known a mode, and a CAMEO code that maps to the same category.',
 
-  'method.silent': 'Where the source is silent',
+  'method.silent': 'Where the record is silent',
   'method.silent.lead':
     'The record leaves things open. These are the decisions that were taken; the note of each event says which one applies.',
   'method.silent.undated':
@@ -46,7 +46,7 @@ export const methodPage = {
   'method.silent.twice':
     'One act told with two dates is one event at the more precise date. Where both tellings can be true, there are two events.',
   'method.silent.wrong':
-    'Where the source contradicts itself, or says what cannot be right, the data keep what it says, and the table of discrepancies names the problem.',
+    'Where a source contradicts itself or another, or says what cannot be right, the data keep what it says, and the table of discrepancies names the problem.',
   'method.silent.opinion': 'Opinion is no event.',
 
   'method.plover': 'The PLOVER scale',
@@ -135,7 +135,7 @@ export const methodPage = {
   'method.claims.caption': 'Dated or counted claims',
   'method.discrepancies': 'Discrepancies',
   'method.discrepancies.lead':
-    '.input {$count :number} .match $count 0 {{There is no place where the source contradicts itself, leaves something open, or says what common knowledge does not bear out.}} one {{The one place where the source contradicts itself, leaves something open, or says what common knowledge does not bear out.}} * {{All {$count} places where the source contradicts itself, leaves something open, or says what common knowledge does not bear out.}}',
+    '.input {$count :number} .match $count 0 {{There is no place where a source contradicts itself or another, leaves something open, or says what common knowledge does not bear out.}} one {{The one place where a source contradicts itself or another, leaves something open, or says what common knowledge does not bear out.}} * {{All {$count} places where a source contradicts itself or another, leaves something open, or says what common knowledge does not bear out.}}',
 
   'method.background': 'Eras and background',
 

@@ -9,8 +9,8 @@ export const previews = {
   'preview.actors': 'The {$count} states, organizations and people in the coded events of {$relationship}.',
   'preview.agreement': '{$title}, {$date}: {$kind}, with its parties and the events in which it stands.',
   'preview.agreements': 'The {$count} treaties, declarations, contracts and alliances of {$relationship}.',
-  'preview.item': 'What item {$item} of the source is about, in our words: {$topic}; and the events that rest on it.',
-  'preview.items': 'What each of the {$count} items of the source is about, and the events that rest on it.',
+  'preview.item': 'What source item {$item} is about, in our words: {$topic}; and the events that rest on it.',
+  'preview.items': 'What each of the {$count} source items is about, and the events that rest on it.',
   'preview.search': 'Search in the events, people, agreements and source items of {$relationship}.',
   'preview.method':
     'How events are coded and scored, how warmth and its uncertainty are computed, and what the record of {$relationship} leaves out.',

@@ -1,11 +1,11 @@
 /** The tables of source items and of discrepancies in the source. */
 export const sourceTables = {
-  'item.caption': 'Items of the source',
+  'item.caption': 'Source items',
   'item.item': 'Item',
   'item.topic': 'Topic',
   'item.use': 'Use',
 
-  'discrepancy.caption': 'What the source says, and how the data treat it',
+  'discrepancy.caption': 'What is told, and how the data treat it',
   'discrepancy.problem': 'What is doubtful',
   'discrepancy.items': 'Source items',
   'discrepancy.field': 'Concerns',
@@ -17,6 +17,6 @@ export const sourceTables = {
   'discrepancy.field.title': 'what it is called',
   'discrepancy.basis': 'Known from',
   'discrepancy.general': 'general knowledge',
-  'discrepancy.source': 'the source itself',
+  'discrepancy.source': 'a source itself',
   'discrepancy.treatment': 'Treatment'
 } as const;
