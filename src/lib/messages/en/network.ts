@@ -32,7 +32,7 @@ export const network = {
     '.input {$events :number} .match $events one {{{$dyad}: who dealt with whom in 1 event {$period}, {$scope}}} * {{{$dyad}: who dealt with whom in {$events} events {$period}, {$scope}}}',
   'network.pointed': 'Highlighted lines rest, with others, on: {$events}.',
   'network.note.parties':
-    'An agreement counts where both sides are parties, or who acts for them; a mediator is no party.',
+    'An agreement counts if both sides, or those acting for them, are parties; a mediator is no party.',
   'network.note':
     'Broad lines: acts between states, broader with their number, friendly by a mean score above 0.0, hostile below, grey at 0.0 or where one is of neither side. Thin lines: whole, party to an agreement; dashed, its mediator; dotted, acts for a state; dots and dashes, takes part.',
   'network.strongest': 'Drawn are the {$drawn} of {$all} actors and agreements with most events.',
