@@ -23,6 +23,7 @@ describe('the search over all', () => {
   it('finds an item by its number', () => {
     expect(found('23')[0]).toBe('item 23');
     expect(found('n8')[0]).toBe('item n8');
+    expect(found('item 23')[0]).toBe('item 23');
   });
 
   it('asks that every word stand there, compared without case, accents and width', () => {

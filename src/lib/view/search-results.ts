@@ -39,7 +39,8 @@ const entriesOf = memoizeWeak((dataset: Dataset): readonly Entry[] => {
     ...agreements.map(({ id, title, date }) => entry('agreement', id, title, date.edtf)),
     ...events.map(({ id, title }, n) => entry('event', id, title, texts[n] ?? '')),
     ...sourceItems.map(({ item, topic, source }) =>
-      entry('item', item, `${item}: ${topic}`, folded(byId(dataset.sources).get(source ?? '')?.title ?? ''))
+      // "item 23" is what pages and slides call it.
+      entry('item', item, `${item}: ${topic}`, folded(`item\n${byId(dataset.sources).get(source ?? '')?.title ?? ''}`))
     ),
     ...eras.map(({ id, label, date, note, side }) =>
       entry('era', id, label, folded([date.edtf, note, side === null ? '' : nameOf(actors, side)].join('\n')))

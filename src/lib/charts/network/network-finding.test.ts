@@ -76,6 +76,18 @@ const rules: readonly (readonly [RegExp, (events: readonly DyadEvent[], ...found
     }
   ],
   [
+    /^One agreement between the two sides .+, in (\d+)$/,
+    (events, year) => {
+      expect(yearsOf(agreementsIn(events)).map(String)).toEqual([year]);
+    }
+  ],
+  [
+    /^No agreement between the two sides in (\d+) events/,
+    (events, all) => {
+      expect([agreementsIn(events).length, events.length]).toEqual([0, Number(all)]);
+    }
+  ],
+  [
     /^Other states come into (\d+) of (\d+)(?: chosen)? events(?:; most often (.+), into (\d+))?$/,
     (events, count, all, name = '', most = '') => {
       const other = events.filter(({ participants }) => participants.some(({ actor }) => otherStateOf(actor)));
@@ -88,7 +100,7 @@ const rules: readonly (readonly [RegExp, (events: readonly DyadEvent[], ...found
     }
   ],
   [
-    /^Of other states one comes in: (.+), in (\d+) of (\d+)/,
+    /^One third state appears: (.+), in (\d+) of (\d+)/,
     (events, name = '', count, all) => {
       expect([...countsIn(events, otherStateOf)]).toEqual([[name, Number(count)]]);
       expect(events.length).toBe(Number(all));
@@ -139,7 +151,12 @@ describe('the title of the network', () => {
     expect(titleOf({ from: '1963', to: '1979' })).toBe(
       '4 agreements between the two sides from 1963 to 1979, the first in 1965, the last in 1972'
     );
-    expect(titleOf({ to: '1947' })).toBe('Of other states one comes in: British India, in 2 of 4 events');
+    expect(titleOf({ from: '1954', to: '1962' })).toBe(
+      'One agreement between the two sides from 1954 to 1962, in 1956'
+    );
+    expect(titleOf({ from: '1992' })).toBe('No agreement between the two sides in 11 events from 1992 to 2014');
+    // Before Pakistan existed British India stood in its place.
+    expect(titleOf({ to: '1946' })).not.toContain('third');
   });
   it('ranks a person by three events or more, and only where there are others', () => {
     expect(titleOf({ from: '2012', to: '2012' })).toBe('3 actors and no agreement in 2 events');
@@ -159,7 +176,7 @@ describe('the title of the network', () => {
       if (state && !pole.has(state)) expect(title, id).not.toContain(actors.get(state)?.name);
     }
     expect(titleOf({ actor: ['soviet-russia'] })).toBe(
-      'Of other states one comes in: British India, in 2 of 2 chosen events'
+      'One third state appears: British India, in 2 of 2 chosen events'
     );
   });
   it('is true of any view, and never that the two sides are tied most strongly', () => {

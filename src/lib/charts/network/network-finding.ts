@@ -4,9 +4,13 @@ import { choiceInWords, networkMessage, yearSpanInWords } from '#lib/messages/in
 import { domainOf, type View } from '#lib/view/index.ts';
 import { chosenSuffix } from '../notes.ts';
 import { periodInWords } from '../warmth/warmth-words.ts';
+import { wholeGraph } from './network-layout.ts';
 
-/** Fewer agreements, events with other states, or events with one person than these are no finding. */
-const min = { agreements: 2, otherStates: 2, person: 3 } as const;
+/**
+ * Fewer agreements, events with other states, or events with one person than these are no finding, nor that so few events
+ * hold no agreement.
+ */
+const min = { agreements: 2, otherStates: 2, person: 3, events: 3 } as const;
 /** Of a side more states than these are too many for a title. */
 const maxStates = 3;
 
@@ -18,7 +22,7 @@ export interface NetworkFinding {
 
 /**
  * What a network shows, plainly counted: how the agreements between the two sides are shared among the states of one
- * that had several, else when they were made, else how often other states come in, else who of all people most often
+ * that had several, else when they were made, else that a period has one or none, else how often other states come in, else who of all people most often
  * does. Never that the two sides deal with one another most, nor that a chosen actor comes into the events: for that
  * they were chosen.
  */
@@ -29,7 +33,10 @@ export function networkFinding(
   view: View
 ): NetworkFinding {
   if (graph.edges.length === 0) return { title: networkMessage(view.lang, 'network.none'), note: '' };
-  const agreements = agreementsByState(dataset, graph, view) ?? agreementsInTime(dataset, graph, view);
+  const agreements =
+    agreementsByState(dataset, graph, view) ??
+    agreementsInTime(dataset, graph, view) ??
+    fewAgreements(dataset, graph, events, view);
   if (agreements !== null) return { title: agreements, note: networkMessage(view.lang, 'network.note.parties') };
   const title =
     otherStates(dataset, events, view) ?? mostActivePerson(dataset, events, view) ?? plainCounts(graph, events, view);
@@ -93,6 +100,22 @@ function agreementsInTime(dataset: Dataset, graph: NetworkGraph, view: View): st
   );
 }
 
+/** That a period has one agreement or none, where the record as a whole has more and the period has events enough. */
+function fewAgreements(dataset: Dataset, graph: NetworkGraph, events: readonly DyadEvent[], view: View): string | null {
+  if (scopeSuffix(view) !== '-period' || events.length < min.events || endsBeforeBoth(dataset, view)) return null;
+  const { sides } = dataset.dyad;
+  const inAll = new Set([...agreementsBetween(wholeGraph(dataset, view.scale), sides).values()].flat());
+  if (inAll.size < min.agreements) return null;
+  const [only] = [...agreementsBetween(graph, sides).values()].flat();
+  const words = { all: events.length, period: periodOfTitle(dataset, view) };
+  return only?.date
+    ? networkMessage(view.lang, 'network.title.one-period', { ...words, year: inYear(only.date, view) })
+    : networkMessage(view.lang, 'network.title.no-period', words);
+}
+
+/** Whether a view ends before both sides exist: a state of that time stands for one of them, and is no third one. */
+const endsBeforeBoth = (dataset: Dataset, view: View) => domainOf(dataset, view)[1] < dataset.dyad.begin;
+
 /** In how many events each of some actors takes part, most first. */
 function countsOf(events: readonly DyadEvent[], among: (actor: string) => string | null): [string, number][] {
   const counts = new Map<string, number>();
@@ -103,7 +126,9 @@ function countsOf(events: readonly DyadEvent[], among: (actor: string) => string
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-function otherStates({ actors, dyad }: Dataset, events: readonly DyadEvent[], view: View): string | null {
+function otherStates(dataset: Dataset, events: readonly DyadEvent[], view: View): string | null {
+  const { actors, dyad } = dataset;
+  if (endsBeforeBoth(dataset, view)) return null;
   const [known, own] = [byId(actors), new Set(dyad.sides.flat())];
   const stateOf = (id: string) => {
     const actor = known.get(id);

@@ -67,7 +67,10 @@ function placeForced(
 ): PlacedEventLabel | undefined {
   const [full, cut] = [placesAnywhere(text, place), placesAnywhere(cutShort(text), place)];
   const shapes = [full, ...otherShapes(text, place.width).map((shape) => placesAnywhere(shape, place))];
-  const clear = shapes.flatMap((names) => names.filter((name) => isClear(name, place)));
+  // On its own side in whatever lines, since above the line is warmer and below it colder; then on the other.
+  const clear = [[text.side], (['above', 'below'] as const).filter((side) => side !== text.side)].flatMap((sides) =>
+    shapes.flatMap((names) => names.filter((name) => isClear(name, place, sides)))
+  );
   const isOff = (name: PlacedEventLabel) => others.every((other) => !overlap(roomOf(name.box), other.box));
   const isApart = (name: PlacedEventLabel) => others.every((other) => !meet(name, other));
   const isAcross = (name: PlacedEventLabel) =>

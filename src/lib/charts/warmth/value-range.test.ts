@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { figureOf } from './sample-warmth.ts';
-import { valueRange, valueTicks } from './value-range.ts';
+import { numberedTicks, valueRange, valueTicks } from './value-range.ts';
 
 const at = (low: number, high: number) => valueRange([], [{ day: 0, low, high }], 'mean', 1.5);
 
@@ -43,4 +43,12 @@ describe('the vertical axis of warmth', () => {
     expect(figureOf(dataset.events, { from: '1974', to: '1975' }).values[0]).toBe(-1);
     expect(figureOf(dataset.events).values[0]).toBeLessThan(-1);
   });
+});
+
+it('numbers of the axis keep apart in a low plot, and neutral is among them', () => {
+  const ticks = [-3, -2, -1, 0, 1, 2, 3, 4, 5];
+  expect(numberedTicks(ticks, 20, 11)).toEqual(ticks);
+  expect(numberedTicks(ticks, 8, 11)).toEqual([-2, 0, 2, 4]);
+  expect(numberedTicks(ticks, 3, 11)).toEqual([0, 4]);
+  expect(numberedTicks([-0.5, 0, 0.5, 1], 12, 11)).toEqual([0, 1]);
 });

@@ -50,3 +50,12 @@ export function valueTicks([low, high]: ValueRange, model: Model): number[] {
   if (model !== 'stock') return scaleLinear([low, high], [0, 1]).ticks(steps);
   return Array.from({ length: Math.round((high - low) / levelHeight) + 1 }, (_, n) => low + n * levelHeight);
 }
+
+/** Of these the ones whose numbers keep so many pixels apart where a point is `point` pixels high: every so manyth, neutral among them. */
+export function numberedTicks(ticks: readonly number[], point: number, apart: number): number[] {
+  const [first = 0, second = first] = ticks;
+  const step = second - first;
+  if (step === 0) return [...ticks];
+  const every = Math.max(1, Math.ceil(apart / (step * point)));
+  return ticks.filter((value) => Math.round(value / step) % every === 0);
+}

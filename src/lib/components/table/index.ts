@@ -8,6 +8,7 @@ export { default as EventTable } from './EventTable.svelte';
 export { default as Facts } from './Facts.svelte';
 export { default as ItemTable } from './ItemTable.svelte';
 export { eventRows, orderedQuery, readOrder, type Order } from './event-order.ts';
+export { default as MoreRows } from './MoreRows.svelte';
 export { default as ParticipantTable } from './ParticipantTable.svelte';
 export { default as StackedTable } from './StackedTable.svelte';
 export { default as BreakdownTable } from './BreakdownTable.svelte';

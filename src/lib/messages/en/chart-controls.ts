@@ -22,5 +22,6 @@ export const chartControls = {
   'chart.method': 'The method in full',
   'chart.brief': 'The method in brief',
   'chart.events': 'Events in view',
+  'chart.events.all': 'All {$count} events',
   'chart.larger': 'Larger, with its settings'
 } as const;

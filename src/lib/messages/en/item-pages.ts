@@ -1,6 +1,7 @@
 /** The pages of source items. */
 export const itemPages = {
   'items.heading': 'Source items',
+  'items.all': 'All {$count} items',
   'items.lead': 'What each source item is about, in our words; it leads to the events that rest on it.',
   'items.claims': 'Claims of its prose',
 

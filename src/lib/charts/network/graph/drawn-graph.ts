@@ -11,7 +11,7 @@ import { breadthOf, strokeOf } from '../tie-stroke.ts';
 import type { GraphPlaces } from './graph-places.ts';
 import { actWords } from './graph-plot.ts';
 import { radiusOf } from './node-size.ts';
-import { curvePath, lineOf, meets } from './tie-curve.ts';
+import { curvePath, curvesBeside, lineOf, meets } from './tie-curve.ts';
 
 /** How broad a thin tie is for the pointer, in pixels. */
 const hitWidth = 12;
@@ -44,19 +44,16 @@ export function drawnGraph(
       const half = textWidth(text, textSize.label, 600) / 2 + 5;
       const { label } = placed;
       const path = curvePath(placed.curve);
+      const box = label && { left: label.x - half, right: label.x + half, top: label.y - 9, bottom: label.y + 9 };
+      const pieces = box ? curvesBeside(placed.curve, box, stroke.width / 2) : [placed.curve];
       return [
         {
           id: edge.id,
           mark,
-          seen: path,
+          seen: pieces.map(curvePath).join(''),
           ...stroke,
           hit: { path, breadth: Math.max(hitWidth, stroke.width), area: false },
-          label: label && {
-            text,
-            x: label.x,
-            y: label.y,
-            ground: boxPath({ left: label.x - half, right: label.x + half, top: label.y - 9, bottom: label.y + 9 })
-          }
+          label: label && box && { text, x: label.x, y: label.y, ground: boxPath(box) }
         }
       ];
     });

@@ -33,6 +33,34 @@ export function pointOn({ from, control, to }: TieCurve, share: number): Point {
   return { x: along('x'), y: along('y') };
 }
 
+/** The part of a curve from one share of its way to another. */
+function partOf(curve: TieCurve, first: number, last: number): TieCurve {
+  const { from, control, to } = curve;
+  // De Casteljau's point of both shares is where the tangents of the part meet.
+  const meeting = (axis: 'x' | 'y') =>
+    (1 - first) * (1 - last) * from[axis] +
+    (first * (1 - last) + last * (1 - first)) * control[axis] +
+    first * last * to[axis];
+  return { from: pointOn(curve, first), control: { x: meeting('x'), y: meeting('y') }, to: pointOn(curve, last) };
+}
+
+/** How many places of a curve are tried for its ends at a box. */
+const steps = 200;
+
+/** A curve without what lies in a box, so broad to each side: cut across its way, not along the edges of the box. */
+export function curvesBeside(curve: TieCurve, { left, right, top, bottom }: Box, half: number): TieCurve[] {
+  const within = Array.from({ length: steps + 1 }, (_, n) => n).filter((n) => {
+    const { x, y } = pointOn(curve, n / steps);
+    return x > left - half && x < right + half && y > top - half && y < bottom + half;
+  });
+  const [first, last] = [within[0], within.at(-1)];
+  if (first === undefined || last === undefined) return [curve];
+  return [
+    ...(first > 0 ? [partOf(curve, 0, first / steps)] : []),
+    ...(last < steps ? [partOf(curve, last / steps, 1)] : [])
+  ];
+}
+
 /** A line of points, their coordinates apart: thousands are tried, and none needs an object for each point. */
 export interface Line {
   readonly xs: readonly number[];
