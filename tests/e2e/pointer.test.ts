@@ -312,6 +312,8 @@ describe('the line of warmth', () => {
     await page.waitForURL(/\?from=19\d\d&to=19\d\d$/);
     const { searchParams } = new URL(page.url());
     expect(`${searchParams.get('from') ?? ''}–${searchParams.get('to')?.slice(2) ?? ''}`).toBe(shown);
+    // The address is new before the page is.
+    await whole.waitFor();
     expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe(searchParams.get('from'));
     expect(await whole.count()).toBe(1);
     await whole.click();
