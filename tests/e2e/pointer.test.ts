@@ -296,18 +296,24 @@ describe('the line of warmth', () => {
       await page.mouse.down();
       await moveTo(0.5);
       await moveTo(0.6);
-      await page.getByText(/^19\d\d–\d\d$/).waitFor();
+      await stageOf(page, 'warmth')
+        .getByText(/^19\d\d–\d\d$/)
+        .waitFor();
     };
     await drag();
     await page.keyboard.press('Escape');
     await page.mouse.up();
-    await page.getByText(/^19\d\d–\d\d$/).waitFor({ state: 'detached' });
+    await stageOf(page, 'warmth')
+      .getByText(/^19\d\d–\d\d$/)
+      .waitFor({ state: 'detached' });
     expect(new URL(page.url()).search).toBe('');
     const whole = page.getByRole('link', { name: 'Whole period' });
     expect(await whole.count()).toBe(0);
 
     await drag();
-    const [shown = ''] = await page.getByText(/^19\d\d–\d\d$/).allInnerTexts();
+    const [shown = ''] = await stageOf(page, 'warmth')
+      .getByText(/^19\d\d–\d\d$/)
+      .allInnerTexts();
     await page.mouse.up();
     await page.waitForURL(/\?from=19\d\d&to=19\d\d$/);
     const { searchParams } = new URL(page.url());
