@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { packagedRelationships } from './commands/packaged-relationships.ts';
-import { packageFolders } from './commands/relationship-index.ts';
+import { siteFolders } from './commands/relationship-index.ts';
 import { thirdPartyLicences } from './commands/third-party-licences.ts';
 import { longestWait } from './tests/support/limits.ts';
 
@@ -16,7 +16,7 @@ const licences = thirdPartyLicences(import.meta.dirname);
 
 export default defineConfig({
   // Another data package of the same shape, to build the site from: `DATA_PACKAGE=FOLDER npm run build`.
-  plugins: [packagedRelationships(packageFolders(process.env['DATA_PACKAGE'])), sveltekit(), licences.page],
+  plugins: [packagedRelationships(siteFolders(process.env['DATA_PACKAGE'])), sveltekit(), licences.page],
   worker: { plugins: () => [licences.worker()] },
   environments: {
     client: {

@@ -71,8 +71,9 @@ export async function builtServerFolder(): Promise<string> {
 }
 
 /**
- * The folder of a build of all relationships, or of the one package that DATA_PACKAGE names, made anew if need be; null where that fails, of which Vite's own words go to stderr. Throws a `Failure`
- * that names the problems where the data package is not in order.
+ * The folder of a build of all relationships, or of the one package that DATA_PACKAGE names, made anew if need be; null
+ * where that fails, of which Vite's own words go to stderr. Throws a `Failure` that names the problems where a data
+ * package is not in order.
  */
 export async function builtFolder(name: keyof typeof builds): Promise<string | null> {
   refuseBadOrigin();

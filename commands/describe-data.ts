@@ -1,4 +1,5 @@
-// `npm run describe:data [-- FOLDER | --relationship ID]`: writes into datapackage.json what the program knows of the tables; the rest stays.
+// `npm run describe:data [-- FOLDER | --relationship ID]`: writes into datapackage.json what the program knows of the
+// tables; the rest stays.
 import { join } from 'node:path';
 import type { Problem } from '#lib/dataset/index.ts';
 import { readTables } from '#lib/dataset/read/parse-dataset.ts';

@@ -83,7 +83,7 @@ function takenNames(): ReadonlySet<string> {
 }
 
 /** The folders of the packages that a site is built from: the one named, else all of the index. */
-export function packageFolders(named: string | undefined): readonly string[] {
+export function siteFolders(named: string | undefined): readonly string[] {
   if (named) return [resolve(root, named)];
   const { ids, problems } = readIndex(dataFolder);
   const [problem] = problems;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { readUtf8 } from '#lib/dataset/read/read-folder.ts';
 import type { BuiltServer } from '../built-server.ts';
 import { Failure, Refusal, tell, told } from '../command-line.ts';
-import { nameIn, packageFolders } from '../relationship-index.ts';
+import { nameIn, siteFolders } from '../relationship-index.ts';
 import { refuseBadOrigin } from '../site-origin.ts';
 import { help } from './help.ts';
 import { made } from './made.ts';
@@ -19,7 +19,7 @@ export async function render(
   startServer: () => Promise<BuiltServer>
 ): Promise<number> {
   try {
-    const asked = readArguments(args, packageFolders(process.env.DATA_PACKAGE).map(nameIn));
+    const asked = readArguments(args, siteFolders(process.env.DATA_PACKAGE).map(nameIn));
     if (asked.help) {
       process.stdout.write(help);
       return 0;

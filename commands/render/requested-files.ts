@@ -29,8 +29,8 @@ export interface Asked {
 }
 
 /**
- * Arguments -> the files that are asked for, of one of the site's relationships, the first where none is named. Throws a `Refusal` that says what cannot be followed; values are left to
- * the server.
+ * Arguments -> the files that are asked for, of one of the site's relationships, the first where none is named. Throws a
+ * `Refusal` that says what cannot be followed; values are left to the server.
  */
 export function readArguments(args: readonly string[], relationships: readonly string[]): Asked {
   const { subjects, given, all, force, help } = readTokens(args);

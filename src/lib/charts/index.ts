@@ -52,6 +52,7 @@ export { lineSpan, markNear, readDay, stepDay } from './warmth/line-navigation.t
 export { placeBelow, type NamePlace } from './warmth/names-below.ts';
 export { linePlace, type LinePlace } from './warmth/line-place.ts';
 export { lineWords, type LineWords } from './warmth/line-words.ts';
+export { cornersOf } from './warmth/line-corners.ts';
 export { linePieces } from './warmth/line-pieces.ts';
 export { valueTicks } from './warmth/value-range.ts';
 export { warmthFigure, type WarmthFigure } from './warmth/warmth-figure.ts';

@@ -39,10 +39,7 @@ async function bodyOf(
 ): Promise<ExportedFile['body']> {
   const { format, options } = request;
   // Numbers are nobody's to edit.
-  const figure =
-    format === 'csv' || format === 'json'
-      ? found
-      : editedFigure(found, format === 'pptx' ? { ...options, mm: 0 } : options);
+  const figure = format === 'csv' || format === 'json' ? found : editedFigure(found, options);
   const facts = { ...factsOf(found, dataset), title: figure.title };
   switch (format) {
     case 'csv': {

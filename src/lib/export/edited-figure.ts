@@ -1,6 +1,5 @@
 import { underTitle, type ChartFigure } from '#lib/charts/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
-import type { View } from '#lib/view/index.ts';
 import type { FileOptions } from './file-options.ts';
 
 /**
@@ -9,7 +8,7 @@ import type { FileOptions } from './file-options.ts';
  */
 export function editedFigure(
   figure: ChartFigure,
-  { title, note, labels, legend, mm, grey }: Pick<FileOptions, 'title' | 'note' | 'labels' | 'legend' | 'mm' | 'grey'>
+  { title, note, labels, legend, grey }: Pick<FileOptions, 'title' | 'note' | 'labels' | 'legend' | 'grey'>
 ): ChartFigure {
   const { lang } = figure.view;
   const whose = title === '' ? 'note' : note === '' ? 'title' : 'both';
@@ -20,11 +19,8 @@ export function editedFigure(
     withoutLegend: legend === 'off',
     withoutColour: grey === '1'
   };
-  if (titled.chart === 'network') {
-    const view = { ...titled.view, form: titled.view.form || formOnPaper(mm) };
-    // What a dagger means is told where there is a name that bears it.
-    return { ...titled, ...edited, view, doubts: labels === 'off' ? [] : titled.doubts };
-  }
+  // What a dagger means is told where there is a name that bears it.
+  if (titled.chart === 'network' && labels === 'off') return { ...titled, ...edited, doubts: [] };
   if (titled.chart !== 'warmth') return { ...titled, ...edited };
   return {
     ...titled,
@@ -33,12 +29,6 @@ export function editedFigure(
       labels === 'on' ? titled.labels : titled.labels.filter(({ highlighted }) => labels === 'chosen' && highlighted)
   };
 }
-
-/** On paper narrower than this the letters of a graph that has room on a page are no longer read, in millimetres. */
-const minGraphPaper = 140;
-
-/** The form of a network of a width on paper: none of its own where it has no such width. */
-const formOnPaper = (mm: number): View['form'] => (mm === 0 ? '' : mm < minGraphPaper ? 'timetable' : 'graph');
 
 /** Ids of the marks whose names a drawing leaves out: the nodes and ties of a network have theirs in their marks. */
 export function unnamedMarks({ chart, marks, view }: ChartFigure, labels: FileOptions['labels']): ReadonlySet<string> {

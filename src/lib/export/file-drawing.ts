@@ -5,6 +5,7 @@ import { unnamedMarks } from './edited-figure.ts';
 import type { FileTools } from './exported-file.ts';
 import { fileLayout, type FileLayout } from './file-layout.ts';
 import type { FileRequest } from './file-request.ts';
+import { onPaper } from './paper-form.ts';
 
 /** A chart as it stands in a file, its size that of the picture. */
 export function drawn(
@@ -14,7 +15,7 @@ export function drawn(
 ): { layout: FileLayout; drawing: SvgElement } {
   const layout = fileLayout(figure, options, terse);
   const drawing = tools.draw({
-    figure,
+    figure: onPaper(figure, options.mm),
     ...layout.layout,
     theme: view.theme || 'light',
     plain: options.plain === '1',

@@ -4,8 +4,8 @@ import { figureOf, networkFigure } from '#lib/charts/index.ts';
 import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { chartNames, defaultView } from '#lib/view/index.ts';
 import { defaultOptions } from './default-options.ts';
-import { editedFigure } from './edited-figure.ts';
 import { fileLayout, smallestLetters } from './file-layout.ts';
+import { onPaper } from './paper-form.ts';
 import { dpiBounds, sideBounds } from './size-bounds.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
@@ -32,8 +32,7 @@ it.each(['warmth', 'density', 'robustness'] as const)(
     for (const mm of [85, 120, 160, 174]) {
       const options = { ...defaultOptions, mm, width: Math.round((mm * defaultOptions.dpi) / 25.4) };
       const layout = fileLayout(figure, options);
-      const page = (297 - 40) * Math.max(1, mm / 170);
-      expect((layout.pixels.height * mm) / layout.pixels.width, `${mm} mm`).toBeLessThanOrEqual(page + 0.5);
+      expect((layout.pixels.height / layout.pixels.width) * mm, `${mm} mm`).toBeLessThan(240.5);
       expect(smallestLetters(layout, options) ?? 9).toBeGreaterThan(7);
     }
   }
@@ -43,11 +42,11 @@ it.each([85, 120, 160, 174])('a network of %i mm has room on a page, its letters
   for (const dpi of [96, 300]) {
     const options = { ...defaultOptions, mm, dpi, width: Math.round((mm * dpi) / 25.4) };
     for (const view of [{}, { from: '1992' }, { to: '1991', lang: 'en' as const }]) {
-      const figure = editedFigure(networkFigure(dataset, { ...defaultView, ...view }), options);
+      const figure = networkFigure(dataset, { ...defaultView, ...view });
       const layout = fileLayout(figure, options);
       expect((layout.pixels.height / layout.pixels.width) * mm).toBeLessThan(240.5);
       expect(smallestLetters(layout, options) ?? 9).toBeGreaterThan(6);
-      expect(figure.view.form).toBe(mm < 140 ? 'timetable' : 'graph');
+      expect(onPaper(figure, mm).view.form).toBe(mm < 140 ? 'timetable' : 'graph');
     }
   }
 });

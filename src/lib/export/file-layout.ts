@@ -1,6 +1,7 @@
 import { fittingSize, textSize, type ChartFigure, type ChartSize } from '#lib/charts/index.ts';
 import type { FileOptions } from './file-options.ts';
 import { millimetresAnInch, pointsAPixel, screenDpi } from './lengths.ts';
+import { onPaper } from './paper-form.ts';
 import { maxHeight } from './size-bounds.ts';
 
 /** How a chart is laid out for a file, and how large it then is. */
@@ -23,11 +24,11 @@ export function fileLayout(
 ): FileLayout {
   const zoom = dpi / screenDpi;
   const words = { plain: plain === '1', terse };
+  const shown = onPaper(figure, mm);
   const asked = (pixels: number) =>
-    fittingSize(figure, { ...words, width: width / zoom, height: pixels === 0 ? undefined : pixels / zoom });
+    fittingSize(shown, { ...words, width: width / zoom, height: pixels === 0 ? undefined : pixels / zoom });
   const free = asked(height);
-  const page = figure.chart === 'network' ? captionedPage : a4Page;
-  const max = Math.min(maxHeight(width), mm === 0 ? Infinity : Math.floor(pageHeight(mm, page) * zoom));
+  const max = Math.min(maxHeight(width), mm === 0 ? Infinity : Math.floor(pageHeight(mm) * zoom));
   const tall = height || Math.max(1, Math.min(max, Math.round((free.height * width) / free.width)));
   const ownHeight = height === 0 && tall < max;
   const fitted = height === 0 && !ownHeight ? asked(tall) : free;
@@ -37,17 +38,15 @@ export function fileLayout(
   };
 }
 
-/** What margins of 20 mm leave of a page of A4, in millimetres. */
-const a4Page = { width: 170, height: 257 } as const;
-/** What it leaves of that to a drawing which fills a page, with a caption below. */
-const captionedPage = { width: 174, height: 240 } as const;
+/** What margins and a caption leave of a page of A4, in millimetres. */
+const a4Page = { width: 174, height: 240 } as const;
 
 /**
  * How high a drawing of this width on paper is at most where no height is asked for, in pixels of CSS: a page of A4, or
  * of a larger sheet of the same shape, holds it.
  */
-const pageHeight = (mm: number, { width, height }: typeof a4Page | typeof captionedPage) =>
-  Math.floor((height * Math.max(1, mm / width) * screenDpi) / millimetresAnInch);
+const pageHeight = (mm: number) =>
+  Math.floor((a4Page.height * Math.max(1, mm / a4Page.width) * screenDpi) / millimetresAnInch);
 
 /** Letters as much smaller as this are as large as they should be: sizes are rounded to whole pixels. */
 const unnoticed = 0.995;

@@ -1,5 +1,5 @@
 import { extent, scaleLinear } from 'd3';
-import { areaPath, linePath, linePieces, type WarmthFigure } from '#lib/charts/index.ts';
+import { areaPath, cornersOf, linePath, linePieces, type WarmthFigure } from '#lib/charts/index.ts';
 
 /** The lines of relationships, small, each drawn in a square that is stretched to its place. */
 export interface SmallLines {
@@ -48,13 +48,7 @@ export function smallLines(figures: readonly WarmthFigure[]): SmallLines {
       ),
       pieces: linePieces(series, enough).map((piece) => ({
         weak: piece.weak,
-        path: linePath(
-          piece.series.flatMap(({ day, before, warmth }) => [
-            ...(before === warmth ? [] : [{ x: x(day), y: y(before) }]),
-            { x: x(day), y: y(warmth) }
-          ]),
-          0
-        )
+        path: linePath(cornersOf(piece.series, { x, y }), 0)
       }))
     }))
   };

@@ -37,8 +37,8 @@ const connect = (relationship: string | undefined, onEnd: () => void) =>
   });
 
 /**
- * The decks that the browser stores for a relationship of this site, in IndexedDB; nothing is sent anywhere. Rejects where it stores
- * none.
+ * The decks that the browser stores for a relationship of this site, in IndexedDB; nothing is sent anywhere. Rejects
+ * where it stores none.
  */
 export async function indexedDbStore(relationship: string | undefined): Promise<DeckStore> {
   const listeners = new Set<() => void>();

@@ -8,7 +8,9 @@ import { hatchPath, layerHatch } from './layer-hatch.ts';
 const axis = { top: 28, right: 8, bottom: 28, left: 8 } as const;
 const coverageRow = 16;
 
+/** The square of an entry of the legend, and its path. */
 const legendSquare = { left: 0, top: 1, width: 13, height: 13 } as const;
+const legendPath = 'M0 1h13v13h-13z';
 
 /** The words around a density chart of this size. */
 export function densityFrame(figure: DensityFigure, colours: Tokens, size: FrameSize): Frame {
@@ -29,7 +31,7 @@ function densityLegend({ layers, columns, view, withoutColour }: DensityFigure, 
         .filter(({ key }) => drawn.has(key))
         .map(({ key, label }) => ({
           label,
-          path: 'M0 1h13v13h-13z',
+          path: legendPath,
           fill: layerColour(key, keys, colours),
           ...(withoutColour
             ? { hatch: { path: hatchPath(layerHatch(key, keys), legendSquare), stroke: colours.paper } }

@@ -1,21 +1,9 @@
+import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { quadClasses } from '#lib/dataset/index.ts';
 import { tokens } from '../colour-tokens.ts';
 import { layerColour } from './layer-colours.ts';
 import { hatchPath, layerHatch } from './layer-hatch.ts';
-
-/** How light a colour is, from 0 to 1 (WCAG's relative luminance). */
-function lightness(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-const contrast = (some: string, other: string) => {
-  const [darker = 0, lighter = 0] = [lightness(some), lightness(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-};
 
 describe('two layers', () => {
   const categories = ['AGREE', 'CONSULT', 'SUPPORT', 'ACCUSE', 'other'];
@@ -27,7 +15,7 @@ describe('two layers', () => {
       for (const one of keys)
         for (const other of keys.slice(keys.indexOf(one) + 1)) {
           const sameLines = layerHatch(one, keys) === layerHatch(other, keys);
-          const apart = contrast(layerColour(one, keys, theme), layerColour(other, keys, theme));
+          const apart = wcagContrast(layerColour(one, keys, theme), layerColour(other, keys, theme));
           expect(!sameLines || apart > 1.5, `${one} and ${other}: ${String(apart)}`).toBe(true);
         }
   });

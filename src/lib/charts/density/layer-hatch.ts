@@ -1,4 +1,5 @@
 import { quadClasses } from '#lib/dataset/index.ts';
+import type { Point } from '../placement/index.ts';
 
 /** How lines cross a layer: rising to the right, falling, both, or not at all. */
 export type Hatch = 'rising' | 'falling' | 'crossed' | 'none';
@@ -38,8 +39,8 @@ export function hatchPath(hatch: Hatch, box: Box): string {
 }
 
 interface Line {
-  readonly from: { readonly x: number; readonly y: number };
-  readonly to: { readonly x: number; readonly y: number };
+  readonly from: Point;
+  readonly to: Point;
 }
 
 /** The lines x + y = n · step within a box. */

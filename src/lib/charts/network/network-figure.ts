@@ -1,7 +1,7 @@
 import type { NetworkGraph, NetworkLayout } from '#lib/analysis/index.ts';
 import { nameOf, type Dataset } from '#lib/dataset/index.ts';
 import { networkMessage } from '#lib/messages/index.ts';
-import { timeSteps, type View } from '#lib/view/index.ts';
+import type { View } from '#lib/view/index.ts';
 import type { Figure } from '../figure.ts';
 import { joinSentences } from '../notes.ts';
 import { layoutOf } from './graph/layout-of.ts';
@@ -9,7 +9,7 @@ import { leftOutNote } from './left-out.ts';
 import { coreIn, wholeGraph } from './network-layout.ts';
 import { nearIn, nodeMarks, tieMarks, tiesOf } from './network-marks.ts';
 import { tieTable } from './network-table.ts';
-import { networkWords, type NetworkWords } from './network-words.ts';
+import { networkWords, stepWords, type NetworkWords } from './network-words.ts';
 
 export interface NetworkFigure extends Figure {
   readonly chart: 'network';
@@ -40,7 +40,6 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
   const core = coreIn(graph, whole, dataset.dyad.sides);
   const nodes = nodeMarks(graph, ties, language);
   const agreements = graph.nodes.filter(({ kind }) => kind === 'agreement').length;
-  let steps: readonly NetworkWords[] | undefined;
   return {
     ...words,
     chart: 'network',
@@ -48,7 +47,7 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
     whole,
     core,
     leftOut: leftOutNote(graph, core.graph, view),
-    wordsOfSteps: () => (steps ??= stepsOf(dataset).map((step) => networkWords(dataset, { ...view, ...step }, whole))),
+    wordsOfSteps: () => stepWords(dataset)(view),
     layout: layoutOf(dataset),
     sides: dataset.dyad.sides,
     marks: [...nodes, ...tieMarks(graph, language)],
@@ -66,9 +65,3 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
     table: tieTable(graph, language)
   };
 }
-
-/** The whole period, and each step in time. */
-const stepsOf = (dataset: Dataset): Pick<View, 'from' | 'to'>[] => [
-  { from: '', to: '' },
-  ...timeSteps(dataset).map(({ from, to }) => ({ from, to }))
-];

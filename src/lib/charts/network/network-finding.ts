@@ -7,8 +7,8 @@ import { periodInWords } from '../warmth/warmth-words.ts';
 import { wholeGraph } from './network-layout.ts';
 
 /**
- * Fewer agreements, events with other states, or events with one person than these are no finding, nor that so few events
- * hold no agreement.
+ * Fewer agreements, events with other states, or events with one person than these are no finding, nor is it one that
+ * fewer events hold no agreement.
  */
 const min = { agreements: 2, otherStates: 2, person: 3, events: 3 } as const;
 /** Of a side more states than these are too many for a title. */
@@ -22,8 +22,8 @@ export interface NetworkFinding {
 
 /**
  * What a network shows, plainly counted: how the agreements between the two sides are shared among the states of one
- * that had several, else when they were made, else that a period has one or none, else how often other states come in, else who of all people most often
- * does. Never that the two sides deal with one another most, nor that a chosen actor comes into the events: for that
+ * that had several, else when they were made, else that a period has one or none, else how often other states come in,
+ * else who of all people most often does. Never that the two sides deal with one another most, nor that a chosen actor comes into the events: for that
  * they were chosen.
  */
 export function networkFinding(

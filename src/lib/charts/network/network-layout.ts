@@ -61,7 +61,9 @@ const coreOf = memoizeWeak((whole: NetworkGraph) =>
   )
 );
 
-/** What of a view and of the whole relationship is drawn on a slide: their core, or the view alone if it has no tie there. */
+/**
+ * What of a view and of the whole relationship is drawn on a slide: their core, or the view alone if it has no tie there.
+ */
 export function coreIn(
   graph: NetworkGraph,
   whole: NetworkGraph,

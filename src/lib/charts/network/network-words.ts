@@ -1,12 +1,13 @@
 import { networkGraph, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
 import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
+import { memoizeBy, memoizeWeak } from '#lib/memo/index.ts';
 import { networkMessage, scopeInWords } from '#lib/messages/index.ts';
-import { domainOf, selectEvents, type View } from '#lib/view/index.ts';
+import { domainOf, selectEvents, timeSteps, writeView, type View } from '#lib/view/index.ts';
 import type { Figure } from '../figure.ts';
 import { choiceNote, doubtsOf, pointedInWords, sourceNote } from '../notes.ts';
 import { periodInWords } from '../warmth/warmth-words.ts';
 import { networkFinding } from './network-finding.ts';
-import { within } from './network-layout.ts';
+import { wholeGraph, within } from './network-layout.ts';
 
 /** What stands around the network of a view, and what it is of. */
 export interface NetworkWords extends Pick<
@@ -45,6 +46,21 @@ export function networkWords(dataset: Dataset, view: View, whole: NetworkGraph):
     ].filter(Boolean)
   };
 }
+
+/** So many choices of filters are remembered. */
+const maxChoices = 8;
+
+/** The words of the whole and of each step in time, under the filters of a view: the same while its period is narrowed. */
+export const stepWords = memoizeWeak((dataset: Dataset) =>
+  memoizeBy(
+    (view: View) => writeView({ ...view, from: '', to: '' }),
+    (view): readonly NetworkWords[] =>
+      [{ from: '', to: '' }, ...timeSteps(dataset)].map(({ from, to }) =>
+        networkWords(dataset, { ...view, from, to }, wholeGraph(dataset, view.scale))
+      ),
+    maxChoices
+  )
+);
 
 /** How many are drawn where not all are; empty where they are. */
 const strongestNote = (found: NetworkGraph, drawn: NetworkGraph, { lang }: View): string =>

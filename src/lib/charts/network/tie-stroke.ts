@@ -62,8 +62,8 @@ export const toneLooks = ({ quad, chosen, axis, ink }: Tokens) =>
   }) as const satisfies Record<Tone, unknown>;
 
 /**
- * An act by how it was on the whole: warm, cold and dashed, or grey and finely dashed; other ties by their kind. A chosen one stands out
- * more.
+ * An act by how it was on the whole: warm, cold and dashed, or grey and finely dashed; other ties by their kind. A chosen
+ * one stands out more.
  */
 export function strokeOf(
   edge: NetworkEdge,

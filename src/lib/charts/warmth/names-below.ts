@@ -15,7 +15,7 @@ export interface NamePlace {
 const [overhang, maxOff, gap, leaderGap] = [3.5, 4, 8, 3];
 /** What a lower row costs, and a place that is chosen for others' sake; to the right of its mark a name is best. */
 const costs = { row: 1, about: 0.25, left: 0.5, shifted: 0.7 } as const;
-/** So many arrangements are followed at a time: more found no more room in any that was tried. */
+/** So many arrangements are followed at a time: more take their time and found no more room where it was tried. */
 const maxFollowed = 16;
 
 interface Mark {

@@ -51,7 +51,10 @@ export function valueTicks([low, high]: ValueRange, model: Model): number[] {
   return Array.from({ length: Math.round((high - low) / levelHeight) + 1 }, (_, n) => low + n * levelHeight);
 }
 
-/** Of these the ones whose numbers keep so many pixels apart where a point is `point` pixels high: every so manyth, neutral among them. */
+/**
+ * Of these the ones whose numbers keep so many pixels apart where a point is `point` pixels high: every so manyth, neutral
+ * among them.
+ */
 export function numberedTicks(ticks: readonly number[], point: number, apart: number): number[] {
   const [first = 0, second = first] = ticks;
   const step = second - first;

@@ -5,9 +5,5 @@ export const relationshipsPage = {
     'Each rests on a record of its own, chosen by other hands: a line that lies higher shows a record with friendlier events, not by itself a closer relationship.',
   'relationships.scale': 'Warmth from {$low} to {$high}, hostile below 0, on one axis from {$from} to {$to}.',
   'relationships.record': 'Coded from the {$record} {$credit}.',
-  'relationships.events': '.input {$count :number} .match $count one {{{$count} event}} * {{{$count} events}}',
-  'relationships.actors': '.input {$count :number} .match $count one {{{$count} actor}} * {{{$count} actors}}',
-  'relationships.agreements':
-    '.input {$count :number} .match $count one {{{$count} agreement}} * {{{$count} agreements}}',
   'relationships.line': 'Warmth of {$relationship}: {$finding}.'
 } as const;

@@ -14,10 +14,12 @@ import { all, bytesOf, partsOf, textOf, workbookOf } from '../sample-pptx.ts';
 import { places, textSizes } from '../slide-design.ts';
 import { letterWidth } from '../typeface.ts';
 import { writePptx } from '../write-pptx.ts';
+import { backgroundPlaces } from './background-places.ts';
 import { slideOf } from './chart-slide.ts';
 import { slideLabels } from './slide-labels.ts';
 import { smallTitle } from './slide-title.ts';
 import { warmthHeights } from './warmth-heights.ts';
+import { yearAxis } from './year-axis.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
 /** As the rasteriser does it, but for the pixels. */
@@ -322,10 +324,7 @@ describe('a chart as a slide', () => {
   });
 
   it('fills its band', async () => {
-    // What is not of the record takes room from the panel of the line.
-    const alone = { eras: 'hide', 'background-events': 'hide' } as const;
-    for (const chosen of [{}, { model: 'stock' as const }, { from: '1965', to: '1967' }]) {
-      const view = { ...alone, ...chosen };
+    for (const view of [{}, { model: 'stock' as const }, { from: '1965', to: '1967' }]) {
       const deck = await pptx('warmth', view);
       const names = all(partsOf(deck).get('ppt/charts/chart1.xml'), 'c:ser').map((series) =>
         textOf(all(series, 'c:tx')[0])
@@ -339,7 +338,10 @@ describe('a chart as a slide', () => {
       );
       const at = columns.findIndex(({ label }) => label === 'Uncertainty');
       const heights = (columns[at]?.cells ?? []).filter((cell) => typeof cell === 'number');
-      const { lowest, highest } = warmthHeights(warmthFigure(dataset, { ...defaultView, ...view })).values;
+      const figure = warmthFigure(dataset, { ...defaultView, ...view });
+      // What is not of the record takes room from the panel of the line.
+      const { room } = backgroundPlaces(figure, yearAxis(figure.domain));
+      const { lowest, highest } = warmthHeights(figure, room).values;
       // As low and as high as the percentiles, as far as the panel of the line reaches, and from one to the other in strokes that leave no gap.
       expect([Math.min(...heights), Math.max(...heights)]).toEqual([
         Math.max(lowest, Math.min(...low)),
