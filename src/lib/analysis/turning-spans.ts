@@ -43,8 +43,11 @@ export function turningSpans(line: WarmthLine): readonly TurningSpan[] {
   return windows.reduce((best, next) => (movement(next) > movement(best) ? next : best), []);
 }
 
-/** The mean of the line over each whole year that is drawn and throughout which it rests on enough events. */
-function yearlyMeans({ acts, options, series, domain }: WarmthLine): ReadonlyMap<number, number> {
+/** The mean of the line over each whole year that is drawn and throughout which it rests on so many events. */
+export function yearlyMeans(
+  { acts, options, series, domain }: WarmthLine,
+  enough = enoughEvents(options)
+): ReadonlyMap<number, number> {
   const [first, last] = [series[0]?.day ?? domain[1], domain[1]];
   const years = range(yearOf(first), yearOf(last) + 1).filter(
     (year) => dayNumber(year) >= first && dayNumber(year, 12, 31) <= last
@@ -52,7 +55,6 @@ function yearlyMeans({ acts, options, series, domain }: WarmthLine): ReadonlyMap
   const days = years.flatMap((year) => daysOfSpan([year, year]));
   const effective = new Map(effectiveNumbers(acts, options, days).map((number, n) => [days[n], number]));
   const warmth = new Map(warmthSeries(acts, options, days).map((point) => [point.day, point.warmth]));
-  const enough = enoughEvents(options);
   return new Map(
     years.flatMap((year) => {
       const own = daysOfSpan([year, year]);

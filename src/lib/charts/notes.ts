@@ -1,11 +1,11 @@
-import { earlierFirst, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import { directionNames, earlierFirst, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { categoryName, contextName, dateInWords, message, recordName, sourcesInWords } from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
 import type { Figure } from './figure.ts';
 
 /** Whether the view lets every event of its period through. */
-const isUnfiltered = ({ category, context, actor, q }: View) =>
-  category.length + context.length + actor.length === 0 && q === '';
+const isUnfiltered = ({ category, context, actor, q, direction }: View) =>
+  category.length + context.length + actor.length === 0 && q === '' && direction === 'both';
 
 /**
  * What a message is called that speaks of chosen events where there are such: a title must not say of all what is true
@@ -14,9 +14,9 @@ const isUnfiltered = ({ category, context, actor, q }: View) =>
 export const chosenSuffix = (view: View) => (isUnfiltered(view) ? '' : '-chosen');
 
 /** Of a drawing that shows chosen events only, how many, and chosen by what; empty where it shows all of its period. */
-export function choiceNote({ actors, events }: Dataset, view: View, shown: number): string {
+export function choiceNote({ dyad, actors, events }: Dataset, view: View, shown: number): string {
   if (isUnfiltered(view)) return '';
-  const { lang, category, context, actor, q } = view;
+  const { lang, category, context, actor, q, direction } = view;
   const listed = (names: readonly string[]) => names.map((name) => message(lang, 'choice.quoted', { name })).join(', ');
   const choice = [
     ...(category.length > 0
@@ -28,6 +28,7 @@ export function choiceNote({ actors, events }: Dataset, view: View, shown: numbe
     ...(actor.length > 0
       ? [message(lang, 'choice.actor', { names: listed(actor.map((id) => nameOf(actors, id))) })]
       : []),
+    ...(direction === 'both' ? [] : [message(lang, 'choice.direction', directionNames({ dyad, actors }, direction))]),
     ...(q === '' ? [] : [message(lang, 'choice.words', { names: listed([q]) })])
   ];
   return message(lang, 'choice.note', { shown, all: events.length, choice: choice.join('; ') });

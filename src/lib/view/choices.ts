@@ -6,6 +6,8 @@ export const bins = ['year', '5years', 'decade'] as const;
 export const stacks = ['quad', 'category', 'context', 'none'] as const;
 /** How a network is drawn: nodes and ties, or states as bars with agreements in order of date between them. */
 export const forms = ['graph', 'timetable'] as const;
+/** Whose acts: those of both sides, of the first toward the second, or of the second toward the first. */
+export const directions = ['both', 'ab', 'ba'] as const;
 export const earlyChoices = ['show', 'count'] as const;
 /** Whether what is not of the record is drawn: eras, and background events. */
 export const switches = ['show', 'hide'] as const;
@@ -18,6 +20,7 @@ export type Model = (typeof models)[number];
 export type Bin = (typeof bins)[number];
 export type Stack = (typeof stacks)[number];
 export type Switch = (typeof switches)[number];
+export type Direction = (typeof directions)[number];
 export type Form = (typeof forms)[number];
 export type Theme = (typeof themes)[number];
 export type Language = (typeof languages)[number];

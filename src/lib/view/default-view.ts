@@ -16,6 +16,7 @@ export const defaultView: View = {
   stack: 'quad',
   form: '',
   highlight: [],
+  direction: 'both',
   eras: 'show',
   'background-events': 'show',
   lang: 'en',

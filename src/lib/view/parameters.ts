@@ -1,5 +1,16 @@
 import { halflifeBounds, maxIdLength, maxListed, maxSearchLength } from './bounds.ts';
-import { bins, earlyChoices, forms, languages, models, scales, stacks, switches, themes } from './choices.ts';
+import {
+  bins,
+  directions,
+  earlyChoices,
+  forms,
+  languages,
+  models,
+  scales,
+  stacks,
+  switches,
+  themes
+} from './choices.ts';
 import { choice, words, type Parameter, type Parameters } from './read-parameter.ts';
 import type { View } from './view.ts';
 
@@ -51,6 +62,7 @@ export const parameters: Parameters<View> = {
   stack: choice(stacks),
   form: choice(forms),
   highlight: codes,
+  direction: choice(directions),
   eras: choice(switches),
   'background-events': choice(switches),
   lang: choice(languages),

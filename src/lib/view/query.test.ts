@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bins, earlyChoices, forms, languages, models, scales, stacks, switches, themes } from './choices.ts';
+import {
+  bins,
+  directions,
+  earlyChoices,
+  forms,
+  languages,
+  models,
+  scales,
+  stacks,
+  switches,
+  themes
+} from './choices.ts';
 import { defaultView } from './default-view.ts';
 import { parameterNames, readView, writeView } from './query.ts';
 import type { View } from './view.ts';
@@ -36,6 +47,7 @@ const anyView: fc.Arbitrary<View> = fc
     stack: fc.constantFrom(...stacks),
     form: fc.constantFrom('', ...forms),
     highlight: codes,
+    direction: fc.constantFrom(...directions),
     eras: fc.constantFrom(...switches),
     'background-events': fc.constantFrom(...switches),
     lang: fc.constantFrom(...languages),

@@ -20,6 +20,14 @@ describe('the selected events', () => {
     expect(selectEvents(dataset, view)).toEqual(known);
   });
 
+  it('are of one direction those in which that side acts, mutual ones in both', () => {
+    const [ab, ba] = [ids({ direction: 'ab' }), ids({ direction: 'ba' })];
+    expect(new Set([...ab, ...ba])).toEqual(new Set(ids({})));
+    const mutual = ab.filter((id) => ba.includes(id));
+    expect(mutual).toContain('1966-06-07-consulates-agreement');
+    expect(Math.min(ab.length, ba.length)).toBeGreaterThan(mutual.length);
+  });
+
   it('lie in the period with some part of their date: the strained years 1954 to 1958 belong to 1956', () => {
     expect(ids({ from: '1956', to: '1956' })).toEqual(['1954-strained-relations', '1956-06-27-trade-agreement']);
   });

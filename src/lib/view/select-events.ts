@@ -1,4 +1,4 @@
-import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
+import { actingSides, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
 import { periodOf } from './period.ts';
 import { searchableTexts, searchWords } from './search.ts';
@@ -20,13 +20,15 @@ function selected(dataset: Dataset, view: View): readonly DyadEvent[] {
   const { first, last } = periodOf(view);
   const words = searchWords(view.q);
   const texts = words.length > 0 ? searchableTexts(dataset) : [];
-  const { category, context, actor } = view;
+  const { category, context, actor, direction } = view;
+  const acting = actingSides(dataset);
   const [contexts, actors] = [new Set<string>(context), new Set<string>(actor)];
   // Asked of every event for every chart: what is not chosen by costs one comparison.
   return dataset.events.filter(
     (event, n) =>
       (first === null || event.date.last >= first) &&
       (last === null || event.date.first <= last) &&
+      (direction === 'both' || acting(event).has(direction === 'ab' ? 0 : 1)) &&
       (category.length === 0 || category.includes(event.category)) &&
       (contexts.size === 0 || event.contexts.some((each) => contexts.has(each))) &&
       (actors.size === 0 || event.participants.some((each) => actors.has(each.actor))) &&

@@ -1,4 +1,4 @@
-import type { Bin, earlyChoices, Form, Language, Model, Scale, Stack, Switch, Theme } from './choices.ts';
+import type { Bin, Direction, earlyChoices, Form, Language, Model, Scale, Stack, Switch, Theme } from './choices.ts';
 
 /** Everything that the reader can choose. Names and values are those of the query string. */
 export interface View {
@@ -19,6 +19,8 @@ export interface View {
   /** Of the network; empty: the graph, and where there is as little width as on a phone the timetable. */
   readonly form: Form | '';
   readonly highlight: readonly string[];
+  /** Only what one side did, mutual acts among it. */
+  readonly direction: Direction;
   /** Of general works, not of the record: phases of the relationship along the axis, and what the record leaves out. */
   readonly eras: Switch;
   readonly 'background-events': Switch;

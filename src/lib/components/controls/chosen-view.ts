@@ -55,4 +55,4 @@ export function mergedQuery(
 }
 
 /** The query without any filter; what concerns the drawings is kept. */
-export const unfiltered = (query: URLSearchParams) => mergedQuery(query, filters, []);
+export const unfiltered = (query: URLSearchParams) => mergedQuery(query, [...filters, 'direction'], []);

@@ -1,7 +1,7 @@
-import { nameOf, type Dataset } from '#lib/dataset/index.ts';
+import { directionNames, nameOf, type Dataset } from '#lib/dataset/index.ts';
 import { categoryName, contextName, message } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
-import { mergedQuery, type Filter } from './chosen-view.ts';
+import { mergedQuery } from './chosen-view.ts';
 import { dayChosen } from './filter-status.ts';
 
 /** One active choice, and the query without it. */
@@ -15,7 +15,7 @@ interface Chip {
 export function chipsOf(dataset: Dataset, view: View, query: URLSearchParams): Chip[] {
   const language = view.lang;
   const actorName = (id: string) => nameOf(dataset.actors, id);
-  const chip = (names: readonly Filter[], label: string, left: readonly string[] = []): Chip => ({
+  const chip = (names: readonly (keyof View)[], label: string, left: readonly string[] = []): Chip => ({
     id: `${names.join()} ${label}`,
     label,
     without: mergedQuery(
@@ -51,6 +51,9 @@ export function chipsOf(dataset: Dataset, view: View, query: URLSearchParams): C
     ...each('category', (code) => categoryName(language, code)),
     ...each('context', (code) => contextName(language, code)),
     ...each('actor', actorName),
+    ...(view.direction === 'both'
+      ? []
+      : [chip(['direction'], message(language, 'chip.direction', directionNames(dataset, view.direction)))]),
     ...(view.q === '' ? [] : [chip(['q'], message(language, 'chip.q', { value: view.q }))])
   ];
 }

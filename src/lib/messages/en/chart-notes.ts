@@ -29,6 +29,7 @@ export const chartNotes = {
   'choice.category': 'of the category {$names}',
   'choice.context': 'of the context {$names}',
   'choice.actor': 'with {$names}',
+  'choice.direction': 'of {$from} toward {$to}, mutual ones among them',
   'choice.words': 'found by {$names}',
   'choice.quoted': '“{$name}”'
 } as const;

@@ -24,6 +24,7 @@ export const filters = {
   'chip.category': '{$value}',
   'chip.context': 'context: {$value}',
   'chip.actor': '{$value}',
+  'chip.direction': '{$from} toward {$to}',
   'chip.q': '“{$value}”',
   'chip.remove': 'Remove:',
 
