@@ -178,7 +178,7 @@ describe('npm run describe:data', () => {
   it('describes tables as they are written, and keeps what is said of columns of one’s own', async () => {
     const events = packageResources.find(({ name }) => name === 'events');
     tables();
-    writeFileSync(inside('events.csv'), '\uFEFFtitle;date;mine;id\r\n');
+    writeFileSync(inside('events.csv'), '\uFEFFsummary;date;mine;id\r\n');
     writeFileSync(
       inside('datapackage.json'),
       JSON.stringify({

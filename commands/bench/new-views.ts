@@ -12,6 +12,6 @@ export function shorterViews(count: number): View[] {
 
 /** Views that each leave out the events of one category: what a reader does with a filter. */
 export function filteredViews({ events }: Dataset): View[] {
-  const categories = [...new Set(events.map(({ category }) => category))];
+  const categories = [...new Set(events.flatMap(({ category }) => category ?? []))];
   return categories.map((left) => ({ ...defaultView, category: categories.filter((category) => category !== left) }));
 }

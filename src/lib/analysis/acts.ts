@@ -31,7 +31,7 @@ function orderOf({ events }: Dataset, scores: Scorer): Ordered {
   const acts = events.flatMap((event) =>
     impulsesOf(event, scores.stated(event)).map((impulse): Act => ({ event, ...impulse }))
   );
-  const middles = events.map((event): Act => ({ event, day: middleDay(event), score: scores.stated(event) }));
+  const middles = events.map((event) => ({ event, day: middleDay(event) }));
   return {
     events: middles.sort((a, b) => a.day - b.day || earlierFirst(a.event, b.event)).map(({ event }) => event),
     acts: acts.sort(earlierThenColder)

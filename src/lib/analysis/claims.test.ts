@@ -16,7 +16,7 @@ const claimIn = (view: Partial<View>, events = dataset.events) => {
   const record = { ...dataset, events };
   return claimOf(record, warmthLine(record, { ...defaultView, ...view }));
 };
-const categories = [...new Set(dataset.events.map(({ category }) => category))];
+const categories = [...new Set(dataset.events.flatMap(({ category }) => category ?? []))];
 const contexts = [...new Set(dataset.events.flatMap((event) => event.contexts))];
 const anyView: fc.Arbitrary<Partial<View>> = fc
   .record({

@@ -1,6 +1,6 @@
 import { greatest } from 'd3';
 import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
-import { memoizeRecent } from '#lib/memo/index.ts';
+import { memoizeRecent, memoizeWeak } from '#lib/memo/index.ts';
 import { models, scales, type Model, type Scale } from '#lib/view/index.ts';
 import { sweepDraws } from './draws-sweep.ts';
 import { evidenceOf } from './evidence.ts';
@@ -49,6 +49,12 @@ export const settings: readonly Setting[] = scales.flatMap((scale) =>
   )
 );
 
+/** The ways to measure by which a record can be scored: those of a scale that has a score for some event of it. */
+export const settingsOf = memoizeWeak(({ events, codebook }: Dataset): readonly Setting[] => {
+  const known = scales.filter((scale) => events.some((event) => scorer(codebook, scale).stated(event) !== null));
+  return settings.filter(({ scale }) => known.includes(scale));
+});
+
 /** One order of which a claim might be made: that a span is warmer or colder than the one before. */
 export interface Order {
   readonly from: TurningSpan;
@@ -65,7 +71,7 @@ export function claimOf(dataset: Dataset, line: WarmthLine): Claim | null {
   const spans = turningSpans(line);
   let runs = runsOf(spans).map((run): BorneRun => ({ run, shares: [] }));
   // What one setting does not bear out no other is asked for.
-  for (const setting of settings) {
+  for (const setting of settingsOf(dataset)) {
     if (runs.length === 0) return null;
     const share = sharesIn(dataset, line, spans, setting);
     runs = runs
@@ -84,7 +90,7 @@ export function claimOf(dataset: Dataset, line: WarmthLine): Claim | null {
 export function ordersOf(dataset: Dataset, line: WarmthLine): readonly Order[] {
   const spans = turningSpans(line);
   if (spans.length < 2) return [];
-  const shares = settings.map((setting) => ({ setting, share: sharesIn(dataset, line, spans, setting) }));
+  const shares = settingsOf(dataset).map((setting) => ({ setting, share: sharesIn(dataset, line, spans, setting) }));
   return spans.slice(1).flatMap((to, n): Order[] => {
     const from = spans[n];
     const borne = shares.map(({ setting, share }) => ({ ...setting, share: share({ from: n, to: n + 1 }) }));

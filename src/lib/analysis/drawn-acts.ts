@@ -37,6 +37,7 @@ export function drawnActs(
   for (const event of [...events].sort(earlierFirst)) {
     const { first, last, lasts } = event.date;
     const scores = scoresOfCodings(event, scorer);
+    if (scores.length === 0) continue;
     const drawn = drawsOf(event, draws);
     const coding = scores.length === 1 ? allStated(draws) : drawn.coding;
     const counts = countsOf(event);

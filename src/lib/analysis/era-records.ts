@@ -6,9 +6,9 @@ import { movesByDay, type Move } from './warmth-moves.ts';
 /** What the record holds of an era: nothing but what its events say. */
 export interface EraRecord {
   readonly era: Era;
-  /** The events that a view of its period shows, in the order of the data, and the score of each. */
+  /** The events that a view of its period shows, in the order of the data, and the score of each, null of one that has none. */
   readonly events: readonly DyadEvent[];
-  readonly scores: readonly number[];
+  readonly scores: readonly (number | null)[];
   /** What moved the line most within it, up and down, of those events; null where nothing did. */
   readonly rise: Move | null;
   readonly fall: Move | null;

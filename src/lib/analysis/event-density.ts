@@ -30,7 +30,7 @@ export function eventDensity(
   const size = yearsIn[bin];
   const startOf = (year: number) => Math.floor(year / size) * size;
   const keyOf = layerKey(codebook, stack);
-  const keys = stack === 'quad' ? quadOrder : [...new Set(events.map(keyOf))].sort();
+  const keys = stack === 'quad' ? [...quadOrder, uncodedKey] : [...new Set(events.map(keyOf))].sort();
   const byStart = group(events, (event) => startOf(beginYear(event)), keyOf);
   const columns: DensityColumn[] = [];
   for (let start = startOf(firstYear); start <= lastYear; start += size) {
@@ -45,24 +45,30 @@ export function eventDensity(
   return columns;
 }
 
-/** The quad class of a category in the codebook. */
-export function quadClassOf(codebook: Codebook): (event: DyadEvent) => string {
-  const classes = new Map(codebook.plover.map((row) => [row.category, row.quadClass]));
-  return (event) => classes.get(event.category) ?? event.category;
+/** The quad class of an event's category in the codebook; null where it has none. */
+export function quadClassOf(codebook: Codebook): (event: DyadEvent) => QuadClass | null {
+  const classes = new Map<string | null, QuadClass>(codebook.plover.map((row) => [row.category, row.quadClass]));
+  return ({ category }) => classes.get(category) ?? null;
 }
+
+/** The key of the layer of what has no PLOVER category, and of what has no context where these are stacked. */
+export const [uncodedKey, noContextKey] = ['not coded', 'no context'] as const;
 
 /** The key of the one layer where nothing is stacked. */
 export const everyKey = 'events';
 
 function layerKey(codebook: Codebook, stack: Stack): (event: DyadEvent) => string {
-  if (stack === 'quad') return quadClassOf(codebook);
-  if (stack === 'category') return (event) => event.category;
+  if (stack === 'quad') {
+    const quadOf = quadClassOf(codebook);
+    return (event) => quadOf(event) ?? uncodedKey;
+  }
+  if (stack === 'category') return ({ category }) => category ?? uncodedKey;
   // An event counts once, under its first and most important context.
-  if (stack === 'context') return (event) => event.contexts[0] ?? '';
+  if (stack === 'context') return (event) => event.contexts[0] ?? noContextKey;
   return () => everyKey;
 }
 
-/** The layers of words and deeds from the ground up: in the order of the rows beside the line, which begin with deeds. */
+/** The layers of words and deeds from the ground up, without that of what is not coded: in the order of the rows beside the line, which begin with deeds. */
 const quadOrder: readonly QuadClass[] = [
   'material cooperation',
   'verbal cooperation',
@@ -74,11 +80,17 @@ const quadOrder: readonly QuadClass[] = [
 export const otherKey = 'other';
 
 /**
- * The keys of the layers that are told apart, from the ground up: all four quad classes, else the `maxNamed` most
+ * The keys of the layers that are told apart, from the ground up: all four quad classes and what is not coded, where
+ * there is any; else the `maxNamed` most
  * frequent ones and the rest together.
  */
 export function layerKeys(columns: readonly DensityColumn[], stack: Stack, maxNamed: number): string[] {
-  if (stack === 'quad') return [...quadOrder];
+  if (stack === 'quad') {
+    const isUncoded = columns.some(({ layers }) =>
+      layers.some(({ key, events }) => key === uncodedKey && events.length > 0)
+    );
+    return isUncoded ? [...quadOrder, uncodedKey] : [...quadOrder];
+  }
   const counts = new Map<string, number>();
   for (const { key, events } of columns.flatMap(({ layers }) => layers))
     counts.set(key, (counts.get(key) ?? 0) + events.length);

@@ -12,7 +12,8 @@ import { warmthLine } from './warmth-line.ts';
 import { actingDays, daysAYear, type WarmthOptions } from './warmth-model.ts';
 
 /** In these tests a coding's mode is its score. */
-const scorer = { stated: ({ mode }: Coding) => Number(mode), coding: ({ mode }: Coding) => Number(mode) };
+const scoreOf = ({ mode }: Pick<Coding, 'mode'>) => Number(mode);
+const scorer = { stated: scoreOf, coding: scoreOf };
 const scored = (id: string, score: number, more: Partial<DyadEvent> = {}) =>
   sampleEvent({ id, mode: String(score), sourceItems: [id], ...more });
 const options: WarmthOptions = {

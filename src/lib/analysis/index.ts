@@ -9,6 +9,7 @@ export {
   minShare,
   ordersOf,
   settings,
+  settingsOf,
   type Claim,
   type Order,
   type Setting
@@ -20,8 +21,10 @@ export {
   everyKey,
   layerKeys,
   layersOf,
+  noContextKey,
   otherKey,
   quadClassOf,
+  uncodedKey,
   type DensityColumn,
   type DensityLayer
 } from './event-density.ts';

@@ -1,4 +1,4 @@
-import type { DyadEvent } from '#lib/dataset/index.ts';
+import type { Confidence, DyadEvent } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
 import { statedWeight } from './confidence-weights.ts';
 import { inTurn, shuffledOrders } from './shuffled-orders.ts';
@@ -46,9 +46,14 @@ const drawsIn = memoizeWeak((draws: DrawSet) =>
     const { inTurn, allStated } = certain(draws);
     const nextOrder = shuffledOrders(seedOf(event.id, draws));
     const { first, last, lasts } = event.date;
+    const { alternatives, confidence } = event;
     return {
       order: first === last || lasts ? inTurn : nextOrder(draws.count),
-      coding: event.alternatives.length === 0 ? allStated : inOrder(codingShares(event, draws), nextOrder(draws.count))
+      // How often an alternative is right nobody has said where there is no confidence.
+      coding:
+        alternatives.length === 0 || confidence === null
+          ? allStated
+          : inOrder(codingShares({ alternatives, confidence }, draws), nextOrder(draws.count))
     };
   })
 );
@@ -64,8 +69,11 @@ export function dayOfTurn(k: number, span: number, count: number): number {
   return Math.floor(((k + 0.5) * span) / count);
 }
 
+/** An event of whose coding somebody has said how sure it is. */
+type Judged = Pick<DyadEvent, 'alternatives'> & { readonly confidence: Confidence };
+
 /** The stated coding and each alternative as often as their weights say: `low` with one alternative, half and half. */
-function codingShares({ alternatives, confidence }: DyadEvent, { count }: DrawSet): Uint8Array {
+function codingShares({ alternatives, confidence }: Judged, { count }: DrawSet): Uint8Array {
   const stated = count * statedWeight[confidence];
   const share = (count - stated) / alternatives.length;
   const codings = new Uint8Array(count);

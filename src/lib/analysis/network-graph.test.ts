@@ -37,7 +37,7 @@ describe('the score of a tie', () => {
   const sideOf = (id: string) => dataset.dyad.sides.findIndex((states) => states.includes(id));
   it('is the mean of what the two sides did to one another', () => {
     const [tie] = graph.edges.filter(({ id }) => id === 'act pakistan russia');
-    const scores = tie?.events.map((event) => scorer(dataset.codebook, 'plover').stated(event)) ?? [];
+    const scores = tie?.events.flatMap((event) => scorer(dataset.codebook, 'plover').stated(event) ?? []) ?? [];
     expect(scores).toHaveLength(11);
     expect(tie?.score).toBeCloseTo(scores.reduce((sum, score) => sum + score, 0) / 11);
   });

@@ -31,7 +31,8 @@ export interface NetworkNode {
 /**
  * `party` and `mediator` tie an actor to an agreement, `acts-for` a person or body to its state, `act` two actors of
  * which one did something to the other, `part` whoever else took part. `score` is the mean of the events, in [-10, 10],
- * of acts between the two sides: it says what one of these did to the other, and of other ties nothing, which have null.
+ * of acts between the two sides: it says what one of these did to the other, and of other ties nothing, which have null,
+ * as have acts without any score.
  */
 export interface NetworkEdge {
   /** Its name among all edges: kind and ends. */
@@ -193,6 +194,7 @@ function actingPairs(states: readonly Participation[]): [string, string][] {
   return sources.flatMap((a) => others.map((b): [string, string] => [a, b]));
 }
 
-function meanScore(events: readonly DyadEvent[], scorer: Scorer): number {
-  return events.reduce((sum, event) => sum + scorer.stated(event), 0) / events.length;
+function meanScore(events: readonly DyadEvent[], scorer: Scorer): number | null {
+  const scores = events.map(scorer.stated).filter((score) => score !== null);
+  return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }

@@ -37,8 +37,10 @@ describe('the PLOVER scale', () => {
     expect(coding({ category: 'REJECT', mode: '' })).toBe(-2);
     expect(coding({ category: 'REJECT', mode: 'published-without-score' })).toBe(-2);
   });
-  it('is neutral on what the codebook does not know', () => {
-    expect(coding({ category: '__proto__', mode: 'constructor' })).toBe(0);
+  it('has no score for what the codebook does not know, nor for what is not coded', () => {
+    expect(coding({ category: '__proto__', mode: 'constructor' })).toBeNull();
+    expect(stated(sampleEvent({ category: null, mode: '' }))).toBeNull();
+    expect(stated(sampleEvent({ category: null, mode: '', cameo: '01' }))).toBeNull();
   });
 });
 
@@ -53,9 +55,13 @@ describe('the scale of Goldstein', () => {
   it('gives it the mean of the whole category where no code with a value has the mode: (-4 - 5 - 7) / 3', () => {
     expect(coding({ category: 'REJECT', mode: 'meet' })).toBeCloseTo(-16 / 3, 12);
   });
-  it('is neutral on what the codebook does not know', () => {
-    expect(stated(sampleEvent({ cameo: '999' }))).toBe(0);
-    expect(coding({ category: 'NONE', mode: '' })).toBe(0);
+  it('scores a statement that has no PLOVER category', () => {
+    expect(stated(sampleEvent({ category: null, mode: '', cameo: '01' }))).toBe(0);
+  });
+  it('has no score for what the codebook does not know, nor for what has no code', () => {
+    expect(stated(sampleEvent({ cameo: '999' }))).toBeNull();
+    expect(stated(sampleEvent({ category: 'REJECT', mode: 'assist', cameo: '' }))).toBeNull();
+    expect(coding({ category: 'NONE', mode: '' })).toBeNull();
   });
 });
 

@@ -1,14 +1,16 @@
-import type { Codebook, Coding, DyadEvent } from '#lib/dataset/index.ts';
+import { mean } from 'd3';
+import { codingOf, type Codebook, type Coding, type DyadEvent } from '#lib/dataset/index.ts';
 import { memoize, memoizeWeak } from '#lib/memo/index.ts';
 import type { Scale } from '#lib/view/index.ts';
 
 /** Gives the score of an event, or of one of its other codings, in [-10, 10]. */
 export interface Scorer {
-  readonly stated: (event: DyadEvent) => number;
-  readonly coding: (coding: Coding) => number;
+  /** Null where the scale knows nothing of how it is coded, or it is not: no score is no score of 0. */
+  readonly stated: (event: DyadEvent) => number | null;
+  readonly coding: (coding: Coding) => number | null;
 }
 
-type Score = (coding: Coding) => number;
+type Score = (coding: Coding) => number | null;
 
 const scorersOf = memoizeWeak((codebook: Codebook) =>
   memoize((scale: Scale) => (scale === 'plover' ? ploverScorer(codebook) : goldsteinScorer(codebook)))
@@ -23,9 +25,15 @@ export function scorer(codebook: Codebook, scale: Scale): Scorer {
 function ploverScorer({ plover }: Codebook): Scorer {
   const coding = eachCodingOnce(({ category, mode }) => {
     const rows = plover.filter((row) => row.category === category);
-    return (rows.find((row) => row.mode === mode) ?? rows.find((row) => row.mode === ''))?.score ?? 0;
+    return (rows.find((row) => row.mode === mode) ?? rows.find((row) => row.mode === ''))?.score ?? null;
   });
-  return { stated: coding, coding };
+  return {
+    stated: (event) => {
+      const own = codingOf(event);
+      return own && coding(own);
+    },
+    coding
+  };
 }
 
 /**
@@ -33,14 +41,14 @@ function ploverScorer({ plover }: Codebook): Scorer {
  * that map to its category and mode, or to its category where none does.
  */
 function goldsteinScorer({ cameo }: Codebook): Scorer {
-  const values = new Map(cameo.map(({ code, goldstein }) => [code, goldstein ?? 0]));
+  const values = new Map(cameo.map(({ code, goldstein }) => [code, goldstein]));
   return {
-    stated: (event) => values.get(event.cameo) ?? 0,
+    stated: (event) => values.get(event.cameo) ?? null,
     coding: eachCodingOnce(({ category, mode }) => {
       const rows = cameo.filter((row) => row.goldstein !== null && row.category === category);
       const exact = rows.filter((row) => row.mode === mode);
       const used = exact.length > 0 ? exact : rows;
-      return used.reduce((sum, row) => sum + (row.goldstein ?? 0), 0) / (used.length || 1);
+      return mean(used, ({ goldstein }) => goldstein) ?? null;
     })
   };
 }
@@ -48,13 +56,16 @@ function goldsteinScorer({ cameo }: Codebook): Scorer {
 const scoresBy = memoizeWeak((scorer: Scorer) =>
   memoizeWeak((event: DyadEvent): readonly number[] => {
     const stated = scorer.stated(event);
-    const others = event.alternatives.map(scorer.coding);
+    if (stated === null) return [];
+    // A coding that the scale does not know is as the stated one.
+    const others = event.alternatives.map((coding) => scorer.coding(coding) ?? stated);
     return others.every((score) => score === stated) ? [stated] : [stated, ...others];
   })
 );
 
 /**
- * The scores of an event's codings, the stated one first; one alone where it makes no difference which coding is right.
+ * The scores of an event's codings, the stated one first; one alone where it makes no difference which coding is right,
+ * none where the stated one has none.
  */
 export function scoresOfCodings(event: DyadEvent, scorer: Scorer): readonly number[] {
   return scoresBy(scorer)(event);

@@ -17,7 +17,8 @@ const mean: WarmthOptions = {
 const stock: WarmthOptions = { ...mean, model: 'stock' };
 const once = new Float64Array(bandDraws.count).fill(1);
 /** In these tests a coding's mode is its score. */
-const scorer = { stated: ({ mode }: Coding) => Number(mode), coding: ({ mode }: Coding) => Number(mode) };
+const scoreOf = ({ mode }: Pick<Coding, 'mode'>) => Number(mode);
+const scorer = { stated: scoreOf, coding: scoreOf };
 const coding = (score: number): Coding => ({ category: 'ANY', mode: String(score) });
 const day = dayNumber(1960);
 const fiveYears = 5 * 365.2425;
@@ -278,7 +279,7 @@ function lineOfDraw(
     const { first, last } = event.date;
     const drawnDay = first + Math.floor(((k + 0.5) * (last - first + 1)) / bandDraws.count);
     const drawn = [event, ...event.alternatives][coding[k] ?? 0] ?? event;
-    const score = scorer.coding(drawn);
+    const score = scoreOf(drawn);
     return event.date.lasts ? impulsesOf(event, score) : [{ day: drawnDay, score }];
   });
   return new Map(warmthSeries(impulses, options, at).map((point) => [point.day, point.warmth]));

@@ -20,6 +20,8 @@ export interface WarmthLine {
   /** The events in view, in the order of their days, and those besides that the line remembers. */
   readonly events: readonly DyadEvent[];
   readonly remembered: readonly DyadEvent[];
+  /** Whether there are events and none has a score: then there is no line. */
+  readonly isUnscored: boolean;
   readonly series: readonly LinePoint[];
   /** Days between which the band is sampled. */
   readonly grid: readonly number[];
@@ -62,7 +64,10 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
   const remembered = view.from === '' ? inView : new Set(selectEvents(dataset, { ...view, from: '' }));
   const events = [...remembered];
   const from = Math.max(options.begin, domain[0]);
-  const grid = warmthGrid(events, from, domain[1], options);
+  // Where nothing has a score there is nothing to draw a line by.
+  const scored = events.filter((event) => scores.stated(event) !== null);
+  const isUnscored = events.length > 0 && scored.length === 0;
+  const grid = isUnscored ? [] : warmthGrid(scored, from, domain[1], options);
   const acts = ordered.acts.filter(
     ({ event, day }) => remembered.has(event) && day <= options.end && (day >= options.begin || options.countEarly)
   );
@@ -85,6 +90,7 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
   return {
     scores,
     options,
+    isUnscored,
     grid,
     domain,
     series,

@@ -57,9 +57,9 @@ const middlesByYear = memoizeWeak((date: EventDate): readonly number[] => {
   return days;
 });
 
-/** The acts of an event, each with its score. */
-export function impulsesOf(event: DyadEvent, score: number): Impulse[] {
-  return actingDays(event).map((day) => ({ day, score }));
+/** The acts of an event, each with its score; none of one without a score. */
+export function impulsesOf(event: DyadEvent, score: number | null): Impulse[] {
+  return score === null ? [] : actingDays(event).map((day) => ({ day, score }));
 }
 
 function middle(first: number, last: number): number {

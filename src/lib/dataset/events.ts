@@ -4,6 +4,10 @@ import type { Coding, DyadEvent, EventDate } from './types.ts';
 /** A coding as PLOVER's tables write it: "CONSULT:visit", or the category alone. */
 export const codingName = ({ category, mode }: Coding): string => (mode === '' ? category : `${category}:${mode}`);
 
+/** How an event is coded in PLOVER's categories; null of what is not. */
+export const codingOf = ({ category, mode }: Pick<DyadEvent, 'category' | 'mode'>): Coding | null =>
+  category === null ? null : { category, mode };
+
 /** The order of the data: by first day, by last, and by id where both are the same. */
 export function earlierFirst(a: DyadEvent, b: DyadEvent): number {
   return a.date.first - b.date.first || a.date.last - b.date.last || (a.id < b.id ? -1 : 1);

@@ -50,17 +50,25 @@ export interface Participation {
   readonly role: Role;
 }
 
-export interface DyadEvent extends Coding {
+export interface DyadEvent {
+  /** As its row states it, or made from its date and title. */
   readonly id: string;
   readonly date: EventDate;
   /** As it is shown: with a dagger after it where something is doubtful that a reader must know. */
   readonly title: string;
   /** What the dagger means, a sentence each; there where there is one. */
   readonly doubts?: readonly string[];
+  /** Empty where there is none. */
   readonly summary: string;
+  /** The PLOVER category; null of what is not coded, and of what its CAMEO code alone says. */
+  readonly category: string | null;
+  /** Empty where none is known. */
+  readonly mode: string;
   readonly contexts: readonly string[];
+  /** Empty where there is none. */
   readonly cameo: string;
-  readonly confidence: Confidence;
+  /** Of the coding; null where nobody has judged it, as of what a machine has coded. */
+  readonly confidence: Confidence | null;
   readonly alternatives: readonly Coding[];
   readonly agreement: string | null;
   readonly sourceItems: readonly string[];

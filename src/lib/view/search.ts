@@ -1,4 +1,4 @@
-import { byId, codingName, type Dataset } from '#lib/dataset/index.ts';
+import { byId, codingName, codingOf, type Dataset } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
 
 /** Between two letters or digits, and after the letters of an abbreviation: "U-2", "U.S.S.R.", "Qur’an". */
@@ -24,21 +24,22 @@ export function searchWords(text: string): string[] {
  */
 export const searchableTexts = memoizeWeak((dataset: Dataset): readonly string[] => {
   const topics = new Map(dataset.sourceItems.map(({ item, topic }) => [item, topic]));
-  return dataset.events.map((event) =>
-    folded(
+  return dataset.events.map((event) => {
+    const coding = codingOf(event);
+    return folded(
       [
         event.title,
         event.summary,
         event.note,
         event.date.edtf,
-        codingName(event),
+        coding ? codingName(coding) : '',
         event.cameo,
-        event.confidence,
+        event.confidence ?? '',
         ...event.contexts,
         ...event.participants.map(({ actor }) => byId(dataset.actors).get(actor)?.name ?? ''),
         byId(dataset.agreements).get(event.agreement ?? '')?.title ?? '',
         ...event.sourceItems.flatMap((item) => [item, topics.get(item) ?? ''])
       ].join('\n')
-    )
-  );
+    );
+  });
 });

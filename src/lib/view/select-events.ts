@@ -29,7 +29,7 @@ function selected(dataset: Dataset, view: View): readonly DyadEvent[] {
       (first === null || event.date.last >= first) &&
       (last === null || event.date.first <= last) &&
       (direction === 'both' || acting(event).has(direction === 'ab' ? 0 : 1)) &&
-      (category.length === 0 || category.includes(event.category)) &&
+      (category.length === 0 || (event.category !== null && category.includes(event.category))) &&
       (contexts.size === 0 || event.contexts.some((each) => contexts.has(each))) &&
       (actors.size === 0 || event.participants.some((each) => actors.has(each.actor))) &&
       (words.length === 0 || words.every((word) => texts[n]?.includes(word)))

@@ -95,7 +95,7 @@ interface Count {
 function countsIn(dataset: Dataset, view: View, kind: string | undefined, years: Years | undefined): Count[] {
   const scores = scorer(dataset.codebook, view.scale);
   const isKind = (event: DyadEvent) =>
-    kind === undefined || (kind.toLowerCase() === 'friendly' ? scores.stated(event) > 0 : scores.stated(event) < 0);
+    kind === undefined || signOf(scores.stated(event)) === (kind.toLowerCase() === 'friendly' ? 1 : -1);
   const all = selectEvents(dataset, view);
   if (years === undefined) return [{ part: kind === undefined ? null : all.filter(isKind).length, whole: all.length }];
   // An event that lasted, or whose date is a span, counts where it began and wherever it may have been.
@@ -110,3 +110,6 @@ function countsIn(dataset: Dataset, view: View, kind: string | undefined, years:
     ];
   });
 }
+
+/** What has no score is neither friendly nor hostile. */
+const signOf = (score: number | null) => (score === null ? null : Math.sign(score));

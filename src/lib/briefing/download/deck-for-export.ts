@@ -81,7 +81,7 @@ function eventWords(event: DyadEvent, dataset: Dataset, language: Language): Blo
     [
       { role: 'date', text: date },
       { role: 'name', text: event.title },
-      { role: 'summary', text: event.summary },
+      ...(event.summary === '' ? [] : [{ role: 'summary' as const, text: event.summary }]),
       ...(event.doubts ?? []).map((doubt): Block => ({
         role: 'doubt',
         text: message(language, 'doubt.note', { doubt })
@@ -93,9 +93,8 @@ function eventWords(event: DyadEvent, dataset: Dataset, language: Language): Blo
         term(name),
         { role: 'score', text: `${score} ${briefingMessage(language, 'slide.range')}` }
       ]),
-      term(briefingMessage(language, 'slide.confidence')),
-      fact(confidence),
-      term(briefingMessage(language, 'slide.items', { count: items.length })),
+      ...(confidence === '' ? [] : [term(briefingMessage(language, 'slide.confidence')), fact(confidence)]),
+      ...(items.length === 0 ? [] : [term(briefingMessage(language, 'slide.items', { count: items.length }))]),
       ...items.map(({ item, topic }) => fact(`${item} ${topic}`)),
       { role: 'codes', text: codes }
     ]

@@ -8,7 +8,7 @@ import {
   type DensityLayer
 } from '#lib/analysis/index.ts';
 import { daysOf, yearOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { message, scopeInWords, shareInWords } from '#lib/messages/index.ts';
+import { isCoded, message, scopeInWords, shareInWords } from '#lib/messages/index.ts';
 import { defaultView, domainOf, periodOf, selectEvents, type Language, type View } from '#lib/view/index.ts';
 import { earlyName } from '../early-name.ts';
 import type { Figure, Mark } from '../figure.ts';
@@ -65,7 +65,8 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
   });
   const total = columns.reduce((sum, { count }) => sum + count, 0);
   const layers = keys.map((key) => ({ key, label: layerInWords(key, view) }));
-  const title = densityFinding(columns, { total, selected: events.length, domain }, view);
+  const isUncoded = events.length > 0 && !events.some(isCoded);
+  const title = densityFinding(columns, { total, selected: events.length, domain, isUncoded }, view);
   const share = (count: number) => shareInWords(lang, count / (total || 1));
   const columnMark = (column: DensityBar): Mark => ({
     id: String(column.firstYear),
@@ -108,7 +109,7 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
     subtitle: message(lang, `density.subtitle.${view.bin}`, {
       dyad: dataset.dyad.title,
       scope: scopeInWords(lang, dataset),
-      stack: message(lang, `density.stack.${view.stack}`)
+      stack: message(lang, `density.stack.${isUncoded && view.stack !== 'context' ? 'uncoded' : view.stack}`)
     }),
     choice,
     pointed: pointedNote(pointed, view),

@@ -10,13 +10,25 @@ import { runInWords } from './density-words.ts';
 /**
  * How many of the events stand in the few adjacent bins that hold most; where none stand out, their number and period.
  * Where there are few, the years in which they began.
- * A bin that is only partly covered is never named: its count is not comparable.
+ * That none of them is coded is said too. A bin that is only partly covered is never named: its count is not comparable.
  */
 export function densityFinding(
   columns: readonly DensityBar[],
-  { total, selected, domain }: { total: number; selected: number; domain: Days },
+  { isUncoded, ...counted }: Counted & { isUncoded: boolean },
   view: View
 ): string {
+  const title = countedTitle(columns, counted, view);
+  return isUncoded ? message(view.lang, 'density.title.uncoded', { title }) : title;
+}
+
+/** How many events stand in the columns and how many are in view, over which days. */
+interface Counted {
+  readonly total: number;
+  readonly selected: number;
+  readonly domain: Days;
+}
+
+function countedTitle(columns: readonly DensityBar[], { total, selected, domain }: Counted, view: View): string {
   const { lang } = view;
   const chosen = chosenSuffix(view);
   const period = periodInWords(lang, domain);

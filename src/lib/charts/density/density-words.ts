@@ -1,4 +1,4 @@
-import { otherKey, type DensityColumn } from '#lib/analysis/index.ts';
+import { noContextKey, otherKey, uncodedKey, type DensityColumn } from '#lib/analysis/index.ts';
 import { quadClasses } from '#lib/dataset/index.ts';
 import {
   categoryName,
@@ -24,6 +24,8 @@ export function binInWords(
 /** A layer in words. */
 export function layerInWords(key: string, { lang, stack }: Pick<View, 'lang' | 'stack'>): string {
   if (key === otherKey) return message(lang, 'density.other');
+  if (key === uncodedKey) return message(lang, 'density.uncoded');
+  if (key === noContextKey) return message(lang, 'density.no-context');
   if (stack === 'none') return message(lang, 'density.events');
   const quad = quadClasses.find((name) => name === key);
   if (quad) return kindHeading(lang, quad);

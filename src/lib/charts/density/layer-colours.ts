@@ -1,4 +1,4 @@
-import { everyKey } from '#lib/analysis/index.ts';
+import { everyKey, noContextKey, uncodedKey } from '#lib/analysis/index.ts';
 import { quadClasses } from '#lib/dataset/index.ts';
 import type { Tokens } from '../colour-tokens.ts';
 
@@ -6,12 +6,12 @@ import type { Tokens } from '../colour-tokens.ts';
 export const maxNamedLayers = 4;
 
 /**
- * The colour of each layer: quad classes have theirs, others take the categories' in order; a layer of all events says
- * nothing of their kind.
+ * The colour of each layer: quad classes have theirs, others take the categories' in order; a layer of all events, or of
+ * what is not coded, says nothing of their kind.
  */
 export function layerColour(key: string, keys: readonly string[], colours: Tokens): string {
   const quad = quadClasses.find((name) => name === key);
   if (quad) return colours.quad[quad];
-  if (key === everyKey) return colours.category.other;
+  if (key === everyKey || key === noContextKey || key === uncodedKey) return colours.category.other;
   return colours.category[(['first', 'second', 'third', 'fourth'] as const)[keys.indexOf(key)] ?? 'other'];
 }

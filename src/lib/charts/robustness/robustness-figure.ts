@@ -8,7 +8,7 @@ import {
   ordersOf,
   placesOf,
   sampleLines,
-  settings,
+  settingsOf,
   warmthLine,
   type Place,
   type WarmthLine
@@ -66,6 +66,7 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
   const line = warmthLine(dataset, view);
   const claim = claimOf(dataset, line);
   const orders = ordersOf(dataset, line);
+  const settings = settingsOf(dataset);
   const count = settings.length;
   const choice = choiceNote(dataset, view, line.events.length);
   const spans = comparedSpans(claim);
@@ -145,7 +146,7 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
     ),
     reading: robustnessMessage(lang, 'robustness.reading'),
     marks: panels.map((panel): Mark => ({ id: panel.id, events: [], sentence: sentenceOf(panel, moves, view) })),
-    table: robustnessTable(orders, claim, lang)
+    table: robustnessTable(settings, orders, claim, lang)
   };
 }
 

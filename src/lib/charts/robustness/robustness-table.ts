@@ -1,4 +1,4 @@
-import { settings, type Claim, type Order } from '#lib/analysis/index.ts';
+import type { Claim, Order, Setting } from '#lib/analysis/index.ts';
 import { numberInWords, robustnessMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { lazyTable, type FigureTable } from '../figure.ts';
@@ -6,7 +6,12 @@ import { movesInWords } from '../warmth/warmth-finding.ts';
 import { ofHundred, orderInWords, settingInWords } from './robustness-words.ts';
 
 /** By each setting, in how many of a hundred draws each order holds, and those together that are tested. */
-export function robustnessTable(orders: readonly Order[], claim: Claim | null, language: Language): FigureTable {
+export function robustnessTable(
+  settings: readonly Setting[],
+  orders: readonly Order[],
+  claim: Claim | null,
+  language: Language
+): FigureTable {
   const columns = [
     ...orders.map((order) => ({ label: orderInWords(language, order), shares: order.shares })),
     ...(claim

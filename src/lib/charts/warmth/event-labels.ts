@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import { enoughEvents, middleDay, type Move, type Scorer, type WarmthLine } from '#lib/analysis/index.ts';
+import { enoughEvents, middleDay, type Move, type WarmthLine } from '#lib/analysis/index.ts';
 import { yearOf, type DyadEvent } from '#lib/dataset/index.ts';
 import { dateInWords, dayInWords, message, signedNumber, yearInWords, yearsInWords } from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
@@ -58,8 +58,7 @@ const isVague = ({ date: { lasts, precision, first, last } }: DyadEvent, languag
 export function warmthLabels(
   view: View,
   line: WarmthLine,
-  { moves, compared }: { moves: readonly Move[]; compared: readonly ComparedSpan[] },
-  scores: Scorer
+  { moves, compared }: { moves: readonly Move[]; compared: readonly ComparedSpan[] }
 ): WarmthLabel[] {
   const { lang } = view;
   const { events, domain } = line;
@@ -91,7 +90,7 @@ export function warmthLabels(
         day: act?.day ?? clampDay(middleDay(event), domain),
         value: act === undefined ? null : (line.after(event) ?? null),
         size: '',
-        side: scores.stated(event) < 0 || act === undefined ? ('below' as const) : ('above' as const),
+        side: act === undefined || act.score < 0 ? ('below' as const) : ('above' as const),
         moved: false
       };
     });

@@ -12,9 +12,11 @@ const rowOrder: readonly QuadClass[] = [
   'material conflict'
 ];
 
-/** The rows of a drawing: all four, and one more where there are events that are not coded. */
-export const rowsOf = (kinds: readonly EventKind[]): readonly EventKind[] =>
-  kinds.includes(null) ? [...rowOrder, null] : rowOrder;
+/** The rows of a drawing: all four, and one more where there are events that are not coded; that alone where none is. */
+export function rowsOf(kinds: readonly EventKind[]): readonly EventKind[] {
+  if (!kinds.includes(null)) return rowOrder;
+  return kinds.every((kind) => kind === null) ? [null] : [...rowOrder, null];
+}
 
 /** The colour in which a row is named. */
 export function nameColour({ quad, words, quiet }: Tokens, kind: EventKind): string {

@@ -100,7 +100,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const enough = enoughEvents(line.options);
   const marks = warmthMarks(dataset, view, line, scores);
   const compared = comparedSpans(finding.claim);
-  const labels = warmthLabels(view, line, { moves: warmthMoves(line), compared }, scores);
+  const labels = warmthLabels(view, line, { moves: warmthMoves(line), compared });
   const reach = rangeOf(line.series);
   const choice = choiceNote(dataset, view, line.events.length);
   const values = valueRange(line.series, band, view.model, enough);
@@ -122,7 +122,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     band,
     title: finding.title,
     subtitle: joinSentences(
-      message(lang, `warmth.subtitle.${view.model}`, {
+      message(lang, `warmth.subtitle.${line.isUnscored ? 'events' : view.model}`, {
         dyad: dataset.dyad.title,
         scope: scopeInWords(lang, dataset),
         halflife: view.halflife
@@ -140,12 +140,14 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
       isBandCut: band.some(({ low, high }) => low < values[0] || high > values[1]),
       hasSizes: labels.some(({ size }) => size !== ''),
       largerMarks,
+      isUnscored: line.isUnscored,
+      unscored: line.events.filter((event) => scores.stated(event) === null).length,
       weakBelow: line.series.some(({ effective }) => effective < enough) ? enough : null,
-      hasEarly: line.events.some(({ date }) => date.first < dataset.dyad.begin),
+      hasEarly: !line.isUnscored && line.events.some(({ date }) => date.first < dataset.dyad.begin),
       early
     }),
     summary: joinSentences(choice, warmthSummary(view, line, turns, silences, finding.claim), background.summary),
-    reading: message(lang, `warmth.reading.${view.model}`),
+    reading: message(lang, `warmth.reading.${line.isUnscored ? 'events' : view.model}`),
     events: line.events,
     after: line.after,
     effectOf: (event) => effectInWords(lang, line, event),
@@ -175,6 +177,8 @@ function notesOf(
     isBandCut,
     hasSizes,
     largerMarks,
+    isUnscored,
+    unscored,
     weakBelow,
     hasEarly,
     early
@@ -183,6 +187,9 @@ function notesOf(
     isBandCut: boolean;
     hasSizes: boolean;
     largerMarks: string;
+    isUnscored: boolean;
+    /** How many of the events have no score. */
+    unscored: number;
     /** From how many events on the line is whole; null where all of it is. */
     weakBelow: number | null;
     hasEarly: boolean;
@@ -196,10 +203,15 @@ function notesOf(
     ...(weakBelow === null
       ? []
       : [message(lang, `warmth.note.dashed.${model}`, { count: numberInWords(lang, weakBelow), years: recentYears })]),
-    joinSentences(
-      hasSizes ? message(lang, 'warmth.note.sizes') : '',
-      message(lang, 'warmth.note.scale', { scale: message(lang, `warmth.scale.${scale}`) })
-    ),
+    ...(isUnscored
+      ? []
+      : [
+          joinSentences(
+            hasSizes ? message(lang, 'warmth.note.sizes') : '',
+            message(lang, 'warmth.note.scale', { scale: message(lang, `warmth.scale.${scale}`) }),
+            unscored === 0 ? '' : message(lang, 'warmth.note.unscored', { count: unscored })
+          )
+        ]),
     ...(largerMarks === '' ? [] : [largerMarks]),
     ...(hasEarly
       ? [message(lang, choice === 'count' ? 'warmth.note.early-counted' : 'warmth.note.early', { early })]

@@ -1,6 +1,6 @@
 import { claimOf, type Claim, type TurningSpan, type WarmthLine } from '#lib/analysis/index.ts';
 import { dayNumber, yearOf, type Dataset } from '#lib/dataset/index.ts';
-import { listInWords, message, yearInWords, yearSpanInWords } from '#lib/messages/index.ts';
+import { isCoded, listInWords, message, yearInWords, yearSpanInWords } from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
 import { chosenSuffix } from '../notes.ts';
 import { isOneOfSeveral, kindsInWords, maxFew, namedInWords, periodInWords } from './warmth-words.ts';
@@ -29,6 +29,16 @@ export function warmthFinding(dataset: Dataset, view: View, line: WarmthLine, ea
     const named = namedInWords(lang, events);
     const told = { count: events.length, period: periodInWords(lang, domain), named };
     return plain(message(lang, `warmth.title.few${suffix}`, told));
+  }
+  if (line.isUnscored) {
+    const anyCoded = events.some(isCoded);
+    const told = { count: events.length, period: periodInWords(lang, domain) };
+    const scale = message(lang, `warmth.scale.${view.scale}`);
+    return plain(
+      anyCoded
+        ? message(lang, `warmth.title.unscored${suffix}`, { ...told, scale })
+        : message(lang, `warmth.title.uncoded${suffix}`, told)
+    );
   }
   if (series.length === 0 || (!options.countEarly && events.every(({ date }) => date.last < options.begin)))
     return plain(message(lang, `warmth.title.early${suffix}`, { count: events.length, early }));

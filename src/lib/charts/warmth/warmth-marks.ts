@@ -1,6 +1,6 @@
 import { boundOf, middleDay, quadClassOf, type Scorer, type WarmthLine } from '#lib/analysis/index.ts';
 import { daysOf, quadClasses, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { dateInWords, kindName, message, yearSpanInWords } from '#lib/messages/index.ts';
+import { confidenceInWords, dateInWords, kindName, message, yearSpanInWords } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import type { Mark } from '../figure.ts';
 import { doubtsOf, withDoubts } from '../notes.ts';
@@ -38,15 +38,12 @@ const maxNamed = 3;
 export function warmthMarks(dataset: Dataset, view: View, line: WarmthLine, scores: Scorer): WarmthMark[] {
   const quadOf = quadClassOf(dataset.codebook);
   const chosen = new Set(view.highlight);
-  const coded = line.events.map((event): CodedEvent => {
-    const quad = quadOf(event);
-    return {
-      event,
-      quad: quadClasses.find((known) => known === quad) ?? null,
-      middle: middleDay(event),
-      highlighted: chosen.has(event.id)
-    };
-  });
+  const coded = line.events.map((event): CodedEvent => ({
+    event,
+    quad: quadOf(event),
+    middle: middleDay(event),
+    highlighted: chosen.has(event.id)
+  }));
   const [begin, end] = line.domain;
   const placeOf = ({ event: { date }, quad }: CodedEvent) => `${date.first} ${date.last} ${date.lasts} ${quad ?? ''}`;
   const cuts = cellCounts.map((count): Cut => {
@@ -127,20 +124,26 @@ function markOf(group: Group, span: Gathered['span'], view: View, line: WarmthLi
  * "6 January 1966: Tashkent Declaration; friendly words; warmth plus 4.3 of 10; score plus 2.5; confidence …; source item
  * 21"
  */
-function eventSentence(view: View, line: WarmthLine, event: DyadEvent, kind: EventKind, score: number): string {
+function eventSentence(view: View, line: WarmthLine, event: DyadEvent, kind: EventKind, score: number | null): string {
   const after = line.after(event);
-  return message(view.lang, 'warmth.event', {
+  const confidence = confidenceInWords(view.lang, event);
+  const told = message(view.lang, 'warmth.event', {
     date: dateInWords(view.lang, event.date),
     title: event.title,
     kind: kindName(view.lang, kind),
     warmth:
       after === undefined
         ? message(view.lang, 'warmth.unmoved')
-        : message(view.lang, 'warmth.after', { warmth: warmthInWords(view.lang, after), bound: boundOf(view.model) }),
-    score: warmthInWords(view.lang, score),
-    confidence: message(view.lang, `confidence.${event.confidence}`),
-    items: itemsInWords(view.lang, event.sourceItems)
+        : message(view.lang, 'warmth.after', { warmth: warmthInWords(view.lang, after), bound: boundOf(view.model) })
   });
+  return [
+    told,
+    ...(score === null ? [] : [message(view.lang, 'warmth.event.score', { score: warmthInWords(view.lang, score) })]),
+    ...(event.confidence === null ? [confidence] : [message(view.lang, 'confidence.of', { confidence })]),
+    ...(event.sourceItems.length === 0 ? [] : [itemsInWords(view.lang, event.sourceItems)])
+  ]
+    .filter(Boolean)
+    .join('; ');
 }
 
 function groupSentence(view: View, events: readonly DyadEvent[], kind: EventKind, when: string): string {

@@ -58,7 +58,7 @@ export function warmthSummary(
             lowest: warmth(lowest.warmth)
           })
     );
-  } else sentences.push(message(lang, 'warmth.summary.no-line'));
+  } else sentences.push(message(lang, line.isUnscored ? 'warmth.summary.unscored' : 'warmth.summary.no-line'));
   const legs = legsOf(turns);
   for (const [key, kind] of [
     ['warmth.summary.rise', 'high'],

@@ -1,6 +1,6 @@
 import type { Scorer, WarmthLine } from '#lib/analysis/index.ts';
-import { codingName, type DyadEvent } from '#lib/dataset/index.ts';
-import { dateInWords, message, signedNumber } from '#lib/messages/index.ts';
+import type { DyadEvent } from '#lib/dataset/index.ts';
+import { codeInWords, dateInWords, message, scoreInFigures, signedNumber } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { lazyTable, type FigureTable, type TableRow } from '../figure.ts';
 import { periodInWords } from './warmth-words.ts';
@@ -13,7 +13,7 @@ export function warmthTable(view: View, line: WarmthLine, scores: Scorer): Figur
   const label = (key: 'date' | 'event' | 'code' | 'score' | 'warmth') => message(view.lang, `warmth.column.${key}`);
   return lazyTable(
     {
-      caption: message(view.lang, 'warmth.table', {
+      caption: message(view.lang, line.isUnscored ? 'warmth.table.events' : 'warmth.table', {
         count: line.events.length,
         period: periodInWords(view.lang, line.domain)
       }),
@@ -29,7 +29,7 @@ export function warmthTable(view: View, line: WarmthLine, scores: Scorer): Figur
   );
 }
 
-function rowOf({ lang }: View, event: DyadEvent, score: number, after: number | undefined): TableRow {
+function rowOf({ lang }: View, event: DyadEvent, score: number | null, after: number | undefined): TableRow {
   return {
     id: event.id,
     pages: [{ kind: 'event', id: event.id }],
@@ -38,11 +38,11 @@ function rowOf({ lang }: View, event: DyadEvent, score: number, after: number | 
       return [
         dateInWords(lang, event.date),
         event.title,
-        codingName(event),
-        signedNumber(lang, score),
+        codeInWords(lang, event),
+        scoreInFigures(lang, score),
         after === undefined ? message(lang, 'warmth.unmoved') : signedNumber(lang, after)
       ];
     },
-    order: [event.date.first, event.title, codingName(event), score, after ?? null]
+    order: [event.date.first, event.title, codeInWords(lang, event), score, after ?? null]
   };
 }

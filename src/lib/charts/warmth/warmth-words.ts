@@ -19,12 +19,12 @@ export function warmthInWords(language: Language, value: number): string {
   return sign === 0 ? size : message(language, sign > 0 ? 'warmth.plus' : 'warmth.minus', { value: size });
 }
 
-/** How many scores are of which kind: "3 friendly and 1 hostile". */
-export function kindsInWords(language: Language, values: readonly number[]): string {
+/** How many scores are of which kind: "3 friendly and 1 hostile"; without a score, not coded. */
+export function kindsInWords(language: Language, values: readonly (number | null)[]): string {
   const counted = kinds
     .map(([kind, sign]) => ({
       kind: message(language, `warmth.${kind}`),
-      count: values.filter((value) => signAndSize(language, value).sign === sign).length
+      count: values.filter((value) => signOf(language, value) === sign).length
     }))
     .filter(({ count }) => count > 0);
   return listInWords(
@@ -34,9 +34,9 @@ export function kindsInWords(language: Language, values: readonly number[]): str
 }
 
 /** Whether the kind that is told last has a single one of several scores: "1 hostile events" is no English. */
-export function isOneOfSeveral(language: Language, values: readonly number[]): boolean {
+export function isOneOfSeveral(language: Language, values: readonly (number | null)[]): boolean {
   const last = kinds
-    .map(([, sign]) => values.filter((value) => signAndSize(language, value).sign === sign).length)
+    .map(([, sign]) => values.filter((value) => signOf(language, value) === sign).length)
     .filter((count) => count > 0)
     .at(-1);
   return last === 1 && values.length > 1;
@@ -54,8 +54,12 @@ export const namedInWords = (language: Language, events: readonly DyadEvent[]): 
 const kinds = [
   ['cooperative', 1],
   ['neutral', 0],
-  ['conflictual', -1]
+  ['conflictual', -1],
+  ['unscored', null]
 ] as const;
+
+const signOf = (language: Language, value: number | null) =>
+  value === null ? null : signAndSize(language, value).sign;
 
 function signAndSize(language: Language, value: number): { sign: number; size: string } {
   const size = numberInWords(language, Math.abs(value));

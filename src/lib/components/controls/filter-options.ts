@@ -18,7 +18,7 @@ export function categoryOptions(dataset: Dataset, view: View): Option[] {
     dataset,
     view,
     'category',
-    (event) => [event.category],
+    ({ category }) => (category === null ? [] : [category]),
     (code) => categoryName(view.lang, code),
     known
   );

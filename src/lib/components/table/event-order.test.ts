@@ -50,7 +50,8 @@ describe('ordered events', () => {
   });
   it('by score from the most hostile to the friendliest, equals in order of time', () => {
     const ordered = orderRows(rows, { sort: 'plover', descending: false }, 'en');
-    const scores = ordered.map(({ plover }) => plover);
+    const scores = ordered.flatMap(({ plover }) => plover ?? []);
+    expect(scores).toHaveLength(rows.length);
     expect(scores).toEqual([...scores].sort((a, b) => a - b));
     expect(ids(ordered).slice(0, 2)).toEqual(['1959-u-2-flights-permitted', '1960-u-2-incident']);
   });

@@ -1,5 +1,5 @@
 import { beginYear, scorer } from '#lib/analysis/index.ts';
-import { codingName, confidences, earlierFirst, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import { codingName, codingOf, confidences, earlierFirst, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { writeView, type Language, type View } from '#lib/view/index.ts';
 
 /** What the events can be sorted by, in the order of the columns. */
@@ -14,8 +14,9 @@ export interface Order {
 /** An event with its score on both scales. */
 export interface EventRow {
   readonly event: DyadEvent;
-  readonly plover: number;
-  readonly goldstein: number;
+  /** Null where the scale has none. */
+  readonly plover: number | null;
+  readonly goldstein: number | null;
 }
 
 /** `sort` and `order` of a query string; what is not allowed falls back to the oldest first. */
@@ -65,19 +66,30 @@ export function byDecade(rows: readonly EventRow[]): { readonly decade: number; 
 
 type Compare = (a: EventRow, b: EventRow) => number;
 
+/** What has no score stands below all that has one. */
+const unscoredFirst = (a: number | null, b: number | null) =>
+  a === null || b === null ? Number(a !== null) - Number(b !== null) : a - b;
+
+/** What nobody has judged comes after what is least sure. */
+const rankOf = ({ event: { confidence } }: EventRow) =>
+  confidence === null ? confidences.length : confidences.indexOf(confidence);
+
 const inTime: Compare = (a, b) => earlierFirst(a.event, b.event);
 
 function comparisons(language: Language): Readonly<Record<Sort, Compare>> {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const code = ({ event }: EventRow) => codingName(event);
+  const code = ({ event }: EventRow) => {
+    const coding = codingOf(event);
+    return coding ? codingName(coding) : event.cameo;
+  };
   const item = ({ event }: EventRow) => event.sourceItems[0] ?? '';
   return {
     date: (a, b) => a.event.date.first - b.event.date.first || a.event.date.last - b.event.date.last,
     title: (a, b) => compare(a.event.title, b.event.title),
     code: (a, b) => compare(code(a), code(b)),
-    plover: (a, b) => a.plover - b.plover,
-    goldstein: (a, b) => a.goldstein - b.goldstein,
-    confidence: (a, b) => confidences.indexOf(b.event.confidence) - confidences.indexOf(a.event.confidence),
+    plover: (a, b) => unscoredFirst(a.plover, b.plover),
+    goldstein: (a, b) => unscoredFirst(a.goldstein, b.goldstein),
+    confidence: (a, b) => rankOf(b) - rankOf(a),
     items: (a, b) => compare(item(a), item(b))
   };
 }

@@ -22,17 +22,26 @@ export function codingProblems({ rows }: PackageTables['events'], { plover, came
   return [
     ...lost.problems,
     ...rows.flatMap(({ line, cells: { category, mode, alternatives = [], cameo: stated } }) => {
-      const coding = category === undefined || mode === undefined ? null : { category, mode };
+      const coding = category == null || mode === undefined ? null : { category, mode };
       const fault = coding && faultOf?.(coding);
       return [
         ...(fault ? [fault] : []),
+        ...(category === null ? withoutCategory(mode, alternatives) : []),
         ...alternativeFaults(alternatives, coding, faultOf),
-        ...(stated === undefined || cameo === null || lost.lines.has(line)
+        ...(stated === undefined || stated === '' || cameo === null || lost.lines.has(line)
           ? []
           : codeFaults(stated, codes, coding, fault?.column))
       ].map(({ column, message }) => problemAt({ file, line, column }, message));
     })
   ];
+}
+
+/** What is said of a coding where none is stated. */
+function withoutCategory(mode: string | undefined, alternatives: readonly Coding[]): Fault[] {
+  const column = 'category';
+  const lacking = (what: string) => [{ column, message: () => `is empty, but ${what}` }];
+  if (mode) return lacking(`the mode is ${quoted(mode)}; write the category that it is a mode of`);
+  return alternatives.length > 0 ? lacking('it has alternatives; write the likeliest of them here') : [];
 }
 
 function alternativeFaults(

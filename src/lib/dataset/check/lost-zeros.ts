@@ -15,13 +15,11 @@ export function lostZeros(
   codes: ReadonlyMap<string, CameoRow>
 ): { readonly problems: readonly Problem[]; readonly lines: ReadonlySet<number> } {
   const lost = rows.flatMap(({ line, cells: { cameo: stated, category } }) => {
-    const whole = stated === undefined ? undefined : withItsZero(stated, (code) => codes.has(code));
+    const whole = !stated ? undefined : withItsZero(stated, (code) => codes.has(code));
     if (stated === undefined || whole === undefined) return [];
-    const isMeant = category === undefined || codes.get(whole)?.category === category;
+    const isMeant = category == null || codes.get(whole)?.category === category;
     const other = codes.get(stated);
-    return !other || (isMeant && other.category !== category && category !== undefined)
-      ? [{ line, stated, whole }]
-      : [];
+    return !other || (isMeant && other.category !== category && category != null) ? [{ line, stated, whole }] : [];
   });
   const lines = new Set(lost.map(({ line }) => line));
   const [first] = lost;

@@ -38,8 +38,15 @@ export const filled = v.pipe(
   v.metadata({ required: true, maxLength })
 );
 
-/** Held to the codebook by our reader, since that is where the categories stand. */
-export const categoryCode = v.pipe(filled, v.metadata({ enum: categories }));
+/** A category of the codebook itself. */
+export const requiredCategory = v.pipe(filled, v.metadata({ enum: categories }));
+
+/** Held to the codebook by our reader, since that is where the categories stand; null of what has none. */
+export const categoryCode = v.pipe(
+  v.string(),
+  v.transform((text) => (text === '' ? null : text)),
+  v.metadata({ enum: categories, maxLength })
+);
 
 /** A text of at most so many characters, to which our reader holds the cells of every column. */
 export function shortText(max: number) {
@@ -99,17 +106,30 @@ export const eachOnce = v.check(
     `${quoted(input.find((value, n) => input.indexOf(value) !== n) ?? '')} stands here twice; once is enough`
 );
 
-/** At least one of the allowed values, with semicolons between. */
+/** One of a few words, or null of an empty cell. */
+export function oneOfOrNone<const T extends readonly string[]>(allowed: T, what: string) {
+  return v.pipe(
+    v.picklist(['', ...allowed]),
+    v.transform((text): T[number] | null => allowed.find((word) => word === text) ?? null),
+    v.metadata({ enum: allowed, ...refusedBy((value) => notAllowed(value, what, allowed)) })
+  );
+}
+
+/** The allowed values, with semicolons between; none of an empty cell. */
 export function someOf(allowed: readonly string[], what: string) {
   return v.pipe(
-    filled,
+    v.string(),
     v.transform(split),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return;
       for (const value of dataset.value.filter((value) => !allowed.includes(value))) addIssue({ input: value });
     }),
     eachOnce,
-    v.metadata({ pattern: listOf(allowed.join('|')), ...refusedBy((value) => notAllowed(value, what, allowed)) })
+    v.metadata({
+      pattern: listOf(allowed.join('|')),
+      maxLength,
+      ...refusedBy((value) => notAllowed(value, what, allowed))
+    })
   );
 }
 
@@ -121,6 +141,16 @@ export const id = v.pipe(
       `${quoted(input)} is no id${strangeSign(input)}; allowed are small letters, digits and single hyphens`
   ),
   v.metadata({ required: true, pattern: idForm.source, maxLength: maxIdLength })
+);
+/** The same, or nothing: the id is then made from what else the row says. */
+export const optionalId = v.pipe(
+  v.string(),
+  v.regex(
+    new RegExp(`^$|${idForm.source}`),
+    ({ input }) =>
+      `${quoted(input)} is no id${strangeSign(input)}; allowed are small letters, digits and single hyphens`
+  ),
+  v.metadata({ pattern: idForm.source, maxLength: maxIdLength })
 );
 /** Names a row of another table, or none. */
 export const reference = v.pipe(
@@ -152,13 +182,13 @@ export const item = v.pipe(
   v.regex(oneItem, ({ input }) => noForm(input, ...itemWords)),
   v.metadata({ required: true, pattern: oneItem.source })
 );
-/** Items of the source, at least one. */
+/** Items of the source, with semicolons between; none of an empty cell. */
 export const items = v.pipe(
-  filled,
+  v.string(),
   v.transform(split),
   eachOf(oneItem, ...itemWords),
   eachOnce,
-  v.metadata({ pattern: listOf(itemForm) })
+  v.metadata({ pattern: listOf(itemForm), maxLength })
 );
 
 const codingForm = '[A-Z]+(:[a-z-]+)?';

@@ -13,7 +13,7 @@ const threeLetters = '[A-Z]{3}';
 /** The columns of the two published scales and of the states. */
 export const codebookColumns = {
   plover: {
-    category: column(cell.categoryCode, 'PLOVER category.'),
+    category: column(cell.requiredCategory, 'PLOVER category.'),
     mode: column(cell.text, 'Mode of the category; empty for the category as a whole.'),
     score: column(cell.score, 'From -10, conflict, to 10, cooperation.'),
     quad_class: column(cell.oneOf(words.quadClasses, 'quad class'), 'Conflict or cooperation, in words or in deeds.'),

@@ -13,21 +13,30 @@ const maxReaderNoteLength = 120;
 /** The columns of each table of a data package, in file order. */
 export const packageColumns = {
   events: {
-    id: column(cell.id, 'Date and words, for example 1966-01-06-tashkent-declaration.'),
+    id: column(
+      cell.optionalId,
+      'Date and words, for example 1966-01-06-tashkent-declaration; where it is empty, made from date and title.'
+    ),
     date: column(
       cell.openDate,
       'As precise as the source states it, in EDTF (ISO 8601-2): a day, month or year; A/B lasted from A to B; A/.. goes on to the end of the data; [A..B] is one act on some day between.'
     ),
     title: column(cell.shortText(maxTitleLength), 'A headline.'),
-    summary: column(cell.shortText(maxSummaryLength), 'One to three sentences, in words of our own.'),
-    category: column(cell.categoryCode, 'PLOVER category of what one side did to the other.'),
+    summary: column(cell.optionalText(maxSummaryLength), 'One to three sentences, in words of our own.'),
+    category: column(
+      cell.categoryCode,
+      'PLOVER category of what one side did to the other; empty of what is not coded, or has a CAMEO code alone.'
+    ),
     mode: column(cell.text, 'PLOVER mode of the category, where one is known.'),
     context: column(
       cell.someOf(words.contexts, 'PLOVER context'),
       'PLOVER contexts with semicolons between, the most important first.'
     ),
-    cameo: column(cell.filled, 'CAMEO code; its PLOVER category is that of the event.'),
-    confidence: column(cell.oneOf(words.confidences, 'confidence'), 'Confidence in the coding, not in the event.'),
+    cameo: column(cell.text, 'CAMEO code; its PLOVER category is that of the event.'),
+    confidence: column(
+      cell.oneOfOrNone(words.confidences, 'confidence'),
+      'Confidence in the coding, not in the event; empty of what a machine has coded.'
+    ),
     alternatives: column(cell.codings, 'Other defensible codings, CATEGORY or CATEGORY:mode, with semicolons between.'),
     agreement: column(cell.reference, 'The agreement concluded or brought about.'),
     source_items: column(cell.items, 'The items of the source that the event rests on, with semicolons between.'),

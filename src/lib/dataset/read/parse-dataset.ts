@@ -2,13 +2,14 @@ import { packageProblems } from '../check/check-package.ts';
 import { inOrder } from '../check/report.ts';
 import { markedDoubts, withDoubts } from '../doubts.ts';
 import { closeOpenEnds, earlierFirst } from '../events.ts';
-import type { Dataset, Participation, Problem, State } from '../types.ts';
+import type { Codebook, Dataset, DyadEvent, Participation, Problem, State } from '../types.ts';
 import type { codebookColumns } from './codebook-columns.ts';
 import { parseCodebook } from './codebook.ts';
 import { leftOut, readTable, type PackageTables } from './csv-table.ts';
 import { readDescriptor } from './descriptor.ts';
 import { noDyad, readDyad } from './dyad.ts';
 import { assembleEras } from './eras.ts';
+import { withEventIds } from './event-ids.ts';
 import { packageColumns, type OptionalTable, type TableName } from './package-columns.ts';
 import { parseStates } from './states.ts';
 import { expectedResources } from './table-schema.ts';
@@ -44,13 +45,17 @@ export function parseDataset(texts: Partial<PackageTexts>): {
           tables.actors.rows.map(({ cells }) => cells)
         );
   const others = packageProblems(tables, { sides: dyad.sides, scales: sound, items: descriptor?.dyad.items ?? null });
-  return { dataset: { dyad, ...assemble(tables), codebook }, states, problems: inOrder(problems.concat(others)) };
+  return {
+    dataset: { dyad, ...assemble(tables, codebook), codebook },
+    states,
+    problems: inOrder(problems.concat(others))
+  };
 }
 
 /** Reads the tables of a package; every problem is added to `problems`. */
 export function readTables(texts: Partial<PackageTexts>, problems: Problem[]): PackageTables {
   return {
-    events: readTable('events.csv', texts.events, packageColumns.events, problems),
+    events: withEventIds(readTable('events.csv', texts.events, packageColumns.events, problems)),
     actors: readTable('actors.csv', texts.actors, packageColumns.actors, problems),
     agreements: readTable('agreements.csv', texts.agreements, packageColumns.agreements, problems),
     participants: readTable('participants.csv', texts.participants, packageColumns.participants, problems),
@@ -66,7 +71,7 @@ export function readTables(texts: Partial<PackageTexts>, problems: Problem[]): P
   };
 }
 
-function assemble(tables: PackageTables): Omit<Dataset, 'dyad' | 'codebook'> {
+function assemble(tables: PackageTables, codebook: Codebook): Omit<Dataset, 'dyad' | 'codebook'> {
   const participants = new Map<string, Participation[]>();
   for (const value of tables.participants.values) {
     const known = participants.get(value.event) ?? [];
@@ -84,7 +89,7 @@ function assemble(tables: PackageTables): Omit<Dataset, 'dyad' | 'codebook'> {
   return {
     events: closeOpenEnds(tables.events.values)
       .map(({ context, source_items, ...event }) => ({
-        ...withDoubts(event, doubts.get(event.id)),
+        ...withDoubts({ ...event, ...codingByCode(event, codebook) }, doubts.get(event.id)),
         contexts: context,
         sourceItems: source_items,
         participants: participants.get(event.id) ?? []
@@ -100,4 +105,13 @@ function assemble(tables: PackageTables): Omit<Dataset, 'dyad' | 'codebook'> {
     discrepancies,
     ...assembleEras(tables)
   };
+}
+
+/** What has a code and no category is of the category and mode that the codebook maps its code to, where it does. */
+function codingByCode(
+  { category, mode, cameo }: Pick<DyadEvent, 'category' | 'mode' | 'cameo'>,
+  codebook: Codebook
+): Pick<DyadEvent, 'category' | 'mode'> {
+  const row = category === null && cameo !== '' ? codebook.cameo.find(({ code }) => code === cameo) : undefined;
+  return row && row.category !== '' ? { category: row.category, mode: row.mode } : { category, mode };
 }

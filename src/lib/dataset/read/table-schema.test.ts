@@ -41,15 +41,21 @@ describe('what datapackage.json says of the tables', () => {
   });
 
   it('says what is required, allowed and unique, and how a text is formed', () => {
-    expect(field('events', 'id')).toMatchObject({
+    expect(field('actors', 'id')).toMatchObject({
       type: 'string',
       constraints: { required: true, unique: true, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' }
     });
     expect(field('events', 'title')).toMatchObject({ constraints: { required: true, maxLength: 80 } });
-    expect(field('events', 'confidence')).toMatchObject({ constraints: { required: true, enum: confidences } });
-    expect(field('events', 'category')).toMatchObject({ constraints: { required: true, enum: categories } });
+    expect(field('events', 'confidence')).toMatchObject({ constraints: { enum: confidences } });
+    expect(field('events', 'category')).toMatchObject({ constraints: { enum: categories } });
     expect(field('participants', 'role')).toMatchObject({ constraints: { enum: roles } });
     expect(field('events', 'note')).toMatchObject({ constraints: { maxLength: 5000 } });
+  });
+
+  it('requires of an event a date and a title, and nothing else', () => {
+    const fields = packageResources.find(({ name }) => name === 'events')?.schema.fields ?? [];
+    const required = fields.filter((each) => JSON.stringify(each).includes('"required":true'));
+    expect(required.map(({ name }) => name)).toEqual(['date', 'title']);
   });
 
   it('ties the tables by their keys', () => {

@@ -73,7 +73,7 @@ function resourceOf(
         return schema ? fieldOf(name, schema, key) : { name };
       }),
       missingValues: [''],
-      ...(key.length > 0 ? { primaryKey: key } : {}),
+      ...(key.length > 0 && key.every((column) => fields.includes(column)) ? { primaryKey: key } : {}),
       ...(foreignKeys.length > 0 ? { foreignKeys } : {})
     }
   };

@@ -1,6 +1,6 @@
 import { scorer } from '#lib/analysis/index.ts';
 import type { WarmthFigure } from '#lib/charts/index.ts';
-import { codingName, type Dataset } from '#lib/dataset/index.ts';
+import { codingName, codingOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
 import { isoDay, rounded } from './cell-values.ts';
 import type { NumberTable } from './number-table.ts';
@@ -29,7 +29,7 @@ export function lineRows({ series, band }: WarmthFigure): LineRow[] {
   });
 }
 
-const roundedOrNone = (value: number | undefined) => (value === undefined ? null : rounded(value));
+const roundedOrNone = (value: number | null | undefined) => (value == null ? null : rounded(value));
 
 /** The line with its band, then the events in view, each with its score and the warmth after it. */
 export function warmthFields(figure: WarmthFigure, dataset: Dataset): NumberTable {
@@ -77,15 +77,20 @@ export function warmthFields(figure: WarmthFigure, dataset: Dataset): NumberTabl
         roundedOrNone(figure.after(event)),
         null,
         null,
-        rounded(scores.stated(event)),
+        roundedOrNone(scores.stated(event)),
         isoDay(event.date.last),
         event.date.edtf,
         event.id,
         event.title,
         event.doubts?.join(' ') ?? null,
-        codingName(event),
-        event.cameo
+        codeOf(event),
+        event.cameo || null
       ])
     ]
   };
+}
+
+function codeOf(event: DyadEvent): string | null {
+  const coding = codingOf(event);
+  return coding && codingName(coding);
 }

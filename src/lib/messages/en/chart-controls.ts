@@ -14,8 +14,8 @@ export const chartControls = {
   'add.edit': 'Edit the briefing',
 
   'card.close': 'Close',
-  'card.facts':
-    '.input {$count :number} .match $count one {{{$code}, score {$score}; confidence {$confidence}; source item {$items}}} * {{{$code}, score {$score}; confidence {$confidence}; source items {$items}}}',
+  'card.scored': '{$code}, score {$score}',
+  'card.items': '.input {$count :number} .match $count one {{source item {$items}}} * {{source items {$items}}}',
   'card.actor': 'All of this actor',
   'card.agreement': 'All of this agreement',
 

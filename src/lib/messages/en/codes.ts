@@ -11,6 +11,8 @@ export const codes = {
   'kind.hostile-deeds': 'hostile deeds',
   'kind.not-coded': 'not coded',
 
+  'code.cameo': 'CAMEO {$code}',
+
   'role.source': 'acts',
   'role.target': 'is acted upon',
   'role.signatory': 'signs',
@@ -47,6 +49,8 @@ export const codes = {
   'confidence.high': 'high',
   'confidence.medium': 'medium',
   'confidence.low': 'low',
+  'confidence.machine': 'machine-coded',
+  'confidence.of': 'confidence {$confidence}',
 
   'use.event': 'an event rests on it',
   'use.detail': 'detail of an event',

@@ -44,6 +44,10 @@ export const eventPages = {
   'certainty.medium': 'Medium: another reading can be defended.',
   'certainty.low': 'Low: what is told leaves open what was done, between whom, or how it was meant.',
 
+  'certainty.machine': 'Machine-coded: nobody has judged the coding.',
+  'event.notCoded': 'Not coded: it has no score, is drawn and counted as “not coded”, and does not move the line.',
+  'event.unscored': 'It has no score on PLOVER’s scale and does not move the line of the default view.',
+
   'event.alternatives': 'Other codings that can be defended',
   'event.alternativesLead':
     'The band around the warmth line takes them into account. None has a CAMEO code of its own, so its Goldstein score is the mean of all codes of its kind.',

@@ -16,6 +16,10 @@ export const warmth = {
   'warmth.title.named': '{$title} ({$date})',
   'warmth.title.early-chosen': '{$count} chosen events {$early}; the line begins later',
   'warmth.title.early': '{$count} events {$early}; the line begins later',
+  'warmth.title.uncoded': '{$count} events {$period}, not coded',
+  'warmth.title.uncoded-chosen': '{$count} events of this choice {$period}, not coded',
+  'warmth.title.unscored': '{$count} events {$period}, none with a score by {$scale}',
+  'warmth.title.unscored-chosen': '{$count} events of this choice {$period}, none with a score by {$scale}',
   'warmth.title.none': 'No event {$period}',
   'warmth.title.none-chosen': 'No event of this choice {$period}',
   'warmth.warmed-from': 'warmed from {$from} to {$to}',
@@ -33,6 +37,7 @@ export const warmth = {
     '.input {$halflife :number} .match $halflife one {{{$dyad}: how warm relations were {$scope}, from −10 to +10; an event counts half after one year.}} * {{{$dyad}: how warm relations were {$scope}, from −10 to +10; an event counts half after {$halflife} years.}}',
   'warmth.subtitle.stock':
     '{$dyad}: how warm relations were {$scope}, from −9 to +9; each event moves the level reached before it, and none fades (measure of Yan and Zhou).',
+  'warmth.subtitle.events': '{$dyad}: what happened, {$scope}. Without scores there is no line.',
   'warmth.scale.plover': 'PLOVER',
   'warmth.scale.goldstein': 'Goldstein',
   'warmth.note.no-room': 'What is {$outside} has no room here.',
@@ -43,6 +48,8 @@ export const warmth = {
   'warmth.note.dashed.mean': 'Dashed line: fewer than {$count} events behind it, older ones counted in part.',
   'warmth.note.dashed.stock': 'Dashed line: fewer than {$count} events in the last {$years} years.',
   'warmth.note.scale': 'Events are scored by {$scale}.',
+  'warmth.note.unscored':
+    '.input {$count :number} .match $count one {{One event has no score and does not move the line.}} * {{{$count} events have no score and do not move the line.}}',
   'warmth.note.sizes': 'Numbers beside names: how far the line moved then.',
   'warmth.note.several': 'Larger marks: several events of one date.',
   'warmth.note.silences': 'Brackets with years: {$quiet}.',
@@ -52,6 +59,9 @@ export const warmth = {
     'Above, the line is the mean of all events up to a day: over 0 relations are friendly, below it hostile. Older events count for less, so that a long silence draws the line toward 0. Below, each mark is an event at its date, in the row of its kind. Names are those of the events that moved the line most.',
   'warmth.reading.stock':
     'Above, the line is the level that relations have reached: friends gain little from one more kindness and lose much from one blow. Below, each mark is an event at its date, in the row of its kind. Names are those of the events that moved the line most.',
+
+  'warmth.reading.events':
+    'Each mark is an event at its date, in the row of its kind. None of them has a score, so there is no line.',
 
   'warmth.early.short': 'until {$year}',
   'warmth.early': 'before {$state} existed',
@@ -73,7 +83,8 @@ export const warmth = {
   'warmth.legend.gathered':
     '.input {$count :number} .match $count one {{Columns: one event each}} * {{Columns: number of events, at most {$count}}}',
 
-  'warmth.event': '{$date}: {$title}; {$kind}; {$warmth}; score {$score}; confidence {$confidence}; {$items}',
+  'warmth.event': '{$date}: {$title}; {$kind}; {$warmth}',
+  'warmth.event.score': 'score {$score}',
   'warmth.group': '{$count} events, {$when}; {$kind}: {$titles}',
   'warmth.items': '.input {$count :number} .match $count one {{source item {$items}}} * {{source items {$items}}}',
   'warmth.after': 'warmth {$warmth} of {$bound}',
@@ -91,6 +102,7 @@ export const warmth = {
   'warmth.cooperative': 'friendly',
   'warmth.conflictual': 'hostile',
   'warmth.neutral': 'neutral',
+  'warmth.unscored': 'not coded',
   'warmth.kind': '{$count} {$kind}',
   'warmth.with-level': '{$warmth} ({$level})',
 
@@ -100,6 +112,7 @@ export const warmth = {
   'warmth.summary.extremes': 'It is highest in {$high}, at {$highest}, and lowest in {$low}, at {$lowest}.',
   'warmth.summary.flat': 'It does not move.',
   'warmth.summary.no-line': 'There is no line in this period.',
+  'warmth.summary.unscored': 'None of them has a score, so there is no line.',
   'warmth.summary.rise':
     'The largest rise without a setback of {$setback} or more is from {$first} in {$from} to {$last} in {$to}.',
   'warmth.summary.rise-at':
@@ -119,6 +132,8 @@ export const warmth = {
 
   'warmth.table':
     '.input {$count :number} .match $count one {{One event {$period}, with its score and the warmth after it}} * {{{$count} events {$period}, with their scores and the warmth after each}}',
+  'warmth.table.events':
+    '.input {$count :number} .match $count one {{One event {$period}}} * {{{$count} events {$period}}}',
   'warmth.column.date': 'Date',
   'warmth.column.event': 'Event',
   'warmth.column.code': 'Code',

@@ -55,7 +55,7 @@ export function eventSeries(
       to,
       quad: quads.get(event.id) ?? null,
       height: heights[figure.rows.indexOf(quads.get(event.id) ?? null)] ?? 0,
-      score: rounded(scores.stated(event)),
+      score: roundedOrNone(scores.stated(event)),
       middle: rounded((from + to) / 2)
     };
   });
@@ -130,3 +130,5 @@ export function eventSeries(
   );
   return { bars, hollows, series };
 }
+
+const roundedOrNone = (score: number | null) => (score === null ? null : rounded(score));
