@@ -56,7 +56,7 @@ function counts({ events, actors, agreements, discrepancies, sourceItems, dyad }
     counted(discrepancies.length, 'discrepancy', 'discrepancies')
   ].join(', ');
   const used = sourceItems.filter(({ item }) => isNumbered(item)).length;
-  return `${tables}.\n${used} of ${dyad.items} items used.`;
+  return dyad.items === 0 ? `${tables}.` : `${tables}.\n${used} of ${dyad.items} items used.`;
 }
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

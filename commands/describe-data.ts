@@ -70,7 +70,7 @@ function jsonOf(text: string, file: string): unknown {
 
 /**
  * What the tables of a folder are, as they are written; a header that cannot be read is described in the usual way. A
- * folder without all tables may hold something else altogether: it is refused.
+ * folder without events may hold something else altogether: it is refused.
  */
 function resourcesIn(folder: string) {
   const problems: Problem[] = [];

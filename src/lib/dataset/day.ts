@@ -5,6 +5,10 @@ export function dayNumber(year: number, month = 1, day = 1): number {
   return Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / millisecondsADay);
 }
 
+/** A day number as a calendar day, YYYY-MM-DD. */
+export const isoDay = (day: number): string =>
+  new Date(day * millisecondsADay).toISOString().slice(0, 'YYYY-MM-DD'.length);
+
 /** How many days a month of the Gregorian calendar has, counted from 1 for January. */
 export const daysInMonth = (year: number, month: number): number => dayNumber(year, month + 1) - dayNumber(year, month);
 

@@ -10,7 +10,7 @@ export {
   printable
 } from './characters.ts';
 export { fontlessText } from './check/risky-text.ts';
-export { dayNumber, monthOf, yearOf } from './day.ts';
+export { dayNumber, isoDay, monthOf, yearOf } from './day.ts';
 export { discrepanciesOf, fromGeneralKnowledge } from './discrepancies.ts';
 export { dagger } from './doubts.ts';
 export { codingName, codingOf, daysOf, earlierFirst } from './events.ts';

@@ -9,7 +9,8 @@ export function unattendedEvents({ events, participants }: PackageTables): Probl
   const lacking = (file: string, message: string) => [{ file, line: 1, column: 'row', message }];
   if (events.isRead && events.rows.length === 0)
     return lacking('events.csv', 'there is none below the header; a package must have an event');
-  if (!participants.isRead) return [];
+  // What is told without the table is between the two sides.
+  if (!participants.isRead || participants.isLeftOut) return [];
   if (participants.rows.length === 0)
     return lacking('participants.csv', 'there is none below the header; each event must have a participant');
   return events.rows.flatMap(({ line, cells: { id } }) =>

@@ -21,10 +21,12 @@ export function sideProblems(sides: Dyad['sides'], actors: Actors): Problem[] {
 
 const sidesProblem = (message: string): Problem => ({ file: descriptorFile, line: 1, column: 'dyad.sides', message });
 
-function noState(side: string | undefined, { rows, isRead }: Actors): Problem[] {
+function noState(side: string | undefined, { rows, isRead, isLeftOut }: Actors): Problem[] {
   const isKnown =
     side === undefined ||
     !isRead ||
+    // A code that names none has been told.
+    isLeftOut ||
     rows.length === 0 ||
     rows.some((row) => row.valuesIn('id').includes(side) && (row.cells.kind ?? 'state') === 'state');
   return isKnown ? [] : [sidesProblem(`${quoted(side)} is no state in actors.csv`)];

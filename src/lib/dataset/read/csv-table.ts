@@ -49,8 +49,9 @@ export type StatesTable = Table<Parsed<typeof codebookColumns.states>>;
 /** What can be read of an actor. */
 export type ActorCells = PackageTables['actors']['rows'][number]['cells'];
 
-type Columns = Record<string, v.GenericSchema<string, unknown>>;
-type Parsed<C extends Columns> = { [K in keyof C]: v.InferOutput<C[K]> };
+export type Columns = Record<string, v.GenericSchema<string, unknown>>;
+/** What stands in a row of a table of these columns. */
+export type Parsed<C extends Columns> = { [K in keyof C]: v.InferOutput<C[K]> };
 
 /**
  * Reads a CSV table by its columns; `text` is undefined where the file could not be read, a problem already. Every

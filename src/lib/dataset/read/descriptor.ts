@@ -71,16 +71,15 @@ const schema = v.object({
     )
   ),
   dyad: v.object({
-    record: v.optional(
-      v.picklist(records, ({ input }) => notAllowed(String(input), 'record', records)),
-      'article'
-    ),
+    record: v.optional(v.picklist(records, ({ input }) => notAllowed(String(input), 'record', records))),
     sides: v.strictTuple([filled(maxIdLength), filled(maxIdLength)], 'must name two states'),
-    items: v.pipe(
-      v.number('must be how many numbered items the source has'),
-      v.integer(({ input }) => `is ${input}; must be a whole number`),
-      v.minValue(0, ({ input }) => `is ${input}; must be at least 0`),
-      v.maxValue(maxItems, ({ input }) => `is ${input}; must be at most ${maxItems}`)
+    items: v.optional(
+      v.pipe(
+        v.number('must be how many numbered items the source has'),
+        v.integer(({ input }) => `is ${input}; must be a whole number`),
+        v.minValue(0, ({ input }) => `is ${input}; must be at least 0`),
+        v.maxValue(maxItems, ({ input }) => `is ${input}; must be at most ${maxItems}`)
+      )
     ),
     limits: v.optional(
       v.pipe(

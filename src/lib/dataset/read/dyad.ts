@@ -21,8 +21,9 @@ export function readDyad(
     title,
     begin,
     source: source?.title ?? '',
-    record: dyad.record,
-    items: dyad.items,
+    // Numbered items are those of an article; a list without them is a chronicle.
+    record: dyad.record ?? (dyad.items === undefined ? 'chronicle' : 'article'),
+    items: dyad.items ?? 0,
     limits: dyad.limits,
     licence: licence ?? noDyad.licence,
     sides,

@@ -122,7 +122,16 @@ export const packageColumns = {
 
 export type TableName = keyof typeof packageColumns;
 export const tableNames = Object.keys(packageColumns) as TableName[];
-/** Tables that a package need not have. */
-export const optionalTables = ['sources', 'eras', 'background'] as const satisfies readonly TableName[];
+/** Tables that a package need not have: all but that of the events. */
+export const optionalTables = [
+  'actors',
+  'agreements',
+  'participants',
+  'sources',
+  'source-items',
+  'discrepancies',
+  'eras',
+  'background'
+] as const satisfies readonly TableName[];
 export type OptionalTable = (typeof optionalTables)[number];
 export const isOptionalTable = (name: string): name is OptionalTable => optionalTables.some((table) => table === name);

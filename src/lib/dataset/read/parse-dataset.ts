@@ -2,23 +2,21 @@ import { packageProblems } from '../check/check-package.ts';
 import { inOrder } from '../check/report.ts';
 import { markedDoubts, withDoubts } from '../doubts.ts';
 import { closeOpenEnds, earlierFirst } from '../events.ts';
-import type { Codebook, Dataset, DyadEvent, Participation, Problem, State } from '../types.ts';
+import type { Codebook, Dataset, Dyad, DyadEvent, Participation, Problem, State } from '../types.ts';
 import type { codebookColumns } from './codebook-columns.ts';
 import { parseCodebook } from './codebook.ts';
-import { leftOut, readTable, type PackageTables } from './csv-table.ts';
+import { leftOut, readTable, type Columns, type PackageTables, type Parsed, type Table } from './csv-table.ts';
 import { readDescriptor } from './descriptor.ts';
 import { noDyad, readDyad } from './dyad.ts';
 import { assembleEras } from './eras.ts';
 import { withEventIds } from './event-ids.ts';
-import { packageColumns, type OptionalTable, type TableName } from './package-columns.ts';
+import { packageColumns, type OptionalTable } from './package-columns.ts';
+import { actorsOfSides, betweenSides } from './sides.ts';
 import { parseStates } from './states.ts';
 import { expectedResources } from './table-schema.ts';
 
 /** The text of each table, of those of the codebook and of datapackage.json. */
-export type PackageTexts = Record<
-  Exclude<TableName, OptionalTable> | keyof typeof codebookColumns | 'datapackage',
-  string
-> &
+export type PackageTexts = Record<'events' | keyof typeof codebookColumns | 'datapackage', string> &
   Partial<Record<OptionalTable, string>>;
 
 /**
@@ -37,16 +35,21 @@ export function parseDataset(texts: Partial<PackageTexts>): {
   const tables = readTables(texts, problems);
   const descriptor =
     texts.datapackage === undefined ? null : readDescriptor(texts.datapackage, expectedResources(tables), problems);
+  const { sides, actors } =
+    descriptor !== null && tables.actors.isLeftOut
+      ? actorsOfSides(descriptor.dyad.sides, states, tables.events, problems)
+      : { sides: descriptor?.dyad.sides, actors: tables.actors };
   const dyad =
-    descriptor === null
+    descriptor === null || sides === undefined
       ? noDyad
       : readDyad(
-          descriptor,
-          tables.actors.rows.map(({ cells }) => cells)
+          { ...descriptor, dyad: { ...descriptor.dyad, sides } },
+          actors.rows.map(({ cells }) => cells)
         );
-  const others = packageProblems(tables, { sides: dyad.sides, scales: sound, items: descriptor?.dyad.items ?? null });
+  const named = { ...tables, actors };
+  const others = packageProblems(named, { sides: dyad.sides, scales: sound, items: descriptor?.dyad.items ?? null });
   return {
-    dataset: { dyad, ...assemble(tables, codebook), codebook },
+    dataset: { dyad, ...assemble(named, codebook, dyad), codebook },
     states,
     problems: inOrder(problems.concat(others))
   };
@@ -54,30 +57,29 @@ export function parseDataset(texts: Partial<PackageTexts>): {
 
 /** Reads the tables of a package; every problem is added to `problems`. */
 export function readTables(texts: Partial<PackageTexts>, problems: Problem[]): PackageTables {
+  const optional = <C extends Columns>(name: OptionalTable, columns: C): Table<Parsed<C>> =>
+    Object.hasOwn(texts, name) ? readTable(`${name}.csv`, texts[name], columns, problems) : leftOut;
   return {
     events: withEventIds(readTable('events.csv', texts.events, packageColumns.events, problems)),
-    actors: readTable('actors.csv', texts.actors, packageColumns.actors, problems),
-    agreements: readTable('agreements.csv', texts.agreements, packageColumns.agreements, problems),
-    participants: readTable('participants.csv', texts.participants, packageColumns.participants, problems),
-    sources: Object.hasOwn(texts, 'sources')
-      ? readTable('sources.csv', texts.sources, packageColumns.sources, problems)
-      : leftOut,
-    'source-items': readTable('source-items.csv', texts['source-items'], packageColumns['source-items'], problems),
-    discrepancies: readTable('discrepancies.csv', texts.discrepancies, packageColumns.discrepancies, problems),
-    eras: Object.hasOwn(texts, 'eras') ? readTable('eras.csv', texts.eras, packageColumns.eras, problems) : leftOut,
-    background: Object.hasOwn(texts, 'background')
-      ? readTable('background.csv', texts.background, packageColumns.background, problems)
-      : leftOut
+    actors: optional('actors', packageColumns.actors),
+    agreements: optional('agreements', packageColumns.agreements),
+    participants: optional('participants', packageColumns.participants),
+    sources: optional('sources', packageColumns.sources),
+    'source-items': optional('source-items', packageColumns['source-items']),
+    discrepancies: optional('discrepancies', packageColumns.discrepancies),
+    eras: optional('eras', packageColumns.eras),
+    background: optional('background', packageColumns.background)
   };
 }
 
-function assemble(tables: PackageTables, codebook: Codebook): Omit<Dataset, 'dyad' | 'codebook'> {
+function assemble(tables: PackageTables, codebook: Codebook, { sides }: Dyad): Omit<Dataset, 'dyad' | 'codebook'> {
   const participants = new Map<string, Participation[]>();
   for (const value of tables.participants.values) {
     const known = participants.get(value.event) ?? [];
     known.push({ actor: value.actor, role: value.role });
     participants.set(value.event, known);
   }
+  const unnamed = tables.participants.isLeftOut ? betweenSides(sides, tables.actors.values) : () => [];
   const discrepancies = tables.discrepancies.values.map(({ source_items, reader_note, ...rest }) => ({
     ...rest,
     sourceItems: source_items,
@@ -92,7 +94,7 @@ function assemble(tables: PackageTables, codebook: Codebook): Omit<Dataset, 'dya
         ...withDoubts({ ...event, ...codingByCode(event, codebook) }, doubts.get(event.id)),
         contexts: context,
         sourceItems: source_items,
-        participants: participants.get(event.id) ?? []
+        participants: participants.get(event.id) ?? unnamed(event)
       }))
       .sort(earlierFirst),
     actors: tables.actors.values.map(({ successor_of, ...actor }) => ({ ...actor, successorOf: successor_of })),

@@ -132,8 +132,10 @@ export function expectedResources(tables: KnownTables): object[] {
   });
 }
 
-/** The resources of a package whose tables are written in the usual way. */
-export const packageResources: readonly Resource[] = resourcesOf({});
+/** The resources of a package that has all tables, written in the usual way. */
+export const packageResources: readonly Resource[] = resourcesOf(
+  Object.fromEntries(tableNames.map((name) => [name, { shape: null }]))
+);
 
 /**
  * The resources of the codebook. A category and its mode, which may be empty, name a row of PLOVER; the standard knows

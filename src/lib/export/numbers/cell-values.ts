@@ -1,8 +1,5 @@
 import { formulaSign } from '#lib/dataset/index.ts';
 
-/** A day since 1970 as ISO 8601 writes it. */
-export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 'YYYY-MM-DD'.length);
-
 /** Digits that are kept of a computed number: more than any drawing shows, fewer than computers may differ in. */
 const digits = 4;
 

@@ -1,8 +1,8 @@
 import { scorer } from '#lib/analysis/index.ts';
 import type { WarmthFigure } from '#lib/charts/index.ts';
-import { codingName, codingOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import { codingName, codingOf, isoDay, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
-import { isoDay, rounded } from './cell-values.ts';
+import { rounded } from './cell-values.ts';
 import type { NumberTable } from './number-table.ts';
 
 /** A day of the line with its band; where the band is not drawn there is none. */

@@ -1,7 +1,7 @@
 import { doubtsOf, linePieces, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
-import type { Dataset } from '#lib/dataset/index.ts';
+import { isoDay, type Dataset } from '#lib/dataset/index.ts';
 import { fileMessage, message } from '#lib/messages/index.ts';
-import { isoDay, rounded } from '../../numbers/cell-values.ts';
+import { rounded } from '../../numbers/cell-values.ts';
 import { lineRows, type LineRow } from '../../numbers/warmth-fields.ts';
 import { comparedOpacity, lineWidths, markSizes, withinMark } from '../chart-design.ts';
 import { cellName } from '../chart-workbook.ts';

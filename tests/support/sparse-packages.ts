@@ -1,0 +1,57 @@
+import { parseDataset, readTables, type PackageTexts } from '#lib/dataset/read/parse-dataset.ts';
+import { problemLine } from '#lib/dataset/read/read-folder.ts';
+import { resourcesOf } from '#lib/dataset/read/table-schema.ts';
+import { packagedTexts } from '#lib/dataset/sample-package.ts';
+
+const { plover, cameo, states } = packagedTexts;
+
+/** The texts of a package that has a table of events and no other. */
+export const eventsAlone = (
+  columns: string,
+  rows: readonly string[],
+  dyad: Readonly<Record<string, unknown>> = {}
+): PackageTexts => {
+  const events = [columns, ...rows, ''].join('\n');
+  return {
+    events,
+    plover,
+    cameo,
+    states,
+    datapackage: JSON.stringify({
+      profile: 'tabular-data-package',
+      name: 'sparse',
+      title: 'Pakistan and Russia',
+      created: '2026-11-30T00:00:00Z',
+      licenses: [{ name: 'CC0-1.0', title: 'CC0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }],
+      sources: [{ title: 'A list of our own' }],
+      resources: resourcesOf({ events: readTables({ events }, []).events }),
+      dyad: { sides: ['PAK', '365'], ...dyad }
+    })
+  };
+};
+
+/** 25 rows of a date and a title, two or three a decade from 1948 on. */
+export const plainRows = Array.from({ length: 25 }, (_, n) => `${1948 + Math.floor(n * 2.7)},Meeting number ${n + 1}`);
+
+const statements = cameo
+  .split('\n')
+  .flatMap((line) => /^0[12]\d*(?=,)/.exec(line) ?? [])
+  .slice(0, 39);
+/** CAMEO's 39 statements and appeals, one a row, which map to no PLOVER category. */
+export const statementRows = statements.map((code, n) => `${1960 + n},Statement ${code},${code}`);
+
+/** Rows as POLECAT has them: PLOVER's category, mode and context, and no code of CAMEO. */
+export const polecatRows = Array.from(
+  { length: 30 },
+  (_, n) =>
+    `${2018 + (n % 4)}-0${1 + (n % 9)}-${10 + (n % 18)},Row ${n + 1},` +
+    (['CONSULT,visit,diplomatic', 'SUPPORT,,economic;military', 'ACCUSE,disapprove,military', 'AGREE,,'][n % 4] ?? '')
+);
+
+/** A package without a fault, read. */
+export function read(texts: PackageTexts) {
+  const { dataset, problems } = parseDataset(texts);
+  const errors = problems.filter(({ isWarning }) => !isWarning).map(problemLine);
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  return dataset;
+}
