@@ -80,16 +80,17 @@ const quadOrder: readonly QuadClass[] = [
 export const otherKey = 'other';
 
 /**
- * The keys of the layers that are told apart, from the ground up: all four quad classes and what is not coded, where
- * there is any; else the `maxNamed` most
+ * The keys of the layers that are told apart, from the ground up: all four quad classes, and what is not coded where
+ * there is any, alone where there is nothing else; else the `maxNamed` most
  * frequent ones and the rest together.
  */
 export function layerKeys(columns: readonly DensityColumn[], stack: Stack, maxNamed: number): string[] {
   if (stack === 'quad') {
-    const isUncoded = columns.some(({ layers }) =>
-      layers.some(({ key, events }) => key === uncodedKey && events.length > 0)
+    const counted = new Set(
+      columns.flatMap(({ layers }) => layers.filter(({ events }) => events.length > 0).map(({ key }) => key))
     );
-    return isUncoded ? [...quadOrder, uncodedKey] : [...quadOrder];
+    if (!counted.has(uncodedKey)) return [...quadOrder];
+    return counted.size === 1 ? [uncodedKey] : [...quadOrder, uncodedKey];
   }
   const counts = new Map<string, number>();
   for (const { key, events } of columns.flatMap(({ layers }) => layers))

@@ -1,5 +1,13 @@
 import { directionNames, earlierFirst, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { categoryName, contextName, dateInWords, message, recordName, sourcesInWords } from '#lib/messages/index.ts';
+import {
+  categoryName,
+  codedInWords,
+  contextName,
+  dateInWords,
+  message,
+  recordName,
+  sourcesInWords
+} from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
 import type { Figure } from './figure.ts';
 
@@ -87,6 +95,7 @@ export function sourceNote(dataset: Dataset, lang: Language): string {
     // What was put together from many texts numbers none of them.
     items: record === 'article' ? items : 0,
     date,
+    coded: codedInWords(lang, dataset),
     licence: licence.name,
     record: recordName(lang, dataset),
     credit: sourcesInWords(lang, dataset)

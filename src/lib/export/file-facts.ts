@@ -1,6 +1,6 @@
 import type { ChartFigure } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
-import { fileMessage, recordName, sourcesInWords } from '#lib/messages/index.ts';
+import { fileMessage, recordName, scalesInWords, sourcesInWords } from '#lib/messages/index.ts';
 import { writeView } from '#lib/view/index.ts';
 
 /** What every file says of itself, whatever its format. */
@@ -28,7 +28,8 @@ export function factsOf(figure: ChartFigure, dataset: Dataset): ExportFacts {
     source: sourcesInWords(lang, dataset),
     licence: dyad.licence,
     date: dyad.date,
-    citation: fileMessage(lang, 'file.citation', {
+    citation: fileMessage(lang, scalesInWords(lang, dataset) === '' ? 'file.citation.uncoded' : 'file.citation', {
+      scales: scalesInWords(lang, dataset),
       title: figure.title,
       relationship: dyad.title,
       record: recordName(lang, dataset),

@@ -66,6 +66,7 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
   const total = columns.reduce((sum, { count }) => sum + count, 0);
   const layers = keys.map((key) => ({ key, label: layerInWords(key, view) }));
   const isUncoded = events.length > 0 && !events.some(isCoded);
+  const stack = stackInWords(events, isUncoded, view);
   const title = densityFinding(columns, { total, selected: events.length, domain, isUncoded }, view);
   const share = (count: number) => shareInWords(lang, count / (total || 1));
   const columnMark = (column: DensityBar): Mark => ({
@@ -109,7 +110,7 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
     subtitle: message(lang, `density.subtitle.${view.bin}`, {
       dyad: dataset.dyad.title,
       scope: scopeInWords(lang, dataset),
-      stack: message(lang, `density.stack.${isUncoded && view.stack !== 'context' ? 'uncoded' : view.stack}`)
+      stack
     }),
     choice,
     pointed: pointedNote(pointed, view),
@@ -136,6 +137,18 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
     reading: message(lang, 'density.reading'),
     table: densityTable(columns, layers, share, view)
   };
+}
+
+/** By what the events are told apart, which says so where they have nothing of the kind. */
+function stackInWords(events: readonly DyadEvent[], isUncoded: boolean, { stack, lang }: View): string {
+  const isBare =
+    events.length > 0 &&
+    (stack === 'context'
+      ? events.every(({ contexts }) => contexts.length === 0)
+      : stack !== 'none' && events.every(({ category }) => category === null));
+  if (!isBare) return message(lang, `density.stack.${stack}`);
+  if (stack === 'context') return message(lang, 'density.stack.no-context');
+  return message(lang, isUncoded ? 'density.stack.uncoded' : 'density.stack.no-category');
 }
 
 /** How much of a bin the period, the record and the existence of both states cover. */

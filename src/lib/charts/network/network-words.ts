@@ -1,4 +1,4 @@
-import { networkGraph, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
+import { networkGraph, scorer, type NetworkEdge, type NetworkGraph } from '#lib/analysis/index.ts';
 import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
 import { memoizeBy, memoizeWeak } from '#lib/memo/index.ts';
 import { networkMessage, scopeInWords } from '#lib/messages/index.ts';
@@ -41,7 +41,7 @@ export function networkWords(dataset: Dataset, view: View, whole: NetworkGraph):
     notes: [
       strongestNote(found, graph, view),
       finding.note,
-      networkMessage(language, 'network.note'),
+      networkMessage(language, noteOf(graph, dataset.dyad.sides)),
       sourceNote(dataset, language)
     ].filter(Boolean)
   };
@@ -61,6 +61,16 @@ export const stepWords = memoizeWeak((dataset: Dataset) =>
     maxChoices
   )
 );
+
+/** What lines mean; that acts between the sides may have no score, where some have none. */
+function noteOf({ edges }: NetworkGraph, sides: Dataset['dyad']['sides']) {
+  const sideOf = (id: string) => sides.findIndex((states) => states.includes(id));
+  const isBetween = ({ source, target }: NetworkEdge) =>
+    sideOf(source) >= 0 && sideOf(target) >= 0 && sideOf(source) !== sideOf(target);
+  const isUnscored = edges.some((edge) => edge.kind === 'act' && edge.score === null && isBetween(edge));
+  if (!isUnscored) return 'network.note';
+  return edges.some(({ score }) => score !== null) ? 'network.note.unscored' : 'network.note.no-scores';
+}
 
 /** How many are drawn where not all are; empty where they are. */
 const strongestNote = (found: NetworkGraph, drawn: NetworkGraph, { lang }: View): string =>

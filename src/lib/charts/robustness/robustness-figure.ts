@@ -78,7 +78,9 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
     line: placesOf(of.series),
     compared: spans.map(({ first, last }) => placesOf(seriesWithin(of.series, first, last)))
   });
-  const shown = robustnessMessage(lang, 'robustness.shown', { draws: shownDraws });
+  const shown = robustnessMessage(lang, line.isUnscored ? 'robustness.shown.none' : 'robustness.shown', {
+    draws: shownDraws
+  });
   const panels: RobustnessPanel[] = [
     {
       id: 'shown',
@@ -112,12 +114,12 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
       const claimed = claim?.spans[n];
       return { ...span, label: claimed ? spanInWords(lang, claimed) : '' };
     }),
-    title: robustnessMessage(lang, `robustness.title.${claim ? 'claim' : 'none'}${chosenSuffix(view)}`, {
-      count,
-      moves
-    }),
-    subtitle: robustnessMessage(lang, 'robustness.subtitle', {
+    title: line.isUnscored
+      ? robustnessMessage(lang, 'robustness.title.unscored')
+      : robustnessMessage(lang, `robustness.title.${claim ? 'claim' : 'none'}${chosenSuffix(view)}`, { count, moves }),
+    subtitle: robustnessMessage(lang, line.isUnscored ? 'robustness.subtitle.unscored' : 'robustness.subtitle', {
       dyad: dataset.dyad.title,
+      tables: robustnessMessage(lang, 'robustness.tables', { count: new Set(settings.map(({ scale }) => scale)).size }),
       draws: shownDraws,
       scope: scopeInWords(lang, dataset)
     }),
@@ -125,11 +127,15 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
     pointed: '',
     doubts: [],
     notes: [
-      robustnessMessage(lang, `robustness.${moves === '' ? 'untold' : 'tested'}`, {
-        moves,
-        share: ofHundred(minShare),
-        draws: claimDraws.count
-      }),
+      ...(line.isUnscored
+        ? []
+        : [
+            robustnessMessage(lang, `robustness.${moves === '' ? 'untold' : 'tested'}`, {
+              moves,
+              share: ofHundred(minShare),
+              draws: claimDraws.count
+            })
+          ]),
       sourceNote(dataset, lang)
     ],
     summary: joinSentences(
@@ -142,15 +148,21 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
           most: Math.max(...shares)
         });
       }),
-      robustnessMessage(lang, 'robustness.summary.depends')
+      robustnessMessage(lang, line.isUnscored ? 'robustness.reading.unscored' : 'robustness.summary.depends')
     ),
-    reading: robustnessMessage(lang, 'robustness.reading'),
-    marks: panels.map((panel): Mark => ({ id: panel.id, events: [], sentence: sentenceOf(panel, moves, view) })),
+    reading: robustnessMessage(lang, line.isUnscored ? 'robustness.reading.unscored' : 'robustness.reading'),
+    marks: panels.map((panel): Mark => ({
+      id: panel.id,
+      events: [],
+      sentence: sentenceOf(panel, line.isUnscored && panel.id === 'shown' ? null : moves, view)
+    })),
     table: robustnessTable(settings, orders, claim, lang)
   };
 }
 
-function sentenceOf({ id, label, share, line }: RobustnessPanel, moves: string, { lang }: View): string {
+/** What a panel shows; `moves` is null where the line that it is to show is none. */
+function sentenceOf({ id, label, share, line }: RobustnessPanel, moves: string | null, { lang }: View): string {
+  if (moves === null) return robustnessMessage(lang, 'robustness.panel.no-line', { setting: label });
   if (id === 'shown') return robustnessMessage(lang, 'robustness.panel.shown', { draws: shownDraws });
   if (share !== '') return robustnessMessage(lang, 'robustness.panel', { setting: label, moves, share });
   return robustnessMessage(lang, 'robustness.panel.none', {

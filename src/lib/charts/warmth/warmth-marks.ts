@@ -1,6 +1,13 @@
 import { boundOf, middleDay, quadClassOf, type Scorer, type WarmthLine } from '#lib/analysis/index.ts';
 import { daysOf, quadClasses, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { confidenceInWords, dateInWords, kindName, message, yearSpanInWords } from '#lib/messages/index.ts';
+import {
+  codeInWords,
+  confidenceInWords,
+  dateInWords,
+  kindName,
+  message,
+  yearSpanInWords
+} from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import type { Mark } from '../figure.ts';
 import { doubtsOf, withDoubts } from '../notes.ts';
@@ -130,7 +137,7 @@ function eventSentence(view: View, line: WarmthLine, event: DyadEvent, kind: Eve
   const told = message(view.lang, 'warmth.event', {
     date: dateInWords(view.lang, event.date),
     title: event.title,
-    kind: kindName(view.lang, kind),
+    kind: kind === null ? codeInWords(view.lang, event) : kindName(view.lang, kind),
     warmth:
       after === undefined
         ? message(view.lang, 'warmth.unmoved')

@@ -17,15 +17,18 @@ export const dataPage = {
     'Opened in a spreadsheet, columns with dates and codes should be read as text: programs like to turn 1966-01-06 into a date of their own and 050 into 50.',
   'data.cite': 'How to cite',
   'data.citation':
-    '{$title}: coded events, {$from}–{$to}. Dyad, version {$version}. Coded from the {$record} {$credit} with PLOVER and CAMEO.',
+    '{$title}: coded events, {$from}–{$to}. Dyad, version {$version}. Coded from the {$record} {$credit} with {$scales}.',
+  'data.citation.uncoded': '{$title}: events, {$from}–{$to}. Dyad, version {$version}. From the {$record} {$credit}.',
   'data.licence': 'Licence',
   'data.licenceText':
     '{$licence}, {$address}. The two scales are facts from the published codebooks that the method page names; the states are facts from the lists and standards that codebook/datapackage.json names.',
   'data.description': 'The description of the package for programs:',
   'data.limits': 'What the record leaves out',
   'data.method': 'How the events were coded',
+  'data.method.uncoded': 'How they are counted and drawn',
 
   'table.events': 'what happened, when, and how it is coded',
+  'table.events.uncoded': 'what happened, and when',
   'table.actors': 'states, organizations and people, with the time in which they existed',
   'table.agreements': 'treaties, declarations, contracts and alliances',
   'table.participants': 'who took part in which event, in which role',

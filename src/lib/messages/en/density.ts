@@ -28,6 +28,8 @@ export const density = {
   'density.stack.category': 'by PLOVER category',
   'density.stack.context': 'by first PLOVER context',
   'density.stack.uncoded': 'not coded',
+  'density.stack.no-category': 'without a PLOVER category',
+  'density.stack.no-context': 'without a context',
   'density.stack.none': 'all kinds together',
   'density.other': 'Other',
   'density.uncoded': 'Not coded',

@@ -7,6 +7,8 @@ export const enExportedFiles = {
   'file.none': 'There is no such file. Charts are warmth, density and network; formats are {$formats}.',
   'file.busy': 'Too many pictures are being drawn; please ask again in {$seconds} seconds.',
   'file.citation':
-    '{$title}. {$relationship}: coded events. Dyad. Coded from the {$record} {$credit} with PLOVER and CAMEO. Data of {$date}. {$licence}.',
+    '{$title}. {$relationship}: coded events. Dyad. Coded from the {$record} {$credit} with {$scales}. Data of {$date}. {$licence}.',
+  'file.citation.uncoded':
+    '{$title}. {$relationship}: events. Dyad. From the {$record} {$credit}. Data of {$date}. {$licence}.',
   'file.author': 'Dyad'
 } as const;

@@ -37,6 +37,10 @@ export const network = {
     'An agreement counts if both sides, or those acting for them, are parties; a mediator is no party.',
   'network.note':
     'Broad lines: acts between states, broader with their number, friendly by a mean score above 0.0, hostile below, grey at 0.0 or where one is of neither side. Thin lines: whole, party to an agreement; dashed, its mediator; dotted, acts for a state; dots and dashes, takes part.',
+  'network.note.unscored':
+    'Broad lines: acts between states, broader with their number, friendly by a mean score above 0.0, hostile below, grey at 0.0, without a score, or where one is of neither side. Thin lines: whole, party to an agreement; dashed, its mediator; dotted, acts for a state; dots and dashes, takes part.',
+  'network.note.no-scores':
+    'Broad lines: acts between states, broader with their number; none has a score. Thin lines: whole, party to an agreement; dashed, its mediator; dotted, acts for a state; dots and dashes, takes part.',
   'network.strongest': 'Drawn are the {$drawn} of {$all} actors and agreements with most events.',
   'network.left': 'Not drawn: {$left}.',
   'network.left.once': '{$left} with one event each',

@@ -5,7 +5,13 @@ export const robustness = {
   'robustness.title.none': 'No rise or fall of the line holds by all {$count} ways to measure',
   'robustness.title.none-chosen': 'No rise or fall of the chosen events’ line holds by all {$count} ways to measure',
   'robustness.subtitle':
-    '{$dyad}: the same events, {$scope}, scored by two tables, fading by half in 3, 5 or 10 years or not at all; first the line shown, with {$draws} reruns that vary what is doubtful',
+    '{$dyad}: the same events, {$scope}, scored by {$tables}, fading by half in 3, 5 or 10 years or not at all; first the line shown, with {$draws} reruns that vary what is doubtful',
+  'robustness.tables': '.input {$count :number} .match $count one {{one table}} * {{two tables}}',
+  'robustness.title.unscored': 'Without scores there is no line to measure',
+  'robustness.subtitle.unscored': '{$dyad}: what happened, {$scope}',
+  'robustness.reading.unscored': 'There is no line: none of the events in view has a score by the scale chosen.',
+  'robustness.panel.no-line': '{$setting}: no line',
+  'robustness.shown.none': 'Line shown',
   'robustness.shown': 'Line shown, with {$draws} reruns',
   'robustness.mean':
     '.input {$halflife :number} .match $halflife one {{{$scale}, half after one year}} * {{{$scale}, half after {$halflife} years}}',

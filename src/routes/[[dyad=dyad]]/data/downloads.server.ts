@@ -2,14 +2,16 @@ import { yearOf, type Dataset } from '#lib/dataset/index.ts';
 import { codebookDescriptor, type Relationship } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { archive, type ArchiveFile } from '#lib/export/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
-import { pageMessage, recordName, sourcesInWords, yearInWords } from '#lib/messages/index.ts';
+import { pageMessage, recordName, scalesInWords, sourcesInWords, yearInWords } from '#lib/messages/index.ts';
 import { defaultView, domainOf, type Language } from '#lib/view/index.ts';
 import { version } from '../../../../package.json';
 
 /** What a reader who uses the data is asked to name. */
 export function citation(language: Language, dataset: Dataset): string {
   const [first, last] = domainOf(dataset, defaultView);
-  return pageMessage(language, 'data.citation', {
+  const scales = scalesInWords(language, dataset);
+  return pageMessage(language, scales === '' ? 'data.citation.uncoded' : 'data.citation', {
+    scales,
     title: dataset.dyad.title,
     from: yearInWords(language, yearOf(first)),
     to: yearInWords(language, yearOf(last)),

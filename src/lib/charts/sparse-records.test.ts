@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { defaultView, type View } from '#lib/view/index.ts';
+import { eventsAlone, plainRows, polecatRows, read, statementRows } from '../../../tests/support/sparse-packages.ts';
+import { densityFigure, networkFigure, robustnessFigure, warmthFigure } from './index.ts';
+
+const viewOf = (view: Partial<View> = {}): View => ({ ...defaultView, ...view });
+const scored = /score|scored|friendly|hostile|PLOVER|CAMEO/;
+
+describe('events with a date and a title alone', () => {
+  const dataset = read(eventsAlone('date,title', plainRows));
+  const ids = dataset.events.map(({ id }) => id);
+
+  it('are drawn as marks in a row of what is not coded, without line or band', () => {
+    for (const view of [{}, { scale: 'goldstein' }, { model: 'stock' }] as const) {
+      const { title, marks, rows, series, band, labels, table, line } = warmthFigure(dataset, viewOf(view));
+      expect(title).toBe('25 events from 1948 to 2012, not coded');
+      expect(rows).toEqual([null]);
+      expect(marks.flatMap(({ events }) => events).sort()).toEqual([...ids].sort());
+      expect(marks[0]?.sentence).toBe('1948: Meeting number 1; not coded; does not move the line');
+      expect([series, band, labels, line.acts]).toEqual([[], [], [], []]);
+      expect(table.rows[0]?.cells).toEqual(['1948', 'Meeting number 1', 'not coded', '', 'does not move the line']);
+    }
+  });
+
+  it('are told without a word on scores or codes but that there are none', () => {
+    const { subtitle, notes, reading, summary } = warmthFigure(dataset, viewOf());
+    expect(subtitle).toBe(
+      'Pakistan and Russia: what happened, in one chronicle’s record. Without scores there is no line.'
+    );
+    expect(notes).toEqual(['Source: the chronicle “A list of our own”, not coded. Dyad, data of 2026-11-30, CC0-1.0.']);
+    expect(summary).toBe('25 events from 1948 to 2012. None of them has a score, so there is no line.');
+    expect(reading).toContain('there is no line');
+  });
+
+  it('are counted by decade in a layer of what is not coded', () => {
+    const { title, layers, columns, notes, subtitle } = densityFigure(dataset, viewOf());
+    expect(title).toBe('25 events from 1948 to 2012, not coded');
+    expect(subtitle).toMatch(/; not coded$/);
+    expect(layers.map(({ label }) => label)).toEqual(['Not coded']);
+    expect(
+      columns.flatMap((column) => column.layers.flatMap(({ events }) => events.map(({ id }) => id))).sort()
+    ).toEqual([...ids].sort());
+    expect(notes.join(' ')).not.toMatch(scored);
+  });
+
+  it('are as true stacked by category or context, of which they have none', () => {
+    const told = (stack: View['stack']) => {
+      const { layers, subtitle } = densityFigure(dataset, viewOf({ stack }));
+      return [layers.map(({ label }) => label), subtitle.split('; ').at(-1)];
+    };
+    expect(told('category')).toEqual([['Not coded'], 'not coded']);
+    expect(told('context')).toEqual([['No context'], 'without a context']);
+  });
+
+  it('tie the two states, by lines that say nothing of friendship', () => {
+    const { graph, notes, table } = networkFigure(dataset, viewOf());
+    expect(graph.edges.map(({ source, target, score }) => [source, target, score])).toEqual([
+      ['pakistan', 'soviet-union', null],
+      ['pakistan', 'russia', null]
+    ]);
+    expect(table.rows.map(({ cells }) => cells.at(-1))).toEqual(['', '']);
+    expect(notes[0]).toContain('none has a score');
+    expect(notes.join(' ')).not.toMatch(/friendly|hostile/);
+  });
+
+  it('have no line that could be measured in other ways', () => {
+    const { title, panels, marks } = robustnessFigure(dataset, viewOf());
+    expect(title).toBe('Without scores there is no line to measure');
+    expect(panels).toHaveLength(1);
+    expect(marks.map(({ sentence }) => sentence)).toEqual(['Line shown: no line']);
+  });
+});
+
+describe('39 statements of CAMEO, which map to no PLOVER category', () => {
+  const dataset = read(eventsAlone('date,title,cameo', statementRows, { record: 'event-data' }));
+
+  it('have no score by PLOVER, and no line', () => {
+    const { title, series, marks, notes } = warmthFigure(dataset, viewOf());
+    expect(title).toBe('39 events from 1960 to 1998, none with a score by PLOVER');
+    expect(series).toEqual([]);
+    expect(marks[0]?.sentence).toBe('1960: Statement 01; CAMEO 01; does not move the line; machine-coded');
+    expect(notes.at(-1)).toContain('coded by CAMEO.');
+  });
+
+  it('are scored by Goldstein alone, and measured by that scale alone', () => {
+    const view = viewOf({ scale: 'goldstein' });
+    const { series, band, marks, rows } = warmthFigure(dataset, view);
+    expect(series.length).toBeGreaterThan(0);
+    expect(band.length).toBeGreaterThan(0);
+    expect(rows).toEqual([null]);
+    expect(marks[3]?.sentence).toMatch(
+      /^1963: Statement 012; CAMEO 012; warmth .* of 10; score minus 0.4; machine-coded$/
+    );
+    const { panels, subtitle } = robustnessFigure(dataset, view);
+    expect(panels.slice(1).map(({ label }) => label.split(',')[0])).toEqual(Array(4).fill('Goldstein'));
+    expect(subtitle).toContain('scored by one table');
+  });
+
+  it('are counted by decade as what has no category', () => {
+    const { title, subtitle, layers } = densityFigure(dataset, viewOf());
+    expect(title).toBe('39 events from 1960 to 1998');
+    expect(subtitle).toMatch(/; without a PLOVER category$/);
+    expect(layers.map(({ label }) => label)).toEqual(['Not coded']);
+  });
+});
+
+describe('rows of PLOVER without CAMEO', () => {
+  const dataset = read(
+    eventsAlone('date,title,category,mode,context', polecatRows, { record: 'event-data', sides: ['PAK', 'RUS'] })
+  );
+
+  it('have a line by PLOVER', () => {
+    const { series, rows, marks, notes } = warmthFigure(dataset, viewOf());
+    expect(series.length).toBeGreaterThan(0);
+    expect(rows).not.toContain(null);
+    expect(marks[0]?.sentence).toMatch(/; friendly words; warmth .*; score plus 4; machine-coded$/);
+    expect(notes.at(-1)).toContain('coded by PLOVER.');
+  });
+
+  it('have none by Goldstein, who knows codes of CAMEO alone, and stand in the rows of their kinds all the same', () => {
+    const { series, rows, title, table } = warmthFigure(dataset, viewOf({ scale: 'goldstein' }));
+    expect(series).toEqual([]);
+    expect(rows).not.toContain(null);
+    expect(title).toBe('30 events from 2018 to 2021, none with a score by Goldstein');
+    expect(new Set(table.rows.map(({ cells }) => cells[3]))).toEqual(new Set(['']));
+  });
+});
+
+describe('a record of which a part is not coded', () => {
+  const dataset = read(
+    eventsAlone('date,title,category', [
+      ...[1950, 1952, 1954, 1956].map((year) => `${year},Support ${year},SUPPORT`),
+      '1953,A meeting,',
+      '1955,Another,'
+    ])
+  );
+
+  it('has the line of what is coded, and says how many are not', () => {
+    const alone = { ...dataset, events: dataset.events.filter(({ category }) => category !== null) };
+    const warmthOf = (of: typeof dataset) => warmthFigure(of, viewOf({ from: '1950', to: '1956' })).series;
+    expect(warmthOf(dataset)).toEqual(warmthOf(alone));
+    const { rows, notes } = warmthFigure(dataset, viewOf());
+    expect(rows).toHaveLength(5);
+    expect(notes.join(' ')).toContain('2 events have no score and do not move the line.');
+  });
+});

@@ -1,0 +1,33 @@
+import type { Dataset } from '#lib/dataset/index.ts';
+import { memoizeWeak } from '#lib/memo/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import { listInWords } from './list-in-words.ts';
+import { message } from './message.ts';
+
+/** By what the events of a record are coded, and whether somebody has judged how surely. */
+export interface CodedBy {
+  readonly plover: boolean;
+  readonly cameo: boolean;
+  readonly judged: boolean;
+}
+
+const codedBy = memoizeWeak((events: Dataset['events']): CodedBy => ({
+  plover: events.some(({ category }) => category !== null),
+  cameo: events.some(({ cameo }) => cameo !== ''),
+  judged: events.some(({ confidence }) => confidence !== null)
+}));
+
+/** By what the events of a data set are coded, if they are. */
+export const codedByOf = ({ events }: Pick<Dataset, 'events'>): CodedBy => codedBy(events);
+
+/** "PLOVER and CAMEO"; empty where no event is coded. */
+export function scalesInWords(language: Language, dataset: Pick<Dataset, 'events'>): string {
+  const { plover, cameo } = codedByOf(dataset);
+  return listInWords(language, [...(plover ? ['PLOVER'] : []), ...(cameo ? ['CAMEO'] : [])]);
+}
+
+/** "coded by PLOVER and CAMEO", or "not coded". */
+export function codedInWords(language: Language, dataset: Pick<Dataset, 'events'>): string {
+  const scales = scalesInWords(language, dataset);
+  return scales === '' ? message(language, 'kind.not-coded') : message(language, 'source.coded', { scales });
+}
