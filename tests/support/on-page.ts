@@ -1,2 +1,7 @@
-/** The context in which SvelteKit draws a page, at a plain address: for parts of pages that are drawn by themselves. */
-export const onPage = new Map([['__request__', { page: { params: {}, route: { id: '/[[dyad=dyad]]' } } }]]);
+/** The context in which SvelteKit draws a page, at a plain address: for pages and parts of them drawn by themselves. */
+export const onPage = new Map([
+  [
+    '__request__',
+    { page: { url: new URL('http://localhost/'), params: {}, route: { id: '/[[dyad=dyad]]' }, data: {} } }
+  ]
+]);

@@ -234,6 +234,8 @@ export interface Dyad {
 export interface Dataset {
   readonly dyad: Dyad;
   readonly events: readonly DyadEvent[];
+  /** The package has no table of participants: every event stands between the two sides, without direction. */
+  readonly withoutParticipants?: true;
   readonly actors: readonly Actor[];
   readonly agreements: readonly Agreement[];
   /** Empty where the package describes none. */

@@ -89,6 +89,7 @@ function assemble(tables: PackageTables, codebook: Codebook, { sides }: Dyad): O
   const doubtsOf = (agreement: string) =>
     tables.events.values.flatMap((event) => (event.agreement === agreement ? (doubts.get(event.id) ?? []) : []));
   return {
+    ...(tables.participants.isLeftOut ? { withoutParticipants: true } : {}),
     events: closeOpenEnds(tables.events.values)
       .map(({ context, source_items, ...event }) => ({
         ...withDoubts({ ...event, ...codingByCode(event, codebook) }, doubts.get(event.id)),

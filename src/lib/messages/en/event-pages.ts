@@ -72,6 +72,8 @@ export const eventPages = {
   'event.discrepancies': 'What is doubtful in what is told',
   'event.row': 'In the data',
   'event.rowLead': 'Row {$id} of events.csv. A correction is made there, and its participants in participants.csv.',
+  'event.rowLead.alone': 'Row {$id} of events.csv. A correction is made there.',
+  'participant.unsaid': 'It is between the two sides; who did it to whom the data do not say.',
   'event.method': 'How the line is computed',
   'event.data': 'The tables of the data',
   'event.neighbours': 'Previous and next event',

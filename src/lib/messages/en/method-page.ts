@@ -4,6 +4,8 @@ export const methodPage = {
   'method.title': 'How it is done',
   'method.lead':
     'What is coded, by which rules, and how codes become a line, columns and a network. Whoever doubts a number finds here all that is needed to compute it again.',
+  'method.lead.uncoded':
+    'What is told, and how it is drawn and counted. The events are not coded: they have no score, and there is no line.',
   'method.contents': 'On this page',
 
   'method.source': 'What is coded',
@@ -14,6 +16,12 @@ export const methodPage = {
   'method.source.mixed': 'All data rest on the {$record} {$credit}: {$items} places in them.',
   'method.source.text':
     'Each event is one act between the two sides, on one date, with one code. Two acts of different kind or date in one item are two events; one act told in two items is one event. That gives {$events} events, with {$actors} actors and {$agreements} agreements. Summaries are in our own words.',
+  'method.source.text.machine':
+    'There are {$events} events, with {$actors} actors and {$agreements} agreements. The codes are those of the data, and nobody here has judged them; nor has anybody said what else a code could be.',
+  'method.source.text.uncoded':
+    'There are {$events} events, with {$actors} actors and {$agreements} agreements. None of them is coded: it is drawn at its date, counted where it began, and has no score.',
+  'method.source.text.partly':
+    '.input {$count :number} .match $count one {{One of them has no code: it is drawn and counted as not coded, and moves no line.}} * {{{$count} of them have no code: they are drawn and counted as not coded, and move no line.}}',
   'method.rules': 'How an event is coded',
   'method.rules.lead': 'The code says what one side did to the other.',
   'method.rule.date':
@@ -112,7 +120,8 @@ export const methodPage = {
   'method.turns.text':
     'A title of the warmth chart says only in which years the line was higher than in others. Before any doubt is looked at, the turning points of the line that is shown are found, at most {$turns} in a row: spans of one to three calendar years in which the line rests on enough events, told apart by their means.',
   'method.turns.rule':
-    'Then {$draws} lines are drawn as for the band, by each of {$settings} ways to measure: both scales, each with a half-life of three, five and ten years and by the measure of Yan and Zhou. What the title says must hold together in {$share} of 100 of them by every one of these, and on the line that is shown; in a record of more than {$many} events by half a point or more. Of what holds, the longest is said. Where nothing holds, the title counts the events.',
+    'Then {$draws} lines are drawn as for the band, by each of {$settings} ways to measure: {$scales} with a half-life of three, five and ten years and by the measure of Yan and Zhou. What the title says must hold together in {$share} of 100 of them by every one of these, and on the line that is shown; in a record of more than {$many} events by half a point or more. Of what holds, the longest is said. Where nothing holds, the title counts the events.',
+  'method.turns.scales': '.input {$count :number} .match $count one {{one scale,}} * {{both scales, each}}',
   'method.turns.limit':
     'So a title says what this record shows, steadily however one counts. It is no test against chance: scores shuffled among the dates tell some story as often. And it is no probability about history: what the record leaves out, nobody can draw.',
 
@@ -127,7 +136,10 @@ export const methodPage = {
     'Each event counts once, in the year in which it began; one act in an uncertain span counts at its middle. Decades without events stay on the axis. Years before both states existed, before the first or after the last event of the record, or outside the period are shaded, and below a decade that has only some of its years it says how many. Such a decade is compared with no other: a title names the few adjacent whole ones that hold a third of the events or more, each more than any other column, and where there are none it gives the plain count. Stacked by context, an event counts under its first context.',
   'method.network': 'The network',
   'method.network.text':
-    'Two states are tied where one acted upon the other or both acted together; the tie is as wide as it has events. Acts between the two sides are coloured by their mean score, to one decimal: warm above 0.0, cold below, grey at 0.0; acts with another state are grey, for a score says only what one side did to the other. Who signs an agreement is a party to it; where no signing is told, the acting states are. A person or body is tied to the state it acts for. Other states that an event names, and bodies of no state, are tied to whoever acted. The graph is laid out once, of the whole record, by forces with a fixed start: the two sides as poles, what both made between them, people with their state, other states outside; so it is the same each time, every node keeps its place in any period, and nearness in it has no unit. The title counts: agreements by state and time, else the events into which other states come, else those of one person, where these are three or more. An agreement counts where both sides are parties to it; what a body or person that acts for a state signs counts as its state’s, for instance a contract with a state company; a mediator is no party, nor is who resents what the other side joins.',
+    'Two states are tied where one acted upon the other or both acted together; the tie is as wide as it has events. {$tone}Who signs an agreement is a party to it; where no signing is told, the acting states are. A person or body is tied to the state it acts for. Other states that an event names, and bodies of no state, are tied to whoever acted. The graph is laid out once, of the whole record, by forces with a fixed start: the two sides as poles, what both made between them, people with their state, other states outside; so it is the same each time, every node keeps its place in any period, and nearness in it has no unit. The title counts: agreements by state and time, else the events into which other states come, else those of one person, where these are three or more. An agreement counts where both sides are parties to it; what a body or person that acts for a state signs counts as its state’s, for instance a contract with a state company; a mediator is no party, nor is who resents what the other side joins.',
+
+  'method.network.tone':
+    'Acts between the two sides are coloured by their mean score, to one decimal: warm above 0.0, cold below, grey at 0.0; acts with another state are grey, for a score says only what one side did to the other.',
 
   'method.claims': 'Claims in the prose of the source',
   'method.claims.lead':

@@ -5,6 +5,7 @@ import { memoizeWeak } from '#lib/memo/index.ts';
 import { pageMessage, recordName, scalesInWords, sourcesInWords, yearInWords } from '#lib/messages/index.ts';
 import { defaultView, domainOf, type Language } from '#lib/view/index.ts';
 import { version } from '../../../../package.json';
+import { tableKey } from './table-key.ts';
 
 /** What a reader who uses the data is asked to name. */
 export function citation(language: Language, dataset: Dataset): string {
@@ -50,9 +51,10 @@ export const downloadsOf = memoizeWeak((relationship: Relationship): ReadonlyMap
 
 function readme({ dataset, tables }: Relationship): string {
   const language = defaultView.lang;
+  const isCoded = scalesInWords(language, dataset) !== '';
   const list = tables.map(
     ({ folder, file, name, rows }) =>
-      `- ${folder}/${file} (${pageMessage(language, 'data.rows', { count: rows })}): ${pageMessage(language, `table.${name}`)}`
+      `- ${folder}/${file} (${pageMessage(language, 'data.rows', { count: rows })}): ${pageMessage(language, tableKey(name, isCoded))}`
   );
   return [
     `# ${dataset.dyad.title}`,

@@ -25,10 +25,13 @@ interface Example {
  */
 export function workedExample(dataset: Dataset): Example | null {
   const options = warmthOptions(dataset, defaultView);
-  const exact = dataset.events.filter(({ date }) => date.first === date.last && date.first >= options.begin);
+  const scores = scorer(dataset.codebook, defaultView.scale);
+  const exact = dataset.events.filter(
+    (event) =>
+      event.date.first === event.date.last && event.date.first >= options.begin && scores.stated(event) !== null
+  );
   const event = exact[Math.floor(exact.length / 2)];
   if (!event) return null;
-  const scores = scorer(dataset.codebook, defaultView.scale);
   const day = event.date.first;
   const series = warmthSeries(
     dataset.events.flatMap((each) => impulsesOf(each, scores.stated(each))),

@@ -1,0 +1,97 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { dataset as packaged } from '../../../tests/support/dataset.ts';
+import { onPage } from '../../../tests/support/on-page.ts';
+import { eventsAlone, plainRows, polecatRows, read, statementRows } from '../../../tests/support/sparse-packages.ts';
+import { citation } from './data/downloads.server.ts';
+import { tableKey } from './data/table-key.ts';
+import EventsPage from './events/+page.svelte';
+import EventPage from './events/[id]/+page.svelte';
+import MethodPage from './method/+page.svelte';
+
+const textOf = (html: string) =>
+  html
+    .replace(/<!--.*?-->|<style.*?<\/style>/gs, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+const plain = read(eventsAlone('date,title', plainRows));
+const statements = read(eventsAlone('date,title,cameo', statementRows, { record: 'event-data' }));
+const polecat = read(eventsAlone('date,title,category,mode,context', polecatRows, { record: 'event-data' }));
+
+/** What the server sends to each page. */
+const dataOf = (dataset: Dataset) => ({
+  others: [],
+  dataset: { ...dataset, layout: dataset.layout ?? { wide: {}, tall: {}, low: {} } }
+});
+const methodOf = (dataset: Dataset) =>
+  textOf(render(MethodPage, { props: { data: dataOf(dataset) }, context: onPage }).body);
+const eventsOf = (dataset: Dataset) =>
+  textOf(render(EventsPage, { props: { data: dataOf(dataset) }, context: onPage }).body);
+function eventOf(dataset: Dataset, n = 0) {
+  const event = dataset.events[n];
+  if (!event) throw new Error('there is no such event');
+  const data = { ...dataOf(dataset), event, previous: null, next: null };
+  return textOf(render(EventPage, { props: { data }, context: onPage }).body);
+}
+
+describe('of events that are not coded', () => {
+  it('the page on the method says that they are not, and nothing of scales, lines and coders', () => {
+    const text = methodOf(plain);
+    expect(text).toContain('There are 25 events, with 5 actors and 0 agreements. None of them is coded');
+    expect(text).not.toMatch(
+      /PLOVER(?! context)|CAMEO|Goldstein|confidence|half-life|one code|our own words|mean score/
+    );
+  });
+
+  it('the table has no column of what none of them has', () => {
+    const text = eventsOf(plain);
+    expect(text).toContain('not coded');
+    expect(text).not.toMatch(/PLOVER score|Goldstein score|Confidence|Source items/);
+  });
+
+  it('the page of one says that it is not coded, between whom it is, and nothing of what it has not', () => {
+    const text = eventOf(plain);
+    expect(text).toContain('Not coded: it has no score');
+    expect(text).toMatch(/between the two sides; who did it to whom the data do not say\. .*Pakistan .*Soviet Union/);
+    expect(text).not.toMatch(/Confidence|Contexts|What it rests on|participants\.csv|0\.0/);
+  });
+
+  it('they are cited and described as events, not as coded ones', () => {
+    expect(citation('en', plain)).toMatch(
+      /^Pakistan and Russia: events, 1948–2012\. .* From the chronicle “A list of our own”\.$/
+    );
+    expect(citation('en', statements)).toMatch(/: coded events, .* Coded from .* with CAMEO\.$/);
+    expect(tableKey('events', false)).toBe('table.events.uncoded');
+  });
+});
+
+describe('of events that a machine coded', () => {
+  it('the page on the method tells the scale that they are coded by, and no rules that a coder followed', () => {
+    const text = methodOf(statements);
+    expect(text).toContain('nobody here has judged them');
+    expect(text).toMatch(/CAMEO codes in use/);
+    expect(text).not.toMatch(/PLOVER categories and modes|is AGREE|at low confidence\./);
+    expect(text).toContain('4 ways to measure: one scale, with a half-life');
+    expect(methodOf(polecat)).toMatch(/PLOVER categories and modes/);
+    expect(methodOf(polecat)).not.toMatch(/CAMEO codes in use/);
+  });
+
+  it('the page of one says so, and gives the score of the one scale that has it', () => {
+    const text = eventOf(statements, 3);
+    expect(text).toContain('Machine-coded: nobody has judged the coding.');
+    expect(text).toMatch(/CAMEO, Goldstein’s scale 012 Make pessimistic comment −0\.4/);
+    expect(text).toContain('It has no score on PLOVER’s scale');
+  });
+});
+
+it('of a record that is coded by hand, the page on the method tells all', () => {
+  const text = methodOf(packaged);
+  for (const part of [
+    'is AGREE',
+    'PLOVER categories and modes',
+    'CAMEO codes in use',
+    '8 ways to measure: both scales, each'
+  ])
+    expect(text).toContain(part);
+});
