@@ -50,6 +50,12 @@ export interface Participation {
   readonly role: Role;
 }
 
+/** What stands in a column of the owner's, of which the program knows nothing but its name. */
+export interface OwnCell {
+  readonly column: string;
+  readonly text: string;
+}
+
 export interface DyadEvent {
   /** As its row states it, or made from its date and title. */
   readonly id: string;
@@ -73,6 +79,8 @@ export interface DyadEvent {
   readonly agreement: string | null;
   readonly sourceItems: readonly string[];
   readonly note: string;
+  /** Cells of columns of the owner's that are not empty; there where there is one. */
+  readonly own?: readonly OwnCell[];
   readonly participants: readonly Participation[];
 }
 

@@ -31,6 +31,7 @@ export const searchableTexts = memoizeWeak((dataset: Dataset): readonly string[]
         event.title,
         event.summary,
         event.note,
+        ...(event.own ?? []).map(({ text }) => text),
         event.date.edtf,
         coding ? codingName(coding) : '',
         event.cameo,

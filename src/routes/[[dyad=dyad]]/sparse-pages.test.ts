@@ -66,6 +66,15 @@ describe('of events that are not coded', () => {
   });
 });
 
+it('the page of an event shows what stands in columns of the owner’s, as it stands, and no empty cell', () => {
+  const own = read(
+    eventsAlone('my note,date,title,__proto__,weight,weight', ['<b>loud</b>;;,1950,A visit,odd,,', ',1951,Another,,,'])
+  );
+  const [first, second] = [eventOf(own), eventOf(own, 1)];
+  expect(first).toMatch(/What its row says besides my note &lt;b>loud&lt;\/b>;; __proto__ odd In the data/);
+  expect(second).not.toContain('What its row says besides');
+});
+
 describe('of events that a machine coded', () => {
   it('the page on the method tells the scale that they are coded by, and no rules that a coder followed', () => {
     const text = methodOf(statements);

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { isUnseen } from '../characters.ts';
 import { fontlessText, riskyText } from '../check/risky-text.ts';
 import { problemAt } from '../problem-at.ts';
-import type { Problem } from '../types.ts';
+import type { OwnCell, Problem } from '../types.ts';
 import { maxLength, separator, type Refusing } from './cells.ts';
 import type { codebookColumns } from './codebook-columns.ts';
 import { readRecords, type TableShape } from './csv-records.ts';
@@ -19,6 +20,8 @@ export interface Row<T> {
    * them.
    */
   valuesIn(column: keyof T): readonly string[];
+  /** What stands in columns of the owner's, in their order; none where the row has too many or too few cells. */
+  readonly own: readonly OwnCell[];
 }
 
 /** A table as far as it can be read. */
@@ -72,6 +75,9 @@ export function readTable<C extends Columns>(
   const { places, problems: misnamed } = placesOf(shape.columns, names, optionalOf(columns), shape.delimiter);
   for (const problem of misnamed) problems.push({ file, line: 1, column: 'header', ...problem });
   if (places === null) return { ...none, shape: null };
+  const ownPlaces = shape.columns.flatMap((name, place) =>
+    name === '' || Object.hasOwn(columns, name) || [...places.values()].includes(place) ? [] : [[name, place] as const]
+  );
   const schema = v.object(columns);
   const someCells = v.partial(schema);
   const rules = new Map(names.map((name) => [name, rulesOf(columns[name])]));
@@ -82,9 +88,13 @@ export function readTable<C extends Columns>(
       const sign = otherDelimiter(texts, shape);
       if (sign !== undefined) apart.push({ line, sign });
       else problems.push({ file, line, column: 'row', message: cellCount(texts.length, shape) });
-      return { line, cells: {}, valuesIn: () => texts.flatMap((text) => text.split(anyDelimiter)) };
+      return { line, own: [], cells: {}, valuesIn: () => texts.flatMap((text) => text.split(anyDelimiter)) };
     }
     const cellIn = (column: string) => texts[places.get(column) ?? -1] ?? '';
+    const own = ownPlaces.flatMap(([column, place]) => {
+      const text = texts[place] ?? '';
+      return isUnseen(text) ? [] : [{ column, text }];
+    });
     const valuesIn = (column: keyof C) => cellIn(String(column)).split(separator);
     const readable = new Map(names.map((name) => [name, cellIn(name)]));
     for (const [column, cell] of readable) {
@@ -103,7 +113,7 @@ export function readTable<C extends Columns>(
     const result = readable.size < names.length ? null : v.safeParse(schema, Object.fromEntries(readable));
     if (result?.success) {
       values.push(result.output);
-      return { line, cells: result.output, valuesIn };
+      return { line, cells: result.output, valuesIn, own };
     }
     const { issues } = result ?? v.safeParse(someCells, Object.fromEntries(readable));
     for (const issue of issues ?? []) {
@@ -118,7 +128,7 @@ export function readTable<C extends Columns>(
       );
       readable.delete(column);
     }
-    return { line, cells: v.parse(someCells, Object.fromEntries(readable)), valuesIn };
+    return { line, cells: v.parse(someCells, Object.fromEntries(readable)), valuesIn, own };
   });
   const [first] = apart;
   if (first)

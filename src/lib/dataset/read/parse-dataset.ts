@@ -79,6 +79,9 @@ function assemble(tables: PackageTables, codebook: Codebook, { sides }: Dyad): O
     known.push({ actor: value.actor, role: value.role });
     participants.set(value.event, known);
   }
+  const own = new Map(
+    tables.events.rows.flatMap((row) => (row.own.length > 0 ? [[row.cells.id, { own: row.own }] as const] : []))
+  );
   const unnamed = tables.participants.isLeftOut ? betweenSides(sides, tables.actors.values) : () => [];
   const discrepancies = tables.discrepancies.values.map(({ source_items, reader_note, ...rest }) => ({
     ...rest,
@@ -93,6 +96,7 @@ function assemble(tables: PackageTables, codebook: Codebook, { sides }: Dyad): O
     events: closeOpenEnds(tables.events.values)
       .map(({ context, source_items, ...event }) => ({
         ...withDoubts({ ...event, ...codingByCode(event, codebook) }, doubts.get(event.id)),
+        ...own.get(event.id),
         contexts: context,
         sourceItems: source_items,
         participants: participants.get(event.id) ?? unnamed(event)

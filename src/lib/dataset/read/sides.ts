@@ -34,6 +34,7 @@ export function actorsOfSides(
   const values = named.flatMap((state) => (state ? successionOf(state, states) : []));
   const rows = values.map((cells, n): Row<ActorValues> => ({
     line: n + 2,
+    own: [],
     cells,
     valuesIn: (column) => (column === 'id' ? [cells.id] : [])
   }));

@@ -71,6 +71,7 @@ export const eventPages = {
   'event.note': 'Note of the coder',
   'event.discrepancies': 'What is doubtful in what is told',
   'event.row': 'In the data',
+  'event.own': 'What its row says besides',
   'event.rowLead': 'Row {$id} of events.csv. A correction is made there, and its participants in participants.csv.',
   'event.rowLead.alone': 'Row {$id} of events.csv. A correction is made there.',
   'participant.unsaid': 'It is between the two sides; who did it to whom the data do not say.',
