@@ -12,14 +12,21 @@ describe('events with a date and a title alone', () => {
 
   it('are drawn as marks in a row of what is not coded, without line or band', () => {
     for (const view of [{}, { scale: 'goldstein' }, { model: 'stock' }] as const) {
-      const { title, marks, rows, series, band, labels, table, line } = warmthFigure(dataset, viewOf(view));
+      const { title, marks, rows, series, band, table, line } = warmthFigure(dataset, viewOf(view));
       expect(title).toBe('25 events from 1948 to 2012, not coded');
       expect(rows).toEqual([null]);
       expect(marks.flatMap(({ events }) => events).sort()).toEqual([...ids].sort());
       expect(marks[0]?.sentence).toBe('1948: Meeting number 1; not coded; does not move the line');
-      expect([series, band, labels, line.acts]).toEqual([[], [], [], []]);
+      expect([series, band, line.acts]).toEqual([[], [], []]);
       expect(table.rows[0]?.cells).toEqual(['1948', 'Meeting number 1', 'not coded', '', 'does not move the line']);
     }
+  });
+
+  it('are named from all times alike, as far as there is room, and not as what moved a line', () => {
+    const { labels } = warmthFigure(dataset, viewOf());
+    expect(labels.map(({ value, size }) => [value, size])).toEqual(labels.map(() => [null, '']));
+    const decades = labels.slice(0, 8).map(({ years }) => Math.floor(Number(years) / 10));
+    expect(new Set(decades).size).toBeGreaterThanOrEqual(6);
   });
 
   it('are told without a word on scores or codes but that there are none', () => {

@@ -108,11 +108,12 @@ export function networkPlaces(figure: NetworkFigure, width: number, height?: num
 function networkLegend({ graph, view }: Pick<NetworkFigure, 'graph' | 'view'>, colours: Tokens): LegendItem[] {
   const word = (key: Tone | 'agreement' | 'person' | 'body') => networkMessage(view.lang, `network.legend.${key}`);
   const looks = toneLooks(colours);
+  const isAnyScored = graph.edges.some(({ score }) => score !== null);
   const actsOf = (tone: Tone): LegendItem[] =>
     graph.edges.some((edge) => edge.kind === 'act' && toneOf(edge) === tone)
       ? [
           {
-            label: word(tone),
+            label: tone === 'neutral' && !isAnyScored ? networkMessage(view.lang, 'network.legend.acts') : word(tone),
             path: 'M-2 7h18',
             fill: 'none',
             stroke: looks[tone].stroke,

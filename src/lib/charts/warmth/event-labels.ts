@@ -53,7 +53,7 @@ const isVague = ({ date: { lasts, precision, first, last } }: DyadEvent, languag
 /**
  * The names of the events that moved the line most: first those of the turns that the title tells, then the largest moves
  * first, those that left it resting on too little last; then of highlighted ones that did not.
- * What is said of the first does not depend on what is highlighted.
+ * What is said of the first does not depend on what is highlighted. Without a line, events of all times alike.
  */
 export function warmthLabels(
   view: View,
@@ -68,7 +68,7 @@ export function warmthLabels(
   const large = moves.filter(({ size }) => Math.abs(size) >= Math.max(minSize, most * minShare));
   const isFirm = ({ effective }: Move) => effective >= enough;
   const told = compared.flatMap((span, n) => moveTo(span, compared[n - 1]?.last ?? span.first, moves) ?? []);
-  const named = [...new Set([...told, ...large.filter(isFirm), ...large])]
+  const byMove = [...new Set([...told, ...large.filter(isFirm), ...large])]
     .slice(0, maxMoves)
     .map(({ event, day, warmth, size, others }) => ({
       event,
@@ -79,6 +79,18 @@ export function warmthLabels(
       side: size < 0 ? ('below' as const) : ('above' as const),
       moved: true
     }));
+  // Where nothing is measured none moves more than another: some of all times are named.
+  const named = line.isUnscored
+    ? evenly(events, maxMoves).map((event) => ({
+        event,
+        others: 0,
+        day: clampDay(middleDay(event), domain),
+        value: null,
+        size: '',
+        side: 'above' as const,
+        moved: true
+      }))
+    : byMove;
   const known = new Set(named.map(({ event }) => event));
   const others = events
     .filter((event) => chosen.has(event.id) && !known.has(event))
@@ -116,6 +128,15 @@ export function warmthLabels(
       highlighted: chosen.has(event.id)
     };
   });
+}
+
+/** At most so many of a list, from all of it alike: first those far from one another, then those between. */
+function evenly<T>(list: readonly T[], most: number): T[] {
+  const count = Math.min(list.length, most);
+  const reversed = (n: number) => Number.parseInt([...n.toString(2).padStart(8, '0')].reverse().join(''), 2);
+  return range(count)
+    .sort((a, b) => reversed(a) - reversed(b))
+    .flatMap((n) => list[Math.floor(((n + 0.5) * list.length) / count)] ?? []);
 }
 
 /** A title, and how many others moved the line with it. */

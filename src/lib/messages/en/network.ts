@@ -51,6 +51,7 @@ export const network = {
   'network.legend.cooperation': 'Acts, friendly on the whole',
   'network.legend.conflict': 'Acts, hostile on the whole',
   'network.legend.neutral': 'Other acts',
+  'network.legend.acts': 'Acts between states',
   'network.reading':
     'States have bold names, larger with their events. In the graph, agreements stand between those who made them, people and bodies beside their state, third parties outside; nearness has no other meaning, and all keep their places in every period. In the timetable, each bar is a state, and between the bars stand, in order of date, what the two sides did and agreed. A line ties those who dealt with one another.',
   'network.summary': '{$actors}, {$agreements} and {$ties}; most ties: {$first}.',

@@ -61,7 +61,7 @@ export const warmth = {
     'Above, the line is the level that relations have reached: friends gain little from one more kindness and lose much from one blow. Below, each mark is an event at its date, in the row of its kind. Names are those of the events that moved the line most.',
 
   'warmth.reading.events':
-    'Each mark is an event at its date, in the row of its kind. None of them has a score, so there is no line.',
+    'Each mark is an event at its date, in the row of its kind. None of them has a score, so there is no line. Names are those of some events, from all times alike.',
 
   'warmth.early.short': 'until {$year}',
   'warmth.early': 'before {$state} existed',
