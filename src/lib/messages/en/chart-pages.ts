@@ -2,11 +2,15 @@
 export const chartPages = {
   'warmth.method':
     'Each event has a score from a published scale; the line is their mean, in which older events weigh less, or a stock that each event moves.',
+  'warmth.method.uncoded':
+    'Each event stands at its date. None is coded, so that none has a score, and there is no line.',
   'density.method': 'Each event is counted once, in the years in which it began; columns without events stay.',
   'network.method':
     'Whoever took part in an event is tied by it: states to one another, parties and mediators to agreements, people to their state.',
   'robustness.method':
     'Two published scales, each with a half-life of three, five and ten years and as the stock of Yan and Zhou; what is claimed must hold by all of them.',
+  'robustness.method.one':
+    'The one scale by which the events are coded, with a half-life of three, five and ten years and as the stock of Yan and Zhou; what is claimed must hold by all of them.',
 
   'measure.form': 'Form',
   'measure.form.either': 'Graph, on a phone timetable',
