@@ -38,7 +38,7 @@ function eventOf(dataset: Dataset, n = 0) {
 describe('of events that are not coded', () => {
   it('the page on the method says that they are not, and nothing of scales, lines and coders', () => {
     const text = methodOf(plain);
-    expect(text).toContain('There are 25 events, with 5 actors and 0 agreements. None of them is coded');
+    expect(text).toContain('There are 25 events, with 3 actors and 0 agreements. None of them is coded');
     expect(text).not.toMatch(
       /PLOVER(?! context)|CAMEO|Goldstein|confidence|half-life|one code|our own words|mean score/
     );

@@ -36,12 +36,10 @@ describe('a package of nothing but events with a date and a title', () => {
   });
 
   it('has the states that the codes of its sides name as its actors, each in its time', () => {
-    expect(dataset.dyad.sides).toEqual([['pakistan'], ['russian-empire', 'soviet-russia', 'soviet-union', 'russia']]);
+    expect(dataset.dyad.sides).toEqual([['pakistan'], ['soviet-union', 'russia']]);
     expect(dataset.actors.map(({ id, successorOf, from }) => [id, successorOf, from?.edtf])).toEqual([
       ['pakistan', null, '1947-08-14'],
-      ['russian-empire', null, '1816-01-01'],
-      ['soviet-russia', 'russian-empire', '1917-11-07'],
-      ['soviet-union', 'soviet-russia', '1922-12-30'],
+      ['soviet-union', null, '1922-12-30'],
       ['russia', 'soviet-union', '1991-12-26']
     ]);
     const { begin, successions } = dataset.dyad;
@@ -73,6 +71,11 @@ describe('a side', () => {
 
   it.each(['Pakistan', 'pakistan', 'PK', '770', 'PAK'])('may be named %s', (code) => {
     expect(sidesOf(code, 'USA').dataset.dyad.sides).toEqual([['pakistan'], ['united-states']]);
+  });
+
+  it('begins with the state that was there when the data begin', () => {
+    const { dyad } = read(eventsAlone('date,title', ['1900,A visit', '1950,Another'], { sides: ['USA', 'RUS'] }));
+    expect(dyad.sides[1]).toEqual(['russian-empire', 'soviet-russia', 'soviet-union']);
   });
 
   it('is the state that had the code at the end of the data', () => {

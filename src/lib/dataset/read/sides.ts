@@ -1,4 +1,4 @@
-import { max } from 'd3';
+import { max, min } from 'd3';
 import { isoDay } from '../day.ts';
 import { notAllowed } from '../nearest-value.ts';
 import { quoted } from '../quoted.ts';
@@ -14,7 +14,8 @@ type Sides = [string, string];
 
 /**
  * The states of the two sides as actors, where a package has no table of them: those of the codebook that a code of any
- * kind names at the end of the data, each with all before it that the Correlates of War count under the same number.
+ * kind names at the end of the data, each with all before it that the Correlates of War count under the same number and
+ * that lasted into the time of the data.
  * `sides` are then their ids; what names no state is added to `problems`.
  */
 export function actorsOfSides(
@@ -31,7 +32,8 @@ export function actorsOfSides(
     return undefined;
   });
   const [a, b] = named;
-  const values = named.flatMap((state) => (state ? successionOf(state, states) : []));
+  const first = min(events.rows, ({ cells }) => cells.date?.first) ?? -Infinity;
+  const values = named.flatMap((state) => (state ? successionOf(state, states, first) : []));
   const rows = values.map((cells, n): Row<ActorValues> => ({
     line: n + 2,
     own: [],
@@ -52,9 +54,14 @@ function faultInWords(code: string, fault: StateFault, states: readonly State[])
     : notAllowed(code, 'state of states.csv', ids);
 }
 
-/** A state as an actor, after those whose place it took one after the other, the oldest first. */
-function successionOf(state: State, states: readonly State[]): ActorValues[] {
-  const before = states.filter((other) => other.cow === state.cow && beginOf(other) < beginOf(state));
+/**
+ * A state as an actor, after those whose place it took one after the other, the oldest first: those that were still there
+ * on a day.
+ */
+function successionOf(state: State, states: readonly State[], day: number): ActorValues[] {
+  const before = states.filter(
+    (other) => other.cow === state.cow && beginOf(other) < beginOf(state) && endOf(other) >= day
+  );
   const chain = [...before, state].sort((a, b) => beginOf(a) - beginOf(b));
   return chain.map(({ id, name, membership }, n) => ({
     id,
@@ -68,6 +75,7 @@ function successionOf(state: State, states: readonly State[]): ActorValues[] {
 }
 
 const beginOf = ({ membership }: { readonly membership: readonly Spell[] }) => membership[0]?.first ?? Infinity;
+const endOf = ({ membership }: { readonly membership: readonly Spell[] }) => membership.at(-1)?.last ?? Infinity;
 const dateOf = (day: number | null | undefined) => (day == null ? null : parseEventDate(isoDay(day)));
 
 /**
