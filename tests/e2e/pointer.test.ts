@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { codingName, codingOf } from '#lib/dataset/index.ts';
 import { dateInWords } from '#lib/messages/index.ts';
 import { dataset } from '../support/dataset.ts';
 import { charts, markIn, marksOf, pointOn, stageOf, type Chart } from '../support/marks.ts';
@@ -106,7 +107,8 @@ describe.each(charts)('the pointer on the %s chart', (chart) => {
       for (const event of events) {
         expect(text).toContain(dateInWords('en', event.date));
         expect(text).toContain(event.title);
-        expect(text).toContain(event.category + (event.mode && `:${event.mode}`));
+        const coding = codingOf(event);
+        expect(text).toContain(coding && codingName(coding));
         expect(text).toMatch(/score [+−]?\d/);
         expect(text).toMatch(new RegExp(`source items? ${event.sourceItems.join(', ')}`));
       }
