@@ -3,7 +3,7 @@ import { redirect, type Handle, type HandleServerError, type RequestEvent } from
 import { directions } from '#lib/components/index.ts';
 import { relationshipAt } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { missingPartMessage, type MissingPartMessageKey } from '#lib/messages/index.ts';
-import { pageRoute, relationshipIn } from '#lib/relationships/index.ts';
+import { isEmbedded, pageRoute, relationshipIn } from '#lib/relationships/index.ts';
 import { readView, withoutUnknown, type View } from '#lib/view/index.ts';
 import { reportFailure } from './failure.ts';
 import { previewOf, previewTags } from './page-preview.ts';
@@ -32,7 +32,7 @@ export const handle: Handle = async ({ event, resolve }) => {
           missingPartMessage(lang, key)
         )
   });
-  if (pageRoute(event.route.id) === embedRoute && response.ok) openToFrames(response.headers);
+  if (isEmbedded(event.route.id) && response.ok) openToFrames(response.headers);
   for (const [name, value] of Object.entries(everyAnswer)) response.headers.set(name, value);
   response.headers.set('Cross-Origin-Resource-Policy', resourcePolicy(event.url.pathname));
   if (response.headers.get('Content-Type')?.startsWith('text/html'))
@@ -63,9 +63,6 @@ function previewIn(html: string, { route, params, url }: RequestEvent, asked: Vi
     path
   });
 }
-
-/** The one kind of page that other sites may show within theirs. */
-const embedRoute = '/embed/[chart]';
 
 function openToFrames(headers: Headers) {
   const policy = headers.get('Content-Security-Policy');

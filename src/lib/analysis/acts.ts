@@ -42,8 +42,8 @@ function earlierThenColder(a: Act, b: Act): number {
   return a.day - b.day || a.score - b.score || (a.event.id < b.event.id ? -1 : 1);
 }
 
-/** The middle day of what an event's date covers, in days since 1970. */
-export function middleDay({ date }: DyadEvent): number {
+/** The middle day of what a date covers, in days since 1970. */
+export function middleDay({ date }: Pick<DyadEvent, 'date'>): number {
   return Math.floor((date.first + date.last) / 2);
 }
 

@@ -15,6 +15,8 @@ export {
   type Setting
 } from './claims.ts';
 export { coParticipants, type CoParticipant } from './co-participants.ts';
+export type { ComparedRecord } from './compared-record.ts';
+export { comparedYears, type ComparedYear, type YearReading } from './compared-years.ts';
 export { eraRecords, type EraRecord } from './era-records.ts';
 export {
   eventDensity,
@@ -45,10 +47,13 @@ export {
   type NodeKind
 } from './network-graph.ts';
 export { readLine, type LineReading } from './line-reading.ts';
+export { leadClaim, minLeadYears, sharedSettings, type Lead, type LeadClaim } from './lead-claim.ts';
+export { daysBehind, lineDifference, type LineDifference } from './line-difference.ts';
 export { networkCore, subgraph } from './network-core.ts';
 export { networkLayout, type Aspect, type NetworkLayout } from './network-layout.ts';
 export { notableRun } from './notable-run.ts';
 export { scorer, type Scorer } from './score.ts';
+export { signedAgreements, type SignedAgreement } from './signed-agreements.ts';
 export { silencesOf, type Silence } from './silences.ts';
 export { levelHeight, levelOf, levels, type Level } from './stock-levels.ts';
 export {

@@ -1,5 +1,14 @@
 import { greatest, intersection, range } from 'd3';
-import { claimDraws, manyEvents, minShare, settings, visible, type BorneOut, type Setting } from './claims.ts';
+import {
+  claimDraws,
+  manyEvents,
+  minShare,
+  settings,
+  settingsOf,
+  visible,
+  type BorneOut,
+  type Setting
+} from './claims.ts';
 import type { ComparedRecord } from './compared-record.ts';
 import { yearsInDraws, yearsOfLine } from './compared-years.ts';
 import { pairedDraws } from './paired-draws.ts';
@@ -33,7 +42,11 @@ export const minLeadYears = 3;
 export function leadClaim(records: readonly ComparedRecord[]): LeadClaim | null {
   const runs = shownLeads(records);
   if (runs.length === 0) return null;
-  const known = settings.map((setting): Known => ({ setting, holds: holdingYears(records, runs, setting) }));
+  const known = sharedSettings(records).map((setting): Known => ({
+    setting,
+    holds: holdingYears(records, runs, setting)
+  }));
+  if (known.length === 0) return null;
   const first = longestOf(runs, known);
   if (!first) return null;
   const other = longestOf(
@@ -47,6 +60,10 @@ export function leadClaim(records: readonly ComparedRecord[]): LeadClaim | null 
     shares: known.map(({ setting, holds }) => ({ ...setting, share: shareOf(together(holds, leads)) }))
   };
 }
+
+/** The ways to measure by which each of the records can be scored. */
+export const sharedSettings = (records: readonly Pick<ComparedRecord, 'dataset'>[]): readonly Setting[] =>
+  settings.filter((setting) => records.every(({ dataset }) => settingsOf(dataset).includes(setting)));
 
 /** By a setting, in which draws each year of each run holds, by the year of the common time. */
 interface Known {

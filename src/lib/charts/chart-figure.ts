@@ -1,15 +1,18 @@
 import type { Dataset } from '#lib/dataset/index.ts';
 import type { ChartName, View } from '#lib/view/index.ts';
+import type { ComparisonFigure } from './comparison/comparison-figure.ts';
 import { densityFigure, type DensityFigure } from './density/density-figure.ts';
 import { networkFigure, type NetworkFigure } from './network/network-figure.ts';
 import { robustnessFigure, type RobustnessFigure } from './robustness/robustness-figure.ts';
 import { warmthFigure, type WarmthFigure } from './warmth/warmth-figure.ts';
 
-/** What any of the charts shows; `chart` tells which. */
-export type ChartFigure = WarmthFigure | DensityFigure | NetworkFigure | RobustnessFigure;
+/** What any of the charts of one relationship shows; `chart` tells which. */
+export type RecordFigure = WarmthFigure | DensityFigure | NetworkFigure | RobustnessFigure;
+/** Whatever is drawn. */
+export type ChartFigure = RecordFigure | ComparisonFigure;
 
 /** What a chart shows of a view. */
-export function figureOf(chart: ChartName, dataset: Dataset, view: View): ChartFigure {
+export function figureOf(chart: ChartName, dataset: Dataset, view: View): RecordFigure {
   switch (chart) {
     case 'warmth':
       return warmthFigure(dataset, view);

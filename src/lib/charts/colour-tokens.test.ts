@@ -25,7 +25,8 @@ const sights: Readonly<Record<string, (colour: Rgb) => Rgb>> = {
 };
 
 describe.each(themes)('the colours of the %s theme', (theme) => {
-  const { paper, ground, warm, cool, ink, quiet, axis, line, accent, quad, words, chosen, category } = tokens[theme];
+  const { paper, ground, warm, cool, ink, quiet, axis, line, accent, quad, words, chosen, category, compared } =
+    tokens[theme];
 
   it('can be read as text on paper and on the grounds', () => {
     for (const text of [ink, quiet, accent])
@@ -40,7 +41,7 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
   });
 
   it('draw the line and what leads to names on the grounds of warmth', () => {
-    for (const drawn of [line, quiet, axis])
+    for (const drawn of [line, quiet, axis, ...Object.values(compared)])
       for (const below of [warm, cool])
         expect(wcagContrast(drawn, below), `${drawn} on ${below}`).toBeGreaterThanOrEqual(min.graphic);
   });
@@ -62,7 +63,7 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
       if (!filtered) throw new Error(`${colour} cannot be read`);
       return filtered;
     };
-    for (const set of [Object.values(quad), Object.values(chosen), Object.values(category)]) {
+    for (const set of [Object.values(quad), Object.values(chosen), Object.values(category), Object.values(compared)]) {
       set.forEach((one, n) => {
         for (const other of set.slice(n + 1))
           expect(difference(seen(one), seen(other)), `${one} and ${other}`).toBeGreaterThanOrEqual(leastDifference);

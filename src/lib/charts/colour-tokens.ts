@@ -1,5 +1,5 @@
 import type { QuadClass } from '#lib/dataset/index.ts';
-import type { Theme } from '#lib/view/index.ts';
+import type { LineName, Theme } from '#lib/view/index.ts';
 
 /** The colours of one theme. No two of a theme are the same, so that one theme can be turned into the other. */
 export interface Tokens {
@@ -26,6 +26,8 @@ export interface Tokens {
   readonly chosen: Readonly<Record<'cooperation' | 'conflict', string>>;
   /** Layers that are no quad class, by number of events; `other` for what is put together. */
   readonly category: Readonly<Record<'first' | 'second' | 'third' | 'fourth' | 'other', string>>;
+  /** Lines that are compared, neither warm nor cold: each is told by its shape and its name too. */
+  readonly compared: Readonly<Record<LineName, string>>;
 }
 
 /**
@@ -53,7 +55,8 @@ export const tokens: Readonly<Record<Theme, Tokens>> = {
     },
     words: { cooperation: '#9c560c', conflict: '#27699a' },
     chosen: { cooperation: '#862c00', conflict: '#004168' },
-    category: { first: '#1f78c8', second: '#c66300', third: '#0d5c33', fourth: '#7d2a63', other: '#6f6f6f' }
+    category: { first: '#1f78c8', second: '#c66300', third: '#0d5c33', fourth: '#7d2a63', other: '#6f6f6f' },
+    compared: { a: '#005400', b: '#9c32c0', c: '#26242e', d: '#8c8b0e' }
   },
   dark: {
     paper: '#16181b',
@@ -75,6 +78,7 @@ export const tokens: Readonly<Record<Theme, Tokens>> = {
     },
     words: { cooperation: '#ffcb98', conflict: '#bce0f8' },
     chosen: { cooperation: '#ffecd9', conflict: '#e6f4ff' },
-    category: { first: '#4593d8', second: '#f0a550', third: '#93f0bd', fourth: '#aa5f92', other: '#94979a' }
+    category: { first: '#4593d8', second: '#f0a550', third: '#93f0bd', fourth: '#aa5f92', other: '#94979a' },
+    compared: { a: '#00e993', b: '#e96cd8', c: '#ecebfe', d: '#8c8b15' }
   }
 };

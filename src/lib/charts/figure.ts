@@ -1,5 +1,5 @@
 import type { DyadEvent } from '#lib/dataset/index.ts';
-import type { ChartName, Theme, View } from '#lib/view/index.ts';
+import type { FigureName, Theme, View } from '#lib/view/index.ts';
 import type { Tokens } from './colour-tokens.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Tokens } from './colour-tokens.ts';
  * numbers that its drawing needs; page, slide and file say the same because they all read it from here.
  */
 export interface Figure {
-  readonly chart: ChartName;
+  readonly chart: FigureName;
   readonly view: View;
   /** The finding, true of the data in view. */
   readonly title: string;
@@ -59,6 +59,8 @@ export interface Mark {
 export interface Page<Kind = 'event' | 'actor' | 'agreement' | 'background'> {
   readonly kind: Kind;
   readonly id: string;
+  /** Whose page it is, where not of the relationship that is shown: by what names it in addresses, the first by nothing. */
+  readonly relationship?: string;
 }
 
 /** The page of the one event that something rests on; null where it rests on several, or on none. */

@@ -1,7 +1,8 @@
-import type { ChartName } from '#lib/view/index.ts';
+import type { FigureName } from '#lib/view/index.ts';
 import type { ChartFigure } from './chart-figure.ts';
 import { narrowest, plotRoom, type Frame, type FrameSize } from './chart-frame.ts';
 import { tokens } from './colour-tokens.ts';
+import { comparisonFrame } from './comparison/comparison-frame.ts';
 import { densityFrame } from './density/density-frame.ts';
 import { isCrowded, networkFrame } from './network/network-frame.ts';
 import { robustnessFrame } from './robustness/robustness-frame.ts';
@@ -14,9 +15,11 @@ export interface ChartSize {
 }
 
 /** Plots lower than this say nothing, in pixels. */
-const minPlotHeight = { warmth: 170, density: 90, robustness: 330 } as const;
+const minPlotHeight = { warmth: 170, density: 90, robustness: 330, compare: 420 } as const;
+/** A comparison on a slide shows the lines and their difference alone. */
+const minTerse = 230;
 /** Charts whose names are cut in drawings that others still have room in, and the width that these need, in pixels. */
-const minWidth: Partial<Record<ChartName, number>> = { robustness: 380 };
+const minWidth: Partial<Record<FigureName, number>> = { robustness: 380 };
 /**
  * How much larger the next layout is that is tried, and by how much the first one that has room may still be too large.
  */
@@ -46,7 +49,7 @@ export function fittingSize(figure: ChartFigure, size: FrameSize): ChartSize {
 function hasRoom(figure: ChartFigure, drawing: FrameSize, { width, height }: ChartSize): boolean {
   return figure.chart === 'network'
     ? height > 0 && !isCrowded(figure, drawing, width, height)
-    : height >= minPlotHeight[figure.chart];
+    : height >= (figure.chart === 'compare' && drawing.terse ? minTerse : minPlotHeight[figure.chart]);
 }
 
 function frameOfChart(figure: ChartFigure, size: FrameSize): Frame {
@@ -59,5 +62,7 @@ function frameOfChart(figure: ChartFigure, size: FrameSize): Frame {
       return networkFrame(figure, tokens.light, size);
     case 'robustness':
       return robustnessFrame(figure, size);
+    case 'compare':
+      return comparisonFrame(figure, size);
   }
 }

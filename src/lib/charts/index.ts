@@ -1,5 +1,8 @@
-export { figureOf, type ChartFigure } from './chart-figure.ts';
+export { figureOf, type ChartFigure, type RecordFigure } from './chart-figure.ts';
 export { default as Chart } from './Chart.svelte';
+export { comparisonFigure, type ComparisonFigure } from './comparison/comparison-figure.ts';
+export { comparisonNavigate } from './comparison/comparison-navigation.ts';
+export { default as ComparisonChart } from './comparison/ComparisonChart.svelte';
 export { densityFigure, type DensityFigure } from './density/density-figure.ts';
 export { densityNavigate } from './density/density-navigation.ts';
 export { default as DensityChart } from './density/DensityChart.svelte';

@@ -5,7 +5,7 @@ import type { Language } from '#lib/view/index.ts';
 import { shownText, type SvgElement } from './drawing/svg-tree.ts';
 import type { FileTools } from './exported-file.ts';
 import { drawn } from './file-drawing.ts';
-import type { FileRequest } from './file-request.ts';
+import type { FigureRequest } from './file-request.ts';
 import { onSlide } from './pptx/slides/slide-picture.ts';
 
 /** Each letter of drawings for which a box stands where they are pixels or outlines, as no font of ours has it. */
@@ -27,14 +27,14 @@ export function boxedNote(language: Language, letters: readonly string[], shownB
 }
 
 /** Each letter of a file for which a box stands in it, as no font of ours has it; none where its reader's fonts draw it. */
-export function boxedLetters(figure: ChartFigure, request: FileRequest, tools: Pick<FileTools, 'draw'>): string[] {
+export function boxedLetters(figure: ChartFigure, request: FigureRequest, tools: Pick<FileTools, 'draw'>): string[] {
   if (!isPicture(figure, request)) return [];
   const asked = request.format === 'pptx' ? { ...request, ...onSlide(request.options) } : request;
   return boxedIn([drawn(figure, asked, tools).drawing]);
 }
 
 /** Whether letters are outlines or pixels in a file. */
-function isPicture({ chart }: ChartFigure, { format, options }: FileRequest): boolean {
+function isPicture({ chart }: ChartFigure, { format, options }: FigureRequest): boolean {
   switch (format) {
     case 'png':
     case 'pdf':
@@ -42,7 +42,7 @@ function isPicture({ chart }: ChartFigure, { format, options }: FileRequest): bo
     case 'svg':
       return options.text === 'outlines';
     case 'pptx':
-      return chart === 'network';
+      return chart === 'network' || chart === 'compare';
     case 'csv':
     case 'json':
       return false;

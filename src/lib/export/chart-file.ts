@@ -10,9 +10,9 @@ import { editedFigure } from './edited-figure.ts';
 import { fontStyle } from './embedded-fonts.ts';
 import { fileTypes, type ExportedFile, type FileTools } from './exported-file.ts';
 import { drawn } from './file-drawing.ts';
-import { factsOf, type ExportFacts } from './file-facts.ts';
+import { factsOf, type ExportFacts, type Shown } from './file-facts.ts';
 import { fileName } from './file-name.ts';
-import { writeFileQuery, type FileRequest } from './file-request.ts';
+import { withOptions, writeFileQuery, type FigureRequest, type FileRequest } from './file-request.ts';
 import { greyTokens } from './grey.ts';
 import { inchesAPixel, pointsAnInch, screenDpi } from './lengths.ts';
 import { chartNumbers } from './numbers/chart-numbers.ts';
@@ -22,30 +22,29 @@ import { deckOf } from './pptx/slides/slide-deck.ts';
 import { slidePicture } from './pptx/slides/slide-picture.ts';
 
 /** What is asked for -> the file. The same request gives the same bytes, each time and everywhere. */
-export async function exportFile(dataset: Dataset, request: FileRequest, tools: FileTools): Promise<ExportedFile> {
-  const figure = figureOf(request.chart, dataset, request.view);
+export const exportFile = (dataset: Dataset, request: FileRequest, tools: FileTools): Promise<ExportedFile> =>
+  exportShown({ figure: figureOf(request.chart, dataset, request.view), dataset }, request, tools);
+
+/** The same of a figure that is there already: its file is of the same view, in any colours. */
+export async function exportShown(shown: Shown, request: FigureRequest, tools: FileTools): Promise<ExportedFile> {
   return {
-    name: fileName(dataset, request.view, request.chart, request.format),
+    name: fileName(shown, request.view.theme, request.format),
     type: fileTypes[request.format],
-    body: await bodyOf(dataset, figure, request, tools)
+    body: await bodyOf(shown, request, tools)
   };
 }
 
-async function bodyOf(
-  dataset: Dataset,
-  found: ChartFigure,
-  request: FileRequest,
-  tools: FileTools
-): Promise<ExportedFile['body']> {
+async function bodyOf(shown: Shown, request: FigureRequest, tools: FileTools): Promise<ExportedFile['body']> {
   const { format, options } = request;
+  const found: ChartFigure = shown.figure;
   // Numbers are nobody's to edit.
   const figure = format === 'csv' || format === 'json' ? found : editedFigure(found, options);
-  const facts = { ...factsOf(found, dataset), title: figure.title };
+  const facts = { ...factsOf(shown), title: figure.title };
   switch (format) {
     case 'csv': {
       const { writeCsv } = await import('./numbers/write-csv.ts');
       return writeCsv(
-        chartNumbers(figure, dataset),
+        chartNumbers(figure),
         joinSentences(
           facts.citation,
           figure.choice,
@@ -55,7 +54,7 @@ async function bodyOf(
       );
     }
     case 'json':
-      return writeJson(chartNumbers(figure, dataset), figure, facts, writeFileQuery(request.view, request.options));
+      return writeJson(chartNumbers(figure), figure, facts, fileQuery(figure, request));
     case 'svg':
       return svgFile(figure, request, facts, tools);
     case 'png': {
@@ -93,15 +92,20 @@ async function bodyOf(
       });
     }
     case 'pptx':
-      return pptxFile(dataset, figure, request, facts, tools);
+      return pptxFile(figure, request, facts, tools);
   }
 }
 
+/** What a file answers to, without the question mark. */
+export const fileQuery = (figure: ChartFigure, { view, options }: Pick<FigureRequest, 'view' | 'options'>): string =>
+  figure.chart === 'compare'
+    ? withOptions([figure.query, view.theme && `theme=${view.theme}`].filter(Boolean).join('&'), options)
+    : writeFileQuery(view, options);
+
 /** A deck of one slide. */
 function pptxFile(
-  dataset: Dataset,
   figure: ChartFigure,
-  { view, options }: FileRequest,
+  { view, options }: FigureRequest,
   facts: ExportFacts,
   tools: FileTools
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -116,18 +120,13 @@ function pptxFile(
   };
   return tools.raster({
     kind: 'pptx',
-    deck: deckOf(
-      [slideOf(figure, dataset, theme, slidePicture(view, theme, options, tools), colours)],
-      theme,
-      about,
-      colours
-    )
+    deck: deckOf([slideOf(figure, theme, slidePicture(view, theme, options, tools), colours)], theme, about, colours)
   });
 }
 
 async function svgFile(
   figure: ChartFigure,
-  request: FileRequest,
+  request: FigureRequest,
   facts: ExportFacts,
   tools: FileTools
 ): Promise<string> {

@@ -4,13 +4,13 @@ import type { SvgElement } from './drawing/svg-tree.ts';
 import { unnamedMarks } from './edited-figure.ts';
 import type { FileTools } from './exported-file.ts';
 import { fileLayout, type FileLayout } from './file-layout.ts';
-import type { FileRequest } from './file-request.ts';
+import type { FigureRequest } from './file-request.ts';
 import { onPaper } from './paper-form.ts';
 
 /** A chart as it stands in a file, its size that of the picture. */
 export function drawn(
   figure: ChartFigure,
-  { view, options, terse = false }: Omit<FileRequest, 'chart' | 'format'>,
+  { view, options, terse = false }: Omit<FigureRequest, 'format'>,
   tools: Pick<FileTools, 'draw'>
 ): { layout: FileLayout; drawing: SvgElement } {
   const layout = fileLayout(figure, options, terse);

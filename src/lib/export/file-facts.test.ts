@@ -5,7 +5,10 @@ import { defaultView, type View } from '#lib/view/index.ts';
 import { factsOf } from './file-facts.ts';
 
 const addressOf = (view: Partial<View>, homepage = '') =>
-  factsOf(warmthFigure(dataset, { ...defaultView, ...view }), { ...dataset, dyad: { ...dataset.dyad, homepage } })
+  factsOf({
+    figure: warmthFigure(dataset, { ...defaultView, ...view }),
+    dataset: { ...dataset, dyad: { ...dataset.dyad, homepage } }
+  })
     .address;
 
 it('a file tells the address of its view, on the site that the data package names, without the reader’s colours', () => {

@@ -1,4 +1,4 @@
-import type { ChartFigure } from '#lib/charts/index.ts';
+import type { ChartFigure, ComparisonFigure, RecordFigure } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { fileMessage, recordName, scalesInWords, sourcesInWords } from '#lib/messages/index.ts';
 import { writeView } from '#lib/view/index.ts';
@@ -18,13 +18,25 @@ export interface ExportFacts {
   readonly date: string;
 }
 
+/** A figure with the record that it is of; a comparison brings with it what there is to say of its records. */
+export type Shown =
+  | { readonly figure: RecordFigure; readonly dataset: Dataset }
+  | { readonly figure: ComparisonFigure; readonly dataset: null };
+
 /** What every file of a figure says of itself. */
-export function factsOf(figure: ChartFigure, dataset: Dataset): ExportFacts {
-  const { dyad } = dataset;
+export function factsOf({ figure, dataset }: Shown): ExportFacts {
   const { lang } = figure.view;
-  return {
+  const told = {
     title: figure.title,
-    description: `${figure.subtitle.replace(/\.$/, '')}. ${figure.summary}`,
+    description: `${figure.subtitle.replace(/\.$/, '')}. ${figure.summary}`
+  };
+  if (dataset === null) {
+    const { source, licence, date, citation, homepage } = figure.credit;
+    return { ...told, source, licence, date, citation, address: homepage + viewPath(figure) };
+  }
+  const { dyad } = dataset;
+  return {
+    ...told,
     source: sourcesInWords(lang, dataset),
     licence: dyad.licence,
     date: dyad.date,
@@ -42,7 +54,7 @@ export function factsOf(figure: ChartFigure, dataset: Dataset): ExportFacts {
 }
 
 /** The page of a figure's view within the site: `warmth?from=1965`. Colours are the reader's, not the view's. */
-export function viewPath({ chart, view }: Pick<ChartFigure, 'chart' | 'view'>): string {
-  const query = writeView({ ...view, theme: '' });
-  return query === '' ? chart : `${chart}?${query}`;
+export function viewPath(figure: ChartFigure): string {
+  const query = figure.chart === 'compare' ? figure.query : writeView({ ...figure.view, theme: '' });
+  return query === '' ? figure.chart : `${figure.chart}?${query}`;
 }

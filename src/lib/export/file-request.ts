@@ -3,10 +3,12 @@ import {
   chartNames,
   checkView,
   choice,
+  readComparison,
   readParameter,
   readView,
   writeView,
   type ChartName,
+  type Comparison,
   type View,
   type ViewProblem
 } from '#lib/view/index.ts';
@@ -15,8 +17,12 @@ import { defaultOptions } from './default-options.ts';
 import { formats, optionNames, readOptions, type FileOptions, type Format } from './file-options.ts';
 
 /** A file that is asked for. */
-export interface FileRequest {
+export interface FileRequest extends FigureRequest {
   readonly chart: ChartName;
+}
+
+/** A file of what is shown already. */
+export interface FigureRequest {
   readonly format: Format;
   readonly view: View;
   readonly options: FileOptions;
@@ -42,6 +48,16 @@ export function readFileQuery(
   return { view, options, problems: [...problems, ...checkView(dataset, view), ...others] };
 }
 
+/** The same of a comparison, by the ids of the relationships that there are. */
+export function readComparisonQuery(
+  query: URLSearchParams,
+  relationships: readonly string[]
+): { comparison: Comparison; options: FileOptions; problems: ViewProblem[] } {
+  const { comparison, problems } = readComparison(query, relationships);
+  const { options, problems: others } = readOptions(query);
+  return { comparison, options, problems: [...problems, ...others] };
+}
+
 const saved = choice(['0', '1']);
 
 /** Whether a file is to be saved, with `download=1`, or shown. */
@@ -62,12 +78,15 @@ export function readSteps(query: URLSearchParams): { steps: StepChoice; problems
  * The canonical query string of a file, without the question mark; defaults are left out. The same file has one
  * address.
  */
-export function writeFileQuery(view: View, options: FileOptions): string {
+export const writeFileQuery = (view: View, options: FileOptions): string => withOptions(writeView(view), options);
+
+/** The query of what is shown, and what the file is asked to be. */
+export function withOptions(query: string, options: FileOptions): string {
   const given = new URLSearchParams(
     optionNames
       // A width on paper says how many pixels there are.
       .filter((name) => options[name] !== defaultOptions[name] && !(name === 'width' && options.mm > 0))
       .map((name) => [name, String(options[name])])
   );
-  return [writeView(view), given.toString()].filter(Boolean).join('&');
+  return [query, given.toString()].filter(Boolean).join('&');
 }

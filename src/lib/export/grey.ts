@@ -19,7 +19,7 @@ export function greyOf(colour: string): string {
 
 /** The colours of a theme as shades of grey. */
 export function greyTokens(colours: Tokens): Tokens {
-  const { quad, words, chosen, category } = colours;
+  const { quad, words, chosen, category, compared } = colours;
   const conflicts = ({ cooperation, conflict }: Tokens['words']) => ({
     cooperation: greyOf(cooperation),
     conflict: greyOf(conflict)
@@ -50,6 +50,7 @@ export function greyTokens(colours: Tokens): Tokens {
       third: greyOf(category.third),
       fourth: greyOf(category.fourth),
       other: greyOf(category.other)
-    }
+    },
+    compared: { a: greyOf(compared.a), b: greyOf(compared.b), c: greyOf(compared.c), d: greyOf(compared.d) }
   };
 }

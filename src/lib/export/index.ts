@@ -14,23 +14,25 @@ export type { Block, ExportDeck, ExportSlide, WordsBody } from './deck/export-de
 export { xmlText } from './drawing/xml-text.ts';
 export { browserTools } from './browser-tools.client.ts';
 export { boxedLetters, boxedNote } from './boxed-letters.ts';
-export { exportFile } from './chart-file.ts';
+export { exportFile, exportShown, fileQuery } from './chart-file.ts';
 export { onSlide } from './pptx/slides/slide-picture.ts';
 export type { ExportedFile, FileTools } from './exported-file.ts';
-export { factsOf, viewPath } from './file-facts.ts';
+export { factsOf, viewPath, type Shown } from './file-facts.ts';
 export { fileName } from './file-name.ts';
 export { fileLayout, smallestLetters } from './file-layout.ts';
 export { presets, type PictureSize, type PresetName } from './size-presets.ts';
 export { editedFigure } from './edited-figure.ts';
 export { maxNoteLength, maxTitleLength } from './size-bounds.ts';
 export { defaultOptions } from './default-options.ts';
-export { formats, type FileOptions, type Format } from './file-options.ts';
+export { formats, readOptions, type FileOptions, type Format } from './file-options.ts';
 export {
+  readComparisonQuery,
   readDownload,
   readFileName,
   readFileQuery,
   readSteps,
   writeFileQuery,
+  type FigureRequest,
   type FileRequest
 } from './file-request.ts';
 export { blobOf, saveFile } from './save-file.client.ts';

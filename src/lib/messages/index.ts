@@ -2,6 +2,7 @@
 export { chartPageMessage } from './chart-page-message.ts';
 export { codedByOf, codedInWords, scalesInWords } from './coded-by.ts';
 export { codeInWords, confidenceInWords, isCoded, scoreInFigures } from './coding-in-words.ts';
+export { comparisonMessage } from './comparison-message.ts';
 export { briefingMessage, type BriefingMessageKey } from './briefing-message.ts';
 export { editorMessage } from './editor-message.ts';
 export {

@@ -54,6 +54,9 @@ export const pathIn = (relationship: string | undefined, route: string, paramete
 /** The address of what the site has but once, by its path: `relationships`, `licences.txt`. */
 export const siteAddress = (path: string): string => resolve('/') + path;
 
+/** Whether a route is of a page that other sites may show within theirs. */
+export const isEmbedded = (route: string | null): boolean => pageRoute(route)?.startsWith('/embed/') === true;
+
 /** The page that a route is of, whichever relationship it shows; null where there is none. */
 export const pageRoute = (route: string | null): string | null =>
   route?.startsWith(below) === true ? route.slice(below.length) || '/' : route;

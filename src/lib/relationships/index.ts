@@ -1,6 +1,7 @@
 export {
   addressIn,
   addressOf,
+  isEmbedded,
   pageRoute,
   presentRelationship,
   relationshipIn,

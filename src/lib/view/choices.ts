@@ -15,6 +15,8 @@ export const themes = ['light', 'dark'] as const;
 export const languages = ['en'] as const;
 
 export type ChartName = (typeof chartNames)[number];
+/** Whatever is drawn: the charts of one relationship, and the lines of several. */
+export type FigureName = ChartName | 'compare';
 export type Scale = (typeof scales)[number];
 export type Model = (typeof models)[number];
 export type Bin = (typeof bins)[number];

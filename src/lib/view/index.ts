@@ -1,6 +1,15 @@
 export { halflifeBounds, maxSearchLength } from './bounds.ts';
 export { checkView, withoutUnknown } from './check-view.ts';
 export * from './choices.ts';
+export {
+  lineNames,
+  lineView,
+  readComparison,
+  writeComparison,
+  type ComparedChoice,
+  type Comparison,
+  type LineName
+} from './comparison.ts';
 export { defaultView } from './default-view.ts';
 export {
   choice,

@@ -55,7 +55,11 @@ const forced = [
   '--category-second:Highlight',
   '--category-third:CanvasText',
   '--category-fourth:VisitedText',
-  '--category-other:GrayText'
+  '--category-other:GrayText',
+  '--compared-a:LinkText',
+  '--compared-b:Highlight',
+  '--compared-c:CanvasText',
+  '--compared-d:VisitedText'
 ].join(';');
 
 /** One `@font-face` a file; the addresses are relative to the sheet, so that the site may stand below a path. */

@@ -7,6 +7,7 @@ import {
   sourceNote,
   underTitle,
   type ChartFigure,
+  type RecordFigure,
   type WarmthFigure
 } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
@@ -23,7 +24,7 @@ export function figureOfSlide(
   dataset: Dataset,
   view: View,
   lang: Language
-): ChartFigure | null {
+): RecordFigure | null {
   if (selectEvents(dataset, view).length === 0) return null;
   const figure = underTitle(figureOf(chart, dataset, { ...view, lang }), title);
   if (figure.chart !== 'warmth') return figure;
@@ -32,7 +33,7 @@ export function figureOfSlide(
 }
 
 /** The measure of a slide's chart in a few words that are read from afar; its own subtitle tells it in full. */
-export function slideSubtitle(figure: ChartFigure, dataset: Dataset): string {
+export function slideSubtitle(figure: RecordFigure, dataset: Dataset): string {
   const { view } = figure;
   const { lang } = view;
   switch (figure.chart) {

@@ -1,13 +1,13 @@
-import type { ChartName } from '#lib/view/index.ts';
+import type { FigureName } from '#lib/view/index.ts';
 
 /** Ids on the page of a chart's parts. */
-export const figureId = (chart: ChartName) => `${chart}-figure`;
-export const tableId = (chart: ChartName) => `${chart}-table`;
-export const stageId = (chart: ChartName) => `${chart}-drawing`;
-export const findingId = (chart: ChartName) => `${chart}-finding`;
-export const addId = (chart: ChartName) => `${chart}-add-button`;
-export const saveId = (chart: ChartName) => `${chart}-save-button`;
-export const skipId = (chart: ChartName) => `${chart}-skip`;
-export const numbersId = (chart: ChartName) => `${chart}-numbers`;
-export const rowsId = (chart: ChartName) => `${chart}-rows`;
-export const readingId = (chart: ChartName) => `${chart}-reading`;
+export const figureId = (chart: FigureName) => `${chart}-figure`;
+export const tableId = (chart: FigureName) => `${chart}-table`;
+export const stageId = (chart: FigureName) => `${chart}-drawing`;
+export const findingId = (chart: FigureName) => `${chart}-finding`;
+export const addId = (chart: FigureName) => `${chart}-add-button`;
+export const saveId = (chart: FigureName) => `${chart}-save-button`;
+export const skipId = (chart: FigureName) => `${chart}-skip`;
+export const numbersId = (chart: FigureName) => `${chart}-numbers`;
+export const rowsId = (chart: FigureName) => `${chart}-rows`;
+export const readingId = (chart: FigureName) => `${chart}-reading`;

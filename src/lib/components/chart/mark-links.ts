@@ -1,19 +1,20 @@
 import { pageOfEvents, type LinkOf, type Mark, type Page } from '#lib/charts/index.ts';
-import { addressOf } from '#lib/relationships/index.ts';
-import type { ChartName } from '#lib/view/index.ts';
+import { addressIn, presentRelationship } from '#lib/relationships/index.ts';
+import type { FigureName } from '#lib/view/index.ts';
 import { tableId } from './figure-ids.ts';
 
 /** The address of a page. */
-export function pageAddress({ kind, id }: Page): string {
+export function pageAddress({ kind, id, relationship = presentRelationship() }: Page): string {
+  const whose = relationship || undefined;
   switch (kind) {
     case 'event':
-      return addressOf('/events/[id]', { id });
+      return addressIn(whose, '/events/[id]', { id });
     case 'actor':
-      return addressOf('/actors/[id]', { id });
+      return addressIn(whose, '/actors/[id]', { id });
     case 'agreement':
-      return addressOf('/agreements/[id]', { id });
+      return addressIn(whose, '/agreements/[id]', { id });
     case 'background':
-      return `${addressOf('/method')}#background`;
+      return `${addressIn(whose, '/method')}#background`;
   }
 }
 
@@ -25,6 +26,6 @@ export function pageOf({ page, events }: Mark): string | null {
 
 /** Where the marks of a chart lead: to their page, else to the data table, which names their events. */
 export const linksOf =
-  (chart: ChartName): LinkOf =>
+  (chart: FigureName): LinkOf =>
   (mark) =>
     pageOf(mark) ?? `#${tableId(chart)}`;

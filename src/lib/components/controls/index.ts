@@ -1,4 +1,5 @@
 export { chosenBy, mergedQuery, type Chosen } from './chosen-view.ts';
+export { default as ComparisonForm } from './ComparisonForm.svelte';
 export { default as Filters } from './Filters.svelte';
 export { default as Measure } from './Measure.svelte';
 export { sideName } from './era-presets.ts';

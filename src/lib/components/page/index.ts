@@ -4,5 +4,5 @@ export { default as ErrorPage } from './ErrorPage.svelte';
 export { directions } from './text-direction.ts';
 export { default as Neighbours } from './Neighbours.svelte';
 export { default as PageFrame } from './PageFrame.svelte';
-export { pageQuery } from './page-query.svelte.ts';
+export { hereWith, pageQuery } from './page-query.svelte.ts';
 export { default as PageTitle } from './PageTitle.svelte';

@@ -1,6 +1,4 @@
-import type { ChartFigure } from '#lib/charts/index.ts';
-import type { Dataset } from '#lib/dataset/index.ts';
-import { defaultOptions, type FileOptions, type FileRequest, type Format } from '#lib/export/index.ts';
+import { defaultOptions, type FigureRequest, type FileOptions, type Format, type Shown } from '#lib/export/index.ts';
 import type { Theme } from '#lib/view/index.ts';
 import { noProblems, readFields, sizeProblems, type FileFields, type SizeField } from './file-query.ts';
 
@@ -28,24 +26,20 @@ export class FileChoice implements FileFields {
   legend = $state(true);
   grey = $state(false);
 
-  readonly #dataset: () => Dataset;
-  readonly #figure: () => ChartFigure;
+  readonly #shown: () => Shown;
 
-  constructor(dataset: () => Dataset, figure: () => ChartFigure) {
-    this.#dataset = dataset;
-    this.#figure = figure;
-    this.theme = figure().view.theme || 'light';
+  constructor(shown: () => Shown) {
+    this.#shown = shown;
+    this.theme = shown().figure.view.theme || 'light';
   }
 
   readonly hasColours = $derived(!numbers.includes(this.format));
   readonly isSized = $derived(sized.includes(this.format));
-  readonly #read = $derived.by(() => readFields(this.#dataset(), this.#figure().view, this));
+  readonly #read = $derived.by(() => readFields(this.#shown().figure.view, this));
   /** What is wrong with the own size, by field. */
   readonly problems = $derived(this.isSized ? sizeProblems(this.#read.problems) : noProblems);
   /** The file that is chosen; null as long as its size cannot be followed. */
-  readonly request: FileRequest | null = $derived.by(() =>
-    this.problems.size > 0
-      ? null
-      : { chart: this.#figure().chart, format: this.format, view: this.#read.view, options: this.#read.options }
+  readonly request: FigureRequest | null = $derived.by(() =>
+    this.problems.size > 0 ? null : { format: this.format, view: this.#read.view, options: this.#read.options }
   );
 }

@@ -1,16 +1,16 @@
 import type { ChartFigure } from '#lib/charts/index.ts';
-import type { Dataset } from '#lib/dataset/index.ts';
 import {
   blobOf,
   boxedLetters,
   browserTools,
   editedFigure,
-  exportFile,
+  exportShown,
   fileLayout,
   fileName,
   onSlide,
   smallestLetters,
-  type FileRequest
+  type FigureRequest,
+  type Shown
 } from '#lib/export/index.ts';
 
 /** What a file will be, before it is saved. */
@@ -35,10 +35,11 @@ const maxLines = 8;
 const maxLineLength = 90;
 
 /** Makes the preview of a file. The address of its drawing is to be revoked. */
-export async function previewOf(figure: ChartFigure, dataset: Dataset, request: FileRequest): Promise<PreviewOf> {
-  const name = fileName(dataset, request.view, request.chart, request.format);
+export async function previewOf(shown: Shown, request: FigureRequest): Promise<PreviewOf> {
+  const figure: ChartFigure = shown.figure;
+  const name = fileName(shown, request.view.theme, request.format);
   if (request.format === 'csv' || request.format === 'json') {
-    const { body } = await exportFile(dataset, request, browserTools);
+    const { body } = await exportShown(shown, request, browserTools);
     const lines = String(body)
       .split(/\r?\n/)
       .slice(0, maxLines)
@@ -47,7 +48,7 @@ export async function previewOf(figure: ChartFigure, dataset: Dataset, request: 
   }
   // A slide has its own size and words; shown is what stands on it.
   const asked = request.format === 'pptx' ? { ...request, ...onSlide(request.options) } : request;
-  const file = await exportFile(dataset, { ...asked, format: 'svg' }, browserTools);
+  const file = await exportShown(shown, { ...asked, format: 'svg' }, browserTools);
   const layout = fileLayout(editedFigure(figure, asked.options), asked.options, asked.terse);
   return {
     name,

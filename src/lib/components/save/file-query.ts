@@ -1,13 +1,12 @@
-import type { Dataset } from '#lib/dataset/index.ts';
 import {
   defaultOptions,
   presets,
-  readFileQuery,
+  readOptions,
   type FileOptions,
   type Format,
   type PresetName
 } from '#lib/export/index.ts';
-import { writeView, type Theme, type View, type ViewProblem } from '#lib/view/index.ts';
+import { readView, writeView, type Theme, type View, type ViewProblem } from '#lib/view/index.ts';
 
 export const sizeFields = ['width', 'height', 'dpi'] as const;
 export type SizeField = (typeof sizeFields)[number];
@@ -31,7 +30,6 @@ export interface FileFields {
 
 /** Reads the fields by the one schema that the addresses of files are read by. */
 export function readFields(
-  dataset: Dataset,
   view: View,
   fields: FileFields
 ): { view: View; options: FileOptions; problems: ViewProblem[] } {
@@ -48,7 +46,9 @@ export function readFields(
   query.set('labels', fields.labels);
   query.set('legend', fields.legend ? 'on' : 'off');
   query.set('grey', fields.grey ? '1' : '0');
-  return readFileQuery(dataset, query);
+  const { view: read, problems } = readView(query);
+  const { options, problems: others } = readOptions(query);
+  return { view: read, options, problems: [...problems, ...others] };
 }
 
 /** What is wrong with the own size; what is wrong with the view, the page has said. */

@@ -1,17 +1,17 @@
 import type { ChartFigure } from '#lib/charts/index.ts';
-import type { Dataset } from '#lib/dataset/index.ts';
 import {
   defaultOptions,
   embedCode,
   factsOf,
   fileLayout,
+  fileQuery,
   imageCode,
   viewPath,
-  writeFileQuery,
-  type FileRequest
+  type FigureRequest,
+  type Shown
 } from '#lib/export/index.ts';
-import { addressOf, siteAddress } from '#lib/relationships/index.ts';
-import { writeView } from '#lib/view/index.ts';
+import { siteAddress } from '#lib/relationships/index.ts';
+import { embedAddress, fileAddress } from './figure-addresses.ts';
 
 /** What can be copied as text. */
 export const copied = ['link', 'embed', 'image', 'citation'] as const;
@@ -22,24 +22,28 @@ const [columnWidth, belowChart] = [720, 110];
 
 /** The texts by which a view of a chart is shared; null where there is none. */
 export function sharedTexts(
-  figure: ChartFigure,
-  dataset: Dataset,
-  { view, options, format }: FileRequest
+  shown: Shown,
+  { view, options, format }: FigureRequest
 ): Readonly<Record<Copied, string | null>> {
-  const { chart, title } = figure;
-  const facts = factsOf(figure, dataset);
+  const figure: ChartFigure = shown.figure;
+  const { title } = figure;
+  const facts = factsOf(shown);
+  const page = here(siteAddress((shown.dataset?.dyad.path ?? '') + viewPath(figure)));
   const height = Math.ceil(fileLayout(figure, { ...defaultOptions, width: columnWidth }).pixels.height) + belowChart;
-  const file = `${chart}.${format === 'png' ? format : 'svg'}`;
-  const query = writeFileQuery(view, options);
+  const embedded = fileQuery(figure, { view, options: defaultOptions });
+  const query = fileQuery(figure, { view, options });
   return {
-    link: here(siteAddress(dataset.dyad.path + viewPath(figure))),
-    embed: embedCode({ address: here(`${addressOf('/embed/[chart]', { chart })}?${writeView(view)}`), title, height }),
+    link: page,
+    embed: embedCode({ address: here(`${embedAddress(figure)}?${embedded}`), title, height }),
     // The site as plain files has the default pictures only.
     image:
       __STATIC__ && query !== ''
         ? null
-        : imageCode({ address: here(`${addressOf('/charts/[file]', { file })}${query && `?${query}`}`), title }),
-    citation: `${facts.citation} ${here(siteAddress(dataset.dyad.path + viewPath(figure)))}`
+        : imageCode({
+            address: here(`${fileAddress(figure, format === 'png' ? format : 'svg')}${query && `?${query}`}`),
+            title
+          }),
+    citation: `${facts.citation} ${page}`
   };
 }
 

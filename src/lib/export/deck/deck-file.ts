@@ -62,7 +62,7 @@ async function contentOf(
   });
   switch (format) {
     case 'pptx': {
-      const slides = deck.slides.map((slide) => pptxSlide(dataset, deck, slide, tools));
+      const slides = deck.slides.map((slide) => pptxSlide(deck, slide, tools));
       const body = await tools.raster({ kind: 'pptx', deck: deckOf(slides, deck.theme, about) });
       return { body, boxed: boxedIn(slides.flatMap(pictureOn)) };
     }

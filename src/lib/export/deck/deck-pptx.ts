@@ -1,5 +1,4 @@
 import { tokens } from '#lib/charts/index.ts';
-import type { Dataset } from '#lib/dataset/index.ts';
 import type { Theme } from '#lib/view/index.ts';
 import { defaultOptions } from '../default-options.ts';
 import type { FileTools } from '../exported-file.ts';
@@ -18,14 +17,13 @@ const room = { one: { width: 1140, height: 440 }, two: { width: 540, height: 440
 
 /** A slide as PowerPoint has it: a chart that can be edited where it has the kind, or words as text. */
 export function pptxSlide(
-  dataset: Dataset,
   { theme }: ExportDeck,
   { title, body, source, notes }: ExportSlide,
   tools: FileTools
 ): PptxSlide {
   const speech = notes.join('\n');
   if (body.kind === 'chart') {
-    const slide = slideOf(body.figure, dataset, theme, slidePicture(body.figure.view, theme, defaultOptions, tools));
+    const slide = slideOf(body.figure, theme, slidePicture(body.figure.view, theme, defaultOptions, tools));
     return { ...slide, title, subtitle: body.subtitle, speech, foot: [body.gone, ...slide.foot].filter(Boolean) };
   }
   return { title, subtitle: '', graphic: null, words: wordsOf(body.columns, theme), foot: [source], speech };

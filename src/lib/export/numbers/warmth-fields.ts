@@ -1,6 +1,5 @@
-import { scorer } from '#lib/analysis/index.ts';
 import type { WarmthFigure } from '#lib/charts/index.ts';
-import { codingName, codingOf, isoDay, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import { codingName, codingOf, isoDay, type DyadEvent } from '#lib/dataset/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
 import { rounded } from './cell-values.ts';
 import type { NumberTable } from './number-table.ts';
@@ -32,10 +31,10 @@ export function lineRows({ series, band }: WarmthFigure): LineRow[] {
 const roundedOrNone = (value: number | null | undefined) => (value == null ? null : rounded(value));
 
 /** The line with its band, then the events in view, each with its score and the warmth after it. */
-export function warmthFields(figure: WarmthFigure, dataset: Dataset): NumberTable {
-  const { lang, model, scale } = figure.view;
+export function warmthFields(figure: WarmthFigure): NumberTable {
+  const { lang, model } = figure.view;
   const unit = fileMessage(lang, `numbers.unit.${model}`);
-  const scores = scorer(dataset.codebook, scale);
+  const { scores } = figure.line;
   return {
     columns: [
       { key: 'row', label: fileMessage(lang, 'numbers.row') },

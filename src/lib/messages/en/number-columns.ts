@@ -29,5 +29,10 @@ export const enNumberColumns = {
   'numbers.b': 'Tied to',
   'numbers.tie': 'Tie',
   'numbers.mean': 'Mean score (−10 to 10)',
+  'numbers.line': 'Line',
+  'numbers.common-day': 'Day since the period began (days)',
+  'numbers.common-last': 'Last day since the period began (days)',
+  'numbers.agreement-kind': 'Kind of agreement',
+  'numbers.parties': 'Parties',
   'numbers.citation': 'Citation'
 } as const;

@@ -21,9 +21,11 @@ export const pageFrame = {
   'nav.agreements': 'Agreements',
   'nav.items': 'Source items',
   'nav.relationships': 'Relationships',
+  'nav.compare': 'Compare',
 
   'switch.label': 'Other relationships',
   'switch.all': 'All, side by side',
+  'switch.compare': 'Compare with another',
 
   'search.label': 'Search events, people, agreements and items',
   'search.submit': 'Search',

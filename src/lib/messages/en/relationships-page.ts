@@ -4,6 +4,7 @@ export const relationshipsPage = {
   'relationships.lead':
     'Each rests on a record of its own, chosen by other hands: a line that lies higher shows a record with friendlier events, not by itself a closer relationship.',
   'relationships.scale': 'Warmth from {$low} to {$high}, hostile below 0, on one axis from {$from} to {$to}.',
+  'relationships.compare': 'Compare them in one drawing, with their difference',
   'relationships.record': 'Coded from the {$record} {$credit}.',
   'relationships.line': 'Warmth of {$relationship}: {$finding}.'
 } as const;

@@ -18,7 +18,7 @@ const views: Partial<View>[] = [
 
 function slideIn(view: Partial<View>) {
   const figure = warmthFigure(dataset, { ...defaultView, ...view });
-  return { figure, chart: warmthChart(figure, dataset, tokens.light).chart };
+  return { figure, chart: warmthChart(figure, tokens.light).chart };
 }
 const nameOf = ({ sheet }: PptxChart, { y }: PptxSeries) => sheet[y]?.label ?? '';
 const numbersOf = ({ sheet }: PptxChart, column: number) => (sheet[column]?.cells ?? []).map(Number);

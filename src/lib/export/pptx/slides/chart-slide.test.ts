@@ -102,7 +102,7 @@ describe('a chart as a slide', () => {
     for (const view of [{}, { model: 'stock' as const }, { bin: 'year' as const, early: 'count' as const }]) {
       const figure = figureOf(chart, dataset, { ...defaultView, ...view });
       const picture = () => ({ svg: '', pixels: 1, width: 1, height: 1 });
-      const { foot } = slideOf(figure, dataset, 'light', picture);
+      const { foot } = slideOf(figure, 'light', picture);
       const inch = 72 / textSizes.foot;
       // In sizes of its letters, which are wider than the drawing's.
       const lines = foot.flatMap((text) => wrapText(text, (places.foot.w * inch) / letterWidth.regular, 1));
@@ -112,7 +112,7 @@ describe('a chart as a slide', () => {
 
   it.each(chartNames)('has room for all of its measure, above what it shows: %s', (chart) => {
     for (const view of [{}, { model: 'stock' as const, scale: 'goldstein' as const }, { from: '1950', to: '1980' }]) {
-      const { subtitle } = slideOf(figureOf(chart, dataset, { ...defaultView, ...view }), dataset, 'light', () => ({
+      const { subtitle } = slideOf(figureOf(chart, dataset, { ...defaultView, ...view }), 'light', () => ({
         svg: '',
         pixels: 1,
         width: 1,
@@ -133,12 +133,7 @@ describe('a chart as a slide', () => {
 
   it('tells below what is doubtful of the names that stand in its chart, and of no others', () => {
     const feet = [{}, { highlight: ['1966-01-06-tashkent-declaration'] }, { from: '1975' }].map((view) => {
-      const { graphic, foot } = slideOf(
-        warmthFigure(dataset, { ...defaultView, ...view }),
-        dataset,
-        'light',
-        noPicture
-      );
+      const { graphic, foot } = slideOf(warmthFigure(dataset, { ...defaultView, ...view }), 'light', noPicture);
       const names = graphic?.kind === 'scatter' ? graphic.series.flatMap(({ labels = [] }) => labels) : [];
       const marked = names.filter(({ lines }) => lines.join(' ').includes('†'));
       expect(foot.join(' ').split('†')).toHaveLength(marked.length + 1);
@@ -148,7 +143,7 @@ describe('a chart as a slide', () => {
   });
 
   it('marks the years that its title compares in one colour, and names the levels of its scale', () => {
-    const { graphic } = slideOf(warmthFigure(dataset, defaultView), dataset, 'light', noPicture);
+    const { graphic } = slideOf(warmthFigure(dataset, defaultView), 'light', noPicture);
     const series = graphic?.kind === 'scatter' ? graphic.series : [];
     const strokes = series.flatMap(({ line }) => (line?.width === lineWidths.compared ? [line.stroke] : []));
     expect(strokes).toEqual([tokens.light.accent, tokens.light.accent, tokens.light.accent]);
@@ -158,7 +153,7 @@ describe('a chart as a slide', () => {
 
   it('says nothing of a shade that its columns have not: partly covered ones are starred', () => {
     const figure = figureOf('density', dataset, defaultView);
-    const foot = slideOf(figure, dataset, 'light', () => ({ svg: '', pixels: 1, width: 1, height: 1 })).foot.join(' ');
+    const foot = slideOf(figure, 'light', () => ({ svg: '', pixels: 1, width: 1, height: 1 })).foot.join(' ');
     expect(foot).toMatch(/\* Not compared with the others: the 1920s/);
     expect(foot).not.toMatch(/[Ss]haded/);
   });

@@ -1,5 +1,4 @@
 import { doubtsBeside, joinSentences, notesBelow, tokens, type ChartFigure, type Tokens } from '#lib/charts/index.ts';
-import type { Dataset } from '#lib/dataset/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
 import type { Theme } from '#lib/view/index.ts';
 import type { PptxGraphic, PptxSlide } from '../pptx-deck.ts';
@@ -10,12 +9,11 @@ import { warmthChart } from './warmth-slide.ts';
 /** A chart as a slide: its words as text, its numbers as a chart that can be edited where PowerPoint has the kind. */
 export function slideOf(
   figure: ChartFigure,
-  dataset: Dataset,
   theme: Theme,
   picture: Picture,
   colours: Tokens = tokens[theme]
 ): PptxSlide {
-  const { graphic, doubts } = drawn(figure, dataset, colours, picture);
+  const { graphic, doubts } = drawn(figure, colours, picture);
   return {
     title: figure.title,
     subtitle: figure.subtitle,
@@ -29,7 +27,6 @@ export function slideOf(
 /** What a slide shows of a figure, and what is doubtful of what is named there. */
 function drawn(
   figure: ChartFigure,
-  dataset: Dataset,
   colours: Tokens,
   picture: Picture
 ): { readonly graphic: PptxGraphic; readonly doubts: readonly string[] } {
@@ -37,13 +34,14 @@ function drawn(
   const doubts = doubtsBeside(figure);
   switch (figure.chart) {
     case 'warmth': {
-      const { chart, doubts } = warmthChart(figure, dataset, colours);
+      const { chart, doubts } = warmthChart(figure, colours);
       return { graphic: chart, doubts };
     }
     case 'density':
       return { graphic: densityChart(figure, colours), doubts };
     case 'network':
     case 'robustness':
+    case 'compare':
       return { graphic: { kind: 'picture', alt: figure.summary, ...picture(figure) }, doubts };
   }
 }

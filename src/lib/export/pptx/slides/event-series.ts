@@ -1,6 +1,5 @@
-import { scorer } from '#lib/analysis/index.ts';
 import type { Tokens, WarmthFigure } from '#lib/charts/index.ts';
-import type { Dataset, QuadClass } from '#lib/dataset/index.ts';
+import type { QuadClass } from '#lib/dataset/index.ts';
 import { fileMessage, kindName } from '#lib/messages/index.ts';
 import { rounded } from '../../numbers/cell-values.ts';
 import { lineWidths, markSizes, withinMark } from '../chart-design.ts';
@@ -36,16 +35,15 @@ const hollow = (of: PptxSeries, shape: 'circle' | 'diamond', paper: string): Ppt
  */
 export function eventSeries(
   figure: WarmthFigure,
-  dataset: Dataset,
   sheet: WorkbookColumns,
   heights: readonly number[],
   colours: Tokens
 ): { bars: PptxSeries[]; hollows: PptxSeries[]; series: PptxSeries[] } {
   const {
-    view: { lang, scale },
-    domain
+    view: { lang },
+    domain,
+    line: { scores }
   } = figure;
-  const scores = scorer(dataset.codebook, scale);
   const quads = new Map(figure.marks.flatMap(({ events, quad }) => events.map((id) => [id, quad] as const)));
   const rows = figure.events.map((event) => {
     const [from, to] = [yearWithin(event.date.first, domain), yearWithin(event.date.last, domain)];

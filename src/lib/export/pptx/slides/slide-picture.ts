@@ -4,7 +4,7 @@ import { writeDrawing } from '../../drawing/write-svg.ts';
 import type { FileTools } from '../../exported-file.ts';
 import { drawn } from '../../file-drawing.ts';
 import type { FileOptions } from '../../file-options.ts';
-import type { FileRequest } from '../../file-request.ts';
+import type { FigureRequest } from '../../file-request.ts';
 import { screenDpi } from '../../lengths.ts';
 import type { PptxPicture } from '../pptx-deck.ts';
 import { places } from '../slide-design.ts';
@@ -16,7 +16,7 @@ export type Picture = (figure: ChartFigure) => Pick<PptxPicture, 'svg' | 'pixels
  * A drawing as it stands on a slide: as large as its place there, at twice the pixels of a screen, its letters half as
  * large again.
  */
-export function onSlide(options: FileOptions): Pick<FileRequest, 'options' | 'terse'> {
+export function onSlide(options: FileOptions): Pick<FigureRequest, 'options' | 'terse'> {
   const pixels = (inches: number) => Math.round(inches * screenDpi * 2);
   return {
     options: {

@@ -1,5 +1,5 @@
 import { doubtsOf, linePieces, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
-import { isoDay, type Dataset } from '#lib/dataset/index.ts';
+import { isoDay } from '#lib/dataset/index.ts';
 import { fileMessage, message } from '#lib/messages/index.ts';
 import { rounded } from '../../numbers/cell-values.ts';
 import { lineRows, type LineRow } from '../../numbers/warmth-fields.ts';
@@ -22,7 +22,6 @@ import { decimalYear, yearAxis } from './year-axis.ts';
  */
 export function warmthChart(
   figure: WarmthFigure,
-  dataset: Dataset,
   colours: Tokens
 ): { readonly chart: PptxChart; readonly doubts: readonly string[] } {
   const { lang } = figure.view;
@@ -32,7 +31,7 @@ export function warmthChart(
   const background = backgroundPlaces(figure, x);
   const heights = warmthHeights(figure, background.room);
   const line = lineSeries(figure, sheet, x, heights, colours);
-  const { bars, hollows, series: events } = eventSeries(figure, dataset, sheet, heights.rows, colours);
+  const { bars, hollows, series: events } = eventSeries(figure, sheet, heights.rows, colours);
   const labels = slideLabels(figure, x, heights);
   const named = (highlighted: boolean, ...markers: readonly PptxMarker[]) => {
     const shown = labels.filter((label) => label.highlighted === highlighted);

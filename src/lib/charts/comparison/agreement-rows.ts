@@ -1,0 +1,62 @@
+import { daysBehind, middleDay, signedAgreements } from '#lib/analysis/index.ts';
+import { agreementKinds, nameOf, type AgreementKind } from '#lib/dataset/index.ts';
+import { dateInWords, message } from '#lib/messages/index.ts';
+import type { Language, LineName } from '#lib/view/index.ts';
+import type { TimeDomain } from '../time-scale.ts';
+import type { ComparedLine } from './comparison-lines.ts';
+
+/** The agreements of one kind, of all lines, in order of time. */
+export interface AgreementRow {
+  readonly kind: AgreementKind;
+  readonly label: string;
+  readonly marks: readonly AgreementMark[];
+}
+
+export interface AgreementMark {
+  readonly id: string;
+  readonly name: LineName;
+  /** In days of the common time. */
+  readonly day: number;
+  readonly title: string;
+  readonly date: string;
+  /** The states that are parties, by name; empty where the record does not tell. */
+  readonly parties: readonly string[];
+  /** Where its page is: what names the relationship in addresses, and its own id. */
+  readonly relationship: string;
+  readonly agreement: string;
+}
+
+/** Who signed what: the agreements between the two sides of each line, by kind, within the drawing’s time. */
+export function agreementRows(
+  lines: readonly ComparedLine[],
+  domain: TimeDomain,
+  isAligned: boolean,
+  language: Language
+): AgreementRow[] {
+  const all = lines.flatMap(({ name, record }) => {
+    const behind = isAligned ? daysBehind(record) : 0;
+    const { dataset, line } = record;
+    return signedAgreements(dataset).flatMap(({ agreement, states }) => {
+      const middle = middleDay(agreement);
+      const day = middle - behind;
+      if (middle < line.domain[0] || middle > line.domain[1] || day < domain[0] || day > domain[1]) return [];
+      const mark: AgreementMark = {
+        id: `agreement-${name}-${agreement.id}`,
+        name,
+        day,
+        title: agreement.title,
+        date: dateInWords(language, agreement.date),
+        parties: states.map((id) => nameOf(dataset.actors, id)),
+        relationship: dataset.dyad.path.replace('/', ''),
+        agreement: agreement.id
+      };
+      return [{ kind: agreement.kind, mark }];
+    });
+  });
+  return agreementKinds.flatMap((kind): AgreementRow[] => {
+    const marks = all.filter((each) => each.kind === kind).map(({ mark }) => mark);
+    return marks.length === 0
+      ? []
+      : [{ kind, label: message(language, `agreement.${kind}`), marks: marks.sort((a, b) => a.day - b.day) }];
+  });
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { minShare } from '#lib/analysis/index.ts';
+import { dayNumber, type Dataset } from '#lib/dataset/index.ts';
+import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { readComparison } from '#lib/view/index.ts';
+import { comparisonFigure } from './comparison-figure.ts';
+import { comparisonNavigate } from './comparison-navigation.ts';
+
+const datasets = new Map<string, Dataset>(relationships.map(({ dataset }) => [dataset.dyad.id, dataset]));
+const figureOf = (query = '', known = datasets) =>
+  comparisonFigure(known, readComparison(new URLSearchParams(query), [...known.keys()]).comparison);
+
+describe('a comparison', () => {
+  it('claims in its title the years that hold together, and says that the records are two, chosen by different hands', () => {
+    const figure = figureOf();
+    expect(figure.title).toBe('India–Russia was warmer than Pakistan–Russia from 1956 to 1964');
+    expect(figure.subtitle).toMatch(/These are two records, chosen by different hands\.$/);
+    expect(figure.leads).toEqual([{ name: 'b', first: dayNumber(1956), last: dayNumber(1964, 12, 31) }]);
+    expect(figure.notes.join(' ')).toContain(`at least ${minShare * 100} of 100 reruns`);
+  });
+
+  it('says the same whichever is named first, and the difference the other way round', () => {
+    const [one, other] = [figureOf(), figureOf('a=india-russia&b=pakistan-russia')];
+    expect(other.title).toBe(one.title);
+    expect(other.difference?.series.map(({ warmth }) => 0 - warmth)).toEqual(
+      one.difference?.series.map(({ warmth }) => warmth + 0)
+    );
+  });
+
+  it('says what is plain where nothing holds: one record beside itself, two of its directions, a line that is not there', () => {
+    expect(figureOf('a=india-russia&b=india-russia').title).toBe(
+      'Every line is the same: nothing differs in what is compared'
+    );
+    const directions = figureOf('direction-a=ab&direction-b=ba');
+    expect(directions.title).toMatch(/^Pakistan toward Russia, \d+ events and Russia toward Pakistan, \d+ events: /);
+    expect(directions.subtitle).toMatch(/All lines are of one record, chosen by the same hands\.$/);
+    const missing = figureOf('to-b=1940&b=india-russia');
+    expect(missing.title).toBe('Nothing to compare: India–Russia, to 1940 has no line in this time');
+    expect(missing.leads).toEqual([]);
+    for (const { leads } of [figureOf('a=india-russia&b=india-russia'), directions]) expect(leads).toEqual([]);
+  });
+
+  it('counts time from the beginning of each period where two begin in different years', () => {
+    const figure = figureOf('from-a=1950&to-a=1969&from-b=1990&to-b=2009');
+    expect(figure.isAligned).toBe(true);
+    expect(figure.lines.map(({ label }) => label)).toEqual(['1950–69', '1990–2009']);
+    expect(figure.lines.map(({ series }) => series[0]?.day)).toEqual([0, 0]);
+    expect(figure.notes.join(' ')).toContain('1950–69 from 1950; 1990–2009 from 1990');
+    expect(figure.table.rows.map(({ cells }) => cells[0])).toEqual(Array.from({ length: 20 }, (_, n) => String(n + 1)));
+    expect(figureOf('from=1950&to=1969').isAligned).toBe(false);
+  });
+
+  it('of up to four lines has no difference, and no line twice in one colour', () => {
+    const figure = figureOf(
+      'a=pakistan-russia&b=india-russia&c=india-russia&d=pakistan-russia&direction-c=ab&direction-d=ba'
+    );
+    expect(figure.difference).toBeNull();
+    expect(figure.lines.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd']);
+    expect(new Set(figure.lines.map(({ label }) => label)).size).toBe(4);
+    expect(figure.table.columns.some(({ key }) => key === 'difference')).toBe(false);
+  });
+
+  it('counts every event that began while there is a line, once, and every agreement between the two sides', () => {
+    const { bins, rows, lines } = figureOf('bin=year');
+    for (const { name } of lines) {
+      const dataset = datasets.get(name === 'a' ? 'pakistan-russia' : 'india-russia');
+      const counted = bins.flatMap(({ counts }) => counts.filter((each) => each.name === name));
+      const early = dataset?.events.filter(({ date }) => date.last < dayNumber(1947)).length ?? 0;
+      expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe((dataset?.events.length ?? 0) - early);
+    }
+    const signed = rows.flatMap(({ marks }) => marks);
+    // Alliances of Pakistan with others are agreements that events are about, not ones with Moscow.
+    expect(signed.filter(({ name }) => name === 'a').map(({ agreement }) => agreement)).not.toContain(
+      'baghdad-pact-1955'
+    );
+    expect(signed.find(({ agreement }) => agreement === 'tashkent-declaration')).toBeUndefined();
+    expect(signed.every(({ parties }) => parties.length === 0 || parties.length >= 2)).toBe(true);
+  });
+
+  it('is plain data: a page is sent all of it as text', () => {
+    const figure = figureOf();
+    expect(JSON.parse(JSON.stringify(figure))).toEqual(figure);
+    expect(JSON.stringify(figure)).not.toContain('"summary":""');
+  });
+
+  it('is walked by the arrows: years, columns, agreements, and ends at both ends', () => {
+    const figure = figureOf();
+    const navigate = comparisonNavigate(figure);
+    const first = navigate(null, 'right');
+    expect(first).toBe('year 1948');
+    expect(navigate(first, 'left')).toBeNull();
+    expect(navigate(first, 'pagedown')).toBe('year 1958');
+    const column = navigate(first, 'down');
+    expect(column).toMatch(/^events a /);
+    const agreement = navigate(column, 'down');
+    expect(agreement).toMatch(/^agreement-/);
+    expect(navigate(agreement, 'down')).toBeNull();
+    expect(navigate(navigate(agreement, 'end'), 'right')).toBeNull();
+    for (const { id, sentence } of figure.marks) {
+      expect(sentence, id).not.toMatch(/undefined|NaN|\{/);
+    }
+    expect(figure.marks.find(({ id }) => id === 'year 1960')?.sentence).toMatch(
+      /^1960: Pakistan–Russia \+?−?[\d.]+ \(.* to .*\); India–Russia .*; difference −/
+    );
+  });
+
+  it('tells a record that is not coded apart: its events stand without a line', () => {
+    const [first] = datasets.values();
+    if (!first) throw new Error('There is no relationship.');
+    const uncoded: Dataset = {
+      ...first,
+      dyad: { ...first.dyad, id: 'uncoded', path: 'uncoded/' },
+      events: first.events.map((event) => ({ ...event, category: null, mode: '', cameo: '', alternatives: [] }))
+    };
+    const figure = figureOf('a=uncoded&b=india-russia', new Map([...datasets, ['uncoded', uncoded]]));
+    expect(figure.title).toMatch(/^Nothing to compare: Pakistan–Russia has no line/);
+    expect(figure.lines[0]?.series).toEqual([]);
+    expect(figure.bins.flatMap(({ counts }) => counts).some(({ name, count }) => name === 'a' && count > 0)).toBe(true);
+    expect(figure.notes.join(' ')).toContain(
+      'Pakistan–Russia has no line: nothing in its record is scored in this time.'
+    );
+  });
+});

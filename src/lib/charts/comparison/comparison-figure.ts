@@ -1,0 +1,263 @@
+import {
+  bandDraws,
+  claimDraws,
+  comparedYears,
+  daysBehind,
+  enoughEvents,
+  evidenceOf,
+  leadClaim,
+  lineDifference,
+  minShare,
+  recentYears,
+  sharedSettings,
+  warmthBand,
+  type BandPoint,
+  type ComparedRecord,
+  type LeadClaim,
+  type LinePoint
+} from '#lib/analysis/index.ts';
+import { dayNumber, inDirection, nameOf, yearOf, type Dataset } from '#lib/dataset/index.ts';
+import { comparisonMessage, message, numberInWords } from '#lib/messages/index.ts';
+import { writeComparison, type Comparison, type LineName, type View } from '#lib/view/index.ts';
+import type { Figure, Mark } from '../figure.ts';
+import { joinSentences, sourceNote } from '../notes.ts';
+import type { TimeDomain } from '../time-scale.ts';
+import { valueRange, type ValueRange } from '../warmth/value-range.ts';
+import { agreementRows, type AgreementRow } from './agreement-rows.ts';
+import { comparisonCredit, type ComparisonCredit } from './comparison-credit.ts';
+import { comparisonFinding } from './comparison-finding.ts';
+import { comparedLines, type ComparedLine } from './comparison-lines.ts';
+import { comparisonMarks } from './comparison-marks.ts';
+import { comparisonSummary } from './comparison-summary.ts';
+import { comparisonTable } from './comparison-table.ts';
+import { eventBins, type EventBin } from './event-bins.ts';
+
+/** A line as it is drawn, by days of the common time. */
+export interface DrawnLine {
+  readonly name: LineName;
+  /** What stands at its end: no longer than tells it from the others. */
+  readonly label: string;
+  readonly series: readonly LinePoint[];
+  readonly band: readonly BandPoint[];
+}
+
+/** Years that the title tells of, by their first and last day, and whose line is above there. */
+export interface LeadSpan {
+  readonly name: LineName;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What lines of several records show beside one another: plain data, so that a page can be sent it without a record. */
+export interface ComparisonFigure extends Figure {
+  readonly chart: 'compare';
+  /** What is shared by all lines. */
+  readonly view: View;
+  /** The canonical query of the whole comparison, without colours. */
+  readonly query: string;
+  readonly lines: readonly DrawnLine[];
+  /** Of two lines the first less the second; else null. */
+  readonly difference: {
+    readonly series: readonly LinePoint[];
+    readonly band: readonly BandPoint[];
+    readonly values: ValueRange;
+  } | null;
+  /** The years that the title tells of. */
+  readonly leads: readonly LeadSpan[];
+  /** First and last day of the common time: in days since 1970, or since each period began. */
+  readonly domain: TimeDomain;
+  /** Whether time is counted from the beginning of each period. */
+  readonly isAligned: boolean;
+  readonly values: ValueRange;
+  /** Resting on fewer events than this, a line is dashed. */
+  readonly enough: number;
+  readonly bins: readonly EventBin[];
+  readonly rows: readonly AgreementRow[];
+  readonly successions: readonly { readonly day: number; readonly label: string }[];
+  readonly marks: readonly Mark[];
+  /** What files say of whose data these are. */
+  readonly credit: ComparisonCredit;
+}
+
+/** The digits of a number that a drawing needs, so that what is sent to a page is no longer than that. */
+const rounded = (value: number) => Math.round(value * 1e4) / 1e4 + 0;
+
+/** What a comparison shows of these records, by their ids: numbers and words, not yet drawn. */
+export function comparisonFigure(
+  relationships: ReadonlyMap<string, Dataset>,
+  comparison: Comparison
+): ComparisonFigure {
+  const { view } = comparison;
+  const { lang } = view;
+  const { lines, isAligned } = comparedLines(relationships, comparison);
+  const records = lines.map(({ record }) => record);
+  const distinct = [...new Set(records.map(({ dataset }) => dataset))];
+  const claim = lines.every(({ record }) => record.line.series.length > 0) ? leadClaim(records) : null;
+  const years = comparedYears(records, view.scale);
+  const drawn = lines.map(({ name, label, record }): DrawnLine => ({ name, label, ...drawnLine(record) }));
+  const [first, second, ...others] = records;
+  const difference = first && second && others.length === 0 ? lineDifference(first, second) : null;
+  const domain = domainOf(drawn, lines, isAligned);
+  const enough = records[0] ? enoughEvents(records[0].line.options) : 0;
+  const finding = comparisonFinding(lines, claim, isAligned, view);
+  const bins = eventBins(lines, domain, isAligned, view);
+  const rows = agreementRows(lines, domain, isAligned, lang);
+  const ofOne = distinct.length === 1;
+  return {
+    chart: 'compare',
+    view,
+    query: writeComparison({ ...comparison, view: { ...view, theme: '' } }, [...relationships.keys()]),
+    lines: drawn,
+    difference:
+      difference && difference.series.length > 0
+        ? {
+            series: difference.series.map(roundedPoint),
+            band: difference.band.map(roundedBand),
+            values: valueRange(difference.series, difference.band, 'mean', enough)
+          }
+        : null,
+    leads: leadSpans(lines, claim, isAligned),
+    domain,
+    isAligned,
+    values: sharedRange(drawn.map(({ series, band }) => valueRange(series, band, view.model, enough))),
+    enough,
+    bins,
+    rows,
+    successions: isAligned ? [] : successionsOf(distinct, domain, view),
+    title: finding,
+    subtitle: joinSentences(
+      comparisonMessage(lang, `compare.subtitle.${view.model}`, { halflife: view.halflife }),
+      comparisonMessage(lang, `compare.hands.${ofOne ? 'one' : 'several'}`, { count: distinct.length })
+    ),
+    choice: '',
+    pointed: '',
+    doubts: [],
+    notes: [
+      ...notesOf(
+        lines,
+        { isAligned, ofOne, hasDifference: difference !== null, isClaimed: claim !== null, enough },
+        view
+      ),
+      ...distinct.map((dataset) => sourceNote(dataset, lang))
+    ],
+    summary: comparisonSummary(lines, years, rows, isAligned, lang),
+    reading: comparisonMessage(lang, 'compare.reading'),
+    marks: comparisonMarks(lines, { years, bins, rows, isAligned }, lang),
+    table: comparisonTable(lines, { years, rows, isAligned }, lang),
+    credit: comparisonCredit(distinct, finding, lines, lang)
+  };
+}
+
+/** A line and its band by days of the common time. */
+function drawnLine(record: ComparedRecord): Pick<DrawnLine, 'series' | 'band'> {
+  const { dataset, line } = record;
+  const behind = daysBehind(record);
+  const band =
+    line.grid.length === 0
+      ? []
+      : warmthBand(line.remembered, evidenceOf(dataset, line.scores, bandDraws), line.options, line.grid);
+  return {
+    series: line.series.map((point) => roundedPoint({ ...point, day: point.day - behind })),
+    band: band.map((point) => roundedBand({ ...point, day: point.day - behind }))
+  };
+}
+
+const roundedPoint = ({ day, before, warmth, effective }: LinePoint): LinePoint => ({
+  day,
+  before: rounded(before),
+  warmth: rounded(warmth),
+  effective: rounded(effective)
+});
+const roundedBand = ({ day, low, high }: BandPoint): BandPoint => ({ day, low: rounded(low), high: rounded(high) });
+
+/** From the first year in which there is a line to the last; where there is none, what the views cover. */
+function domainOf(drawn: readonly DrawnLine[], lines: readonly ComparedLine[], isAligned: boolean): TimeDomain {
+  const points = drawn.flatMap(({ series }) => [series[0], series.at(-1)].flatMap((point) => point?.day ?? []));
+  const days =
+    points.length > 0
+      ? points
+      : lines.flatMap(({ record }) => record.line.domain.map((day) => day - daysBehind(record)));
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  return isAligned ? [first, last] : [dayNumber(yearOf(first)), last];
+}
+
+const sharedRange = (ranges: readonly ValueRange[]): ValueRange => [
+  Math.min(...ranges.map(([low]) => low)),
+  Math.max(...ranges.map(([, high]) => high))
+];
+
+function leadSpans(lines: readonly ComparedLine[], claim: LeadClaim | null, isAligned: boolean): LeadSpan[] {
+  return (claim?.leads ?? []).flatMap(({ leader, years: [from, to] }) => {
+    const line = lines[leader];
+    // Year 0 of a common time is that of day 0.
+    const shift = isAligned ? yearOf(0) : 0;
+    return line ? [{ name: line.name, first: dayNumber(from + shift), last: dayNumber(to + shift, 12, 31) }] : [];
+  });
+}
+
+function successionsOf(datasets: readonly Dataset[], [first, last]: TimeDomain, { lang }: View) {
+  const all = datasets.flatMap(({ dyad, actors }) =>
+    dyad.successions.map(({ from, to, day }) => ({
+      day,
+      label: message(lang, 'warmth.succession', {
+        from: inDirection(nameOf(actors, from)),
+        to: inDirection(nameOf(actors, to))
+      })
+    }))
+  );
+  return all.filter(
+    ({ day, label }, n) =>
+      day > first && day < last && all.findIndex((other) => other.day === day && other.label === label) === n
+  );
+}
+
+function notesOf(
+  lines: readonly ComparedLine[],
+  {
+    isAligned,
+    ofOne,
+    hasDifference,
+    isClaimed,
+    enough
+  }: { isAligned: boolean; ofOne: boolean; hasDifference: boolean; isClaimed: boolean; enough: number },
+  { lang, model }: View
+): string[] {
+  const band = hasDifference ? (ofOne ? 'band-own' : 'band-difference') : 'band';
+  const early = lines
+    .map(({ record: { dataset, line } }) => line.events.filter(({ date }) => date.last < dataset.dyad.begin).length)
+    .reduce((sum, count) => sum + count, 0);
+  const weak = lines.some(({ record: { line } }) => line.series.some(({ effective }) => effective < enough));
+  return [
+    joinSentences(
+      comparisonMessage(lang, `compare.note.${band}`),
+      weak
+        ? message(lang, `warmth.note.dashed.${model}`, { count: numberInWords(lang, enough), years: recentYears })
+        : ''
+    ),
+    lines.some(({ record }) => record.line.series.length === 0)
+      ? ''
+      : joinSentences(
+          isClaimed ? comparisonMessage(lang, 'compare.note.claimed') : '',
+          comparisonMessage(lang, 'compare.note.tested', {
+            share: Math.round(minShare * 100),
+            draws: numberInWords(lang, claimDraws.count),
+            settings: sharedSettings(lines.map(({ record }) => record)).length
+          })
+        ),
+    joinSentences(
+      isAligned
+        ? comparisonMessage(lang, 'compare.note.aligned', {
+            periods: lines
+              .map(({ label, record: { origin } }) =>
+                comparisonMessage(lang, 'compare.note.aligned-one', { label, year: String(origin) })
+              )
+              .join('; ')
+          })
+        : '',
+      ...lines
+        .filter(({ record }) => record.line.series.length === 0)
+        .map(({ label }) => comparisonMessage(lang, 'compare.note.missing', { label })),
+      early === 0 ? '' : comparisonMessage(lang, 'compare.note.early', { count: early })
+    )
+  ].filter(Boolean);
+}

@@ -1,0 +1,68 @@
+import type { Lead, LeadClaim } from '#lib/analysis/index.ts';
+import { comparisonMessage, listInWords, yearInWords } from '#lib/messages/index.ts';
+import type { Language, View } from '#lib/view/index.ts';
+import { chosenSuffix } from '../notes.ts';
+import type { ComparedLine } from './comparison-lines.ts';
+
+/** The title of a comparison: which line is above in which years, where the records bear it out; else what is plain. */
+export function comparisonFinding(
+  lines: readonly ComparedLine[],
+  claim: LeadClaim | null,
+  isAligned: boolean,
+  view: View
+): string {
+  const { lang } = view;
+  const missing = lines.filter(({ record }) => record.line.series.length === 0);
+  if (missing.length > 0)
+    return comparisonMessage(lang, 'compare.title.missing', {
+      lines: listInWords(lang, [...new Set(missing.map(({ label }) => label))])
+    });
+  if (new Set(lines.map((line) => JSON.stringify([line.relationship, line.view]))).size === 1)
+    return comparisonMessage(lang, 'compare.title.same');
+  const title = claim
+    ? leadsInWords(lines, claim, isAligned, lang)
+    : comparisonMessage(lang, 'compare.title.undecided', {
+        events: listInWords(
+          lang,
+          lines.map(({ label, record }) =>
+            comparisonMessage(lang, 'compare.title.events', { label, count: record.line.events.length })
+          )
+        )
+      });
+  // Whose acts are counted is what two directions compare, and no choice among the events.
+  return chosenSuffix({ ...view, direction: 'both' }) === ''
+    ? title
+    : comparisonMessage(lang, 'compare.chosen', { title });
+}
+
+/** "India–Russia was warmer than Pakistan–Russia from 1956 to 1964" */
+function leadsInWords(
+  lines: readonly ComparedLine[],
+  { leads: [first, second] }: LeadClaim,
+  isAligned: boolean,
+  language: Language
+): string {
+  if (!first) return '';
+  const labelOf = ({ leader }: Lead) => lines[leader]?.label ?? '';
+  const years = (lead: Lead) => yearsOfLead(language, lead, isAligned);
+  const told = comparisonMessage(language, `compare.title.${lines.length > 2 ? 'lead-several' : 'lead'}`, {
+    leader: labelOf(first),
+    others: lines.find((_, n) => n !== first.leader)?.label ?? '',
+    count: lines.length,
+    years: years(first)
+  });
+  if (!second) return told;
+  return comparisonMessage(language, 'compare.title.leads', {
+    first: told,
+    second: comparisonMessage(language, 'compare.title.leads-second', { leader: labelOf(second), years: years(second) })
+  });
+}
+
+function yearsOfLead(language: Language, { years: [from, to] }: Lead, isAligned: boolean): string {
+  return isAligned
+    ? comparisonMessage(language, 'compare.years.common', { from: from + 1, to: to + 1 })
+    : comparisonMessage(language, 'compare.years', {
+        from: yearInWords(language, from),
+        to: yearInWords(language, to)
+      });
+}

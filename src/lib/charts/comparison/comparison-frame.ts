@@ -1,0 +1,43 @@
+import { warmthLevels } from '#lib/analysis/index.ts';
+import { frameOf, isNarrow, type Frame, type FrameSize } from '../chart-frame.ts';
+import { textWidth, wrapText } from '../text/index.ts';
+import { textSize } from '../text/text-size.ts';
+import { levelName } from '../warmth/warmth-words.ts';
+import type { ComparisonFigure } from './comparison-figure.ts';
+import { ownPlotHeight } from './comparison-panels.ts';
+
+/** Left of the plot: between it and the numbers of a scale, for the longest of them, and from there to words, in pixels. */
+export const numberColumn = { gap: 8, width: 20, words: 6 } as const;
+/** Right of the plot: from the end of a line to its symbol and from there to its name; and how wide a name may be. */
+export const nameColumn = { gap: 14, symbol: 10, wide: 150, narrow: 62 } as const;
+/** Below the plot, for the years, and for the names of states that follow one another. */
+const bottom = { years: 26, states: 18 } as const;
+
+/** The name of a line as it stands at its end: whole where it has room, else in lines. */
+export function nameLines(label: string, width: number): readonly string[] {
+  const room = isNarrow(width) ? nameColumn.narrow : nameColumn.wide;
+  return textWidth(label, textSize.label, 600) <= room
+    ? [label]
+    : wrapText(label.replaceAll('–', '– '), room, textSize.label, 600, 3);
+}
+
+/** The words around the plot of a comparison of this size. */
+export function comparisonFrame(figure: ComparisonFigure, size: FrameSize): Frame {
+  const { width, terse = false } = size;
+  const { lang, model } = figure.view;
+  const small = (text: string) => textWidth(text, textSize.small);
+  const levels = Math.max(...warmthLevels(model).map(({ level }) => small(levelName(lang, level))));
+  const kinds =
+    isNarrow(width) || terse ? 0 : numberColumn.gap + Math.max(0, ...figure.rows.map(({ label }) => small(label)));
+  const numbers = numberColumn.gap + numberColumn.width + (isNarrow(width) ? 0 : numberColumn.words + levels);
+  const names = figure.lines.flatMap(({ label }) =>
+    nameLines(label, width).map((line) => textWidth(line, textSize.label, 600))
+  );
+  const room = {
+    top: 6,
+    left: Math.ceil(Math.max(numbers, kinds)),
+    right: Math.ceil(nameColumn.gap + nameColumn.symbol + Math.max(0, ...names)),
+    bottom: bottom.years + (figure.isAligned || figure.successions.length > 0 ? bottom.states : 0)
+  };
+  return frameOf(figure, [], room, size, ownPlotHeight(figure, width, terse));
+}

@@ -1,0 +1,67 @@
+import { warmthLine, type ComparedRecord } from '#lib/analysis/index.ts';
+import { directionNames, sideNames, yearOf, type Dataset } from '#lib/dataset/index.ts';
+import { comparisonMessage, yearInWords, yearsToYears } from '#lib/messages/index.ts';
+import { lineView, periodOf, type ComparedChoice, type Comparison, type LineName, type View } from '#lib/view/index.ts';
+
+/** A line that is compared, with its record, and what it is called. */
+export interface ComparedLine {
+  readonly name: LineName;
+  /** The id of its relationship. */
+  readonly relationship: string;
+  /** What tells it from the others: "India–Russia", "1950–70", "Pakistan toward Russia". */
+  readonly label: string;
+  /** The view by which it is drawn. */
+  readonly view: View;
+  readonly record: ComparedRecord;
+}
+
+/**
+ * The lines of a comparison. Where two of them have periods that begin in different years, time is counted from the
+ * beginning of each: what is compared is what became of them after as many years.
+ */
+export function comparedLines(
+  relationships: ReadonlyMap<string, Dataset>,
+  { view, lines }: Comparison
+): { readonly lines: readonly ComparedLine[]; readonly isAligned: boolean } {
+  const found = lines.map((choice) => {
+    const dataset = relationships.get(choice.relationship);
+    if (!dataset) throw new RangeError(`There is no relationship ${choice.relationship}.`);
+    const own = lineView(view, choice);
+    return { choice, dataset, view: own, line: warmthLine(dataset, own) };
+  });
+  const begins = found.map(({ dataset, view: own, line }) =>
+    yearOf(line.series[0]?.day ?? periodOf(own).first ?? dataset.dyad.begin)
+  );
+  const isAligned = lines.some(({ from }) => from !== '') && new Set(begins).size > 1;
+  const isOne = new Set(found.map(({ dataset }) => dataset)).size === 1;
+  return {
+    isAligned,
+    lines: found.map(({ choice, dataset, view: own, line }, n) => ({
+      name: choice.name,
+      relationship: choice.relationship,
+      label: labelOf(dataset, choice, isOne, view),
+      view: own,
+      record: { dataset, line, origin: isAligned ? (begins[n] ?? 0) : 0 }
+    }))
+  };
+}
+
+/** What a line is called beside the others: of one relationship no more than what differs. */
+function labelOf(dataset: Dataset, { from, to, direction }: ComparedChoice, isOne: boolean, { lang }: View): string {
+  const [a, b] = sideNames(dataset);
+  const period = periodName(from, to, lang);
+  const whose =
+    direction === 'both'
+      ? comparisonMessage(lang, 'compare.pair', { a, b })
+      : comparisonMessage(lang, 'compare.direction', directionNames(dataset, direction));
+  if (period === '') return whose;
+  return isOne && direction === 'both' ? period : comparisonMessage(lang, 'compare.line', { whose, period });
+}
+
+function periodName(from: string, to: string, lang: View['lang']): string {
+  const year = (text: string) => Number(text.slice(0, 4));
+  if (from !== '' && to !== '')
+    return year(from) === year(to) ? yearInWords(lang, year(from)) : yearsToYears(lang, year(from), year(to));
+  if (from !== '') return comparisonMessage(lang, 'compare.period.from', { from: yearInWords(lang, year(from)) });
+  return to === '' ? '' : comparisonMessage(lang, 'compare.period.to', { to: yearInWords(lang, year(to)) });
+}

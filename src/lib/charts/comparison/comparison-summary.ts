@@ -1,0 +1,41 @@
+import { greatest, least } from 'd3';
+import type { ComparedYear } from '#lib/analysis/index.ts';
+import { comparisonMessage, yearInWords } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import { joinSentences } from '../notes.ts';
+import { warmthInWords } from '../warmth/warmth-words.ts';
+import type { AgreementRow } from './agreement-rows.ts';
+import type { ComparedLine } from './comparison-lines.ts';
+
+/** Of each line in which year it was warmest and coldest, and how much there is of it. */
+export function comparisonSummary(
+  lines: readonly ComparedLine[],
+  years: readonly ComparedYear[],
+  rows: readonly AgreementRow[],
+  isAligned: boolean,
+  language: Language
+): string {
+  return joinSentences(
+    ...lines.map(({ name, label, record }, n) => {
+      const own = years.flatMap(({ year, lines: readings }) => {
+        const mean = readings[n]?.mean;
+        return mean === undefined ? [] : [{ year: isAligned ? year + record.origin : year, mean }];
+      });
+      const [warmest, coldest] = [greatest(own, ({ mean }) => mean), least(own, ({ mean }) => mean)];
+      const counts = {
+        label,
+        count: record.line.events.length,
+        agreements: rows.flatMap(({ marks }) => marks).filter((mark) => mark.name === name).length
+      };
+      return warmest && coldest
+        ? comparisonMessage(language, 'compare.summary.line', {
+            ...counts,
+            warmest: yearInWords(language, warmest.year),
+            high: warmthInWords(language, warmest.mean),
+            coldest: yearInWords(language, coldest.year),
+            low: warmthInWords(language, coldest.mean)
+          })
+        : comparisonMessage(language, 'compare.summary.flat', counts);
+    })
+  );
+}

@@ -1,0 +1,75 @@
+import type { ComparedYear, YearReading } from '#lib/analysis/index.ts';
+import { beginYear } from '#lib/analysis/index.ts';
+import { yearOf } from '#lib/dataset/index.ts';
+import { comparisonMessage, numberInWords, yearInWords } from '#lib/messages/index.ts';
+import type { Language } from '#lib/view/index.ts';
+import type { FigureTable, TableRow } from '../figure.ts';
+import type { AgreementRow } from './agreement-rows.ts';
+import type { ComparedLine } from './comparison-lines.ts';
+import { inWords } from './comparison-marks.ts';
+
+/** Year by year the lines with their ranges, their difference, and how many events began and agreements were made. */
+export function comparisonTable(
+  lines: readonly ComparedLine[],
+  {
+    years,
+    rows,
+    isAligned
+  }: { readonly years: readonly ComparedYear[]; readonly rows: readonly AgreementRow[]; readonly isAligned: boolean },
+  language: Language
+): FigureTable {
+  const zero = isAligned ? yearOf(0) : 0;
+  const signed = rows.flatMap(({ marks }) => marks);
+  const counted = lines.map(({ name, record: { line, origin } }) => ({
+    events: countBy(line.events.map((event) => beginYear(event) - origin)),
+    agreements: countBy(signed.filter((mark) => mark.name === name).map(({ day }) => yearOf(day) - zero))
+  }));
+  const hasDifference = years.some(({ difference }) => difference !== null);
+  return {
+    caption: comparisonMessage(language, 'compare.table'),
+    columns: [
+      {
+        key: 'year',
+        label: comparisonMessage(language, `compare.column.year${isAligned ? '.common' : ''}`),
+        numeric: false
+      },
+      ...lines.map(({ name, label }) => ({ key: name, label, numeric: true })),
+      ...(hasDifference
+        ? [{ key: 'difference', label: comparisonMessage(language, 'compare.column.difference'), numeric: true }]
+        : []),
+      ...(['events', 'agreements'] as const).flatMap((what) =>
+        lines.map(({ name, label }) => ({
+          key: `${what} ${name}`,
+          label: comparisonMessage(language, `compare.column.${what}`, { label }),
+          numeric: true
+        }))
+      )
+    ],
+    rows: years.map(({ year, lines: readings, difference }): TableRow => {
+      const cell = (reading: YearReading | null) =>
+        reading
+          ? comparisonMessage(language, 'compare.cell', inWords(reading, language))
+          : comparisonMessage(language, 'compare.cell.none');
+      const counts = (['events', 'agreements'] as const).flatMap((what) =>
+        counted.map((own) => own[what].get(year) ?? 0)
+      );
+      const shown = hasDifference ? [...readings, difference] : readings;
+      return {
+        id: String(year),
+        pages: [],
+        cells: [
+          isAligned ? String(year + 1) : yearInWords(language, year),
+          ...shown.map(cell),
+          ...counts.map((count) => numberInWords(language, count))
+        ],
+        order: [year, ...shown.map((reading) => (reading ? Math.round(reading.mean * 1e4) / 1e4 : null)), ...counts]
+      };
+    })
+  };
+}
+
+function countBy(years: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,103 @@
+import { dayNumber, yearOf } from '#lib/dataset/index.ts';
+import type { LineName } from '#lib/view/index.ts';
+import { spread, type Point } from '../placement/index.ts';
+import { clampDay } from '../time-scale.ts';
+import type { ComparisonFigure, DrawnLine } from './comparison-figure.ts';
+import { nameLines } from './comparison-frame.ts';
+import type { Panel } from './comparison-panels.ts';
+
+/** Where the symbols and the name of a line stand, in pixels of the plot. */
+interface LinePlaces {
+  readonly name: LineName;
+  readonly symbols: readonly Point[];
+  /** Its last point; null where there is no line. */
+  readonly end: Point | null;
+  /** The middle of its name, and the baseline of the name's first line. */
+  readonly at: number;
+  readonly top: number;
+  readonly lines: readonly string[];
+}
+
+/** From line to line of a name, and from its middle to a baseline, in pixels. */
+const [leading, baseline] = [15, 4.5] as const;
+/** Between two symbols of a line, about, in pixels. */
+const apart = 90;
+const steps = [1, 2, 5, 10, 20, 50] as const;
+
+/** Symbols along each line, every few years, and its name at its end: pushed apart where the ends are too near. */
+export function linePlaces(
+  figure: ComparisonFigure,
+  {
+    x,
+    y,
+    panel,
+    width,
+    drawn
+  }: {
+    readonly x: (day: number) => number;
+    readonly y: (value: number) => number;
+    readonly panel: Panel;
+    readonly width: number;
+    readonly drawn: number;
+  }
+): LinePlaces[] {
+  const { domain } = figure;
+  const years = yearOf(domain[1]) - yearOf(domain[0]) + 1;
+  const step = steps.find((each) => (width * each) / years >= apart) ?? 50;
+  const ends = figure.lines.map((line) => {
+    const last = line.series.at(-1);
+    const lines = nameLines(line.label, drawn);
+    return {
+      line,
+      lines,
+      end: last ? { x: x(last.day), y: y(last.warmth) } : null,
+      middle: last ? y(last.warmth) : panel.bottom,
+      width: lines.length * leading + 3
+    };
+  });
+  const placed = keptWithin(spread([...ends].sort((a, b) => a.middle - b.middle)), panel);
+  return placed.map(({ line, lines, end, middle }): LinePlaces => ({
+    name: line.name,
+    lines,
+    end,
+    at: middle,
+    top: middle + baseline - ((lines.length - 1) * leading) / 2,
+    symbols: symbolDays(line, step, figure).map((day) => ({ x: x(day), y: y(heightOn(line, day)) }))
+  }));
+}
+
+/** Names moved up or down as one where they would leave the panel. */
+function keptWithin<T extends { readonly middle: number; readonly width: number }>(
+  items: readonly T[],
+  { top, bottom }: Panel
+): T[] {
+  const first = Math.min(...items.map(({ middle, width }) => middle - width / 2));
+  const last = Math.max(...items.map(({ middle, width }) => middle + width / 2));
+  const shift = first < top ? top - first : last > bottom ? Math.max(bottom - last, top - first) : 0;
+  return items.map((item) => ({ ...item, middle: item.middle + shift }));
+}
+
+/** The first days of every so manyth year that the line has, those of each line a little later than the one before. */
+function symbolDays({ series, name }: DrawnLine, step: number, { lines, isAligned }: ComparisonFigure): number[] {
+  const [first, last] = [series[0]?.day ?? 0, series.at(-1)?.day ?? -1];
+  const zero = isAligned ? yearOf(0) : 0;
+  const shift = (lines.findIndex((line) => line.name === name) * step * 365.25) / Math.max(2, lines.length);
+  const from = Math.ceil((yearOf(first) - zero) / step) * step + zero;
+  return Array.from({ length: Math.ceil((yearOf(last) - from) / step) + 1 }, (_, n) =>
+    Math.round(dayNumber(from + n * step) + shift)
+  ).filter((day) => day >= first && day <= last);
+}
+
+/** The height of a line on a day, straight from point to point. */
+function heightOn({ series }: DrawnLine, day: number): number {
+  const next = series.findIndex((point) => point.day >= day);
+  const [before, after] = [series[next - 1], series[next]];
+  if (!after) return series.at(-1)?.warmth ?? 0;
+  if (!before || after.day === day) return after.warmth;
+  const share = (day - before.day) / (after.day - before.day);
+  return before.warmth + (after.before - before.warmth) * share;
+}
+
+/** From where to where the years of the title stand, in pixels. */
+export const leadPlaces = ({ leads, domain }: ComparisonFigure, x: (day: number) => number) =>
+  leads.map(({ name, first, last }) => ({ name, from: x(clampDay(first, domain)), to: x(clampDay(last, domain)) }));

@@ -1,0 +1,101 @@
+/** The words of the chart that compares lines, and of its page. */
+export const comparison = {
+  'compare.title.lead': '{$leader} was warmer than {$others} {$years}',
+  'compare.title.lead-several': '{$leader} was the warmest of {$count} {$years}',
+  'compare.title.leads': '{$first}; {$second}',
+  'compare.title.leads-second': '{$leader} {$years}',
+  'compare.title.undecided': '{$events}: they do not decide which line is warmer for years on end',
+  'compare.title.missing': 'Nothing to compare: {$lines} has no line in this time',
+  'compare.title.same': 'Every line is the same: nothing differs in what is compared',
+  'compare.title.events': '{$label}, {$count} events',
+  'compare.years': 'from {$from} to {$to}',
+  'compare.years.common': 'from year {$from} to year {$to} of each',
+  'compare.chosen': 'Counting the chosen events alone: {$title}',
+
+  'compare.direction': '{$from} toward {$to}',
+  'compare.pair': '{$a}–{$b}',
+  'compare.line': '{$whose}, {$period}',
+  'compare.period': '{$from}–{$to}',
+  'compare.period.from': 'from {$from}',
+  'compare.period.to': 'to {$to}',
+
+  'compare.subtitle.mean':
+    '.input {$halflife :number} .match $halflife one {{How warm relations were, from −10 to +10; an event counts half after one year.}} * {{How warm relations were, from −10 to +10; an event counts half after {$halflife} years.}}',
+  'compare.subtitle.stock':
+    'How warm relations were, from −9 to +9; each event moves the level reached before it, and none fades.',
+  'compare.hands.one': 'All lines are of one record, chosen by the same hands.',
+  'compare.hands.several':
+    '.input {$count :number} .match $count 2 {{These are two records, chosen by different hands.}} 3 {{These are three records, chosen by different hands.}} * {{These are {$count} records, chosen by different hands.}}',
+
+  'compare.panel.difference': 'Difference: {$first} less {$second}',
+  'compare.panel.difference.above': '{$first} warmer',
+  'compare.panel.difference.below': '{$second} warmer',
+  'compare.panel.events': 'Events',
+  'compare.panel.agreements': 'Agreements between the two sides',
+  'compare.axis.years': 'years since the beginning of each period',
+  'compare.axis.warmth': 'Warmth from {$low} to {$high}',
+  'compare.axis.time': 'Time from {$first} to {$last}',
+
+  'compare.note.band': 'Shaded: 80 of 100 reruns that vary what is doubtful of dates, codes and the choice of events.',
+  'compare.note.band-difference':
+    'Shaded: 80 of 100 reruns that vary what is doubtful of dates, codes and the choice of events; of the difference, with those of the two held beside one another by chance.',
+  'compare.note.band-own':
+    'Shaded: 80 of 100 reruns that vary what is doubtful of dates, codes and the choice of events; of the difference, with both lines from the same rerun.',
+  'compare.note.tested':
+    'A title says that one line is above only of years that, all at once, hold in at least {$share} of 100 reruns ({$draws} in all) by each of {$settings} ways to measure. It tests what these records show, not what happened.',
+  'compare.note.claimed': 'Marked along the top: the years that the title tells of.',
+  'compare.note.aligned': 'Time is counted in years since the beginning of each period: {$periods}.',
+  'compare.note.aligned-one': '{$label} from {$year}',
+  'compare.note.early': 'Not shown are {$count} events before both states existed.',
+  'compare.note.missing': '{$label} has no line: nothing in its record is scored in this time.',
+  'compare.note.agreements': 'An agreement stands at the middle of its date, as precise as it is known.',
+
+  'compare.summary.line':
+    '{$label}: {$count} events and {$agreements} agreements; warmest in {$warmest} at {$high}, coldest in {$coldest} at {$low}, by the year’s mean.',
+  'compare.summary.flat': '{$label}: {$count} events and {$agreements} agreements.',
+  'compare.reading':
+    'Each line is one relationship, named at its end; the symbols on a line are those of its columns and agreements. Below, the difference: above 0 the first line is warmer.',
+
+  'compare.mark.year': '{$year}: {$lines}',
+  'compare.mark.year.common': 'Year {$year}: {$lines}',
+  'compare.mark.line': '{$label} {$mean} ({$low} to {$high})',
+  'compare.mark.no-line': '{$label} has no line',
+  'compare.mark.difference': 'difference {$mean} ({$low} to {$high})',
+  'compare.mark.bin':
+    '.input {$count :number} .match $count one {{{$label}, {$years}: 1 event}} * {{{$label}, {$years}: {$count} events}}',
+  'compare.mark.agreement': '{$label}: {$title}, {$kind}, {$date}',
+  'compare.mark.agreement.parties': '{$label}: {$title}, {$kind}, {$date}; parties: {$parties}',
+
+  'compare.table': 'Year by year: means of the lines, with the range of 80 of 100 reruns',
+  'compare.column.year': 'Year',
+  'compare.column.year.common': 'Year of each period',
+  'compare.column.difference': 'Difference',
+  'compare.column.events': 'Events, {$label}',
+  'compare.column.agreements': 'Agreements, {$label}',
+  'compare.cell': '{$mean} ({$low} to {$high})',
+  'compare.cell.none': '–',
+
+  'compare.page': 'Compare',
+  'compare.lead':
+    'Two to four lines on one scale. A line that lies higher shows a record with friendlier events, not by itself a closer relationship.',
+  'compare.form': 'What is compared',
+  'compare.form.line': 'Line {$name}',
+  'compare.form.relationship': 'Relationship',
+  'compare.form.none': 'none',
+  'compare.form.from': 'From year',
+  'compare.form.to': 'To year',
+  'compare.form.direction': 'Whose acts',
+  'compare.form.direction.both': 'both sides',
+  'compare.form.direction.ab': 'first side',
+  'compare.form.direction.ba': 'second side',
+  'compare.form.show': 'Compare',
+  'compare.static': 'This copy of the site shows one comparison alone; where a server runs, any can be chosen.',
+  'compare.method':
+    'Every line is drawn as on its own page. The difference subtracts the second line from the first; its band holds reruns of the two records beside one another by chance, because what one author left out says nothing of the other.',
+  'compare.records': 'The records',
+  'compare.source': 'Source: {$source}.',
+  'compare.others': 'Other comparisons',
+  'compare.others.directions': '{$a} toward {$b}, and {$b} toward {$a}',
+  'compare.others.periods': '{$title}: 1955–79 beside 1990–2014',
+  'compare.others.relationships': 'The relationships of this site'
+} as const;

@@ -1,0 +1,137 @@
+import { nearestValue } from '#lib/dataset/index.ts';
+import { directions, type Direction } from './choices.ts';
+import { defaultView } from './default-view.ts';
+import { parameters } from './parameters.ts';
+import { periodOf } from './period.ts';
+import { readView, writeView } from './query.ts';
+import { choice, readParameter, truncated } from './read-parameter.ts';
+import type { ViewProblem } from './view-problem.ts';
+import type { View } from './view.ts';
+
+/** The lines of a comparison, by the names of their relationships in the query string. */
+export const lineNames = ['a', 'b', 'c', 'd'] as const;
+export type LineName = (typeof lineNames)[number];
+
+/** A line that is compared: whose, and what of it is not as the whole comparison has it. */
+export interface ComparedChoice {
+  readonly name: LineName;
+  /** The id of the relationship. */
+  readonly relationship: string;
+  /** A period of its own; empty where it has that of all. */
+  readonly from: string;
+  readonly to: string;
+  readonly direction: Direction;
+}
+
+/** Everything that the reader can choose of a comparison: what all lines share, and two to four lines. */
+export interface Comparison {
+  readonly view: View;
+  readonly lines: readonly ComparedChoice[];
+}
+
+/** What is chosen of one line alone, by its name in the query string without the line’s. */
+const own = { from: parameters.from, to: parameters.to, direction: choice(directions) } as const;
+const ownNames = ['from', 'to', 'direction'] as const;
+
+/** Of what is no choice of a comparison the default stands: events and forms are of one relationship’s charts. */
+const shared = (view: View): View => ({
+  ...view,
+  actor: defaultView.actor,
+  highlight: defaultView.highlight,
+  stack: defaultView.stack,
+  form: defaultView.form,
+  eras: defaultView.eras,
+  'background-events': defaultView['background-events']
+});
+
+/** What is compared where a query names nothing: the first two relationships; of one alone, its two directions. */
+function usualLines([first = '', second]: readonly string[]): readonly ComparedChoice[] {
+  const line = (name: LineName, relationship: string, direction: Direction): ComparedChoice => ({
+    name,
+    relationship,
+    from: '',
+    to: '',
+    direction
+  });
+  return second === undefined
+    ? [line('a', first, 'ab'), line('b', first, 'ba')]
+    : [line('a', first, 'both'), line('b', second, 'both')];
+}
+
+/**
+ * Query string -> comparison, by the ids of the relationships that there are. A line of which only a period or a direction
+ * is named is of the first one’s relationship; where none but the first is named, the second is another relationship.
+ * What cannot be followed is a problem, and leaves the default.
+ */
+export function readComparison(
+  query: URLSearchParams,
+  relationships: readonly string[]
+): { comparison: Comparison; problems: ViewProblem[] } {
+  const { view, problems } = readView(query);
+  const known = new Set(relationships);
+  const named = (name: string) => {
+    const text = query.getAll(name).join();
+    if (text === '' || known.has(text)) return text;
+    problems.push({
+      parameter: name,
+      value: truncated(text),
+      fault: 'code',
+      allowed: relationships.join(', '),
+      nearest: nearestValue(text, known)
+    });
+    return '';
+  };
+  const ids = new Map(lineNames.map((name) => [name, named(name)]));
+  const isOwn = (name: LineName) => ownNames.some((each) => query.getAll(`${each}-${name}`).join('') !== '');
+  if (![...ids.values()].some(Boolean) && !lineNames.some(isOwn))
+    return { comparison: { view: shared(view), lines: usualLines(relationships) }, problems };
+  const first = ids.get('a') || relationships[0] || '';
+  const another = relationships.find((id) => id !== first) ?? first;
+  const lines = lineNames.flatMap((name): ComparedChoice[] => {
+    const id = ids.get(name) ?? '';
+    if (name > 'b' && id === '' && !isOwn(name)) return [];
+    const relationship = id || (name === 'a' || isOwn(name) ? first : another);
+    const read = <T>(each: (typeof ownNames)[number], parameter: Parameters<typeof readParameter<T>>[2], usual: T) =>
+      readParameter(query, `${each}-${name}`, parameter, usual, problems);
+    const line = {
+      name,
+      relationship,
+      from: read('from', own.from, ''),
+      to: read('to', own.to, ''),
+      direction: read('direction', own.direction, 'both')
+    };
+    const { first: begin, last: end } = periodOf(lineView(view, line));
+    if (begin === null || end === null || begin <= end) return [line];
+    problems.push({
+      parameter: `to-${name}`,
+      value: line.to || view.to,
+      fault: 'order',
+      allowed: `≥ ${line.from || view.from}`
+    });
+    return [{ ...line, from: '', to: '' }];
+  });
+  return { comparison: { view: shared(view), lines }, problems };
+}
+
+/** Comparison -> canonical query string without the question mark; what is at its default is left out. */
+export function writeComparison({ view, lines }: Comparison, relationships: readonly string[]): string {
+  const query = new URLSearchParams();
+  if (JSON.stringify(lines) !== JSON.stringify(usualLines(relationships)))
+    for (const line of lines) {
+      query.set(line.name, line.relationship);
+      for (const each of ownNames)
+        if (line[each] !== (each === 'direction' ? 'both' : '')) query.set(`${each}-${line.name}`, line[each]);
+    }
+  return [query.toString(), writeView(shared(view))].filter(Boolean).join('&');
+}
+
+/** The view by which one line is drawn. */
+export const lineView = (
+  view: View,
+  { from, to, direction }: Pick<ComparedChoice, 'from' | 'to' | 'direction'>
+): View => ({
+  ...view,
+  from: from || view.from,
+  to: to || view.to,
+  direction: direction === 'both' ? view.direction : direction
+});

@@ -1,0 +1,19 @@
+import { comparisonFigure, type ComparisonFigure } from '#lib/charts/index.ts';
+import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { memoizeBy } from '#lib/memo/index.ts';
+import { writeComparison, type Comparison } from '#lib/view/index.ts';
+
+const datasets = new Map(relationships.map(({ dataset }) => [dataset.dyad.id, dataset]));
+
+/** The ids of the relationships that can be compared, in the order of the site. */
+export const comparable: readonly string[] = [...datasets.keys()];
+
+/** So many comparisons are remembered: each takes some tenths of a second, and its page, picture and preview are one. */
+const maxFigures = 64;
+
+/** What a comparison shows. */
+export const comparedFigure: (comparison: Comparison) => ComparisonFigure = memoizeBy(
+  (comparison: Comparison) => writeComparison(comparison, comparable),
+  (comparison) => comparisonFigure(datasets, comparison),
+  maxFigures
+);
