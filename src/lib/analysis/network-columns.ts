@@ -37,18 +37,27 @@ export function columnHomes(
   lines: (id: string) => number
 ): { readonly homes: ReadonlyMap<string, Home>; readonly height: number } {
   const sections = sectionsOf(graph, zones, sides);
+  const neighbours = neighboursIn(graph);
   const homes = new Map<string, Home>();
   const totals: [number, number] = [0, 0];
   let top = 0;
   for (const { pole, groups } of sections) {
-    const filled: [string[], string[]] = [[], []];
     const heightOf = (ids: readonly string[]) => sum(ids, (id) => lines(id) + air);
-    for (const group of groups) {
-      // The column with less in this section, else with less above.
-      const [left, right] = filled.map(heightOf);
+    const shares: [(readonly string[])[], (readonly string[])[]] = [[], []];
+    const tiedTo = (group: readonly string[]) =>
+      group
+        .flatMap(neighbours)
+        .map((id) => homes.get(id)?.[0])
+        .find((column) => column === columns[0] || column === columns[1]);
+    const isTied = (group: readonly string[]) => Number(tiedTo(group) !== undefined);
+    // The largest groups first, that they keep out of one another's ties.
+    for (const group of [...groups].sort((a, b) => isTied(b) - isTied(a) || b.length - a.length)) {
+      // The column of those above to whom it is tied, else that with less in this section, else with less above.
+      const [left, right] = shares.map((share) => heightOf(share.flat()));
       const more = (left ?? 0) - (right ?? 0) || totals[0] - totals[1];
-      filled[more <= 0 ? 0 : 1].push(...group);
+      shares[(tiedTo(group) ?? columns[more <= 0 ? 0 : 1]) === columns[0] ? 0 : 1].push(group);
     }
+    const filled = shares.map((share) => groups.filter((group) => share.includes(group)).flat());
     filled.forEach((ids, n) => (totals[n === 0 ? 0 : 1] += heightOf(ids)));
     const height = Math.max(max(filled, heightOf) ?? 0, pole === null ? 0 : poleHeight);
     filled.forEach((ids, n) => {
@@ -102,7 +111,7 @@ function sectionsOf(graph: NetworkGraph, zones: ReadonlyMap<string, Zone>, sides
   const around = new Map(
     [...spine, nowhere].map((pole) => [pole, { above: noGroups(), beside: noGroups(), below: noGroups() }])
   );
-  const between = new Map<number, string[][]>();
+  const between = new Map<number, Record<'upper' | 'first' | 'rest' | 'last' | 'lower', string[][]>>();
   // What is outside of the two sides comes before who belongs to one of them.
   const groups = groupsOf(graph, zones).map((group) => ({ group, own: group.flatMap((id) => zones.get(id) ?? []) }));
   const isMember = ({ own }: (typeof groups)[number]) => own.some(({ kind }) => kind === 'member');
@@ -111,7 +120,18 @@ function sectionsOf(graph: NetworkGraph, zones: ReadonlyMap<string, Zone>, sides
     if (shared) {
       const gaps = [middle, ...spine.keys()].filter((gap) => gap < spine.length - 1);
       const gap = gaps.find((one) => passing(one).length > 0 && mayStand(group, one)) ?? middle;
-      between.set(gap, [...(between.get(gap) ?? []), group]);
+      // Whoever acts for one of the two poles stays with it, at that end of their agreements.
+      const isOf = (pole: string | undefined) => (id: string) => {
+        const zone = zones.get(id);
+        return zone?.kind === 'member' && zone.pole === pole;
+      };
+      const [upper, lower] = [group.filter(isOf(spine[gap])), group.filter(isOf(spine[gap + 1]))];
+      const rest = group.filter((id) => !upper.includes(id) && !lower.includes(id));
+      const parts = between.get(gap) ?? { upper: [], first: [], rest: [], last: [], lower: [] };
+      between.set(gap, parts);
+      parts.upper.push(...upper.map((id) => [id]));
+      parts[upper.length > lower.length ? 'first' : lower.length > upper.length ? 'last' : 'rest'].push(rest);
+      parts.lower.push(...lower.map((id) => [id]));
       continue;
     }
     const third = own.flatMap((zone) => (zone.kind === 'third' ? zone.poles : []));
@@ -126,11 +146,12 @@ function sectionsOf(graph: NetworkGraph, zones: ReadonlyMap<string, Zone>, sides
   }
   const sections = [...(spine.length === 0 ? [nowhere] : []), ...spine].flatMap((pole, n): Section[] => {
     const { above, beside, below } = around.get(pole) ?? { above: [], beside: [], below: [] };
+    const { upper, first: top, rest, last } = between.get(n) ?? { upper: [], first: [], rest: [], last: [] };
     return [
-      { pole: null, groups: above },
+      { pole: null, groups: [...(between.get(n - 1)?.lower ?? []), ...above] },
       { pole: pole === nowhere ? null : pole, groups: beside },
-      { pole: null, groups: below },
-      { pole: null, groups: between.get(n) ?? [] }
+      { pole: null, groups: [...below, ...upper] },
+      { pole: null, groups: [...top, ...rest, ...last] }
     ];
   });
   return sections.filter(({ pole, groups }) => pole !== null || groups.length > 0);

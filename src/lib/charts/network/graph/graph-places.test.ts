@@ -77,7 +77,7 @@ it.each(others)('another network has all of its nodes, no shape on another: %s',
   expect(covered.map(({ id }) => id)).toEqual([]);
 });
 
-it.each([336, 341, 366, 420, 480, 560, 600, 680, 700, 768, 900])(
+it.each([336, 341, 366, 420, 480, 560, 600, 680, 690, 694, 696, 704, 736, 768, 900])(
   'no name is broken within a word, and every name has room: on a plot of %s pixels',
   (width) => {
     const { nodes, crowded } = graphPlacesOf(whole, width);
@@ -105,6 +105,24 @@ it.each([336, 366, 420, 480, 560, 626, 680])(
     expect([...ties.values()].filter(({ curve: { from, to } }) => Math.abs(from.x - to.x) < width / 10)).not.toEqual(
       []
     );
+  }
+);
+
+it.each([336, 366, 480, 626, 680, 694, 768, 1248, 1888])(
+  'whoever acts for a state stands nearer to it than to the state it dealt with: on a plot of %s pixels',
+  (width) => {
+    const { nodes } = graphPlacesOf(whole, width);
+    const poles = { pakistan: ['soviet-union', 'russia'], 'soviet-union': ['pakistan'], russia: ['pakistan'] };
+    const far = Object.entries(poles).flatMap(([state, others]) =>
+      [...nodes.values()]
+        .filter(({ node: { kind, side } }) => kind === 'person' && side === state)
+        .flatMap(({ node, x, y }) => {
+          const away = (id: string) => Math.hypot((nodes.get(id)?.x ?? 0) - x, (nodes.get(id)?.y ?? 0) - y);
+          return others.filter((other) => away(other) <= away(state)).map((other) => `${node.id} nearer to ${other}`);
+        })
+    );
+    expect(far).toEqual([]);
+    expect(nodes.get('ayub-khan')?.node).toMatchObject({ kind: 'person', side: 'pakistan' });
   }
 );
 

@@ -9,7 +9,9 @@ import { nameGap, namePlace, namesOf, type NamePlace, type NameSide } from './na
 import { radiusOf } from './node-size.ts';
 
 /** From this width of a plot on the two sides stand left and right, in pixels. */
-const wideFrom = 700;
+const wideFrom = 690;
+/** And from this one what is written on acts says how they were on the whole, in pixels. */
+const fullWordsFrom = 760;
 /** From this width on names have the larger letters, in pixels. */
 const largeFrom = 900;
 /** A node so near to the left or right, in thousandths of the width, has its name outward, in the margin. */
@@ -136,6 +138,6 @@ export const startHeight = ({ aspect, width, nodes }: GraphPlot): number =>
 export const actWords =
   (width: number, language: Language) =>
   (edge: NetworkEdge): string =>
-    width >= wideFrom
+    width >= fullWordsFrom
       ? actLabel(edge, language)
       : networkMessage(language, 'network.count.events', { count: edge.events.length });
