@@ -59,7 +59,14 @@ describe('the tags of a preview', () => {
     const { view, options, problems } = readFileQuery(dataset, address.searchParams);
     expect(problems).toEqual([]);
     expect(view).toEqual({ ...defaultView, from: '1965', highlight: ['1966-01-06-tashkent-declaration'] });
-    expect(options).toMatchObject({ width: 1200, height: 630 });
+    expect(options).toMatchObject({ width: 1200, height: 630, detail: 'whole' });
+  });
+
+  it('name of a network the picture of its core, whose letters can be read where it is shown small', () => {
+    const tags = previewTags(preview('/network'), about);
+    const { options, problems } = readFileQuery(dataset, new URL(contentOf(tags, 'og:image') ?? '').searchParams);
+    expect(problems).toEqual([]);
+    expect(options).toMatchObject({ width: 1200, height: 630, detail: 'main' });
   });
 
   it('name no picture where the site does not know its own address', () => {

@@ -21,7 +21,10 @@ interface PageAt {
 }
 
 /** Of the picture: what most that show links ask for, its letters so large that they are read where it is shown small. */
-const picture = { width: 1200, height: 630, dpi: 150 } as const;
+const picture = { width: 1200, height: 630 } as const;
+const letters = { dpi: 150 } as const;
+/** Of a network: in letters that are read as well, there is room for whoever is on slides. */
+const lettersOfNetwork = { dpi: 120, detail: 'main' } as const;
 /** More letters are cut off wherever links are shown. */
 const maxLength = 300;
 
@@ -155,8 +158,12 @@ export function previewTags(
   about: { title: string; site: string; home: string; path: string }
 ): string {
   const { description, chart, view } = preview;
-  const { width, height, dpi } = picture;
-  const query = writeFileQuery(view, { ...defaultOptions, width, height, dpi });
+  const { width, height } = picture;
+  const query = writeFileQuery(view, {
+    ...defaultOptions,
+    ...picture,
+    ...(chart === 'network' ? lettersOfNetwork : letters)
+  });
   const image = `${about.home}${about.path}charts/${chart}.png`;
   const tags: [attribute: 'name' | 'property', name: string, content: string | number][] = [
     ['name', 'description', description],

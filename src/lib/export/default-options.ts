@@ -14,5 +14,6 @@ export const defaultOptions: FileOptions = {
   note: '',
   labels: 'on',
   legend: 'on',
+  detail: 'whole',
   grey: '0'
 };

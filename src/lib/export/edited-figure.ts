@@ -1,4 +1,4 @@
-import { underTitle, type ChartFigure } from '#lib/charts/index.ts';
+import { underTitle, type ChartFigure, type Mark } from '#lib/charts/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
 import type { FileOptions } from './file-options.ts';
 
@@ -33,6 +33,7 @@ export function editedFigure(
 /** Ids of the marks whose names a drawing leaves out: the nodes and ties of a network have theirs in their marks. */
 export function unnamedMarks({ chart, marks, view }: ChartFigure, labels: FileOptions['labels']): ReadonlySet<string> {
   if (chart !== 'network' || labels === 'on') return new Set();
-  const isChosen = (event: string) => view.highlight.includes(event);
-  return new Set(marks.filter(({ events }) => labels === 'off' || !events.some(isChosen)).map(({ id }) => id));
+  const isChosen = ({ id, events }: Mark) =>
+    view.actor.includes(id) || events.some((event) => view.highlight.includes(event));
+  return new Set(marks.filter((mark) => labels === 'off' || !isChosen(mark)).map(({ id }) => id));
 }

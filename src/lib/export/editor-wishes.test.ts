@@ -111,6 +111,19 @@ describe('names and legend', () => {
     expect(told(bare)).not.toContain('†');
     expect((await markup({ labels: 'chosen', plain: '1' })).at(-1)).toBe(false);
     expect((await markup({ labels: 'chosen', plain: '1' })).slice(0, 2)).toContain(true);
+    expect(await markup({ labels: 'chosen', plain: '1', highlight: '', actor: 'ayub-khan' })).toEqual([
+      false,
+      true,
+      false
+    ]);
+  });
+
+  it('of a network only the core, where that is asked for, and the foot counts who is left out', async () => {
+    const [whole, core] = [told(await svg('network', {})), told(await svg('network', { detail: 'main' }))];
+    expect(whole).toContain(unspaced('Hafeez Jalandhari'));
+    expect(whole).not.toContain(unspaced('Not drawn:'));
+    expect(core).not.toContain(unspaced('Hafeez Jalandhari'));
+    expect(core).toContain(unspaced('Not drawn: 15 people and 9 bodies with one event each'));
   });
 
   it('legends go as well, and PowerPoint’s do', async () => {

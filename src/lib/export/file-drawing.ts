@@ -10,7 +10,7 @@ import { onPaper } from './paper-form.ts';
 /** A chart as it stands in a file, its size that of the picture. */
 export function drawn(
   figure: ChartFigure,
-  { view, options, terse = false }: Omit<FigureRequest, 'format'>,
+  { view, options, terse = options.detail === 'main' }: Omit<FigureRequest, 'format'>,
   tools: Pick<FileTools, 'draw'>
 ): { layout: FileLayout; drawing: SvgElement } {
   const layout = fileLayout(figure, options, terse);

@@ -25,6 +25,15 @@ it('where a height leaves too little room, it is told how small they become', ()
   expect(smallest(2008, 1506, 600)).toBeCloseTo(column, 1);
 });
 
+it('the core of a network has letters of full size where the whole of it would have no room for them', () => {
+  for (const view of [{}, { from: '1965', to: '1974' }, { from: '1992' }]) {
+    const figure = networkFigure(dataset, { ...defaultView, ...view });
+    const options = { ...defaultOptions, width: 1200, height: 630, dpi: 120 };
+    expect(smallestLetters(fileLayout(figure, options), options)).toBeLessThan(8);
+    expect(smallestLetters(fileLayout(figure, { ...options, detail: 'main' }, true), options)).toBeNull();
+  }
+});
+
 it.each(['warmth', 'density', 'robustness'] as const)(
   'on paper a page of A4 holds a chart, with letters of 7 points and more, where no height is asked for: %s',
   (chart) => {

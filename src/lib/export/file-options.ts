@@ -26,6 +26,8 @@ export interface FileOptions {
   /** Whether names stand in the drawing: all for which there is room, none, or those of highlighted events alone. */
   readonly labels: 'on' | 'off' | 'chosen';
   readonly legend: 'on' | 'off';
+  /** All of a network, or whoever has room with large letters, as on a slide; the foot counts who is left out. */
+  readonly detail: 'whole' | 'main';
   /** In shades of grey, to see whether the drawing can be printed so. */
   readonly grey: '0' | '1';
 }
@@ -42,6 +44,7 @@ const parameters: Parameters<FileOptions> = {
   note: { ...words(maxNoteLength), single: true },
   labels: choice(['on', 'off', 'chosen']),
   legend: choice(['on', 'off']),
+  detail: choice(['whole', 'main']),
   grey: choice(['0', '1'])
 };
 

@@ -30,20 +30,20 @@ export function networkFrame(figure: NetworkFigure, colours: Tokens, size: Frame
   const plotHeight = size.height === undefined ? places(figure, plotWidth).height : 0;
   // On a slide the names need every pixel of the height.
   const air = size.terse ? 0 : 4;
+  const shown = shownIn(figure, size.terse);
   return frameOf(
-    figure,
-    networkLegend(shownIn(figure, size.terse), colours),
+    shown,
+    networkLegend(shown, colours),
     { top: air, right: 0, bottom: air, left: 0 },
     size,
     plotHeight,
-    otherWords(figure, colours, size.terse)
+    otherWords(shown, colours)
   );
 }
 
 /** The words of the whole and of each step in time, as they would stand around a figure that an editor changed. */
-function otherWords(figure: NetworkFigure, colours: Tokens, terse = false): OtherWords[] {
-  const { whole } = shownIn(figure, terse);
-  const { words } = figure;
+function otherWords(figure: NetworkFigure, colours: Tokens): OtherWords[] {
+  const { whole, words } = figure;
   const own = figure.notes.filter((note) => !words.notes.includes(note));
   return figure.wordsOfSteps().map((step) => ({
     ...step,
@@ -61,9 +61,9 @@ function otherWords(figure: NetworkFigure, colours: Tokens, terse = false): Othe
 export const formAt = (figure: NetworkFigure, { width, terse }: FrameSize): Form =>
   figure.view.form || (isNarrow(width) || (terse && !hasLow(figure.layout, figure.core.whole)) ? 'timetable' : 'graph');
 
-/** What of a figure has a place in a drawing: on a slide the core of it. */
+/** What of a figure has a place in a drawing: on a slide the core of it, and in its notes what else there is. */
 export const shownIn = (figure: NetworkFigure, terse = false): NetworkFigure =>
-  terse ? { ...figure, ...figure.core } : figure;
+  terse ? { ...figure, ...figure.core, notes: [figure.leftOut, ...figure.notes].filter(Boolean) } : figure;
 
 /** Where the nodes and ties of the graph stand, as below. */
 export const graphPlacesOf = (figure: NetworkFigure, width: number, height?: number, terse = false): GraphPlaces =>

@@ -40,7 +40,7 @@ export const enSave = {
   'save.labels': 'Names in the drawing',
   'save.labels.on': 'All',
   'save.labels.off': 'None',
-  'save.labels.chosen': 'Highlighted',
+  'save.labels.chosen': 'Chosen',
   'save.legend': 'Legend',
   'save.grey': 'In shades of grey, as a proof',
   'save.letters': 'Letters',
