@@ -28,6 +28,9 @@ describe('the names of events that moved the line', () => {
       ['1950-pakistan-soviet-oil-fields', '+1.0', 'above']
     ]);
   });
+  it('are all there of a period of a few', () => {
+    expect(labels(dataset.events, { from: '1979-12-24', to: '1991' })).toEqual(['1980', '1982', '1989']);
+  });
   it('come last where they left the line resting on too little', () => {
     const { labels: all } = figureOf(dataset.events);
     const weak = all.findIndex(({ event: id }) => id === '1947-08-14-no-message-to-jinnah');

@@ -33,8 +33,9 @@ export interface WarmthLabel {
 
 /** A period of at most ten years is seen closely enough for days and months, in days. */
 const closeDays = 3653;
-/** Moves smaller than this share of the largest, or than this in points of the scale, are not worth a name. */
+/** Moves smaller than this share of the largest, but for the few largest, or than this in points, are not worth a name. */
 const minShare = 0.29;
+const few = 4;
 const minSize = 0.1;
 /** No drawing has room for more names. */
 const maxMoves = 24;
@@ -65,7 +66,7 @@ export function warmthLabels(
   const chosen = new Set(view.highlight);
   const most = Math.abs(moves[0]?.size ?? 0);
   const enough = enoughEvents(line.options);
-  const large = moves.filter(({ size }) => Math.abs(size) >= Math.max(minSize, most * minShare));
+  const large = moves.filter(({ size }, n) => Math.abs(size) >= Math.max(minSize, n < few ? 0 : most * minShare));
   const isFirm = ({ effective }: Move) => effective >= enough;
   const told = compared.flatMap((span, n) => moveTo(span, compared[n - 1]?.last ?? span.first, moves) ?? []);
   const byMove = [...new Set([...told, ...large.filter(isFirm), ...large])]
