@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayNumber } from '#lib/dataset/index.ts';
 import { dataset } from '../support/dataset.ts';
 import { charts, focusedMark, markIn, marksOf, stageOf, type Chart } from '../support/marks.ts';
-import { drawn, useBrowser, usePage } from '../support/open.ts';
+import { drawn, hydrated, useBrowser, usePage } from '../support/open.ts';
 import { isMissing, pages } from '../support/pages.ts';
 
 const open = useBrowser();
@@ -210,4 +210,23 @@ it('what has the focus shows it, on every page', async () => {
     bare.push(...found.map((what) => `${path}: ${what}`));
   }
   expect(bare).toEqual([]);
+});
+
+it('what unfolds from the header folds up by Escape, its button in focus, and when something else was pressed', async () => {
+  const { page } = await open();
+  await page.goto('/warmth');
+  await hydrated(page);
+  for (const list of [page.locator('header details.more'), page.locator('header .name details')]) {
+    const isOpen = () => list.evaluate((details) => details instanceof HTMLDetailsElement && details.open);
+    const button = list.locator('summary');
+    await button.press('Enter');
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await isOpen()).toBe(false);
+    expect(await button.evaluate((summary) => summary === document.activeElement)).toBe(true);
+    await button.press('Enter');
+    await page.mouse.click(3, 3);
+    expect(await isOpen()).toBe(false);
+  }
 });
