@@ -151,6 +151,16 @@ describe('a chart as a slide', () => {
     expect(words).toEqual(expect.arrayContaining(['cool', 'neutral', 'cordial', 'close']));
   });
 
+  it('draws no change of states through the names of events, which stand in the panel above', () => {
+    const figure = warmthFigure(dataset, defaultView);
+    const { graphic } = slideOf(figure, dataset, 'light', noPicture);
+    if (graphic?.kind !== 'scatter') throw new TypeError('No chart to be edited.');
+    const change = graphic.sheet.find(({ label }) => label === 'Soviet Union → Russia');
+    expect(change?.cells).toHaveLength(3);
+    for (const height of change?.cells ?? [])
+      expect(Number(height)).toBeLessThanOrEqual(warmthHeights(figure).values.lowest);
+  });
+
   it('says nothing of a shade that its columns have not: partly covered ones are starred', () => {
     const figure = figureOf('density', dataset, defaultView);
     const foot = slideOf(figure, 'light', () => ({ svg: '', pixels: 1, width: 1, height: 1 })).foot.join(' ');

@@ -37,7 +37,7 @@ export function referenceLines(
   } = figure;
   const years = fileMessage(lang, 'slide.year');
   const thin = (dash?: 'sysDash') => ({ line: { stroke: colours.axis, width: lineWidths.thin, dash } });
-  const upright = (day: number, label: string, side: 'left' | 'right', dash?: 'sysDash') => {
+  const upright = (day: number, label: string, side: 'left' | 'right', top: number, dash?: 'sysDash') => {
     const at = decimalYear(day);
     return ownSeries(
       sheet,
@@ -45,7 +45,7 @@ export function referenceLines(
       [
         [at, heights.foot],
         [at, heights.states],
-        [at, heights.max]
+        [at, top]
       ],
       { ...thin(dash), labels: [{ cell: 1, lines: [label], at: side }] }
     );
@@ -68,8 +68,11 @@ export function referenceLines(
         labels: [{ cell: 0, lines: [name], at: 'left' }]
       });
     }),
-    ...(within(begin) ? [upright(begin, early, 'left')] : []),
-    ...successions.filter(({ day }) => within(day)).map(({ day, label }) => upright(day, label, 'right', 'sysDash')),
+    ...(within(begin) ? [upright(begin, early, 'left', heights.max)] : []),
+    // As in the drawing, below the names of events alone.
+    ...successions
+      .filter(({ day }) => within(day))
+      .map(({ day, label }) => upright(day, label, 'right', heights.values.lowest, 'sysDash')),
     ...silences.map(({ first, last, quiet, years: span, label }, n) => {
       const [from, to] = [yearWithin(first, domain), yearWithin(last, domain)];
       return ownSeries(
