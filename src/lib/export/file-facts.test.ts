@@ -8,8 +8,7 @@ const addressOf = (view: Partial<View>, homepage = '') =>
   factsOf({
     figure: warmthFigure(dataset, { ...defaultView, ...view }),
     dataset: { ...dataset, dyad: { ...dataset.dyad, homepage } }
-  })
-    .address;
+  }).address;
 
 it('a file tells the address of its view, on the site that the data package names, without the reader’s colours', () => {
   expect(addressOf({})).toBe('warmth');

@@ -153,7 +153,7 @@ describe('a chart as a slide', () => {
 
   it('draws no change of states through the names of events, which stand in the panel above', () => {
     const figure = warmthFigure(dataset, defaultView);
-    const { graphic } = slideOf(figure, dataset, 'light', noPicture);
+    const { graphic } = slideOf(figure, 'light', noPicture);
     if (graphic?.kind !== 'scatter') throw new TypeError('No chart to be edited.');
     const change = graphic.sheet.find(({ label }) => label === 'Soviet Union → Russia');
     expect(change?.cells).toHaveLength(3);
