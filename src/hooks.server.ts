@@ -6,9 +6,10 @@ import { missingPartMessage, type MissingPartMessageKey } from '#lib/messages/in
 import { isEmbedded, pageRoute, relationshipIn } from '#lib/relationships/index.ts';
 import { readView, withoutUnknown, type View } from '#lib/view/index.ts';
 import { reportFailure } from './failure.ts';
-import { previewOf, previewTags } from './page-preview.ts';
+import { comparisonPreview, previewOf, previewTags } from './page-preview.ts';
 import { previewSite } from './preview-site.ts';
 import { everyAnswer, openerPolicy, resourcePolicy } from './response-headers.ts';
+import { comparedAt } from './routes/compared.server.ts';
 
 /**
  * Gives the page its language, its direction and the theme that the address asks for, so that both hold without script;
@@ -56,7 +57,11 @@ function previewIn(html: string, { route, params, url }: RequestEvent, asked: Vi
   const { dataset } = relationshipAt(route.id === null ? relationshipIn(url.pathname) : params.dyad);
   const view = withoutUnknown(dataset, asked);
   const { title: relationship, homepage, path } = dataset.dyad;
-  return previewTags(previewOf(dataset, { route: pageRoute(route.id), id: params.id ?? params.chart ?? '', view }), {
+  const preview =
+    route.id === '/compare' || route.id === '/embed/compare'
+      ? comparisonPreview(comparedAt(building ? new URLSearchParams() : url.searchParams))
+      : previewOf(dataset, { route: pageRoute(route.id), id: params.id ?? params.chart ?? '', view });
+  return previewTags(preview, {
     title: title.replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
     site: relationship,
     home: previewSite(homepage, building ? '' : process.env.ORIGIN),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { figureOf } from '#lib/charts/index.ts';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { readFileQuery } from '#lib/export/index.ts';
+import { readComparisonQuery, readFileQuery } from '#lib/export/index.ts';
 import { chartNames, defaultView, readView } from '#lib/view/index.ts';
-import { previewOf, previewTags } from './page-preview.ts';
+import { comparisonPreview, previewOf, previewTags } from './page-preview.ts';
+import { comparable, comparedAt, comparedFigure } from './routes/compared.server.ts';
 
 const viewOf = (query: string) => readView(new URLSearchParams(query)).view;
 const about = { title: 'A page', site: dataset.dyad.title, home: 'https://dyad.example/', path: '' };
@@ -50,6 +51,19 @@ describe('what a link to a page tells of it', () => {
     for (const route of [null, '/nonesuch', '/events/[id]'])
       expect(preview(route, 'nonesuch').description).toBe(preview(null).description);
   });
+});
+
+it('a link to a comparison tells its finding, and its picture is of the same lines', () => {
+  const query = 'a=india-russia&b=pakistan-russia&from=1950&theme=dark';
+  const figure = comparedAt(new URLSearchParams(query));
+  const tags = previewTags(comparisonPreview(figure), { ...about, path: 'india-russia/' });
+  expect(contentOf(tags, 'og:description')).toContain(figure.title);
+  const address = new URL(contentOf(tags, 'og:image') ?? '');
+  expect(address.pathname).toBe('/charts/compare.png');
+  const { comparison, options, problems } = readComparisonQuery(address.searchParams, comparable);
+  expect(problems).toEqual([]);
+  expect(comparedFigure(comparison)).toBe(figure);
+  expect(options).toMatchObject({ width: 1200, height: 630 });
 });
 
 describe('the tags of a preview', () => {

@@ -1,15 +1,17 @@
-import { figureOf } from '#lib/charts/index.ts';
+import { figureOf, type ComparisonFigure } from '#lib/charts/index.ts';
 import { byId, type Dataset } from '#lib/dataset/index.ts';
-import { defaultOptions, writeFileQuery, xmlText } from '#lib/export/index.ts';
+import { defaultOptions, withOptions, xmlText } from '#lib/export/index.ts';
 import { memoizeBy, memoizeWeak } from '#lib/memo/index.ts';
 import { dateInWords, message, previewMessage } from '#lib/messages/index.ts';
-import { chartNames, defaultView, writeView, type ChartName, type View } from '#lib/view/index.ts';
+import { chartNames, defaultView, writeView, type ChartName, type FigureName, type View } from '#lib/view/index.ts';
 
 /** What a link to a page tells of it: a description, and the drawing of a view. */
 export interface PagePreview {
   readonly description: string;
-  readonly chart: ChartName;
+  readonly chart: FigureName;
   readonly view: View;
+  /** What the drawing shows, as its address has it, where the view is not all of it. */
+  readonly query?: string;
 }
 
 /** Where the preview is of the page's own making: its route, and what of the address it is about. */
@@ -138,6 +140,17 @@ export function previewOf(dataset: Dataset, at: PageAt): PagePreview {
     : told(previewMessage(lang, 'preview.missing'));
 }
 
+/** What a link to a comparison tells of it. */
+export function comparisonPreview({ title, subtitle, view, query }: ComparisonFigure): PagePreview {
+  const description = previewMessage(view.lang, 'preview.chart', { finding: title, measure: subtitle });
+  return {
+    description: shortened(description),
+    chart: 'compare',
+    view,
+    query: [query, view.theme && `theme=${view.theme}`].filter(Boolean).join('&')
+  };
+}
+
 /** A view of which only language and colours are the reader's. */
 const plainView = ({ lang, theme }: View): View => ({ ...defaultView, lang, theme });
 
@@ -157,14 +170,14 @@ export function previewTags(
   preview: PagePreview,
   about: { title: string; site: string; home: string; path: string }
 ): string {
-  const { description, chart, view } = preview;
+  const { description, chart, view, query: shown = writeView(view) } = preview;
   const { width, height } = picture;
-  const query = writeFileQuery(view, {
+  const query = withOptions(shown, {
     ...defaultOptions,
     ...picture,
     ...(chart === 'network' ? lettersOfNetwork : letters)
   });
-  const image = `${about.home}${about.path}charts/${chart}.png`;
+  const image = `${about.home}${chart === 'compare' ? '' : about.path}charts/${chart}.png`;
   const tags: [attribute: 'name' | 'property', name: string, content: string | number][] = [
     ['name', 'description', description],
     ['property', 'og:type', 'website'],

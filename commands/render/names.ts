@@ -1,5 +1,13 @@
 import { optionNames, readOptions } from '#lib/export/file-options.ts';
-import { defaultView, parameterNames, readView, type ViewFault, type ViewProblem } from '#lib/view/index.ts';
+import {
+  comparisonNames,
+  defaultView,
+  parameterNames,
+  readComparison,
+  readView,
+  type ViewFault,
+  type ViewProblem
+} from '#lib/view/index.ts';
 
 type Read = (query: URLSearchParams) => { problems: ViewProblem[] };
 
@@ -22,6 +30,15 @@ export const options: ReadonlyMap<string, string> = new Map([
   ...parameterNames.map(allowed(readView)),
   ...optionNames.map(allowed(readOptions))
 ]);
+
+/** The names that a comparison has besides, with what is allowed for them; whose lines they are, the site knows. */
+export const lineOptions: ReadonlyMap<string, string> = new Map(
+  comparisonNames.map((name) =>
+    name.includes('-')
+      ? allowed((query) => readComparison(query, []))(name)
+      : ([name, 'the id of a relationship'] as const)
+  )
+);
 
 /** Those that take several values. */
 export const lists: ReadonlySet<string> = new Set(parameterNames.filter((name) => Array.isArray(defaultView[name])));

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { notAllowed } from '#lib/dataset/index.ts';
 import { Refusal } from '../command-line.ts';
-import { lists, options } from './names.ts';
+import { lineOptions, lists, options } from './names.ts';
 
 /** What was typed, before it is known what it means. */
 export interface Typed {
@@ -14,7 +14,7 @@ export interface Typed {
 }
 
 const flags: readonly string[] = ['all', 'force', 'help'];
-const valued = ['format', 'out', 'deck', 'steps', 'relationship', ...options.keys()];
+const valued = ['format', 'out', 'deck', 'steps', 'relationship', ...options.keys(), ...lineOptions.keys()];
 
 /** A question has its sign already. */
 export const sentence = (text: string): string => (text.endsWith('?') ? text : `${text}.`);

@@ -18,12 +18,17 @@ it.each([
   ['--all', '--all needs a folder: --out FOLDER.'],
   ['--all --out -', '--all needs a folder: --out FOLDER.'],
   ['--all=yes --out x', '--all takes no value.'],
-  ['', 'Name one chart (warmth, density, network, robustness) or the briefing, or --all for every chart.'],
+  [
+    '',
+    'Name one chart (warmth, density, network, robustness, compare) or the briefing, or --all for every chart of a relationship.'
+  ],
   [
     'warmth density',
-    'Name one chart (warmth, density, network, robustness) or the briefing, or --all for every chart.'
+    'Name one chart (warmth, density, network, robustness, compare) or the briefing, or --all for every chart of a relationship.'
   ],
   ['brifing', '"brifing" is no chart; did you mean briefing?'],
+  ['warmth --a india-russia', '--a is for compare.'],
+  ['compare --relationship india-russia', '--relationship is for one; compare takes --a and --b.'],
   ['warmth --deck a.json', '--deck is for the briefing.'],
   ['warmth --steps together', '--steps is for the briefing.'],
   ['briefing --format svg', '"svg" is no format'],
@@ -38,6 +43,10 @@ it.each([
   ['warmth', '/charts/warmth.svg?'],
   ['warmth --relationship pakistan-russia', '/charts/warmth.svg?'],
   ['warmth --relationship india-russia', '/india-russia/charts/warmth.svg?'],
+  [
+    'compare --a india-russia --from-a 1950 --b=pakistan-russia',
+    '/charts/compare.svg?a=india-russia&from-a=1950&b=pakistan-russia'
+  ],
   ['briefing --relationship=india-russia', '/india-russia/briefing.pptx?']
 ])('npm run render -- %s, asks for the relationship that is named, else for the first', (typed, address) => {
   expect(readArguments(typed.split(' '), ids).files.map((file) => file.address)).toEqual([address]);

@@ -4,7 +4,7 @@ import { deckEndings, deckFormats, exportedDeckName } from '#lib/export/deck/dec
 import { formats } from '#lib/export/file-options.ts';
 import { chartNames, themes } from '#lib/view/index.ts';
 import { Refusal } from '../command-line.ts';
-import { options } from './names.ts';
+import { lineOptions, options } from './names.ts';
 import { readTokens, sentence } from './parse-arguments.ts';
 
 /** A file of the server: what it is of, and its address. */
@@ -42,16 +42,24 @@ export function readArguments(args: readonly string[], relationships: readonly s
   if (subjects[0] === briefing && subjects.length === 1 && !all)
     return { files: [deckAsked(below, given, out)], out, all, force, help };
   for (const name of ['deck', 'steps']) if (given.has(name)) throw new Refusal(`--${name} is for the briefing.`);
-  for (const subject of subjects) known(subject, 'chart', [...chartNames, ...(all ? [] : [briefing])]);
+  for (const subject of subjects) known(subject, 'chart', [...chartNames, ...(all ? [] : [comparison, briefing])]);
   if (!all && subjects.length !== 1)
-    throw new Refusal(`Name one chart (${chartNames.join(', ')}) or the ${briefing}, or --all for every chart.`);
+    throw new Refusal(
+      `Name one chart (${[...chartNames, comparison].join(', ')}) or the ${briefing}, or --all for every chart of a relationship.`
+    );
+
+  const isComparison = subjects[0] === comparison;
+  if (isComparison && given.has('relationship'))
+    throw new Refusal(`--relationship is for one; ${comparison} takes --a and --b.`);
+  for (const name of lineOptions.keys())
+    if (given.has(name) && !isComparison) throw new Refusal(`--${name} is for ${comparison}.`);
 
   const format = formatOf(given.get('format')?.[0], all ? undefined : out, formats);
   const theme = given.get('theme')?.[0];
   const some = (one: string | undefined, every: readonly string[], usual: string) =>
     one !== undefined ? [one] : all ? every : [usual];
   const query = [...given].flatMap(([name, values]) =>
-    options.has(name) && name !== 'theme' ? values.map((value) => [name, value]) : []
+    (options.has(name) || lineOptions.has(name)) && name !== 'theme' ? values.map((value) => [name, value]) : []
   );
   const files = (subjects.length > 0 ? subjects : chartNames).flatMap((subject) =>
     some(theme, themes, '').flatMap((theme) =>
@@ -72,6 +80,8 @@ function pathOf(id: string | undefined, relationships: readonly string[]): strin
 }
 
 const briefing = 'briefing';
+/** Lines of several relationships, in one chart. */
+const comparison = 'compare';
 /** What the files of decks end in. */
 const deckFileEnding = /(\.dyad)?\.(json|ya?ml)$/i;
 /** What can be chosen of the briefing beside its format and its deck. */

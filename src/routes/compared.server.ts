@@ -1,7 +1,7 @@
 import { comparisonFigure, type ComparisonFigure } from '#lib/charts/index.ts';
 import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { memoizeBy } from '#lib/memo/index.ts';
-import { writeComparison, type Comparison } from '#lib/view/index.ts';
+import { readComparison, writeComparison, type Comparison } from '#lib/view/index.ts';
 
 const datasets = new Map(relationships.map(({ dataset }) => [dataset.dyad.id, dataset]));
 
@@ -17,3 +17,7 @@ export const comparedFigure: (comparison: Comparison) => ComparisonFigure = memo
   (comparison) => comparisonFigure(datasets, comparison),
   maxFigures
 );
+
+/** What the query of a page compares; of what cannot be followed, the default. */
+export const comparedAt = (query: URLSearchParams): ComparisonFigure =>
+  comparedFigure(readComparison(query, comparable).comparison);

@@ -31,6 +31,7 @@ export {
   readFileName,
   readFileQuery,
   readSteps,
+  withOptions,
   writeFileQuery,
   type FigureRequest,
   type FileRequest

@@ -33,6 +33,12 @@ export interface Comparison {
 const own = { from: parameters.from, to: parameters.to, direction: choice(directions) } as const;
 const ownNames = ['from', 'to', 'direction'] as const;
 
+/** The names of the query string that a comparison has besides a view's, in canonical order. */
+export const comparisonNames: readonly string[] = lineNames.flatMap((name) => [
+  name,
+  ...ownNames.map((each) => `${each}-${name}`)
+]);
+
 /** Of what is no choice of a comparison the default stands: events and forms are of one relationship’s charts. */
 const shared = (view: View): View => ({
   ...view,

@@ -2,6 +2,7 @@ export { halflifeBounds, maxSearchLength } from './bounds.ts';
 export { checkView, withoutUnknown } from './check-view.ts';
 export * from './choices.ts';
 export {
+  comparisonNames,
   lineNames,
   lineView,
   readComparison,

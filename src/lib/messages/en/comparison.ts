@@ -28,9 +28,10 @@ export const comparison = {
     '.input {$count :number} .match $count 2 {{These are two records, chosen by different hands.}} 3 {{These are three records, chosen by different hands.}} * {{These are {$count} records, chosen by different hands.}}',
 
   'compare.panel.difference': 'Difference: {$first} less {$second}',
-  'compare.panel.difference.above': '{$first} warmer',
-  'compare.panel.difference.below': '{$second} warmer',
-  'compare.panel.events': 'Events',
+  'compare.panel.warmer': 'warmer',
+  'compare.panel.events.decade': 'Events by decade',
+  'compare.panel.events.5years': 'Events by five years',
+  'compare.panel.events.year': 'Events by year',
   'compare.panel.agreements': 'Agreements between the two sides',
   'compare.axis.years': 'years since the beginning of each period',
   'compare.axis.warmth': 'Warmth from {$low} to {$high}',
@@ -78,7 +79,7 @@ export const comparison = {
   'compare.page': 'Compare',
   'compare.lead':
     'Two to four lines on one scale. A line that lies higher shows a record with friendlier events, not by itself a closer relationship.',
-  'compare.form': 'What is compared',
+  'compare.form': 'Choose what is compared',
   'compare.form.line': 'Line {$name}',
   'compare.form.relationship': 'Relationship',
   'compare.form.none': 'none',
