@@ -33,7 +33,9 @@ export function agreementRows(
   isAligned: boolean,
   language: Language
 ): AgreementRow[] {
-  const all = lines.flatMap(({ name, record }) => {
+  const all = lines.flatMap(({ name, record, view }) => {
+    // What both sides made is of neither alone.
+    if (view.direction !== 'both') return [];
     const behind = isAligned ? daysBehind(record) : 0;
     const { dataset, line } = record;
     return signedAgreements(dataset).flatMap(({ agreement, states }) => {

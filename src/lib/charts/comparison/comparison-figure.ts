@@ -223,9 +223,9 @@ function notesOf(
   { lang, model }: View
 ): string[] {
   const band = hasDifference ? (ofOne ? 'band-own' : 'band-difference') : 'band';
-  const early = lines
-    .map(({ record: { dataset, line } }) => line.events.filter(({ date }) => date.last < dataset.dyad.begin).length)
-    .reduce((sum, count) => sum + count, 0);
+  const early = new Set(
+    lines.flatMap(({ record: { dataset, line } }) => line.events.filter(({ date }) => date.last < dataset.dyad.begin))
+  ).size;
   const weak = lines.some(({ record: { line } }) => line.series.some(({ effective }) => effective < enough));
   return [
     joinSentences(
@@ -257,6 +257,7 @@ function notesOf(
       ...lines
         .filter(({ record }) => record.line.series.length === 0)
         .map(({ label }) => comparisonMessage(lang, 'compare.note.missing', { label })),
+      lines.some((line) => line.view.direction !== 'both') ? comparisonMessage(lang, 'compare.note.directed') : '',
       early === 0 ? '' : comparisonMessage(lang, 'compare.note.early', { count: early })
     )
   ].filter(Boolean);

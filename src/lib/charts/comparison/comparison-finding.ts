@@ -19,20 +19,25 @@ export function comparisonFinding(
     });
   if (new Set(lines.map((line) => JSON.stringify([line.relationship, line.view]))).size === 1)
     return comparisonMessage(lang, 'compare.title.same');
-  const title = claim
-    ? leadsInWords(lines, claim, isAligned, lang)
-    : comparisonMessage(lang, 'compare.title.undecided', {
-        events: listInWords(
-          lang,
-          lines.map(({ label, record }) =>
-            comparisonMessage(lang, 'compare.title.events', { label, count: record.line.events.length })
-          )
-        )
-      });
+  const title = claim ? leadsInWords(lines, claim, isAligned, lang) : undecided(lines, lang);
   // Whose acts are counted is what two directions compare, and no choice among the events.
   return chosenSuffix({ ...view, direction: 'both' }) === ''
     ? title
     : comparisonMessage(lang, 'compare.chosen', { title });
+}
+
+/** That nothing holds, and on how many events two lines rest. */
+function undecided(lines: readonly ComparedLine[], language: Language): string {
+  const isOne = new Set(lines.map(({ record }) => record.dataset)).size === 1;
+  const events = listInWords(
+    language,
+    lines.map(({ label, record }) =>
+      comparisonMessage(language, 'compare.title.events', { label, count: record.line.events.length })
+    )
+  );
+  return lines.length > 2
+    ? comparisonMessage(language, 'compare.title.undecided-several', { count: lines.length })
+    : comparisonMessage(language, `compare.title.undecided${isOne ? '-one' : ''}`, { events });
 }
 
 /** "India–Russia was warmer than Pakistan–Russia from 1956 to 1964" */

@@ -1,4 +1,4 @@
-import { warmthLine, type ComparedRecord } from '#lib/analysis/index.ts';
+import { warmthLine, type ComparedRecord, type WarmthLine } from '#lib/analysis/index.ts';
 import { directionNames, sideNames, yearOf, type Dataset } from '#lib/dataset/index.ts';
 import { comparisonMessage, yearInWords, yearsToYears } from '#lib/messages/index.ts';
 import { lineView, periodOf, type ComparedChoice, type Comparison, type LineName, type View } from '#lib/view/index.ts';
@@ -39,7 +39,7 @@ export function comparedLines(
     lines: found.map(({ choice, dataset, view: own, line }, n) => ({
       name: choice.name,
       relationship: choice.relationship,
-      label: labelOf(dataset, choice, isOne, view),
+      label: labelOf(dataset, choice, line, isOne, view),
       view: own,
       record: { dataset, line, origin: isAligned ? (begins[n] ?? 0) : 0 }
     }))
@@ -47,9 +47,10 @@ export function comparedLines(
 }
 
 /** What a line is called beside the others: of one relationship no more than what differs. */
-function labelOf(dataset: Dataset, { from, to, direction }: ComparedChoice, isOne: boolean, { lang }: View): string {
+function labelOf(dataset: Dataset, choice: ComparedChoice, line: WarmthLine, isOne: boolean, { lang }: View): string {
   const [a, b] = sideNames(dataset);
-  const period = periodName(from, to, lang);
+  const { direction } = choice;
+  const period = periodName(choice, line, lang);
   const whose =
     direction === 'both'
       ? comparisonMessage(lang, 'compare.pair', { a, b })
@@ -58,10 +59,10 @@ function labelOf(dataset: Dataset, { from, to, direction }: ComparedChoice, isOn
   return isOne && direction === 'both' ? period : comparisonMessage(lang, 'compare.line', { whose, period });
 }
 
-function periodName(from: string, to: string, lang: View['lang']): string {
-  const year = (text: string) => Number(text.slice(0, 4));
-  if (from !== '' && to !== '')
-    return year(from) === year(to) ? yearInWords(lang, year(from)) : yearsToYears(lang, year(from), year(to));
-  if (from !== '') return comparisonMessage(lang, 'compare.period.from', { from: yearInWords(lang, year(from)) });
-  return to === '' ? '' : comparisonMessage(lang, 'compare.period.to', { to: yearInWords(lang, year(to)) });
+/** The years of a line that has a period of its own; of an open one, those that the line has. */
+function periodName({ from, to }: ComparedChoice, { domain, series }: WarmthLine, lang: View['lang']): string {
+  if (from === '' && to === '') return '';
+  const year = (text: string, day: number) => (text === '' ? yearOf(day) : Number(text.slice(0, 4)));
+  const [first, last] = [year(from, series[0]?.day ?? domain[0]), year(to, domain[1])];
+  return first === last ? yearInWords(lang, first) : yearsToYears(lang, first, last);
 }

@@ -4,10 +4,14 @@ export const comparison = {
   'compare.title.lead-several': '{$leader} was the warmest of {$count} {$years}',
   'compare.title.leads': '{$first}; {$second}',
   'compare.title.leads-second': '{$leader} {$years}',
-  'compare.title.undecided': '{$events}: they do not decide which line is warmer for years on end',
+  'compare.title.undecided': 'The records do not decide which line is warmer for years on end: {$events}',
+  'compare.title.undecided-one': 'The record does not decide which line is warmer for years on end: {$events}',
+  'compare.title.undecided-several':
+    '.input {$count :number} .match $count 3 {{The records do not decide which of the three lines is the warmest for years on end}} 4 {{The records do not decide which of the four lines is the warmest for years on end}} * {{The records do not decide which of the {$count} lines is the warmest for years on end}}',
   'compare.title.missing': 'Nothing to compare: {$lines} has no line in this time',
   'compare.title.same': 'Every line is the same: nothing differs in what is compared',
-  'compare.title.events': '{$label}, {$count} events',
+  'compare.title.events':
+    '.input {$count :number} .match $count one {{{$label} with 1 event}} * {{{$label} with {$count} events}}',
   'compare.years': 'from {$from} to {$to}',
   'compare.years.common': 'from year {$from} to year {$to} of each',
   'compare.chosen': 'Counting the chosen events alone: {$title}',
@@ -15,9 +19,6 @@ export const comparison = {
   'compare.direction': '{$from} toward {$to}',
   'compare.pair': '{$a}–{$b}',
   'compare.line': '{$whose}, {$period}',
-  'compare.period': '{$from}–{$to}',
-  'compare.period.from': 'from {$from}',
-  'compare.period.to': 'to {$to}',
 
   'compare.subtitle.mean':
     '.input {$halflife :number} .match $halflife one {{How warm relations were, from −10 to +10; an event counts half after one year.}} * {{How warm relations were, from −10 to +10; an event counts half after {$halflife} years.}}',
@@ -49,7 +50,7 @@ export const comparison = {
   'compare.note.aligned-one': '{$label} from {$year}',
   'compare.note.early': 'Not shown are {$count} events before both states existed.',
   'compare.note.missing': '{$label} has no line: nothing in its record is scored in this time.',
-  'compare.note.agreements': 'An agreement stands at the middle of its date, as precise as it is known.',
+  'compare.note.directed': 'An agreement has no direction: for a line of one side’s acts none is shown.',
 
   'compare.summary.line':
     '{$label}: {$count} events and {$agreements} agreements; warmest in {$warmest} at {$high}, coldest in {$coldest} at {$low}, by the year’s mean.',
