@@ -9,7 +9,7 @@ import { longestWait } from './tests/support/limits.ts';
 const sharedChunk = {
   name: 'shared',
   test: /\/(svelte|@sveltejs|devalue|d3-array)\/|\/src\/lib\/(memo|dataset|view|messages|components\/(page|controls))\//,
-  minShareCount: 13
+  minShareCount: 15
 };
 
 const licences = thirdPartyLicences(import.meta.dirname);

@@ -21,6 +21,7 @@ export function editedFigure(
   };
   // What a dagger means is told where there is a name that bears it.
   if (titled.chart === 'network' && labels === 'off') return { ...titled, ...edited, doubts: [] };
+  if (titled.chart === 'compare') return { ...titled, ...edited, foot: [...own, ...titled.foot] };
   if (titled.chart !== 'warmth') return { ...titled, ...edited };
   return {
     ...titled,

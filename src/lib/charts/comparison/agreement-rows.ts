@@ -18,6 +18,8 @@ export interface AgreementMark {
   /** In days of the common time. */
   readonly day: number;
   readonly title: string;
+  /** What the dagger after it means. */
+  readonly doubts: readonly string[];
   readonly date: string;
   /** The states that are parties, by name; empty where the record does not tell. */
   readonly parties: readonly string[];
@@ -47,6 +49,7 @@ export function agreementRows(
         name,
         day,
         title: agreement.title,
+        doubts: agreement.doubts ?? [],
         date: dateInWords(language, agreement.date),
         parties: states.map((id) => nameOf(dataset.actors, id)),
         relationship: dataset.dyad.path.replace('/', ''),

@@ -51,6 +51,7 @@ describe('a comparison', () => {
     expect(figure.notes.join(' ')).toContain('1950–69 from 1950; 1990–2009 from 1990');
     expect(figure.table.rows.map(({ cells }) => cells[0])).toEqual(Array.from({ length: 20 }, (_, n) => String(n + 1)));
     expect(figureOf('from=1950&to=1969').isAligned).toBe(false);
+    expect(figureOf('from-b=1950').lines.map(({ label }) => label)).toEqual(['1947–2014', '1950–2014']);
   });
 
   it('of up to four lines has no difference, and no line twice in one colour', () => {

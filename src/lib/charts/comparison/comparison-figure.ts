@@ -75,6 +75,8 @@ export interface ComparisonFigure extends Figure {
   readonly rows: readonly AgreementRow[];
   readonly successions: readonly { readonly day: number; readonly label: string }[];
   readonly marks: readonly Mark[];
+  /** What stands at the foot of a slide, which has less room than a page. */
+  readonly foot: readonly string[];
   /** What files say of whose data these are. */
   readonly credit: ComparisonCredit;
 }
@@ -103,6 +105,12 @@ export function comparisonFigure(
   const bins = eventBins(lines, domain, isAligned, view);
   const rows = agreementRows(lines, domain, isAligned, lang);
   const ofOne = distinct.length === 1;
+  const sources = distinct.map((dataset) => sourceNote(dataset, lang));
+  const notes = notesOf(
+    lines,
+    { isAligned, ofOne, hasDifference: difference !== null, isClaimed: claim !== null, enough },
+    view
+  );
   return {
     chart: 'compare',
     view,
@@ -132,14 +140,8 @@ export function comparisonFigure(
     choice: '',
     pointed: '',
     doubts: [],
-    notes: [
-      ...notesOf(
-        lines,
-        { isAligned, ofOne, hasDifference: difference !== null, isClaimed: claim !== null, enough },
-        view
-      ),
-      ...distinct.map((dataset) => sourceNote(dataset, lang))
-    ],
+    notes: [...notes, ...sources],
+    foot: [...notes.slice(0, 1), ...sources],
     summary: comparisonSummary(lines, years, rows, isAligned, lang),
     reading: comparisonMessage(lang, 'compare.reading'),
     marks: comparisonMarks(lines, { years, bins, rows, isAligned }, lang),

@@ -39,7 +39,7 @@ export function comparedLines(
     lines: found.map(({ choice, dataset, view: own, line }, n) => ({
       name: choice.name,
       relationship: choice.relationship,
-      label: labelOf(dataset, choice, line, isOne, view),
+      label: labelOf(dataset, choice, line, { isOne, isAligned }, view),
       view: own,
       record: { dataset, line, origin: isAligned ? (begins[n] ?? 0) : 0 }
     }))
@@ -47,21 +47,26 @@ export function comparedLines(
 }
 
 /** What a line is called beside the others: of one relationship no more than what differs. */
-function labelOf(dataset: Dataset, choice: ComparedChoice, line: WarmthLine, isOne: boolean, { lang }: View): string {
+function labelOf(
+  dataset: Dataset,
+  choice: ComparedChoice,
+  line: WarmthLine,
+  { isOne, isAligned }: { readonly isOne: boolean; readonly isAligned: boolean },
+  { lang }: View
+): string {
+  const { from, to, direction } = choice;
   const [a, b] = sideNames(dataset);
-  const { direction } = choice;
-  const period = periodName(choice, line, lang);
   const whose =
     direction === 'both'
       ? comparisonMessage(lang, 'compare.pair', { a, b })
       : comparisonMessage(lang, 'compare.direction', directionNames(dataset, direction));
-  if (period === '') return whose;
+  if (!isAligned && from === '' && to === '') return whose;
+  const period = periodName(choice, line, lang);
   return isOne && direction === 'both' ? period : comparisonMessage(lang, 'compare.line', { whose, period });
 }
 
-/** The years of a line that has a period of its own; of an open one, those that the line has. */
+/** The years of a period; of an open one, those that the line has. */
 function periodName({ from, to }: ComparedChoice, { domain, series }: WarmthLine, lang: View['lang']): string {
-  if (from === '' && to === '') return '';
   const year = (text: string, day: number) => (text === '' ? yearOf(day) : Number(text.slice(0, 4)));
   const [first, last] = [year(from, series[0]?.day ?? domain[0]), year(to, domain[1])];
   return first === last ? yearInWords(lang, first) : yearsToYears(lang, first, last);

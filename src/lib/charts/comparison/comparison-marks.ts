@@ -2,6 +2,7 @@ import type { ComparedYear, YearReading } from '#lib/analysis/index.ts';
 import { comparisonMessage, listInWords, message, signedNumber, yearInWords } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import type { Mark } from '../figure.ts';
+import { withDoubts } from '../notes.ts';
 import type { AgreementRow } from './agreement-rows.ts';
 import type { ComparedLine } from './comparison-lines.ts';
 import type { EventBin } from './event-bins.ts';
@@ -50,7 +51,7 @@ export function comparisonMarks(
         }))
     ),
     ...rows.flatMap(({ kind, marks }) =>
-      marks.map(({ id, name, title, date, parties, relationship, agreement }): Mark => {
+      marks.map(({ id, name, title, doubts, date, parties, relationship, agreement }): Mark => {
         const told = {
           label: labels.get(name) ?? '',
           title,
@@ -61,13 +62,16 @@ export function comparisonMarks(
           id,
           events: [],
           page: { kind: 'agreement', id: agreement, relationship },
-          sentence:
+          sentence: withDoubts(
             parties.length === 0
               ? comparisonMessage(language, 'compare.mark.agreement', told)
               : comparisonMessage(language, 'compare.mark.agreement.parties', {
                   ...told,
                   parties: listInWords(language, parties)
-                })
+                }),
+            doubts,
+            language
+          )
         };
       })
     )

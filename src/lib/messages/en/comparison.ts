@@ -95,6 +95,8 @@ export const comparison = {
   'compare.method':
     'Every line is drawn as on its own page. The difference subtracts the second line from the first; its band holds reruns of the two records beside one another by chance, because what one author left out says nothing of the other.',
   'compare.records': 'The records',
+  'compare.record': 'Coded from the {$record} {$credit}.',
+  'compare.counts': '{$events} events, {$agreements} agreements.',
   'compare.source': 'Source: {$source}.',
   'compare.others': 'Other comparisons',
   'compare.others.directions': '{$a} toward {$b}, and {$b} toward {$a}',

@@ -57,6 +57,7 @@ function withLegend(graphic: PptxGraphic, { withoutLegend }: ChartFigure): PptxG
  * only partly covered with the mark that they bear here, and none on larger marks, which a chart has not.
  */
 function footOf(figure: ChartFigure): string {
+  if (figure.chart === 'compare') return joinSentences(...figure.foot);
   const [partly, bins] = figure.chart === 'density' ? [figure.partly, figure.partlyCovered] : ['', ''];
   const marked = `${partlyMark} ${fileMessage(figure.view.lang, 'slide.partly', { bins })}`;
   const leftOut = figure.chart === 'network' ? figure.leftOut : '';
