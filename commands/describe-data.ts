@@ -81,7 +81,7 @@ function resourcesIn(folder: string) {
     );
   const tables = readTables(texts, problems);
   return resourcesOf(
-    Object.fromEntries(Object.entries(tables).flatMap(([name, { shape }]) => (shape ? [[name, { shape }]] : [])))
+    Object.fromEntries(Object.entries(tables).flatMap(([name, table]) => (table.shape ? [[name, table]] : [])))
   );
 }
 

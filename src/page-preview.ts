@@ -2,7 +2,7 @@ import { figureOf, type ComparisonFigure } from '#lib/charts/index.ts';
 import { byId, type Dataset } from '#lib/dataset/index.ts';
 import { defaultOptions, withOptions, xmlText } from '#lib/export/index.ts';
 import { memoizeBy, memoizeWeak } from '#lib/memo/index.ts';
-import { dateInWords, message, previewMessage } from '#lib/messages/index.ts';
+import { areCoded, dateInWords, message, previewMessage } from '#lib/messages/index.ts';
 import { chartNames, defaultView, writeView, type ChartName, type FigureName, type View } from '#lib/view/index.ts';
 
 /** What a link to a page tells of it: a description, and the drawing of a view. */
@@ -48,6 +48,8 @@ export function previewOf(dataset: Dataset, at: PageAt): PagePreview {
   const { route, id, view } = at;
   const { lang } = view;
   const relationship = dataset.dyad.title;
+  const coded = areCoded(dataset);
+  const hasItems = dataset.sourceItems.length > 0;
   const titleOf = (chart: ChartName) => findingOf(dataset)(chart, view).title;
   const told = (description: string, chart: ChartName = 'warmth', of: View = plainView(view)): PagePreview => ({
     description: shortened(description),
@@ -72,7 +74,11 @@ export function previewOf(dataset: Dataset, at: PageAt): PagePreview {
       );
     case '/events':
       return told(
-        previewMessage(lang, 'preview.events', { relationship, count: dataset.events.length }),
+        previewMessage(
+          lang,
+          !coded ? 'preview.events.uncoded' : hasItems ? 'preview.events' : 'preview.events.no-items',
+          { relationship, count: dataset.events.length }
+        ),
         'warmth',
         view
       );
@@ -86,7 +92,13 @@ export function previewOf(dataset: Dataset, at: PageAt): PagePreview {
       return told(description, 'warmth', { ...plainView(view), highlight: [id] });
     }
     case '/actors':
-      return told(previewMessage(lang, 'preview.actors', { relationship, count: dataset.actors.length }), 'network');
+      return told(
+        previewMessage(lang, coded ? 'preview.actors' : 'preview.actors.uncoded', {
+          relationship,
+          count: dataset.actors.length
+        }),
+        'network'
+      );
     case '/actors/[id]': {
       const actor = byId(dataset.actors).get(id);
       if (!actor) break;
@@ -101,7 +113,9 @@ export function previewOf(dataset: Dataset, at: PageAt): PagePreview {
     }
     case '/agreements':
       return told(
-        previewMessage(lang, 'preview.agreements', { relationship, count: dataset.agreements.length }),
+        dataset.agreements.length === 0
+          ? previewMessage(lang, 'preview.agreements.none', { relationship })
+          : previewMessage(lang, 'preview.agreements', { relationship, count: dataset.agreements.length }),
         'network'
       );
     case '/agreements/[id]': {
@@ -116,7 +130,11 @@ export function previewOf(dataset: Dataset, at: PageAt): PagePreview {
       return told(description, 'warmth', { ...plainView(view), highlight });
     }
     case '/items':
-      return told(previewMessage(lang, 'preview.items', { count: dataset.sourceItems.length }));
+      return told(
+        hasItems
+          ? previewMessage(lang, 'preview.items', { count: dataset.sourceItems.length })
+          : previewMessage(lang, 'preview.items.none', { relationship })
+      );
     case '/items/[id]': {
       const item = dataset.sourceItems.find((each) => each.item === id);
       if (!item) break;
@@ -129,11 +147,15 @@ export function previewOf(dataset: Dataset, at: PageAt): PagePreview {
     case '/relationships':
       return told(previewMessage(lang, 'preview.relationships'));
     case '/search':
-      return told(previewMessage(lang, 'preview.search', { relationship }));
+      return told(
+        previewMessage(lang, hasItems && dataset.agreements.length > 0 ? 'preview.search' : 'preview.search.plain', {
+          relationship
+        })
+      );
     case '/method':
-      return told(previewMessage(lang, 'preview.method', { relationship }));
+      return told(previewMessage(lang, coded ? 'preview.method' : 'preview.method.uncoded', { relationship }));
     case '/data':
-      return told(previewMessage(lang, 'preview.data', { relationship }));
+      return told(previewMessage(lang, coded ? 'preview.data' : 'preview.data.uncoded', { relationship }));
   }
   return route?.startsWith('/briefing')
     ? told(previewMessage(lang, 'preview.briefing', { relationship, finding: titleOf('warmth') }))

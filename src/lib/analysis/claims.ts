@@ -5,7 +5,7 @@ import { models, scales, type Model, type Scale } from '#lib/view/index.ts';
 import { sweepDraws } from './draws-sweep.ts';
 import { evidenceOf } from './evidence.ts';
 import type { DrawSet } from './monte-carlo-draws.ts';
-import { scorer } from './score.ts';
+import { scalesOf, scorer } from './score.ts';
 import { daysOfSpan, turningSpans, type TurningSpan } from './turning-spans.ts';
 import type { WarmthLine } from './warmth-line.ts';
 import type { WarmthOptions } from './warmth-model.ts';
@@ -50,10 +50,9 @@ export const settings: readonly Setting[] = scales.flatMap((scale) =>
 );
 
 /** The ways to measure by which a record can be scored: those of a scale that has a score for some event of it. */
-export const settingsOf = memoizeWeak(({ events, codebook }: Dataset): readonly Setting[] => {
-  const known = scales.filter((scale) => events.some((event) => scorer(codebook, scale).stated(event) !== null));
-  return settings.filter(({ scale }) => known.includes(scale));
-});
+export const settingsOf = memoizeWeak((dataset: Dataset): readonly Setting[] =>
+  settings.filter(({ scale }) => scalesOf(dataset).includes(scale))
+);
 
 /** One order of which a claim might be made: that a span is warmer or colder than the one before. */
 export interface Order {

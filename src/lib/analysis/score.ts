@@ -1,7 +1,7 @@
 import { mean } from 'd3';
-import { codingOf, type Codebook, type Coding, type DyadEvent } from '#lib/dataset/index.ts';
+import { codingOf, type Codebook, type Coding, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { memoize, memoizeWeak } from '#lib/memo/index.ts';
-import type { Scale } from '#lib/view/index.ts';
+import { scales, type Scale } from '#lib/view/index.ts';
 
 /** Gives the score of an event, or of one of its other codings, in [-10, 10]. */
 export interface Scorer {
@@ -20,6 +20,23 @@ const scorersOf = memoizeWeak((codebook: Codebook) =>
 export function scorer(codebook: Codebook, scale: Scale): Scorer {
   return scorersOf(codebook)(scale);
 }
+
+type Scored = Pick<Dataset, 'events' | 'codebook'>;
+
+/** The scales that have a score for some event of a record. */
+export const scalesOf = memoizeWeak(({ events, codebook }: Scored): readonly Scale[] =>
+  scales.filter((scale) => events.some((event) => scorer(codebook, scale).stated(event) !== null))
+);
+
+/** The scale that a record is measured by where a view names one: another, the first that it has, where it has not that. */
+export function scaleOf(dataset: Scored, scale: Scale): Scale {
+  const known = scalesOf(dataset);
+  return known.includes(scale) ? scale : (known[0] ?? scale);
+}
+
+/** Looks scores up as a view asks for them. */
+export const scorerOf = (dataset: Scored, { scale }: { readonly scale: Scale }): Scorer =>
+  scorer(dataset.codebook, scaleOf(dataset, scale));
 
 /** PLOVER's score of the mode, or of the category as a whole where the mode is empty or has no score of its own. */
 function ploverScorer({ plover }: Codebook): Scorer {

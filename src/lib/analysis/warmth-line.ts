@@ -3,7 +3,7 @@ import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
 import { domainOf, selectEvents, type View } from '#lib/view/index.ts';
 import { actsInOrder, type Act } from './acts.ts';
 import { effectiveNumbers } from './effective-number.ts';
-import { scorer, type Scorer } from './score.ts';
+import { scorerOf, type Scorer } from './score.ts';
 
 import { warmthGrid } from './warmth-grid.ts';
 import { actingDays, warmthSeries, type WarmthOptions, type WarmthPoint } from './warmth-model.ts';
@@ -55,7 +55,7 @@ export function warmthOptions(dataset: Dataset, view: View): WarmthOptions {
 
 /** The line of a view, from the day both sides exist or the view begins, whichever is later. */
 export function warmthLine(dataset: Dataset, view: View): WarmthLine {
-  const scores = scorer(dataset.codebook, view.scale);
+  const scores = scorerOf(dataset, view);
   const domain = domainOf(dataset, view);
   const options = warmthOptions(dataset, view);
   const ordered = actsInOrder(dataset, scores);

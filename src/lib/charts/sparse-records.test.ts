@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultView, type View } from '#lib/view/index.ts';
+import { defaultView, selectEvents, type View } from '#lib/view/index.ts';
 import { eventsAlone, plainRows, polecatRows, read, statementRows } from '../../../tests/support/sparse-packages.ts';
 import { densityFigure, networkFigure, robustnessFigure, warmthFigure } from './index.ts';
 
@@ -81,16 +81,19 @@ describe('events with a date and a title alone', () => {
 describe('39 statements of CAMEO, which map to no PLOVER category', () => {
   const dataset = read(eventsAlone('date,title,cameo', statementRows, { record: 'event-data' }));
 
-  it('have no score by PLOVER, and no line', () => {
-    const { title, series, marks, notes } = warmthFigure(dataset, viewOf());
-    expect(title).toBe('39 events from 1960 to 1998, none with a score by PLOVER');
-    expect(series).toEqual([]);
-    expect(marks[0]?.sentence).toBe('1960: Statement 01; CAMEO 01; does not move the line; machine-coded');
+  it('are scored by Goldstein, of whose scale alone they have a score, whatever scale is asked for', () => {
+    const { title, series, notes } = warmthFigure(dataset, viewOf());
+    expect(series).toEqual(warmthFigure(dataset, viewOf({ scale: 'goldstein' })).series);
+    expect(title).toMatch(/^Relations /);
+    expect(notes.join(' ')).toContain('Events are scored by Goldstein.');
+    expect(notes.join(' ')).toContain(
+      '39 have CAMEO codes of no PLOVER category: they stand as “not coded”, and Goldstein alone scores them.'
+    );
     expect(notes.at(-1)).toContain('coded by CAMEO.');
   });
 
-  it('are scored by Goldstein alone, and measured by that scale alone', () => {
-    const view = viewOf({ scale: 'goldstein' });
+  it('have a line, and are measured by that scale alone', () => {
+    const view = viewOf();
     const { series, band, marks, rows } = warmthFigure(dataset, view);
     expect(series.length).toBeGreaterThan(0);
     expect(band.length).toBeGreaterThan(0);
@@ -124,12 +127,10 @@ describe('rows of PLOVER without CAMEO', () => {
     expect(notes.at(-1)).toContain('coded by PLOVER.');
   });
 
-  it('have none by Goldstein, who knows codes of CAMEO alone, and stand in the rows of their kinds all the same', () => {
-    const { series, rows, title, table } = warmthFigure(dataset, viewOf({ scale: 'goldstein' }));
-    expect(series).toEqual([]);
-    expect(rows).not.toContain(null);
-    expect(title).toBe('30 events from 2018 to 2021, none with a score by Goldstein');
-    expect(new Set(table.rows.map(({ cells }) => cells[3]))).toEqual(new Set(['']));
+  it('have none by Goldstein, who knows codes of CAMEO alone, and keep that of PLOVER where he is asked for', () => {
+    const { series, notes } = warmthFigure(dataset, viewOf({ scale: 'goldstein' }));
+    expect(series).toEqual(warmthFigure(dataset, viewOf()).series);
+    expect(notes.join(' ')).toContain('Events are scored by PLOVER.');
   });
 });
 
@@ -141,6 +142,18 @@ describe('a record of which a part is not coded', () => {
       '1955,Another,'
     ])
   );
+
+  it('can be asked for what is not coded alone, or with a category', () => {
+    const chosen = (...category: string[]) => selectEvents(dataset, viewOf({ category })).map(({ title }) => title);
+    expect(chosen('none')).toEqual(['A meeting', 'Another']);
+    expect(chosen('none', 'SUPPORT')).toHaveLength(6);
+    const { title, choice, series } = warmthFigure(dataset, viewOf({ category: ['none'] }));
+    expect([title, choice, series]).toEqual([
+      expect.stringContaining('A meeting'),
+      expect.stringContaining('Not coded'),
+      []
+    ]);
+  });
 
   it('has the line of what is coded, and says how many are not', () => {
     const alone = { ...dataset, events: dataset.events.filter(({ category }) => category !== null) };

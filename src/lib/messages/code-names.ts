@@ -1,5 +1,5 @@
 import { categories, contexts, type QuadClass } from '#lib/dataset/index.ts';
-import type { Language } from '#lib/view/index.ts';
+import { noCategory, type Language } from '#lib/view/index.ts';
 import { message, type MessageKey } from './message.ts';
 
 const quadKeys = {
@@ -32,8 +32,9 @@ export function kindHeading(language: Language, quad: QuadClass): string {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
-/** A PLOVER category in words; the code itself where another package's codebook has one that is not named here. */
+/** A PLOVER category in words, or that there is none; the code itself where another package's codebook has one that is not named here. */
 export function categoryName(language: Language, code: string): string {
+  if (code === noCategory) return message(language, 'category.none');
   const known = categories.find((category) => category === code);
   return known ? message(language, `category.${known}`) : code;
 }

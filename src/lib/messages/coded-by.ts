@@ -20,6 +20,12 @@ const codedBy = memoizeWeak((events: Dataset['events']): CodedBy => ({
 /** By what the events of a data set are coded, if they are. */
 export const codedByOf = ({ events }: Pick<Dataset, 'events'>): CodedBy => codedBy(events);
 
+/** Whether any event is, by whatever scale. */
+export const areCoded = (dataset: Pick<Dataset, 'events'>): boolean => {
+  const { plover, cameo } = codedByOf(dataset);
+  return plover || cameo;
+};
+
 /** "PLOVER and CAMEO"; empty where no event is coded. */
 export function scalesInWords(language: Language, dataset: Pick<Dataset, 'events'>): string {
   const { plover, cameo } = codedByOf(dataset);

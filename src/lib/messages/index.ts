@@ -1,6 +1,6 @@
 // Each table of words has a module of its own, so that a page loads only those that it says.
 export { chartPageMessage } from './chart-page-message.ts';
-export { codedByOf, codedInWords, scalesInWords } from './coded-by.ts';
+export { areCoded, codedByOf, codedInWords, scalesInWords } from './coded-by.ts';
 export { codeInWords, confidenceInWords, isCoded, scoreInFigures } from './coding-in-words.ts';
 export { comparisonMessage } from './comparison-message.ts';
 export { briefingMessage, type BriefingMessageKey } from './briefing-message.ts';

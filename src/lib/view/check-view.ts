@@ -1,4 +1,5 @@
 import { contexts, nearestValue, type Dataset } from '#lib/dataset/index.ts';
+import { noCategory } from './choices.ts';
 import type { ViewProblem } from './view-problem.ts';
 import type { View } from './view.ts';
 
@@ -8,7 +9,10 @@ const maxNamed = 3;
 /** What the data have, by the parameter that chooses of it. */
 function knownTo({ codebook, actors, events }: Dataset) {
   return {
-    category: new Set(codebook.plover.map(({ category }) => category)),
+    category: new Set([
+      ...codebook.plover.map(({ category }) => category),
+      ...(events.some(({ category }) => category === null) ? [noCategory] : [])
+    ]),
     context: new Set<string>(contexts),
     actor: new Set(actors.map(({ id }) => id)),
     highlight: new Set(events.map(({ id }) => id))

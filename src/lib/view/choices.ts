@@ -8,6 +8,8 @@ export const stacks = ['quad', 'category', 'context', 'none'] as const;
 export const forms = ['graph', 'timetable'] as const;
 /** Whose acts: those of both sides, of the first toward the second, or of the second toward the first. */
 export const directions = ['both', 'ab', 'ba'] as const;
+/** Among categories: what has none. PLOVER's codes are in capitals. */
+export const noCategory = 'none';
 export const earlyChoices = ['show', 'count'] as const;
 /** Whether what is not of the record is drawn: eras, and background events. */
 export const switches = ['show', 'hide'] as const;

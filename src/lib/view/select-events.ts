@@ -1,5 +1,6 @@
 import { actingSides, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
+import { noCategory } from './choices.ts';
 import { periodOf } from './period.ts';
 import { searchableTexts, searchWords } from './search.ts';
 import type { View } from './view.ts';
@@ -29,7 +30,7 @@ function selected(dataset: Dataset, view: View): readonly DyadEvent[] {
       (first === null || event.date.last >= first) &&
       (last === null || event.date.first <= last) &&
       (direction === 'both' || acting(event).has(direction === 'ab' ? 0 : 1)) &&
-      (category.length === 0 || (event.category !== null && category.includes(event.category))) &&
+      (category.length === 0 || category.includes(event.category ?? noCategory)) &&
       (contexts.size === 0 || event.contexts.some((each) => contexts.has(each))) &&
       (actors.size === 0 || event.participants.some((each) => actors.has(each.actor))) &&
       (words.length === 0 || words.every((word) => texts[n]?.includes(word)))

@@ -1,13 +1,19 @@
+import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { PageFrame } from '#lib/components/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
+import { defaultView } from '#lib/view/index.ts';
 import { dataset as packaged } from '../../../tests/support/dataset.ts';
 import { onPage } from '../../../tests/support/on-page.ts';
 import { eventsAlone, plainRows, polecatRows, read, statementRows } from '../../../tests/support/sparse-packages.ts';
+import { previewOf } from '../../page-preview.ts';
+import AgreementsPage from './agreements/+page.svelte';
 import { citation } from './data/downloads.server.ts';
 import { tableKey } from './data/table-key.ts';
 import EventsPage from './events/+page.svelte';
 import EventPage from './events/[id]/+page.svelte';
+import ItemsPage from './items/+page.svelte';
 import MethodPage from './method/+page.svelte';
 
 const textOf = (html: string) =>
@@ -57,6 +63,33 @@ describe('of events that are not coded', () => {
     expect(text).not.toMatch(/Confidence|Contexts|What it rests on|participants\.csv|0\.0/);
   });
 
+  it('a link to any of their pages tells of no codes, scores, items and agreements that there are not', () => {
+    const told = (of: Dataset, route: string) => previewOf(of, { route, id: '', view: defaultView }).description;
+    for (const route of ['/events', '/actors', '/agreements', '/items', '/search', '/method', '/data']) {
+      expect(told(plain, route)).not.toMatch(/coded|score|(?<!no numbered) source items|\b0\b/);
+      expect(told(plain, route)).not.toBe(told(packaged, route));
+    }
+    expect(told(statements, '/events')).toContain('39 coded events of');
+  });
+
+  it('the frame of their pages leads to no list of nothing, and calls nothing coded', () => {
+    const frameOf = (dataset: Dataset) =>
+      render(PageFrame, {
+        props: { dataset, children: createRawSnippet(() => ({ render: () => '<p></p>' })) },
+        context: onPage
+      }).body;
+    expect(frameOf(plain)).not.toMatch(/href="[^"]*\/(items|agreements)"|Coded from/);
+    expect(frameOf(packaged)).toMatch(/\/items".*Coded from/s);
+    expect(frameOf(packaged)).toMatch(/\/agreements"/);
+  });
+
+  it('their pages of lists that are empty say so', () => {
+    const listOf = (Page: typeof ItemsPage) =>
+      textOf(render(Page, { props: { data: dataOf(plain) }, context: onPage }).body);
+    expect(listOf(ItemsPage)).toContain('has no numbered source items');
+    expect(listOf(AgreementsPage)).toContain('names no agreement');
+  });
+
   it('they are cited and described as events, not as coded ones', () => {
     expect(citation('en', plain)).toMatch(
       /^Pakistan and Russia: events, 1948–2012\. .* From the chronicle “A list of our own”\.$/
@@ -80,7 +113,8 @@ describe('of events that a machine coded', () => {
     const text = methodOf(statements);
     expect(text).toContain('nobody here has judged them');
     expect(text).toMatch(/CAMEO codes in use/);
-    expect(text).not.toMatch(/PLOVER categories and modes|is AGREE|at low confidence\./);
+    expect(text).toContain('39 events have codes that map to no PLOVER category');
+    expect(text).not.toMatch(/PLOVER categories and modes|is AGREE|at low confidence\.|second scale/);
     expect(text).toContain('4 ways to measure: one scale, with a half-life');
     expect(methodOf(polecat)).toMatch(/PLOVER categories and modes/);
     expect(methodOf(polecat)).not.toMatch(/CAMEO codes in use/);
@@ -90,7 +124,8 @@ describe('of events that a machine coded', () => {
     const text = eventOf(statements, 3);
     expect(text).toContain('Machine-coded: nobody has judged the coding.');
     expect(text).toMatch(/CAMEO, Goldstein’s scale 012 Make pessimistic comment −0\.4/);
-    expect(text).toContain('It has no score on PLOVER’s scale');
+    expect(text).toContain('PLOVER has no category for this CAMEO code');
+    expect(text).toContain('as the default view has it: Goldstein scores');
   });
 });
 

@@ -1,7 +1,7 @@
 import { warmthFigure } from '#lib/charts/index.ts';
 import { yearOf } from '#lib/dataset/index.ts';
 import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { recordName, sourcesInWords } from '#lib/messages/index.ts';
+import { areCoded, recordName, sourcesInWords } from '#lib/messages/index.ts';
 import { defaultView, domainOf } from '#lib/view/index.ts';
 import { smallLines } from './small-lines.ts';
 
@@ -13,8 +13,10 @@ const shown = relationships.map(({ dataset }, n) => ({
   id: dataset.dyad.path === '' ? null : dataset.dyad.id,
   title: dataset.dyad.title,
   finding: figures[n]?.title ?? '',
-  line: lines[n],
+  // A record without scores has none.
+  line: figures[n]?.series.length ? lines[n] : undefined,
   years: domainOf(dataset, defaultView).map(yearOf),
+  areCoded: areCoded(dataset),
   record: recordName(lang, dataset),
   credit: sourcesInWords(lang, dataset),
   counts: { events: dataset.events.length, actors: dataset.actors.length, agreements: dataset.agreements.length }

@@ -1,4 +1,4 @@
-import { beginYear, scorer } from '#lib/analysis/index.ts';
+import { beginYear, scorerOf } from '#lib/analysis/index.ts';
 import { yearOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { defaultView, selectEvents, type View } from '#lib/view/index.ts';
 import type { DeckProblem } from './deck-problem.ts';
@@ -93,7 +93,7 @@ interface Count {
 
 /** The counts of a view that sentences of this kind and these years may give. */
 function countsIn(dataset: Dataset, view: View, kind: string | undefined, years: Years | undefined): Count[] {
-  const scores = scorer(dataset.codebook, view.scale);
+  const scores = scorerOf(dataset, view);
   const isKind = (event: DyadEvent) =>
     kind === undefined || signOf(scores.stated(event)) === (kind.toLowerCase() === 'friendly' ? 1 : -1);
   const all = selectEvents(dataset, view);

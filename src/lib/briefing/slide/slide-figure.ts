@@ -1,3 +1,4 @@
+import { scaleOf } from '#lib/analysis/index.ts';
 import {
   doubtNotes,
   doubtsBeside,
@@ -40,7 +41,9 @@ export function slideSubtitle(figure: RecordFigure, dataset: Dataset): string {
     case 'warmth': {
       const measure = briefingMessage(lang, `slide.subtitle.${view.model}`, { halflife: view.halflife });
       const subtitle =
-        view.scale === 'goldstein' ? briefingMessage(lang, 'slide.subtitle.goldstein', { subtitle: measure }) : measure;
+        scaleOf(dataset, view.scale) === 'goldstein'
+          ? briefingMessage(lang, 'slide.subtitle.goldstein', { subtitle: measure })
+          : measure;
       return figure.limit === ''
         ? subtitle
         : briefingMessage(lang, 'slide.subtitle.limited', { subtitle, limit: figure.limit });

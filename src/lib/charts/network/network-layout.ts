@@ -1,4 +1,4 @@
-import { networkCore, networkGraph, scorer, subgraph, type NetworkGraph } from '#lib/analysis/index.ts';
+import { networkCore, networkGraph, scorerOf, subgraph, type NetworkGraph } from '#lib/analysis/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { memoize, memoizeBy, memoizeWeak } from '#lib/memo/index.ts';
 import type { Language, Scale } from '#lib/view/index.ts';
@@ -25,7 +25,7 @@ const lines = {
 } as const satisfies Record<string, readonly Lines[]>;
 const graphsOf = memoizeWeak((dataset: Dataset) =>
   memoize((scale: Scale) =>
-    strongest(networkGraph(dataset, dataset.events, scorer(dataset.codebook, scale)), dataset.dyad.sides.flat())
+    strongest(networkGraph(dataset, dataset.events, scorerOf(dataset, { scale })), dataset.dyad.sides.flat())
   )
 );
 

@@ -1,4 +1,4 @@
-import { networkGraph, scorer, type NetworkEdge, type NetworkGraph } from '#lib/analysis/index.ts';
+import { networkGraph, scorerOf, type NetworkEdge, type NetworkGraph } from '#lib/analysis/index.ts';
 import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
 import { memoizeBy, memoizeWeak } from '#lib/memo/index.ts';
 import { networkMessage, scopeInWords } from '#lib/messages/index.ts';
@@ -21,7 +21,7 @@ export interface NetworkWords extends Pick<
 export function networkWords(dataset: Dataset, view: View, whole: NetworkGraph): NetworkWords {
   const language = view.lang;
   const events = selectEvents(dataset, view);
-  const found = networkGraph(dataset, events, scorer(dataset.codebook, view.scale));
+  const found = networkGraph(dataset, events, scorerOf(dataset, view));
   const graph = within(found, whole);
   const finding = networkFinding(dataset, found, events, view);
   const pointed = events.filter(({ id }) => view.highlight.includes(id));

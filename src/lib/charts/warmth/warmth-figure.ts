@@ -4,6 +4,7 @@ import {
   minTurn,
   rangeOf,
   recentYears,
+  scaleOf,
   silencesOf,
   turningPoints,
   visibleDifference,
@@ -142,6 +143,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
       largerMarks,
       isUnscored: line.isUnscored,
       unscored: line.events.filter((event) => scores.stated(event) === null).length,
+      statements: line.events.filter(({ category, cameo }) => category === null && cameo !== '').length,
       weakBelow: line.series.some(({ effective }) => effective < enough) ? enough : null,
       hasEarly: !line.isUnscored && line.events.some(({ date }) => date.first < dataset.dyad.begin),
       early
@@ -179,6 +181,7 @@ function notesOf(
     largerMarks,
     isUnscored,
     unscored,
+    statements,
     weakBelow,
     hasEarly,
     early
@@ -190,6 +193,8 @@ function notesOf(
     isUnscored: boolean;
     /** How many of the events have no score. */
     unscored: number;
+    /** How many have a CAMEO code alone, of no PLOVER category. */
+    statements: number;
     /** From how many events on the line is whole; null where all of it is. */
     weakBelow: number | null;
     hasEarly: boolean;
@@ -208,8 +213,9 @@ function notesOf(
       : [
           joinSentences(
             hasSizes ? message(lang, 'warmth.note.sizes') : '',
-            message(lang, 'warmth.note.scale', { scale: message(lang, `warmth.scale.${scale}`) }),
-            unscored === 0 ? '' : message(lang, 'warmth.note.unscored', { count: unscored })
+            message(lang, 'warmth.note.scale', { scale: message(lang, `warmth.scale.${scaleOf(dataset, scale)}`) }),
+            unscored === 0 ? '' : message(lang, 'warmth.note.unscored', { count: unscored }),
+            statements === 0 ? '' : message(lang, 'warmth.note.statements', { count: statements })
           )
         ]),
     ...(largerMarks === '' ? [] : [largerMarks]),

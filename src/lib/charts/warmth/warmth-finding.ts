@@ -1,4 +1,4 @@
-import { claimOf, type Claim, type TurningSpan, type WarmthLine } from '#lib/analysis/index.ts';
+import { claimOf, scaleOf, type Claim, type TurningSpan, type WarmthLine } from '#lib/analysis/index.ts';
 import { dayNumber, yearOf, type Dataset } from '#lib/dataset/index.ts';
 import { isCoded, listInWords, message, yearInWords, yearSpanInWords } from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
@@ -33,7 +33,7 @@ export function warmthFinding(dataset: Dataset, view: View, line: WarmthLine, ea
   if (line.isUnscored) {
     const anyCoded = events.some(isCoded);
     const told = { count: events.length, period: periodInWords(lang, domain) };
-    const scale = message(lang, `warmth.scale.${view.scale}`);
+    const scale = message(lang, `warmth.scale.${scaleOf(dataset, view.scale)}`);
     return plain(
       anyCoded
         ? message(lang, `warmth.title.unscored${suffix}`, { ...told, scale })

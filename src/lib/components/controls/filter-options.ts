@@ -1,6 +1,6 @@
 import { byId, type ActorKind, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { categoryName, contextName } from '#lib/messages/index.ts';
-import { selectEvents, type View } from '#lib/view/index.ts';
+import { noCategory, selectEvents, type View } from '#lib/view/index.ts';
 
 /**
  * A value that can be chosen, with the number of events that choosing it alone would leave, other filters as they are.
@@ -11,14 +11,15 @@ export interface Option {
   readonly count: number;
 }
 
-/** Every category that the data have, in the order of the codebook. */
+/** Every category that the data have, in the order of the codebook, and what has none; nothing where none has one. */
 export function categoryOptions(dataset: Dataset, view: View): Option[] {
-  const known = [...new Set(dataset.codebook.plover.map(({ category }) => category))];
+  if (dataset.events.every(({ category }) => category === null)) return [];
+  const known = [...dataset.codebook.plover.map(({ category }) => category), noCategory];
   return options(
     dataset,
     view,
     'category',
-    ({ category }) => (category === null ? [] : [category]),
+    ({ category }) => [category ?? noCategory],
     (code) => categoryName(view.lang, code),
     known
   );

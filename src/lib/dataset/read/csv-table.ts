@@ -40,6 +40,8 @@ export interface Table<T> {
   readonly shape: TableShape | null;
   /** It need not be there, and is not. */
   readonly isLeftOut?: true;
+  /** Some of its rows state no key of theirs, and have one that was made. */
+  readonly hasMadeKeys?: true;
 }
 
 /** A table that a package need not have, and has not. */

@@ -27,7 +27,7 @@ export function withEventIds(events: Events): Events {
   });
   if (made.size === 0) return events;
   const values = events.values.map((value) => ({ ...value, id: made.get(value)?.id ?? value.id }));
-  return { ...events, rows, values };
+  return { ...events, rows, values, hasMadeKeys: true };
 }
 
 /** Date and words in small Latin letters; of a title that has none, a number that its letters give. */

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tableNames } from './package-columns.ts';
 import { problemLine, readFolder } from './read-folder.ts';
-import { packageResources } from './table-schema.ts';
+import { resourcesOf } from './table-schema.ts';
 
 const codebook = 'data/codebook';
 /** Tables that it is without. */
@@ -25,7 +26,9 @@ const smallest = {
     name: 'freedonia-sylvania',
     created: '2026-01-02T00:00:00Z',
     title: 'Freedonia and Sylvania',
-    resources: packageResources.filter(({ name }) => !without.includes(name)),
+    resources: resourcesOf(
+      Object.fromEntries(tableNames.filter((name) => !without.includes(name)).map((name) => [name, { shape: null }]))
+    ),
     licenses: [{ name: 'CC0-1.0', title: 'CC0 1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }],
     sources: [{ title: 'A chronicle' }],
     dyad: { sides: ['freedonia', 'sylvania'], items: 1 }

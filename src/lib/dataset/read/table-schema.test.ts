@@ -79,6 +79,24 @@ describe('what datapackage.json says of the tables', () => {
     });
   });
 
+  it('names no key that some rows state and others have made, nor one of a table that is not there', () => {
+    const shape = (...columns: string[]) => ({ columns, delimiter: ',', lineTerminator: '\n' }) as const;
+    const schemasOf = (made: { hasMadeKeys?: true }) =>
+      Object.fromEntries(
+        resourcesOf({
+          events: { shape: shape('id', 'date', 'title', 'agreement'), ...made },
+          participants: { shape: shape('event', 'actor', 'role') }
+        }).map(({ name, schema }) => [name, schema])
+      );
+    expect(schemasOf({}).events).toMatchObject({ primaryKey: ['id'] });
+    expect(schemasOf({}).participants).toMatchObject({ foreignKeys: [{ fields: ['event'] }] });
+    expect(schemasOf({}).events).not.toHaveProperty('foreignKeys');
+    const { events, participants } = schemasOf({ hasMadeKeys: true });
+    expect(events).not.toHaveProperty('primaryKey');
+    expect(JSON.stringify(events)).not.toContain('unique');
+    expect(participants).not.toHaveProperty('foreignKeys');
+  });
+
   it('gives patterns that every cell of the real tables follows', () => {
     for (const { path, schema } of packageResources) {
       const [, ...rows]: string[][] = parse(read(`pakistan-russia/${path}`));

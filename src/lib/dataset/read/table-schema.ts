@@ -73,7 +73,7 @@ function resourceOf(
         return schema ? fieldOf(name, schema, key) : { name };
       }),
       missingValues: [''],
-      ...(key.length > 0 && key.every((column) => fields.includes(column)) ? { primaryKey: key } : {}),
+      ...(key.length > 0 ? { primaryKey: key } : {}),
       ...(foreignKeys.length > 0 ? { foreignKeys } : {})
     }
   };
@@ -96,9 +96,10 @@ function fieldOf(name: string, schema: v.GenericSchema<string, unknown>, key: re
  * Table Schema has no foreign keys for lists; those are checked by our own reader. A table refers to itself by an empty
  * name.
  */
-function foreignKeysOf(table: TableName): ForeignKey[] {
+function foreignKeysOf(table: TableName, tables: KnownTables): ForeignKey[] {
+  const known = tablesIn(tables);
   return references
-    .filter(({ from, list }) => from === table && !list)
+    .filter(({ from, to, list }) => from === table && !list && known.includes(to) && keyOf(to, tables).length > 0)
     .map(({ column, to }) => ({
       fields: [column],
       reference: { resource: to === table ? '' : to, fields: keys[to].columns }
@@ -107,8 +108,17 @@ function foreignKeysOf(table: TableName): ForeignKey[] {
 
 /** What is known of a package's tables. */
 type KnownTables = Partial<
-  Readonly<Record<TableName, { readonly shape: TableShape | null; readonly isLeftOut?: true }>>
+  Readonly<
+    Record<TableName, { readonly shape: TableShape | null; readonly isLeftOut?: true; readonly hasMadeKeys?: true }>
+  >
 >;
+
+/** A table of which a row can be found by what stands in it: the standard knows no key that is made. */
+function keyOf(name: TableName, tables: KnownTables): readonly string[] {
+  const { columns } = keys[name];
+  const { shape = null, hasMadeKeys } = tables[name] ?? {};
+  return hasMadeKeys || (shape && !columns.every((column) => shape.columns.includes(column))) ? [] : columns;
+}
 
 /** The tables of a package: of one that it need not have, nothing is known, or that it is left out, where it has none. */
 const tablesIn = (tables: KnownTables) =>
@@ -120,7 +130,7 @@ const tablesIn = (tables: KnownTables) =>
  */
 export function resourcesOf(tables: KnownTables): Resource[] {
   return tablesIn(tables).map((name) =>
-    resourceOf(name, packageColumns[name], keys[name].columns, foreignKeysOf(name), tables[name]?.shape)
+    resourceOf(name, packageColumns[name], keyOf(name, tables), foreignKeysOf(name, tables), tables[name]?.shape)
   );
 }
 

@@ -2,10 +2,12 @@ import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { fileOf } from '../../../../tests/support/draw.ts';
 import { rasteriser } from '../../../../tests/support/rasteriser.ts';
-import { eventsAlone, plainRows, read, statementRows } from '../../../../tests/support/sparse-packages.ts';
+import { eventsAlone, plainRows, read } from '../../../../tests/support/sparse-packages.ts';
 
 const plain = read(eventsAlone('date,title', plainRows));
-const statements = read(eventsAlone('date,title,cameo', statementRows, { record: 'event-data' }));
+const partly = read(
+  eventsAlone('date,title,category', ['1950,Ties,SUPPORT', '1951,A meeting,', ...plainRows.map((row) => `${row},`)])
+);
 const textOf = async (...asked: Parameters<typeof fileOf>) => {
   const { body } = await fileOf(...asked);
   return typeof body === 'string' ? body : new TextDecoder().decode(body);
@@ -34,15 +36,13 @@ it('a table of numbers has an empty cell for a score or a code that there is not
 });
 
 it('JSON has null for it', async () => {
-  const text = await textOf(statements, 'warmth.json');
-  const { rows } = JSON.parse(text) as { rows: readonly Readonly<Record<string, unknown>>[] };
-  expect(rows.filter(({ row }) => row === 'line')).toEqual([]);
-  expect(rows.find(({ event }) => event === '1963-statement-012')).toMatchObject({
-    score: null,
-    code: null,
-    cameo: '012',
-    warmth: null
-  });
+  const { rows } = JSON.parse(await textOf(partly, 'warmth.json')) as {
+    rows: readonly Readonly<Record<string, unknown>>[];
+  };
+  expect(rows.find(({ event }) => event === '1950-ties')).toMatchObject({ score: 5, code: 'SUPPORT', cameo: null });
+  expect(rows.find(({ event }) => event === '1951-a-meeting')).toMatchObject({ score: null, code: null, cameo: null });
+  const { rows: none } = JSON.parse(await textOf(plain, 'warmth.json')) as { rows: readonly { row: string }[] };
+  expect(none.filter(({ row }) => row === 'line')).toEqual([]);
 });
 
 it.each(['warmth', 'density', 'network'] as const)('%s of what is not coded is a slide too', async (chart) => {

@@ -1,6 +1,7 @@
 /** The pages of agreements. */
 export const agreementPages = {
   'agreements.heading': 'Agreements',
+  'agreements.empty': 'The record of this relationship names no agreement.',
   'agreements.lead': 'Treaties, declarations, contracts and alliances that the events tell of.',
 
   'agreement.kind': 'Kind',

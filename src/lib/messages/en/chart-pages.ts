@@ -12,6 +12,8 @@ export const chartPages = {
   'robustness.method.one':
     'The one scale by which the events are coded, with a half-life of three, five and ten years and as the stock of Yan and Zhou; what is claimed must hold by all of them.',
 
+  'robustness.method.none': 'No event has a score by any scale, so that there is no line to measure.',
+
   'measure.form': 'Form',
   'measure.form.either': 'Graph, on a phone timetable',
   'measure.form.graph': 'Graph',

@@ -62,6 +62,7 @@ export const codes = {
   'edge.act': 'acts upon or with',
   'edge.part': 'takes part with',
 
+  'category.none': 'Not coded',
   'category.AGREE': 'Agree or offer',
   'category.CONSULT': 'Consult or visit',
   'category.SUPPORT': 'Support, diplomatic ties',

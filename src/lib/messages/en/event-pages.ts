@@ -46,7 +46,10 @@ export const eventPages = {
 
   'certainty.machine': 'Machine-coded: nobody has judged the coding.',
   'event.notCoded': 'Not coded: it has no score, is drawn and counted as “not coded”, and does not move the line.',
-  'event.unscored': 'It has no score on PLOVER’s scale and does not move the line of the default view.',
+  'event.unscored': 'It has no score on {$scale}’s scale and does not move the line of the default view.',
+  'event.unmoved': 'It does not move a line.',
+  'event.statement':
+    'PLOVER has no category for this CAMEO code: the charts show and count the event as “not coded”, and Goldstein’s scale alone has a score for it.',
 
   'event.alternatives': 'Other codings that can be defended',
   'event.alternativesLead':
@@ -54,7 +57,7 @@ export const eventPages = {
   'event.goldsteinMean': 'Goldstein mean',
   'event.effect': 'What it does to the line',
   'event.effectLead':
-    'Warmth just before and after, from −10 to +10, as the default view has it: PLOVER scores, mean with a half-life of {$halflife} years.',
+    'Warmth just before and after, from −10 to +10, as the default view has it: {$scale} scores, mean with a half-life of {$halflife} years.',
   'event.effectDay': 'Day on which it acts',
   'event.before': 'Just before',
   'event.after': 'After',

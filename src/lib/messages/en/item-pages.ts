@@ -3,6 +3,7 @@ export const itemPages = {
   'items.heading': 'Source items',
   'items.all': 'All {$count} items',
   'items.lead': 'What each source item is about, in our words; it leads to the events that rest on it.',
+  'items.none': 'The record of this relationship has no numbered source items.',
   'items.claims': 'Claims of its prose',
 
   'item.title': '{$item}: {$topic}',

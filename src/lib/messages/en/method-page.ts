@@ -9,6 +9,7 @@ export const methodPage = {
   'method.contents': 'On this page',
 
   'method.source': 'What is coded',
+  'method.source.uncoded': 'What is told',
   'method.source.article':
     'All data rest on the {$record} {$credit}: its {$items} numbered items, and the claims with a date or number in the prose before them.',
   'method.source.chronicle': 'All data rest on the {$record} {$credit}: {$items} places in its sources.',
@@ -64,6 +65,10 @@ export const methodPage = {
   'method.cameo': 'CAMEO codes and Goldstein’s scale',
   'method.cameo.lead':
     'The second scale rests on the CAMEO code and the value that Goldstein’s scale gives it. These codes are used here. Another coding of an event has no CAMEO code of its own; it takes the mean of the codes that map to its category and mode.',
+  'method.cameo.lead.alone':
+    'Each event has the value that Goldstein’s scale gives to its CAMEO code. These codes are used here.',
+  'method.cameo.statements':
+    '.input {$count :number} .match $count one {{One event has a code that maps to no PLOVER category, as statements and appeals (01x and 02x) do not: it is drawn and counted as not coded, and Goldstein’s scale alone has a score for it.}} * {{{$count} events have codes that map to no PLOVER category, as statements and appeals (01x and 02x) do not: they are drawn and counted as not coded, and Goldstein’s scale alone has scores for them.}}',
   'method.cameo.caption': 'CAMEO codes in use',
   'method.code': 'Code',
   'method.name': 'Name',

@@ -3,19 +3,27 @@ export const previews = {
   'preview.overview': '{$warmth}. {$density}. {$network}.',
   'preview.chart': '{$finding}. {$measure}',
   'preview.events': '{$count} coded events of {$relationship}, each with its date, codes, scores and source items.',
+  'preview.events.no-items': '{$count} coded events of {$relationship}, each with its date, codes and scores.',
+  'preview.events.uncoded': '{$count} events of {$relationship}, each with its date and what else is known of it.',
   'preview.event': '{$date}: {$summary}',
   'preview.actor':
     '.input {$count :number} .match $count one {{{$name} takes part in {$count} of {$all} events of {$relationship}.}} * {{{$name} takes part in {$count} of {$all} events of {$relationship}.}}',
   'preview.actors': 'The {$count} states, organizations and people in the coded events of {$relationship}.',
+  'preview.actors.uncoded': 'The {$count} states, organizations and people in the events of {$relationship}.',
   'preview.agreement': '{$title}, {$date}: {$kind}, with its parties and the events in which it stands.',
   'preview.agreements': 'The {$count} treaties, declarations, contracts and alliances of {$relationship}.',
+  'preview.agreements.none': 'The record of {$relationship} names no agreement.',
   'preview.item': 'What source item {$item} is about, in our words: {$topic}; and the events that rest on it.',
   'preview.items': 'What each of the {$count} source items is about, and the events that rest on it.',
+  'preview.items.none': 'The record of {$relationship} has no numbered source items.',
   'preview.search': 'Search in the events, people, agreements and source items of {$relationship}.',
+  'preview.search.plain': 'Search in the record of {$relationship}.',
   'preview.method':
     'How events are coded and scored, how warmth and its uncertainty are computed, and what the record of {$relationship} leaves out.',
+  'preview.method.uncoded': 'How the events are counted and drawn, and what the record of {$relationship} leaves out.',
   'preview.data': 'The coded events of {$relationship} as tables to download, with the licence and how to cite them.',
+  'preview.data.uncoded': 'The events of {$relationship} as tables to download, with the licence and how to cite them.',
   'preview.briefing': 'A briefing on {$relationship}, to be presented from the keyboard: {$finding}.',
-  'preview.relationships': 'The relationships that stand here, each with its line of warmth, on one scale.',
+  'preview.relationships': 'The relationships that stand here, with their lines of warmth on one scale.',
   'preview.missing': 'There is no such page here.'
 } as const;

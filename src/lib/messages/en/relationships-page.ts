@@ -6,5 +6,6 @@ export const relationshipsPage = {
   'relationships.scale': 'Warmth from {$low} to {$high}, hostile below 0, on one axis from {$from} to {$to}.',
   'relationships.compare': 'Compare them in one drawing, with their difference',
   'relationships.record': 'Coded from the {$record} {$credit}.',
+  'relationships.record.uncoded': 'From the {$record} {$credit}.',
   'relationships.line': 'Warmth of {$relationship}: {$finding}.'
 } as const;

@@ -48,6 +48,8 @@ export const warmth = {
   'warmth.note.dashed.mean': 'Dashed line: fewer than {$count} events behind it, older ones counted in part.',
   'warmth.note.dashed.stock': 'Dashed line: fewer than {$count} events in the last {$years} years.',
   'warmth.note.scale': 'Events are scored by {$scale}.',
+  'warmth.note.statements':
+    '.input {$count :number} .match $count one {{One has a CAMEO code of no PLOVER category: it stands as “not coded”, and Goldstein alone scores it.}} * {{{$count} have CAMEO codes of no PLOVER category: they stand as “not coded”, and Goldstein alone scores them.}}',
   'warmth.note.unscored':
     '.input {$count :number} .match $count one {{One event has no score and does not move the line.}} * {{{$count} events have no score and do not move the line.}}',
   'warmth.note.sizes': 'Numbers beside names: how far the line moved then.',

@@ -1,6 +1,6 @@
 import {
   impulsesOf,
-  scorer,
+  scorerOf,
   warmthBreakdown,
   warmthOptions,
   warmthSeries,
@@ -25,7 +25,7 @@ interface Example {
  */
 export function workedExample(dataset: Dataset): Example | null {
   const options = warmthOptions(dataset, defaultView);
-  const scores = scorer(dataset.codebook, defaultView.scale);
+  const scores = scorerOf(dataset, defaultView);
   const exact = dataset.events.filter(
     (event) =>
       event.date.first === event.date.last && event.date.first >= options.begin && scores.stated(event) !== null
