@@ -48,6 +48,25 @@ export const polecatRows = Array.from(
     (['CONSULT,visit,diplomatic', 'SUPPORT,,economic;military', 'ACCUSE,disapprove,military', 'AGREE,,'][n % 4] ?? '')
 );
 
+/** A list of agreements as an alliance data set has it: when each was made, and how long it was in force. */
+export const agreementRows = [
+  'trade-1956,Trade agreement,trade,1956-06-27,1965',
+  'culture-1965,Cultural agreement,cultural,1965-06,..',
+  'air-1963,Air transport agreement,contract,1963-10-07,1971-12',
+  'steel-1971,Steel mill agreement,economic,1971-01-22,1992',
+  'consular-1989,Consular convention,consular,1989,',
+  'visits-1993,Protocol on visits,declaration,1993-05,1999-10-12'
+];
+
+/** The texts of a package that has a table of agreements and no other. */
+export function agreementsAlone(rows: readonly string[] = agreementRows): PackageTexts {
+  const { datapackage } = eventsAlone('date,title', []);
+  const agreements = ['id,title,kind,date,end', ...rows, ''].join('\n');
+  const resources = resourcesOf(readTables({ agreements }, []));
+  const described = JSON.parse(datapackage) as Record<string, unknown>;
+  return { plover, cameo, states, agreements, datapackage: JSON.stringify({ ...described, resources }) };
+}
+
 /** A package without a fault, read. */
 export function read(texts: PackageTexts) {
   const { dataset, problems } = parseDataset(texts);

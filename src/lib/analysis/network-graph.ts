@@ -22,6 +22,8 @@ export interface NetworkNode {
   readonly side: string;
   /** The date of an agreement; an actor has none. */
   readonly date: EventDate | null;
+  /** Of an agreement the time for which it is in force, where that is told. */
+  readonly inForce?: EventDate;
   /** What is doubtful of an agreement, where its name bears a dagger. */
   readonly doubts?: readonly string[];
   /** Those that tie it to another, each once. */
@@ -95,8 +97,9 @@ export function networkGraph(dataset: Dataset, events: readonly DyadEvent[], sco
       side: state ?? (kind === 'state' ? id : ''),
       date: null
     })),
-    ...dataset.agreements.map(({ id, title, date, doubts }) => ({
+    ...dataset.agreements.map(({ id, title, date, inForce, doubts }) => ({
       ...(doubts ? { doubts } : {}),
+      ...(inForce ? { inForce } : {}),
       id: agreementNode(id),
       name: title,
       kind: 'agreement' as const,

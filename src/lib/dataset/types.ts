@@ -101,6 +101,8 @@ export interface Agreement {
   readonly doubts?: readonly string[];
   readonly kind: AgreementKind;
   readonly date: EventDate;
+  /** From its conclusion to the end of its force; of what is in force still, to the end of the data. There where it is told. */
+  readonly inForce?: EventDate;
   readonly sourceItems: readonly string[];
 }
 
@@ -244,6 +246,8 @@ export interface Dataset {
   readonly events: readonly DyadEvent[];
   /** The package has no table of participants: every event stands between the two sides, without direction. */
   readonly withoutParticipants?: true;
+  /** The package has no table of events: each is the conclusion of an agreement, and has its id. */
+  readonly withoutEvents?: true;
   readonly actors: readonly Actor[];
   readonly agreements: readonly Agreement[];
   /** Empty where the package describes none. */

@@ -6,9 +6,17 @@ import type { Dataset } from '#lib/dataset/index.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { dataset as packaged } from '../../../tests/support/dataset.ts';
 import { onPage } from '../../../tests/support/on-page.ts';
-import { eventsAlone, plainRows, polecatRows, read, statementRows } from '../../../tests/support/sparse-packages.ts';
+import {
+  agreementsAlone,
+  eventsAlone,
+  plainRows,
+  polecatRows,
+  read,
+  statementRows
+} from '../../../tests/support/sparse-packages.ts';
 import { previewOf } from '../../page-preview.ts';
 import AgreementsPage from './agreements/+page.svelte';
+import AgreementPage from './agreements/[id]/+page.svelte';
 import { citation } from './data/downloads.server.ts';
 import { tableKey } from './data/table-key.ts';
 import EventsPage from './events/+page.svelte';
@@ -138,4 +146,20 @@ it('of a record that is coded by hand, the page on the method tells all', () => 
     '8 ways to measure: both scales, each'
   ])
     expect(text).toContain(part);
+});
+
+it('pages of a list of agreements tell how long each was in force, and that its event is its conclusion', () => {
+  const pacts = read(agreementsAlone());
+  const agreement = pacts.agreements.find(({ id }) => id === 'air-1963');
+  if (!agreement) throw new Error('there is no such agreement');
+  const data = dataOf(pacts);
+  const list = textOf(render(AgreementsPage, { props: { data }, context: onPage }).body);
+  expect(list).toContain('each as the data list it');
+  expect(list).toMatch(/Cultural agreement, June 1965; in force since June 1965/);
+  expect(list).toMatch(/Consular agreement, 1989 (?!;)/);
+  const page = textOf(render(AgreementPage, { props: { data: { ...data, agreement } }, context: onPage }).body);
+  expect(page).toMatch(/In force 7 October 1963–December 1971/);
+  expect(page).not.toContain('What it rests on');
+  expect(eventOf(pacts)).toContain('Row trade-1956 of agreements.csv: the event is its conclusion.');
+  expect(methodOf(pacts)).toContain('The record is a list of agreements');
 });

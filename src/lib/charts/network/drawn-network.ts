@@ -48,4 +48,6 @@ export interface DrawnNetwork {
   readonly nodes: readonly DrawnNode[];
   /** What a view leaves out, in its place. */
   readonly faint: readonly DrawnShape[];
+  /** How long agreements are in force: lines beside their shapes, by those of their nodes. */
+  readonly spans?: readonly { readonly id: string; readonly path: string }[];
 }

@@ -1,7 +1,7 @@
 import { agreementNode, type NetworkEdge, type NetworkGraph } from '#lib/analysis/index.ts';
 import { nameOf } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
-import { message, networkMessage, signedNumber } from '#lib/messages/index.ts';
+import { dateInWords, message, networkMessage, signedNumber } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import type { Mark, Page } from '../figure.ts';
 import { withDoubts } from '../notes.ts';
@@ -43,7 +43,12 @@ export function nodeMarks(
         page: pageOfNode(node),
         sentence: withDoubts(
           networkMessage(language, 'network.node', {
-            name: fullName(node, language),
+            name: node.inForce
+              ? networkMessage(language, 'network.in-force', {
+                  name: fullName(node, language),
+                  time: dateInWords(language, node.inForce)
+                })
+              : fullName(node, language),
             ties: inWords(own.length, 'ties', language),
             events: inWords(events.length, 'events', language)
           }),

@@ -42,6 +42,7 @@ export function networkWords(dataset: Dataset, view: View, whole: NetworkGraph):
       strongestNote(found, graph, view),
       finding.note,
       networkMessage(language, noteOf(graph, dataset.dyad.sides)),
+      graph.nodes.some(({ inForce }) => inForce) ? networkMessage(language, 'network.note.in-force') : '',
       sourceNote(dataset, language)
     ].filter(Boolean)
   };

@@ -6,7 +6,7 @@ import { codingProblems } from './codings.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { eraProblems } from './eras.ts';
 import { itemUseProblems } from './item-use.ts';
-import { lifetimeProblems } from './lifetimes.ts';
+import { lifetimeProblems, reversedAgreements } from './lifetimes.ts';
 import { markedRowProblems } from './marked-rows.ts';
 import { unattendedEvents } from './participation.ts';
 import { brokenReferences } from './references.ts';
@@ -35,6 +35,7 @@ export function packageProblems(
     ...unattendedEvents(tables),
     ...markedRowProblems(tables),
     ...lifetimeProblems(tables),
+    ...reversedAgreements(tables),
     ...eraProblems(tables, sides)
   ];
 }

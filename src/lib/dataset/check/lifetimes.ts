@@ -22,6 +22,14 @@ export function lifetimeProblems({ events, actors, participants }: PackageTables
   return [...reversed, ...outside];
 }
 
+/** Agreements that end before they are concluded. */
+export const reversedAgreements = ({ agreements }: Pick<PackageTables, 'agreements'>): Problem[] =>
+  agreements.rows.flatMap(({ line, cells: { date, end } }) =>
+    date && end && end !== 'open' && date.first > end.last
+      ? [{ file: 'agreements.csv', line, column: 'end', message: `"${end.edtf}" is before its date, ${date.edtf}` }]
+      : []
+  );
+
 /** Says so where not even the first day of the beginning lies before the end. */
 function reversal({ from, to }: ActorCells): string | undefined {
   return from && to && from.first > to.last ? `"${from.edtf}" is after the end, ${to.edtf}` : undefined;

@@ -261,6 +261,22 @@ export const end = v.pipe(
   })
 );
 
+/** The same of what may have no end that is known: null where none is told, `open` where it goes on. */
+export const optionalEnd = v.pipe(
+  v.union([
+    empty,
+    v.pipe(
+      v.literal(openEnd),
+      v.transform(() => 'open' as const)
+    ),
+    readablePoint
+  ]),
+  v.metadata({
+    pattern: `${pointForm.source}|^\\.\\.$`,
+    ...refusedBy((text) => `${pointFault(text)}; what is in force has ${openEnd}, and what is not told is left empty`)
+  })
+);
+
 const [lowest, highest] = [-scoreBound, scoreBound];
 const noScore = ({ input }: { input: unknown }) =>
   `${quoted(String(input))} is no score; allowed are numbers from ${lowest} to ${highest}`;

@@ -23,7 +23,8 @@ export function assembleEras(tables: Pick<PackageTables, 'eras' | 'background' |
   return { eras: eras.sort(earlierFirst), background };
 }
 
-function spanFrom(from: EventDate, to: EventDate | null, lastOfData: number): EventDate {
+/** From the beginning of one date to the end of another; without one it goes on, to the last day of the data. */
+export function spanFrom(from: EventDate, to: EventDate | null, lastOfData: number): EventDate {
   const [start] = from.precision;
   const { first } = from;
   if (to !== null)

@@ -56,6 +56,10 @@ export const packageColumns = {
     title: column(cell.shortText(maxTitleLength), 'What it is called here.'),
     kind: column(cell.oneOf(words.agreementKinds, 'kind of agreement'), 'What kind of agreement it is.'),
     date: column(cell.date, 'When it was concluded, in EDTF.'),
+    end: column(
+      cell.optionalEnd,
+      'The day, month or year to which it was in force; .. where it still is, and empty where that is not told.'
+    ),
     source_items: column(cell.items, 'The items of the source that tell of it, with semicolons between.')
   },
   participants: {

@@ -1,14 +1,15 @@
 import { packageProblems } from '../check/check-package.ts';
 import { inOrder } from '../check/report.ts';
 import { markedDoubts, withDoubts } from '../doubts.ts';
-import { closeOpenEnds, earlierFirst } from '../events.ts';
+import { closeOpenEnds, daysOf, earlierFirst } from '../events.ts';
 import type { Codebook, Dataset, Dyad, DyadEvent, Participation, Problem, State } from '../types.ts';
 import type { codebookColumns } from './codebook-columns.ts';
 import { parseCodebook } from './codebook.ts';
+import { conclusionsOf } from './conclusions.ts';
 import { leftOut, readTable, type Columns, type PackageTables, type Parsed, type Table } from './csv-table.ts';
 import { readDescriptor } from './descriptor.ts';
 import { noDyad, readDyad } from './dyad.ts';
-import { assembleEras } from './eras.ts';
+import { assembleEras, spanFrom } from './eras.ts';
 import { withEventIds } from './event-ids.ts';
 import { packageColumns, type OptionalTable } from './package-columns.ts';
 import { actorsOfSides, betweenSides } from './sides.ts';
@@ -16,8 +17,8 @@ import { parseStates } from './states.ts';
 import { expectedResources } from './table-schema.ts';
 
 /** The text of each table, of those of the codebook and of datapackage.json. */
-export type PackageTexts = Record<'events' | keyof typeof codebookColumns | 'datapackage', string> &
-  Partial<Record<OptionalTable, string>>;
+export type PackageTexts = Record<keyof typeof codebookColumns | 'datapackage', string> &
+  Partial<Record<'events' | OptionalTable, string>>;
 
 /**
  * CSV text -> checked, typed Dataset with events in order of time, and the states of the codebook. `problems` lists everything that is wrong, by table
@@ -59,10 +60,17 @@ export function parseDataset(texts: Partial<PackageTexts>): {
 export function readTables(texts: Partial<PackageTexts>, problems: Problem[]): PackageTables {
   const optional = <C extends Columns>(name: OptionalTable, columns: C): Table<Parsed<C>> =>
     Object.hasOwn(texts, name) ? readTable(`${name}.csv`, texts[name], columns, problems) : leftOut;
+  const agreements = optional('agreements', packageColumns.agreements);
   return {
-    events: withEventIds(readTable('events.csv', texts.events, packageColumns.events, problems)),
+    events:
+      agreements.isLeftOut ||
+      agreements.rows.length === 0 ||
+      Object.hasOwn(texts, 'events') ||
+      Object.hasOwn(texts, 'participants')
+        ? withEventIds(readTable('events.csv', texts.events, packageColumns.events, problems))
+        : conclusionsOf(agreements),
     actors: optional('actors', packageColumns.actors),
-    agreements: optional('agreements', packageColumns.agreements),
+    agreements,
     participants: optional('participants', packageColumns.participants),
     sources: optional('sources', packageColumns.sources),
     'source-items': optional('source-items', packageColumns['source-items']),
@@ -83,6 +91,7 @@ function assemble(tables: PackageTables, codebook: Codebook, { sides }: Dyad): O
     tables.events.rows.flatMap((row) => (row.own.length > 0 ? [[row.cells.id, { own: row.own }] as const] : []))
   );
   const unnamed = tables.participants.isLeftOut ? betweenSides(sides, tables.actors.values) : () => [];
+  const { last } = daysOf(tables.events.values);
   const discrepancies = tables.discrepancies.values.map(({ source_items, reader_note, ...rest }) => ({
     ...rest,
     sourceItems: source_items,
@@ -93,6 +102,7 @@ function assemble(tables: PackageTables, codebook: Codebook, { sides }: Dyad): O
     tables.events.values.flatMap((event) => (event.agreement === agreement ? (doubts.get(event.id) ?? []) : []));
   return {
     ...(tables.participants.isLeftOut ? { withoutParticipants: true } : {}),
+    ...(tables.events.isLeftOut ? { withoutEvents: true } : {}),
     events: closeOpenEnds(tables.events.values)
       .map(({ context, source_items, ...event }) => ({
         ...withDoubts({ ...event, ...codingByCode(event, codebook) }, doubts.get(event.id)),
@@ -103,8 +113,9 @@ function assemble(tables: PackageTables, codebook: Codebook, { sides }: Dyad): O
       }))
       .sort(earlierFirst),
     actors: tables.actors.values.map(({ successor_of, ...actor }) => ({ ...actor, successorOf: successor_of })),
-    agreements: tables.agreements.values.map(({ source_items, ...agreement }) => ({
+    agreements: tables.agreements.values.map(({ source_items, end, ...agreement }) => ({
       ...withDoubts(agreement, doubtsOf(agreement.id)),
+      ...(end === null ? {} : { inForce: spanFrom(agreement.date, end === 'open' ? null : end, last) }),
       sourceItems: source_items
     })),
     sources: tables.sources.values,

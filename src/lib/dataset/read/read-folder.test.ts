@@ -17,7 +17,7 @@ const smallest = {
     '1936-visit,1936,A visit,"One came, the other received.",CONSULT,visit,diplomatic,042,high,,,1,\n',
   'actors.csv':
     'id,name,kind,state,successor_of,from,to\nfreedonia,Freedonia,state,,,1933,\nsylvania,Sylvania,state,,,1920,\n',
-  'agreements.csv': 'id,title,kind,date,source_items\n',
+  'agreements.csv': 'id,title,kind,date,end,source_items\n',
   'participants.csv': 'event,actor,role\n1936-visit,freedonia,visitor\n1936-visit,sylvania,host\n',
   'source-items.csv': 'item,source,topic,use\n1,,a visit,event\n',
   'discrepancies.csv': 'id,source_items,event,field,problem,treatment,mark,reader_note\n',

@@ -40,17 +40,25 @@ export function readPackageTexts(
   problems: Problem[],
   max: Readonly<Record<keyof typeof maxBytes, number>> = maxBytes
 ): Partial<PackageTexts> {
+  const isThere = (name: string) => lstatSync(join(folder, `${name}.csv`), { throwIfNoEntry: false }) !== undefined;
+  // A list of agreements may do without a table of events; one of participants names events.
+  const isOfAgreements = !isThere('participants') && hasRows(join(folder, 'agreements.csv'), max.table);
   return Object.fromEntries([
     ...tableNames.flatMap((name): [string, string | undefined][] => {
       const path = join(folder, `${name}.csv`);
-      if (!isOptionalTable(name)) return readText(path, name, max.table, problems);
+      if (!isOptionalTable(name) && (isThere(name) || !isOfAgreements))
+        return readText(path, name, max.table, problems);
       // One that cannot be read is there all the same, as a link that leads nowhere.
-      return lstatSync(path, { throwIfNoEntry: false })
-        ? [[name, undefined], ...readText(path, name, max.table, problems)]
-        : [];
+      return isThere(name) ? [[name, undefined], ...readText(path, name, max.table, problems)] : [];
     }),
     ...readText(join(folder, descriptorFile), 'datapackage', max.descriptor, problems)
   ]);
+}
+
+/** Whether a table holds more than its header. */
+function hasRows(path: string, max: number): boolean {
+  const read = readUtf8(path, max);
+  return 'text' in read && /[\r\n]\s*\S/.test(read.text);
 }
 
 function readText<Name extends string>(path: string, name: Name, max: number, problems: Problem[]): [Name, string][] {

@@ -122,7 +122,9 @@ function keyOf(name: TableName, tables: KnownTables): readonly string[] {
 
 /** The tables of a package: of one that it need not have, nothing is known, or that it is left out, where it has none. */
 const tablesIn = (tables: KnownTables) =>
-  tableNames.filter((name) => !isOptionalTable(name) || (tables[name] && !tables[name].isLeftOut));
+  tableNames.filter((name) =>
+    isOptionalTable(name) ? tables[name] && !tables[name].isLeftOut : !tables[name]?.isLeftOut
+  );
 
 /**
  * The resources of a data package, in the order of its tables: each as it is written, or in the usual way where its

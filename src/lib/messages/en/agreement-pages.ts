@@ -3,9 +3,12 @@ export const agreementPages = {
   'agreements.heading': 'Agreements',
   'agreements.empty': 'The record of this relationship names no agreement.',
   'agreements.lead': 'Treaties, declarations, contracts and alliances that the events tell of.',
+  'agreements.lead.alone': 'Treaties, declarations, contracts and alliances, each as the data list it.',
 
   'agreement.kind': 'Kind',
   'agreement.date': 'Date',
+  'agreement.inForce': 'In force',
+  'agreement.forceOf': 'in force {$time}',
   'agreement.parties': 'Parties and mediators',
   'agreement.events': 'Events that it stands in',
   'agreement.eventsCaption': 'In order of time',

@@ -76,6 +76,7 @@ export const eventPages = {
   'event.row': 'In the data',
   'event.own': 'What its row says besides',
   'event.rowLead': 'Row {$id} of events.csv. A correction is made there, and its participants in participants.csv.',
+  'event.rowLead.agreement': 'Row {$id} of agreements.csv: the event is its conclusion. A correction is made there.',
   'event.rowLead.alone': 'Row {$id} of events.csv. A correction is made there.',
   'participant.unsaid': 'It is between the two sides; who did it to whom the data do not say.',
   'event.method': 'How the line is computed',

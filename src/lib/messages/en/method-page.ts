@@ -21,6 +21,8 @@ export const methodPage = {
     'There are {$events} events, with {$actors} actors and {$agreements} agreements. The codes are those of the data, and nobody here has judged them; nor has anybody said what else a code could be.',
   'method.source.text.uncoded':
     'There are {$events} events, with {$actors} actors and {$agreements} agreements. None of them is coded: it is drawn at its date, counted where it began, and has no score.',
+  'method.source.text.agreements':
+    'The record is a list of agreements: each event is the conclusion of one. What is in force, and how long, moves no line.',
   'method.source.text.partly':
     '.input {$count :number} .match $count one {{One of them has no code: it is drawn and counted as not coded, and moves no line.}} * {{{$count} of them have no code: they are drawn and counted as not coded, and move no line.}}',
   'method.rules': 'How an event is coded',

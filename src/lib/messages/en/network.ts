@@ -37,6 +37,9 @@ export const network = {
     'An agreement counts if both sides, or those acting for them, are parties; a mediator is no party.',
   'network.note':
     'Broad lines: acts between states, broader with their number, friendly by a mean score above 0.0, hostile below, grey at 0.0 or where one is of neither side. Thin lines: whole, party to an agreement; dashed, its mediator; dotted, acts for a state; dots and dashes, takes part.',
+  'network.in-force': '{$name}, in force {$time}',
+  'network.note.in-force':
+    'In the timetable a line leads down from an agreement as far as it was in force: with an end of its own, or to the end of the data.',
   'network.note.unscored':
     'Broad lines: acts between states, broader with their number, friendly by a mean score above 0.0, hostile below, grey at 0.0, without a score, or where one is of neither side. Thin lines: whole, party to an agreement; dashed, its mediator; dotted, acts for a state; dots and dashes, takes part.',
   'network.note.no-scores':
