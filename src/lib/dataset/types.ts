@@ -274,6 +274,6 @@ export interface Problem {
   readonly message: string;
   /** A warning, not an error: the row is kept as it is, and only other programs that the table goes on to stumble. */
   readonly isWarning?: true;
-  /** Nothing that must be mended: how what stands there is shown. */
+  /** Nothing that must be mended: how what stands there is shown, or what is still to come. */
   readonly isNotice?: true;
 }

@@ -31,7 +31,7 @@ describe('what many cells suffer from is told once', () => {
   });
 
   it.each([
-    ['events', 'events.csv:1 row: there is none below the header; a package must have an event'],
+    ['events', 'events.csv:1 row: there is none below the header; no site is built before there is an event'],
     ['participants', 'participants.csv:1 row: there is none below the header; each event must have a participant'],
     ['actors', /^actors\.csv:1 row: there is none below the header, but \d+ cells name an actor/],
     [

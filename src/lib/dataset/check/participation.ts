@@ -8,7 +8,10 @@ export function unattendedEvents({ events, participants }: PackageTables): Probl
   const attended = valuesOf(participants, 'event');
   const lacking = (file: string, message: string) => [{ file, line: 1, column: 'row', message }];
   if (events.isRead && events.rows.length === 0)
-    return lacking('events.csv', 'there is none below the header; a package must have an event');
+    return lacking('events.csv', 'there is none below the header; no site is built before there is an event').map(
+      // Whoever begins a package has nothing to mend yet.
+      (problem) => ({ ...problem, isNotice: true })
+    );
   // What is told without the table is between the two sides.
   if (!participants.isRead || participants.isLeftOut) return [];
   if (participants.rows.length === 0)

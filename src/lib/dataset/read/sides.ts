@@ -28,7 +28,7 @@ export function actorsOfSides(
   const named = sides.map((code) => {
     const found = stateByCode(states, { any: code }, day);
     if ('state' in found) return found.state;
-    problems.push({ file: descriptorFile, line: 1, column: 'dyad.sides', message: faultInWords(code, found, states) });
+    problems.push({ file: descriptorFile, line: 1, column: 'dyad.sides', message: stateFaultInWords(code, found, states) });
     return undefined;
   });
   const [a, b] = named;
@@ -43,7 +43,8 @@ export function actorsOfSides(
   return { sides: [a?.id ?? sides[0], b?.id ?? sides[1]], actors: { ...leftOut, rows, values } };
 }
 
-function faultInWords(code: string, fault: StateFault, states: readonly State[]): string {
+/** Why a code names no one state, and which do. */
+export function stateFaultInWords(code: string, fault: StateFault, states: readonly State[]): string {
   if (fault.fault === 'several') {
     const ids = fault.reading.meanings.map(({ state }) => state.id).join(', ');
     return `${quoted(code)} may be ${ids}; name one of them`;
