@@ -9,7 +9,7 @@ import { reportFailure } from './failure.ts';
 import { comparisonPreview, previewOf, previewTags } from './page-preview.ts';
 import { previewSite } from './preview-site.ts';
 import { everyAnswer, openerPolicy, resourcePolicy } from './response-headers.ts';
-import { comparedAt } from './routes/compared.server.ts';
+import { comparedAt } from './compared.server.ts';
 
 /**
  * Gives the page its language, its direction and the theme that the address asks for, so that both hold without script;

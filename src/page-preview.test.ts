@@ -4,7 +4,7 @@ import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { readComparisonQuery, readFileQuery } from '#lib/export/index.ts';
 import { chartNames, defaultView, readView } from '#lib/view/index.ts';
 import { comparisonPreview, previewOf, previewTags } from './page-preview.ts';
-import { comparable, comparedAt, comparedFigure } from './routes/compared.server.ts';
+import { comparable, comparedAt, comparedFigure } from './compared.server.ts';
 
 const viewOf = (query: string) => readView(new URLSearchParams(query)).view;
 const about = { title: 'A page', site: dataset.dyad.title, home: 'https://dyad.example/', path: '' };

@@ -21,6 +21,8 @@ const relationshipOf = (address: string) => {
 };
 /** These change with a new version under the same name, so the network is asked first. */
 const unhashed = ['/theme.css', '/theme.js', '/early-input.js', '/icon.svg'].map((path) => base + path);
+/** What the slides of a briefing compare, each by its query. */
+const comparisons = `${base}/compare/figure.json`;
 /** These bear the base already. */
 const fonts = files.filter((path) => path.endsWith('.woff2'));
 const hashedFolder = `${base}/_app/immutable/`;
@@ -49,6 +51,7 @@ self.addEventListener('fetch', (event) => {
     pages.some((page) => pathname === `${page}/__data.json`)
   )
     event.respondWith(networkFirst(request));
+  else if (pathname === comparisons) event.respondWith(comparison(request));
 });
 
 /** Caches what is the same for all relationships, and the pages of those that are shown in a window. */
@@ -84,6 +87,20 @@ async function cachePages(relationship: string) {
 async function cacheRest() {
   const cache = await caches.open(cacheName);
   for (const path of build) if (!(await cache.match(path))) await cache.add(path).catch(() => undefined);
+}
+
+/** What a slide compares comes from the network, and is kept for when there is none. */
+async function comparison(request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  try {
+    const response = await fetch(request, { signal: AbortSignal.timeout(networkTimeout) });
+    if (response.ok) await cache.put(request, response.clone());
+    return response;
+  } catch (error) {
+    const found = await cache.match(request);
+    if (found) return found;
+    throw error;
+  }
 }
 
 /** Asks the network even where the browser remembers an answer, which may be of the version before. */

@@ -1,11 +1,12 @@
 export { checkDeck } from './deck/check-deck.ts';
 export { Editor } from './editor/index.ts';
-export { newChartSlide, newEventSlide, type NewSlide } from './deck/index.ts';
+export { newChartSlide, newComparisonSlide, newEventSlide, type NewSlide } from './deck/index.ts';
 export { deckForExport } from './download/index.ts';
 export { readDeck, type DeckReading } from './deck/read-deck.ts';
 export { limits } from './deck/deck-limits.ts';
 export { addToBriefing, type Added } from './store/index.ts';
 export type { Deck, Slide } from './deck/deck.ts';
+export { comparisonsIn } from './slide/compared-figures.svelte.ts';
 export { paragraphsOf } from './slide/paragraphs.ts';
 export { writeDeck } from './deck/write-deck.ts';
 export { Handout, NoBriefing, Player, PresentedDeck, Presenter } from './present/index.ts';

@@ -2,7 +2,7 @@ import { sideNames } from '#lib/dataset/index.ts';
 import { relationshipAt, relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { recordName, sourcesInWords } from '#lib/messages/index.ts';
 import { readComparison } from '#lib/view/index.ts';
-import { comparable, comparedFigure } from '../compared.server.ts';
+import { comparable, comparedFigure } from '../../compared.server.ts';
 
 /** What is compared, finished: the page is sent numbers and words, and no record. */
 export const load = ({ url }) => {

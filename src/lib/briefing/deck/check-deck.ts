@@ -18,7 +18,7 @@ export function checkDeck(dataset: Dataset, { slides }: Deck): DeckProblem[] {
         fault: 'view',
         view: { ...view, parameter: 'event' }
       }));
-    if (slide.kind === 'text') return [];
+    if (slide.kind === 'text' || slide.kind === 'compare') return [];
     return [
       ...viewProblems(dataset, slide.view, `${path}.view`),
       ...slide.steps.flatMap((step, k) => viewProblems(dataset, step, `${path}.steps.${k + 1}`))

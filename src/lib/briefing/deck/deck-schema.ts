@@ -53,6 +53,7 @@ const kinds = {
     view: v.optional(query, ''),
     steps: v.optional(v.pipe(v.array(query, fault('list')), v.maxLength(limits.steps, fault('many'))), [])
   }),
+  compare: v.strictObject({ ...shared, compare: query }),
   event: v.strictObject({
     ...shared,
     event: v.pipe(v.string(fault('event')), v.regex(idForm, fault('event')))
@@ -62,7 +63,7 @@ const kinds = {
 type SlideFile = v.InferOutput<(typeof kinds)[keyof typeof kinds]>;
 
 /** The kinds of slides: the field that tells each. */
-export const kindNames = ['chart', 'event', 'text'] as const satisfies readonly (keyof typeof kinds)[];
+export const kindNames = ['chart', 'compare', 'event', 'text'] as const satisfies readonly (keyof typeof kinds)[];
 const kindOf = (slide: unknown) =>
   kindNames.find((name) => typeof slide === 'object' && slide !== null && Object.hasOwn(slide, name));
 

@@ -6,7 +6,7 @@ export interface Deck {
   readonly slides: readonly Slide[];
 }
 
-export type Slide = ChartSlide | EventSlide | TextSlide;
+export type Slide = ChartSlide | ComparisonSlide | EventSlide | TextSlide;
 
 interface SlideBase {
   /** Names the slide in an address: small letters, digits and hyphens, unique in its deck. */
@@ -23,6 +23,13 @@ export interface ChartSlide extends SlideBase {
   readonly chart: ChartName;
   readonly view: View;
   readonly steps: readonly View[];
+}
+
+/** Lines of several relationships, which the page of one does not have: the server draws up what they show. */
+export interface ComparisonSlide extends SlideBase {
+  readonly kind: 'compare';
+  /** What is compared, as its address has it. */
+  readonly compare: string;
 }
 
 /** One event with all that is known of it. */

@@ -1,8 +1,9 @@
 import { idLength, limits } from './deck-limits.ts';
-import type { ChartSlide, Deck, EventSlide, Slide, TextSlide } from './deck.ts';
+import type { ChartSlide, ComparisonSlide, Deck, EventSlide, Slide, TextSlide } from './deck.ts';
 
 /** A slide that is in no deck yet: the deck gives it its id. */
-export type NewSlide = Omit<ChartSlide, 'id'> | Omit<EventSlide, 'id'> | Omit<TextSlide, 'id'>;
+export type NewSlide =
+  Omit<ChartSlide, 'id'> | Omit<ComparisonSlide, 'id'> | Omit<EventSlide, 'id'> | Omit<TextSlide, 'id'>;
 
 /** Whether a deck holds as many slides as a file may. */
 export const isFull = ({ slides }: Deck): boolean => slides.length >= limits.slides;

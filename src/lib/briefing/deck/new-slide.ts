@@ -19,6 +19,14 @@ export const newChartSlide = (chart: ChartName, title: string, view: View = defa
   steps: []
 });
 
+/** Lines that are compared, by what their address names. */
+export const newComparisonSlide = (compare: string, title: string): NewSlide => ({
+  kind: 'compare',
+  title: titled(title),
+  notes: '',
+  compare
+});
+
 /** A slide of one event, by its id. */
 export const newEventSlide = (event: string, title: string): NewSlide => ({
   kind: 'event',

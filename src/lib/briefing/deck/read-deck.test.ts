@@ -27,6 +27,27 @@ describe('the default briefing', () => {
   });
 });
 
+describe('a slide that compares', () => {
+  const compare = (query: string) => ({ version: 1, title: 'T', slides: [{ id: 'a', title: 'A', compare: query }] });
+
+  it('holds what its address names, in one form, and is the same after it was written and read again', () => {
+    const { deck } = readDeck(
+      compare('direction-b=ba&theme=dark&b=india-russia&a=pakistan-russia&from-b=1950&scale=goldstein')
+    );
+    expect(deck?.slides[0]).toMatchObject({
+      kind: 'compare',
+      compare: 'a=pakistan-russia&b=india-russia&from-b=1950&direction-b=ba&scale=goldstein'
+    });
+    expect(deck && readDeck(writeDeck(deck)).deck).toEqual(deck);
+  });
+
+  it('says what of it cannot be followed', () => {
+    expect(problems(compare('a=pakistan-russia&from-a=soon'))).toHaveLength(1);
+    expect(problems(compare('e=pakistan-russia')).join()).toContain('e');
+    expect(problems(compare('a=%3Cscript%3E'))).toHaveLength(1);
+  });
+});
+
 describe('a deck', () => {
   it('has in a step what the step names, and all else as the slide has it', () => {
     const { deck } = readDeck({
@@ -99,11 +120,11 @@ describe('a deck', () => {
     ],
     [
       { version: 1, title: 'T', slides: [{ id: 'a', title: 'A' }] },
-      'Slide 1: A slide has one of these fields, which tells its kind: chart, event, text.'
+      'Slide 1: A slide has one of these fields, which tells its kind: chart, compare, event, text.'
     ],
     [
       { version: 1, title: 'T', slides: [null] },
-      'Slide 1: A slide has one of these fields, which tells its kind: chart, event, text.'
+      'Slide 1: A slide has one of these fields, which tells its kind: chart, compare, event, text.'
     ],
     [[], 'File: This is not a briefing, which has the fields version, title and slides; here stands […].'],
     [null, 'File: This is not a briefing, which has the fields version, title and slides; here stands null.']

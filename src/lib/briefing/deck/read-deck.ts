@@ -1,5 +1,16 @@
 import * as v from 'valibot';
-import { mergedView, parameterNames, readView, truncated, type View } from '#lib/view/index.ts';
+import {
+  comparisonNames,
+  idForm,
+  lineNames,
+  mergedView,
+  parameterNames,
+  readComparison,
+  readView,
+  truncated,
+  writeComparison,
+  type View
+} from '#lib/view/index.ts';
 import type { DeckProblem } from './deck-problem.ts';
 import { deckSchema, deckVersion, type DeckFile } from './deck-schema.ts';
 import type { Deck, Slide } from './deck.ts';
@@ -47,6 +58,8 @@ function newerVersion(value: object): number | null {
 
 function slideOf(slide: DeckFile['slides'][number], path: string, problems: DeckProblem[]): Slide {
   const { id, title, notes } = slide;
+  if ('compare' in slide)
+    return { kind: 'compare', id, title, notes, compare: comparisonOf(slide.compare, `${path}.compare`, problems) };
   if ('event' in slide) return { kind: 'event', id, title, notes, event: slide.event };
   if ('text' in slide) return { kind: 'text', id, title, notes, text: slide.text };
   const view = viewOf(slide.view, `${path}.view`, problems);
@@ -69,10 +82,24 @@ function viewQuery(text: string, path: string, problems: DeckProblem[]): URLSear
   return query;
 }
 
+/**
+ * What is compared, in its canonical form. Whether there are such relationships only the server knows: any that are named
+ * are let through.
+ */
+function comparisonOf(text: string, path: string, problems: DeckProblem[]): string {
+  const query = new URLSearchParams(text);
+  const names = [...parameterNames, ...comparisonNames];
+  for (const name of new Set(query.keys())) if (!names.includes(name)) problems.push(noParameter(path, name, names));
+  const named = lineNames.flatMap((name) => query.getAll(name)).filter((id) => idForm.test(id));
+  const { comparison, problems: found } = readComparison(query, named);
+  for (const problem of found) problems.push({ path, fault: 'view', view: problem });
+  return query.size === 0 ? '' : writeComparison({ ...comparison, view: { ...comparison.view, theme: '' } }, named);
+}
+
 /** That a view has no parameter of a name. */
-export const noParameter = (path: string, name: string): DeckProblem => ({
+export const noParameter = (path: string, name: string, allowed: readonly string[] = parameterNames): DeckProblem => ({
   path,
   fault: 'parameter',
   value: truncated(name),
-  allowed: parameterNames.join(', ')
+  allowed: allowed.join(', ')
 });

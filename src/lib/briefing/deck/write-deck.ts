@@ -10,6 +10,8 @@ export function writeDeck({ title, slides }: Deck): DeckFile {
 function slideFile(slide: Slide): DeckFile['slides'][number] {
   const { id, title, notes } = slide;
   switch (slide.kind) {
+    case 'compare':
+      return { id, title, notes, compare: slide.compare };
     case 'event':
       return { id, title, notes, event: slide.event };
     case 'text':

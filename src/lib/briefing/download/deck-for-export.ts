@@ -1,3 +1,4 @@
+import type { ComparisonFigure } from '#lib/charts/index.ts';
 import { byId, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import type { Block, ExportDeck, ExportSlide, StepChoice } from '#lib/export/index.ts';
 import { briefingMessage, message } from '#lib/messages/index.ts';
@@ -6,11 +7,13 @@ import type { Deck, Slide } from '../deck/index.ts';
 import { eventFacts } from '../slide/event-facts.ts';
 import { onPaper } from '../slide/paper.ts';
 import { paragraphsOf } from '../slide/paragraphs.ts';
-import { figureOfSlide, footOf, goneNote, slideSubtitle } from '../slide/slide-figure.ts';
+import { comparedFigure } from '../slide/compared-figures.svelte.ts';
+import { figureOfComparison, figureOfSlide, footOf, goneNote, slideSubtitle } from '../slide/slide-figure.ts';
 
 /**
  * A deck as it leaves the program: each step of a slide one of its own, after the slide as it begins, or one slide each
- * with what all its steps highlight. Without a name of its own, its files have that of the data.
+ * with what all its steps highlight. Without a name of its own, its files have that of the data. What its comparisons show
+ * is told by `compared`, on a page by what has come from the server.
  */
 export function deckForExport(
   deck: Deck,
@@ -18,7 +21,8 @@ export function deckForExport(
   language: Language,
   theme: Theme,
   steps: StepChoice,
-  name = `${dataset.dyad.id}-briefing`
+  name = `${dataset.dyad.id}-briefing`,
+  compared: (query: string) => ComparisonFigure | null | undefined = comparedFigure
 ): ExportDeck {
   const slides = deck.slides.flatMap((slide) => (steps === 'together' ? [onPaper(slide)] : withSteps(slide)));
   return {
@@ -26,7 +30,7 @@ export function deckForExport(
     title: deck.title,
     language,
     theme,
-    slides: slides.map((slide) => slideForExport(slide, dataset, language))
+    slides: slides.map((slide) => slideForExport(slide, dataset, language, compared))
   };
 }
 
@@ -40,9 +44,19 @@ function withSteps(slide: Slide): Slide[] {
   }));
 }
 
-function slideForExport(slide: Slide, dataset: Dataset, language: Language): ExportSlide {
+function slideForExport(
+  slide: Slide,
+  dataset: Dataset,
+  language: Language,
+  compared: (query: string) => ComparisonFigure | null | undefined
+): ExportSlide {
   const { id, title } = slide;
-  const figure = slide.kind === 'chart' ? figureOfSlide(slide, dataset, slide.view, language) : null;
+  const figure =
+    slide.kind === 'chart'
+      ? figureOfSlide(slide, dataset, slide.view, language)
+      : slide.kind === 'compare'
+        ? figureOfComparison(slide, compared(slide.compare))
+        : null;
   return {
     id,
     title,
@@ -58,6 +72,8 @@ function wordsOf(slide: Slide, dataset: Dataset, language: Language): Block[][] 
   switch (slide.kind) {
     case 'text':
       return [paragraphsOf(slide.text).map((text) => ({ role: 'text', text }))];
+    case 'compare':
+      return [[{ role: 'text', text: briefingMessage(language, 'slide.uncompared') }]];
     case 'chart':
       return [[{ role: 'text', text: briefingMessage(language, 'slide.nothing') }]];
     case 'event': {

@@ -10,10 +10,11 @@ import {
 } from '#lib/export/index.ts';
 import type { Language, Theme } from '#lib/view/index.ts';
 import { deckName, type Deck } from '../deck/index.ts';
+import { fetchFigures } from '../slide/compared-figures.svelte.ts';
 import { deckForExport } from './deck-for-export.ts';
 
 /**
- * Makes the file of a deck on the page, without any server, and has the browser save it; gives its name, and what is to
+ * Makes the file of a deck on the page, without any server but for what it compares, and has the browser save it; gives its name, and what is to
  * be said of its letters. One that is not the `packaged` deck is called by its title.
  */
 export async function downloadDeck(
@@ -26,6 +27,7 @@ export async function downloadDeck(
   steps: StepChoice
 ): Promise<{ readonly name: string; readonly note: string }> {
   const name = deck.title === packaged.title ? undefined : deckName(deck);
+  await fetchFigures(deck);
   const file = await deckFile(
     dataset,
     deckForExport(deck, dataset, language, theme, stepsIn(format, steps), name),

@@ -1,6 +1,7 @@
 import { page } from '$app/state';
 import { onMount } from 'svelte';
 import type { Deck } from '../deck/index.ts';
+import { fetchFigures, rememberFigures } from '../slide/compared-figures.svelte.ts';
 import { apartDeck, apartParameter, askForApartDeck, openStore } from '../store/index.ts';
 
 /**
@@ -13,12 +14,16 @@ export class PresentedDeck {
   /** Whether the address names a deck that is nowhere any more, and another one is shown. */
   lost = $state(false);
 
-  constructor(packaged: () => Deck) {
+  /** With what the server sent of the packaged deck's comparisons. */
+  constructor(packaged: () => Deck, compared: Parameters<typeof rememberFigures>[0] = {}) {
     this.#packaged = packaged;
+    rememberFigures(compared);
     onMount(() => {
       void presentedDeck(packaged(), page.url.searchParams).then(({ deck, lost }) => {
         this.lost = lost;
         this.#chosen = deck;
+        // Before the network may be gone.
+        void fetchFigures(deck);
       });
     });
   }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { figureOf } from '#lib/charts/index.ts';
-import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { defaultView, type ChartName } from '#lib/view/index.ts';
-import { figureOfSlide, footOf, slideSubtitle } from './slide-figure.ts';
+import { comparisonFigure, figureOf } from '#lib/charts/index.ts';
+import { dataset, relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { defaultView, readComparison, type ChartName } from '#lib/view/index.ts';
+import { figureOfComparison, figureOfSlide, footOf, slideSubtitle } from './slide-figure.ts';
 
 const tashkent = '1966-01-06-tashkent-declaration';
 
@@ -37,4 +37,18 @@ it('the foot of a slide tells the doubts of what is named, but for warmth, whose
   expect(footOf(shownOn('Mine', 'warmth', [tashkent]), dataset, 'en')).not.toContain('†');
   expect(footOf(shownOn('Mine', 'network'), dataset, 'en')).toContain('† The Declaration is usually dated');
   expect(footOf(shownOn('Mine', 'density', [tashkent]), dataset, 'en')).toContain('† The Declaration is usually dated');
+});
+
+it('a slide that compares shows under its own title no years as found, and its foot names every source', () => {
+  const datasets = new Map(relationships.map((each) => [each.dataset.dyad.id, each.dataset]));
+  const { comparison } = readComparison(new URLSearchParams(), [...datasets.keys()]);
+  const figure = comparisonFigure(datasets, comparison);
+  const slide = { kind: 'compare', id: 'a', title: 'Mine', notes: '', compare: '' } as const;
+  const shown = figureOfComparison(slide, figure);
+  if (shown?.chart !== 'compare') throw new TypeError('Nothing is drawn.');
+  expect(shown.leads).toEqual([]);
+  expect(figureOfComparison({ ...slide, title: figure.title }, figure)).toEqual(figure);
+  expect(slideSubtitle(shown, dataset)).toContain('two records, chosen by different hands');
+  expect(footOf(shown, dataset, 'en')).toMatch(/Source: 45 numbered items of the article .*Source: the chronicle/);
+  for (const none of [null, undefined]) expect(figureOfComparison(slide, none)).toBeNull();
 });

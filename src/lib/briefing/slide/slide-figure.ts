@@ -8,13 +8,14 @@ import {
   sourceNote,
   underTitle,
   type ChartFigure,
+  type ComparisonFigure,
   type RecordFigure,
   type WarmthFigure
 } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { briefingMessage } from '#lib/messages/index.ts';
 import { selectEvents, type Language, type View } from '#lib/view/index.ts';
-import type { ChartSlide } from '../deck/index.ts';
+import type { ChartSlide, ComparisonSlide } from '../deck/index.ts';
 
 /**
  * What a slide's chart shows of its own view or a step's, in the reader's language and under the slide's title; null
@@ -33,8 +34,14 @@ export function figureOfSlide(
   return { ...figure, doubtsOfSteps: doubtsOf(dataset.events.filter(({ id }) => chosen.has(id))) };
 }
 
+/** What a slide's comparison shows under the slide's title; null where it is not here, or there is nothing to compare. */
+export const figureOfComparison = (
+  { title }: ComparisonSlide,
+  figure: ComparisonFigure | null | undefined
+): ChartFigure | null => (figure ? underTitle(figure, title) : null);
+
 /** The measure of a slide's chart in a few words that are read from afar; its own subtitle tells it in full. */
-export function slideSubtitle(figure: RecordFigure, dataset: Dataset): string {
+export function slideSubtitle(figure: ChartFigure, dataset: Dataset): string {
   const { view } = figure;
   const { lang } = view;
   switch (figure.chart) {
@@ -52,6 +59,8 @@ export function slideSubtitle(figure: RecordFigure, dataset: Dataset): string {
       return briefingMessage(lang, `slide.subtitle.${view.bin}`);
     case 'network':
       return briefingMessage(lang, 'slide.subtitle.network', { events: selectEvents(dataset, view).length });
+    case 'compare':
+      return figure.subtitle;
     case 'robustness':
       // The first panel is the line as it is shown.
       return briefingMessage(lang, `slide.subtitle.${figure.moves === '' ? 'robustness' : 'tested'}`, {
@@ -83,6 +92,7 @@ const signsInWords = ({ labels, series, enough }: WarmthFigure, language: Langua
  * all rests on.
  */
 export function footOf(figure: ChartFigure | null, dataset: Dataset, language: Language): string {
+  if (figure?.chart === 'compare') return joinSentences(...figure.foot);
   return joinSentences(
     ...(figure?.chart === 'warmth' ? signsInWords(figure, language) : []),
     figure?.chart === 'network' ? figure.leftOut : '',

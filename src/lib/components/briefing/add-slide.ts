@@ -1,13 +1,14 @@
 import {
   addToBriefing,
   newChartSlide,
+  newComparisonSlide,
   newEventSlide,
   readDeck,
   type Added,
   type Deck,
   type NewSlide
 } from '#lib/briefing/index.ts';
-import type { RecordFigure } from '#lib/charts/index.ts';
+import type { ChartFigure } from '#lib/charts/index.ts';
 import type { DyadEvent } from '#lib/dataset/index.ts';
 import { editorMessage } from '#lib/messages/index.ts';
 import { addressOf } from '#lib/relationships/index.ts';
@@ -21,7 +22,7 @@ interface AddedSlide {
 }
 
 /** Adds what a page shows to the reader's briefing, and says what became of it; never rejects. */
-export async function addSlide(language: Language, shown: RecordFigure | DyadEvent): Promise<AddedSlide> {
+export async function addSlide(language: Language, shown: ChartFigure | DyadEvent): Promise<AddedSlide> {
   const added = await addToBriefing(slideOf(shown), defaultDeck).catch((error: unknown): Added => {
     console.error(error);
     return 'failed';
@@ -45,5 +46,9 @@ async function defaultDeck(): Promise<Deck> {
 }
 
 /** What a page shows, as a slide: its finding is the title. */
-const slideOf = (shown: RecordFigure | DyadEvent): NewSlide =>
-  'chart' in shown ? newChartSlide(shown.chart, shown.title, shown.view) : newEventSlide(shown.id, shown.title);
+function slideOf(shown: ChartFigure | DyadEvent): NewSlide {
+  if (!('chart' in shown)) return newEventSlide(shown.id, shown.title);
+  return shown.chart === 'compare'
+    ? newComparisonSlide(shown.query, shown.title)
+    : newChartSlide(shown.chart, shown.title, shown.view);
+}

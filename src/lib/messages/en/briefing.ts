@@ -19,6 +19,7 @@ export const enBriefing = {
 
   'handout.title': 'Handout: {$title}',
   'handout.unfold.chart': 'Show the chart',
+  'handout.unfold.compare': 'Show the comparison',
   'handout.unfold.event': 'Show the event',
   'handout.files': 'As a file:',
   'handout.pptx': 'PowerPoint',

@@ -34,6 +34,7 @@ export const enEditor = {
 
   'kind.text': 'Text',
   'kind.event': 'Event',
+  'kind.compare': 'Comparison',
   'kind.warmth': 'Warmth',
   'kind.density': 'Events by decade',
   'kind.network': 'Network',
@@ -85,6 +86,8 @@ export const enEditor = {
   'slide.stepDelete': 'Delete: step {$number}',
   'slide.stepOpen': 'Open this view: step {$number}',
   'slide.event': 'Event',
+  'slide.compare': 'What is compared, as the address of the page has it',
+  'slide.comparePage': 'The page on which it is chosen',
   'slide.gone': 'The data have no event “{$event}”.',
 
   'field.problem': 'Not kept. {$problem}'

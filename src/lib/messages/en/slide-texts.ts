@@ -26,6 +26,8 @@ export const enSlideTexts = {
   'slide.nothing': 'No event fits the view of this slide, so there is nothing to draw.',
   'slide.goneMarked':
     '.input {$count :number} .match $count one {{The data no longer have the event {$events}, which was to be pointed out.}} * {{The data no longer have the events {$events}, which were to be pointed out.}}',
+  'slide.uncompared':
+    'What this slide compares is not here: the server that has all records did not answer, or has no such relationship.',
   'slide.gone': 'The data no longer have the event “{$event}” that this slide tells.',
   'slide.chart': 'This chart with its settings and its table',
   'slide.steps': 'Its steps, each as a chart of its own:',

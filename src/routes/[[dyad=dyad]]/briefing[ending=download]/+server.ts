@@ -7,6 +7,7 @@ import { deckEndings, deckFile, deckFormatOf, readDownload, readSteps, stepsIn }
 import { serverTools } from '#lib/export/server-tools.server.ts';
 import { briefingMessage, problemInWords } from '#lib/messages/index.ts';
 import { readView } from '#lib/view/index.ts';
+import { comparedOn } from '../../../compared.server.ts';
 import { answerFile, sentence } from '../../file-response.server.ts';
 
 const files = parametersOf((each) =>
@@ -44,7 +45,7 @@ export const GET = ({ params: { dyad, ending }, url, request, platform }) => {
   const make = (wanted: AbortSignal) =>
     deckFile(
       dataset,
-      deckForExport(deck, dataset, lang, theme || 'light', stepsIn(format, steps)),
+      deckForExport(deck, dataset, lang, theme || 'light', stepsIn(format, steps), undefined, comparedOn),
       format,
       serverTools(wanted)
     );

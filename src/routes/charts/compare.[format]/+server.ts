@@ -2,7 +2,7 @@ import { exportShown, fileQuery, formats, readComparisonQuery, readDownload } fr
 import { serverTools } from '#lib/export/server-tools.server.ts';
 import { fileMessage, problemInWords } from '#lib/messages/index.ts';
 import { defaultView } from '#lib/view/index.ts';
-import { comparable, comparedFigure } from '../../compared.server.ts';
+import { comparable, comparedFigure } from '../../../compared.server.ts';
 import { answerFile, sentence } from '../../file-response.server.ts';
 
 export const prerender = __STATIC__;

@@ -1,3 +1,4 @@
+import { comparisonsIn, type Deck } from '#lib/briefing/index.ts';
 import { comparisonFigure, type ComparisonFigure } from '#lib/charts/index.ts';
 import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { memoizeBy } from '#lib/memo/index.ts';
@@ -21,3 +22,13 @@ export const comparedFigure: (comparison: Comparison) => ComparisonFigure = memo
 /** What the query of a page compares; of what cannot be followed, the default. */
 export const comparedAt = (query: URLSearchParams): ComparisonFigure =>
   comparedFigure(readComparison(query, comparable).comparison);
+
+/** What the comparisons of a deck show, by what they compare; null where there is no such relationship. */
+export const comparedIn = ({ slides }: Pick<Deck, 'slides'>): Record<string, ComparisonFigure | null> =>
+  Object.fromEntries(comparisonsIn(slides).map((query) => [query, comparedOn(query)]));
+
+/** What one slide compares; null where that cannot be followed here. */
+export function comparedOn(query: string): ComparisonFigure | null {
+  const { comparison, problems } = readComparison(new URLSearchParams(query), comparable);
+  return problems.length > 0 ? null : comparedFigure(comparison);
+}
