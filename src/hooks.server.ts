@@ -5,11 +5,11 @@ import { relationshipAt } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { missingPartMessage, type MissingPartMessageKey } from '#lib/messages/index.ts';
 import { isEmbedded, pageRoute, relationshipIn } from '#lib/relationships/index.ts';
 import { readView, withoutUnknown, type View } from '#lib/view/index.ts';
+import { comparedAt } from './compared.server.ts';
 import { reportFailure } from './failure.ts';
 import { comparisonPreview, previewOf, previewTags } from './page-preview.ts';
 import { previewSite } from './preview-site.ts';
 import { everyAnswer, openerPolicy, resourcePolicy } from './response-headers.ts';
-import { comparedAt } from './compared.server.ts';
 
 /**
  * Gives the page its language, its direction and the theme that the address asks for, so that both hold without script;

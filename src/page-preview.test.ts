@@ -3,8 +3,8 @@ import { figureOf } from '#lib/charts/index.ts';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { readComparisonQuery, readFileQuery } from '#lib/export/index.ts';
 import { chartNames, defaultView, readView } from '#lib/view/index.ts';
-import { comparisonPreview, previewOf, previewTags } from './page-preview.ts';
 import { comparable, comparedAt, comparedFigure } from './compared.server.ts';
+import { comparisonPreview, previewOf, previewTags } from './page-preview.ts';
 
 const viewOf = (query: string) => readView(new URLSearchParams(query)).view;
 const about = { title: 'A page', site: dataset.dyad.title, home: 'https://dyad.example/', path: '' };

@@ -14,7 +14,10 @@ const charts: Readonly<Record<string, number>> = {
   '/robustness': 1,
   '/density': 1,
   '/network': 1,
-  '/india-russia': 3
+  '/india-russia': 3,
+  '/compare': 1,
+  '/compare?a=india-russia&from-a=1955&to-a=1979&from-b=1990': 1,
+  '/compare?a=nowhere': 1
 };
 /** Drawings of slides: their tables stand on the charts' own pages. */
 const slides = Object.fromEntries(
@@ -37,6 +40,7 @@ const places = [
   '/agreements',
   '/items',
   '/relationships',
+  '/compare',
   '/india-russia/method',
   '/india-russia'
 ];
@@ -143,6 +147,7 @@ describe('without JavaScript', () => {
     '/?from=1950&to=1980&category=AGREE,CONSULT&scale=goldstein&model=stock&bin=year&stack=context&q=a',
     '/warmth?from=1950&halflife=8&early=count&theme=dark',
     '/density?actor=pakistan&bin=5years',
+    '/compare?a=india-russia&b=pakistan-russia&scale=goldstein&bin=year&from=1950',
     '/network?context=economic&to=1990',
     '/events?from=1950&sort=goldstein&order=desc&scale=goldstein'
   ])('a form that is sent as it stands keeps all that was chosen: %s', async (path) => {

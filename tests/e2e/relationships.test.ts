@@ -67,7 +67,7 @@ describe('the addresses of relationships', () => {
     expect(links.length).toBeGreaterThan(10);
     expect(
       links.map(({ pathname }) => pathname).filter((each) => each !== below && !each.startsWith(`${below}/`))
-    ).toEqual(page === '/data' ? ['/relationships', '/licences.txt'] : ['/relationships']);
+    ).toEqual(page === '/data' ? ['/compare', '/relationships', '/licences.txt'] : ['/compare', '/relationships']);
   });
 
   it('files bear the name of their relationship, and lead back to its pages', async () => {

@@ -93,7 +93,7 @@ function comparisonOf(text: string, path: string, problems: DeckProblem[]): stri
   const named = lineNames.flatMap((name) => query.getAll(name)).filter((id) => idForm.test(id));
   const { comparison, problems: found } = readComparison(query, named);
   for (const problem of found) problems.push({ path, fault: 'view', view: problem });
-  return query.size === 0 ? '' : writeComparison({ ...comparison, view: { ...comparison.view, theme: '' } }, named);
+  return query.size === 0 ? '' : writeComparison({ ...comparison, view: { ...comparison.view, theme: '' } }, []);
 }
 
 /** That a view has no parameter of a name. */

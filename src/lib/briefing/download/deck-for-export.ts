@@ -4,10 +4,10 @@ import type { Block, ExportDeck, ExportSlide, StepChoice } from '#lib/export/ind
 import { briefingMessage, message } from '#lib/messages/index.ts';
 import type { Language, Theme } from '#lib/view/index.ts';
 import type { Deck, Slide } from '../deck/index.ts';
+import { comparedFigure } from '../slide/compared-figures.svelte.ts';
 import { eventFacts } from '../slide/event-facts.ts';
 import { onPaper } from '../slide/paper.ts';
 import { paragraphsOf } from '../slide/paragraphs.ts';
-import { comparedFigure } from '../slide/compared-figures.svelte.ts';
 import { figureOfComparison, figureOfSlide, footOf, goneNote, slideSubtitle } from '../slide/slide-figure.ts';
 
 /**

@@ -17,9 +17,10 @@ export function rememberFigures(sent: ComparedFigures): void {
 }
 
 /** The queries of the comparisons in a deck, each once. */
-export const comparisonsIn = (slides: readonly Slide[]): string[] => [
-  ...new Set(slides.flatMap((slide) => (slide.kind === 'compare' ? [slide.compare] : [])))
-];
+export const comparisonsIn = (slides: readonly Slide[]): string[] =>
+  slides
+    .flatMap((slide) => (slide.kind === 'compare' ? [slide.compare] : []))
+    .filter((query, n, all) => all.indexOf(query) === n);
 
 /** Brings what is not here yet of a deck's comparisons; those that do not come stay away, and are asked for again. */
 export async function fetchFigures({ slides }: Pick<Deck, 'slides'>): Promise<void> {

@@ -55,6 +55,8 @@ export interface ComparisonFigure extends Figure {
   readonly view: View;
   /** The canonical query of the whole comparison, without colours. */
   readonly query: string;
+  /** The same with every line named, for a slide: which relationships a site has first may change. */
+  readonly lasting: string;
   readonly lines: readonly DrawnLine[];
   /** Of two lines the first less the second; else null. */
   readonly difference: {
@@ -91,6 +93,7 @@ export function comparisonFigure(
 ): ComparisonFigure {
   const { view } = comparison;
   const { lang } = view;
+  const shown = { ...comparison, view: { ...view, theme: '' as const } };
   const { lines, isAligned } = comparedLines(relationships, comparison);
   const records = lines.map(({ record }) => record);
   const distinct = [...new Set(records.map(({ dataset }) => dataset))];
@@ -114,7 +117,8 @@ export function comparisonFigure(
   return {
     chart: 'compare',
     view,
-    query: writeComparison({ ...comparison, view: { ...view, theme: '' } }, [...relationships.keys()]),
+    query: writeComparison(shown, [...relationships.keys()]),
+    lasting: writeComparison(shown, []),
     lines: drawn,
     difference:
       difference && difference.series.length > 0

@@ -49,6 +49,6 @@ async function defaultDeck(): Promise<Deck> {
 function slideOf(shown: ChartFigure | DyadEvent): NewSlide {
   if (!('chart' in shown)) return newEventSlide(shown.id, shown.title);
   return shown.chart === 'compare'
-    ? newComparisonSlide(shown.query, shown.title)
+    ? newComparisonSlide(shown.lasting, shown.title)
     : newChartSlide(shown.chart, shown.title, shown.view);
 }
