@@ -1,6 +1,7 @@
 export { figureOf, type ChartFigure, type RecordFigure } from './chart-figure.ts';
 export { default as Chart } from './Chart.svelte';
 export { comparisonFigure, type ComparisonFigure } from './comparison/comparison-figure.ts';
+export { directedFigure } from './comparison/directed-figure.ts';
 export { comparisonNavigate } from './comparison/comparison-navigation.ts';
 export { default as ComparisonChart } from './comparison/ComparisonChart.svelte';
 export { densityFigure, type DensityFigure } from './density/density-figure.ts';

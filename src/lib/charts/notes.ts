@@ -13,7 +13,7 @@ import type { Figure } from './figure.ts';
 
 /** Whether the view lets every event of its period through. */
 const isUnfiltered = ({ category, context, actor, q, direction }: View) =>
-  category.length + context.length + actor.length === 0 && q === '' && direction === 'both';
+  category.length + context.length + actor.length === 0 && q === '' && (direction === 'both' || direction === 'split');
 
 /**
  * What a message is called that speaks of chosen events where there are such: a title must not say of all what is true
@@ -36,7 +36,9 @@ export function choiceNote({ dyad, actors, events }: Dataset, view: View, shown:
     ...(actor.length > 0
       ? [message(lang, 'choice.actor', { names: listed(actor.map((id) => nameOf(actors, id))) })]
       : []),
-    ...(direction === 'both' ? [] : [message(lang, 'choice.direction', directionNames({ dyad, actors }, direction))]),
+    ...(direction === 'both' || direction === 'split'
+      ? []
+      : [message(lang, 'choice.direction', directionNames({ dyad, actors }, direction))]),
     ...(q === '' ? [] : [message(lang, 'choice.words', { names: listed([q]) })])
   ];
   return message(lang, 'choice.note', { shown, all: events.length, choice: choice.join('; ') });

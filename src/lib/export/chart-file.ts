@@ -23,7 +23,10 @@ import { slidePicture } from './pptx/slides/slide-picture.ts';
 
 /** What is asked for -> the file. The same request gives the same bytes, each time and everywhere. */
 export const exportFile = (dataset: Dataset, request: FileRequest, tools: FileTools): Promise<ExportedFile> =>
-  exportShown({ figure: figureOf(request.chart, dataset, request.view), dataset }, request, tools);
+  exportShown(shownOf(figureOf(request.chart, dataset, request.view), dataset), request, tools);
+
+const shownOf = (figure: ChartFigure, dataset: Dataset): Shown =>
+  figure.chart === 'compare' ? { figure, dataset: null } : { figure, dataset };
 
 /** The same of a figure that is there already: its file is of the same view, in any colours. */
 export async function exportShown(shown: Shown, request: FigureRequest, tools: FileTools): Promise<ExportedFile> {

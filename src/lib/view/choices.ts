@@ -8,6 +8,8 @@ export const stacks = ['quad', 'category', 'context', 'none'] as const;
 export const forms = ['graph', 'timetable'] as const;
 /** Whose acts: those of both sides, of the first toward the second, or of the second toward the first. */
 export const directions = ['both', 'ab', 'ba'] as const;
+/** The same, or the two directions of warmth as two lines. */
+export const directionChoices = [...directions, 'split'] as const;
 /** Among categories: what has none. PLOVER's codes are in capitals. */
 export const noCategory = 'none';
 export const earlyChoices = ['show', 'count'] as const;
@@ -25,6 +27,7 @@ export type Bin = (typeof bins)[number];
 export type Stack = (typeof stacks)[number];
 export type Switch = (typeof switches)[number];
 export type Direction = (typeof directions)[number];
+export type DirectionChoice = (typeof directionChoices)[number];
 export type Form = (typeof forms)[number];
 export type Theme = (typeof themes)[number];
 export type Language = (typeof languages)[number];

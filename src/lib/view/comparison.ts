@@ -42,7 +42,8 @@ export const comparisonNames: readonly string[] = lineNames.flatMap((name) => [
 /** Of what is no choice of a comparison the default stands: events and forms are of one relationship’s charts. */
 const shared = (view: View): View => ({
   ...view,
-  actor: defaultView.actor,
+  // Each direction is a line of its own.
+  direction: view.direction === 'split' ? defaultView.direction : view.direction,
   highlight: defaultView.highlight,
   stack: defaultView.stack,
   form: defaultView.form,

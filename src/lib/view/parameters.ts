@@ -1,7 +1,7 @@
 import { halflifeBounds, maxIdLength, maxListed, maxSearchLength } from './bounds.ts';
 import {
   bins,
-  directions,
+  directionChoices,
   earlyChoices,
   forms,
   languages,
@@ -62,7 +62,7 @@ export const parameters: Parameters<View> = {
   stack: choice(stacks),
   form: choice(forms),
   highlight: codes,
-  direction: choice(directions),
+  direction: choice(directionChoices),
   eras: choice(switches),
   'background-events': choice(switches),
   lang: choice(languages),

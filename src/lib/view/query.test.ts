@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   bins,
-  directions,
+  directionChoices,
   earlyChoices,
   forms,
   languages,
@@ -47,7 +47,7 @@ const anyView: fc.Arbitrary<View> = fc
     stack: fc.constantFrom(...stacks),
     form: fc.constantFrom('', ...forms),
     highlight: codes,
-    direction: fc.constantFrom(...directions),
+    direction: fc.constantFrom(...directionChoices),
     eras: fc.constantFrom(...switches),
     'background-events': fc.constantFrom(...switches),
     lang: fc.constantFrom(...languages),

@@ -29,7 +29,7 @@ function selected(dataset: Dataset, view: View): readonly DyadEvent[] {
     (event, n) =>
       (first === null || event.date.last >= first) &&
       (last === null || event.date.first <= last) &&
-      (direction === 'both' || acting(event).has(direction === 'ab' ? 0 : 1)) &&
+      (direction === 'both' || direction === 'split' || acting(event).has(direction === 'ab' ? 0 : 1)) &&
       (category.length === 0 || category.includes(event.category ?? noCategory)) &&
       (contexts.size === 0 || event.contexts.some((each) => contexts.has(each))) &&
       (actors.size === 0 || event.participants.some((each) => actors.has(each.actor))) &&

@@ -1,4 +1,15 @@
-import type { Bin, Direction, earlyChoices, Form, Language, Model, Scale, Stack, Switch, Theme } from './choices.ts';
+import type {
+  Bin,
+  DirectionChoice,
+  earlyChoices,
+  Form,
+  Language,
+  Model,
+  Scale,
+  Stack,
+  Switch,
+  Theme
+} from './choices.ts';
 
 /** Everything that the reader can choose. Names and values are those of the query string. */
 export interface View {
@@ -19,8 +30,8 @@ export interface View {
   /** Of the network; empty: the graph, and where there is as little width as on a phone the timetable. */
   readonly form: Form | '';
   readonly highlight: readonly string[];
-  /** Only what one side did, mutual acts among it. */
-  readonly direction: Direction;
+  /** Only what one side did, mutual acts among it; `split`: all, but the warmth of each side apart. */
+  readonly direction: DirectionChoice;
   /** Of general works, not of the record: phases of the relationship along the axis, and what the record leaves out. */
   readonly eras: Switch;
   readonly 'background-events': Switch;

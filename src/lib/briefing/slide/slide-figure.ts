@@ -9,7 +9,6 @@ import {
   underTitle,
   type ChartFigure,
   type ComparisonFigure,
-  type RecordFigure,
   type WarmthFigure
 } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
@@ -26,7 +25,7 @@ export function figureOfSlide(
   dataset: Dataset,
   view: View,
   lang: Language
-): RecordFigure | null {
+): ChartFigure | null {
   if (selectEvents(dataset, view).length === 0) return null;
   const figure = underTitle(figureOf(chart, dataset, { ...view, lang }), title);
   if (figure.chart !== 'warmth') return figure;

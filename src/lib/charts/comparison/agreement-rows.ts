@@ -15,8 +15,9 @@ export interface AgreementRow {
 export interface AgreementMark {
   readonly id: string;
   readonly name: LineName;
-  /** In days of the common time. */
+  /** In days of the common time; and the last on which it was in force, as far as it is known. */
   readonly day: number;
+  readonly until: number | null;
   readonly title: string;
   /** What the dagger after it means. */
   readonly doubts: readonly string[];
@@ -48,6 +49,7 @@ export function agreementRows(
         id: `agreement-${name}-${agreement.id}`,
         name,
         day,
+        until: agreement.inForce ? Math.min(agreement.inForce.last - behind, domain[1]) : null,
         title: agreement.title,
         doubts: agreement.doubts ?? [],
         date: dateInWords(language, agreement.date),

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { minShare } from '#lib/analysis/index.ts';
 import { dayNumber, type Dataset } from '#lib/dataset/index.ts';
 import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { readComparison } from '#lib/view/index.ts';
+import { defaultView, readComparison, selectEvents } from '#lib/view/index.ts';
+import { figureOf as figureOfChart } from '../chart-figure.ts';
 import { comparisonFigure } from './comparison-figure.ts';
 import { comparisonNavigate } from './comparison-navigation.ts';
 
@@ -35,12 +36,13 @@ describe('a comparison', () => {
     expect(directions.title).toMatch(
       /^The record does not decide .*: Pakistan toward Russia with \d+ events and Russia toward Pakistan with \d+ events$/
     );
-    expect(directions.subtitle).toMatch(/All lines are of one record, chosen by the same hands\.$/);
+    expect(directions.subtitle).toMatch(/Both lines are of one record, chosen by the same hands\.$/);
     const missing = figureOf('to-b=1940&b=india-russia');
     expect(missing.title).toBe('Nothing to compare: India–Russia, 1940 has no line in this time');
     expect(missing.leads).toEqual([]);
     for (const { leads } of [figureOf('a=india-russia&b=india-russia'), directions]) expect(leads).toEqual([]);
     expect(directions.rows).toEqual([]);
+    expect(directions.table.columns.some(({ label }) => label.startsWith('Agreements'))).toBe(false);
   });
 
   it('counts time from the beginning of each period where two begin in different years', () => {
@@ -79,6 +81,23 @@ describe('a comparison', () => {
     );
     expect(signed.find(({ agreement }) => agreement === 'tashkent-declaration')).toBeUndefined();
     expect(signed.every(({ parties }) => parties.length === 0 || parties.length >= 2)).toBe(true);
+  });
+
+  it('draws how long an agreement was in force, as far as the drawing goes', () => {
+    const [first] = datasets.values();
+    if (!first) throw new Error('There is no relationship.');
+    const dated: Dataset = {
+      ...first,
+      agreements: first.agreements.map((agreement) => ({
+        ...agreement,
+        inForce: { ...agreement.date, first: agreement.date.first, last: dayNumber(2050), lasts: true }
+      }))
+    };
+    const figure = figureOf('to=2000', new Map([...datasets, [first.dyad.id, dated]]));
+    const own = figure.rows.flatMap(({ marks }) => marks.filter(({ name }) => name === 'a'));
+    expect(own.length).toBeGreaterThan(0);
+    expect(new Set(own.map(({ until }) => until))).toEqual(new Set([figure.domain[1]]));
+    expect(figure.notes.join(' ')).toContain('how long it was in force');
   });
 
   it('is plain data: a page is sent all of it as text', () => {
@@ -123,5 +142,31 @@ describe('a comparison', () => {
     expect(figure.notes.join(' ')).toContain(
       'Pakistan–Russia has no line: nothing in its record is scored in this time.'
     );
+  });
+});
+
+describe('warmth in its two directions', () => {
+  it('is the comparison of both sides’ acts, in every chart, file and slide of the view', () => {
+    for (const { dataset } of relationships) {
+      const figure = figureOfChart('warmth', dataset, { ...defaultView, direction: 'split', scale: 'goldstein' });
+      if (figure.chart !== 'compare') throw new TypeError('The directions are not drawn apart.');
+      const { id } = dataset.dyad;
+      const compared = figureOf(`a=${id}&direction-a=ab&b=${id}&direction-b=ba&scale=goldstein`);
+      expect(figure.lines).toEqual(compared.lines);
+      expect([figure.title, figure.query]).toEqual([compared.title, compared.lasting]);
+    }
+  });
+
+  it('holds back no event elsewhere', () => {
+    for (const { dataset } of relationships)
+      expect(selectEvents(dataset, { ...defaultView, direction: 'split' })).toEqual(dataset.events);
+  });
+
+  it('tells which events were chosen where some are', () => {
+    expect(figureOf('category=AGREE,CONSULT').choice).toMatch(
+      /^Chosen events only, \d+ of 46: .*Chosen events only, \d+ of 83/
+    );
+    expect(figureOf('category=AGREE,CONSULT').title).toMatch(/^Counting the chosen events alone: /);
+    expect(figureOf('').choice).toBe('');
   });
 });

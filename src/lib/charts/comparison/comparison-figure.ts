@@ -20,7 +20,7 @@ import { dayNumber, inDirection, nameOf, yearOf, type Dataset } from '#lib/datas
 import { comparisonMessage, message, numberInWords } from '#lib/messages/index.ts';
 import { writeComparison, type Comparison, type LineName, type View } from '#lib/view/index.ts';
 import type { Figure, Mark } from '../figure.ts';
-import { joinSentences, sourceNote } from '../notes.ts';
+import { choiceNote, joinSentences, sourceNote } from '../notes.ts';
 import type { TimeDomain } from '../time-scale.ts';
 import { valueRange, type ValueRange } from '../warmth/value-range.ts';
 import { agreementRows, type AgreementRow } from './agreement-rows.ts';
@@ -111,6 +111,7 @@ export function comparisonFigure(
   const sources = distinct.map((dataset) => sourceNote(dataset, lang));
   const notes = notesOf(
     lines,
+    rows,
     { isAligned, ofOne, hasDifference: difference !== null, isClaimed: claim !== null, enough },
     view
   );
@@ -139,9 +140,18 @@ export function comparisonFigure(
     title: finding,
     subtitle: joinSentences(
       comparisonMessage(lang, `compare.subtitle.${view.model}`, { halflife: view.halflife }),
-      comparisonMessage(lang, `compare.hands.${ofOne ? 'one' : 'several'}`, { count: distinct.length })
+      comparisonMessage(lang, `compare.hands.${ofOne ? 'one' : 'several'}`, {
+        count: ofOne ? lines.length : distinct.length
+      })
     ),
-    choice: '',
+    choice: joinSentences(
+      ...distinct.map((dataset) => {
+        const own = lines
+          .filter(({ record }) => record.dataset === dataset)
+          .flatMap(({ record }) => record.line.events);
+        return choiceNote(dataset, { ...view, direction: 'both' }, new Set(own).size);
+      })
+    ),
     pointed: '',
     doubts: [],
     notes: [...notes, ...sources],
@@ -219,6 +229,7 @@ function successionsOf(datasets: readonly Dataset[], [first, last]: TimeDomain, 
 
 function notesOf(
   lines: readonly ComparedLine[],
+  rows: readonly AgreementRow[],
   {
     isAligned,
     ofOne,
@@ -263,6 +274,9 @@ function notesOf(
       ...lines
         .filter(({ record }) => record.line.series.length === 0)
         .map(({ label }) => comparisonMessage(lang, 'compare.note.missing', { label })),
+      rows.some(({ marks }) => marks.some(({ until }) => until !== null))
+        ? comparisonMessage(lang, 'compare.note.force')
+        : '',
       lines.some((line) => line.view.direction !== 'both') ? comparisonMessage(lang, 'compare.note.directed') : '',
       early === 0 ? '' : comparisonMessage(lang, 'compare.note.early', { count: early })
     )

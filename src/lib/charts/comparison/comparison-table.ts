@@ -24,6 +24,8 @@ export function comparisonTable(
     events: countBy(line.events.map((event) => beginYear(event) - origin)),
     agreements: countBy(signed.filter((mark) => mark.name === name).map(({ day }) => yearOf(day) - zero))
   }));
+  // Of lines that have no agreements, zeros would tell of a count that is none.
+  const kinds = rows.length > 0 ? (['events', 'agreements'] as const) : (['events'] as const);
   const hasDifference = years.some(({ difference }) => difference !== null);
   return {
     caption: comparisonMessage(language, 'compare.table'),
@@ -37,7 +39,7 @@ export function comparisonTable(
       ...(hasDifference
         ? [{ key: 'difference', label: comparisonMessage(language, 'compare.column.difference'), numeric: true }]
         : []),
-      ...(['events', 'agreements'] as const).flatMap((what) =>
+      ...kinds.flatMap((what) =>
         lines.map(({ name, label }) => ({
           key: `${what} ${name}`,
           label: comparisonMessage(language, `compare.column.${what}`, { label }),
@@ -50,9 +52,7 @@ export function comparisonTable(
         reading
           ? comparisonMessage(language, 'compare.cell', inWords(reading, language))
           : comparisonMessage(language, 'compare.cell.none');
-      const counts = (['events', 'agreements'] as const).flatMap((what) =>
-        counted.map((own) => own[what].get(year) ?? 0)
-      );
+      const counts = kinds.flatMap((what) => counted.map((own) => own[what].get(year) ?? 0));
       const shown = hasDifference ? [...readings, difference] : readings;
       return {
         id: String(year),

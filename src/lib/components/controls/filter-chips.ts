@@ -51,7 +51,7 @@ export function chipsOf(dataset: Dataset, view: View, query: URLSearchParams): C
     ...each('category', (code) => categoryName(language, code)),
     ...each('context', (code) => contextName(language, code)),
     ...each('actor', actorName),
-    ...(view.direction === 'both'
+    ...(view.direction === 'both' || view.direction === 'split'
       ? []
       : [chip(['direction'], message(language, 'chip.direction', directionNames(dataset, view.direction)))]),
     ...(view.q === '' ? [] : [chip(['q'], message(language, 'chip.q', { value: view.q }))])

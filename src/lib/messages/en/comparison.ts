@@ -24,11 +24,13 @@ export const comparison = {
     '.input {$halflife :number} .match $halflife one {{How warm relations were, from −10 to +10; an event counts half after one year.}} * {{How warm relations were, from −10 to +10; an event counts half after {$halflife} years.}}',
   'compare.subtitle.stock':
     'How warm relations were, from −9 to +9; each event moves the level reached before it, and none fades.',
-  'compare.hands.one': 'All lines are of one record, chosen by the same hands.',
+  'compare.hands.one':
+    '.input {$count :number} .match $count 2 {{Both lines are of one record, chosen by the same hands.}} * {{All lines are of one record, chosen by the same hands.}}',
   'compare.hands.several':
     '.input {$count :number} .match $count 2 {{These are two records, chosen by different hands.}} 3 {{These are three records, chosen by different hands.}} * {{These are {$count} records, chosen by different hands.}}',
 
   'compare.panel.difference': 'Difference: {$first} less {$second}',
+  'compare.panel.difference.short': 'Difference: first line less second',
   'compare.panel.warmer': 'warmer',
   'compare.panel.events.decade': 'Events by decade',
   'compare.panel.events.5years': 'Events by five years',
@@ -48,8 +50,10 @@ export const comparison = {
   'compare.note.claimed': 'Marked along the top: the years that the title tells of.',
   'compare.note.aligned': 'Time is counted in years since the beginning of each period: {$periods}.',
   'compare.note.aligned-one': '{$label} from {$year}',
-  'compare.note.early': 'Not shown are {$count} events before both states existed.',
+  'compare.note.early':
+    '.input {$count :number} .match $count one {{Not shown is 1 event before both states existed.}} * {{Not shown are {$count} events before both states existed.}}',
   'compare.note.missing': '{$label} has no line: nothing in its record is scored in this time.',
+  'compare.note.force': 'A line after an agreement: how long it was in force, where that is told.',
   'compare.note.directed': 'An agreement has no direction: for a line of one side’s acts none is shown.',
 
   'compare.summary.line':
