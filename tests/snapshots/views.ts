@@ -27,6 +27,8 @@ const queries: Readonly<Record<string, readonly string[]>> = {
     `highlight=${tashkent}`,
     'to=1940',
     'eras=hide&background-events=hide',
+    'series=un-agreement',
+    'series=un-agreement&width=360&theme=dark',
     'q=no+such+event'
   ],
   density: [

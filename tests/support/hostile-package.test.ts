@@ -89,6 +89,8 @@ it('a package is swapped in a built server for another: each of its files, where
     'eras',
     'events',
     'participants',
+    'series',
+    'series-values',
     'sources',
     'source-items'
   ].map((table) => `${table}.csv`);

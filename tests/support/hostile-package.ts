@@ -37,7 +37,9 @@ const textColumns: Readonly<Record<string, readonly string[]>> = {
   sources: ['title', 'author', 'publisher', 'note'],
   'source-items': ['topic'],
   eras: ['label', 'source', 'note'],
-  background: ['title', 'source', 'note']
+  background: ['title', 'source', 'note'],
+  series: ['title', 'unit', 'source', 'licence', 'note'],
+  'series-values': []
 };
 
 /** Slides of every kind; a deck refuses what XML would stumble over. */

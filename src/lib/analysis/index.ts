@@ -67,6 +67,8 @@ export {
   type Place,
   type TurningPoint
 } from './turning-points.ts';
+export { measureCorrelation, type MeasureCorrelation } from './measure-correlation.ts';
+export { blockYears, minYears } from './rank-correlation.ts';
 export { maxTurns, type TurningSpan } from './turning-spans.ts';
 export { bandQuantiles, warmthBand, type BandPoint } from './warmth-band.ts';
 export {

@@ -42,6 +42,8 @@ export interface Figure {
   readonly withoutColour?: boolean;
   /** The same numbers, to be compared and sorted. */
   readonly table: FigureTable;
+  /** Those of what is drawn besides and is not of the record; without it there is nothing. */
+  readonly tablesBesides?: readonly FigureTable[];
 }
 
 /** One thing in a drawing that can be pointed at. The drawing gives its element `data-mark={id}`. */

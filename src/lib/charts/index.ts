@@ -55,6 +55,7 @@ export { levelName } from './warmth/warmth-words.ts';
 export { lineSpan, markNear, readDay, stepDay } from './warmth/line-navigation.ts';
 export { placeBelow, type NamePlace } from './warmth/names-below.ts';
 export { linePlace, type LinePlace } from './warmth/line-place.ts';
+export { measuredDay } from './warmth/outside-measures.ts';
 export { lineWords, type LineWords } from './warmth/line-words.ts';
 export { cornersOf } from './warmth/line-corners.ts';
 export { linePieces } from './warmth/line-pieces.ts';

@@ -164,6 +164,36 @@ export interface BackgroundEvent {
   readonly note: string;
 }
 
+/** What was measured elsewhere, by year, month or day: never events. */
+export interface Measure {
+  readonly id: string;
+  readonly title: string;
+  /** What its numbers count, in a few words. */
+  readonly unit: string;
+  /** The lowest and the highest value that it can have, where it has such. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** A value that rests on fewer observations is marked. */
+  readonly few: number | null;
+  /** The state that does it and the one to which it is done; null of what has no direction. */
+  readonly actor: string | null;
+  readonly recipient: string | null;
+  readonly source: string;
+  readonly licence: string;
+  readonly note: string;
+  /** In order of time. */
+  readonly values: readonly MeasuredValue[];
+}
+
+export interface MeasuredValue {
+  /** The first and last day of what it was measured in, in days since 1970. */
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+  /** How many observations it rests on, where that is known. */
+  readonly n: number | null;
+}
+
 export interface PloverRow extends Coding {
   readonly score: number;
   readonly quadClass: QuadClass;
@@ -257,6 +287,8 @@ export interface Dataset {
   /** In order of time; empty where the package has none, as are the background events. */
   readonly eras: readonly Era[];
   readonly background: readonly BackgroundEvent[];
+  /** What was measured elsewhere; empty where the package has none. */
+  readonly measures: readonly Measure[];
   readonly codebook: Codebook;
   /**
    * Where the nodes of its network stand, by aspect and id, as a server worked it out: no page does.

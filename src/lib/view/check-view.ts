@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 const maxNamed = 3;
 
 /** What the data have, by the parameter that chooses of it. */
-function knownTo({ codebook, actors, events }: Dataset) {
+function knownTo({ codebook, actors, events, measures }: Dataset) {
   return {
     category: new Set([
       ...codebook.plover.map(({ category }) => category),
@@ -15,12 +15,13 @@ function knownTo({ codebook, actors, events }: Dataset) {
     ]),
     context: new Set<string>(contexts),
     actor: new Set(actors.map(({ id }) => id)),
-    highlight: new Set(events.map(({ id }) => id))
+    highlight: new Set(events.map(({ id }) => id)),
+    series: new Set(measures.map(({ id }) => id))
   };
 }
-const checked = ['category', 'context', 'actor', 'highlight'] as const;
+const checked = ['category', 'context', 'actor', 'highlight', 'series'] as const;
 /** The tables of the data that list the ids of a parameter; codes are few enough to be listed. */
-const tables = { actor: 'actors.csv', highlight: 'events.csv' } as const;
+const tables = { actor: 'actors.csv', highlight: 'events.csv', series: 'series.csv' } as const;
 
 /** The codes and ids of a view that are well formed, but that the data do not have, each with what they do have. */
 export function checkView(dataset: Dataset, view: View): ViewProblem[] {
@@ -31,7 +32,7 @@ export function checkView(dataset: Dataset, view: View): ViewProblem[] {
       .slice(0, maxNamed)
       .map((value): ViewProblem => {
         const asked = { parameter, value, nearest: nearestValue(value, known[parameter]) };
-        return parameter === 'actor' || parameter === 'highlight'
+        return parameter === 'actor' || parameter === 'highlight' || parameter === 'series'
           ? { ...asked, fault: 'id', allowed: tables[parameter] }
           : { ...asked, fault: 'code', allowed: [...known[parameter]].join(', ') };
       })
@@ -48,6 +49,7 @@ export function withoutUnknown(dataset: Dataset, view: View): View {
     category: kept('category'),
     context: kept('context'),
     actor: kept('actor'),
-    highlight: kept('highlight')
+    highlight: kept('highlight'),
+    series: kept('series')
   };
 }

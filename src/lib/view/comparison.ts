@@ -48,7 +48,8 @@ const shared = (view: View): View => ({
   stack: defaultView.stack,
   form: defaultView.form,
   eras: defaultView.eras,
-  'background-events': defaultView['background-events']
+  'background-events': defaultView['background-events'],
+  series: defaultView.series
 });
 
 /** What is compared where a query names nothing: the first two relationships; of one alone, its two directions. */

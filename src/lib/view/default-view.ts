@@ -19,6 +19,7 @@ export const defaultView: View = {
   direction: 'both',
   eras: 'show',
   'background-events': 'show',
+  series: [],
   lang: 'en',
   theme: ''
 };

@@ -65,6 +65,7 @@ export const parameters: Parameters<View> = {
   direction: choice(directionChoices),
   eras: choice(switches),
   'background-events': choice(switches),
+  series: codes,
   lang: choice(languages),
   theme: choice(themes)
 };

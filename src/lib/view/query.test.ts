@@ -50,6 +50,7 @@ const anyView: fc.Arbitrary<View> = fc
     direction: fc.constantFrom(...directionChoices),
     eras: fc.constantFrom(...switches),
     'background-events': fc.constantFrom(...switches),
+    series: codes,
     lang: fc.constantFrom(...languages),
     theme: fc.constantFrom('', ...themes)
   })

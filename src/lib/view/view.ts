@@ -35,6 +35,8 @@ export interface View {
   /** Of general works, not of the record: phases of the relationship along the axis, and what the record leaves out. */
   readonly eras: Switch;
   readonly 'background-events': Switch;
+  /** Ids of measures from outside the record, drawn below warmth. */
+  readonly series: readonly string[];
   readonly lang: Language;
   /** Empty: as the reader's system has it. */
   readonly theme: Theme | '';

@@ -94,6 +94,7 @@ export function footOf(figure: ChartFigure | null, dataset: Dataset, language: L
   if (figure?.chart === 'compare') return joinSentences(...figure.foot);
   return joinSentences(
     ...(figure?.chart === 'warmth' ? signsInWords(figure, language) : []),
+    ...(figure?.chart === 'warmth' ? figure.measures.map(({ foot }) => foot) : []),
     figure?.chart === 'network' ? figure.leftOut : '',
     figure?.choice ?? '',
     figure?.pointed ?? '',

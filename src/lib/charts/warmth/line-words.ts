@@ -18,7 +18,7 @@ export interface LineWords {
  * "June 1974, warmth plus 3.1 of 10, cordial; band plus 1.2 to plus 4.5; rests on 4.3 events,
  * older ones counted in part; the last: Foundation stone of the steel mill, 1973"
  */
-export function lineWords({ view, series, enough }: WarmthFigure, reading: LineReading): LineWords {
+export function lineWords({ view, series, enough, measures }: WarmthFigure, reading: LineReading): LineWords {
   const { lang, model } = view;
   const { warmth, band, last } = reading;
   const date = dayInWords(lang, reading.day, readPrecision(lineSpan({ series }) ?? [reading.day, reading.day]));
@@ -29,11 +29,13 @@ export function lineWords({ view, series, enough }: WarmthFigure, reading: LineR
   const named = last && { id: last.id, title: last.title, years: yearsInWords(lang, last.date) };
   const spoken = (value: number) => warmthInWords(lang, value);
   const written = (value: number) => signedNumber(lang, value);
+  const measured = measures.map(({ on }) => on(reading.day)).filter(Boolean);
   return {
     sentence: [
       lineReadingMessage(lang, 'line.at', { date, warmth: spoken(warmth), bound: boundOf(model), level }),
       ...(band ? [lineReadingMessage(lang, 'line.band', { low: spoken(band.low), high: spoken(band.high) })] : []),
-      named ? lineReadingMessage(lang, 'line.last', { rests, title: named.title, years: named.years }) : rests
+      named ? lineReadingMessage(lang, 'line.last', { rests, title: named.title, years: named.years }) : rests,
+      ...measured
     ].join('; '),
     date,
     facts: [
@@ -41,7 +43,8 @@ export function lineWords({ view, series, enough }: WarmthFigure, reading: LineR
       ...(band
         ? [lineReadingMessage(lang, 'line.card.band', { low: written(band.low), high: written(band.high) })]
         : []),
-      lineReadingMessage(lang, `line.card.${support}.${model}`, count)
+      lineReadingMessage(lang, `line.card.${support}.${model}`, count),
+      ...measured
     ],
     last: named
   };

@@ -27,6 +27,7 @@ import type { TimeDomain } from '../time-scale.ts';
 import { effectInWords } from './effect-words.ts';
 import { warmthLabels, type WarmthLabel } from './event-labels.ts';
 import { rowsOf, type EventKind } from './event-rows.ts';
+import { outsideMeasures, type OutsideMeasure } from './outside-measures.ts';
 import { namedSilence, type NamedSilence } from './silence-words.ts';
 import { valueRange, type ValueRange } from './value-range.ts';
 import { warmthBackground, type BackgroundMark, type WarmthBackground } from './warmth-background.ts';
@@ -81,6 +82,8 @@ export interface WarmthFigure extends Figure {
   /** Drawn along the time axis, and not of the record; those in order of time, background events before phases. */
   readonly background: WarmthBackground;
   readonly asides: readonly BackgroundMark[];
+  /** Measures from outside the record, each in a panel of its own. */
+  readonly measures: readonly OutsideMeasure[];
 }
 
 /** The warmth of the relationship in a view: numbers and words, not yet drawn. */
@@ -108,6 +111,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const several = marks.some(({ events, gathered }) => events.length > 1 && !gathered);
   const largerMarks = several ? message(lang, 'warmth.note.several') : '';
   const background = warmthBackground(dataset, view, line.domain);
+  const measures = outsideMeasures(dataset, view, line);
   return {
     chart: 'warmth',
     view,
@@ -146,9 +150,15 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
       statements: line.events.filter(({ category, cameo }) => category === null && cameo !== '').length,
       weakBelow: line.series.some(({ effective }) => effective < enough) ? enough : null,
       hasEarly: !line.isUnscored && line.events.some(({ date }) => date.first < dataset.dyad.begin),
-      early
+      early,
+      measured: measures.map(({ note }) => note)
     }),
-    summary: joinSentences(choice, warmthSummary(view, line, turns, silences, finding.claim), background.summary),
+    summary: joinSentences(
+      choice,
+      warmthSummary(view, line, turns, silences, finding.claim),
+      ...measures.map((measure) => measure.summary),
+      background.summary
+    ),
     reading: message(lang, `warmth.reading.${line.isUnscored ? 'events' : view.model}`),
     events: line.events,
     after: line.after,
@@ -167,7 +177,9 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     })),
     silences,
     background,
-    asides: [...background.events].sort((a, b) => a.first - b.first).concat(background.phases)
+    asides: [...background.events].sort((a, b) => a.first - b.first).concat(background.phases),
+    measures,
+    ...(measures.length > 0 ? { tablesBesides: measures.map(({ table }) => table) } : {})
   };
 }
 
@@ -184,7 +196,8 @@ function notesOf(
     statements,
     weakBelow,
     hasEarly,
-    early
+    early,
+    measured
   }: {
     hasBand: boolean;
     isBandCut: boolean;
@@ -199,6 +212,8 @@ function notesOf(
     weakBelow: number | null;
     hasEarly: boolean;
     early: string;
+    /** What is said of measures from outside. */
+    measured: readonly string[];
   }
 ): string[] {
   return [
@@ -222,6 +237,7 @@ function notesOf(
     ...(hasEarly
       ? [message(lang, choice === 'count' ? 'warmth.note.early-counted' : 'warmth.note.early', { early })]
       : []),
+    ...measured,
     sourceNote(dataset, lang)
   ];
 }

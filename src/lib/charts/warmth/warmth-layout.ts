@@ -27,6 +27,8 @@ export interface WarmthLayout {
   /** Names of times and of the change from state to state, below the years. */
   readonly states: readonly LanePlace[];
   readonly lanes: {
+    /** Measures from outside, one below the other. */
+    readonly measures: number;
     readonly silences: number;
     readonly axis: number;
     readonly years: number;
@@ -37,6 +39,8 @@ export interface WarmthLayout {
   readonly background: BackgroundLanes;
 }
 
+/** A measure from outside: its name, and below that its panel, in pixels. */
+export const measureLane = { height: 78, name: 14, panel: 50 } as const;
 /** From one row of words to the next, in pixels. */
 export const laneHeight = 16;
 /**
@@ -101,8 +105,10 @@ export function warmthLayout(
     plotWidth,
     terse ? terseRows : stateRows
   );
+  const measures = figure.measures.length * measureLane.height;
   const axis =
-    figure.silences.length === 0 ? 0 : 14 + laneHeight * (1 + Math.max(0, ...silences.map(({ row }) => row)));
+    measures +
+    (figure.silences.length === 0 ? 0 : 14 + laneHeight * (1 + Math.max(0, ...silences.map(({ row }) => row))));
   const reaches = states.map(({ label }) => reachOf(label, textSize.small, stateReach));
   const [above, below] = [
     Math.max(stateReach.above, ...reaches.map((reach) => reach.above)),
@@ -138,7 +144,14 @@ export function warmthLayout(
       bottom: words + background.height,
       left
     },
-    lanes: { silences: 4, axis, years: axis + 18, states: axis + yearsLane + above, background: words },
+    lanes: {
+      measures: 8,
+      silences: measures + 4,
+      axis,
+      years: axis + 18,
+      states: axis + yearsLane + above,
+      background: words
+    },
     background
   };
 }

@@ -8,6 +8,7 @@ import { eraProblems } from './eras.ts';
 import { itemUseProblems } from './item-use.ts';
 import { lifetimeProblems, reversedAgreements } from './lifetimes.ts';
 import { markedRowProblems } from './marked-rows.ts';
+import { measureProblems } from './measures.ts';
 import { unattendedEvents } from './participation.ts';
 import { brokenReferences } from './references.ts';
 import { sideProblems } from './sides.ts';
@@ -36,6 +37,7 @@ export function packageProblems(
     ...markedRowProblems(tables),
     ...lifetimeProblems(tables),
     ...reversedAgreements(tables),
-    ...eraProblems(tables, sides)
+    ...eraProblems(tables, sides),
+    ...measureProblems(tables)
   ];
 }

@@ -10,9 +10,13 @@ export function duplicateIds(tables: PackageTables): Problem[] {
   return tableNames.flatMap((table) => {
     const { columns } = keys[table];
     const first = new Map<string, number>();
-    return tableOf(tables, table).rows.flatMap(({ line, cells }) => {
+    return tableOf(tables, table).rows.flatMap((row) => {
+      const { line, cells } = row;
       if (columns.some((column) => cells[column] === undefined)) return [];
-      const key = columns.map((column) => String(cells[column])).join(' ');
+      // What was made of an empty cell is a key too; of a date, what stands in the cell.
+      const key = columns
+        .map((column) => (typeof cells[column] === 'string' ? cells[column] : (row.valuesIn(column)[0] ?? '')))
+        .join(' ');
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, line);
       return earlier === undefined

@@ -68,7 +68,7 @@ function overlappingEras(rows: EraRows, sides: Dyad['sides']): Problem[] {
 }
 
 /** A source that is written as an id, and is none of a source: a statement has more than one word. */
-function unknownSources(
+export function unknownSources(
   file: string,
   { rows }: Table<{ readonly source: string }>,
   sources: PackageTables['sources']

@@ -20,13 +20,17 @@ const ofSources: Readonly<Record<string, number>> = {
   address: 2000,
   licence: 200
 };
+const ofSeries: Readonly<Record<string, number>> = { title: 80, licence: 200, note: 2000 };
 const cells = tableNames.flatMap((table) =>
   Object.keys(packageColumns[table]).map((column, k, { length }) => ({
     table,
     column,
     k,
     length,
-    max: (table === 'sources' ? ofSources[column] : undefined) ?? max[column] ?? 5000
+    max:
+      (table === 'sources' ? ofSources[column] : table === 'series' ? ofSeries[column] : undefined) ??
+      max[column] ??
+      5000
   }))
 );
 

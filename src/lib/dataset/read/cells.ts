@@ -290,3 +290,20 @@ const readableScore = v.pipe(
 const scoreMeaning = { type: 'number', minimum: lowest, maximum: highest } as const;
 export const score = v.pipe(readableScore, v.metadata({ ...scoreMeaning, required: true }));
 export const optionalScore = v.pipe(v.union([empty, readableScore], noScore), v.metadata(scoreMeaning));
+
+const numberForm = /^-?\d+(\.\d+)?$/;
+const noNumber = ({ input }: { input: unknown }) =>
+  `${quoted(String(input))} is no number; allowed are digits with a point before the decimals, as -0.25`;
+const readableNumber = v.pipe(v.string(), v.regex(numberForm, noNumber), v.transform(Number), v.finite(noNumber));
+export const number = v.pipe(readableNumber, v.metadata({ type: 'number', required: true }));
+export const optionalNumber = v.pipe(v.union([empty, readableNumber], noNumber), v.metadata({ type: 'number' }));
+
+/** More digits are no count. */
+const countForm = /^\d{1,12}$/;
+const noCount = ({ input }: { input: unknown }) => `${quoted(String(input))} is no count; allowed are whole numbers`;
+const readableCount = v.pipe(v.string(), v.regex(countForm, noCount), v.transform(Number));
+/** How many there are, or nothing. */
+export const optionalCount = v.pipe(
+  v.union([empty, readableCount], noCount),
+  v.metadata({ type: 'integer', minimum: 0 })
+);

@@ -12,7 +12,9 @@ export const keys: Readonly<
   'source-items': { columns: ['item'], row: 'source item' },
   discrepancies: { columns: ['id'], row: 'discrepancy' },
   eras: { columns: ['id'], row: 'era' },
-  background: { columns: ['id'], row: 'background event' }
+  background: { columns: ['id'], row: 'background event' },
+  series: { columns: ['id'], row: 'series' },
+  'series-values': { columns: ['series', 'date'], row: 'value' }
 };
 
 /** A column that names a row of another table by its key; a list names several. */
@@ -34,5 +36,8 @@ export const references: readonly Reference[] = [
   { from: 'source-items', column: 'source', to: 'sources' },
   { from: 'discrepancies', column: 'event', to: 'events' },
   { from: 'eras', column: 'side', to: 'actors' },
+  { from: 'series-values', column: 'series', to: 'series' },
+  { from: 'series', column: 'actor', to: 'actors' },
+  { from: 'series', column: 'recipient', to: 'actors' },
   { from: 'discrepancies', column: 'source_items', to: 'source-items', list: true }
 ];

@@ -121,6 +121,25 @@ export const packageColumns = {
     title: column(cell.shortText(maxTitleLength), 'A headline.'),
     source: column(cell.filled, 'What tells of it: a row of the sources, or author, title, publisher and year.'),
     note: column(cell.text, 'What else a reader should know.')
+  },
+  series: {
+    id: column(cell.id, 'A few words.'),
+    title: column(cell.shortText(maxTitleLength), 'What is measured, and between whom.'),
+    unit: column(cell.filled, 'What its numbers count, in a few words: they stand at its axis.'),
+    low: column(cell.optionalNumber, 'The lowest value that it can have; empty where there is none.'),
+    high: column(cell.optionalNumber, 'The highest value that it can have; empty where there is none.'),
+    actor: column(cell.reference, 'Of what one state does to another the one that does it; else empty.'),
+    recipient: column(cell.reference, 'And the one to which it is done.'),
+    few: column(cell.optionalCount, 'A value that rests on fewer than these is marked; empty where none is.'),
+    source: column(cell.filled, 'Where it is from: a row of the sources, or author, title, publisher and year.'),
+    licence: column(cell.optionalText(maxNameLength), 'Under which it may be passed on; empty where it does not say.'),
+    note: column(cell.optionalText(maxSummaryLength), 'How it is worked out, and what it leaves out.')
+  },
+  'series-values': {
+    series: column(cell.reference, 'The series.'),
+    date: column(cell.point, 'The year, month or day of the value.'),
+    value: column(cell.number, 'The value, with a point for decimals; years that have none have no row.'),
+    n: column(cell.optionalCount, 'How many observations the value rests on; empty where it is not known.')
   }
 };
 
@@ -135,7 +154,9 @@ export const optionalTables = [
   'source-items',
   'discrepancies',
   'eras',
-  'background'
+  'background',
+  'series',
+  'series-values'
 ] as const satisfies readonly TableName[];
 export type OptionalTable = (typeof optionalTables)[number];
 export const isOptionalTable = (name: string): name is OptionalTable => optionalTables.some((table) => table === name);

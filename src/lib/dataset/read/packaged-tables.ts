@@ -36,6 +36,8 @@ export function packagedTables(
     discrepancies: dataset.discrepancies.length,
     eras: dataset.eras.length,
     background: dataset.background.length,
+    series: dataset.measures.length,
+    'series-values': dataset.measures.reduce((sum, { values }) => sum + values.length, 0),
     plover: dataset.codebook.plover.length,
     cameo: dataset.codebook.cameo.length,
     states: states.length

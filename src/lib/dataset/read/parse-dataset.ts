@@ -11,6 +11,7 @@ import { readDescriptor } from './descriptor.ts';
 import { noDyad, readDyad } from './dyad.ts';
 import { assembleEras, spanFrom } from './eras.ts';
 import { withEventIds } from './event-ids.ts';
+import { assembleMeasures } from './measures.ts';
 import { packageColumns, type OptionalTable } from './package-columns.ts';
 import { actorsOfSides, betweenSides } from './sides.ts';
 import { parseStates } from './states.ts';
@@ -76,7 +77,9 @@ export function readTables(texts: Partial<PackageTexts>, problems: Problem[]): P
     'source-items': optional('source-items', packageColumns['source-items']),
     discrepancies: optional('discrepancies', packageColumns.discrepancies),
     eras: optional('eras', packageColumns.eras),
-    background: optional('background', packageColumns.background)
+    background: optional('background', packageColumns.background),
+    series: optional('series', packageColumns.series),
+    'series-values': optional('series-values', packageColumns['series-values'])
   };
 }
 
@@ -121,7 +124,8 @@ function assemble(tables: PackageTables, codebook: Codebook, { sides }: Dyad): O
     sources: tables.sources.values,
     sourceItems: tables['source-items'].values,
     discrepancies,
-    ...assembleEras(tables)
+    ...assembleEras(tables),
+    measures: assembleMeasures(tables)
   };
 }
 

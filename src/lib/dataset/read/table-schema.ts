@@ -32,6 +32,10 @@ const meanings: Readonly<Record<TableName | Scale, string>> = {
   eras: 'One row for each phase of the relationship and for the time of each leader: from general works, not from the source.',
   background:
     'One row for each thing that general works report and the source does not; it is never scored and never counted.',
+  series:
+    'One row for each measure from outside the source, with its unit, its bounds and its own source; never an event.',
+  'series-values':
+    'One row for each value of a measure: its year, month or day, and how many observations it rests on.',
   plover: 'Scores of PLOVER categories and modes.',
   cameo: 'CAMEO codes with the values of the Goldstein scale and the PLOVER category that each maps to.',
   states:

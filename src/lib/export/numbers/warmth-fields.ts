@@ -30,11 +30,13 @@ export function lineRows({ series, band }: WarmthFigure): LineRow[] {
 
 const roundedOrNone = (value: number | null | undefined) => (value == null ? null : rounded(value));
 
-/** The line with its band, then the events in view, each with its score and the warmth after it. */
+/** The line with its band, then the events in view, each with its score and the warmth after it, then what was measured elsewhere. */
 export function warmthFields(figure: WarmthFigure): NumberTable {
   const { lang, model } = figure.view;
   const unit = fileMessage(lang, `numbers.unit.${model}`);
   const { scores } = figure.line;
+  const isMeasured = figure.measures.length > 0;
+  const unmeasured = isMeasured ? [null, null] : [];
   return {
     columns: [
       { key: 'row', label: fileMessage(lang, 'numbers.row') },
@@ -50,7 +52,13 @@ export function warmthFields(figure: WarmthFigure): NumberTable {
       { key: 'title', label: fileMessage(lang, 'numbers.title') },
       { key: 'doubt', label: fileMessage(lang, 'numbers.doubt') },
       { key: 'code', label: fileMessage(lang, 'numbers.code') },
-      { key: 'cameo', label: fileMessage(lang, 'numbers.cameo') }
+      { key: 'cameo', label: fileMessage(lang, 'numbers.cameo') },
+      ...(isMeasured
+        ? [
+            { key: 'measured', label: fileMessage(lang, 'numbers.measured') },
+            { key: 'n', label: fileMessage(lang, 'numbers.observations') }
+          ]
+        : [])
     ],
     rows: [
       ...lineRows(figure).map(({ day, before, warmth, low, high }) => [
@@ -67,7 +75,8 @@ export function warmthFields(figure: WarmthFigure): NumberTable {
         null,
         null,
         null,
-        null
+        null,
+        ...unmeasured
       ]),
       ...figure.events.map((event) => [
         'event',
@@ -83,8 +92,31 @@ export function warmthFields(figure: WarmthFigure): NumberTable {
         event.title,
         event.doubts?.join(' ') ?? null,
         codeOf(event),
-        event.cameo || null
-      ])
+        event.cameo || null,
+        ...unmeasured
+      ]),
+      ...figure.measures.flatMap(({ id, label, runs }) =>
+        runs
+          .flat()
+          .map(({ first, last, value, n }) => [
+            'series',
+            isoDay(first),
+            null,
+            null,
+            null,
+            null,
+            null,
+            isoDay(last),
+            null,
+            id,
+            label,
+            null,
+            null,
+            null,
+            value,
+            n
+          ])
+      )
     ]
   };
 }

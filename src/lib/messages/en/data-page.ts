@@ -37,6 +37,8 @@ export const dataPage = {
   'table.discrepancies': 'what is doubtful in what is told, and its treatment',
   'table.eras': 'phases of the relationship and the times of leaders, from general works, not from the record',
   'table.background': 'what general works report and the record does not; never scored, never counted',
+  'table.series': 'what was measured elsewhere, by year: unit, bounds and source; never an event',
+  'table.series-values': 'its values',
   'table.plover': 'the PLOVER scale: score and class of each category and mode',
   'table.cameo': 'CAMEO codes with Goldstein’s values and their PLOVER codes',
   'table.states':

@@ -156,6 +156,7 @@ export const methodPage = {
   'method.discrepancies.lead':
     '.input {$count :number} .match $count 0 {{There is no place where a source contradicts itself or another, leaves something open, or says what common knowledge does not bear out.}} one {{The one place where a source contradicts itself or another, leaves something open, or says what common knowledge does not bear out.}} * {{All {$count} places where a source contradicts itself or another, leaves something open, or says what common knowledge does not bear out.}}',
 
+  'method.measures': 'Measures from outside',
   'method.background': 'Eras and background',
 
   'method.limits': 'Limits',

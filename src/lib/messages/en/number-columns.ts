@@ -18,6 +18,8 @@ export const enNumberColumns = {
   'numbers.doubt': 'Doubtful (†)',
   'numbers.code': 'PLOVER code',
   'numbers.cameo': 'CAMEO code',
+  'numbers.measured': 'Value of the series (its own unit)',
+  'numbers.observations': 'Observations of the series (count)',
   'numbers.from': 'First year',
   'numbers.to': 'Last year',
   'numbers.covered': 'Covered by record, period and both states',

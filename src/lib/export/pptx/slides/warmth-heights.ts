@@ -18,6 +18,9 @@ export const pixelsAYear = ({ min, max }: Pick<PptxAxis, 'min' | 'max'>) => plot
  */
 const names = { silences: 22, states: 7, silencesRoom: 56, statesRoom: 22, none: 8 } as const;
 
+/** A measure from outside, with its name, and its panel alone, in pixels. */
+const measure = { room: 56, panel: 34 } as const;
+
 /** What the words below the rows of events need, in pixels. */
 function roomBelow({ silences, successions, domain, begin }: WarmthFigure): number {
   if (silences.length > 0) return names.silencesRoom;
@@ -40,6 +43,8 @@ export interface WarmthHeights {
   readonly rows: readonly number[];
   readonly silences: number;
   readonly states: number;
+  /** Of a measure from outside, by number, how far up a value stands that is such a share of its axis. */
+  readonly measured: (measure: number, share: number) => number;
   /** The value so many pixels above the foot of the plot. */
   readonly aboveFoot: (pixels: number) => number;
   /** Of a value the place in the plot, in pixels, and of a place its value. */
@@ -55,7 +60,8 @@ export interface WarmthHeights {
  */
 export function warmthHeights(figure: WarmthFigure, background = 0): WarmthHeights {
   const height = plots.scatter.h * pixelsAnInch;
-  const panels = warmthPanels(figure, height - roomBelow(figure) - background);
+  const below = background + roomBelow(figure);
+  const panels = warmthPanels(figure, height - below - figure.measures.length * measure.room);
   const [low, high] = figure.values;
   const ticks = valueTicks(figure.values, figure.view.model);
   const step = (ticks[1] ?? high) - (ticks[0] ?? low);
@@ -79,6 +85,7 @@ export function warmthHeights(figure: WarmthFigure, background = 0): WarmthHeigh
     rows: panels.rows.map((at) => rounded(asDrawn.invert(at))),
     silences: aboveFoot(background + names.silences),
     states: aboveFoot(background + names.states),
+    measured: (n, share) => aboveFoot(below + (figure.measures.length - 1 - n) * measure.room + share * measure.panel),
     aboveFoot,
     y,
     valueAt,

@@ -10,6 +10,7 @@ import { backgroundPlaces } from './background-places.ts';
 import { backgroundSeries } from './background-series.ts';
 import { bandSeries } from './band-series.ts';
 import { eventSeries } from './event-series.ts';
+import { measureSeries } from './measure-series.ts';
 import { gridLines, referenceLines } from './reference-lines.ts';
 import { slideLabels } from './slide-labels.ts';
 import { warmthHeights, type WarmthHeights } from './warmth-heights.ts';
@@ -80,6 +81,7 @@ export function warmthChart(
   const leaders = together.flatMap((all) => labels.map((_, n): PptxSeries => ({ ...all, rows: [2 * n, 2 * n + 2] })));
   const references = [
     ...referenceLines(figure, sheet, x, heights, colours),
+    ...measureSeries(figure, sheet, x, heights, colours),
     ...backgroundSeries(figure, background, sheet, x, heights, colours)
   ];
   // LibreOffice draws what comes later below, PowerPoint above: in either, hollows are above the bars.
