@@ -154,7 +154,7 @@ describe('the page makes the same bytes as the server', () => {
         .toString()
         .replace(/<[^>]*>/g, ' ')
         .replace(/\s+/g, ' ')
-    ).toContain('Title and note by the editor.');
+    ).toContain('Title by the editor.');
     // No page takes them.
     await page.goto(`/warmth?${query}`);
     const head = await page

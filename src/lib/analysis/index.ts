@@ -49,7 +49,7 @@ export {
 export { readLine, type LineReading } from './line-reading.ts';
 export { leadClaim, minLeadYears, sharedSettings, type Lead, type LeadClaim } from './lead-claim.ts';
 export { daysBehind, lineDifference, type LineDifference } from './line-difference.ts';
-export { networkCore, subgraph } from './network-core.ts';
+export { networkCore, subgraph, withMakers } from './network-core.ts';
 export { networkLayout, type Aspect, type NetworkLayout } from './network-layout.ts';
 export { notableRun } from './notable-run.ts';
 export { scaleOf, scalesOf, scorer, scorerOf, type Scorer } from './score.ts';

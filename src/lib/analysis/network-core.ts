@@ -3,8 +3,8 @@ import type { NetworkGraph, NetworkNode } from './network-graph.ts';
 
 /** Who comes into fewer events has no part in the core, unless what has one rests on them. */
 const minEvents = 2;
-/** More than these are not read from afar. */
-const maxNodes = 26;
+/** More than these are not read from afar, nor more states of neither side. */
+const [maxNodes, maxThird] = [26, 3] as const;
 
 /**
  * What of a network is drawn where there is little room: the states that come into what one side did to the other, the
@@ -24,15 +24,43 @@ export function networkCore(graph: NetworkGraph, sides: Dataset['dyad']['sides']
   );
   const rank = ({ id, kind }: NetworkNode) =>
     kind === 'state' ? (poles.has(id) ? 0 : 1) : kind === 'agreement' ? 1 : 2;
+  const third = new Set(
+    graph.nodes
+      .filter((node) => node.kind === 'state' && !poles.has(node.id) && isDealing(node))
+      .sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1))
+      .slice(0, maxThird)
+  );
   const kept = [...graph.nodes]
     .filter((node) =>
       node.kind === 'state'
-        ? isDealing(node)
+        ? third.has(node) || (poles.has(node.id) && isDealing(node))
         : node.kind === 'agreement' || makers.has(node.id) || node.events.length >= minEvents
     )
-    .sort((a, b) => rank(a) - rank(b) || b.events.length - a.events.length || (a.id < b.id ? -1 : 1))
-    .slice(0, maxNodes);
-  return subgraph(graph, new Set(kept.map(({ id }) => id)));
+    .sort((a, b) => rank(a) - rank(b) || b.events.length - a.events.length || (a.id < b.id ? -1 : 1));
+  const ids = new Set(kept.map(({ id }) => id));
+  const made = makersIn(graph);
+  const whole = kept.filter(({ id, kind }) => kind !== 'agreement' || made(id).every((maker) => ids.has(maker)));
+  return subgraph(graph, withMakers(graph, whole, maxNodes));
+}
+
+/** Who are parties to an agreement. */
+function makersIn({ edges }: NetworkGraph): (agreement: string) => readonly string[] {
+  const parties = edges.filter(({ kind }) => kind === 'party');
+  return (id) => parties.flatMap(({ source, target }) => (source === id ? [target] : target === id ? [source] : []));
+}
+
+/**
+ * The first of these nodes, so many, an agreement together with those who made it: without one of them it would seem
+ * another's. What has no room with its makers is left out, and others come in its place.
+ */
+export function withMakers(graph: NetworkGraph, nodes: readonly NetworkNode[], max: number): ReadonlySet<string> {
+  const made = makersIn(graph);
+  const kept = new Set<string>();
+  for (const { id, kind } of nodes) {
+    const added = new Set([id, ...(kind === 'agreement' ? made(id) : [])].filter((one) => !kept.has(one)));
+    if (kept.size + added.size <= max) for (const one of added) kept.add(one);
+  }
+  return kept;
 }
 
 /** Some nodes of a network, and the ties among them. */

@@ -23,7 +23,7 @@ const template = {
 /** Of a row of acts, of any other beside its lines, and of the line above the rows, in lines of a name. */
 const heights = { acts: 1.7, lesserActs: 2.4, row: 0.4, head: 1.1 } as const;
 /** More rows than these are not read from afar, and more than so many of anything else have no place. */
-const capacity = { rows: 13, poles: 3, members: 4, beside: 3, third: 6 } as const;
+const capacity = { rows: 13, poles: 3, members: 4, inner: 4, beside: 3, third: 6 } as const;
 
 /** Whether a network has the shape for which the homes below are made. */
 export function hasRows(zones: ReadonlyMap<string, Zone>, sides: Dataset['dyad']['sides']): boolean {
@@ -34,6 +34,8 @@ export function hasRows(zones: ReadonlyMap<string, Zone>, sides: Dataset['dyad']
   return (
     ([0, 1] as const).every((side) => polesOf(side) > 0 && polesOf(side) <= capacity.poles) &&
     sides.flat().every((pole) => members(pole) <= capacity.members) &&
+    // Their own ties to agreements would cross one another's names.
+    all.filter((zone) => zone.kind === 'member' && zone.inner).length <= capacity.inner &&
     count('between') <= capacity.rows &&
     count('beside') <= capacity.beside &&
     count('third') <= capacity.third

@@ -1,5 +1,5 @@
 import { underTitle, type ChartFigure, type Mark } from '#lib/charts/index.ts';
-import { fileMessage } from '#lib/messages/index.ts';
+import { fileMessage, message } from '#lib/messages/index.ts';
 import type { FileOptions } from './file-options.ts';
 
 /**
@@ -11,23 +11,33 @@ export function editedFigure(
   { title, note, labels, legend, grey }: Pick<FileOptions, 'title' | 'note' | 'labels' | 'legend' | 'grey'>
 ): ChartFigure {
   const { lang } = figure.view;
-  const whose = title === '' ? 'note' : note === '' ? 'title' : 'both';
-  const own = title === '' && note === '' ? [] : [note, fileMessage(lang, `file.editor.${whose}`)].filter(Boolean);
+  const own = [
+    ...(note === '' ? [] : [fileMessage(lang, 'file.editor.note', { note })]),
+    ...(title === '' ? [] : [fileMessage(lang, 'file.editor.title')])
+  ];
   const titled = title === '' ? figure : underTitle(figure, title);
   const edited = {
     notes: [...own, ...figure.notes],
     withoutLegend: legend === 'off',
     withoutColour: grey === '1'
   };
-  // What a dagger means is told where there is a name that bears it.
-  if (titled.chart === 'network' && labels === 'off') return { ...titled, ...edited, doubts: [] };
   if (titled.chart === 'compare') return { ...titled, ...edited, foot: [...own, ...titled.foot] };
+  if (labels === 'on') return { ...titled, ...edited };
+  if (titled.chart === 'network') {
+    const unnamed = unnamedMarks(titled, labels);
+    const named = titled.graph.nodes.filter(({ id }) => !unnamed.has(id));
+    // What a dagger means is told where there is a name that bears it.
+    const doubts = titled.doubts.filter((doubt) => named.some((node) => node.doubts?.includes(doubt)));
+    return { ...titled, ...edited, unnamed, doubts };
+  }
   if (titled.chart !== 'warmth') return { ...titled, ...edited };
+  const shown = titled.labels.filter(({ highlighted }) => labels === 'chosen' && highlighted);
+  const sizes = shown.some(({ size }) => size !== '') ? '' : message(lang, 'warmth.note.sizes');
   return {
     ...titled,
     ...edited,
-    labels:
-      labels === 'on' ? titled.labels : titled.labels.filter(({ highlighted }) => labels === 'chosen' && highlighted)
+    labels: shown,
+    notes: edited.notes.map((text) => (text.startsWith(sizes) ? text.slice(sizes.length).trimStart() : text))
   };
 }
 

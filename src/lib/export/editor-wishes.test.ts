@@ -51,15 +51,17 @@ describe.each(chartNames)('what an editor wants of the %s chart', (chart) => {
     expect(titled).toContain(unspaced('Title by the editor.'));
     const noted = told(await svg(chart, { note }));
     expect(noted).toContain(unspaced(findingOf(chart)));
-    expect(noted).toContain(unspaced(`${note}Note by the editor.`));
-    expect(told(await svg(chart, { title, note }))).toContain(unspaced(`${note}Title and note by the editor.`));
+    expect(noted).toContain(unspaced(`Note by the editor: “${note}”`));
+    expect(told(await svg(chart, { title, note }))).toContain(
+      unspaced(`Note by the editor: “${note}”Title by the editor.`)
+    );
     expect(told(await svg(chart, {}))).not.toContain('editor');
   });
 
   it('is the same on a slide of PowerPoint', async () => {
     const deck = (await askedFor(`${chart}.pptx?${query({ title: 'Mine', note: 'And this.' })}`)).pptx?.deck;
     expect(deck?.slides[0]?.title).toBe('Mine');
-    expect(deck?.slides[0]?.foot.join(' ')).toContain('And this. Title and note by the editor.');
+    expect(deck?.slides[0]?.foot.join(' ')).toContain('Note by the editor: “And this.” Title by the editor.');
   });
 
   it('is a drawing in shades of grey, in every format', async () => {
@@ -96,6 +98,7 @@ describe('names and legend', () => {
     expect(await drawn({ labels: 'chosen', width: '1920' })).toEqual([highlight]);
     const none = await svg('warmth', { labels: 'off' });
     expect(told(none)).not.toContain(unspaced(labels.find(({ moved }) => moved)?.title ?? ' '));
+    expect(told(none)).not.toContain(unspaced(message('en', 'warmth.note.sizes')));
   });
 
   it('are left out of the network, or those of whom highlighted events tell are there', async () => {
@@ -109,6 +112,12 @@ describe('names and legend', () => {
     expect(bare).not.toMatch(/<path d="[^"]*" fill="#ffffff"\/>/);
     expect(await svg('network', {})).toMatch(/<path d="[^"]*" fill="#ffffff"\/>/);
     expect(told(bare)).not.toContain('†');
+    // Nor does a broad one keep a gap for its count.
+    const broadest = (markup: string) =>
+      [...markup.matchAll(/ d="([^"]*)"[^>]* stroke-width="([\d.]+)"/g)].sort((a, b) => Number(b[2]) - Number(a[2]))[0];
+    const pieces = (markup: string) => broadest(markup)?.[1]?.split('M').slice(1).length;
+    expect([pieces(await svg('network', {})), pieces(bare)]).toEqual([2, 1]);
+    expect(told(await svg('network', { labels: 'chosen', actor: 'pakistan' }))).not.toContain('†');
     expect((await markup({ labels: 'chosen', plain: '1' })).at(-1)).toBe(false);
     expect((await markup({ labels: 'chosen', plain: '1' })).slice(0, 2)).toContain(true);
     expect(await markup({ labels: 'chosen', plain: '1', highlight: '', actor: 'ayub-khan' })).toEqual([

@@ -24,7 +24,7 @@ const labelGap = 8;
  * from eye and pointer.
  */
 export function drawnTies(
-  { graph, whole, view, marks }: Pick<NetworkFigure, 'graph' | 'whole' | 'view' | 'marks'>,
+  { graph, whole, view, marks, unnamed }: Pick<NetworkFigure, 'graph' | 'whole' | 'view' | 'marks' | 'unnamed'>,
   places: Places,
   colours: Tokens
 ): TimetableTie[] {
@@ -55,7 +55,7 @@ export function drawnTies(
         hit: hitOf(path, Math.max(way.alone ? hitWidth : tieGap, stroke.width)),
         label: null
       };
-      if (!row) return [tie];
+      if (!row || unnamed?.has(id) === true) return [tie];
       const { y, from, to } = row;
       const label = { text: actLabel(edge, view.lang), x: (from + to) / 2, y };
       const half = textWidth(label.text, textSize.label, 600) / 2 + labelGap;

@@ -18,6 +18,8 @@ export interface NetworkFigure extends Figure {
   readonly whole: NetworkGraph;
   /** What of both is drawn on a slide. */
   readonly core: { readonly graph: NetworkGraph; readonly whole: NetworkGraph };
+  /** Ids of the marks that a file shows without their names; without it, all have theirs. */
+  readonly unnamed?: ReadonlySet<string>;
   /** What of the view a slide leaves out; empty where nothing is. */
   readonly leftOut: string;
   /** Its words as they were found, and those of the whole and of each step in time under the same filters. */
@@ -46,7 +48,7 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
     words,
     whole,
     core,
-    leftOut: leftOutNote(graph, core.graph, view),
+    leftOut: leftOutNote(words.found, core.graph, view),
     wordsOfSteps: () => stepWords(dataset)(view),
     layout: layoutOf(dataset),
     sides: dataset.dyad.sides,

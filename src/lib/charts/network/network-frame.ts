@@ -59,11 +59,23 @@ function otherWords(figure: NetworkFigure, colours: Tokens): OtherWords[] {
  * slides, whose letters leave some graphs too little room.
  */
 export const formAt = (figure: NetworkFigure, { width, terse }: FrameSize): Form =>
-  figure.view.form || (isNarrow(width) || (terse && !hasLow(figure.layout, figure.core.whole)) ? 'timetable' : 'graph');
+  terse && !hasLow(figure.layout, figure.core.whole)
+    ? 'timetable'
+    : figure.view.form || (isNarrow(width) ? 'timetable' : 'graph');
 
 /** What of a figure has a place in a drawing: on a slide the core of it, and in its notes what else there is. */
-export const shownIn = (figure: NetworkFigure, terse = false): NetworkFigure =>
-  terse ? { ...figure, ...figure.core, notes: [figure.leftOut, ...figure.notes].filter(Boolean) } : figure;
+export function shownIn(figure: NetworkFigure, terse = false): NetworkFigure {
+  if (!terse) return figure;
+  const { core, doubts, leftOut, notes, words } = figure;
+  const named = new Set(core.graph.nodes.flatMap((node) => node.doubts ?? []));
+  const unnamed = new Set(figure.graph.nodes.flatMap((node) => node.doubts ?? []).filter((doubt) => !named.has(doubt)));
+  return {
+    ...figure,
+    ...core,
+    doubts: doubts.filter((doubt) => !unnamed.has(doubt)),
+    notes: [leftOut, ...notes.filter((note) => note !== words.strongest)].filter(Boolean)
+  };
+}
 
 /** Where the nodes and ties of the graph stand, as below. */
 export const graphPlacesOf = (figure: NetworkFigure, width: number, height?: number, terse = false): GraphPlaces =>

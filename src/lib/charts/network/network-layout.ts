@@ -1,4 +1,4 @@
-import { networkCore, networkGraph, scorerOf, subgraph, type NetworkGraph } from '#lib/analysis/index.ts';
+import { networkCore, networkGraph, scorerOf, subgraph, withMakers, type NetworkGraph } from '#lib/analysis/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { memoize, memoizeBy, memoizeWeak } from '#lib/memo/index.ts';
 import type { Language, Scale } from '#lib/view/index.ts';
@@ -32,15 +32,14 @@ const graphsOf = memoizeWeak((dataset: Dataset) =>
 /** More actors and agreements than these have no room for their names. */
 export const maxNodes = 60;
 
-/** The nodes with most events, the states of the two sides among them, and their ties. */
+/** The nodes with most events, the states of the two sides among them, agreements with their parties, and their ties. */
 function strongest(graph: NetworkGraph, states: readonly string[]): NetworkGraph {
   if (graph.nodes.length <= maxNodes) return graph;
   const isState = (id: string) => Number(states.includes(id));
-  const kept = [...graph.nodes]
-    .sort((a, b) => isState(b.id) - isState(a.id) || b.events.length - a.events.length || (a.id < b.id ? -1 : 1))
-    .slice(0, maxNodes);
-  const ids = new Set(kept.map(({ id }) => id));
-  return subgraph(graph, ids);
+  const kept = [...graph.nodes].sort(
+    (a, b) => isState(b.id) - isState(a.id) || b.events.length - a.events.length || (a.id < b.id ? -1 : 1)
+  );
+  return subgraph(graph, withMakers(graph, kept, maxNodes));
 }
 
 /** What of the graph of a view is drawn: that of which the whole has a place. */

@@ -14,8 +14,10 @@ export interface NetworkWords extends Pick<
   Figure,
   'view' | 'title' | 'subtitle' | 'choice' | 'pointed' | 'doubts' | 'notes'
 > {
-  /** Of those of the whole relationship that have a place. */
+  /** All that the view has, those of it that have a place, and the note on how many these are; empty where all have. */
+  readonly found: NetworkGraph;
   readonly graph: NetworkGraph;
+  readonly strongest: string;
 }
 
 export function networkWords(dataset: Dataset, view: View, whole: NetworkGraph): NetworkWords {
@@ -24,10 +26,13 @@ export function networkWords(dataset: Dataset, view: View, whole: NetworkGraph):
   const found = networkGraph(dataset, events, scorerOf(dataset, view));
   const graph = within(found, whole);
   const finding = networkFinding(dataset, found, events, view);
+  const strongest = strongestNote(found, graph, view);
   const pointed = events.filter(({ id }) => view.highlight.includes(id));
   return {
     view,
+    found,
     graph,
+    strongest,
     title: finding.title,
     subtitle: networkMessage(language, 'network.subtitle', {
       dyad: dataset.dyad.title,
@@ -39,7 +44,7 @@ export function networkWords(dataset: Dataset, view: View, whole: NetworkGraph):
     pointed: pointedNote(pointed, view),
     doubts: doubtsOf([...graph.nodes, ...pointed]),
     notes: [
-      strongestNote(found, graph, view),
+      strongest,
       finding.note,
       networkMessage(language, noteOf(graph, dataset.dyad.sides)),
       graph.nodes.some(({ inForce }) => inForce) ? networkMessage(language, 'network.note.in-force') : '',

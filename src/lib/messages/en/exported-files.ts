@@ -2,8 +2,7 @@
 export const enExportedFiles = {
   'file.view': 'View: {$address}',
   'file.editor.title': 'Title by the editor.',
-  'file.editor.note': 'Note by the editor.',
-  'file.editor.both': 'Title and note by the editor.',
+  'file.editor.note': 'Note by the editor: “{$note}”',
   'file.none': 'There is no such file. Charts are warmth, density and network; formats are {$formats}.',
   'file.busy': 'Too many pictures are being drawn; please ask again in {$seconds} seconds.',
   'file.citation':

@@ -28,6 +28,8 @@ describe('the package as a ZIP', () => {
       'pakistan-russia/eras.csv',
       'pakistan-russia/events.csv',
       'pakistan-russia/participants.csv',
+      'pakistan-russia/series-values.csv',
+      'pakistan-russia/series.csv',
       'pakistan-russia/source-items.csv',
       'pakistan-russia/sources.csv'
     ]);
