@@ -28,7 +28,12 @@ export function actorsOfSides(
   const named = sides.map((code) => {
     const found = stateByCode(states, { any: code }, day);
     if ('state' in found) return found.state;
-    problems.push({ file: descriptorFile, line: 1, column: 'dyad.sides', message: stateFaultInWords(code, found, states) });
+    problems.push({
+      file: descriptorFile,
+      line: 1,
+      column: 'dyad.sides',
+      message: stateFaultInWords(code, found, states)
+    });
     return undefined;
   });
   const [a, b] = named;
