@@ -129,6 +129,8 @@ export const methodPage = {
   'method.turns.rule':
     'Then {$draws} lines are drawn as for the band, by each of {$settings} ways to measure: {$scales} with a half-life of three, five and ten years and by the measure of Yan and Zhou. What the title says must hold together in {$share} of 100 of them by every one of these, and on the line that is shown; in a record of more than {$many} events by half a point or more. Of what holds, the longest is said. Where nothing holds, the title counts the events.',
   'method.turns.scales': '.input {$count :number} .match $count one {{one scale,}} * {{both scales, each}}',
+  'method.turns.compared':
+    'Where lines are compared, a title says that one is above all others only of years in a row, at least {$years}, in which that holds in the same way, all of them at once. Candidates are the years in which it is above on the lines shown, each resting on enough events, and what is left of them when years at their ends are taken away. Draws of two records know nothing of one another and are held beside one another by chance; two lines of one record come from the same draw, so that a line compared with itself differs in none.',
   'method.turns.limit':
     'So a title says what this record shows, steadily however one counts. It is no test against chance: scores shuffled among the dates tell some story as often. And it is no probability about history: what the record leaves out, nobody can draw.',
 
