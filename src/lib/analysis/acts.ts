@@ -9,6 +9,8 @@ export interface Act {
   readonly event: DyadEvent;
   readonly day: number;
   readonly score: number;
+  /** How often it counts; once where it does not say. */
+  readonly weight?: number;
 }
 
 interface Ordered {
@@ -29,7 +31,7 @@ export function actsInOrder(dataset: Dataset, scores: Scorer): Ordered {
 
 function orderOf({ events }: Dataset, scores: Scorer): Ordered {
   const acts = events.flatMap((event) =>
-    impulsesOf(event, scores.stated(event)).map((impulse): Act => ({ event, ...impulse }))
+    impulsesOf(event, scores.stated(event), scores.weightOf?.(event)).map((impulse): Act => ({ event, ...impulse }))
   );
   const middles = events.map((event) => ({ event, day: middleDay(event) }));
   return {

@@ -5,7 +5,7 @@ import { models, scales, type Model, type Scale } from '#lib/view/index.ts';
 import { sweepDraws } from './draws-sweep.ts';
 import { evidenceOf } from './evidence.ts';
 import type { DrawSet } from './monte-carlo-draws.ts';
-import { scalesOf, scorer } from './score.ts';
+import { rescaled, scalesOf, type Scorer } from './score.ts';
 import { daysOfSpan, turningSpans, type TurningSpan } from './turning-spans.ts';
 import type { WarmthLine } from './warmth-line.ts';
 import type { WarmthOptions } from './warmth-model.ts';
@@ -129,7 +129,7 @@ function sharesIn(
   const means = meansInDraws(
     dataset,
     line.remembered,
-    setting.scale,
+    rescaled(dataset, line.scores, setting.scale),
     { ...setting, begin, end, countEarly },
     spans.flatMap(({ years }) => years)
   );
@@ -162,7 +162,7 @@ const meansInDraws = memoizeRecent(
   (
     dataset: Dataset,
     events: readonly DyadEvent[],
-    scale: Scale,
+    scores: Scorer,
     options: WarmthOptions,
     years: readonly number[]
   ): readonly Float64Array[] => {
@@ -171,7 +171,7 @@ const meansInDraws = memoizeRecent(
     );
     const owner = spans.flatMap((days, n) => days.map(() => n));
     const means = spans.map(() => new Float64Array(claimDraws.count));
-    const evidence = evidenceOf(dataset, scorer(dataset.codebook, scale), claimDraws);
+    const evidence = evidenceOf(dataset, scores, claimDraws);
     sweepDraws(events, evidence, options, spans.flat(), (draws, _, n) => {
       const span = owner[n] ?? 0;
       const sums = means[span];

@@ -6,7 +6,7 @@ import { evidenceOf } from './evidence.ts';
 import { bandDraws, type DrawSet } from './monte-carlo-draws.ts';
 import { rankerOf } from './order-statistics.ts';
 import { pairedDraws } from './paired-draws.ts';
-import { scorerOf } from './score.ts';
+import { rescaled } from './score.ts';
 import { daysOfSpan, yearlyMeans } from './turning-spans.ts';
 import { bandQuantiles } from './warmth-band.ts';
 import type { WarmthOptions } from './warmth-model.ts';
@@ -38,7 +38,7 @@ export function yearsInDraws(
   const days = years.map((year) => daysOfSpan([year + origin, year + origin]));
   const owner = days.flatMap((own, n) => own.map(() => n));
   const means = years.map(() => new Float64Array(draws.count));
-  const evidence = evidenceOf(dataset, scorerOf(dataset, { scale }), draws);
+  const evidence = evidenceOf(dataset, rescaled(dataset, line.scores, scale), draws);
   sweepDraws(line.remembered, evidence, { model, halflife, begin, end, countEarly }, days.flat(), (drawn, _, n) => {
     const year = owner[n] ?? 0;
     const sums = means[year];

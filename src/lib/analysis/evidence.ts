@@ -37,7 +37,9 @@ const evidencesBy = memoizeWeak((draws: DrawSet) =>
       return {
         draws,
         scorer,
-        countsOf: (event) => counts(pieceOf(event)),
+        countsOf: scorer.weightOf
+          ? weighted((event) => counts(pieceOf(event)), scorer.weightOf)
+          : (event) => counts(pieceOf(event)),
         imagined: {
           counts: exponentials('', draws),
           scores: normals(Math.max(minSpread, deviation(events, scorer.stated) ?? 0), draws)
@@ -46,6 +48,10 @@ const evidencesBy = memoizeWeak((draws: DrawSet) =>
     })
   )
 );
+
+/** The same numbers, each as often as its event counts. */
+const weighted = (countsOf: Evidence['countsOf'], weightOf: (event: DyadEvent) => number): Evidence['countsOf'] =>
+  memoizeWeak((event: DyadEvent) => countsOf(event).map((count) => count * weightOf(event)));
 
 /** Exponential numbers of mean 1, one from each of equally likely parts, in an order that the name decides. */
 const exponentials = (name: string, draws: DrawSet): Float64Array =>

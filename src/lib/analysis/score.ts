@@ -1,13 +1,15 @@
 import { mean } from 'd3';
 import { codingOf, type Codebook, type Coding, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { memoize, memoizeWeak } from '#lib/memo/index.ts';
-import { scales, type Scale } from '#lib/view/index.ts';
+import { scales, type Scale, type Weights } from '#lib/view/index.ts';
 
 /** Gives the score of an event, or of one of its other codings, in [-10, 10]. */
 export interface Scorer {
   /** Null where the scale knows nothing of how it is coded, or it is not: no score is no score of 0. */
   readonly stated: (event: DyadEvent) => number | null;
   readonly coding: (coding: Coding) => number | null;
+  /** How often an event counts; once where there is no such function. */
+  readonly weightOf?: (event: DyadEvent) => number;
 }
 
 type Score = (coding: Coding) => number | null;
@@ -34,9 +36,34 @@ export function scaleOf(dataset: Scored, scale: Scale): Scale {
   return known.includes(scale) ? scale : (known[0] ?? scale);
 }
 
-/** Looks scores up as a view asks for them. */
-export const scorerOf = (dataset: Scored, { scale }: { readonly scale: Scale }): Scorer =>
-  scorer(dataset.codebook, scaleOf(dataset, scale));
+/** The mean of the weights that the rows of a record state; null where none does. */
+export const meanWeight = memoizeWeak(
+  ({ events }: Pick<Dataset, 'events'>): number | null => mean(events, ({ weight }) => weight) || null
+);
+
+const weightedScorers = memoizeWeak((dataset: Scored) =>
+  memoize((scale: Scale): Scorer => {
+    const usual = meanWeight(dataset);
+    const plain = scorer(dataset.codebook, scale);
+    return usual === null ? plain : { ...plain, weightOf: ({ weight = usual }) => weight / usual };
+  })
+);
+
+/**
+ * Looks scores up as a view asks for them. By weights, an event of the mean weight of the record, or of none, counts
+ * once.
+ */
+export function scorerOf(
+  dataset: Scored,
+  { scale, weights = 'same' }: { readonly scale: Scale; readonly weights?: Weights }
+): Scorer {
+  const known = scaleOf(dataset, scale);
+  return weights === 'count' ? weightedScorers(dataset)(known) : scorer(dataset.codebook, known);
+}
+
+/** The same by another scale. */
+export const rescaled = (dataset: Scored, { weightOf }: Scorer, scale: Scale): Scorer =>
+  scorerOf(dataset, { scale, weights: weightOf ? 'count' : 'same' });
 
 /** PLOVER's score of the mode, or of the category as a whole where the mode is empty or has no score of its own. */
 function ploverScorer({ plover }: Codebook): Scorer {

@@ -15,7 +15,7 @@ export interface WarmthTerm {
   /** The day on which it acts, in days since 1970, and the years from there to the day asked for. */
   readonly day: number;
   readonly age: number;
-  /** 2^(-age/halflife), in (0, 1]. */
+  /** 2^(-age/halflife), in (0, 1], times how often the event counts. */
   readonly weight: number;
   readonly score: number;
   readonly product: number;
@@ -37,12 +37,14 @@ export function warmthBreakdown(
   day: number
 ): WarmthBreakdown {
   const terms = events
-    .flatMap((event) => impulsesOf(event, scorer.stated(event)).map((impulse) => ({ event, ...impulse })))
+    .flatMap((event) =>
+      impulsesOf(event, scorer.stated(event), scorer.weightOf?.(event)).map((impulse) => ({ event, ...impulse }))
+    )
     .filter((act) => act.day <= day && (act.day >= options.begin || options.countEarly))
     .sort((a, b) => a.day - b.day)
     .map((act) => {
       const age = (day - act.day) / daysAYear;
-      const weight = 2 ** (-age / options.halflife);
+      const weight = (act.weight ?? 1) * 2 ** (-age / options.halflife);
       return { ...act, age, weight, product: act.score * weight };
     });
   const weighted = terms.reduce((sum, term) => sum + term.product, 0);
@@ -63,7 +65,7 @@ export function warmthEffects(
   options: WarmthOptions
 ): WarmthEffect[] {
   const acts = events.flatMap((other) =>
-    impulsesOf(other, scorer.stated(other)).map((impulse) => ({ other, ...impulse }))
+    impulsesOf(other, scorer.stated(other), scorer.weightOf?.(other)).map((impulse) => ({ other, ...impulse }))
   );
   const own = new Set(
     acts

@@ -31,6 +31,8 @@ export interface WarmthOptions {
 export interface Impulse {
   readonly day: number;
   readonly score: number;
+  /** How often it counts; once where it does not say. */
+  readonly weight?: number;
 }
 
 /** A point of the line: the day, and the warmth just before and on that day. */
@@ -57,9 +59,10 @@ const middlesByYear = memoizeWeak((date: EventDate): readonly number[] => {
   return days;
 });
 
-/** The acts of an event, each with its score; none of one without a score. */
-export function impulsesOf(event: DyadEvent, score: number | null): Impulse[] {
-  return score === null ? [] : actingDays(event).map((day) => ({ day, score }));
+/** The acts of an event, each with its score, and how often it counts; none of one without a score. */
+export function impulsesOf(event: DyadEvent, score: number | null, weight?: number): Impulse[] {
+  if (score === null) return [];
+  return actingDays(event).map((day) => (weight === undefined ? { day, score } : { day, score, weight }));
 }
 
 function middle(first: number, last: number): number {
@@ -87,7 +90,7 @@ export function warmthSeries(
   for (const day of Float64Array.from(new Set(days)).sort()) {
     const before = model.passTo(day);
     for (let act = acting[next]; act?.day === day; act = acting[next]) {
-      model.act(act.score);
+      model.act(act.score, act.weight ?? 1);
       next += 1;
     }
     if (day >= begin) points.push({ day, before, warmth: model.warmth() });
@@ -105,7 +108,7 @@ export function warmthOn(
   for (const act of acts) {
     if (act.day > day) break;
     running.passTo(act.day);
-    running.act(act.score);
+    running.act(act.score, act.weight ?? 1);
   }
   running.passTo(day);
   return running.warmth();
@@ -114,7 +117,7 @@ export function warmthOn(
 interface Running {
   /** Lets time pass to a day; gives the warmth before anything acts on it. */
   readonly passTo: (day: number) => number;
-  readonly act: (score: number) => void;
+  readonly act: (score: number, weight: number) => void;
   readonly warmth: () => number;
 }
 
@@ -133,9 +136,9 @@ function meanModel(halflife: number): Running {
       last = day;
       return warmth();
     },
-    act: (score) => {
-      weighted += score;
-      weight += 1;
+    act: (score, times) => {
+      weighted += score * times;
+      weight += times;
     }
   };
 }
@@ -144,10 +147,12 @@ function meanModel(halflife: number): Running {
  * Yan Xuetong and Zhou Fangyin's measure of bilateral relations (Tsinghua University): friends gain little from one
  * more kindness and lose much from one blow.
  */
-export function stockAfter(stock: number, score: number): number {
+export function stockAfter(stock: number, score: number, times = 1): number {
   const impact = stockImpact * score;
   const room = impact >= 0 ? stockBound - stock : stockBound + stock;
-  return stock + (impact * room) / stockBound;
+  if (times === 1) return stock + (impact * room) / stockBound;
+  const left = room * (1 - Math.abs(impact) / stockBound) ** times;
+  return impact >= 0 ? stockBound - left : left - stockBound;
 }
 
 function stockModel(): Running {
@@ -156,8 +161,8 @@ function stockModel(): Running {
   return {
     warmth,
     passTo: warmth,
-    act: (score) => {
-      stock = stockAfter(stock, score);
+    act: (score, times) => {
+      stock = stockAfter(stock, score, times);
     }
   };
 }

@@ -1,3 +1,4 @@
+import { meanWeight } from '#lib/analysis/index.ts';
 import { directionNames, earlierFirst, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import {
   categoryName,
@@ -5,6 +6,7 @@ import {
   contextName,
   dateInWords,
   message,
+  numberInWords,
   recordName,
   sourcesInWords
 } from '#lib/messages/index.ts';
@@ -102,4 +104,12 @@ export function sourceNote(dataset: Dataset, lang: Language): string {
     record: recordName(lang, dataset),
     credit: sourcesInWords(lang, dataset)
   });
+}
+
+/** By what events count, where the view counts them by their weights; empty where they count alike. */
+export function weightsNote(dataset: Dataset, { lang, weights }: View): string {
+  const mean = meanWeight(dataset);
+  if (weights === 'same' || mean === null) return '';
+  const name = dataset.dyad.weight || message(lang, 'warmth.note.weights.unnamed');
+  return message(lang, 'warmth.note.weights', { name, mean: numberInWords(lang, mean, mean < 10 ? 1 : 0) });
 }

@@ -16,6 +16,7 @@ describe('the nearest value', () => {
     ['soviet', ids, 'soviet-union'],
     ['soviet-un', ids, 'soviet-union'],
     ['hihg', ['high', 'sign'], 'high'],
+    ['--hights', ['--weights', '--height'], '--height'],
     ['form', ['from', 'format'], 'format'],
     ['50', ['5', '050'], '050']
   ])('of %s is the one that was probably meant', (value, allowed, nearest) => {

@@ -31,12 +31,19 @@ export function nearestValue(value: string, allowed: Iterable<string>): string |
       if (part.length > maxLength) continue;
       // The distance is never less than what the lengths differ by: most candidates are out at once.
       if (Math.abs(part.length - meant.length) + cost > max) continue;
-      const found = (areSwapped(meant, part) ? 1 : distance(meant, part)) + cost;
+      const found =
+        (areSwapped(meant, part) ? 1 : distance(meant, part)) +
+        cost +
+        (beginOf(part) === beginOf(meant) ? 0 : otherBegin);
       if (found < nearest.distance) nearest = { value: candidate, distance: found };
     }
   }
   return nearest.value;
 }
+
+/** Of two that are as near, the one that begins alike was meant: a first letter is seldom mistyped. */
+const otherBegin = 0.5;
+const beginOf = (text: string) => /[^-]/.exec(text)?.[0];
 
 /** A third of the letters, of a short word one; a single letter says nothing. */
 function maxDistance({ length }: string): number {

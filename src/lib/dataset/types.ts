@@ -79,6 +79,8 @@ export interface DyadEvent {
   readonly agreement: string | null;
   readonly sourceItems: readonly string[];
   readonly note: string;
+  /** How much it weighs beside others, as its row states; there where it does. */
+  readonly weight?: number;
   /** Cells of columns of the owner's that are not empty; there where there is one. */
   readonly own?: readonly OwnCell[];
   readonly participants: readonly Participation[];
@@ -256,6 +258,8 @@ export interface Dyad {
   readonly successions: readonly { readonly from: string; readonly to: string; readonly day: number }[];
   /** Title of the text that the events are coded from. */
   readonly source: string;
+  /** What the weights of events are: "deaths"; empty where the package does not say. */
+  readonly weight: string;
   /** What kind of text that is. */
   readonly record: RecordKind;
   /** What the record leaves out, a sentence each, in the package's own words; empty where it does not say. */

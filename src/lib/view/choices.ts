@@ -10,6 +10,8 @@ export const forms = ['graph', 'timetable'] as const;
 export const directions = ['both', 'ab', 'ba'] as const;
 /** The same, or the two directions of warmth as two lines. */
 export const directionChoices = [...directions, 'split'] as const;
+/** Whether all events count alike, or each by the weight that its row states. */
+export const weightChoices = ['same', 'count'] as const;
 /** Among categories: what has none. PLOVER's codes are in capitals. */
 export const noCategory = 'none';
 export const earlyChoices = ['show', 'count'] as const;
@@ -28,6 +30,7 @@ export type Stack = (typeof stacks)[number];
 export type Switch = (typeof switches)[number];
 export type Direction = (typeof directions)[number];
 export type DirectionChoice = (typeof directionChoices)[number];
+export type Weights = (typeof weightChoices)[number];
 export type Form = (typeof forms)[number];
 export type Theme = (typeof themes)[number];
 export type Language = (typeof languages)[number];

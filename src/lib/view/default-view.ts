@@ -17,6 +17,7 @@ export const defaultView: View = {
   form: '',
   highlight: [],
   direction: 'both',
+  weights: 'same',
   eras: 'show',
   'background-events': 'show',
   series: [],

@@ -9,7 +9,8 @@ import {
   scales,
   stacks,
   switches,
-  themes
+  themes,
+  weightChoices
 } from './choices.ts';
 import { choice, words, type Parameter, type Parameters } from './read-parameter.ts';
 import type { View } from './view.ts';
@@ -63,6 +64,7 @@ export const parameters: Parameters<View> = {
   form: choice(forms),
   highlight: codes,
   direction: choice(directionChoices),
+  weights: choice(weightChoices),
   eras: choice(switches),
   'background-events': choice(switches),
   series: codes,

@@ -10,7 +10,8 @@ import {
   scales,
   stacks,
   switches,
-  themes
+  themes,
+  weightChoices
 } from './choices.ts';
 import { defaultView } from './default-view.ts';
 import { parameterNames, readView, writeView } from './query.ts';
@@ -48,6 +49,7 @@ const anyView: fc.Arbitrary<View> = fc
     form: fc.constantFrom('', ...forms),
     highlight: codes,
     direction: fc.constantFrom(...directionChoices),
+    weights: fc.constantFrom(...weightChoices),
     eras: fc.constantFrom(...switches),
     'background-events': fc.constantFrom(...switches),
     series: codes,

@@ -8,7 +8,8 @@ import type {
   Scale,
   Stack,
   Switch,
-  Theme
+  Theme,
+  Weights
 } from './choices.ts';
 
 /** Everything that the reader can choose. Names and values are those of the query string. */
@@ -32,6 +33,7 @@ export interface View {
   readonly highlight: readonly string[];
   /** Only what one side did, mutual acts among it; `split`: all, but the warmth of each side apart. */
   readonly direction: DirectionChoice;
+  readonly weights: Weights;
   /** Of general works, not of the record: phases of the relationship along the axis, and what the record leaves out. */
   readonly eras: Switch;
   readonly 'background-events': Switch;

@@ -1,7 +1,8 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { PageFrame } from '#lib/components/index.ts';
+import { warmthFigure } from '#lib/charts/index.ts';
+import { chosenBy, PageFrame } from '#lib/components/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { dataset as packaged } from '../../../tests/support/dataset.ts';
@@ -109,7 +110,7 @@ describe('of events that are not coded', () => {
 
 it('the page of an event shows what stands in columns of the owner’s, as it stands, and no empty cell', () => {
   const own = read(
-    eventsAlone('my note,date,title,__proto__,weight,weight', ['<b>loud</b>;;,1950,A visit,odd,,', ',1951,Another,,,'])
+    eventsAlone('my note,date,title,__proto__,city,city', ['<b>loud</b>;;,1950,A visit,odd,,', ',1951,Another,,,'])
   );
   const [first, second] = [eventOf(own), eventOf(own, 1)];
   expect(first).toMatch(/What its row says besides my note &lt;b>loud&lt;\/b>;; __proto__ odd In the data/);
@@ -162,4 +163,26 @@ it('pages of a list of agreements tell how long each was in force, and that its 
   expect(page).not.toContain('What it rests on');
   expect(eventOf(pacts)).toContain('Row trade-1956 of agreements.csv: the event is its conclusion.');
   expect(methodOf(pacts)).toContain('The record is a list of agreements');
+});
+
+it('weights are told and noted where rows state them, and nowhere else', () => {
+  const weighted = read(
+    eventsAlone(
+      'date,title,category,weight',
+      ['1950,Ties,SUPPORT,12', '1952,A quarrel,ACCUSE,4', '1954,Talks,CONSULT,'],
+      {
+        weight: 'number of reports'
+      }
+    )
+  );
+  const chosen = (dataset: Dataset, query = '') => chosenBy(dataset, new URLSearchParams(query));
+  expect(eventOf(weighted)).toContain('number of reports 12');
+  expect(eventOf(weighted, 2)).not.toContain('number of reports');
+  const notesOf = (query: string) => warmthFigure(weighted, chosen(weighted, query).view).notes.join(' ');
+  expect(notesOf('weights=count')).toContain(
+    'Events count by number of reports: one of 8, the mean of the record, counts once.'
+  );
+  expect(notesOf('')).not.toContain('number of reports');
+  expect(methodOf(weighted)).toContain('The rows state how much each event weighs');
+  expect(methodOf(packaged)).not.toContain('The rows state how much');
 });

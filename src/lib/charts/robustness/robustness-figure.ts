@@ -18,7 +18,7 @@ import { robustnessMessage, scopeInWords } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { comparedSpans, type ComparedSpan } from '../compared-spans.ts';
 import type { Figure, Mark } from '../figure.ts';
-import { choiceNote, chosenSuffix, joinSentences, sourceNote } from '../notes.ts';
+import { choiceNote, chosenSuffix, joinSentences, sourceNote, weightsNote } from '../notes.ts';
 import type { TimeDomain } from '../time-scale.ts';
 import { seriesWithin } from '../warmth/line-pieces.ts';
 import { movesInWords, spanInWords } from '../warmth/warmth-finding.ts';
@@ -136,8 +136,9 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
               draws: claimDraws.count
             })
           ]),
+      weightsNote(dataset, view),
       sourceNote(dataset, lang)
-    ],
+    ].filter(Boolean),
     summary: joinSentences(
       choice,
       ...orders.map((order) => {

@@ -22,7 +22,7 @@ import type { View } from '#lib/view/index.ts';
 import { comparedSpans, type ComparedSpan } from '../compared-spans.ts';
 import { earlyName } from '../early-name.ts';
 import type { Figure } from '../figure.ts';
-import { choiceNote, doubtsOf, joinSentences, sourceNote } from '../notes.ts';
+import { choiceNote, doubtsOf, joinSentences, sourceNote, weightsNote } from '../notes.ts';
 import type { TimeDomain } from '../time-scale.ts';
 import { effectInWords } from './effect-words.ts';
 import { warmthLabels, type WarmthLabel } from './event-labels.ts';
@@ -185,7 +185,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
 
 function notesOf(
   dataset: Dataset,
-  { lang, model, scale, early: choice }: View,
+  view: View,
   {
     hasBand,
     isBandCut,
@@ -216,6 +216,7 @@ function notesOf(
     measured: readonly string[];
   }
 ): string[] {
+  const { lang, model, scale, early: choice } = view;
   return [
     ...(hasBand
       ? [joinSentences(message(lang, 'warmth.note.band'), isBandCut ? message(lang, 'warmth.note.cut') : '')]
@@ -230,6 +231,7 @@ function notesOf(
             hasSizes ? message(lang, 'warmth.note.sizes') : '',
             message(lang, 'warmth.note.scale', { scale: message(lang, `warmth.scale.${scaleOf(dataset, scale)}`) }),
             unscored === 0 ? '' : message(lang, 'warmth.note.unscored', { count: unscored }),
+            weightsNote(dataset, view),
             statements === 0 ? '' : message(lang, 'warmth.note.statements', { count: statements })
           )
         ]),

@@ -8,6 +8,7 @@ import { eventsAlone, plainRows, read } from '../../../../tests/support/sparse-p
 import { chosenBy } from './chosen-view.ts';
 import { categoryOptions } from './filter-options.ts';
 import Filters from './Filters.svelte';
+import Measure from './Measure.svelte';
 
 const filtersOf = (dataset: Dataset) =>
   render(Filters, { props: { dataset, chosen: chosenBy(dataset, new URLSearchParams()) }, context: onPage }).body;
@@ -27,4 +28,21 @@ it('what is not coded can be chosen among categories, where anything else is cod
   ]);
   expect(checkView(partly, { ...defaultView, category: ['none'] })).toEqual([]);
   expect(checkView(packaged, { ...defaultView, category: ['none'] })).toHaveLength(1);
+});
+
+it('what a record has not is no choice of how it is measured: another scale, layers of nothing, weights', () => {
+  const measureOf = (dataset: Dataset, chart: 'warmth' | 'density' = 'warmth', query = '') =>
+    render(Measure, {
+      props: { chart, dataset, chosen: chosenBy(dataset, new URLSearchParams(query)) },
+      context: onPage
+    }).body.replace(/<[^>]+>|\s+/g, ' ');
+  expect(measureOf(packaged)).toMatch(/Scale +PLOVER +Goldstein/);
+  expect(measureOf(packaged)).not.toContain('Weights');
+  expect(measureOf(packaged, 'density')).toMatch(/Layers .*Categories +Contexts/);
+  const rows = ['1950,Ties,SUPPORT,12', '1952,A quarrel,ACCUSE,4'];
+  const weighted = read(eventsAlone('date,title,category,weight', rows, { weight: 'number of reports' }));
+  expect(measureOf(weighted)).toMatch(/Weights +All events alike +By number of reports/);
+  expect(measureOf(weighted)).not.toContain('Goldstein');
+  expect(measureOf(weighted, 'density')).toMatch(/Layers .*Categories(?! +Contexts)/);
+  expect(measureOf(read(eventsAlone('date,title', plainRows)), 'density')).not.toContain('Layers');
 });

@@ -277,6 +277,14 @@ export const optionalEnd = v.pipe(
   })
 );
 
+const noWeight = ({ input }: { input: unknown }) =>
+  `${quoted(String(input))} is no weight; allowed are numbers from 0 on, as 12 and 0.5`;
+/** How much something weighs beside others; null where that is not told. */
+export const optionalWeight = v.pipe(
+  v.union([empty, v.pipe(v.string(), v.regex(/^\d{1,12}(\.\d{1,6})?$/, noWeight), v.transform(Number))], noWeight),
+  v.metadata({ type: 'number', minimum: 0 })
+);
+
 const [lowest, highest] = [-scoreBound, scoreBound];
 const noScore = ({ input }: { input: unknown }) =>
   `${quoted(String(input))} is no score; allowed are numbers from ${lowest} to ${highest}`;

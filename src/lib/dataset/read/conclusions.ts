@@ -40,5 +40,6 @@ const bare = {
   cameo: '',
   confidence: null,
   alternatives: [],
-  note: ''
+  note: '',
+  weight: null
 } satisfies Partial<EventValues>;

@@ -81,6 +81,7 @@ const schema = v.object({
         v.maxValue(maxItems, ({ input }) => `is ${input}; must be at most ${maxItems}`)
       )
     ),
+    weight: v.optional(filled(maxNameLength)),
     limits: v.optional(
       v.pipe(
         v.array(filled(maxSentenceLength), 'must be a list of sentences on what the record leaves out'),

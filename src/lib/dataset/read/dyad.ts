@@ -25,6 +25,7 @@ export function readDyad(
     record: dyad.record ?? (dyad.items === undefined ? 'chronicle' : 'article'),
     items: dyad.items ?? 0,
     limits: dyad.limits,
+    weight: dyad.weight ?? '',
     licence: licence ?? noDyad.licence,
     sides,
     path: '',
@@ -47,6 +48,7 @@ export const noDyad: Dyad = {
   record: 'article',
   items: 0,
   limits: [],
+  weight: '',
   homepage: '',
   path: '',
   licence: { name: '', title: '', path: '' }

@@ -40,7 +40,11 @@ export const packageColumns = {
     alternatives: column(cell.codings, 'Other defensible codings, CATEGORY or CATEGORY:mode, with semicolons between.'),
     agreement: column(cell.reference, 'The agreement concluded or brought about.'),
     source_items: column(cell.items, 'The items of the source that the event rests on, with semicolons between.'),
-    note: column(cell.text, 'Why it is dated and coded so, and what the alternatives mean.')
+    note: column(cell.text, 'Why it is dated and coded so, and what the alternatives mean.'),
+    weight: column(
+      cell.optionalWeight,
+      'How much it weighs, as deaths or mentions, which datapackage.json names under dyad.weight; 0 or more.'
+    )
   },
   actors: {
     id: column(cell.id, 'The name in small letters.'),

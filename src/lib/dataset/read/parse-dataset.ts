@@ -107,9 +107,10 @@ function assemble(tables: PackageTables, codebook: Codebook, { sides }: Dyad): O
     ...(tables.participants.isLeftOut ? { withoutParticipants: true } : {}),
     ...(tables.events.isLeftOut ? { withoutEvents: true } : {}),
     events: closeOpenEnds(tables.events.values)
-      .map(({ context, source_items, ...event }) => ({
+      .map(({ context, source_items, weight, ...event }) => ({
         ...withDoubts({ ...event, ...codingByCode(event, codebook) }, doubts.get(event.id)),
         ...own.get(event.id),
+        ...(weight === null ? {} : { weight }),
         contexts: context,
         sourceItems: source_items,
         participants: participants.get(event.id) ?? unnamed(event)

@@ -3,15 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { tableNames } from './package-columns.ts';
+import { readTables } from './parse-dataset.ts';
 import { problemLine, readFolder } from './read-folder.ts';
 import { resourcesOf } from './table-schema.ts';
 
 const codebook = 'data/codebook';
-/** Tables that it is without. */
-const without = ['sources', 'eras', 'background', 'series', 'series-values'];
 /** Another dyad in few rows: two states, one visit, one item. */
-const smallest = {
+const tables = {
   'events.csv':
     'id,date,title,summary,category,mode,context,cameo,confidence,alternatives,agreement,source_items,note\n' +
     '1936-visit,1936,A visit,"One came, the other received.",CONSULT,visit,diplomatic,042,high,,,1,\n',
@@ -20,14 +18,17 @@ const smallest = {
   'agreements.csv': 'id,title,kind,date,end,source_items\n',
   'participants.csv': 'event,actor,role\n1936-visit,freedonia,visitor\n1936-visit,sylvania,host\n',
   'source-items.csv': 'item,source,topic,use\n1,,a visit,event\n',
-  'discrepancies.csv': 'id,source_items,event,field,problem,treatment,mark,reader_note\n',
+  'discrepancies.csv': 'id,source_items,event,field,problem,treatment,mark,reader_note\n'
+};
+const smallest = {
+  ...tables,
   'datapackage.json': JSON.stringify({
     profile: 'tabular-data-package',
     name: 'freedonia-sylvania',
     created: '2026-01-02T00:00:00Z',
     title: 'Freedonia and Sylvania',
     resources: resourcesOf(
-      Object.fromEntries(tableNames.filter((name) => !without.includes(name)).map((name) => [name, { shape: null }]))
+      readTables(Object.fromEntries(Object.entries(tables).map(([file, text]) => [file.replace('.csv', ''), text])), [])
     ),
     licenses: [{ name: 'CC0-1.0', title: 'CC0 1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }],
     sources: [{ title: 'A chronicle' }],

@@ -14,6 +14,11 @@ export const chartPages = {
 
   'robustness.method.none': 'No event has a score by any scale, so that there is no line to measure.',
 
+  'measure.weights': 'Weights',
+  'measure.weights.same': 'All events alike',
+  'measure.weights.count': 'By {$name}',
+  'measure.weights.unnamed': 'By their weights',
+
   'measure.form': 'Form',
   'measure.form.either': 'Graph, on a phone timetable',
   'measure.form.graph': 'Graph',

@@ -47,6 +47,7 @@ export const eventPages = {
   'certainty.machine': 'Machine-coded: nobody has judged the coding.',
   'event.notCoded': 'Not coded: it has no score, is drawn and counted as “not coded”, and does not move the line.',
   'event.unscored': 'It has no score on {$scale}’s scale and does not move the line of the default view.',
+  'event.weight': 'Weight',
   'event.unmoved': 'It does not move a line.',
   'event.statement':
     'PLOVER has no category for this CAMEO code: the charts show and count the event as “not coded”, and Goldstein’s scale alone has a score for it.',

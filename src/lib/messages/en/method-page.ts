@@ -83,6 +83,8 @@ export const methodPage = {
   'method.mean': 'From scores to a line',
   'method.mean.text':
     'The line is a mean of the scores s of all events up to a day t, in which recent events weigh most: after each half-life h, an event counts half as much. One imagined neutral event of weight k, which never ages, pulls the mean to 0, so that after long silence the line comes back to neutral instead of holding the last word. It lies between −10 and +10.',
+  'method.mean.weights':
+    'The rows state how much each event weighs. Where the reader asks for it, w is also multiplied by that weight divided by the mean weight of the record, and in the other model an event acts so often; a row without one counts once.',
   'method.mean.days':
     'An event known to a day acts on that day. One known only to a month, a year or a span acts on the middle day of it. One that lasted acts once in each calendar year it touches, on the middle day of its part of that year, as the Correlates of War data count years.',
   'method.stock': 'The other model',

@@ -50,6 +50,8 @@ export const warmth = {
   'warmth.note.scale': 'Events are scored by {$scale}.',
   'warmth.note.statements':
     '.input {$count :number} .match $count one {{One has a CAMEO code of no PLOVER category: it stands as “not coded”, and Goldstein alone scores it.}} * {{{$count} have CAMEO codes of no PLOVER category: they stand as “not coded”, and Goldstein alone scores them.}}',
+  'warmth.note.weights': 'Events count by {$name}: one of {$mean}, the mean of the record, counts once.',
+  'warmth.note.weights.unnamed': 'their weights',
   'warmth.note.unscored':
     '.input {$count :number} .match $count one {{One event has no score and does not move the line.}} * {{{$count} events have no score and do not move the line.}}',
   'warmth.note.sizes': 'Numbers beside names: how far the line moved then.',
