@@ -25,6 +25,16 @@ describe('the record of an era', () => {
     }
   });
 
+  it('tells where the line stands in it, where that rests on enough', () => {
+    const [of] = [(id: string) => eraRecords(dataset, defaultView, (era) => era.id === id)[0]?.warmth];
+    expect(of('western-alliances')).toBeGreaterThan(0);
+    expect(of('thaw') ?? 0).toBeGreaterThan(of('western-alliances') ?? 0);
+    // A line of one month and a few events is no level of those days.
+    expect(
+      eraRecords({ ...dataset, events: dataset.events.slice(-1) }, defaultView).map(({ warmth }) => warmth)
+    ).toEqual(dataset.eras.map(() => null));
+  });
+
   it('tells of an event that acts each year what it did in this era, though it did more in another', () => {
     const [record] = eraRecords(dataset, defaultView, ({ id }) => id === 'suhrawardy');
     expect(record?.fall?.event.id).toBe('1954-strained-relations');

@@ -1,6 +1,10 @@
-import type { Dataset, DyadEvent, Era } from '#lib/dataset/index.ts';
+import { mean } from 'd3';
+import { yearOf, type Dataset, type DyadEvent, type Era } from '#lib/dataset/index.ts';
 import { eraPeriod, selectEvents, type View } from '#lib/view/index.ts';
-import { warmthLine } from './warmth-line.ts';
+import { effectiveNumbers, enoughEvents } from './effective-number.ts';
+import { daysOfSpan } from './turning-spans.ts';
+import { warmthLine, type WarmthLine } from './warmth-line.ts';
+import { warmthSeries } from './warmth-model.ts';
 import { movesByDay, type Move } from './warmth-moves.ts';
 
 /** What the record holds of an era: nothing but what its events say. */
@@ -12,6 +16,8 @@ export interface EraRecord {
   /** What moved the line most within it, up and down, of those events; null where nothing did. */
   readonly rise: Move | null;
   readonly fall: Move | null;
+  /** Where the line stands on average, where it rests on enough events in most of its months; else null. */
+  readonly warmth: number | null;
 }
 
 /**
@@ -31,7 +37,18 @@ export function eraRecords(dataset: Dataset, view: View, fits: (era: Era) => boo
       events,
       scores: events.map(line.scores.stated),
       rise: within.find(({ size }) => size > 0) ?? null,
-      fall: within.find(({ size }) => size < 0) ?? null
+      fall: within.find(({ size }) => size < 0) ?? null,
+      warmth: meanWithin(line, era)
     };
   });
+}
+
+function meanWithin({ acts, options, series, domain }: WarmthLine, { date }: Era): number | null {
+  const [first, last] = [Math.max(date.first, series[0]?.day ?? Infinity), Math.min(date.last, domain[1])];
+  if (first > last) return null;
+  const days = daysOfSpan([yearOf(first), yearOf(last)]).filter((day) => day >= first && day <= last);
+  const rests = effectiveNumbers(acts, options, days);
+  const firm = days.filter((_, n) => (rests[n] ?? 0) >= enoughEvents(options));
+  if (firm.length * 2 <= days.length) return null;
+  return mean(warmthSeries(acts, options, firm), ({ warmth }) => warmth) ?? null;
 }

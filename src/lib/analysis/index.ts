@@ -78,7 +78,7 @@ export {
   type WarmthEffect,
   type WarmthTerm
 } from './warmth-breakdown.ts';
-export { warmthLevels, type WarmthLevel } from './warmth-levels.ts';
+export { levelAt, warmthLevels, type WarmthLevel } from './warmth-levels.ts';
 export { visibleDifference, warmthLine, warmthOptions, type LinePoint, type WarmthLine } from './warmth-line.ts';
 export {
   boundOf,

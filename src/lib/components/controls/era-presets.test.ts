@@ -34,7 +34,7 @@ describe('eras to choose as a period', () => {
       );
     const [first] = all;
     expect(first?.record).toMatch(
-      /^8 events, 6 friendly and 2 hostile\. The largest moves of the line, up and down: .+ \(.+\), \+\d\.\d; .+ \(.+\), −\d\.\d\.$/
+      /^8 events, 6 friendly and 2 hostile\. The line stands at \+\d\.\d on average: \w+\. The largest moves of the line, up and down: .+ \(.+\), \+\d\.\d; .+ \(.+\), −\d\.\d\.$/
     );
   });
 

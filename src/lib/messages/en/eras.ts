@@ -20,6 +20,7 @@ export const eras = {
   'era.events-chosen':
     '.input {$count :number} .match $count one {{1 event of this choice, {$kinds}.}} * {{{$count} events of this choice, {$kinds}.}}',
   'era.move': '{$title} ({$date}), {$size}',
+  'era.level': 'The line stands at {$warmth} on average: {$level}.',
   'era.moves': 'The largest moves of the line, up and down: {$moves}.',
   'era.still': 'None of them moved the line.',
 
