@@ -3,6 +3,9 @@ import { listInWords, networkMessage } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { formOfKind } from './node-shape.ts';
 
+/** More states are counted: the foot of a slide has room for a few. */
+const maxNamed = 5;
+
 /** What of the graph of a view is not among what is drawn: how many people and bodies, and which states. */
 export function leftOutNote({ nodes }: NetworkGraph, drawn: NetworkGraph, { lang }: View): string {
   const ids = new Set(drawn.nodes.map(({ id }) => id));
@@ -19,7 +22,13 @@ export function leftOutNote({ nodes }: NetworkGraph, drawn: NetworkGraph, { lang
     ...(counts.length === 0
       ? []
       : [networkMessage(lang, `network.left.${isOnce ? 'once' : 'weaker'}`, { left: listInWords(lang, counts) })]),
-    ...(states.length === 0 ? [] : [listInWords(lang, states)])
+    ...(states.length === 0
+      ? []
+      : [
+          states.length > maxNamed
+            ? networkMessage(lang, 'network.count.states', { count: states.length })
+            : listInWords(lang, states)
+        ])
   ];
   return told.length === 0 ? '' : networkMessage(lang, 'network.left', { left: told.join('; ') });
 }

@@ -66,6 +66,8 @@ export const network = {
     '.input {$count :number} .match $count 0 {{no agreement}} one {{{$count} agreement}} * {{{$count} agreements}}',
   'network.count.people': '.input {$count :number} .match $count one {{{$count} person}} * {{{$count} people}}',
   'network.count.bodies': '.input {$count :number} .match $count one {{{$count} body}} * {{{$count} bodies}}',
+  'network.count.states':
+    '.input {$count :number} .match $count one {{{$count} other state}} * {{{$count} other states}}',
   'network.count.ties': '.input {$count :number} .match $count one {{{$count} tie}} * {{{$count} ties}}',
   'network.count.events': '.input {$count :number} .match $count one {{{$count} event}} * {{{$count} events}}',
   'network.tie': '{$a} – {$b}, {$kind}: {$events}',

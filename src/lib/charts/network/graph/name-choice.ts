@@ -27,7 +27,7 @@ export function hitsOf(
   let hits = 0;
   for (const other of placings) {
     if (other === one) continue;
-    if (overlap(box, other.shape)) hits += 1;
+    if (overlap(box, around(other.shape))) hits += 1;
     if (other.name && overlap(box, other.name.box)) hits += 1;
   }
   for (const { ends, line, half, label } of ties) {
@@ -37,6 +37,15 @@ export function hitsOf(
   const isInside = box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
   return isInside ? hits : hits + outsideHits;
 }
+
+/** A name of another ends so far to the left or right of a shape, or that would seem to be its own, in pixels. */
+const besideShape = 2;
+const around = ({ left, right, top, bottom }: Box): Box => ({
+  left: left - besideShape,
+  right: right + besideShape,
+  top,
+  bottom
+});
 
 /** Gives a name the best of its places, and says whether that is another than before. */
 export function placeName(one: Placing, placings: readonly Placing[], ties: readonly Tying[], room: Box): boolean {
@@ -48,8 +57,8 @@ export function placeName(one: Placing, placings: readonly Placing[], ties: read
     );
     if (own + n >= best) continue;
     const { left, right, top, bottom } = option.box;
-    const around = { left, right, top: top - apart, bottom: bottom + apart };
-    const near = sum(placings, ({ name }) => (name && name !== before && overlap(around, name.box) ? costs.near : 0));
+    const airy = { left, right, top: top - apart, bottom: bottom + apart };
+    const near = sum(placings, ({ name }) => (name && name !== before && overlap(airy, name.box) ? costs.near : 0));
     const cost = costs.hit * hitsOf(one, option, placings, ties, room) + own + n + near;
     if (cost >= best) continue;
     best = cost;
