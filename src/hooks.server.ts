@@ -1,7 +1,8 @@
 import { building } from '$app/environment';
 import { redirect, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
+import { defaultBriefing } from '#lib/briefing/default-deck.server.ts';
 import { directions } from '#lib/components/index.ts';
-import { relationshipAt } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { relationshipAt, type Relationship } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { missingPartMessage, type MissingPartMessageKey } from '#lib/messages/index.ts';
 import { isEmbedded, pageRoute, relationshipIn } from '#lib/relationships/index.ts';
 import { readView, withoutUnknown, type View } from '#lib/view/index.ts';
@@ -54,19 +55,31 @@ const plainAddress = (url: URL): string => {
 /** What links to the page tell of it: the one title is the page's own, as its markup has it. */
 function previewIn(html: string, { route, params, url }: RequestEvent, asked: View): string {
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
-  const { dataset } = relationshipAt(route.id === null ? relationshipIn(url.pathname) : params.dyad);
+  const shown = relationshipAt(route.id === null ? relationshipIn(url.pathname) : params.dyad);
+  const { dataset } = shown;
   const view = withoutUnknown(dataset, asked);
   const { title: relationship, homepage, path } = dataset.dyad;
   const preview =
     route.id === '/compare' || route.id === '/embed/compare'
       ? comparisonPreview(comparedAt(building ? new URLSearchParams() : url.searchParams))
-      : previewOf(dataset, { route: pageRoute(route.id), id: params.id ?? params.chart ?? '', view });
+      : previewOf(dataset, {
+          route: pageRoute(route.id),
+          id: params.id ?? params.chart ?? '',
+          view,
+          slide: building || pageRoute(route.id) !== '/briefing' ? undefined : slideAt(shown, url)
+        });
   return previewTags(preview, {
     title: title.replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
     site: relationship,
     home: previewSite(homepage, building ? '' : process.env.ORIGIN),
     path
   });
+}
+
+/** The chart of the packaged briefing that an address opens it at. */
+function slideAt(shown: Relationship, { searchParams }: URL) {
+  const slide = defaultBriefing(shown).deck.slides.find(({ id }) => id === searchParams.get('slide'));
+  return slide?.kind === 'chart' ? slide : undefined;
 }
 
 function openToFrames(headers: Headers) {

@@ -83,6 +83,17 @@ describe('the tags of a preview', () => {
     expect(options).toMatchObject({ width: 1200, height: 630, detail: 'main' });
   });
 
+  it('name of a briefing the picture of the slide at which it opens', () => {
+    const slide = { title: 'Six of nine', chart: 'network', view: { ...defaultView, to: '1991' } } as const;
+    const at = { route: '/briefing', id: '', view: { ...defaultView, theme: 'dark' } } as const;
+    const tags = previewTags(previewOf(dataset, { ...at, slide }), about);
+    const address = new URL(contentOf(tags, 'og:image') ?? '');
+    expect(address.pathname).toBe('/charts/network.png');
+    expect(readFileQuery(dataset, address.searchParams).view).toEqual({ ...defaultView, to: '1991', theme: 'dark' });
+    expect(contentOf(tags, 'og:description')).toContain('Six of nine');
+    expect(contentOf(previewTags(previewOf(dataset, at), about), 'og:image')).toContain('/charts/warmth.png');
+  });
+
   it('name no picture where the site does not know its own address', () => {
     expect(contentOf(tagsOf('', ''), 'og:image')).toBeUndefined();
     expect(contentOf(tagsOf('', ''), 'twitter:card')).toBe('summary');

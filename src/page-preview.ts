@@ -20,6 +20,8 @@ interface PageAt {
   readonly id: string;
   /** What the query of the page chooses. */
   readonly view: View;
+  /** The chart of a briefing at which it opens, if it does at one. */
+  readonly slide?: { readonly title: string; readonly chart: ChartName; readonly view: View } | undefined;
 }
 
 /** Of the picture: what most that show links ask for, its letters so large that they are read where it is shown small. */
@@ -156,6 +158,14 @@ export function previewOf(dataset: Dataset, at: PageAt): PagePreview {
       return told(previewMessage(lang, coded ? 'preview.method' : 'preview.method.uncoded', { relationship }));
     case '/data':
       return told(previewMessage(lang, coded ? 'preview.data' : 'preview.data.uncoded', { relationship }));
+  }
+  if (at.slide) {
+    const { title, chart, view: shown } = at.slide;
+    return told(previewMessage(lang, 'preview.slide', { title, relationship }), chart, {
+      ...shown,
+      lang,
+      theme: view.theme
+    });
   }
   return route?.startsWith('/briefing')
     ? told(previewMessage(lang, 'preview.briefing', { relationship, finding: titleOf('warmth') }))

@@ -23,6 +23,7 @@ export const previews = {
   'preview.method.uncoded': 'How the events are counted and drawn, and what the record of {$relationship} leaves out.',
   'preview.data': 'The coded events of {$relationship} as tables to download, with the licence and how to cite them.',
   'preview.data.uncoded': 'The events of {$relationship} as tables to download, with the licence and how to cite them.',
+  'preview.slide': '{$title}. A slide of the briefing on {$relationship}.',
   'preview.briefing': 'A briefing on {$relationship}, to be presented from the keyboard: {$finding}.',
   'preview.relationships': 'The relationships that stand here, with their lines of warmth on one scale.',
   'preview.missing': 'There is no such page here.'
