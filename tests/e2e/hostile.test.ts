@@ -68,8 +68,6 @@ describe('hostile text stays text', () => {
     await page.goto(`/${chart}`);
     await drawn(page);
     const first = stageOf(page, chart).locator('[data-mark]:visible').first();
-    // What the page lays out last, as a notice, may cover it for a moment.
-    await expect.poll(() => pointOn(first)).not.toBeNull();
     const point = await pointOn(first);
     await page.mouse.move(point?.x ?? NaN, point?.y ?? NaN);
     await page.locator('[data-card]').waitFor();

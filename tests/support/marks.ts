@@ -31,16 +31,20 @@ export const focusedMark = (page: Page): Promise<string | null> =>
  * others.
  */
 export function pointOn(mark: Locator): Promise<{ x: number; y: number } | null> {
-  return mark.evaluate((element) => {
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = element.getBoundingClientRect();
+  return mark.evaluate(async (element) => {
     const steps = Array.from({ length: 13 }, (_, n) => n / 12);
     const nearCentre = (a: number, b: number) => Math.abs(a - 0.5) - Math.abs(b - 0.5);
-    for (const v of [...steps].sort(nearCentre)) {
-      for (const u of [...steps].sort(nearCentre)) {
-        const [x, y] = [left + u * width, top + v * height];
-        if (document.elementFromPoint(x, y)?.closest('[data-mark]') === element) return { x, y };
+    // What a page that has just come lays out last may lie over its marks for some frames.
+    for (let frame = 0; frame < 20; frame += 1) {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      for (const v of [...steps].sort(nearCentre)) {
+        for (const u of [...steps].sort(nearCentre)) {
+          const [x, y] = [left + u * width, top + v * height];
+          if (document.elementFromPoint(x, y)?.closest('[data-mark]') === element) return { x, y };
+        }
       }
+      await new Promise(requestAnimationFrame);
     }
     return null;
   });
