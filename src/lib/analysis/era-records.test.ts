@@ -1,7 +1,10 @@
+import { mean, range } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView, eraPeriod, periodOf, selectEvents } from '#lib/view/index.ts';
 import { eraRecords } from './era-records.ts';
+import { yearlyMeans } from './turning-spans.ts';
+import { warmthLine } from './warmth-line.ts';
 
 const view = { ...defaultView, category: ['CONSULT', 'ACCUSE', 'SUPPORT'] };
 
@@ -33,6 +36,12 @@ describe('the record of an era', () => {
     expect(
       eraRecords({ ...dataset, events: dataset.events.slice(-1) }, defaultView).map(({ warmth }) => warmth)
     ).toEqual(dataset.eras.map(() => null));
+  });
+
+  it('tells where the line stands by the months of the era alone', () => {
+    const means = yearlyMeans(warmthLine(dataset, defaultView));
+    const [thaw] = eraRecords(dataset, defaultView, ({ id }) => id === 'thaw');
+    expect(thaw?.warmth).toBeCloseTo(mean(range(1963, 1979), (year) => means.get(year)) ?? NaN, 9);
   });
 
   it('tells of an event that acts each year what it did in this era, though it did more in another', () => {

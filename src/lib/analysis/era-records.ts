@@ -1,10 +1,8 @@
 import { mean } from 'd3';
 import { yearOf, type Dataset, type DyadEvent, type Era } from '#lib/dataset/index.ts';
 import { eraPeriod, selectEvents, type View } from '#lib/view/index.ts';
-import { effectiveNumbers, enoughEvents } from './effective-number.ts';
-import { daysOfSpan } from './turning-spans.ts';
+import { daysOfSpan, firmWarmth } from './turning-spans.ts';
 import { warmthLine, type WarmthLine } from './warmth-line.ts';
-import { warmthSeries } from './warmth-model.ts';
 import { movesByDay, type Move } from './warmth-moves.ts';
 
 /** What the record holds of an era: nothing but what its events say. */
@@ -43,12 +41,10 @@ export function eraRecords(dataset: Dataset, view: View, fits: (era: Era) => boo
   });
 }
 
-function meanWithin({ acts, options, series, domain }: WarmthLine, { date }: Era): number | null {
-  const [first, last] = [Math.max(date.first, series[0]?.day ?? Infinity), Math.min(date.last, domain[1])];
+function meanWithin(line: WarmthLine, { date }: Era): number | null {
+  const [first, last] = [Math.max(date.first, line.series[0]?.day ?? Infinity), Math.min(date.last, line.domain[1])];
   if (first > last) return null;
   const days = daysOfSpan([yearOf(first), yearOf(last)]).filter((day) => day >= first && day <= last);
-  const rests = effectiveNumbers(acts, options, days);
-  const firm = days.filter((_, n) => (rests[n] ?? 0) >= enoughEvents(options));
-  if (firm.length * 2 <= days.length) return null;
-  return mean(warmthSeries(acts, options, firm), ({ warmth }) => warmth) ?? null;
+  const firm = [...firmWarmth(line, days).values()];
+  return firm.length * 2 > days.length ? (mean(firm) ?? null) : null;
 }

@@ -43,24 +43,37 @@ export function turningSpans(line: WarmthLine): readonly TurningSpan[] {
   return windows.reduce((best, next) => (movement(next) > movement(best) ? next : best), []);
 }
 
-/** The mean of the line over each whole year that is drawn and throughout which it rests on so many events. */
-export function yearlyMeans(
-  { acts, options, series, domain }: WarmthLine,
+/** The line on those of the days `at` on which it rests on so many events: day to warmth. */
+export function firmWarmth(
+  { acts, options }: WarmthLine,
+  at: readonly number[],
   enough = enoughEvents(options)
 ): ReadonlyMap<number, number> {
+  const effective = effectiveNumbers(acts, options, at);
+  const firm = new Set(at.filter((_, n) => (effective[n] ?? 0) >= enough));
+  // The series has points on the days of acts besides.
+  return new Map(
+    warmthSeries(acts, options, at).flatMap(({ day, warmth }) => (firm.has(day) ? [[day, warmth] as const] : []))
+  );
+}
+
+/** The mean of the line over each whole year that is drawn and throughout which it rests on so many events. */
+export function yearlyMeans(line: WarmthLine, enough?: number): ReadonlyMap<number, number> {
+  const { series, domain } = line;
   const [first, last] = [series[0]?.day ?? domain[1], domain[1]];
   const years = range(yearOf(first), yearOf(last) + 1).filter(
     (year) => dayNumber(year) >= first && dayNumber(year, 12, 31) <= last
   );
-  const days = years.flatMap((year) => daysOfSpan([year, year]));
-  const effective = new Map(effectiveNumbers(acts, options, days).map((number, n) => [days[n], number]));
-  const warmth = new Map(warmthSeries(acts, options, days).map((point) => [point.day, point.warmth]));
+  const months = years.map((year) => [year, daysOfSpan([year, year])] as const);
+  const warmth = firmWarmth(
+    line,
+    months.flatMap(([, days]) => days),
+    enough
+  );
   return new Map(
-    years.flatMap((year) => {
-      const own = daysOfSpan([year, year]);
-      return own.every((day) => (effective.get(day) ?? 0) >= enough)
-        ? [[year, mean(own, (day) => warmth.get(day)) ?? NaN] as const]
-        : [];
+    months.flatMap(([year, days]) => {
+      const firm = days.flatMap((day) => warmth.get(day) ?? []);
+      return firm.length === days.length ? [[year, mean(firm) ?? NaN] as const] : [];
     })
   );
 }
