@@ -54,6 +54,7 @@ describe('a measure from outside', () => {
     expect(told([trade], ['trade,1955,3,', 'trde,1956,3,'])).toEqual([
       'series-values.csv:3 series: "trde" is no known series; did you mean trade?'
     ]);
+    expect(told([trade], ['trade,1955,3,', ',1956,3,'])).toEqual(['series-values.csv:3 series: is empty']);
   });
 
   it('has one value for each time: not two of a year, nor one of a year and one of its months', () => {

@@ -2,7 +2,7 @@ import { group } from 'd3';
 import { quoted } from '../quoted.ts';
 import type { PackageTables } from '../read/csv-table.ts';
 import type { Problem } from '../types.ts';
-import { unknownSources } from './eras.ts';
+import { unknownSources } from './unknown-sources.ts';
 
 type Tables = Pick<PackageTables, 'series' | 'series-values' | 'sources'>;
 
@@ -59,7 +59,7 @@ function outsideBounds(tables: Tables): Problem[] {
 /** Values of one measure that share a day, as a year and one of its months: of two that are the same, another rule says. */
 function overlaps(tables: Tables): Problem[] {
   const rows = tables['series-values'].rows.flatMap(({ line, cells: { series, date } }) =>
-    typeof series === 'string' && date ? [{ line, series, date }] : []
+    series !== undefined && date ? [{ line, series, date }] : []
   );
   return [...group(rows, ({ series }) => series).values()].flatMap((same) =>
     same

@@ -2,6 +2,7 @@ import { max } from 'd3';
 import { daysOf } from '../events.ts';
 import type { BackgroundEvent, Era, EventDate } from '../types.ts';
 import type { PackageTables } from './csv-table.ts';
+import { sourceTitles } from './source-titles.ts';
 
 /**
  * The eras of a package in order of time, and its background events in that of the table, the first ones to be named
@@ -11,15 +12,14 @@ export function assembleEras(tables: Pick<PackageTables, 'eras' | 'background' |
   readonly eras: readonly Era[];
   readonly background: readonly BackgroundEvent[];
 } {
-  const titles = new Map(tables.sources.values.map(({ id, title }) => [id, title]));
-  const sourceOf = ({ source }: { readonly source: string }) => titles.get(source) ?? source;
+  const titleOf = sourceTitles(tables);
   const { last } = daysOf(tables.events.values);
   const eras = tables.eras.values.map(({ from, to, ...era }) => ({
     ...era,
     date: spanFrom(from, to, last),
-    source: sourceOf(era)
+    source: titleOf(era.source)
   }));
-  const background = tables.background.values.map((event) => ({ ...event, source: sourceOf(event) }));
+  const background = tables.background.values.map((event) => ({ ...event, source: titleOf(event.source) }));
   return { eras: eras.sort(earlierFirst), background };
 }
 

@@ -140,7 +140,7 @@ export const packageColumns = {
     note: column(cell.optionalText(maxSummaryLength), 'How it is worked out, and what it leaves out.')
   },
   'series-values': {
-    series: column(cell.reference, 'The series.'),
+    series: column(cell.filled, 'The series.'),
     date: column(cell.point, 'The year, month or day of the value.'),
     value: column(cell.number, 'The value, with a point for decimals; years that have none have no row.'),
     n: column(cell.optionalCount, 'How many observations the value rests on; empty where it is not known.')
