@@ -41,9 +41,8 @@ export function editedFigure(
   };
 }
 
-/** Ids of the marks whose names a drawing leaves out: the nodes and ties of a network have theirs in their marks. */
-export function unnamedMarks({ chart, marks, view }: ChartFigure, labels: FileOptions['labels']): ReadonlySet<string> {
-  if (chart !== 'network' || labels === 'on') return new Set();
+/** Ids of the marks of a network whose names are left out: all, or those that the view does not point out. */
+function unnamedMarks({ marks, view }: ChartFigure, labels: FileOptions['labels']): ReadonlySet<string> {
   const isChosen = ({ id, events }: Mark) =>
     view.actor.includes(id) || events.some((event) => view.highlight.includes(event));
   return new Set(marks.filter((mark) => labels === 'off' || !isChosen(mark)).map(({ id }) => id));

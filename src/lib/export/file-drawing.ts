@@ -1,7 +1,6 @@
 import type { ChartFigure } from '#lib/charts/index.ts';
 import { forFile } from './drawing/for-file.ts';
 import type { SvgElement } from './drawing/svg-tree.ts';
-import { unnamedMarks } from './edited-figure.ts';
 import type { FileTools } from './exported-file.ts';
 import { fileLayout, type FileLayout } from './file-layout.ts';
 import type { FigureRequest } from './file-request.ts';
@@ -23,8 +22,7 @@ export function drawn(
   });
   const look = {
     transparent: options.background === 'transparent',
-    grey: options.grey === '1',
-    unnamed: unnamedMarks(figure, options.labels)
+    grey: options.grey === '1'
   };
   return { layout, drawing: forFile(drawing, look) };
 }

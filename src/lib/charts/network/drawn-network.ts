@@ -6,7 +6,9 @@ export interface DrawnTie extends Stroke {
   /** That of its mark. */
   readonly id: string;
   readonly mark: Mark;
-  /** As much of its way as is seen: what is written on it may stand in a gap. */
+  /** All of its way. */
+  readonly path: string;
+  /** As much of it as is seen: what is written on it may stand in a gap. */
   readonly seen: string;
   /**
    * Where the pointer meets it: along a path of this breadth, or in the area of one. A straight line alone has no
@@ -50,4 +52,14 @@ export interface DrawnNetwork {
   readonly faint: readonly DrawnShape[];
   /** How long agreements are in force: lines beside their shapes, by those of their nodes. */
   readonly spans?: readonly { readonly id: string; readonly path: string }[];
+}
+
+/** A network without the names of those marks: a tie is seen all along where nothing is written on it. */
+export function withoutNames(drawn: DrawnNetwork, unnamed: ReadonlySet<string> | undefined): DrawnNetwork {
+  if (!unnamed) return drawn;
+  return {
+    ...drawn,
+    ties: drawn.ties.map((tie) => (unnamed.has(tie.id) ? { ...tie, seen: tie.path, label: null } : tie)),
+    nodes: drawn.nodes.map((node) => (unnamed.has(node.id) ? { ...node, name: null } : node))
+  };
 }

@@ -11,9 +11,6 @@ import { actKey, type Places } from './network-places.ts';
 import { tieGap, tiePath } from './tie-path.ts';
 import { breadthOf, strokeOf } from './tie-stroke.ts';
 
-/** A tie of the timetable, with all of its way. */
-type TimetableTie = DrawnTie & { readonly path: string };
-
 /** How broad a thin tie is for the pointer, in pixels: no hand meets a line of one. */
 const hitWidth = 14;
 /** Between a tie and what is written in its gap, in pixels. */
@@ -24,10 +21,10 @@ const labelGap = 8;
  * from eye and pointer.
  */
 export function drawnTies(
-  { graph, whole, view, marks, unnamed }: Pick<NetworkFigure, 'graph' | 'whole' | 'view' | 'marks' | 'unnamed'>,
+  { graph, whole, view, marks }: Pick<NetworkFigure, 'graph' | 'whole' | 'view' | 'marks'>,
   places: Places,
   colours: Tokens
-): TimetableTie[] {
+): DrawnTie[] {
   const breadth = breadthOf(whole);
   const highlighted = new Set(view.highlight);
   const markOf = byId(marks);
@@ -35,7 +32,7 @@ export function drawnTies(
   const depth = ({ kind, events }: NetworkEdge) => (kind === 'act' ? events.length : 0);
   return [...graph.edges]
     .sort((a, b) => depth(b) - depth(a))
-    .flatMap((edge): TimetableTie[] => {
+    .flatMap((edge): DrawnTie[] => {
       const { id } = edge;
       const [way, mark] = [ways.get(id), markOf.get(id)];
       if (!way || !mark) return [];
@@ -55,7 +52,7 @@ export function drawnTies(
         hit: hitOf(path, Math.max(way.alone ? hitWidth : tieGap, stroke.width)),
         label: null
       };
-      if (!row || unnamed?.has(id) === true) return [tie];
+      if (!row) return [tie];
       const { y, from, to } = row;
       const label = { text: actLabel(edge, view.lang), x: (from + to) / 2, y };
       const half = textWidth(label.text, textSize.label, 600) / 2 + labelGap;

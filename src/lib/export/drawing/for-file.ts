@@ -7,8 +7,6 @@ interface FileLook {
   readonly transparent: boolean;
   /** In shades of grey. */
   readonly grey?: boolean;
-  /** Ids of marks whose names are left out. */
-  readonly unnamed?: ReadonlySet<string>;
 }
 
 /**
@@ -16,19 +14,15 @@ interface FileLook {
  * halo around letters is drawn by itself, since many programs paint it over them.
  */
 export function forFile(drawing: SvgElement, look: FileLook): SvgElement {
-  const ground = drawing.children.find((child) => typeof child !== 'string' && child.attributes.has('data-ground'));
-  const paper = typeof ground === 'object' ? ground.attributes.get('fill') : undefined;
-  const file = { ...drawing, children: drawing.children.flatMap((child) => nodeForFile(child, look, paper)) };
+  const file = { ...drawing, children: drawing.children.flatMap((child) => nodeForFile(child, look)) };
   return look.grey ? inGrey(file) : file;
 }
 
-function nodeForFile(node: SvgNode, look: FileLook, paper: string | undefined, unnamed = false): readonly SvgNode[] {
+function nodeForFile(node: SvgNode, look: FileLook): readonly SvgNode[] {
   if (typeof node === 'string') return [node];
-  if (node.attributes.has('data-ground') && look.transparent) return [];
-  if (isUnseen(node) || (unnamed && isCleared(node, paper))) return [];
-  if (node.name === 'text') return unnamed ? [] : textForFile(node);
-  const isUnnamed = unnamed || look.unnamed?.has(node.attributes.get('data-mark') ?? '') === true;
-  const children = node.children.flatMap((child) => nodeForFile(child, look, paper, isUnnamed));
+  if ((node.attributes.has('data-ground') && look.transparent) || isUnseen(node)) return [];
+  if (node.name === 'text') return textForFile(node);
+  const children = node.children.flatMap((child) => nodeForFile(child, look));
   const sentence = node.attributes.get('aria-label');
   const titled = sentence === undefined ? children : [element('title', {}, sentence), ...children];
   return [{ ...node, name: node.name === 'a' ? 'g' : node.name, children: titled }];
@@ -43,11 +37,6 @@ function inGrey(node: SvgElement): SvgElement {
     ),
     children: node.children.map((child) => (typeof child === 'string' ? child : inGrey(child)))
   };
-}
-
-/** The paper that is laid below a name, so that no line runs through it. */
-function isCleared({ name, attributes }: SvgElement, paper: string | undefined): boolean {
-  return name === 'path' && attributes.get('fill') === paper && !attributes.has('stroke');
 }
 
 /** What is there for the pointer only. */

@@ -20,7 +20,7 @@ const coverOfNames = 0.85;
 
 /** The ties and nodes of a view where they stand in the graph: broad ties lowest, and its name with each node. */
 export function drawnGraph(
-  { graph, whole, view, marks, unnamed }: Pick<NetworkFigure, 'graph' | 'whole' | 'view' | 'marks' | 'unnamed'>,
+  { graph, whole, view, marks }: Pick<NetworkFigure, 'graph' | 'whole' | 'view' | 'marks'>,
   { width, nodes, ties }: GraphPlaces,
   colours: Tokens
 ): DrawnNetwork {
@@ -42,7 +42,7 @@ export function drawnGraph(
       const stroke = strokeOf(edge, breadth, colours, chosen);
       const text = words(edge);
       const half = textWidth(text, textSize.label, 600) / 2 + 5;
-      const label = unnamed?.has(edge.id) === true ? null : placed.label;
+      const { label } = placed;
       const path = curvePath(placed.curve);
       const box = label && { left: label.x - half, right: label.x + half, top: label.y - 9, bottom: label.y + 9 };
       const pieces = box ? curvesBeside(placed.curve, box, stroke.width / 2) : [placed.curve];
@@ -50,6 +50,7 @@ export function drawnGraph(
         {
           id: edge.id,
           mark,
+          path,
           seen: pieces.map(curvePath).join(''),
           ...stroke,
           hit: { path, breadth: Math.max(hitWidth, stroke.width), area: false },
