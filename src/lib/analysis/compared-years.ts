@@ -4,11 +4,10 @@ import type { ComparedRecord } from './compared-record.ts';
 import { sweepDraws } from './draws-sweep.ts';
 import { evidenceOf } from './evidence.ts';
 import { bandDraws, type DrawSet } from './monte-carlo-draws.ts';
-import { rankerOf } from './order-statistics.ts';
 import { pairedDraws } from './paired-draws.ts';
 import { rescaled } from './score.ts';
 import { daysOfSpan, yearlyMeans } from './turning-spans.ts';
-import { bandQuantiles } from './warmth-band.ts';
+import { bandRanker } from './warmth-band.ts';
 import type { WarmthOptions } from './warmth-model.ts';
 
 /** A mean over a year, and between what it lies in four fifths of the draws; in points of the scale. */
@@ -91,6 +90,6 @@ const shifted = (means: ReturnType<typeof yearlyMeans>, origin: number) =>
 
 function readingOf(mean: number, draws: Float64Array): YearReading {
   const { count } = bandDraws;
-  const [low, high] = rankerOf(count, [count * bandQuantiles[0], count * bandQuantiles[1] - 1])(draws);
+  const [low, high] = bandRanker(count)(draws);
   return { mean, low, high };
 }

@@ -4,9 +4,8 @@ import { sweepDraws } from './draws-sweep.ts';
 import { effectiveNumbers } from './effective-number.ts';
 import { evidenceOf } from './evidence.ts';
 import { bandDraws } from './monte-carlo-draws.ts';
-import { rankerOf } from './order-statistics.ts';
 import { pairedDraws } from './paired-draws.ts';
-import { bandQuantiles, type BandPoint } from './warmth-band.ts';
+import { bandRanker, type BandPoint } from './warmth-band.ts';
 import type { LinePoint } from './warmth-line.ts';
 import { warmthSeries } from './warmth-model.ts';
 
@@ -78,7 +77,7 @@ function pointsOn(record: ComparedRecord, days: readonly number[]): LinePoint[] 
 function bandOf(records: readonly [ComparedRecord, ComparedRecord], days: readonly number[]): BandPoint[] {
   const { count } = bandDraws;
   const [ones, others] = records.map((record) => drawsOn(record, days));
-  const ranked = rankerOf(count, [count * bandQuantiles[0], count * bandQuantiles[1] - 1]);
+  const ranked = bandRanker(count);
   const difference = new Float64Array(count);
   return days.map((day, n) => {
     const [a, b] = [ones?.[n], others?.[n]];

@@ -13,6 +13,11 @@ export interface BandPoint {
 
 /** The percentiles between which the band lies. */
 export const bandQuantiles = [0.1, 0.9] as const;
+/** Tells of so many values between which of them the band lies: `[low, high]`. One for many lists, each much like the one before. */
+export const bandRanker = (count: number) =>
+  // What is left, from the lowest on, once the lowest and the highest are out.
+  rankerOf(count, [count * bandQuantiles[0], count * bandQuantiles[1] - 1]);
+
 /** A server draws the same few views again and again; so many bands are remembered. */
 const maxBands = 32;
 
@@ -31,8 +36,7 @@ export const warmthBand = memoizeRecent(
   ): readonly BandPoint[] => {
     const days = [...new Set(at)].filter((day) => day >= options.begin && day <= options.end).sort((a, b) => a - b);
     const { count } = evidence.draws;
-    // What is left, from the coldest on, once the coldest and the warmest are out.
-    const ranked = rankerOf(count, [count * bandQuantiles[0], count * bandQuantiles[1] - 1]);
+    const ranked = bandRanker(count);
     const band: BandPoint[] = [];
     const warmth = new Float64Array(count);
     sweepDraws(events, evidence, options, days, (draws, day) => {
