@@ -27,6 +27,7 @@ const queries: Readonly<Record<string, readonly string[]>> = {
     `highlight=${tashkent}`,
     'to=1940',
     'eras=hide&background-events=hide',
+    'eras=leaders',
     'series=un-agreement',
     'series=un-agreement&width=360&theme=dark',
     'q=no+such+event'

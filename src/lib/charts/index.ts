@@ -53,6 +53,7 @@ export { labelSpace } from './warmth/label-space.ts';
 export { levelPlaces } from './warmth/level-places.ts';
 export { levelName } from './warmth/warmth-words.ts';
 export { lineSpan, markNear, readDay, stepDay } from './warmth/line-navigation.ts';
+export { eraNameLines } from './warmth/era-name-lines.ts';
 export { placeBelow, type NamePlace } from './warmth/names-below.ts';
 export { linePlace, type LinePlace } from './warmth/line-place.ts';
 export { measuredDay } from './warmth/outside-measures.ts';

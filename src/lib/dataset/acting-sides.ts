@@ -28,3 +28,9 @@ export function sideNames({ dyad, actors }: Pick<Dataset, 'dyad' | 'actors'>): r
   const [a, b] = dyad.sides.map((states) => nameOf(actors, states.at(-1) ?? ''));
   return [a ?? '', b ?? ''];
 }
+
+/** A side by those of its states that existed once both sides did: "Soviet Union / Russia". */
+export function sideOverTime({ actors, dyad }: Pick<Dataset, 'actors' | 'dyad'>, states: readonly string[]): string {
+  const existed = states.filter((state) => (byId(actors).get(state)?.to?.last ?? Infinity) >= dyad.begin);
+  return existed.map((state) => nameOf(actors, state)).join(' / ');
+}

@@ -1,5 +1,5 @@
 // Only what a page needs: reading CSV and EDTF stays on the server.
-export { actingSides, directionNames, sideNames } from './acting-sides.ts';
+export { actingSides, directionNames, sideNames, sideOverTime } from './acting-sides.ts';
 export {
   codePointName,
   forbiddenInLine,

@@ -15,7 +15,9 @@ export const weightChoices = ['same', 'count'] as const;
 /** Among categories: what has none. PLOVER's codes are in capitals. */
 export const noCategory = 'none';
 export const earlyChoices = ['show', 'count'] as const;
-/** Whether what is not of the record is drawn: eras, and background events. */
+/** Which eras are drawn: phases of the relationship, those and the times of who led either side, or none. */
+export const eraChoices = ['show', 'leaders', 'hide'] as const;
+/** Whether background events are drawn. */
 export const switches = ['show', 'hide'] as const;
 export const themes = ['light', 'dark'] as const;
 export const languages = ['en'] as const;
@@ -27,6 +29,7 @@ export type Scale = (typeof scales)[number];
 export type Model = (typeof models)[number];
 export type Bin = (typeof bins)[number];
 export type Stack = (typeof stacks)[number];
+export type EraChoice = (typeof eraChoices)[number];
 export type Switch = (typeof switches)[number];
 export type Direction = (typeof directions)[number];
 export type DirectionChoice = (typeof directionChoices)[number];

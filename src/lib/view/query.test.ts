@@ -4,6 +4,7 @@ import {
   bins,
   directionChoices,
   earlyChoices,
+  eraChoices,
   forms,
   languages,
   models,
@@ -50,7 +51,7 @@ const anyView: fc.Arbitrary<View> = fc
     highlight: codes,
     direction: fc.constantFrom(...directionChoices),
     weights: fc.constantFrom(...weightChoices),
-    eras: fc.constantFrom(...switches),
+    eras: fc.constantFrom(...eraChoices),
     'background-events': fc.constantFrom(...switches),
     series: codes,
     lang: fc.constantFrom(...languages),
@@ -130,7 +131,7 @@ describe('the query string', () => {
     ['to', '19655', '1965, 1965-04-05', 'date'],
     ['q', 'a\u0000b', '200', 'words'],
     ['theme', 'blue', 'light, dark'],
-    ['eras', 'leaders', 'show, hide'],
+    ['eras', 'rulers', 'show, leaders, hide'],
     ['background-events', '0', 'show, hide'],
     ['category', 'A B', '100', 'codes']
   ])('says of %s=%s what is allowed and keeps the default', (parameter, value, allowed, fault = 'value') => {

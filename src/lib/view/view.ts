@@ -2,6 +2,7 @@ import type {
   Bin,
   DirectionChoice,
   earlyChoices,
+  EraChoice,
   Form,
   Language,
   Model,
@@ -35,7 +36,7 @@ export interface View {
   readonly direction: DirectionChoice;
   readonly weights: Weights;
   /** Of general works, not of the record: phases of the relationship along the axis, and what the record leaves out. */
-  readonly eras: Switch;
+  readonly eras: EraChoice;
   readonly 'background-events': Switch;
   /** Ids of measures from outside the record, drawn below warmth. */
   readonly series: readonly string[];

@@ -78,8 +78,41 @@ describe('what is not of the record', () => {
     expect(kinds({})).toEqual(['event', 'phase']);
     expect(kinds({ eras: 'hide' })).toEqual(['event']);
     expect(kinds({ 'background-events': 'hide' })).toEqual(['phase']);
+    expect(kinds({ eras: 'leaders' })).toEqual(['event', 'phase', 'leader']);
     const neither = figureIn({ eras: 'hide', 'background-events': 'hide' });
     expect(draw(neither, { width: 1232 })).toBe(draw(figureIn({}, bare), { width: 1232 }));
+  });
+
+  it('has those who led, where they are asked for, in a strip for each side, below its name', () => {
+    const figure = figureIn({ eras: 'leaders' });
+    const [phases, ...led] = figure.background.bands;
+    expect(phases?.side).toBe('');
+    expect(led.map(({ side }) => side)).toEqual(['Pakistan', 'Soviet Union / Russia']);
+    for (const { side, marks } of led) {
+      expect(marks.map(({ id }) => id)).toEqual(
+        dataset.eras
+          .filter((era) => era.kind === 'leader' && (era.side === 'pakistan') === (side === 'Pakistan'))
+          .map(({ id }) => `era-${id}`)
+      );
+      for (const { sentence } of marks) expect(sentence).toContain(`: leader, ${side}; not from the article; source: `);
+    }
+    const drawn = draw(figure, { width: 1232 });
+    const words = [...drawn.matchAll(/>([^<>]+)<\/text>/g)].map(([, text]) => text ?? '');
+    expect(words).toEqual(expect.arrayContaining(['Pakistan', 'Soviet Union /', 'Ayub Khan', 'Leonid Brezhnev']));
+    // Of one who led several times that is said only where there is room.
+    expect(words.join(' ')).toContain('Vladimir Putin Dmitry Medvedev');
+    expect(words.join(' ')).toContain('Benazir Bhutto Pervez Musharraf');
+    const eraTops = [...drawn.matchAll(/data-mark="era-[^]*?<rect x="[\d.]+" y="([\d.]+)"/g)].map(([, y]) => y);
+    expect(eraTops).toHaveLength(5 + 19 + 11);
+    expect(new Set(eraTops).size).toBe(3);
+  });
+
+  it('tells those who led an era with what its events say, in words too, and to PowerPoint', () => {
+    const { summary, background } = figureIn({ eras: 'leaders' });
+    expect(summary).toContain('; leaders, Pakistan: Muhammad Ali Jinnah (1947–48); Liaquat Ali Khan (1948–51)');
+    const ayub = background.bands.flatMap(({ marks }) => marks).find(({ id }) => id === 'era-ayub');
+    expect(ayub?.sentence).toMatch(/^Ayub Khan, October 1958.* \d+ events, .*The largest moves of the line/);
+    expect(figureIn().summary).not.toContain('leaders');
   });
 
   it('gives way to the line where a drawing is low', () => {

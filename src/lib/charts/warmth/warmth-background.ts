@@ -1,30 +1,15 @@
-import { eraRecords } from '#lib/analysis/index.ts';
-import type { Dataset } from '#lib/dataset/index.ts';
+import type { BackgroundEvent, Dataset } from '#lib/dataset/index.ts';
 import { dateInWords, eraMessage, yearsInWords } from '#lib/messages/index.ts';
-import type { View } from '#lib/view/index.ts';
-import type { Mark } from '../figure.ts';
+import type { Language, View } from '#lib/view/index.ts';
 import type { TimeDomain } from '../time-scale.ts';
-import { eraInWords } from './era-words.ts';
+import type { BackgroundMark } from './background-mark.ts';
+import { eraBands, type EraBand } from './era-bands.ts';
 
-/** What is drawn along the time axis and is not of the record: it rests on no event, has no score and is not counted. */
-export interface BackgroundMark extends Mark {
-  readonly kind: 'phase' | 'event';
-  /** First and last day, in days since 1970. */
-  readonly first: number;
-  readonly last: number;
-  /** What is written beside it, where it has room. */
-  readonly label: string;
-  /** Its years, with which its label begins: what is written where it has less. */
-  readonly years: string;
-}
-
-/**
- * Phases of a view in order of time, its background events, the first ones to be named first, and how they are named as
- * not of the record.
- */
+/** What a view shows that is not of the record, and how that is named. */
 export interface WarmthBackground {
   readonly outside: string;
-  readonly phases: readonly BackgroundMark[];
+  readonly bands: readonly EraBand[];
+  /** The first ones are to be named first. */
   readonly events: readonly BackgroundMark[];
   /** All of them in a sentence; empty where there are none. */
   readonly summary: string;
@@ -37,52 +22,53 @@ export function warmthBackground(dataset: Dataset, view: View, [first, last]: Ti
   const isSeen = ({ date }: { readonly date: { readonly first: number; readonly last: number } }) =>
     date.last >= first && date.first <= last;
   const seen = view['background-events'] === 'show' ? dataset.background.filter(isSeen) : [];
-  const isPhase = ({ kind }: { readonly kind: string }) => kind === 'phase';
-  const records = view.eras === 'show' && dataset.eras.some(isPhase) ? eraRecords(dataset, view, isPhase) : [];
-  const phases = records.filter(({ era }) => isSeen(era));
-  const page = { kind: 'background', id: '' } as const;
-  const dated = (title: string, date: string) => eraMessage(lang, 'outside.dated', { title, date });
-  const titles = [
-    ...seen.map(({ title, date }) => dated(title, yearsInWords(lang, date))),
-    ...phases.map(({ era }) => dated(era.label, yearsInWords(lang, era.date)))
-  ];
-  return {
+  const bands = eraBands(dataset, view, { outside, isSeen });
+  const events = seen.map((event) => markOf(event, lang, outside));
+  return { outside, bands, events, summary: summaryOf({ outside, bands, events }, lang) };
+}
+
+/** The marks as they stand one row below the other, each row in order of time: background events, then bands of eras. */
+export const backgroundRows = ({
+  events,
+  bands
+}: Pick<WarmthBackground, 'events' | 'bands'>): readonly (readonly BackgroundMark[])[] =>
+  [[...events].sort((a, b) => a.first - b.first), ...bands.map(({ marks }) => marks)].filter((row) => row.length > 0);
+
+function markOf(
+  { id, title, date, source, note }: BackgroundEvent,
+  language: Language,
+  outside: string
+): BackgroundMark {
+  const years = yearsInWords(language, date);
+  const label = eraMessage(language, 'background.name', { years, title });
+  // It begins with what is written beside it, by which one who speaks to the page calls it.
+  const said = eraMessage(language, 'background.mark', {
+    name: label,
+    date: dateInWords(language, date),
     outside,
-    phases: phases.map((record): BackgroundMark => {
-      const { id, label, date, source } = record.era;
-      const said = { label, when: dateInWords(lang, date), outside, record: eraInWords(view, record) };
-      return {
-        id: `era-${id}`,
-        kind: 'phase',
-        events: [],
-        page,
-        first: date.first,
-        last: date.isOpen ? Infinity : date.last,
-        label,
-        years: yearsInWords(lang, date),
-        sentence:
-          source === ''
-            ? eraMessage(lang, 'era.mark.unsourced', said)
-            : eraMessage(lang, 'era.mark.phase', { ...said, source })
-      };
-    }),
-    events: seen.map(({ id, title, date, source, note }): BackgroundMark => {
-      const years = yearsInWords(lang, date);
-      const label = eraMessage(lang, 'background.name', { years, title });
-      // It begins with what is written beside it, by which one who speaks to the page calls it.
-      const said = eraMessage(lang, 'background.mark', { name: label, date: dateInWords(lang, date), outside, source });
-      return {
-        id: `background-${id}`,
-        kind: 'event',
-        events: [],
-        page,
-        first: date.first,
-        last: date.last,
-        label,
-        years,
-        sentence: note === '' ? said : eraMessage(lang, 'background.with-note', { sentence: said, note })
-      };
-    }),
-    summary: titles.length === 0 ? '' : eraMessage(lang, 'outside.summary', { outside, titles: titles.join('; ') })
+    source
+  });
+  return {
+    id: `background-${id}`,
+    kind: 'event',
+    events: [],
+    page: { kind: 'background', id: '' },
+    first: date.first,
+    last: date.last,
+    title,
+    years,
+    label,
+    short: years,
+    sentence: note === '' ? said : eraMessage(language, 'background.with-note', { sentence: said, note })
   };
+}
+
+function summaryOf({ outside, bands, events }: Omit<WarmthBackground, 'summary'>, language: Language): string {
+  const dated = (marks: readonly BackgroundMark[]) =>
+    marks.map(({ title, years }) => eraMessage(language, 'outside.dated', { title, date: years })).join('; ');
+  const said = backgroundRows({ events, bands }).map((row) => {
+    const side = bands.find(({ marks }) => marks === row)?.side ?? '';
+    return side === '' ? dated(row) : eraMessage(language, 'outside.led', { side, leaders: dated(row) });
+  });
+  return said.length === 0 ? '' : eraMessage(language, 'outside.summary', { outside, titles: said.join('; ') });
 }

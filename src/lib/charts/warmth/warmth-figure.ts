@@ -24,13 +24,14 @@ import { earlyName } from '../early-name.ts';
 import type { Figure } from '../figure.ts';
 import { choiceNote, doubtsOf, joinSentences, sourceNote, weightsNote } from '../notes.ts';
 import type { TimeDomain } from '../time-scale.ts';
+import type { BackgroundMark } from './background-mark.ts';
 import { effectInWords } from './effect-words.ts';
 import { warmthLabels, type WarmthLabel } from './event-labels.ts';
 import { rowsOf, type EventKind } from './event-rows.ts';
 import { outsideMeasures, type OutsideMeasure } from './outside-measures.ts';
 import { namedSilence, type NamedSilence } from './silence-words.ts';
 import { valueRange, type ValueRange } from './value-range.ts';
-import { warmthBackground, type BackgroundMark, type WarmthBackground } from './warmth-background.ts';
+import { backgroundRows, warmthBackground, type WarmthBackground } from './warmth-background.ts';
 import { warmthFinding } from './warmth-finding.ts';
 import { warmthMarks, type WarmthMark } from './warmth-marks.ts';
 import { warmthSummary } from './warmth-summary.ts';
@@ -79,7 +80,7 @@ export interface WarmthFigure extends Figure {
   readonly earlyShort: string;
   readonly successions: readonly { readonly day: number; readonly label: string }[];
   readonly silences: readonly NamedSilence[];
-  /** Drawn along the time axis, and not of the record; those in order of time, background events before phases. */
+  /** Drawn along the time axis, and not of the record; its marks row by row, each in order of time. */
   readonly background: WarmthBackground;
   readonly asides: readonly BackgroundMark[];
   /** Measures from outside the record, each in a panel of its own. */
@@ -177,7 +178,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     })),
     silences,
     background,
-    asides: [...background.events].sort((a, b) => a.first - b.first).concat(background.phases),
+    asides: backgroundRows(background).flat(),
     measures,
     ...(measures.length > 0 ? { tablesBesides: measures.map(({ table }) => table) } : {})
   };

@@ -51,11 +51,11 @@ const [silenceRows, stateRows, terseRows] = [5, 2, 1] as const;
 /** How much is said of what is not of the record: the less, the more the line needs the room. */
 export const backgroundRooms = ['rows', 'two', 'row', 'phases', 'none'] as const;
 export type BackgroundRoom = (typeof backgroundRooms)[number];
-const backgroundRows = { rows: 4, two: 2, row: 1, phases: 0, none: 0 } as const;
+const nameRows = { rows: 4, two: 2, row: 1, phases: 0, none: 0 } as const;
 const withRoom = (background: WarmthBackground, said: BackgroundRoom): WarmthBackground => ({
   ...background,
-  events: backgroundRows[said] > 0 ? background.events : [],
-  phases: said === 'none' ? [] : background.phases
+  events: nameRows[said] > 0 ? background.events : [],
+  bands: said === 'none' ? [] : background.bands
 });
 /** Below the axis, for the ticks with their years, in pixels. */
 const yearsLane = 24;
@@ -121,7 +121,7 @@ export function warmthLayout(
     begin,
     width: plotWidth,
     left: left - numberColumn.gap,
-    rows: backgroundRows[said],
+    rows: nameRows[said],
     x
   });
   return {

@@ -1,6 +1,7 @@
 import { least } from 'd3';
 import { yearOf } from '#lib/dataset/index.ts';
 import type { Move, Navigate } from '../figure.ts';
+import { backgroundRows } from './warmth-background.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 
 /** A mark of a row, with its first and last day. */
@@ -13,14 +14,11 @@ interface TimedMark {
 /**
  * Moves from mark to mark in time: Left and Right to the neighbour, PageUp and PageDown to the first mark of the decade
  * with marks before and after, Home and End. Down leads from the events to what is not of the record below the axis, to
- * the background event nearest in time and from there to the phase, and Up back; above the events is the line. Marks of one time follow one another.
+ * the background event nearest in time and from there to the phase and to who led, and Up back; above the events is the
+ * line. Marks of one time follow one another.
  */
-export function warmthNavigate({ marks, asides }: Pick<WarmthFigure, 'marks' | 'asides'>): Navigate {
-  const inRows = [
-    marks,
-    asides.filter(({ kind }) => kind === 'event'),
-    asides.filter(({ kind }) => kind === 'phase')
-  ].filter((row, n) => n === 0 || row.length > 0);
+export function warmthNavigate({ marks, background }: Pick<WarmthFigure, 'marks' | 'background'>): Navigate {
+  const inRows = [marks, ...backgroundRows(background)];
   const steps = inRows.map(withinRow);
   const rowOf = new Map(inRows.flatMap((row, n) => row.map((mark) => [mark.id, { n, mark }] as const)));
   return (from, move) => {

@@ -1,6 +1,6 @@
 import { eraRecords } from '#lib/analysis/index.ts';
 import { eraInWords } from '#lib/charts/index.ts';
-import { byId, nameOf, type Dataset } from '#lib/dataset/index.ts';
+import { sideOverTime, type Dataset } from '#lib/dataset/index.ts';
 import { dateInWords, eraMessage } from '#lib/messages/index.ts';
 import { eraPeriod, type View } from '#lib/view/index.ts';
 
@@ -38,16 +38,10 @@ export function eraPresets(
   };
   const phases = records.filter(({ era }) => era.kind === 'phase');
   const led = dataset.dyad.sides.map((states) => ({
-    heading: eraMessage(lang, 'era.leaders', { side: sideName(dataset, states) }),
+    heading: eraMessage(lang, 'era.leaders', { side: sideOverTime(dataset, states) }),
     records: records.filter(({ era }) => era.side !== null && states.includes(era.side))
   }));
   return [{ heading: eraMessage(lang, 'era.phases'), records: phases }, ...led]
     .filter(({ records }) => records.length > 0)
     .map(({ heading, records }) => ({ heading, presets: records.map(presetOf) }));
-}
-
-/** A side by those of its states that existed once both sides did: "Soviet Union / Russia". */
-export function sideName({ actors, dyad }: Pick<Dataset, 'actors' | 'dyad'>, states: readonly string[]): string {
-  const existed = states.filter((state) => (byId(actors).get(state)?.to?.last ?? Infinity) >= dyad.begin);
-  return existed.map((state) => nameOf(actors, state)).join(' / ');
 }

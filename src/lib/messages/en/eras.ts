@@ -6,6 +6,7 @@ export const eras = {
   'outside.mixed': 'not from the sources',
   'outside.summary': 'From general works, {$outside} and never scored or counted: {$titles}.',
   'outside.dated': '{$title} ({$date})',
+  'outside.led': 'leaders, {$side}: {$leaders}',
 
   'background.mark': '{$name} ({$date}); {$outside}, never scored or counted; source: {$source}',
   'background.name': '{$years} {$title}',
@@ -13,7 +14,9 @@ export const eras = {
   'background.page': 'Sources of what is {$outside}',
 
   'era.mark.phase': '{$label}, {$when}: a phase {$outside}; source: {$source}. {$record}',
-  'era.mark.unsourced': '{$label}, {$when}: a phase {$outside}. {$record}',
+  'era.mark.phase.unsourced': '{$label}, {$when}: a phase {$outside}. {$record}',
+  'era.mark.leader': '{$label}, {$when}: leader, {$side}; {$outside}; source: {$source}. {$record}',
+  'era.mark.leader.unsourced': '{$label}, {$when}: leader, {$side}; {$outside}. {$record}',
   'era.none': 'The record has no event of this time.',
   'era.none-chosen': 'No event of this choice falls in this time.',
   'era.events': '.input {$count :number} .match $count one {{1 event, {$kinds}.}} * {{{$count} events, {$kinds}.}}',
@@ -45,5 +48,8 @@ export const eras = {
   'measure.eras': 'Eras',
   'measure.background-events': 'Background',
   'measure.show': 'Shown',
+  'measure.eras.show': 'Phases',
+  'measure.eras.leaders': 'Phases and leaders',
+  'measure.eras.hide': 'Hidden',
   'measure.hide': 'Hidden'
 } as const;

@@ -94,6 +94,16 @@ describe('background on a slide of warmth', () => {
   it('has each phase as a strip from its first day to its last, as the figure has it', () => {
     const { figure, chart } = slideIn({});
     const named = chart.series.flatMap((one) => (one.line?.stroke === tokens.light.grid ? [nameOf(chart, one)] : []));
-    for (const { label } of figure.background.phases) expect(named).toContain(label);
+    for (const { label } of figure.background.bands.flatMap(({ marks }) => marks)) expect(named).toContain(label);
+  });
+
+  it('has those who led in a strip for each side, below that of the phases', () => {
+    const { chart } = slideIn({ eras: 'leaders' });
+    const eras = chart.series.filter(({ line }) => line?.stroke === tokens.light.grid && line.width > 5);
+    const heights = [...new Set(eras.map((one) => numbersOf(chart, one.y)[0]))];
+    expect(heights).toHaveLength(3);
+    expect([...heights].sort((a, b) => Number(b) - Number(a))).toEqual(heights);
+    const named = chart.series.flatMap(({ labels = [] }) => labels.flatMap(({ lines }) => lines));
+    expect(named).toEqual(expect.arrayContaining(['Ayub Khan', 'Leonid Brezhnev', 'Pakistan']));
   });
 });

@@ -15,41 +15,48 @@ const halfName = 0.08;
 
 /**
  * What is not of the record, as series of their own at the foot of the plot: hollow marks with the names of background
- * events, a strip of phases, and left of them how they are named as such. All are grey, as nothing of the record is.
+ * events, strips of eras, and left of them how they are named as such. All are grey, as nothing of the record is.
  */
 export function backgroundSeries(
   figure: WarmthFigure,
-  { events, phases, room, ...places }: BackgroundPlaces,
+  { events, strips, room, ...places }: BackgroundPlaces,
   sheet: WorkbookColumns,
   axis: PptxAxis,
   heights: WarmthHeights,
   colours: Tokens
 ): PptxSeries[] {
-  if (events.length + phases.length === 0) return [];
+  if (events.length + strips.length === 0) return [];
   const { lang } = figure.view;
   const { outside } = figure.background;
   const columns = [fileMessage(lang, 'slide.year'), outside] as const;
   const above = (pixels: number) => heights.aboveFoot(pixels);
-  const lines = wrapText(outside, plots.scatter.x * pixelsAcross, textSize.label);
-  const middle = room / 2 + ((lines.length - 1) * leading) / 2;
+  const led = strips.filter(({ side }) => side !== '');
+  const beside = (text: string, middle: number) => {
+    const lines = wrapText(text, plots.scatter.x * pixelsAcross, textSize.label);
+    return lines.map((line, n) => ({ line, at: middle + ((lines.length - 1) / 2 - n) * leading }));
+  };
+  const foot = Math.max(0, ...led.map(({ middle, height }) => middle + height / 2));
+  const words = [...beside(outside, (room + foot) / 2), ...led.flatMap(({ side, middle }) => beside(side, middle))];
   const heading = ownSeries(
     sheet,
     columns,
-    lines.map((_, n) => [axis.min, above(middle - n * leading)]),
-    { labels: lines.map((line, cell) => ({ cell, lines: [line], at: 'left' })) }
+    words.map(({ at }) => [axis.min, above(at)]),
+    { labels: words.map(({ line }, cell) => ({ cell, lines: [line], at: 'left' })) }
   );
-  const strips = phases.map(({ lines, from, to }) =>
-    ownSeries(
-      sheet,
-      [columns[0], lines.join(' ') || outside],
-      [from, (from + to) / 2, to].map((year) => [rounded(year), above(places.strip.middle)]),
-      {
-        line: { stroke: colours.grid, width: (places.strip.height / pixelsAnInch) * pointsAnInch },
-        labels: lines.length === 0 ? [] : [{ cell: 1, lines, quiet: true, at: { across: 0, down: 0 } }]
-      }
+  const eras = strips.flatMap(({ eras, middle, height }) =>
+    eras.map(({ lines, from, to }) =>
+      ownSeries(
+        sheet,
+        [columns[0], lines.join(' ') || outside],
+        [from, (from + to) / 2, to].map((year) => [rounded(year), above(middle)]),
+        {
+          line: { stroke: colours.grid, width: (height / pixelsAnInch) * pointsAnInch },
+          labels: lines.length === 0 ? [] : [{ cell: 1, lines, quiet: true, at: { across: 0, down: 0 } }]
+        }
+      )
     )
   );
-  if (events.length === 0) return [heading, ...strips];
+  if (events.length === 0) return [heading, ...eras];
   const leaders = events.flatMap(({ year, name, isFar }) => {
     if (!name || !isFar) return [];
     const end = places.marks - (name.down - halfName) * pixelsAnInch;
@@ -87,6 +94,6 @@ export function backgroundSeries(
     ...(leaders.length > 0
       ? [ownSeries(sheet, columns, leaders, { line: { stroke: colours.axis, width: lineWidths.thin } })]
       : []),
-    ...strips
+    ...eras
   ];
 }
