@@ -113,4 +113,6 @@ it('what a view leaves out is there as a faint shape, and what it holds is not',
   const { nodes, faint } = drawnNodes(figure, placed(figure, [1200]));
   expect(nodes.map(({ id }) => id).sort()).toEqual(figure.graph.nodes.map(({ id }) => id).sort());
   expect([...nodes, ...faint].map(({ id }) => id).sort()).toEqual(figure.whole.nodes.map(({ id }) => id).sort());
+  expect(figure.notes.filter((note) => note.startsWith('Faint shapes'))).toHaveLength(1);
+  expect(figureOf({}).notes.filter((note) => note.startsWith('Faint shapes'))).toEqual([]);
 });

@@ -73,7 +73,7 @@ export function shownIn(figure: NetworkFigure, terse = false): NetworkFigure {
     ...figure,
     ...core,
     doubts: doubts.filter((doubt) => !unnamed.has(doubt)),
-    notes: [leftOut, ...notes.filter((note) => note !== words.strongest)].filter(Boolean)
+    notes: [leftOut, ...notes.filter((note) => note !== words.strongest && note !== words.faint)].filter(Boolean)
   };
 }
 

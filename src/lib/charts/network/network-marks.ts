@@ -19,10 +19,14 @@ export function tiesOf({ nodes, edges }: NetworkGraph): ReadonlyMap<string, read
 }
 
 /** What is written on a tie: how many events, and how those between the two sides were on the whole. */
-export const actLabel = ({ events, score }: NetworkEdge, language: Language) =>
+export const actLabel = (
+  { events, score }: NetworkEdge,
+  language: Language,
+  words: 'network.act' | 'network.act.short' = 'network.act'
+) =>
   score === null
     ? inWords(events.length, 'events', language)
-    : networkMessage(language, 'network.act', { events: events.length, score: signedNumber(language, score) });
+    : networkMessage(language, words, { events: events.length, score: signedNumber(language, score) });
 
 /** One mark for each node, those with most ties first. */
 export function nodeMarks(

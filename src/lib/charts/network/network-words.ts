@@ -18,6 +18,8 @@ export interface NetworkWords extends Pick<
   readonly found: NetworkGraph;
   readonly graph: NetworkGraph;
   readonly strongest: string;
+  /** The note on what the view leaves out and is seen faintly; empty where nothing is. */
+  readonly faint: string;
 }
 
 export function networkWords(dataset: Dataset, view: View, whole: NetworkGraph): NetworkWords {
@@ -27,12 +29,15 @@ export function networkWords(dataset: Dataset, view: View, whole: NetworkGraph):
   const graph = within(found, whole);
   const finding = networkFinding(dataset, found, events, view);
   const strongest = strongestNote(found, graph, view);
+  const isFaint = graph.nodes.length < whole.nodes.length;
+  const faint = isFaint ? networkMessage(language, 'network.note.faint') : '';
   const pointed = events.filter(({ id }) => view.highlight.includes(id));
   return {
     view,
     found,
     graph,
     strongest,
+    faint,
     title: finding.title,
     subtitle: networkMessage(language, 'network.subtitle', {
       dyad: dataset.dyad.title,
@@ -48,6 +53,7 @@ export function networkWords(dataset: Dataset, view: View, whole: NetworkGraph):
       finding.note,
       networkMessage(language, noteOf(graph, dataset.dyad.sides)),
       graph.nodes.some(({ inForce }) => inForce) ? networkMessage(language, 'network.note.in-force') : '',
+      faint,
       sourceNote(dataset, language)
     ].filter(Boolean)
   };

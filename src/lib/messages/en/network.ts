@@ -44,6 +44,7 @@ export const network = {
     'Broad lines: acts between states, broader with their number, friendly by a mean score above 0.0, hostile below, grey at 0.0, without a score, or where one is of neither side. Thin lines: whole, party to an agreement; dashed, its mediator; dotted, acts for a state; dots and dashes, takes part.',
   'network.note.no-scores':
     'Broad lines: acts between states, broader with their number; none has a score. Thin lines: whole, party to an agreement; dashed, its mediator; dotted, acts for a state; dots and dashes, takes part.',
+  'network.note.faint': 'Faint shapes: who and what the record has besides, outside this view.',
   'network.strongest': 'Drawn are the {$drawn} of {$all} actors and agreements with most events.',
   'network.left': 'Not drawn: {$left}.',
   'network.left.once': '{$left} with one event each',
@@ -61,6 +62,8 @@ export const network = {
   'network.node': '{$name}: {$ties}, {$events}',
   'network.act':
     '.input {$events :number} .match $events one {{{$events} event, mean score {$score}}} * {{{$events} events, mean score {$score}}}',
+  'network.act.short':
+    '.input {$events :number} .match $events one {{{$events} event, {$score}}} * {{{$events} events, {$score}}}',
   'network.count.actors': '.input {$count :number} .match $count one {{{$count} actor}} * {{{$count} actors}}',
   'network.count.agreements':
     '.input {$count :number} .match $count 0 {{no agreement}} one {{{$count} agreement}} * {{{$count} agreements}}',

@@ -10,8 +10,8 @@ import { radiusOf } from './node-size.ts';
 
 /** From this width of a plot on the two sides stand left and right, in pixels. */
 const wideFrom = 690;
-/** And from this one what is written on acts says how they were on the whole, in pixels. */
-const fullWordsFrom = 760;
+/** From these widths on the words on acts have their mean score, and call it by that name, in pixels. */
+const [scoresFrom, fullWordsFrom] = [480, 760];
 /** From this width on names have the larger letters, in pixels. */
 const largeFrom = 900;
 /** A node so near to the left or right, in thousandths of the width, has its name outward, in the margin. */
@@ -134,10 +134,10 @@ function sidesAt(x: number, y: number): NameSide[] {
 export const startHeight = ({ aspect, width, nodes }: GraphPlot): number =>
   aspect === 'wide' ? Math.max(690, 0.4 * width, 0.3 * (1000 - width) + 700) : 26 * Math.max(14, nodes.length);
 
-/** What is written on a tie of acts: how many, and where there is room how they were on the whole. */
+/** What is written on a tie of acts: how many, and where there is room their mean score. */
 export const actWords =
   (width: number, language: Language) =>
   (edge: NetworkEdge): string =>
-    width >= fullWordsFrom
-      ? actLabel(edge, language)
-      : networkMessage(language, 'network.count.events', { count: edge.events.length });
+    width < scoresFrom
+      ? networkMessage(language, 'network.count.events', { count: edge.events.length })
+      : actLabel(edge, language, width < fullWordsFrom ? 'network.act.short' : 'network.act');
