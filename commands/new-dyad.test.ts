@@ -36,7 +36,7 @@ it('a new package is empty and in order, with its sides, and says how to go on',
   expect(checked.code ?? 0).toBe(0);
   expect(checked.out.toString()).toContain('0 events, 2 actors');
   const readme = readFileSync(join(folder, 'README.md'), 'utf8');
-  for (const told of ['npm run check:data', 'npm run describe:data', '`agreements.csv`', '`end`: '])
+  for (const told of ['npm run check:data', 'npm run describe:data', '`agreements.csv`', '`end`: ', 'a column `score`'])
     expect(readme).toContain(told);
 });
 

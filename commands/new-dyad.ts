@@ -48,7 +48,7 @@ export default command((parameters) => {
     ],
     sources: [{ title: 'The title of your source' }],
     resources: resourcesOf(readTables({ events }, [])),
-    dyad: { sides: [a.id, b.id], record: 'chronicle', limits: [] }
+    dyad: { sides: [a.id, b.id], record: 'chronicle', scales: [], limits: [] }
   };
   const files = {
     'events.csv': events,
@@ -129,9 +129,10 @@ A data package: what happened between the two states, one row each in \`events.c
 
 1. Write rows into \`events.csv\`. Columns of your own are kept and shown; those that you do not need may go.
 2. In \`datapackage.json\` write \`title\`, the title of your source under \`sources\`, the licence, and under \`dyad\` what the record leaves out (\`limits\`, a sentence each).
-3. \`npm run describe:data -- ${folder}\` brings \`datapackage.json\` in line with the tables, whenever you change their columns or add a table.
-4. \`npm run check:data -- ${folder}\` says what is wrong, where, and what is allowed.
-5. \`DATA_PACKAGE=${folder} npm start\` draws it.
+3. If you have scores of your own, add a column \`score\` and name its scale under \`dyad\`: \`"scales": [{ "name": "Ours", "low": -10, "high": 10 }]\`.
+4. \`npm run describe:data -- ${folder}\` brings \`datapackage.json\` in line with the tables, whenever you change their columns or add a table.
+5. \`npm run check:data -- ${folder}\` says what is wrong, where, and what is allowed.
+6. \`DATA_PACKAGE=${folder} npm start\` draws it.
 
 \`docs/data-package.md\` says how dates are written and events are coded. These are all tables that a package can have, and their columns; only \`events.csv\` must be there.
 

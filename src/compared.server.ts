@@ -9,6 +9,9 @@ const datasets = new Map(relationships.map(({ dataset }) => [dataset.dyad.id, da
 /** The ids of the relationships that can be compared, in the order of the site. */
 export const comparable: readonly string[] = [...datasets.keys()];
 
+/** Whether rows of a relationship state scores by a scale of its own. */
+export const hasOwnScale = (id: string): boolean => datasets.get(id)?.codebook.own !== undefined;
+
 /** So many comparisons are remembered: each takes some tenths of a second, and its page, picture and preview are one. */
 const maxFigures = 64;
 
@@ -21,7 +24,7 @@ export const comparedFigure: (comparison: Comparison) => ComparisonFigure = memo
 
 /** What the query of a page compares; of what cannot be followed, the default. */
 export const comparedAt = (query: URLSearchParams): ComparisonFigure =>
-  comparedFigure(readComparison(query, comparable).comparison);
+  comparedFigure(readComparison(query, comparable, hasOwnScale).comparison);
 
 /** What the comparisons of a deck show, by what they compare; null where there is no such relationship. */
 export const comparedIn = ({ slides }: Pick<Deck, 'slides'>): Record<string, ComparisonFigure | null> =>
@@ -29,6 +32,6 @@ export const comparedIn = ({ slides }: Pick<Deck, 'slides'>): Record<string, Com
 
 /** What one slide compares; null where that cannot be followed here. */
 export function comparedOn(query: string): ComparisonFigure | null {
-  const { comparison, problems } = readComparison(new URLSearchParams(query), comparable);
+  const { comparison, problems } = readComparison(new URLSearchParams(query), comparable, hasOwnScale);
   return problems.length > 0 ? null : comparedFigure(comparison);
 }

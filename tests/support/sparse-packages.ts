@@ -48,6 +48,23 @@ export const polecatRows = Array.from(
     (['CONSULT,visit,diplomatic', 'SUPPORT,,economic;military', 'ACCUSE,disapprove,military', 'AGREE,,'][n % 4] ?? '')
 );
 
+/** The columns, rows and description of events that are scored by a scale of their own, from -9 to 9, and not coded. */
+export const ownScores = {
+  columns: 'date,title,score',
+  rows: Array.from(
+    { length: 24 },
+    (_, n) => `${1950 + 2 * n}-03-04,Talks number ${n + 1},${[3, -6, 9, 1.5][n % 4] ?? ''}`
+  ),
+  dyad: {
+    scales: [
+      { name: 'Tsinghua', meaning: 'How close two great powers are.', source: 'A list of scores.', low: -9, high: 9 }
+    ]
+  }
+};
+
+/** The texts of a package that has these events and no others. */
+export const ownScoresAlone = (): PackageTexts => eventsAlone(ownScores.columns, ownScores.rows, ownScores.dyad);
+
 /** A list of agreements as an alliance data set has it: when each was made, and how long it was in force. */
 export const agreementRows = [
   'trade-1956,Trade agreement,trade,1956-06-27,1965',

@@ -5,7 +5,7 @@ import { dayNumber } from '#lib/dataset/index.ts';
 import { defaultView, models, scales, type View } from '#lib/view/index.ts';
 import { dataset } from '../../../tests/support/dataset.ts';
 import { eventOf, manyEvents } from '../../../tests/support/sample-events.ts';
-import { claimOf, minShare, settings } from './claims.ts';
+import { claimOf, minShare, settingsOf } from './claims.ts';
 import { turningSpans } from './turning-spans.ts';
 import { warmthLine } from './warmth-line.ts';
 import { warmthSeries } from './warmth-model.ts';
@@ -76,7 +76,7 @@ describe('what a claim may speak of', () => {
 describe('a claim', () => {
   it('is made of the whole record: at least two orders, each borne out by eight ways to measure', () => {
     const claim = claimIn({});
-    expect(settings).toHaveLength(8);
+    expect(settingsOf(dataset)).toHaveLength(8);
     expect(claim?.spans.map(({ years }) => years)).toEqual([
       [1960, 1962],
       [1974, 1976],

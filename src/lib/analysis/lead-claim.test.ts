@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView, type View } from '#lib/view/index.ts';
-import { minShare, settings } from './claims.ts';
+import { minShare, settingsOf } from './claims.ts';
 import type { ComparedRecord } from './compared-record.ts';
 import { leadClaim, minLeadYears, shownLeads } from './lead-claim.ts';
 import { warmthLine } from './warmth-line.ts';
@@ -17,7 +17,9 @@ describe('that one line is above others', () => {
   it('is claimed of the years that hold together by every setting, and are a lead of the lines shown', () => {
     const claim = leadClaim([pakistan, india]);
     expect(claim?.leads).toEqual([{ leader: 1, years: [1956, 1964] }]);
-    expect(claim?.shares.map(({ scale, model, halflife }) => ({ scale, model, halflife }))).toEqual(settings);
+    expect(claim?.shares.map(({ scale, model, halflife }) => ({ scale, model, halflife }))).toEqual(
+      settingsOf(pakistan.dataset)
+    );
     for (const { share } of claim?.shares ?? []) expect(share).toBeGreaterThanOrEqual(minShare);
     for (const { leader, years } of claim?.leads ?? []) {
       expect(years[1] - years[0] + 1).toBeGreaterThanOrEqual(minLeadYears);

@@ -61,9 +61,17 @@ export function leadClaim(records: readonly ComparedRecord[]): LeadClaim | null 
   };
 }
 
-/** The ways to measure by which each of the records can be scored. */
-export const sharedSettings = (records: readonly Pick<ComparedRecord, 'dataset'>[]): readonly Setting[] =>
-  settings.filter((setting) => records.every(({ dataset }) => settingsOf(dataset).includes(setting)));
+/**
+ * The ways to measure by which each of the records can be scored. A scale of a record's own is another one than that of
+ * another record, whatever it is called.
+ */
+export function sharedSettings(records: readonly Pick<ComparedRecord, 'dataset'>[]): readonly Setting[] {
+  const ofOne = new Set(records.map(({ dataset }) => dataset)).size < 2;
+  return settings.filter(
+    (setting) =>
+      (ofOne || setting.scale !== 'own') && records.every(({ dataset }) => settingsOf(dataset).includes(setting))
+  );
+}
 
 /** By a setting, in which draws each year of each run holds, by the year of the common time. */
 interface Known {

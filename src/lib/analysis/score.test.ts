@@ -72,3 +72,18 @@ describe('scorers', () => {
     expect(scorer({ ...codebook }, 'plover')).not.toBe(scorer(codebook, 'plover'));
   });
 });
+
+describe('a scale of the package’s own', () => {
+  const by = (low: number, high: number) =>
+    scorer({ ...codebook, own: { name: 'Ours', meaning: '', source: '', low, high } }, 'own');
+  it('gives the score of the row, its ends as -10 and 10 and its middle as 0', () => {
+    for (const score of [-10, -0.3, 0, 7.25, 10]) expect(by(-10, 10).stated(sampleEvent({ score }))).toBe(score);
+    expect([-9, 0, 4.5, 9].map((score) => by(-9, 9).stated(sampleEvent({ score })))).toEqual([-10, 0, 5, 10]);
+    expect([1, 4, 7].map((score) => by(1, 7).stated(sampleEvent({ score })))).toEqual([-10, 0, 10]);
+  });
+  it('has none for a row without one, for another coding, and where the package names no scale', () => {
+    expect(by(-10, 10).stated(sampleEvent({}))).toBeNull();
+    expect(by(-10, 10).coding({ category: 'REJECT', mode: '' })).toBeNull();
+    expect(scorer(codebook, 'own').stated(sampleEvent({ score: 3 }))).toBeNull();
+  });
+});

@@ -1,5 +1,5 @@
 import { mean } from 'd3';
-import { codingOf, type Codebook, type Coding, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import { codingOf, scoreBound, type Codebook, type Coding, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { memoize, memoizeWeak } from '#lib/memo/index.ts';
 import { scales, type Scale, type Weights } from '#lib/view/index.ts';
 
@@ -14,11 +14,9 @@ export interface Scorer {
 
 type Score = (coding: Coding) => number | null;
 
-const scorersOf = memoizeWeak((codebook: Codebook) =>
-  memoize((scale: Scale) => (scale === 'plover' ? ploverScorer(codebook) : goldsteinScorer(codebook)))
-);
+const scorersOf = memoizeWeak((codebook: Codebook) => memoize((scale: Scale) => scorerBy[scale](codebook)));
 
-/** Looks scores up in the published scale: one scorer for each codebook and scale. */
+/** Looks scores up by a scale: one scorer for each codebook and scale. */
 export function scorer(codebook: Codebook, scale: Scale): Scorer {
   return scorersOf(codebook)(scale);
 }
@@ -96,6 +94,25 @@ function goldsteinScorer({ cameo }: Codebook): Scorer {
     })
   };
 }
+
+/**
+ * The score that the row of an event states by the package's own scale, whose ends are drawn as -10 and 10, and what
+ * lies between in proportion. No other coding has one: it is the act that was scored, not its kind.
+ */
+function ownScorer({ own }: Codebook): Scorer {
+  if (!own) return { stated: () => null, coding: () => null };
+  const [middle, half] = [(own.low + own.high) / 2, (own.high - own.low) / 2];
+  return {
+    stated: ({ score }) => (score === undefined ? null : (score - middle) * (scoreBound / half)),
+    coding: () => null
+  };
+}
+
+const scorerBy: Readonly<Record<Scale, (codebook: Codebook) => Scorer>> = {
+  plover: ploverScorer,
+  goldstein: goldsteinScorer,
+  own: ownScorer
+};
 
 const scoresBy = memoizeWeak((scorer: Scorer) =>
   memoizeWeak((event: DyadEvent): readonly number[] => {

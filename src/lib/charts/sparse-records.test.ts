@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { defaultView, selectEvents, type View } from '#lib/view/index.ts';
+import { scalesOf, settingsOf, sharedSettings } from '#lib/analysis/index.ts';
+import { defaultView, readComparison, selectEvents, type View } from '#lib/view/index.ts';
 import {
   agreementRows,
   agreementsAlone,
   eventsAlone,
+  ownScores,
+  ownScoresAlone,
   plainRows,
   polecatRows,
   read,
   statementRows
 } from '../../../tests/support/sparse-packages.ts';
-import { densityFigure, networkFigure, robustnessFigure, warmthFigure } from './index.ts';
+import { comparisonFigure, densityFigure, networkFigure, robustnessFigure, warmthFigure } from './index.ts';
 import { drawnSpans } from './network/drawn-spans.ts';
 import { networkPlaces } from './network/network-frame.ts';
 
@@ -231,5 +234,75 @@ describe('agreements without any events', () => {
     expect(() => read(agreementsAlone(['trade-1956,Trade agreement,trade,1956-06-27,never']))).toThrow(
       /agreements\.csv:2 end: .*what is in force has \.\., and what is not told is left empty/
     );
+  });
+});
+
+describe('events that are scored by a scale of their own and not coded', () => {
+  const dataset = read(ownScoresAlone());
+
+  it('have a line by that scale, whatever scale is asked for, and no other way to score them', () => {
+    expect(scalesOf(dataset)).toEqual(['own']);
+    const { series, marks, notes, table } = warmthFigure(dataset, viewOf());
+    expect(series.length).toBeGreaterThan(0);
+    expect(series).toEqual(warmthFigure(dataset, viewOf({ scale: 'own' })).series);
+    expect(marks[0]?.sentence).toMatch(/^4 March 1950: Talks number 1; not coded; warmth .*; score plus 3\.3$/);
+    expect(table.rows[2]?.cells.slice(2, 4)).toEqual(['not coded', '+10.0']);
+    expect(notes.join(' ')).toContain('Events are scored by Tsinghua.');
+    expect(notes.at(-1)).toContain('the chronicle “A list of our own”, scored by Tsinghua.');
+  });
+
+  it('have a band that says it rests on no other codings, and is the same whatever is said of them', () => {
+    const { notes, band } = warmthFigure(dataset, viewOf());
+    expect(notes[0]).toContain('and no codings: no other one has a score by Tsinghua');
+    const doubted = read(
+      eventsAlone(
+        `${ownScores.columns},category,confidence,alternatives`,
+        ownScores.rows.map((row) => `${row},SUPPORT,low,ASSAULT`),
+        ownScores.dyad
+      )
+    );
+    expect(warmthFigure(doubted, viewOf({ scale: 'own' })).band).toEqual(band);
+  });
+
+  it('are measured by that scale in four ways, each by its name', () => {
+    expect(settingsOf(dataset)).toHaveLength(4);
+    const { panels, subtitle } = robustnessFigure(dataset, viewOf());
+    expect(panels.slice(1).map(({ label }) => label.split(',')[0])).toEqual(Array(4).fill('Tsinghua'));
+    expect(subtitle).toContain('scored by a scale of its own');
+  });
+
+  it('are measured by it beside the published scales where they are coded too', () => {
+    const both = read(
+      eventsAlone(
+        `${ownScores.columns},category,cameo`,
+        ownScores.rows.map((row) => `${row},SUPPORT,051`),
+        ownScores.dyad
+      )
+    );
+    expect(scalesOf(both)).toEqual(['plover', 'goldstein', 'own']);
+    expect(settingsOf(both)).toHaveLength(12);
+    expect(warmthFigure(both, viewOf()).notes.join(' ')).toContain('Events are scored by PLOVER.');
+    expect(warmthFigure(both, viewOf({ scale: 'own' })).series).toEqual(warmthFigure(dataset, viewOf()).series);
+    expect(robustnessFigure(both, viewOf()).subtitle).toContain('scored by 3 scales, one of them its own');
+  });
+
+  it('are compared with others only with a word on scales that differ, and without a claim by what they do not share', () => {
+    const coded = read(
+      eventsAlone(
+        'date,title,category',
+        [1950, 1955, 1960, 1965, 1970].map((year) => `${year},Ties ${year},SUPPORT`)
+      )
+    );
+    const known = new Map([
+      ['a', dataset],
+      ['b', { ...coded, dyad: { ...coded.dyad, id: 'b' } }]
+    ]);
+    const figure = comparisonFigure(known, readComparison(new URLSearchParams(), [...known.keys()]).comparison);
+    const notes = figure.notes.join(' ');
+    expect(notes).toMatch(/Scored: .* by Tsinghua; .* by PLOVER\. Scores of two scales are not of one kind/);
+    expect(notes).not.toMatch(/by all 0|0 ways/);
+    expect(sharedSettings([{ dataset }, { dataset: read(ownScoresAlone()) }])).toEqual([]);
+    expect(sharedSettings([{ dataset }, { dataset }])).toHaveLength(4);
+    expect(figure.leads).toEqual([]);
   });
 });

@@ -79,6 +79,8 @@ export interface DyadEvent {
   readonly agreement: string | null;
   readonly sourceItems: readonly string[];
   readonly note: string;
+  /** By the package's own scale, between the bounds of that scale, as its row states; there where it does. */
+  readonly score?: number;
   /** How much it weighs beside others, as its row states; there where it does. */
   readonly weight?: number;
   /** Cells of columns of the owner's that are not empty; there where there is one. */
@@ -237,9 +239,22 @@ export interface State {
   readonly successors: readonly string[];
 }
 
+/** A scale of a package's own, by which rows state the scores of their events. */
+export interface OwnScale {
+  readonly name: string;
+  /** What it measures, and where it is from; empty where the package does not say. */
+  readonly meaning: string;
+  readonly source: string;
+  /** The most hostile and the most cooperative score that it has; neutral lies in the middle. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The scales by which a record can be scored: the two published ones, and its own where it has one. */
 export interface Codebook {
   readonly plover: readonly PloverRow[];
   readonly cameo: readonly CameoRow[];
+  readonly own?: OwnScale;
 }
 
 /** The two sides of the relationship, and what the data package says of itself. */

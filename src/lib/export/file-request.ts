@@ -48,12 +48,13 @@ export function readFileQuery(
   return { view, options, problems: [...problems, ...checkView(dataset, view), ...others] };
 }
 
-/** The same of a comparison, by the ids of the relationships that there are. */
+/** The same of a comparison, by the ids of the relationships that there are, and which of them have an own scale. */
 export function readComparisonQuery(
   query: URLSearchParams,
-  relationships: readonly string[]
+  relationships: readonly string[],
+  hasOwnScale?: (relationship: string) => boolean
 ): { comparison: Comparison; options: FileOptions; problems: ViewProblem[] } {
-  const { comparison, problems } = readComparison(query, relationships);
+  const { comparison, problems } = readComparison(query, relationships, hasOwnScale);
   const { options, problems: others } = readOptions(query);
   return { comparison, options, problems: [...problems, ...others] };
 }

@@ -1,7 +1,7 @@
 import { codingName, codingOf, type DyadEvent } from '#lib/dataset/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { message } from './message.ts';
-import { signedNumber } from './number-in-words.ts';
+import { numberInWords, signedNumber } from './number-in-words.ts';
 
 type Coded = Pick<DyadEvent, 'category' | 'mode' | 'cameo'>;
 
@@ -27,3 +27,7 @@ export const isCoded = ({ category, cameo }: Pick<DyadEvent, 'category' | 'cameo
 /** A score with its sign; empty where there is none, which is no score of 0. */
 export const scoreInFigures = (language: Language, score: number | null): string =>
   score === null ? '' : signedNumber(language, score);
+
+/** A score or a bound as the data state it by a scale of their own, with up to four decimals: "−9", "4.25". */
+export const statedNumber = (language: Language, value: number): string =>
+  numberInWords(language, value, 4).replace('-', '−');

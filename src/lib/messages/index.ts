@@ -1,7 +1,7 @@
 // Each table of words has a module of its own, so that a page loads only those that it says.
 export { chartPageMessage } from './chart-page-message.ts';
-export { areCoded, codedByOf, codedInWords, scalesInWords } from './coded-by.ts';
-export { codeInWords, confidenceInWords, isCoded, scoreInFigures } from './coding-in-words.ts';
+export { areCoded, codedByOf, codedInWords, scalesInWords, type CodedBy } from './coded-by.ts';
+export { codeInWords, confidenceInWords, isCoded, scoreInFigures, statedNumber } from './coding-in-words.ts';
 export { comparisonMessage } from './comparison-message.ts';
 export { briefingMessage, type BriefingMessageKey } from './briefing-message.ts';
 export { editorMessage } from './editor-message.ts';
@@ -30,6 +30,7 @@ export { networkMessage } from './network-message.ts';
 export { pageMessage } from './page-message.ts';
 export { previewMessage } from './preview-message.ts';
 export { robustnessMessage } from './robustness-message.ts';
+export { scaleName } from './scale-name.ts';
 export { areCounted, recordName, scopeInWords, sourcesInWords } from './source-in-words.ts';
 export { stageMessage } from './stage-message.ts';
 export { stateFaultInWords } from './state-in-words.ts';

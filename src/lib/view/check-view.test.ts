@@ -65,3 +65,20 @@ describe('codes and ids that the data do not have', () => {
     expect(check({})).toEqual([]);
   });
 });
+
+describe('a scale of the data’s own', () => {
+  it('is told where they have none, and the default stands', () => {
+    expect(check({ scale: 'own' })).toEqual([
+      { parameter: 'scale', value: 'own', fault: 'own', allowed: 'plover, goldstein' }
+    ]);
+    expect(withoutUnknown(dataset, { ...defaultView, scale: 'own' })).toEqual(defaultView);
+  });
+
+  it('is followed where they have one', () => {
+    const own = { name: 'Ours', meaning: '', source: '', low: -10, high: 10 };
+    const view: View = { ...defaultView, scale: 'own' };
+    const scored = { ...dataset, codebook: { ...dataset.codebook, own } };
+    expect(checkView(scored, view)).toEqual([]);
+    expect(withoutUnknown(scored, view)).toBe(view);
+  });
+});

@@ -1,5 +1,6 @@
 import { contexts, nearestValue, type Dataset } from '#lib/dataset/index.ts';
-import { noCategory } from './choices.ts';
+import { noCategory, scales } from './choices.ts';
+import { defaultView } from './default-view.ts';
 import type { ViewProblem } from './view-problem.ts';
 import type { View } from './view.ts';
 
@@ -23,10 +24,10 @@ const checked = ['category', 'context', 'actor', 'highlight', 'series'] as const
 /** The tables of the data that list the ids of a parameter; codes are few enough to be listed. */
 const tables = { actor: 'actors.csv', highlight: 'events.csv', series: 'series.csv' } as const;
 
-/** The codes and ids of a view that are well formed, but that the data do not have, each with what they do have. */
+/** What a view names well that the data do not have, codes, ids and a scale, each with what they do have. */
 export function checkView(dataset: Dataset, view: View): ViewProblem[] {
   const known = knownTo(dataset);
-  return checked.flatMap((parameter) =>
+  const unknown = checked.flatMap((parameter) =>
     view[parameter]
       .filter((value) => !known[parameter].has(value))
       .slice(0, maxNamed)
@@ -37,15 +38,29 @@ export function checkView(dataset: Dataset, view: View): ViewProblem[] {
           : { ...asked, fault: 'code', allowed: [...known[parameter]].join(', ') };
       })
   );
+  return lacksScale(dataset, view) ? [...unknown, ownScaleMissing(view)] : unknown;
 }
 
-/** A view without the codes and ids that the data do not have. */
+/** That a view names a scale of the data's own where they have none. */
+export const ownScaleMissing = ({ scale }: View): ViewProblem => ({
+  parameter: 'scale',
+  value: scale,
+  fault: 'own',
+  allowed: scales.filter((each) => each !== 'own').join(', ')
+});
+
+/** Whether a view is to be scored by a scale of the data's own, and they have none. */
+const lacksScale = ({ codebook }: Dataset, { scale }: View) => scale === 'own' && !codebook.own;
+
+/** A view without the codes, ids and scale that the data do not have. */
 export function withoutUnknown(dataset: Dataset, view: View): View {
   const known = knownTo(dataset);
   const kept = (name: (typeof checked)[number]) => view[name].filter((value) => known[name].has(value));
-  if (checked.every((name) => kept(name).length === view[name].length)) return view;
+  const isLacking = lacksScale(dataset, view);
+  if (!isLacking && checked.every((name) => kept(name).length === view[name].length)) return view;
   return {
     ...view,
+    scale: isLacking ? defaultView.scale : view.scale,
     category: kept('category'),
     context: kept('context'),
     actor: kept('actor'),

@@ -1,6 +1,7 @@
 /** The charts as which a view is drawn, in the order in which they tell the relationship. */
 export const chartNames = ['warmth', 'density', 'network', 'robustness'] as const;
-export const scales = ['plover', 'goldstein'] as const;
+/** The two published scales, and that of the package's own, where it has one. */
+export const scales = ['plover', 'goldstein', 'own'] as const;
 export const models = ['mean', 'stock'] as const;
 export const bins = ['year', '5years', 'decade'] as const;
 export const stacks = ['quad', 'category', 'context', 'none'] as const;

@@ -11,6 +11,16 @@ const linesOf = (query: string, relationships?: readonly string[]) =>
   read(query, relationships).comparison.lines.map(({ relationship, from, to, direction }) =>
     [relationship, from, to, direction].filter(Boolean).join(' ')
   );
+it('a scale of their own that none of those compared has is a problem, and the default stands', () => {
+  const readWith = (query: string) => readComparison(new URLSearchParams(query), known, (id) => id === 'nepal-china');
+  const { comparison, problems } = readWith('scale=own');
+  expect([problems, comparison.view.scale]).toEqual([
+    [{ parameter: 'scale', value: 'own', fault: 'own', allowed: 'plover, goldstein' }],
+    'plover'
+  ]);
+  expect(readWith('scale=own&b=nepal-china')).toMatchObject({ problems: [], comparison: { view: { scale: 'own' } } });
+});
+
 const year = fc.constantFrom('', '1950', '1965');
 
 describe('what is compared', () => {

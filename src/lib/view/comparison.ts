@@ -1,4 +1,5 @@
 import { nearestValue } from '#lib/dataset/index.ts';
+import { ownScaleMissing } from './check-view.ts';
 import { directions, type Direction } from './choices.ts';
 import { defaultView } from './default-view.ts';
 import { parameters } from './parameters.ts';
@@ -69,13 +70,19 @@ function usualLines([first = '', second]: readonly string[]): readonly ComparedC
 /**
  * Query string -> comparison, by the ids of the relationships that there are. A line of which only a period or a direction
  * is named is of the first one’s relationship; where none but the first is named, the second is another relationship.
- * What cannot be followed is a problem, and leaves the default.
+ * What cannot be followed is a problem, and leaves the default; so does a scale of their own that none of them has.
  */
 export function readComparison(
   query: URLSearchParams,
-  relationships: readonly string[]
+  relationships: readonly string[],
+  hasOwnScale: (relationship: string) => boolean = () => true
 ): { comparison: Comparison; problems: ViewProblem[] } {
   const { view, problems } = readView(query);
+  const comparisonOf = (lines: readonly ComparedChoice[]) => {
+    const isLacking = view.scale === 'own' && !lines.some(({ relationship }) => hasOwnScale(relationship));
+    if (isLacking) problems.push(ownScaleMissing(view));
+    return { view: shared(isLacking ? { ...view, scale: defaultView.scale } : view), lines };
+  };
   const known = new Set(relationships);
   const named = (name: string) => {
     const text = query.getAll(name).join();
@@ -92,7 +99,7 @@ export function readComparison(
   const ids = new Map(lineNames.map((name) => [name, named(name)]));
   const isOwn = (name: LineName) => ownNames.some((each) => query.getAll(`${each}-${name}`).join('') !== '');
   if (![...ids.values()].some(Boolean) && !lineNames.some(isOwn))
-    return { comparison: { view: shared(view), lines: usualLines(relationships) }, problems };
+    return { comparison: comparisonOf(usualLines(relationships)), problems };
   const first = ids.get('a') || relationships[0] || '';
   const another = relationships.find((id) => id !== first) ?? first;
   const lines = lineNames.flatMap((name): ComparedChoice[] => {
@@ -118,7 +125,7 @@ export function readComparison(
     });
     return [{ ...line, from: '', to: '' }];
   });
-  return { comparison: { view: shared(view), lines }, problems };
+  return { comparison: comparisonOf(lines), problems };
 }
 
 /** Comparison -> canonical query string without the question mark; what is at its default is left out. */

@@ -126,7 +126,7 @@ describe('the query string', () => {
     ['halflife', '0.5', '1–20'],
     ['halflife', '21', '1–20'],
     ['halflife', '1e1', '1–20'],
-    ['scale', 'Plover', 'plover, goldstein'],
+    ['scale', 'Plover', 'plover, goldstein, own'],
     ['from', '1965-02-30', '1965, 1965-04-05', 'date'],
     ['to', '19655', '1965, 1965-04-05', 'date'],
     ['q', 'a\u0000b', '200', 'words'],

@@ -1,9 +1,10 @@
 /**
  * What is wrong with a value of the query string: `value`, it is none that is allowed, `whole`, no whole number that
  * is, `codes`, no list of codes, `words`, no text; `pixels`, the picture would have too many; `order`, the period ends
- * before it begins; `code` and `id`, it is well formed, but the data have no such code or id.
+ * before it begins; `code` and `id`, it is well formed, but the data have no such code or id; `own`, the data have no
+ * scale of their own.
  */
-export type ViewFault = 'value' | 'whole' | 'date' | 'codes' | 'words' | 'pixels' | 'order' | 'code' | 'id';
+export type ViewFault = 'value' | 'whole' | 'date' | 'codes' | 'words' | 'pixels' | 'order' | 'code' | 'id' | 'own';
 
 /** A value of the query string that cannot be followed, and what could be. */
 export interface ViewProblem {
@@ -12,7 +13,7 @@ export interface ViewProblem {
   readonly value: string;
   readonly fault: ViewFault;
   /**
-   * In no language: `plover, goldstein`, `1–20`, of a list or a text how many or how long; of an id, which are too many
+   * In no language: `plover, goldstein, own`, `1–20`, of a list or a text how many or how long; of an id, which are too many
    * to be listed, the table of the data that lists them: `actors.csv`.
    */
   readonly allowed: string;

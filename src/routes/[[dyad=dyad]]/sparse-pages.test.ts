@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { warmthFigure } from '#lib/charts/index.ts';
 import { chosenBy, PageFrame } from '#lib/components/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
+import { codedByOf } from '#lib/messages/index.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { dataset as packaged } from '../../../tests/support/dataset.ts';
 import { onPage } from '../../../tests/support/on-page.ts';
 import {
   agreementsAlone,
   eventsAlone,
+  ownScores,
+  ownScoresAlone,
   plainRows,
   polecatRows,
   read,
@@ -104,7 +107,7 @@ describe('of events that are not coded', () => {
       /^Pakistan and Russia: events, 1948–2012\. .* From the chronicle “A list of our own”\.$/
     );
     expect(citation('en', statements)).toMatch(/: coded events, .* Coded from .* with CAMEO\.$/);
-    expect(tableKey('events', false)).toBe('table.events.uncoded');
+    expect(tableKey('events', codedByOf(plain))).toBe('table.events.uncoded');
   });
 });
 
@@ -185,4 +188,54 @@ it('weights are told and noted where rows state them, and nowhere else', () => {
   expect(notesOf('')).not.toContain('number of reports');
   expect(methodOf(weighted)).toContain('The rows state how much each event weighs');
   expect(methodOf(packaged)).not.toContain('The rows state how much');
+});
+
+describe('of events that are scored by a scale of their own', () => {
+  const scored = read(ownScoresAlone());
+
+  it('the page on the method tells that scale, and of no codes, other scales and coders', () => {
+    const text = methodOf(scored);
+    expect(text).toContain('The record’s own scale');
+    expect(text).toContain(
+      'by the scale Tsinghua, from −9, the most hostile, to 9, the most cooperative. How close two'
+    );
+    expect(text).toContain('Its source: A list of scores.');
+    expect(text).toContain('Its score stays as it is: the data state no other.');
+    expect(text).toContain('4 ways to measure: one scale, with a half-life');
+    expect(text).not.toMatch(
+      /PLOVER(?! context)|CAMEO|Goldstein|confidence says|at (high|low) confidence|a kind of act one score|codes are those/
+    );
+  });
+
+  it('the page of one gives the score as its row states it and as it is drawn, and calls it coded by nobody', () => {
+    const text = eventOf(scored);
+    expect(text).toMatch(
+      /Scale What the code means Score .*Tsinghua 3 of −9 to 9: How close two great powers are\. \+3\.3/
+    );
+    expect(text).toContain('as the default view has it: Tsinghua scores');
+    expect(text).not.toMatch(/Machine-coded|Not coded: it has no score|Confidence in the coding/);
+  });
+
+  it('the table has a column of these scores by the name of the scale, and none of others', () => {
+    const text = eventsOf(scored);
+    expect(text).toContain('Tsinghua score');
+    expect(text).not.toMatch(/PLOVER score|Goldstein score|Confidence/);
+    expect(eventsOf(packaged)).not.toContain('Tsinghua');
+    expect(tableKey('events', codedByOf(scored))).toBe('table.events.scored');
+  });
+
+  it('another coding of one is told to have no score by it', () => {
+    const doubted = read(
+      eventsAlone(
+        `${ownScores.columns},category,confidence,alternatives`,
+        ownScores.rows.map((row) => `${row},SUPPORT,low,ASSAULT`),
+        ownScores.dyad
+      )
+    );
+    expect(eventOf(doubted)).toContain(
+      'None has a score by Tsinghua, in whose rows the act was scored and not its kind'
+    );
+    expect(methodOf(doubted)).toContain('By the record’s own scale an event has the score of its row in every rerun');
+    expect(eventOf(packaged)).not.toContain('in whose rows');
+  });
 });

@@ -7,6 +7,7 @@ import {
   confidenceInWords,
   dateInWords,
   kindName,
+  scaleName,
   signedNumber
 } from '#lib/messages/index.ts';
 import { scales, type Language } from '#lib/view/index.ts';
@@ -46,7 +47,12 @@ export function eventFacts(event: DyadEvent, { codebook, sourceItems }: Dataset,
       const score = scorer(codebook, scale).stated(event);
       return score === null
         ? []
-        : [{ name: briefingMessage(language, `slide.${scale}`), score: signedNumber(language, score) }];
+        : [
+            {
+              name: briefingMessage(language, 'slide.scale', { scale: scaleName(language, codebook, scale) }),
+              score: signedNumber(language, score)
+            }
+          ];
     }),
     confidence: confidenceInWords(language, event),
     items: sourceItems.filter(({ item }) => event.sourceItems.includes(item)),

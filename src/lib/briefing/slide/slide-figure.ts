@@ -12,7 +12,7 @@ import {
   type WarmthFigure
 } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
-import { briefingMessage } from '#lib/messages/index.ts';
+import { briefingMessage, scaleName } from '#lib/messages/index.ts';
 import { selectEvents, type Language, type View } from '#lib/view/index.ts';
 import type { ChartSlide, ComparisonSlide } from '../deck/index.ts';
 
@@ -46,10 +46,14 @@ export function slideSubtitle(figure: ChartFigure, dataset: Dataset): string {
   switch (figure.chart) {
     case 'warmth': {
       const measure = briefingMessage(lang, `slide.subtitle.${view.model}`, { halflife: view.halflife });
+      const scale = scaleOf(dataset, view.scale);
       const subtitle =
-        scaleOf(dataset, view.scale) === 'goldstein'
-          ? briefingMessage(lang, 'slide.subtitle.goldstein', { subtitle: measure })
-          : measure;
+        scale === 'plover'
+          ? measure
+          : briefingMessage(lang, 'slide.subtitle.scale', {
+              subtitle: measure,
+              scale: scaleName(lang, dataset.codebook, scale)
+            });
       return figure.limit === ''
         ? subtitle
         : briefingMessage(lang, 'slide.subtitle.limited', { subtitle, limit: figure.limit });

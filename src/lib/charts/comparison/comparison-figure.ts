@@ -9,6 +9,7 @@ import {
   lineDifference,
   minShare,
   recentYears,
+  scaleOf,
   sharedSettings,
   warmthBand,
   type BandPoint,
@@ -17,7 +18,7 @@ import {
   type LinePoint
 } from '#lib/analysis/index.ts';
 import { dayNumber, inDirection, nameOf, yearOf, type Dataset } from '#lib/dataset/index.ts';
-import { comparisonMessage, message, numberInWords } from '#lib/messages/index.ts';
+import { comparisonMessage, message, numberInWords, scaleName } from '#lib/messages/index.ts';
 import { writeComparison, type Comparison, type LineName, type View } from '#lib/view/index.ts';
 import type { Figure, Mark } from '../figure.ts';
 import { choiceNote, joinSentences, sourceNote } from '../notes.ts';
@@ -244,6 +245,7 @@ function notesOf(
     lines.flatMap(({ record: { dataset, line } }) => line.events.filter(({ date }) => date.last < dataset.dyad.begin))
   ).size;
   const weak = lines.some(({ record: { line } }) => line.series.some(({ effective }) => effective < enough));
+  const shared = sharedSettings(lines.map(({ record }) => record)).length;
   return [
     joinSentences(
       comparisonMessage(lang, `compare.note.${band}`),
@@ -251,16 +253,17 @@ function notesOf(
         ? message(lang, `warmth.note.dashed.${model}`, { count: numberInWords(lang, enough), years: recentYears })
         : ''
     ),
-    lines.some(({ record }) => record.line.series.length === 0)
+    lines.some(({ record }) => record.line.series.length === 0) || shared === 0
       ? ''
       : joinSentences(
           isClaimed ? comparisonMessage(lang, 'compare.note.claimed') : '',
           comparisonMessage(lang, 'compare.note.tested', {
             share: Math.round(minShare * 100),
             draws: numberInWords(lang, claimDraws.count),
-            settings: sharedSettings(lines.map(({ record }) => record)).length
+            settings: shared
           })
         ),
+    scalesNote(lines, lang),
     joinSentences(
       isAligned
         ? comparisonMessage(lang, 'compare.note.aligned', {
@@ -281,4 +284,25 @@ function notesOf(
       early === 0 ? '' : comparisonMessage(lang, 'compare.note.early', { count: early })
     )
   ].filter(Boolean);
+}
+
+/** By which scale each line is scored, where it is not one for all or not a published one; and what follows from that. */
+function scalesNote(lines: readonly ComparedLine[], lang: View['lang']): string {
+  const scored = lines.map(({ label, view, record: { dataset } }) => {
+    const scale = scaleOf(dataset, view.scale);
+    return { label, scale, name: scaleName(lang, dataset.codebook, scale), dataset };
+  });
+  const [first] = scored;
+  const isOne = scored.every(
+    ({ scale, dataset }) => scale === first?.scale && (scale !== 'own' || dataset === first.dataset)
+  );
+  if (isOne && first?.scale !== 'own') return '';
+  return joinSentences(
+    comparisonMessage(lang, 'compare.note.scales', {
+      lines: scored
+        .map(({ label, name }) => comparisonMessage(lang, 'compare.note.scaled', { label, scale: name }))
+        .join('; ')
+    }),
+    isOne ? '' : comparisonMessage(lang, 'compare.note.scales-differ')
+  );
 }

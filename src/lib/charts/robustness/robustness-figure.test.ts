@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { minShare, settings } from '#lib/analysis/index.ts';
+import { minShare, settingsOf } from '#lib/analysis/index.ts';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView, type View } from '#lib/view/index.ts';
 import { fittingSize } from '../fitting-size.ts';
@@ -23,7 +23,7 @@ describe('how sure the warmth is', () => {
 
   it('shows the line of the view among draws of it, then that of each setting, with the share that bears the title', () => {
     const { panels } = figureOf();
-    expect(panels).toHaveLength(1 + settings.length);
+    expect(panels).toHaveLength(1 + settingsOf(dataset).length);
     expect(panels[0]?.drawn).toHaveLength(20);
     const [, ...others] = panels;
     for (const { share } of others)
@@ -42,7 +42,7 @@ describe('how sure the warmth is', () => {
       'cooler in 1981–83 than in 1974–76',
       'All at once: warmed from 1960–62 to 1974–76 and cooled by 1981–83'
     ]);
-    expect(table.rows).toHaveLength(settings.length);
+    expect(table.rows).toHaveLength(settingsOf(dataset).length);
   });
 
   it('draws every small chart within one scale that holds all lines and neutral', () => {

@@ -68,6 +68,7 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
   const orders = ordersOf(dataset, line);
   const settings = settingsOf(dataset);
   const count = settings.length;
+  const scales = new Set(settings.map(({ scale }) => scale));
   const choice = choiceNote(dataset, view, line.events.length);
   const spans = comparedSpans(claim);
   const moves = claim ? movesInWords(lang, claim) : '';
@@ -95,8 +96,8 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
       const share = claim?.shares[n]?.share;
       return {
         id: `${setting.scale}-${setting.model}-${setting.halflife}`,
-        label: settingInWords(lang, setting),
-        short: shortSettingInWords(lang, setting),
+        label: settingInWords(lang, dataset.codebook, setting),
+        short: shortSettingInWords(lang, dataset.codebook, setting),
         share: share === undefined ? '' : robustnessMessage(lang, 'robustness.share', { share: ofHundred(share) }),
         ...panelOf(measured[n] ?? line),
         range,
@@ -119,7 +120,9 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
       : robustnessMessage(lang, `robustness.title.${claim ? 'claim' : 'none'}${chosenSuffix(view)}`, { count, moves }),
     subtitle: robustnessMessage(lang, line.isUnscored ? 'robustness.subtitle.unscored' : 'robustness.subtitle', {
       dyad: dataset.dyad.title,
-      tables: robustnessMessage(lang, 'robustness.tables', { count: new Set(settings.map(({ scale }) => scale)).size }),
+      tables: robustnessMessage(lang, scales.has('own') ? 'robustness.tables.own' : 'robustness.tables', {
+        count: scales.size
+      }),
       draws: shownDraws,
       scope: scopeInWords(lang, dataset)
     }),
@@ -157,7 +160,7 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
       events: [],
       sentence: sentenceOf(panel, line.isUnscored && panel.id === 'shown' ? null : moves, view)
     })),
-    table: robustnessTable(settings, orders, claim, lang)
+    table: robustnessTable(settings, dataset.codebook, orders, claim, lang)
   };
 }
 

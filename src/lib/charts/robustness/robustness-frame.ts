@@ -1,7 +1,7 @@
 import { frameOf, type Frame, type FrameSize } from '../chart-frame.ts';
 import type { RobustnessFigure } from './robustness-figure.ts';
 
-/** Measures side by side: on a desk those of one scale, in less room the two scales. */
+/** Measures side by side: on a desk those of one scale, in less room two of them, or the two scales. */
 export const columnsAt = { wide: 4, narrow: 2 } as const;
 /** Above a small chart, for its name and share; below those of the first and the last row, for years; between two, in pixels. */
 const [head, foot] = [40, 20] as const;
@@ -52,17 +52,17 @@ export function cellsOf(figure: RobustnessFigure, width: number, height: number)
   const down = gapDown(height);
   const rows = rowsOf(figure, columns);
   const small = Math.max(1, (height - wordsHeight(rows, down)) / (rows + shownShare));
+  // Of two scales each has a column where there are two, and else a row.
+  const byColumn = columns === columnsAt.narrow && rows === columnsAt.wide;
   const across = columns === columnsAt.wide ? gap.across : gap.narrow;
   const smallWidth = (width - across * (columns - 1)) / columns;
   const shown: Cell = { left: 0, top: head, width, height: small * shownShare, years: true };
   const below = shown.top + shown.height + foot + down;
   return figure.panels.map((_, n): Cell => {
     if (n === 0) return shown;
-    // In order of the scales: a row each, or a column each.
-    const [column, row] =
-      columns === columnsAt.wide
-        ? [(n - 1) % columns, Math.floor((n - 1) / columns)]
-        : [Math.floor((n - 1) / rows), (n - 1) % rows];
+    const [column, row] = byColumn
+      ? [Math.floor((n - 1) / rows), (n - 1) % rows]
+      : [(n - 1) % columns, Math.floor((n - 1) / columns)];
     return {
       left: column * (smallWidth + across),
       top: below + row * (head + small + down) + head,

@@ -1,4 +1,5 @@
 import type { Claim, Order, Setting } from '#lib/analysis/index.ts';
+import type { Codebook } from '#lib/dataset/index.ts';
 import { numberInWords, robustnessMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { lazyTable, type FigureTable } from '../figure.ts';
@@ -8,6 +9,7 @@ import { ofHundred, orderInWords, settingInWords } from './robustness-words.ts';
 /** By each setting, in how many of a hundred draws each order holds, and those together that are tested. */
 export function robustnessTable(
   settings: readonly Setting[],
+  codebook: Codebook,
   orders: readonly Order[],
   claim: Claim | null,
   language: Language
@@ -34,7 +36,7 @@ export function robustnessTable(
     () =>
       settings.map((setting, n) => {
         const shares = columns.map((column) => ofHundred(column.shares[n]?.share ?? 0));
-        const name = settingInWords(language, setting);
+        const name = settingInWords(language, codebook, setting);
         return {
           id: name,
           pages: [],

@@ -1,18 +1,19 @@
 import type { Order, Setting } from '#lib/analysis/index.ts';
-import { message, robustnessMessage } from '#lib/messages/index.ts';
+import type { Codebook } from '#lib/dataset/index.ts';
+import { robustnessMessage, scaleName } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { spanInWords } from '../warmth/warmth-finding.ts';
 
 /** A way to measure: "PLOVER, half after 3 years". */
-export const settingInWords = (language: Language, { scale, model, halflife }: Setting): string =>
-  robustnessMessage(language, `robustness.${model}`, { scale: message(language, `warmth.scale.${scale}`), halflife });
+export const settingInWords = (language: Language, codebook: Codebook, { scale, model, halflife }: Setting): string =>
+  robustnessMessage(language, `robustness.${model}`, { scale: scaleName(language, codebook, scale), halflife });
 
 /** The same where there is little room: "PLOVER, 3 years". */
-export const shortSettingInWords = (language: Language, setting: Setting): string =>
+export const shortSettingInWords = (language: Language, codebook: Codebook, setting: Setting): string =>
   setting.model === 'stock'
-    ? settingInWords(language, setting)
+    ? settingInWords(language, codebook, setting)
     : robustnessMessage(language, 'robustness.short', {
-        scale: message(language, `warmth.scale.${setting.scale}`),
+        scale: scaleName(language, codebook, setting.scale),
         halflife: setting.halflife
       });
 

@@ -17,7 +17,7 @@ import {
   type WarmthLine
 } from '#lib/analysis/index.ts';
 import { inDirection, nameOf, yearOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { message, numberInWords, scopeInWords, yearInWords } from '#lib/messages/index.ts';
+import { message, numberInWords, scaleName, scopeInWords, yearInWords } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { comparedSpans, type ComparedSpan } from '../compared-spans.ts';
 import { earlyName } from '../early-name.ts';
@@ -217,10 +217,17 @@ function notesOf(
     measured: readonly string[];
   }
 ): string[] {
-  const { lang, model, scale, early: choice } = view;
+  const { lang, model, early: choice } = view;
+  const scale = scaleOf(dataset, view.scale);
+  const name = scaleName(lang, dataset.codebook, scale);
   return [
     ...(hasBand
-      ? [joinSentences(message(lang, 'warmth.note.band'), isBandCut ? message(lang, 'warmth.note.cut') : '')]
+      ? [
+          joinSentences(
+            message(lang, scale === 'own' ? 'warmth.note.band.own' : 'warmth.note.band', { scale: name }),
+            isBandCut ? message(lang, 'warmth.note.cut') : ''
+          )
+        ]
       : []),
     ...(weakBelow === null
       ? []
@@ -230,10 +237,12 @@ function notesOf(
       : [
           joinSentences(
             hasSizes ? message(lang, 'warmth.note.sizes') : '',
-            message(lang, 'warmth.note.scale', { scale: message(lang, `warmth.scale.${scaleOf(dataset, scale)}`) }),
+            message(lang, 'warmth.note.scale', { scale: name }),
             unscored === 0 ? '' : message(lang, 'warmth.note.unscored', { count: unscored }),
             weightsNote(dataset, view),
-            statements === 0 ? '' : message(lang, 'warmth.note.statements', { count: statements })
+            statements === 0
+              ? ''
+              : message(lang, `warmth.note.statements${dataset.codebook.own ? '.own' : ''}`, { count: statements })
           )
         ]),
     ...(largerMarks === '' ? [] : [largerMarks]),

@@ -1,6 +1,6 @@
 import { claimOf, scaleOf, type Claim, type TurningSpan, type WarmthLine } from '#lib/analysis/index.ts';
 import { dayNumber, yearOf, type Dataset } from '#lib/dataset/index.ts';
-import { isCoded, listInWords, message, yearInWords, yearSpanInWords } from '#lib/messages/index.ts';
+import { isCoded, listInWords, message, scaleName, yearInWords, yearSpanInWords } from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
 import { chosenSuffix } from '../notes.ts';
 import { isOneOfSeveral, kindsInWords, maxFew, namedInWords, periodInWords } from './warmth-words.ts';
@@ -33,7 +33,7 @@ export function warmthFinding(dataset: Dataset, view: View, line: WarmthLine, ea
   if (line.isUnscored) {
     const anyCoded = events.some(isCoded);
     const told = { count: events.length, period: periodInWords(lang, domain) };
-    const scale = message(lang, `warmth.scale.${scaleOf(dataset, view.scale)}`);
+    const scale = scaleName(lang, dataset.codebook, scaleOf(dataset, view.scale));
     return plain(
       anyCoded
         ? message(lang, `warmth.title.unscored${suffix}`, { ...told, scale })

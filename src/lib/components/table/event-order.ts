@@ -3,7 +3,7 @@ import { codingName, codingOf, confidences, earlierFirst, type Dataset, type Dya
 import { writeView, type Language, type View } from '#lib/view/index.ts';
 
 /** What the events can be sorted by, in the order of the columns. */
-export const sorts = ['date', 'title', 'code', 'plover', 'goldstein', 'confidence', 'items'] as const;
+export const sorts = ['date', 'title', 'code', 'plover', 'goldstein', 'own', 'confidence', 'items'] as const;
 export type Sort = (typeof sorts)[number];
 
 export interface Order {
@@ -11,12 +11,13 @@ export interface Order {
   readonly descending: boolean;
 }
 
-/** An event with its score on both scales. */
+/** An event with its score by each scale. */
 export interface EventRow {
   readonly event: DyadEvent;
   /** Null where the scale has none. */
   readonly plover: number | null;
   readonly goldstein: number | null;
+  readonly own: number | null;
 }
 
 /** `sort` and `order` of a query string; what is not allowed falls back to the oldest first. */
@@ -40,10 +41,15 @@ export function chosenOrder(order: Order, sort: Sort): Order {
   return { sort, descending: order.sort === sort && !order.descending };
 }
 
-/** Events with their scores on both scales. */
+/** Events with their scores by each scale. */
 export function eventRows({ codebook }: Dataset, events: readonly DyadEvent[]): EventRow[] {
-  const [plover, goldstein] = [scorer(codebook, 'plover'), scorer(codebook, 'goldstein')];
-  return events.map((event) => ({ event, plover: plover.stated(event), goldstein: goldstein.stated(event) }));
+  const [plover, goldstein, own] = [scorer(codebook, 'plover'), scorer(codebook, 'goldstein'), scorer(codebook, 'own')];
+  return events.map((event) => ({
+    event,
+    plover: plover.stated(event),
+    goldstein: goldstein.stated(event),
+    own: own.stated(event)
+  }));
 }
 
 /** Rows in an order; what is equal in it stays in order of time. */
@@ -89,6 +95,7 @@ function comparisons(language: Language): Readonly<Record<Sort, Compare>> {
     code: (a, b) => compare(code(a), code(b)),
     plover: (a, b) => unscoredFirst(a.plover, b.plover),
     goldstein: (a, b) => unscoredFirst(a.goldstein, b.goldstein),
+    own: (a, b) => unscoredFirst(a.own, b.own),
     confidence: (a, b) => rankOf(b) - rankOf(a),
     items: (a, b) => compare(item(a), item(b))
   };

@@ -1,6 +1,6 @@
 import type { SoundScales } from '../read/codebook.ts';
 import type { PackageTables } from '../read/csv-table.ts';
-import type { Dyad, Problem } from '../types.ts';
+import type { Dyad, OwnScale, Problem } from '../types.ts';
 import { actorStateProblems } from './actor-states.ts';
 import { codingProblems } from './codings.ts';
 import { duplicateIds } from './duplicate-ids.ts';
@@ -9,6 +9,7 @@ import { itemUseProblems } from './item-use.ts';
 import { lifetimeProblems, reversedAgreements } from './lifetimes.ts';
 import { markedRowProblems } from './marked-rows.ts';
 import { measureProblems } from './measures.ts';
+import { ownScoreProblems } from './own-scores.ts';
 import { unattendedEvents } from './participation.ts';
 import { brokenReferences } from './references.ts';
 import { sideProblems } from './sides.ts';
@@ -16,20 +17,28 @@ import { sideProblems } from './sides.ts';
 /**
  * What is wrong with a package beyond its single cells: the two sides, the codings, what stands between rows and tables.
  * Each row is held to what can be read of it, and what a faulty row may say is taken for said where something seems
- * missing. `items` is how many numbered items the source has, null where that could not be read.
+ * missing. `ownScales` are those that the package names, `items` is how many numbered items the source has: null where
+ * that could not be read.
  */
 export function packageProblems(
   tables: PackageTables,
   {
     sides,
     scales,
+    ownScales,
     items
-  }: { readonly sides: Dyad['sides']; readonly scales: SoundScales; readonly items: number | null }
+  }: {
+    readonly sides: Dyad['sides'];
+    readonly scales: SoundScales;
+    readonly ownScales: readonly OwnScale[] | null;
+    readonly items: number | null;
+  }
 ): Problem[] {
   return [
     ...sideProblems(sides, tables.actors),
     ...actorStateProblems(tables.actors),
     ...codingProblems(tables.events, scales),
+    ...(ownScales === null ? [] : ownScoreProblems(tables.events, ownScales[0])),
     ...duplicateIds(tables),
     ...brokenReferences(tables),
     ...itemUseProblems(tables, items),

@@ -6,11 +6,12 @@ import { readTable } from './csv-table.ts';
  * The scales that codings can be held to: null for one of which a row could not be read, since right codings might
  * stand in it.
  */
-export type SoundScales = { readonly [K in keyof Codebook]: Codebook[K] | null };
+export type SoundScales = { readonly [K in PublishedScale]: Codebook[K] | null };
+type PublishedScale = 'plover' | 'cameo';
 
 /** Reads the two published scales: PLOVER (category and mode) and CAMEO with Goldstein's values. */
 export function parseCodebook(
-  texts: { readonly [K in keyof Codebook]?: string },
+  texts: { readonly [K in PublishedScale]?: string },
   problems: Problem[]
 ): { codebook: Codebook; sound: SoundScales } {
   const plover = readTable('plover.csv', texts.plover, codebookColumns.plover, problems);

@@ -41,5 +41,6 @@ const bare = {
   confidence: null,
   alternatives: [],
   note: '',
+  score: null,
   weight: null
 } satisfies Partial<EventValues>;

@@ -5,8 +5,8 @@ import { repeatedKeys } from '../check/repeated-keys.ts';
 import { fontlessText } from '../check/risky-text.ts';
 import { notAllowed } from '../nearest-value.ts';
 import { quoted } from '../quoted.ts';
-import type { Problem } from '../types.ts';
-import { records } from '../vocabulary.ts';
+import type { OwnScale, Problem } from '../types.ts';
+import { records, scoreBound } from '../vocabulary.ts';
 import { maxAddressLength, maxIdLength, unseen } from './cells.ts';
 import { codebookFolder } from './codebook-columns.ts';
 import { isInCalendar } from './edtf.ts';
@@ -21,6 +21,9 @@ const maxItems = 10_000;
 /** Of what the record leaves out: sentences, and letters of each. */
 const [maxLimits, maxSentenceLength] = [20, 500];
 
+/** Of the name of a scale, which stands beside each way to measure, in letters. */
+const maxScaleName = 40;
+
 const noLonger = (max: number) =>
   v.check(
     (text: string) => [...text].length <= max,
@@ -33,6 +36,28 @@ const filled = (max: number) =>
     v.check((text) => text === '' || !isUnseen(text), unseen),
     noLonger(max)
   );
+const bound = v.optional(v.pipe(v.number('must be a number'), v.finite('must be a number')));
+/** A scale by which `score` in events.csv is meant; without bounds it runs as the published ones do. */
+const ownScale = v.pipe(
+  v.object({
+    name: filled(maxScaleName),
+    meaning: v.optional(filled(maxSentenceLength)),
+    source: v.optional(filled(maxSentenceLength)),
+    low: bound,
+    high: bound
+  }),
+  v.transform(({ name, meaning = '', source = '', low = -scoreBound, high = scoreBound }): OwnScale => ({
+    name,
+    meaning,
+    source,
+    low,
+    high
+  })),
+  v.check(
+    ({ low, high }) => low < high,
+    ({ input: { low, high } }) => `runs from ${low} to ${high}; low must be below high`
+  )
+);
 const schema = v.object({
   // It becomes the name of a folder beside that of the codebook.
   name: v.pipe(
@@ -82,6 +107,13 @@ const schema = v.object({
       )
     ),
     weight: v.optional(filled(maxNameLength)),
+    scales: v.optional(
+      v.pipe(
+        v.array(ownScale, 'must be a list of one scale, as [{ "name": "Ours", "low": -10, "high": 10 }]'),
+        v.maxLength(1, ({ input }) => `has ${input.length} entries; at most 1, for events.csv has one column score`)
+      ),
+      []
+    ),
     limits: v.optional(
       v.pipe(
         v.array(filled(maxSentenceLength), 'must be a list of sentences on what the record leaves out'),
@@ -142,12 +174,13 @@ function unreadKeys(json: object): Pick<Problem, 'column' | 'message' | 'isNotic
 }
 
 /** What of a description stands in pictures, and where. */
-const drawnTexts = ({ title, sources: [source], licenses: [licence] }: Descriptor) =>
+const drawnTexts = ({ title, sources: [source], licenses: [licence], dyad: { scales } }: Descriptor) =>
   [
     ['title', title],
     ['sources.0.title', source?.title ?? ''],
     ['licenses.0.name', licence?.name ?? ''],
-    ['licenses.0.title', licence?.title ?? '']
+    ['licenses.0.title', licence?.title ?? ''],
+    ['dyad.scales.0.name', scales[0]?.name ?? '']
   ] as const;
 
 function readJson(text: string, report: (column: string, message: string) => void): unknown {

@@ -41,6 +41,10 @@ export const packageColumns = {
     agreement: column(cell.reference, 'The agreement concluded or brought about.'),
     source_items: column(cell.items, 'The items of the source that the event rests on, with semicolons between.'),
     note: column(cell.text, 'Why it is dated and coded so, and what the alternatives mean.'),
+    score: column(
+      cell.optionalNumber,
+      'Its score by a scale of the package’s own, which datapackage.json names under dyad.scales; empty where it has none.'
+    ),
     weight: column(
       cell.optionalWeight,
       'How much it weighs, as deaths or mentions, which datapackage.json names under dyad.weight; 0 or more.'

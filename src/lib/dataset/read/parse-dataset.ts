@@ -49,9 +49,15 @@ export function parseDataset(texts: Partial<PackageTexts>): {
           actors.rows.map(({ cells }) => cells)
         );
   const named = { ...tables, actors };
-  const others = packageProblems(named, { sides: dyad.sides, scales: sound, items: descriptor?.dyad.items ?? null });
+  const others = packageProblems(named, {
+    sides: dyad.sides,
+    scales: sound,
+    ownScales: descriptor?.dyad.scales ?? null,
+    items: descriptor?.dyad.items ?? null
+  });
+  const [own] = descriptor?.dyad.scales ?? [];
   return {
-    dataset: { dyad, ...assemble(named, codebook, dyad), codebook },
+    dataset: { dyad, ...assemble(named, codebook, dyad), codebook: own ? { ...codebook, own } : codebook },
     states,
     problems: inOrder(problems.concat(others))
   };
@@ -107,9 +113,10 @@ function assemble(tables: PackageTables, codebook: Codebook, { sides }: Dyad): O
     ...(tables.participants.isLeftOut ? { withoutParticipants: true } : {}),
     ...(tables.events.isLeftOut ? { withoutEvents: true } : {}),
     events: closeOpenEnds(tables.events.values)
-      .map(({ context, source_items, weight, ...event }) => ({
+      .map(({ context, source_items, score, weight, ...event }) => ({
         ...withDoubts({ ...event, ...codingByCode(event, codebook) }, doubts.get(event.id)),
         ...own.get(event.id),
+        ...(score === null ? {} : { score }),
         ...(weight === null ? {} : { weight }),
         contexts: context,
         sourceItems: source_items,

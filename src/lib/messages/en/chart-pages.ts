@@ -2,6 +2,8 @@
 export const chartPages = {
   'warmth.method':
     'Each event has a score from a published scale; the line is their mean, in which older events weigh less, or a stock that each event moves.',
+  'warmth.method.own':
+    'Each event has the score that its row states by the scale {$scale}; the line is their mean, in which older events weigh less, or a stock that each event moves.',
   'warmth.method.uncoded':
     'Each event stands at its date. None is coded, so that none has a score, and there is no line.',
   'density.method': 'Each event is counted once, in the years in which it began; columns without events stay.',
@@ -11,6 +13,8 @@ export const chartPages = {
     'Two published scales, each with a half-life of three, five and ten years and as the stock of Yan and Zhou; what is claimed must hold by all of them.',
   'robustness.method.one':
     'The one scale by which the events are coded, with a half-life of three, five and ten years and as the stock of Yan and Zhou; what is claimed must hold by all of them.',
+  'robustness.method.own':
+    '.input {$count :number} .match $count one {{The one scale by which the events are scored, with a half-life of three, five and ten years and as the stock of Yan and Zhou; what is claimed must hold by all of them.}} * {{{$count} scales, each with a half-life of three, five and ten years and as the stock of Yan and Zhou; what is claimed must hold by all of them.}}',
 
   'robustness.method.none': 'No event has a score by any scale, so that there is no line to measure.',
 

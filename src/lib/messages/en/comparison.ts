@@ -48,6 +48,10 @@ export const comparison = {
   'compare.note.tested':
     'A title says that one line is above only of years that, all at once, hold in at least {$share} of 100 reruns ({$draws} in all) by each of {$settings} ways to measure. It tests what these records show, not what happened.',
   'compare.note.claimed': 'Marked along the top: the years that the title tells of.',
+  'compare.note.scales': 'Scored: {$lines}.',
+  'compare.note.scaled': '{$label} by {$scale}',
+  'compare.note.scales-differ':
+    'Scores of two scales are not of one kind: that one line is above another may be due to the scales alone.',
   'compare.note.aligned': 'Time is counted in years since the beginning of each period: {$periods}.',
   'compare.note.aligned-one': '{$label} from {$year}',
   'compare.note.early':
@@ -100,6 +104,7 @@ export const comparison = {
     'Every line is drawn as on its own page. The difference subtracts the second line from the first; its band holds reruns of the two records beside one another by chance, because what one author left out says nothing of the other.',
   'compare.records': 'The records',
   'compare.record': 'Coded from the {$record} {$credit}.',
+  'compare.record.uncoded': 'From the {$record} {$credit}.',
   'compare.counts': '{$events} events, {$agreements} agreements.',
   'compare.source': 'Source: {$source}.',
   'compare.others': 'Other comparisons',

@@ -4,7 +4,8 @@ export const dataPage = {
   'data.lead':
     'Everything that is drawn comes from these tables. They are plain text in UTF-8 with commas between the cells and one line of headings; dates are in EDTF (ISO 8601-2), lists in a cell are parted by semicolons, and datapackage.json describes the package.',
   'data.whole': 'The whole package',
-  'data.wholeText': 'All tables, both scales, the table of states, their descriptions and a short README in one file.',
+  'data.wholeText':
+    'All tables, both published scales, the table of states, their descriptions and a short README in one file.',
   'data.download': 'Download {$file}',
   'data.tables': 'The tables',
   'data.caption': 'Each table by itself',
@@ -21,7 +22,7 @@ export const dataPage = {
   'data.citation.uncoded': '{$title}: events, {$from}–{$to}. Dyad, version {$version}. From the {$record} {$credit}.',
   'data.licence': 'Licence',
   'data.licenceText':
-    '{$licence}, {$address}. The two scales are facts from the published codebooks that the method page names; the states are facts from the lists and standards that codebook/datapackage.json names.',
+    '{$licence}, {$address}. The two published scales are facts from the published codebooks that the method page names; the states are facts from the lists and standards that codebook/datapackage.json names.',
   'data.description': 'The description of the package for programs:',
   'data.limits': 'What the record leaves out',
   'data.method': 'How the events were coded',
@@ -29,6 +30,7 @@ export const dataPage = {
 
   'table.events': 'what happened, when, and how it is coded',
   'table.events.uncoded': 'what happened, and when',
+  'table.events.scored': 'what happened, when, and how it is scored',
   'table.actors': 'states, organizations and people, with the time in which they existed',
   'table.agreements': 'treaties, declarations, contracts and alliances',
   'table.participants': 'who took part in which event, in which role',

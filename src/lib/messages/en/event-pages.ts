@@ -11,6 +11,7 @@ export const eventPages = {
   'events.code': 'PLOVER code',
   'events.plover': 'PLOVER score',
   'events.goldstein': 'Goldstein score',
+  'events.own': '{$scale} score',
   'events.confidence': 'Confidence',
   'events.items': 'Source items',
   'events.search': 'Search in the words of events: titles, notes, names, sources',
@@ -36,6 +37,7 @@ export const eventPages = {
   'event.score': 'Score',
   'event.plover': 'PLOVER',
   'event.cameo': 'CAMEO, Goldstein’s scale',
+  'event.ownScore': '{$score} of {$low} to {$high}',
   'event.scoreRange': 'Scores run from −10, the most hostile, to +10, the most cooperative.',
   'event.confidence': 'Confidence in the coding',
   'event.contexts': 'Contexts',
@@ -51,10 +53,14 @@ export const eventPages = {
   'event.unmoved': 'It does not move a line.',
   'event.statement':
     'PLOVER has no category for this CAMEO code: the charts show and count the event as “not coded”, and Goldstein’s scale alone has a score for it.',
+  'event.statement.own':
+    'PLOVER has no category for this CAMEO code, and so no score: the charts show and count the event as “not coded”.',
 
   'event.alternatives': 'Other codings that can be defended',
   'event.alternativesLead':
     'The band around the warmth line takes them into account. None has a CAMEO code of its own, so its Goldstein score is the mean of all codes of its kind.',
+  'event.alternatives.own':
+    'None has a score by {$scale}, in whose rows the act was scored and not its kind: by that scale the band takes none of them into account.',
   'event.goldsteinMean': 'Goldstein mean',
   'event.effect': 'What it does to the line',
   'event.effectLead':

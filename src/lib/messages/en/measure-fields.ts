@@ -2,8 +2,9 @@
 export const measureFields = {
   'measure.label': 'How it is measured',
   'measure.scale': 'Scale',
-  'measure.scale.plover': 'PLOVER',
-  'measure.scale.goldstein': 'Goldstein',
+  'scale.plover': 'PLOVER',
+  'scale.goldstein': 'Goldstein',
+  'scale.own': 'a scale of its own',
   'measure.model': 'Model',
   'measure.model.mean': 'Weighted mean',
   'measure.model.stock': 'Level without fading',

@@ -6,6 +6,8 @@ export const methodPage = {
     'What is coded, by which rules, and how codes become a line, columns and a network. Whoever doubts a number finds here all that is needed to compute it again.',
   'method.lead.uncoded':
     'What is told, and how it is drawn and counted. The events are not coded: they have no score, and there is no line.',
+  'method.lead.scored':
+    'What is told, by which scale it is scored, and how scores become a line, and events columns and a network. Whoever doubts a number finds here all that is needed to compute it again.',
   'method.contents': 'On this page',
 
   'method.source': 'What is coded',
@@ -19,12 +21,16 @@ export const methodPage = {
     'Each event is one act between the two sides, on one date, with one code. Two acts of different kind or date in one item are two events; one act told in two items is one event. That gives {$events} events, with {$actors} actors and {$agreements} agreements. Summaries are in our own words.',
   'method.source.text.machine':
     'There are {$events} events, with {$actors} actors and {$agreements} agreements. The codes are those of the data, and nobody here has judged them; nor has anybody said what else a code could be.',
+  'method.source.text.scored':
+    'There are {$events} events, with {$actors} actors and {$agreements} agreements. The scores are those of the data. No event has a code: each is drawn and counted as not coded.',
   'method.source.text.uncoded':
     'There are {$events} events, with {$actors} actors and {$agreements} agreements. None of them is coded: it is drawn at its date, counted where it began, and has no score.',
   'method.source.text.agreements':
     'The record is a list of agreements: each event is the conclusion of one. What is in force, and how long, moves no line.',
   'method.source.text.partly':
     '.input {$count :number} .match $count one {{One of them has no code: it is drawn and counted as not coded, and moves no line.}} * {{{$count} of them have no code: they are drawn and counted as not coded, and move no line.}}',
+  'method.source.text.unscored':
+    '.input {$count :number} .match $count one {{One of them has no score, and moves no line.}} * {{{$count} of them have no score, and move no line.}}',
   'method.rules': 'How an event is coded',
   'method.rules.lead': 'The code says what one side did to the other.',
   'method.rule.date':
@@ -71,7 +77,15 @@ export const methodPage = {
     'Each event has the value that Goldstein’s scale gives to its CAMEO code. These codes are used here.',
   'method.cameo.statements':
     '.input {$count :number} .match $count one {{One event has a code that maps to no PLOVER category, as statements and appeals (01x and 02x) do not: it is drawn and counted as not coded, and Goldstein’s scale alone has a score for it.}} * {{{$count} events have codes that map to no PLOVER category, as statements and appeals (01x and 02x) do not: they are drawn and counted as not coded, and Goldstein’s scale alone has scores for them.}}',
+  'method.cameo.statements.own':
+    '.input {$count :number} .match $count one {{One event has a code that maps to no PLOVER category, as statements and appeals (01x and 02x) do not: it is drawn and counted as not coded, and has no score by PLOVER.}} * {{{$count} events have codes that map to no PLOVER category, as statements and appeals (01x and 02x) do not: they are drawn and counted as not coded, and have no scores by PLOVER.}}',
   'method.cameo.caption': 'CAMEO codes in use',
+  'method.own': 'The record’s own scale',
+  'method.own.scale':
+    'Rows state the scores of events by the scale {$scale}, from {$low}, the most hostile, to {$high}, the most cooperative.',
+  'method.own.source': 'Its source: {$source}',
+  'method.own.drawn':
+    'Its two ends are drawn as −10 and +10, and what lies between in proportion, so that neutral is in the middle. The act was scored, not its kind: no other coding of an event has a score by it.',
   'method.code': 'Code',
   'method.name': 'Name',
   'method.meaning': 'Meaning',
@@ -118,6 +132,10 @@ export const methodPage = {
   'method.band': 'Uncertainty',
   'method.band.text':
     'The band shows how far the line depends on what is not known. It is computed {$draws} times; the charts call these computations reruns. Each time, an act of which the day is not known falls on some day of its span, all equally likely; a coding is the stated one as often as the weight of its confidence says, else one of its alternatives; and each event counts more or less than once, as it would in another record of the same history.',
+  'method.band.text.scored':
+    'The band shows how far the line depends on what is not known. It is computed {$draws} times; the charts call these computations reruns. Each time, an act of which the day is not known falls on some day of its span, all equally likely; and each event counts more or less than once, as it would in another record of the same history. Its score stays as it is: the data state no other.',
+  'method.band.own':
+    'By the record’s own scale an event has the score of its row in every rerun, for no other coding has one; there the band rests on dates and on how much each event counts alone.',
   'method.band.evidence':
     'How often an event counts is drawn from an exponential distribution of mean 1 (the Bayesian bootstrap of Rubin, 1981); events told by one source item share one number, and of more than {$many} events those of a calendar month do. The imagined neutral event counts in the same way, and its score is drawn from a normal distribution of mean 0 and the standard deviation of all scores of the record, at least {$spread}, cut off at the ends of the scale. In the measure of Yan and Zhou an event that counts so often moves the level so often. So the band is wide where there are few events, and by the mean it grows through every silence.',
   'method.band.drawn':
@@ -130,7 +148,8 @@ export const methodPage = {
     'A title of the warmth chart says only in which years the line was higher than in others. Before any doubt is looked at, the turning points of the line that is shown are found, at most {$turns} in a row: spans of one to three calendar years in which the line rests on enough events, told apart by their means.',
   'method.turns.rule':
     'Then {$draws} lines are drawn as for the band, by each of {$settings} ways to measure: {$scales} with a half-life of three, five and ten years and by the measure of Yan and Zhou. What the title says must hold together in {$share} of 100 of them by every one of these, and on the line that is shown; in a record of more than {$many} events by half a point or more. Of what holds, the longest is said. Where nothing holds, the title counts the events.',
-  'method.turns.scales': '.input {$count :number} .match $count one {{one scale,}} * {{both scales, each}}',
+  'method.turns.scales':
+    '.input {$count :number} .match $count one {{one scale,}} 2 {{both scales, each}} * {{{$count} scales, each}}',
   'method.turns.compared':
     'Where lines are compared, a title says that one is above all others only of years in a row, at least {$years}, in which that holds in the same way, all of them at once. Candidates are the years in which it is above on the lines shown, each resting on enough events, and what is left of them when years at their ends are taken away. Draws of two records know nothing of one another and are held beside one another by chance; two lines of one record come from the same draw, so that a line compared with itself differs in none.',
   'method.turns.limit':

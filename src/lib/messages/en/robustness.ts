@@ -7,6 +7,8 @@ export const robustness = {
   'robustness.subtitle':
     '{$dyad}: the same events, {$scope}, scored by {$tables}, fading by half in 3, 5 or 10 years or not at all; first the line shown, with {$draws} reruns that vary what is doubtful',
   'robustness.tables': '.input {$count :number} .match $count one {{one table}} * {{two tables}}',
+  'robustness.tables.own':
+    '.input {$count :number} .match $count one {{a scale of its own}} * {{{$count} scales, one of them its own}}',
   'robustness.title.unscored': 'Without scores there is no line to measure',
   'robustness.subtitle.unscored': '{$dyad}: what happened, {$scope}',
   'robustness.reading.unscored': 'There is no line: none of the events in view has a score by the scale chosen.',

@@ -8,7 +8,7 @@ export const enSlideTexts = {
   'slide.subtitle.mean':
     '.input {$halflife :number} .match $halflife one {{Warmth of relations, −10 to +10; an event counts half after one year}} * {{Warmth of relations, −10 to +10; an event counts half after {$halflife} years}}',
   'slide.subtitle.stock': 'Level of relations, −9 to +9, by the measure of Yan and Zhou',
-  'slide.subtitle.goldstein': '{$subtitle}, by Goldstein scores',
+  'slide.subtitle.scale': '{$subtitle}, by {$scale} scores',
   'slide.subtitle.limited': '{$subtitle}. {$limit}',
   'slide.subtitle.year': 'Events by the year in which they began',
   'slide.subtitle.5years': 'Events by the five years in which they began',
@@ -39,8 +39,7 @@ export const enSlideTexts = {
   'slide.countsOnly': 'Counts as {$kind}.',
   'slide.code': 'PLOVER {$code}, {$category}',
   'slide.cameo': '{$plover}; CAMEO {$code}',
-  'slide.plover': 'By the PLOVER scale',
-  'slide.goldstein': 'By the Goldstein scale',
+  'slide.scale': 'By the {$scale} scale',
   'slide.range': 'of −10 to +10',
   'slide.confidence': 'How sure the coding is',
   'slide.items': '.input {$count :number} .match $count one {{Source item}} * {{Source items}}'

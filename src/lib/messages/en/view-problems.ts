@@ -17,6 +17,8 @@ export const viewProblems = {
   'view.id': 'The data have no “{$value}” for {$parameter}; allowed are the ids in {$allowed}, under /data.',
   'view.id.near':
     'The data have no “{$value}” for {$parameter}; did you mean {$nearest}? Allowed are the ids in {$allowed}, under /data.',
+  'view.own':
+    '“{$value}” is not allowed for {$parameter}, since these data state no scores by a scale of their own; allowed: {$allowed}.',
   'view.notice': '{$problem} {$shown}',
   'view.shown.default': 'The default is shown.',
   'view.shown.period': 'The whole period is shown.',

@@ -38,18 +38,20 @@ export const warmth = {
   'warmth.subtitle.stock':
     '{$dyad}: how warm relations were {$scope}, from −9 to +9; each event moves the level reached before it, and none fades (measure of Yan and Zhou).',
   'warmth.subtitle.events': '{$dyad}: what happened, {$scope}. Without scores there is no line.',
-  'warmth.scale.plover': 'PLOVER',
-  'warmth.scale.goldstein': 'Goldstein',
   'warmth.note.no-room': 'What is {$outside} has no room here.',
   'warmth.note.phases-only': 'Events that are {$outside} have no room here.',
   'warmth.note.cut': 'Where it meets the edge it goes on beyond.',
   'warmth.note.band':
     'Band: where the line lies in 80 of 100 reruns that vary doubtful dates and codings and how much each event counts. It cannot show what the record left out.',
+  'warmth.note.band.own':
+    'Band: where the line lies in 80 of 100 reruns that vary doubtful dates and how much each event counts, and no codings: no other one has a score by {$scale}. It cannot show what the record left out.',
   'warmth.note.dashed.mean': 'Dashed line: fewer than {$count} events behind it, older ones counted in part.',
   'warmth.note.dashed.stock': 'Dashed line: fewer than {$count} events in the last {$years} years.',
   'warmth.note.scale': 'Events are scored by {$scale}.',
   'warmth.note.statements':
     '.input {$count :number} .match $count one {{One has a CAMEO code of no PLOVER category: it stands as “not coded”, and Goldstein alone scores it.}} * {{{$count} have CAMEO codes of no PLOVER category: they stand as “not coded”, and Goldstein alone scores them.}}',
+  'warmth.note.statements.own':
+    '.input {$count :number} .match $count one {{One has a CAMEO code of no PLOVER category: it stands as “not coded”, and has no score by PLOVER.}} * {{{$count} have CAMEO codes of no PLOVER category: they stand as “not coded”, and have no scores by PLOVER.}}',
   'warmth.note.weights': 'Events count by {$name}: one of {$mean}, the mean of the record, counts once.',
   'warmth.note.weights.unnamed': 'their weights',
   'warmth.note.unscored':

@@ -2,7 +2,7 @@ import { yearOf, type Dataset } from '#lib/dataset/index.ts';
 import { codebookDescriptor, type Relationship } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { archive, type ArchiveFile } from '#lib/export/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
-import { pageMessage, recordName, scalesInWords, sourcesInWords, yearInWords } from '#lib/messages/index.ts';
+import { codedByOf, pageMessage, recordName, scalesInWords, sourcesInWords, yearInWords } from '#lib/messages/index.ts';
 import { defaultView, domainOf, type Language } from '#lib/view/index.ts';
 import { version } from '../../../../package.json';
 import { tableKey } from './table-key.ts';
@@ -51,10 +51,9 @@ export const downloadsOf = memoizeWeak((relationship: Relationship): ReadonlyMap
 
 function readme({ dataset, tables }: Relationship): string {
   const language = defaultView.lang;
-  const isCoded = scalesInWords(language, dataset) !== '';
   const list = tables.map(
     ({ folder, file, name, rows }) =>
-      `- ${folder}/${file} (${pageMessage(language, 'data.rows', { count: rows })}): ${pageMessage(language, tableKey(name, isCoded))}`
+      `- ${folder}/${file} (${pageMessage(language, 'data.rows', { count: rows })}): ${pageMessage(language, tableKey(name, codedByOf(dataset)))}`
   );
   return [
     `# ${dataset.dyad.title}`,
