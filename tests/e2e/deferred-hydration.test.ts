@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dataset } from '../support/dataset.ts';
 import { charts, markIn, marksOf, pointOn, type Chart } from '../support/marks.ts';
-import { drawn, hydrated, openFilters, useBrowser } from '../support/open.ts';
+import { drawn, hydrated, openFilters, unfold, useBrowser } from '../support/open.ts';
 import { saveButton, saveDialog } from '../support/save.ts';
 
 const open = useBrowser();
@@ -96,6 +96,7 @@ describe('while the code of the page comes, and of the chart', () => {
   it('what is chosen of a list is followed', async () => {
     const release = await hold('/warmth');
     const list = page.locator('select[name="model"]');
+    await unfold(page, 'Measure otherwise');
     await list.focus();
     await page.keyboard.press('ArrowDown');
     release();

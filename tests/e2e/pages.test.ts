@@ -240,6 +240,18 @@ it('no page is longer than 8,000 pixels on a phone before anything is unfolded, 
   expect(await page.locator('.part:visible').count()).toBe(1);
 });
 
+it.each(['warmth', 'density', 'network', 'robustness'])(
+  'the page of %s tells its finding before it asks anything, also on a phone',
+  async (chart) => {
+    const [width, height] = [390, 844];
+    const { page } = await open({ viewport: { width, height } });
+    await page.goto(`/${chart}`);
+    await drawn(page);
+    const title = page.locator(`svg[data-chart="${chart}"]:visible`).first().locator('text').first();
+    expect((await title.boundingBox())?.y).toBeLessThan(height * 0.45);
+  }
+);
+
 describe('the front page', () => {
   it.each([
     [1280, 900],

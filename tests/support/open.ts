@@ -104,8 +104,11 @@ export async function hydrated(page: Page | Frame): Promise<void> {
 }
 
 /** Unfolds the filters of a page, as a reader does, if they are not. */
-export async function openFilters(page: Page): Promise<void> {
-  const folded = page.locator('details:not([open]) > summary', { hasText: 'Filter' });
+export const openFilters = (page: Page): Promise<void> => unfold(page, 'Filter');
+
+/** Unfolds what a page opens by this word, as a reader does, if it is not. */
+export async function unfold(page: Page, word: string): Promise<void> {
+  const folded = page.locator('details:not([open]) > summary', { hasText: word });
   if ((await folded.count()) === 0) return;
   // Before any code has come a click would wait for it.
   await folded.focus();

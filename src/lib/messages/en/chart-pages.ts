@@ -18,6 +18,10 @@ export const chartPages = {
 
   'robustness.method.none': 'No event has a score by any scale, so that there is no line to measure.',
 
+  'measure.open': 'Measure otherwise',
+  'measure.told': '{$label}: {$option}',
+  'measure.told.halflife':
+    '.input {$years :number} .match $years one {{half-life 1 year}} * {{half-life {$years} years}}',
   'measure.weights': 'Weights',
   'measure.weights.same': 'All events alike',
   'measure.weights.count': 'By {$name}',

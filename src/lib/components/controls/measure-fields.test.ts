@@ -1,0 +1,28 @@
+import { render } from 'svelte/server';
+import { expect, it } from 'vitest';
+import { dataset } from '../../../../tests/support/dataset.ts';
+import { onPage } from '../../../../tests/support/on-page.ts';
+import { chosenBy } from './chosen-view.ts';
+import Measure from './Measure.svelte';
+
+const barOf = (query: string, chart: 'warmth' | 'density' | 'network' = 'warmth') =>
+  /<summary[^]*?<\/summary>/
+    .exec(
+      render(Measure, {
+        props: { chart, dataset, chosen: chosenBy(dataset, new URLSearchParams(query)) },
+        context: onPage
+      }).body
+    )?.[0]
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s*Measure otherwise\s*/, '');
+
+it.each([
+  ['', 'warmth', 'Weighted mean · PLOVER · half-life 5 years'],
+  ['model=stock&scale=goldstein', 'warmth', 'Level without fading · Goldstein'],
+  ['halflife=1&early=count', 'warmth', 'Weighted mean · PLOVER · Earlier events: Counted too · half-life 1 year'],
+  ['eras=leaders', 'warmth', 'Weighted mean · PLOVER · Eras: Phases and leaders · half-life 5 years'],
+  ['bin=year', 'density', 'Years · Friendly and hostile'],
+  ['form=timetable', 'network', 'Timetable · PLOVER']
+] as const)('how a chart measures is told while its form is folded: %s of %s', (query, chart, told) => {
+  expect(barOf(query, chart)).toBe(told);
+});
