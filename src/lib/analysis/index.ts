@@ -33,6 +33,7 @@ export {
 export { statedWeight } from './confidence-weights.ts';
 export { enoughEvents, minEffective, minRecent, recentYears } from './effective-number.ts';
 export { sampleLines } from './sample-lines.ts';
+export { isFilled, type RecordColumn } from './filled-columns.ts';
 export { evidenceOf, minSpread, type Evidence } from './evidence.ts';
 export { maxSinglePieces } from './evidence-pieces.ts';
 export { bandDraws } from './monte-carlo-draws.ts';

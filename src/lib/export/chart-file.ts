@@ -47,7 +47,7 @@ async function bodyOf(shown: Shown, request: FigureRequest, tools: FileTools): P
     case 'csv': {
       const { writeCsv } = await import('./numbers/write-csv.ts');
       return writeCsv(
-        chartNumbers(figure),
+        chartNumbers(figure, shown.dataset),
         joinSentences(
           facts.citation,
           figure.choice,
@@ -57,7 +57,7 @@ async function bodyOf(shown: Shown, request: FigureRequest, tools: FileTools): P
       );
     }
     case 'json':
-      return writeJson(chartNumbers(figure), figure, facts, fileQuery(figure, request));
+      return writeJson(chartNumbers(figure, shown.dataset), figure, facts, fileQuery(figure, request));
     case 'svg':
       return svgFile(figure, request, facts, tools);
     case 'png': {

@@ -1,5 +1,5 @@
 import type { ComparedYear, YearReading } from '#lib/analysis/index.ts';
-import { beginYear } from '#lib/analysis/index.ts';
+import { beginYear, isFilled } from '#lib/analysis/index.ts';
 import { yearOf } from '#lib/dataset/index.ts';
 import { comparisonMessage, numberInWords, yearInWords } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
@@ -26,6 +26,8 @@ export function comparisonTable(
   }));
   // Of lines that have no agreements, zeros would tell of a count that is none.
   const kinds = rows.length > 0 ? (['events', 'agreements'] as const) : (['events'] as const);
+  // Of a record without any scores there is no line in any year.
+  const scored = lines.map(({ record }) => isFilled(record.dataset, 'score'));
   const hasDifference = years.some(({ difference }) => difference !== null);
   return {
     caption: comparisonMessage(language, 'compare.table'),
@@ -35,7 +37,7 @@ export function comparisonTable(
         label: comparisonMessage(language, `compare.column.year${isAligned ? '.common' : ''}`),
         numeric: false
       },
-      ...lines.map(({ name, label }) => ({ key: name, label, numeric: true })),
+      ...lines.filter((_, n) => scored[n]).map(({ name, label }) => ({ key: name, label, numeric: true })),
       ...(hasDifference
         ? [{ key: 'difference', label: comparisonMessage(language, 'compare.column.difference'), numeric: true }]
         : []),
@@ -53,7 +55,8 @@ export function comparisonTable(
           ? comparisonMessage(language, 'compare.cell', inWords(reading, language))
           : comparisonMessage(language, 'compare.cell.none');
       const counts = kinds.flatMap((what) => counted.map((own) => own[what].get(year) ?? 0));
-      const shown = hasDifference ? [...readings, difference] : readings;
+      const drawn = readings.filter((_, n) => scored[n]);
+      const shown = hasDifference ? [...drawn, difference] : drawn;
       return {
         id: String(year),
         pages: [],

@@ -64,6 +64,6 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
       })
     ),
     reading: networkMessage(language, 'network.reading'),
-    table: tieTable(graph, language)
+    table: tieTable(dataset, graph, language)
   };
 }

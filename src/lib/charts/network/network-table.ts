@@ -1,12 +1,13 @@
-import type { NetworkGraph } from '#lib/analysis/index.ts';
-import { daysOf, nameOf } from '#lib/dataset/index.ts';
+import { isFilled, type NetworkGraph } from '#lib/analysis/index.ts';
+import { daysOf, nameOf, type Dataset } from '#lib/dataset/index.ts';
 import { message, networkMessage, numberInWords, signedNumber, yearSpanInWords } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { lazyTable, pageOfEvents, type FigureTable } from '../figure.ts';
 import { idsOf, pageOfNode } from './network-marks.ts';
 
 /** The ties as a table, the form of the network that a screen reader reads. */
-export function tieTable(graph: NetworkGraph, language: Language): FigureTable {
+export function tieTable(dataset: Dataset, graph: NetworkGraph, language: Language): FigureTable {
+  const hasScores = isFilled(dataset, 'score');
   return lazyTable(
     {
       caption: networkMessage(language, 'network.table'),
@@ -16,7 +17,7 @@ export function tieTable(graph: NetworkGraph, language: Language): FigureTable {
         { key: 'kind', label: networkMessage(language, 'network.kind'), numeric: false },
         { key: 'years', label: networkMessage(language, 'network.years'), numeric: false },
         { key: 'events', label: networkMessage(language, 'network.events'), numeric: true },
-        { key: 'score', label: networkMessage(language, 'network.score'), numeric: true }
+        ...(hasScores ? [{ key: 'score', label: networkMessage(language, 'network.score'), numeric: true }] : [])
       ]
     },
     () => {
@@ -40,9 +41,9 @@ export function tieTable(graph: NetworkGraph, language: Language): FigureTable {
             kind,
             yearSpanInWords(language, days),
             numberInWords(language, edge.events.length),
-            edge.score === null ? '' : signedNumber(language, edge.score)
+            ...(hasScores ? [edge.score === null ? '' : signedNumber(language, edge.score)] : [])
           ],
-          order: [a, b, kind, days.first, edge.events.length, edge.score]
+          order: [a, b, kind, days.first, edge.events.length, ...(hasScores ? [edge.score] : [])]
         };
       });
     }

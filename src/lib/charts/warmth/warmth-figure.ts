@@ -168,7 +168,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     rows: rowsOf(marks.map(({ quad }) => quad)),
     largerMarks,
     labels,
-    table: warmthTable(view, line, scores),
+    table: warmthTable(dataset, view, line),
     successions: dataset.dyad.successions.map(({ from, to, day }) => ({
       day,
       label: message(lang, 'warmth.succession', {

@@ -1,48 +1,67 @@
-import type { Scorer, WarmthLine } from '#lib/analysis/index.ts';
-import type { DyadEvent } from '#lib/dataset/index.ts';
+import { isFilled, type RecordColumn, type WarmthLine } from '#lib/analysis/index.ts';
+import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
 import { codeInWords, dateInWords, message, scoreInFigures, signedNumber } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { lazyTable, type FigureTable, type TableRow } from '../figure.ts';
 import { periodInWords } from './warmth-words.ts';
 
+type Key = 'date' | 'event' | 'code' | 'score' | 'warmth';
+/** The columns, each with what the record must have for it. */
+const columns: readonly { readonly key: Key; readonly holds?: RecordColumn; readonly numeric: boolean }[] = [
+  { key: 'date', numeric: false },
+  { key: 'event', numeric: false },
+  { key: 'code', holds: 'code', numeric: false },
+  { key: 'score', holds: 'score', numeric: true },
+  { key: 'warmth', holds: 'score', numeric: true }
+];
+
 /**
  * The events in view with the same numbers as the marks, in order of time; with signs, so that they are compared down a
  * column.
  */
-export function warmthTable(view: View, line: WarmthLine, scores: Scorer): FigureTable {
-  const label = (key: 'date' | 'event' | 'code' | 'score' | 'warmth') => message(view.lang, `warmth.column.${key}`);
+export function warmthTable(dataset: Dataset, view: View, line: WarmthLine): FigureTable {
+  const shown = columns.filter(({ holds }) => holds === undefined || isFilled(dataset, holds));
+  const keys = shown.map(({ key }) => key);
   return lazyTable(
     {
       caption: message(view.lang, line.isUnscored ? 'warmth.table.events' : 'warmth.table', {
         count: line.events.length,
         period: periodInWords(view.lang, line.domain)
       }),
-      columns: [
-        { key: 'date', label: label('date'), numeric: false },
-        { key: 'event', label: label('event'), numeric: false },
-        { key: 'code', label: label('code'), numeric: false },
-        { key: 'score', label: label('score'), numeric: true },
-        { key: 'warmth', label: label('warmth'), numeric: true }
-      ]
+      columns: shown.map(({ key, numeric }) => ({ key, label: message(view.lang, `warmth.column.${key}`), numeric }))
     },
-    () => line.events.map((event) => rowOf(view, event, scores.stated(event), line.after(event)))
+    () => line.events.map((event) => rowOf(view, event, keys, line.scores.stated(event), line.after(event)))
   );
 }
 
-function rowOf({ lang }: View, event: DyadEvent, score: number | null, after: number | undefined): TableRow {
+function rowOf(
+  { lang }: View,
+  event: DyadEvent,
+  keys: readonly Key[],
+  score: number | null,
+  after: number | undefined
+): TableRow {
+  const texts: Readonly<Record<Key, () => string>> = {
+    date: () => dateInWords(lang, event.date),
+    event: () => event.title,
+    code: () => codeInWords(lang, event),
+    score: () => scoreInFigures(lang, score),
+    warmth: () => (after === undefined ? message(lang, 'warmth.unmoved') : signedNumber(lang, after))
+  };
+  const order: Readonly<Record<Key, number | string | null>> = {
+    date: event.date.first,
+    event: event.title,
+    code: codeInWords(lang, event),
+    score,
+    warmth: after ?? null
+  };
   return {
     id: event.id,
     pages: [{ kind: 'event', id: event.id }],
     // Put into words when asked for: a table of ten thousand rows shows a few of them at a time.
     get cells() {
-      return [
-        dateInWords(lang, event.date),
-        event.title,
-        codeInWords(lang, event),
-        scoreInFigures(lang, score),
-        after === undefined ? message(lang, 'warmth.unmoved') : signedNumber(lang, after)
-      ];
+      return keys.map((key) => texts[key]());
     },
-    order: [event.date.first, event.title, codeInWords(lang, event), score, after ?? null]
+    order: keys.map((key) => order[key])
   };
 }

@@ -1,4 +1,4 @@
-import { beginYear, scorer } from '#lib/analysis/index.ts';
+import { beginYear, isFilled, scorer, type RecordColumn } from '#lib/analysis/index.ts';
 import { codingName, codingOf, confidences, earlierFirst, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { writeView, type Language, type View } from '#lib/view/index.ts';
 
@@ -20,9 +20,25 @@ export interface EventRow {
   readonly own: number | null;
 }
 
+const holds: Readonly<Partial<Record<Sort, RecordColumn>>> = {
+  code: 'code',
+  plover: 'ploverScore',
+  goldstein: 'goldsteinScore',
+  own: 'ownScore',
+  confidence: 'confidence',
+  items: 'sourceItems'
+};
+
+/** What the events of a record can be sorted by: the columns of their table. */
+export const sortsOf = (dataset: Dataset): readonly Sort[] =>
+  sorts.filter((sort) => {
+    const column = holds[sort];
+    return column === undefined || isFilled(dataset, column);
+  });
+
 /** `sort` and `order` of a query string; what is not allowed falls back to the oldest first. */
-export function readOrder(query: URLSearchParams): Order {
-  const sort = sorts.find((each) => each === query.get('sort')) ?? 'date';
+export function readOrder(query: URLSearchParams, allowed: readonly Sort[] = sorts): Order {
+  const sort = allowed.find((each) => each === query.get('sort')) ?? 'date';
   return { sort, descending: query.get('order') === 'desc' };
 }
 

@@ -12,7 +12,7 @@ export function networkFields({ graph, view: { lang } }: NetworkFigure): NumberT
       { key: 'b', label: fileMessage(lang, 'numbers.b') },
       { key: 'tie', label: fileMessage(lang, 'numbers.tie') },
       { key: 'count', label: fileMessage(lang, 'numbers.count') },
-      { key: 'mean', label: fileMessage(lang, 'numbers.mean') },
+      { key: 'mean', label: fileMessage(lang, 'numbers.mean'), holds: 'score' },
       { key: 'events', label: fileMessage(lang, 'numbers.events') }
     ],
     rows: graph.edges.map(({ source, target, kind, events, score }) => [

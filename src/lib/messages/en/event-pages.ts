@@ -9,6 +9,7 @@ export const eventPages = {
   'events.date': 'Date',
   'events.title': 'Event',
   'events.code': 'PLOVER code',
+  'events.code.cameo': 'CAMEO code',
   'events.plover': 'PLOVER score',
   'events.goldstein': 'Goldstein score',
   'events.own': '{$scale} score',
@@ -61,6 +62,7 @@ export const eventPages = {
     'The band around the warmth line takes them into account. None has a CAMEO code of its own, so its Goldstein score is the mean of all codes of its kind.',
   'event.alternatives.own':
     'None has a score by {$scale}, in whose rows the act was scored and not its kind: by that scale the band takes none of them into account.',
+  'event.alternativesLead.plover': 'The band around the warmth line takes them into account.',
   'event.goldsteinMean': 'Goldstein mean',
   'event.effect': 'What it does to the line',
   'event.effectLead':
