@@ -1,7 +1,7 @@
 import type { ComparisonFigure } from '#lib/charts/index.ts';
 import { isoDay } from '#lib/dataset/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
-import type { NumberTable } from './number-table.ts';
+import { tableOfKinds, type NumberTable } from './number-table.ts';
 
 /** The days of each line and of the difference, then the events of each bin, then the agreements. */
 export function comparisonFields({
@@ -22,23 +22,18 @@ export function comparisonFields({
     { series, band }: Pick<ComparisonFigure['lines'][number], 'series' | 'band'>
   ) => {
     const bandOf = new Map(band.map((point) => [point.day, point]));
-    return series.map(({ day, before, warmth }) => [
+    return series.map(({ day, before, warmth }) => ({
       row,
-      name,
-      date(day),
-      null,
+      line: name,
+      date: date(day),
       before,
       warmth,
-      bandOf.get(day)?.low ?? null,
-      bandOf.get(day)?.high ?? null,
-      null,
-      null,
-      null,
-      null
-    ]);
+      low: bandOf.get(day)?.low ?? null,
+      high: bandOf.get(day)?.high ?? null
+    }));
   };
-  return {
-    columns: [
+  return tableOfKinds(
+    [
       { key: 'row', label: fileMessage(lang, 'numbers.row') },
       { key: 'line', label: fileMessage(lang, 'numbers.line') },
       { key: 'date', label: fileMessage(lang, isAligned ? 'numbers.common-day' : 'numbers.date') },
@@ -52,41 +47,28 @@ export function comparisonFields({
       { key: 'title', label: fileMessage(lang, 'numbers.title') },
       { key: 'parties', label: fileMessage(lang, 'numbers.parties') }
     ],
-    rows: [
+    [
       ...lines.flatMap((line) => curve('line', line.label, line)),
       ...(difference ? curve('difference', lines.map((line) => line.label).join(' − '), difference) : []),
       ...bins.flatMap(({ first, last, counts }) =>
-        counts.map(({ name, count }) => [
-          'events',
-          label.get(name) ?? name,
-          date(first),
-          date(last),
-          null,
-          null,
-          null,
-          null,
-          count,
-          null,
-          null,
-          null
-        ])
+        counts.map(({ name, count }) => ({
+          row: 'events',
+          line: label.get(name) ?? name,
+          date: date(first),
+          last: date(last),
+          count
+        }))
       ),
       ...rows.flatMap(({ kind, marks }) =>
-        marks.map(({ name, day, title, parties }) => [
-          'agreement',
-          label.get(name) ?? name,
-          date(day),
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
+        marks.map(({ name, day, title, parties }) => ({
+          row: 'agreement',
+          line: label.get(name) ?? name,
+          date: date(day),
           kind,
           title,
-          parties.join('; ')
-        ])
+          parties: parties.join('; ')
+        }))
       )
     ]
-  };
+  );
 }

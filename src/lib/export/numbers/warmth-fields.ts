@@ -2,7 +2,7 @@ import type { WarmthFigure } from '#lib/charts/index.ts';
 import { codingName, codingOf, isoDay, type DyadEvent } from '#lib/dataset/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
 import { rounded } from './cell-values.ts';
-import type { NumberTable } from './number-table.ts';
+import { tableOfKinds, type NumberTable } from './number-table.ts';
 
 /** A day of the line with its band; where the band is not drawn there is none. */
 export interface LineRow {
@@ -35,10 +35,8 @@ export function warmthFields(figure: WarmthFigure): NumberTable {
   const { lang, model } = figure.view;
   const unit = fileMessage(lang, `numbers.unit.${model}`);
   const { scores } = figure.line;
-  const isMeasured = figure.measures.length > 0;
-  const unmeasured = isMeasured ? [null, null] : [];
-  return {
-    columns: [
+  return tableOfKinds(
+    [
       { key: 'row', label: fileMessage(lang, 'numbers.row') },
       { key: 'date', label: fileMessage(lang, 'numbers.date') },
       { key: 'before', label: fileMessage(lang, 'numbers.before', { unit }), holds: 'score' },
@@ -53,72 +51,41 @@ export function warmthFields(figure: WarmthFigure): NumberTable {
       { key: 'doubt', label: fileMessage(lang, 'numbers.doubt'), holds: 'doubt' },
       { key: 'code', label: fileMessage(lang, 'numbers.code'), holds: 'ploverCode' },
       { key: 'cameo', label: fileMessage(lang, 'numbers.cameo'), holds: 'cameoCode' },
-      ...(isMeasured
+      ...(figure.measures.length > 0
         ? [
-            { key: 'measured', label: fileMessage(lang, 'numbers.measured') },
-            { key: 'n', label: fileMessage(lang, 'numbers.observations') }
+            { key: 'measured' as const, label: fileMessage(lang, 'numbers.measured') },
+            { key: 'n' as const, label: fileMessage(lang, 'numbers.observations') }
           ]
         : [])
     ],
-    rows: [
-      ...lineRows(figure).map(({ day, before, warmth, low, high }) => [
-        'line',
-        isoDay(day),
-        before,
-        warmth,
-        low,
-        high,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        ...unmeasured
-      ]),
-      ...figure.events.map((event) => [
-        'event',
-        isoDay(event.date.first),
-        null,
-        roundedOrNone(figure.after(event)),
-        null,
-        null,
-        roundedOrNone(scores.stated(event)),
-        isoDay(event.date.last),
-        event.date.edtf,
-        event.id,
-        event.title,
-        event.doubts?.join(' ') ?? null,
-        codeOf(event),
-        event.cameo || null,
-        ...unmeasured
-      ]),
+    [
+      ...lineRows(figure).map(({ day, ...point }) => ({ row: 'line', date: isoDay(day), ...point })),
+      ...figure.events.map((event) => ({
+        row: 'event',
+        date: isoDay(event.date.first),
+        warmth: roundedOrNone(figure.after(event)),
+        score: roundedOrNone(scores.stated(event)),
+        last: isoDay(event.date.last),
+        edtf: event.date.edtf,
+        event: event.id,
+        title: event.title,
+        doubt: event.doubts?.join(' ') ?? null,
+        code: codeOf(event),
+        cameo: event.cameo || null
+      })),
       ...figure.measures.flatMap(({ id, label, runs }) =>
-        runs
-          .flat()
-          .map(({ first, last, value, n }) => [
-            'series',
-            isoDay(first),
-            null,
-            null,
-            null,
-            null,
-            null,
-            isoDay(last),
-            null,
-            id,
-            label,
-            null,
-            null,
-            null,
-            value,
-            n
-          ])
+        runs.flat().map(({ first, last, value, n }) => ({
+          row: 'series',
+          date: isoDay(first),
+          last: isoDay(last),
+          event: id,
+          title: label,
+          measured: value,
+          n
+        }))
       )
     ]
-  };
+  );
 }
 
 function codeOf(event: DyadEvent): string | null {
