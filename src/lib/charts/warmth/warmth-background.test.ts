@@ -115,6 +115,15 @@ describe('what is not of the record', () => {
     expect(figureIn().summary).not.toContain('leaders');
   });
 
+  it('has every phase named, below the drawing where its strip has no room', () => {
+    const names = ['First contacts', 'Western alliances', 'Thaw', 'War in Afghanistan', 'After the Soviet Union'];
+    const wordsAt = (width: number) =>
+      [...draw(figureIn(), { width }).matchAll(/>([^<>]+)<\/text>/g)].map(([, text]) => text).join(' ');
+    for (const width of [360, 640, 1232]) for (const name of names) expect(wordsAt(width), name).toContain(name);
+    expect(wordsAt(360)).toContain('Phases, from the left: First contacts 1947–53; Western alliances 1954–62');
+    expect(wordsAt(1232)).not.toContain('from the left');
+  });
+
   it('gives way to the line where a drawing is low', () => {
     const plain = draw(figureIn({}, bare), { width: 900, height: 480 });
     expect(plain).not.toContain('data-mark="era-');

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { message } from '#lib/messages/index.ts';
+import { eraMessage, message } from '#lib/messages/index.ts';
 import { frameOf, isNarrow, plotRoom, type Frame, type FrameSize, type LegendItem } from '../chart-frame.ts';
 import type { Tokens } from '../colour-tokens.ts';
 import { doubtsOf } from '../notes.ts';
@@ -42,7 +42,12 @@ function frameWithRoom(
 ): { readonly frame: Frame; readonly layout: WarmthLayout } {
   const layout = warmthLayout(figure, size.width, size.terse, said);
   const legend = warmthLegend(figure, colours, layout);
-  const notes = [...(isNarrow(size.width) ? silenceNotes(figure) : []), ...roomNotes(figure, said), ...figure.notes];
+  const notes = [
+    ...(isNarrow(size.width) ? silenceNotes(figure) : []),
+    ...phaseNotes(figure, layout),
+    ...roomNotes(figure, said),
+    ...figure.notes
+  ];
   const frameWith = (doubts: readonly string[]) =>
     frameOf(
       { ...figure, notes, doubts },
@@ -91,6 +96,15 @@ function roomNotes({ background, asides, view }: WarmthFigure, said: BackgroundR
   const { outside, events } = background;
   if (said === 'none') return asides.length > 0 ? [message(view.lang, 'warmth.note.no-room', { outside })] : [];
   return said === 'phases' && events.length > 0 ? [message(view.lang, 'warmth.note.phases-only', { outside })] : [];
+}
+
+/** All phases by name, where the strip has no room for each of their names. */
+function phaseNotes({ view: { lang } }: WarmthFigure, { background }: WarmthLayout): string[] {
+  const phases = background.strips.flatMap(({ eras }) => eras).filter(({ mark }) => mark.kind === 'phase');
+  if (phases.every(({ lines }) => lines.length > 0)) return [];
+  return [
+    eraMessage(lang, 'era.note', { phases: phases.map(({ mark: { title, years } }) => `${title} ${years}`).join('; ') })
+  ];
 }
 
 /** What the silences are, where a phone has room for their years alone. */

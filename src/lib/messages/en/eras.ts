@@ -17,6 +17,7 @@ export const eras = {
   'era.mark.phase.unsourced': '{$label}, {$when}: a phase {$outside}. {$record}',
   'era.mark.leader': '{$label}, {$when}: leader, {$side}; {$outside}; source: {$source}. {$record}',
   'era.mark.leader.unsourced': '{$label}, {$when}: leader, {$side}; {$outside}. {$record}',
+  'era.note': 'Phases, from the left: {$phases}.',
   'era.none': 'The record has no event of this time.',
   'era.none-chosen': 'No event of this choice falls in this time.',
   'era.events': '.input {$count :number} .match $count one {{1 event, {$kinds}.}} * {{{$count} events, {$kinds}.}}',
