@@ -8,3 +8,9 @@ export interface ComparedRecord {
   /** The calendar year that stands at year 0 of the common time; 0 where that is the calendar's own. */
   readonly origin: number;
 }
+
+/** Whether one scale measures all of them: only then do heights of their lines stand beside one another. */
+export const areMeasuredAlike = (records: readonly Pick<ComparedRecord, 'dataset' | 'line'>[]): boolean =>
+  new Set(records.map(({ line }) => line.scale)).size <= 1 &&
+  // What is a record's own is another scale than that of another record.
+  (records[0]?.line.scale !== 'own' || new Set(records.map(({ dataset }) => dataset)).size === 1);

@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import type { Scale } from '#lib/view/index.ts';
-import type { ComparedRecord } from './compared-record.ts';
+import { areMeasuredAlike, type ComparedRecord } from './compared-record.ts';
 import { sweepDraws } from './draws-sweep.ts';
 import { evidenceOf } from './evidence.ts';
 import { bandDraws, type DrawSet } from './monte-carlo-draws.ts';
@@ -22,7 +22,7 @@ export interface ComparedYear {
   readonly year: number;
   /** By line; null of one that does not have the whole year. */
   readonly lines: readonly (YearReading | null)[];
-  /** The first line less the second; null where there are not two, or not both have the year. */
+  /** The first line less the second; null where there are not two measured alike, or not both have the year. */
   readonly difference: YearReading | null;
 }
 
@@ -47,22 +47,23 @@ export function yearsInDraws(
 }
 
 /** What the lines are in each year of the common time that any of them has whole, in order. */
-export function comparedYears(records: readonly ComparedRecord[], scale: Scale): ComparedYear[] {
+export function comparedYears(records: readonly ComparedRecord[]): ComparedYear[] {
   const means = records.map(({ line, origin }) => shifted(yearlyMeans(line, 0), origin));
   const all = means.flatMap((own) => [...own.keys()]);
   if (all.length === 0) return [];
   const years = range(Math.min(...all), Math.max(...all) + 1);
   const drawn = records.map((record, n) => {
     const own = years.filter((year) => means[n]?.has(year));
-    const found = yearsInDraws(record, own, bandDraws, { ...record.line.options, scale });
+    const found = yearsInDraws(record, own, bandDraws, { ...record.line.options, scale: record.line.scale });
     return new Map(own.map((year, at) => [year, found[at] ?? none]));
   });
+  const areTwo = records.length === 2 && areMeasuredAlike(records);
   const orders = records.map(({ dataset }) => pairedDraws(dataset, bandDraws));
   return years.map((year) => {
-    const [first, second, ...others] = records.map((_, n) => drawn[n]?.get(year));
+    const [first, second] = records.map((_, n) => drawn[n]?.get(year));
     const [one, other] = means.map((own) => own.get(year));
     const difference =
-      first && second && others.length === 0 && one !== undefined && other !== undefined
+      areTwo && first && second && one !== undefined && other !== undefined
         ? readingOf(
             one - other,
             first.map((_, k) => (first[orders[0]?.[k] ?? 0] ?? NaN) - (second[orders[1]?.[k] ?? 0] ?? NaN))

@@ -53,7 +53,7 @@ export { daysBehind, lineDifference, type LineDifference } from './line-differen
 export { networkCore, subgraph, withMakers } from './network-core.ts';
 export { networkLayout, type Aspect, type NetworkLayout } from './network-layout.ts';
 export { notableRun } from './notable-run.ts';
-export { meanWeight, scaleOf, scalesOf, scorer, scorerOf, type Scorer } from './score.ts';
+export { meanWeight, scaleOf, scalesOf, scorer, scorerOf, sharedScale, type Scorer } from './score.ts';
 export { signedAgreements, type SignedAgreement } from './signed-agreements.ts';
 export { silencesOf, type Silence } from './silences.ts';
 export { levelHeight, levelOf, levels, type Level } from './stock-levels.ts';

@@ -57,7 +57,7 @@ describe('the difference of two lines', () => {
       a.reduce((sum, value, n) => sum + (value - middle) * ((b[n] ?? 0) - middle), 0);
     const correlation = moment(one ?? [], other ?? []) / moment(one ?? [], one ?? []);
     expect(Math.abs(correlation)).toBeLessThan(0.1);
-    const [years] = [comparedYears([pakistan, india], 'plover')];
+    const [years] = [comparedYears([pakistan, india])];
     const width = (reading: { low: number; high: number } | null | undefined) =>
       reading ? reading.high - reading.low : NaN;
     const wider = years.filter(
@@ -78,6 +78,6 @@ describe('the difference of two lines', () => {
 
   it('is not there where one of them has no line', () => {
     expect(lineDifference(pakistan, recordOf(1, { to: '1940' }))).toEqual({ series: [], band: [] });
-    expect(comparedYears([recordOf(0, { to: '1940' }), recordOf(1, { to: '1940' })], 'plover')).toEqual([]);
+    expect(comparedYears([recordOf(0, { to: '1940' }), recordOf(1, { to: '1940' })])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { dayNumber } from '#lib/dataset/index.ts';
-import type { ComparedRecord } from './compared-record.ts';
+import { areMeasuredAlike, type ComparedRecord } from './compared-record.ts';
 import { sweepDraws } from './draws-sweep.ts';
 import { effectiveNumbers } from './effective-number.ts';
 import { evidenceOf } from './evidence.ts';
@@ -25,10 +25,12 @@ export const commonStart = 0;
 
 /**
  * The first line less the second over the days that both have, at every point of either. In each draw of the band a draw
- * of the one record is held beside one of the other, by chance.
+ * of the one record is held beside one of the other, by chance. Nothing where no one scale measures both: points of one
+ * are none of another.
  */
 export function lineDifference(first: ComparedRecord, second: ComparedRecord): LineDifference {
   const records = [first, second] as const;
+  if (!areMeasuredAlike(records)) return { series: [], band: [] };
   const spans = records.map(({ line: { series }, ...record }) => {
     const behind = daysBehind(record);
     return [(series[0]?.day ?? Infinity) - behind, (series.at(-1)?.day ?? -Infinity) - behind] as const;

@@ -34,6 +34,18 @@ export function scaleOf(dataset: Scored, scale: Scale): Scale {
   return known.includes(scale) ? scale : (known[0] ?? scale);
 }
 
+/**
+ * The scale that measures several records alike: the one that is asked for, or another that has scores for each of them;
+ * null where no one scale has. A scale of a record's own measures no other record. A record without any score has no line,
+ * and has no say.
+ */
+export function sharedScale(records: readonly Scored[], scale: Scale): Scale | null {
+  const scored = [...new Set(records)].filter((record) => scalesOf(record).length > 0);
+  const measuresAll = (each: Scale) =>
+    (each !== 'own' || scored.length < 2) && scored.every((record) => scalesOf(record).includes(each));
+  return [scale, ...scales].find(measuresAll) ?? null;
+}
+
 /** The mean of the weights that the rows of a record state; null where none does. */
 export const meanWeight = memoizeWeak(
   ({ events }: Pick<Dataset, 'events'>): number | null => mean(events, ({ weight }) => weight) || null

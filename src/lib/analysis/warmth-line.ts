@@ -1,10 +1,9 @@
 import { bisector } from 'd3';
 import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
-import { domainOf, selectEvents, type View } from '#lib/view/index.ts';
+import { domainOf, selectEvents, type Scale, type View } from '#lib/view/index.ts';
 import { actsInOrder, type Act } from './acts.ts';
 import { effectiveNumbers } from './effective-number.ts';
-import { scorerOf, type Scorer } from './score.ts';
-
+import { scaleOf, scorerOf, type Scorer } from './score.ts';
 import { warmthGrid } from './warmth-grid.ts';
 import { actingDays, warmthSeries, type WarmthOptions, type WarmthPoint } from './warmth-model.ts';
 
@@ -15,6 +14,8 @@ export interface LinePoint extends WarmthPoint {
 
 /** The numbers of the line in a view, from which title, summary, table and labels are told. */
 export interface WarmthLine {
+  /** By which its events are scored: the one of the view, or another where the record has not that. */
+  readonly scale: Scale;
   readonly scores: Scorer;
   readonly options: WarmthOptions;
   /** The events in view, in the order of their days, and those besides that the line remembers. */
@@ -88,6 +89,7 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
     return last === undefined ? undefined : series[byDay.left(series, last)];
   };
   return {
+    scale: scaleOf(dataset, view.scale),
     scores,
     options,
     isUnscored,

@@ -108,8 +108,20 @@ export function sourceNote(dataset: Dataset, lang: Language): string {
 
 /** By what events count, where the view counts them by their weights; empty where they count alike. */
 export function weightsNote(dataset: Dataset, { lang, weights }: View): string {
+  const counted = weights === 'same' ? null : weightInWords(dataset, lang);
+  return counted ? message(lang, 'warmth.note.weights', counted) : '';
+}
+
+/** What the weights of a record are, and their mean; null where its rows state none. */
+export function weightInWords(
+  dataset: Dataset,
+  lang: Language
+): { readonly name: string; readonly mean: string } | null {
   const mean = meanWeight(dataset);
-  if (weights === 'same' || mean === null) return '';
-  const name = dataset.dyad.weight || message(lang, 'warmth.note.weights.unnamed');
-  return message(lang, 'warmth.note.weights', { name, mean: numberInWords(lang, mean, mean < 10 ? 1 : 0) });
+  return mean === null
+    ? null
+    : {
+        name: dataset.dyad.weight || message(lang, 'warmth.note.weights.unnamed'),
+        mean: numberInWords(lang, mean, mean < 10 ? 1 : 0)
+      };
 }

@@ -1,7 +1,8 @@
+import { meanWeight, scalesOf } from '#lib/analysis/index.ts';
 import { sideNames } from '#lib/dataset/index.ts';
 import { relationshipAt, relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { areCoded, recordName, sourcesInWords } from '#lib/messages/index.ts';
-import { readComparison } from '#lib/view/index.ts';
+import { readComparison, scales } from '#lib/view/index.ts';
 import { comparable, comparedFigure, hasOwnScale } from '../../compared.server.ts';
 
 /** What is compared, finished: the page is sent numbers and words, and no record. */
@@ -12,27 +13,33 @@ export const load = ({ url }) => {
     hasOwnScale
   );
   const { lang } = comparison.view;
+  const compared = [...new Set(comparison.lines.map(({ relationship }) => relationship))].map(
+    (id) => relationshipAt(id).dataset
+  );
   return {
     figure: comparedFigure(comparison),
     lines: comparison.lines,
     problems,
+    /** The scales that have scores for every line, and whether any record states weights. */
+    scales: scales.filter(
+      (scale) =>
+        (scale !== 'own' || compared.length === 1) && compared.every((dataset) => scalesOf(dataset).includes(scale))
+    ),
+    hasWeights: compared.some((dataset) => meanWeight(dataset) !== null),
     relationships: relationships.map(({ dataset }) => ({
       id: dataset.dyad.id,
       title: dataset.dyad.title,
       sides: sideNames(dataset),
       ownScale: dataset.codebook.own?.name ?? null
     })),
-    records: [...new Set(comparison.lines.map(({ relationship }) => relationship))].map((id) => {
-      const { dataset } = relationshipAt(id);
-      return {
-        path: dataset.dyad.path.replace('/', ''),
-        title: dataset.dyad.title,
-        areCoded: areCoded(dataset),
-        record: recordName(lang, dataset),
-        credit: sourcesInWords(lang, dataset),
-        counts: { events: dataset.events.length, agreements: dataset.agreements.length },
-        limits: dataset.dyad.limits
-      };
-    })
+    records: compared.map((dataset) => ({
+      path: dataset.dyad.path.replace('/', ''),
+      title: dataset.dyad.title,
+      areCoded: areCoded(dataset),
+      record: recordName(lang, dataset),
+      credit: sourcesInWords(lang, dataset),
+      counts: { events: dataset.events.length, agreements: dataset.agreements.length },
+      limits: dataset.dyad.limits
+    }))
   };
 };

@@ -1,16 +1,11 @@
 import {
   bandDraws,
-  claimDraws,
   comparedYears,
   daysBehind,
   enoughEvents,
   evidenceOf,
   leadClaim,
   lineDifference,
-  minShare,
-  recentYears,
-  scaleOf,
-  sharedSettings,
   warmthBand,
   type BandPoint,
   type ComparedRecord,
@@ -18,8 +13,8 @@ import {
   type LinePoint
 } from '#lib/analysis/index.ts';
 import { dayNumber, inDirection, nameOf, yearOf, type Dataset } from '#lib/dataset/index.ts';
-import { comparisonMessage, message, numberInWords, scaleName } from '#lib/messages/index.ts';
-import { writeComparison, type Comparison, type LineName, type View } from '#lib/view/index.ts';
+import { comparisonMessage, message } from '#lib/messages/index.ts';
+import { writeComparison, type Comparison, type LineName, type Scale, type View } from '#lib/view/index.ts';
 import type { Figure, Mark } from '../figure.ts';
 import { choiceNote, joinSentences, sourceNote } from '../notes.ts';
 import type { TimeDomain } from '../time-scale.ts';
@@ -27,8 +22,9 @@ import { valueRange, type ValueRange } from '../warmth/value-range.ts';
 import { agreementRows, type AgreementRow } from './agreement-rows.ts';
 import { comparisonCredit, type ComparisonCredit } from './comparison-credit.ts';
 import { comparisonFinding } from './comparison-finding.ts';
-import { comparedLines, type ComparedLine } from './comparison-lines.ts';
+import { comparedLines, distinctRecords, type ComparedLine } from './comparison-lines.ts';
 import { comparisonMarks } from './comparison-marks.ts';
+import { comparisonNotes } from './comparison-notes.ts';
 import { comparisonSummary } from './comparison-summary.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { eventBins, type EventBin } from './event-bins.ts';
@@ -59,7 +55,9 @@ export interface ComparisonFigure extends Figure {
   /** The same with every line named, for a slide: which relationships a site has first may change. */
   readonly lasting: string;
   readonly lines: readonly DrawnLine[];
-  /** Of two lines the first less the second; else null. */
+  /** By which all lines are scored; null where no one scale has scores for each of them. */
+  readonly scale: Scale | null;
+  /** Of two lines that one scale measures the first less the second; else null. */
   readonly difference: {
     readonly series: readonly LinePoint[];
     readonly band: readonly BandPoint[];
@@ -95,25 +93,30 @@ export function comparisonFigure(
   const { view } = comparison;
   const { lang } = view;
   const shown = { ...comparison, view: { ...view, theme: '' as const } };
-  const { lines, isAligned } = comparedLines(relationships, comparison);
+  const { lines, isAligned, scale } = comparedLines(relationships, comparison);
   const records = lines.map(({ record }) => record);
-  const distinct = [...new Set(records.map(({ dataset }) => dataset))];
+  const distinct = distinctRecords(lines);
   const claim = lines.every(({ record }) => record.line.series.length > 0) ? leadClaim(records) : null;
-  const years = comparedYears(records, view.scale);
+  const years = comparedYears(records);
   const drawn = lines.map(({ name, label, record }): DrawnLine => ({ name, label, ...drawnLine(record) }));
   const [first, second, ...others] = records;
-  const difference = first && second && others.length === 0 ? lineDifference(first, second) : null;
+  const subtracted = first && second && others.length === 0 ? lineDifference(first, second) : null;
+  const difference = subtracted && subtracted.series.length > 0 ? subtracted : null;
   const domain = domainOf(drawn, lines, isAligned);
   const enough = records[0] ? enoughEvents(records[0].line.options) : 0;
-  const finding = comparisonFinding(lines, claim, isAligned, view);
+  const finding = comparisonFinding(lines, claim, { isAligned, scale }, view);
   const bins = eventBins(lines, domain, isAligned, view);
   const rows = agreementRows(lines, domain, isAligned, lang);
   const ofOne = distinct.length === 1;
   const sources = distinct.map((dataset) => sourceNote(dataset, lang));
-  const notes = notesOf(
-    lines,
-    rows,
-    { isAligned, ofOne, hasDifference: difference !== null, isClaimed: claim !== null, enough },
+  const choice = joinSentences(
+    ...distinct.map((dataset) => {
+      const own = lines.filter(({ record }) => record.dataset === dataset).flatMap(({ record }) => record.line.events);
+      return choiceNote(dataset, { ...view, direction: 'both' }, new Set(own).size);
+    })
+  );
+  const { notes, foot } = comparisonNotes(
+    { lines, scale, rows, isAligned, hasDifference: difference !== null, isClaimed: claim !== null, enough },
     view
   );
   return {
@@ -122,14 +125,12 @@ export function comparisonFigure(
     query: writeComparison(shown, [...relationships.keys()]),
     lasting: writeComparison(shown, []),
     lines: drawn,
-    difference:
-      difference && difference.series.length > 0
-        ? {
-            series: difference.series.map(roundedPoint),
-            band: difference.band.map(roundedBand),
-            values: valueRange(difference.series, difference.band, 'mean', enough)
-          }
-        : null,
+    scale,
+    difference: difference && {
+      series: difference.series.map(roundedPoint),
+      band: difference.band.map(roundedBand),
+      values: valueRange(difference.series, difference.band, 'mean', enough)
+    },
     leads: leadSpans(lines, claim, isAligned),
     domain,
     isAligned,
@@ -143,22 +144,20 @@ export function comparisonFigure(
       comparisonMessage(lang, `compare.subtitle.${view.model}`, { halflife: view.halflife }),
       comparisonMessage(lang, `compare.hands.${ofOne ? 'one' : 'several'}`, {
         count: ofOne ? lines.length : distinct.length
-      })
+      }),
+      scale === null ? comparisonMessage(lang, 'compare.scales') : ''
     ),
-    choice: joinSentences(
-      ...distinct.map((dataset) => {
-        const own = lines
-          .filter(({ record }) => record.dataset === dataset)
-          .flatMap(({ record }) => record.line.events);
-        return choiceNote(dataset, { ...view, direction: 'both' }, new Set(own).size);
-      })
-    ),
+    choice,
     pointed: '',
     doubts: [],
     notes: [...notes, ...sources],
-    foot: [...notes.slice(0, 1), ...sources],
+    foot: [choice, ...foot, ...sources].filter(Boolean),
     summary: comparisonSummary(lines, years, rows, isAligned, lang),
-    reading: comparisonMessage(lang, 'compare.reading'),
+    reading: joinSentences(
+      comparisonMessage(lang, 'compare.reading'),
+      difference ? comparisonMessage(lang, 'compare.reading.difference') : '',
+      scale === null ? comparisonMessage(lang, 'compare.scales') : ''
+    ),
     marks: comparisonMarks(lines, { years, bins, rows, isAligned }, lang),
     table: comparisonTable(lines, { years, rows, isAligned }, lang),
     credit: comparisonCredit(distinct, finding, lines, lang)
@@ -225,84 +224,5 @@ function successionsOf(datasets: readonly Dataset[], [first, last]: TimeDomain, 
   return all.filter(
     ({ day, label }, n) =>
       day > first && day < last && all.findIndex((other) => other.day === day && other.label === label) === n
-  );
-}
-
-function notesOf(
-  lines: readonly ComparedLine[],
-  rows: readonly AgreementRow[],
-  {
-    isAligned,
-    ofOne,
-    hasDifference,
-    isClaimed,
-    enough
-  }: { isAligned: boolean; ofOne: boolean; hasDifference: boolean; isClaimed: boolean; enough: number },
-  { lang, model }: View
-): string[] {
-  const band = hasDifference ? (ofOne ? 'band-own' : 'band-difference') : 'band';
-  const early = new Set(
-    lines.flatMap(({ record: { dataset, line } }) => line.events.filter(({ date }) => date.last < dataset.dyad.begin))
-  ).size;
-  const weak = lines.some(({ record: { line } }) => line.series.some(({ effective }) => effective < enough));
-  const shared = sharedSettings(lines.map(({ record }) => record)).length;
-  return [
-    joinSentences(
-      comparisonMessage(lang, `compare.note.${band}`),
-      weak
-        ? message(lang, `warmth.note.dashed.${model}`, { count: numberInWords(lang, enough), years: recentYears })
-        : ''
-    ),
-    lines.some(({ record }) => record.line.series.length === 0) || shared === 0
-      ? ''
-      : joinSentences(
-          isClaimed ? comparisonMessage(lang, 'compare.note.claimed') : '',
-          comparisonMessage(lang, 'compare.note.tested', {
-            share: Math.round(minShare * 100),
-            draws: numberInWords(lang, claimDraws.count),
-            settings: shared
-          })
-        ),
-    scalesNote(lines, lang),
-    joinSentences(
-      isAligned
-        ? comparisonMessage(lang, 'compare.note.aligned', {
-            periods: lines
-              .map(({ label, record: { origin } }) =>
-                comparisonMessage(lang, 'compare.note.aligned-one', { label, year: String(origin) })
-              )
-              .join('; ')
-          })
-        : '',
-      ...lines
-        .filter(({ record }) => record.line.series.length === 0)
-        .map(({ label }) => comparisonMessage(lang, 'compare.note.missing', { label })),
-      rows.some(({ marks }) => marks.some(({ until }) => until !== null))
-        ? comparisonMessage(lang, 'compare.note.force')
-        : '',
-      lines.some((line) => line.view.direction !== 'both') ? comparisonMessage(lang, 'compare.note.directed') : '',
-      early === 0 ? '' : comparisonMessage(lang, 'compare.note.early', { count: early })
-    )
-  ].filter(Boolean);
-}
-
-/** By which scale each line is scored, where it is not one for all or not a published one; and what follows from that. */
-function scalesNote(lines: readonly ComparedLine[], lang: View['lang']): string {
-  const scored = lines.map(({ label, view, record: { dataset } }) => {
-    const scale = scaleOf(dataset, view.scale);
-    return { label, scale, name: scaleName(lang, dataset.codebook, scale), dataset };
-  });
-  const [first] = scored;
-  const isOne = scored.every(
-    ({ scale, dataset }) => scale === first?.scale && (scale !== 'own' || dataset === first.dataset)
-  );
-  if (isOne && first?.scale !== 'own') return '';
-  return joinSentences(
-    comparisonMessage(lang, 'compare.note.scales', {
-      lines: scored
-        .map(({ label, name }) => comparisonMessage(lang, 'compare.note.scaled', { label, scale: name }))
-        .join('; ')
-    }),
-    isOne ? '' : comparisonMessage(lang, 'compare.note.scales-differ')
   );
 }

@@ -1,6 +1,6 @@
 import type { Lead, LeadClaim } from '#lib/analysis/index.ts';
 import { comparisonMessage, listInWords, yearInWords } from '#lib/messages/index.ts';
-import type { Language, View } from '#lib/view/index.ts';
+import type { Language, Scale, View } from '#lib/view/index.ts';
 import { chosenSuffix } from '../notes.ts';
 import type { ComparedLine } from './comparison-lines.ts';
 
@@ -8,7 +8,7 @@ import type { ComparedLine } from './comparison-lines.ts';
 export function comparisonFinding(
   lines: readonly ComparedLine[],
   claim: LeadClaim | null,
-  isAligned: boolean,
+  { isAligned, scale }: { readonly isAligned: boolean; readonly scale: Scale | null },
   view: View
 ): string {
   const { lang } = view;
@@ -16,6 +16,13 @@ export function comparisonFinding(
   if (missing.length > 0)
     return comparisonMessage(lang, 'compare.title.missing', {
       lines: listInWords(lang, [...new Set(missing.map(({ label }) => label))])
+    });
+  if (scale === null)
+    return comparisonMessage(lang, 'compare.title.scales', {
+      lines: listInWords(
+        lang,
+        lines.map(({ label }) => label)
+      )
     });
   if (new Set(lines.map((line) => JSON.stringify([line.relationship, line.view]))).size === 1)
     return comparisonMessage(lang, 'compare.title.same');

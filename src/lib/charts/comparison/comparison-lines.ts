@@ -1,7 +1,15 @@
-import { warmthLine, type ComparedRecord, type WarmthLine } from '#lib/analysis/index.ts';
+import { sharedScale, warmthLine, type ComparedRecord, type WarmthLine } from '#lib/analysis/index.ts';
 import { directionNames, sideNames, yearOf, type Dataset } from '#lib/dataset/index.ts';
-import { comparisonMessage, yearInWords, yearsToYears } from '#lib/messages/index.ts';
-import { lineView, periodOf, type ComparedChoice, type Comparison, type LineName, type View } from '#lib/view/index.ts';
+import { comparisonMessage, scaleName, yearInWords, yearsToYears } from '#lib/messages/index.ts';
+import {
+  lineView,
+  periodOf,
+  type ComparedChoice,
+  type Comparison,
+  type LineName,
+  type Scale,
+  type View
+} from '#lib/view/index.ts';
 
 /** A line that is compared, with its record, and what it is called. */
 export interface ComparedLine {
@@ -15,18 +23,36 @@ export interface ComparedLine {
   readonly record: ComparedRecord;
 }
 
+/** The records of lines, each once. */
+export const distinctRecords = (lines: readonly Pick<ComparedLine, 'record'>[]): readonly Dataset[] => [
+  ...new Set(lines.map(({ record }) => record.dataset))
+];
+
 /**
  * The lines of a comparison. Where two of them have periods that begin in different years, time is counted from the
- * beginning of each: what is compared is what became of them after as many years.
+ * beginning of each: what is compared is what became of them after as many years. All are scored by one scale if any has
+ * scores for each; else each by its own, which its name tells.
  */
 export function comparedLines(
   relationships: ReadonlyMap<string, Dataset>,
   { view, lines }: Comparison
-): { readonly lines: readonly ComparedLine[]; readonly isAligned: boolean } {
-  const found = lines.map((choice) => {
+): {
+  readonly lines: readonly ComparedLine[];
+  readonly isAligned: boolean;
+  /** Null where no one scale has scores for all. */
+  readonly scale: Scale | null;
+} {
+  const chosen = lines.map((choice) => {
     const dataset = relationships.get(choice.relationship);
     if (!dataset) throw new RangeError(`There is no relationship ${choice.relationship}.`);
-    const own = lineView(view, choice);
+    return { choice, dataset };
+  });
+  const scale = sharedScale(
+    chosen.map(({ dataset }) => dataset),
+    view.scale
+  );
+  const found = chosen.map(({ choice, dataset }) => {
+    const own = { ...lineView(view, choice), scale: scale ?? view.scale };
     return { choice, dataset, view: own, line: warmthLine(dataset, own) };
   });
   const begins = found.map(({ dataset, view: own, line }) =>
@@ -36,15 +62,28 @@ export function comparedLines(
   const isOne = new Set(found.map(({ dataset }) => dataset)).size === 1;
   return {
     isAligned,
+    scale,
     lines: found.map(({ choice, dataset, view: own, line }, n) => ({
       name: choice.name,
       relationship: choice.relationship,
-      label: labelOf(dataset, choice, line, { isOne, isAligned }, view),
+      label: scaledLabel(labelOf(dataset, choice, line, { isOne, isAligned }, view), dataset, line, scale, view.lang),
       view: own,
       record: { dataset, line, origin: isAligned ? (begins[n] ?? 0) : 0 }
     }))
   };
 }
+
+/** A name with the scale of its line, where not all are measured by one. */
+const scaledLabel = (
+  label: string,
+  { codebook }: Pick<Dataset, 'codebook'>,
+  line: WarmthLine,
+  shared: Scale | null,
+  lang: View['lang']
+): string =>
+  shared === null && line.series.length > 0
+    ? comparisonMessage(lang, 'compare.scaled', { line: label, scale: scaleName(lang, codebook, line.scale) })
+    : label;
 
 /** What a line is called beside the others: of one relationship no more than what differs. */
 function labelOf(

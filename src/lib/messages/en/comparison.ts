@@ -10,6 +10,7 @@ export const comparison = {
     '.input {$count :number} .match $count 3 {{The records do not decide which of the three lines is the warmest for years on end}} 4 {{The records do not decide which of the four lines is the warmest for years on end}} * {{The records do not decide which of the {$count} lines is the warmest for years on end}}',
   'compare.title.missing': 'Nothing to compare: {$lines} has no line in this time',
   'compare.title.same': 'Every line is the same: nothing differs in what is compared',
+  'compare.title.scales': 'Which line is warmer cannot be said: no one scale measures {$lines}',
   'compare.title.events':
     '.input {$count :number} .match $count one {{{$label} with 1 event}} * {{{$label} with {$count} events}}',
   'compare.years': 'from {$from} to {$to}',
@@ -19,6 +20,9 @@ export const comparison = {
   'compare.direction': '{$from} toward {$to}',
   'compare.pair': '{$a}–{$b}',
   'compare.line': '{$whose}, {$period}',
+  'compare.scaled': '{$line} ({$scale})',
+  'compare.scales':
+    'Each line has a scale of its own, by which its events can be scored: one that lies higher is not by that the warmer.',
 
   'compare.subtitle.mean':
     '.input {$halflife :number} .match $halflife one {{How warm relations were, from −10 to +10; an event counts half after one year.}} * {{How warm relations were, from −10 to +10; an event counts half after {$halflife} years.}}',
@@ -45,13 +49,16 @@ export const comparison = {
     'Shaded: 80 of 100 reruns that vary what is doubtful of dates, codes and the choice of events; of the difference, with those of the two held beside one another by chance.',
   'compare.note.band-own':
     'Shaded: 80 of 100 reruns that vary what is doubtful of dates, codes and the choice of events; of the difference, with both lines from the same rerun.',
+  'compare.note.scales':
+    'Scored by {$scales}, as no one of them has scores for every line: no difference of them is drawn and nothing is claimed.',
+  'compare.note.scale-only': 'Events are scored by {$scale}: {$asked} does not have scores for every line.',
+  'compare.note.unscored':
+    '.input {$count :number} .match $count one {{{$label}: one event has no score and does not move the line.}} * {{{$label}: {$count} events have no score and do not move the line.}}',
+  'compare.note.weights': '{$record}: events count by {$name}; one of {$mean}, the mean of the record, counts once.',
+  'compare.note.unweighted': '{$record}: events count alike, as the record states no weights.',
   'compare.note.tested':
     'A title says that one line is above only of years that, all at once, hold in at least {$share} of 100 reruns ({$draws} in all) by each of {$settings} ways to measure. It tests what these records show, not what happened.',
   'compare.note.claimed': 'Marked along the top: the years that the title tells of.',
-  'compare.note.scales': 'Scored: {$lines}.',
-  'compare.note.scaled': '{$label} by {$scale}',
-  'compare.note.scales-differ':
-    'Scores of two scales are not of one kind: that one line is above another may be due to the scales alone.',
   'compare.note.aligned': 'Time is counted in years since the beginning of each period: {$periods}.',
   'compare.note.aligned-one': '{$label} from {$year}',
   'compare.note.early':
@@ -63,8 +70,8 @@ export const comparison = {
   'compare.summary.line':
     '{$label}: {$count} events and {$agreements} agreements; warmest in {$warmest} at {$high}, coldest in {$coldest} at {$low}, by the year’s mean.',
   'compare.summary.flat': '{$label}: {$count} events and {$agreements} agreements.',
-  'compare.reading':
-    'Each line is one relationship, named at its end; the symbols on a line are those of its columns and agreements. Below, the difference: above 0 the first line is warmer.',
+  'compare.reading': 'Each line is named at its end; the symbols on a line are those of its columns and agreements.',
+  'compare.reading.difference': 'Below, the difference: above 0 the first line is warmer.',
 
   'compare.mark.year': '{$year}: {$lines}',
   'compare.mark.year.common': 'Year {$year}: {$lines}',
@@ -88,6 +95,8 @@ export const comparison = {
   'compare.page': 'Compare',
   'compare.lead':
     'Two to four lines on one scale. A line that lies higher shows a record with friendlier events, not by itself a closer relationship.',
+  'compare.lead.scales':
+    'Two to four lines; no one scale measures those that are chosen, so that one that lies higher is not by that the warmer.',
   'compare.form': 'Choose what is compared',
   'compare.form.line': 'Line {$name}',
   'compare.form.relationship': 'Relationship',
@@ -101,7 +110,11 @@ export const comparison = {
   'compare.form.show': 'Compare',
   'compare.static': 'This copy of the site shows one comparison alone; where a server runs, any can be chosen.',
   'compare.method':
-    'Every line is drawn as on its own page. The difference subtracts the second line from the first; its band holds reruns of the two records beside one another by chance, because what one author left out says nothing of the other.',
+    'Every line is drawn as on the page of its relationship. All are scored by one scale: by the one that is chosen, or by another if that alone has scores for each of them. Where no one scale has, each keeps its own, and no line is subtracted from another or said to be above it.',
+  'compare.method.difference':
+    'The difference subtracts the second line from the first; its band holds reruns of the two records beside one another by chance, because what one author left out says nothing of the other.',
+  'compare.method.difference-own':
+    'The difference subtracts the second line from the first; its band takes both lines from the same rerun, because they rest on one record.',
   'compare.records': 'The records',
   'compare.record': 'Coded from the {$record} {$credit}.',
   'compare.record.uncoded': 'From the {$record} {$credit}.',

@@ -151,7 +151,7 @@ export const methodPage = {
   'method.turns.scales':
     '.input {$count :number} .match $count one {{one scale,}} 2 {{both scales, each}} * {{{$count} scales, each}}',
   'method.turns.compared':
-    'Where lines are compared, a title says that one is above all others only of years in a row, at least {$years}, in which that holds in the same way, all of them at once. Candidates are the years in which it is above on the lines shown, each resting on enough events, and what is left of them when years at their ends are taken away. Draws of two records know nothing of one another and are held beside one another by chance; two lines of one record come from the same draw, so that a line compared with itself differs in none.',
+    'Where lines are compared, a title says that one is above all others only of years in a row, at least {$years}, in which that holds in the same way, all of them at once. Candidates are the years in which it is above on the lines shown, each resting on enough events, and what is left of them when years at their ends are taken away. Draws of two records know nothing of one another and are held beside one another by chance; two lines of one record come from the same draw, so that a line compared with itself differs in none. All lines are scored by one scale, and what is said holds by every scale that has scores for each of them; where no one scale has, nothing is said, and no line is subtracted from another.',
   'method.turns.limit':
     'So a title says what this record shows, steadily however one counts. It is no test against chance: scores shuffled among the dates tell some story as often. And it is no probability about history: what the record leaves out, nobody can draw.',
 

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { readComparison } from '#lib/view/index.ts';
+import { comparisonFigure } from './comparison-figure.ts';
+
+/** A relationship of the site under another id, its events changed. */
+function changed(n: number, id: string, change: (event: DyadEvent, n: number) => DyadEvent, weight = ''): Dataset {
+  const dataset = relationships[n]?.dataset;
+  if (!dataset) throw new RangeError(`There is no relationship ${n}.`);
+  const dyad = { ...dataset.dyad, id, path: `${id}/`, title: id, weight };
+  return { ...dataset, dyad, events: dataset.events.map(change) };
+}
+const withoutCameo = (event: DyadEvent): DyadEvent => ({ ...event, cameo: '' });
+const withoutPlover = (event: DyadEvent): DyadEvent => ({ ...event, category: null, mode: '', alternatives: [] });
+
+const known = new Map(
+  [
+    ...relationships.map(({ dataset }) => dataset),
+    changed(0, 'plover', withoutCameo),
+    changed(1, 'goldstein', withoutPlover),
+    changed(0, 'weighted', (event, n) => ({ ...event, weight: 1 + (n % 3) }), 'reports')
+  ].map((dataset) => [dataset.dyad.id, dataset])
+);
+const figureOf = (query: string) =>
+  comparisonFigure(known, readComparison(new URLSearchParams(query), [...known.keys()]).comparison);
+
+describe('lines that no one scale measures', () => {
+  const figure = figureOf('a=plover&b=goldstein');
+
+  it('are each named with their scale, and nothing is claimed or subtracted between them', () => {
+    expect(figure.scale).toBeNull();
+    expect(figure.title).toBe(
+      'Which line is warmer cannot be said: no one scale measures Pakistan–Russia (PLOVER) and India–Russia (Goldstein)'
+    );
+    expect(figure.leads).toEqual([]);
+    expect(figure.difference).toBeNull();
+    expect(figure.table.columns.map(({ key }) => key)).not.toContain('difference');
+    expect(figure.marks.filter(({ sentence }) => sentence.includes('difference'))).toEqual([]);
+  });
+
+  it('say so in subtitle, reading and notes, on a slide too, and of no test that was not made', () => {
+    for (const said of [figure.subtitle, figure.reading])
+      expect(said).toContain('one that lies higher is not by that the warmer');
+    for (const said of [figure.notes, figure.foot])
+      expect(said.join(' ')).toContain('Scored by PLOVER and Goldstein, as no one of them has scores for every line');
+    expect(figure.notes.join(' ')).not.toContain('ways to measure');
+    expect(figure.reading).not.toContain('Below, the difference');
+  });
+
+  it('are none beside a record that has both scales, whichever is asked for', () => {
+    for (const asked of ['plover', 'goldstein']) {
+      const beside = figureOf(`a=pakistan-russia&b=goldstein&scale=${asked}`);
+      expect(beside.scale).toBe('goldstein');
+      expect(beside.lines).toEqual(figureOf('a=pakistan-russia&b=goldstein&scale=goldstein').lines);
+      expect(beside.difference).not.toBeNull();
+      expect(beside.notes.join(' ')).toContain(
+        asked === 'goldstein'
+          ? 'Events are scored by Goldstein.'
+          : 'Events are scored by Goldstein: PLOVER does not have scores for every line.'
+      );
+      // Half-lives of three, five and ten years and the stock, of this scale alone.
+      expect(beside.notes.join(' ')).toContain('by each of 4 ways to measure');
+    }
+  });
+});
+
+describe('what a comparison is measured by', () => {
+  it('is named: the scale, and of each record by what its events count', () => {
+    const weighted = figureOf('a=weighted&b=india-russia&weights=count');
+    for (const said of [weighted.notes, weighted.foot]) {
+      expect(said.join(' ')).toContain('Events are scored by PLOVER.');
+      expect(said.join(' ')).toMatch(/weighted: events count by reports; one of [\d.]+, the mean of the record/);
+      expect(said.join(' ')).toContain('events count alike, as the record states no weights');
+    }
+    expect(figureOf('a=weighted&b=india-russia').notes.join(' ')).not.toMatch(/reports|alike/);
+    expect(figureOf('a=weighted&direction-a=ab&direction-b=ba&weights=count').notes.join(' ')).toMatch(
+      /Events count by reports: one of [\d.]+/
+    );
+  });
+
+  it('tells of which line how many events have no score', () => {
+    const half = (event: DyadEvent, n: number) => (n % 2 === 0 ? withoutPlover({ ...event, cameo: '' }) : event);
+    const dataset = changed(0, 'half', half);
+    const figure = comparisonFigure(
+      new Map([...known, ['half', dataset]]),
+      readComparison(new URLSearchParams('a=half&b=india-russia'), ['half', 'india-russia']).comparison
+    );
+    expect(figure.notes.join(' ')).toContain('Pakistan–Russia: 23 events have no score and do not move the line.');
+  });
+
+  it('stands on a slide with what was chosen', () => {
+    const { choice, foot } = figureOf('a=pakistan-russia&b=india-russia&category=AGREE');
+    expect(choice).not.toBe('');
+    expect(foot).toContain(choice);
+  });
+});

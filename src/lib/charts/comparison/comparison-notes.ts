@@ -1,0 +1,118 @@
+import { claimDraws, minShare, recentYears, sharedSettings } from '#lib/analysis/index.ts';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { comparisonMessage, listInWords, message, numberInWords, scaleName } from '#lib/messages/index.ts';
+import type { Scale, View } from '#lib/view/index.ts';
+import { joinSentences, weightInWords, weightsNote } from '../notes.ts';
+import type { AgreementRow } from './agreement-rows.ts';
+import { distinctRecords, type ComparedLine } from './comparison-lines.ts';
+
+/** What the notes below a comparison tell of. */
+interface Noted {
+  readonly lines: readonly ComparedLine[];
+  /** Which measures all lines; null where no one scale does. */
+  readonly scale: Scale | null;
+  readonly rows: readonly AgreementRow[];
+  readonly isAligned: boolean;
+  readonly hasDifference: boolean;
+  readonly isClaimed: boolean;
+  /** Resting on fewer events than this, a line is dashed. */
+  readonly enough: number;
+}
+
+/** What is shaded and dashed, by what is scored and counted, what a title claims, and what is not shown. */
+export function comparisonNotes(
+  noted: Noted,
+  view: View
+): { readonly notes: readonly string[]; readonly foot: readonly string[] } {
+  // On a slide what is drawn and how it is measured.
+  const drawn = [signsNote(noted, view), measureNote(noted, view)].filter(Boolean);
+  return { notes: [...drawn, ...[claimNote(noted, view), restNote(noted, view)].filter(Boolean)], foot: drawn };
+}
+
+function signsNote({ lines, hasDifference, enough }: Noted, { lang, model }: View): string {
+  const isOne = distinctRecords(lines).length === 1;
+  const band = hasDifference ? (isOne ? 'band-own' : 'band-difference') : 'band';
+  const weak = lines.some(({ record: { line } }) => line.series.some(({ effective }) => effective < enough));
+  return joinSentences(
+    comparisonMessage(lang, `compare.note.${band}`),
+    weak ? message(lang, `warmth.note.dashed.${model}`, { count: numberInWords(lang, enough), years: recentYears }) : ''
+  );
+}
+
+/** By which scale events are scored, how many are not, and by what they count. */
+function measureNote({ lines, scale }: Noted, view: View): string {
+  const { lang, scale: asked } = view;
+  const drawn = lines.filter(({ record }) => record.line.series.length > 0);
+  if (drawn.length === 0) return '';
+  const records = distinctRecords(drawn);
+  const [{ codebook } = {}] = records;
+  const named = (each: Scale) => scaleName(lang, codebook ?? {}, each);
+  const scored =
+    scale === null
+      ? comparisonMessage(lang, 'compare.note.scales', {
+          scales: listInWords(lang, [
+            ...new Set(drawn.map(({ record: { dataset, line } }) => scaleName(lang, dataset.codebook, line.scale)))
+          ])
+        })
+      : scale === asked
+        ? message(lang, 'warmth.note.scale', { scale: named(scale) })
+        : comparisonMessage(lang, 'compare.note.scale-only', { scale: named(scale), asked: named(asked) });
+  const unscored = drawn.flatMap(({ label, record: { line } }): string[] => {
+    const count = line.events.filter((event) => line.scores.stated(event) === null).length;
+    return count === 0 ? [] : [comparisonMessage(lang, 'compare.note.unscored', { label, count })];
+  });
+  return joinSentences(
+    scored,
+    ...unscored,
+    ...records.map((record) => (records.length === 1 ? weightsNote(record, view) : ownWeights(record, view)))
+  );
+}
+
+/** By what the events of a record count where the view counts them by weights; of one that states none, that it does not. */
+function ownWeights(record: Dataset, { lang, weights }: View): string {
+  if (weights === 'same') return '';
+  const { title } = record.dyad;
+  const counted = weightInWords(record, lang);
+  return counted
+    ? comparisonMessage(lang, 'compare.note.weights', { record: title, ...counted })
+    : comparisonMessage(lang, 'compare.note.unweighted', { record: title });
+}
+
+function claimNote({ lines, isClaimed }: Noted, { lang }: View): string {
+  const settings = sharedSettings(lines.map(({ record }) => record));
+  return settings.length === 0 || lines.some(({ record }) => record.line.series.length === 0)
+    ? ''
+    : joinSentences(
+        isClaimed ? comparisonMessage(lang, 'compare.note.claimed') : '',
+        comparisonMessage(lang, 'compare.note.tested', {
+          share: Math.round(minShare * 100),
+          draws: numberInWords(lang, claimDraws.count),
+          settings: settings.length
+        })
+      );
+}
+
+function restNote({ lines, rows, isAligned }: Noted, { lang }: View): string {
+  const early = new Set(
+    lines.flatMap(({ record: { dataset, line } }) => line.events.filter(({ date }) => date.last < dataset.dyad.begin))
+  ).size;
+  return joinSentences(
+    isAligned
+      ? comparisonMessage(lang, 'compare.note.aligned', {
+          periods: lines
+            .map(({ label, record: { origin } }) =>
+              comparisonMessage(lang, 'compare.note.aligned-one', { label, year: String(origin) })
+            )
+            .join('; ')
+        })
+      : '',
+    ...lines
+      .filter(({ record }) => record.line.series.length === 0)
+      .map(({ label }) => comparisonMessage(lang, 'compare.note.missing', { label })),
+    rows.some(({ marks }) => marks.some(({ until }) => until !== null))
+      ? comparisonMessage(lang, 'compare.note.force')
+      : '',
+    lines.some((line) => line.view.direction !== 'both') ? comparisonMessage(lang, 'compare.note.directed') : '',
+    early === 0 ? '' : comparisonMessage(lang, 'compare.note.early', { count: early })
+  );
+}
