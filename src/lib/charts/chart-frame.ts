@@ -68,7 +68,7 @@ interface PlacedLine {
 }
 
 /** Edge of a legend's small drawing, in pixels: about as high as the letters of its words. */
-const legendBox = 14;
+export const legendBox = 14;
 /** Between the edge of a drawing and its words, in pixels: a phone has less to spare. */
 const margin = { wide: 16, narrow: 12 } as const;
 /** Below this width a drawing is laid out for a phone, in pixels: no phone held upright is wider. */

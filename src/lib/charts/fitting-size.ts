@@ -63,6 +63,6 @@ function frameOfChart(figure: ChartFigure, size: FrameSize): Frame {
     case 'robustness':
       return robustnessFrame(figure, size);
     case 'compare':
-      return comparisonFrame(figure, size);
+      return comparisonFrame(figure, tokens.light, size);
   }
 }

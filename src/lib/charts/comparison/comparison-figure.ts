@@ -151,7 +151,7 @@ export function comparisonFigure(
     pointed: '',
     doubts: [],
     notes: [...notes, ...sources],
-    foot: [choice, ...foot, ...sources].filter(Boolean),
+    foot: [choice, foot, ...sources].filter(Boolean),
     summary: comparisonSummary(lines, years, rows, isAligned, lang),
     reading: joinSentences(
       comparisonMessage(lang, 'compare.reading'),

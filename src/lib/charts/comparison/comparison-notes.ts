@@ -23,10 +23,13 @@ interface Noted {
 export function comparisonNotes(
   noted: Noted,
   view: View
-): { readonly notes: readonly string[]; readonly foot: readonly string[] } {
-  // On a slide what is drawn and how it is measured.
-  const drawn = [signsNote(noted, view), measureNote(noted, view)].filter(Boolean);
-  return { notes: [...drawn, ...[claimNote(noted, view), restNote(noted, view)].filter(Boolean)], foot: drawn };
+): {
+  readonly notes: readonly string[];
+  /** Of them what a slide has room for: what is drawn, and how it is measured. */
+  readonly foot: string;
+} {
+  const drawn = joinSentences(signsNote(noted, view), measureNote(noted, view));
+  return { notes: [drawn, claimNote(noted, view), restNote(noted, view)].filter(Boolean), foot: drawn };
 }
 
 function signsNote({ lines, hasDifference, enough }: Noted, { lang, model }: View): string {

@@ -46,13 +46,13 @@ export function linePlaces(
   const step = steps.find((each) => (width * each) / years >= apart) ?? 50;
   const ends = figure.lines.map((line) => {
     const last = line.series.at(-1);
-    const lines = nameLines(line.label, drawn);
+    const lines = nameLines(line.label, figure, drawn);
     return {
       line,
       lines,
       end: last ? { x: x(last.day), y: y(last.warmth) } : null,
       middle: last ? y(last.warmth) : panel.bottom,
-      width: lines.length * leading + 3
+      width: Math.max(lines.length, 1) * leading + 3
     };
   });
   const placed = keptWithin(spread([...ends].sort((a, b) => a.middle - b.middle)), panel);

@@ -1,7 +1,8 @@
 /** The words of the chart that compares lines, and of its page. */
 export const comparison = {
   'compare.title.lead': '{$leader} was warmer than {$others} {$years}',
-  'compare.title.lead-several': '{$leader} was the warmest of {$count} {$years}',
+  'compare.title.lead-several':
+    '.input {$count :number} .match $count 3 {{{$leader} was the warmest of the three {$years}}} 4 {{{$leader} was the warmest of the four {$years}}} * {{{$leader} was the warmest of {$count} {$years}}}',
   'compare.title.leads': '{$first}; {$second}',
   'compare.title.leads-second': '{$leader} {$years}',
   'compare.title.undecided': 'The records do not decide which line is warmer for years on end: {$events}',
@@ -34,13 +35,15 @@ export const comparison = {
     '.input {$count :number} .match $count 2 {{These are two records, chosen by different hands.}} 3 {{These are three records, chosen by different hands.}} * {{These are {$count} records, chosen by different hands.}}',
 
   'compare.panel.difference': 'Difference: {$first} less {$second}',
-  'compare.panel.difference.short': 'Difference: first line less second',
+  'compare.panel.difference.short': 'Difference: above 0 the first is warmer',
   'compare.panel.warmer': 'warmer',
   'compare.panel.events.decade': 'Events by decade',
   'compare.panel.events.5years': 'Events by five years',
   'compare.panel.events.year': 'Events by year',
   'compare.panel.agreements': 'Agreements between the two sides',
+  'compare.panel.agreements.short': 'Agreements',
   'compare.axis.years': 'years since the beginning of each period',
+  'compare.axis.years.short': 'years into each period',
   'compare.axis.warmth': 'Warmth from {$low} to {$high}',
   'compare.axis.time': 'Time from {$first} to {$last}',
 
