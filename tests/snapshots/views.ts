@@ -13,6 +13,8 @@ const each = [
   'q=steel',
   'category=AGREE,REJECT'
 ];
+const periods = 'a=pakistan-russia&from-a=1955&to-a=1979&b=pakistan-russia&from-b=1990&to-b=2014';
+const directions = 'a=india-russia&direction-a=ab&b=india-russia&direction-b=ba';
 const tashkent = '1966-01-06-tashkent-declaration';
 
 const queries: Readonly<Record<string, readonly string[]>> = {
@@ -44,6 +46,16 @@ const queries: Readonly<Record<string, readonly string[]>> = {
     'q=no+such+event'
   ],
   robustness: ['', 'width=360', 'model=stock&theme=dark', 'width=1280&height=720', 'from=1965&to=1974', 'to=1940'],
+  compare: [
+    '',
+    'width=360',
+    'theme=dark',
+    'width=1280&height=720',
+    periods,
+    `${periods}&width=360&theme=dark`,
+    directions,
+    'a=pakistan-russia&b=india-russia&c=india-russia&direction-c=ba&model=stock&bin=year'
+  ],
   network: [
     ...each,
     'form=timetable',
