@@ -3,6 +3,7 @@ export { default as Chart } from './Chart.svelte';
 export { comparisonFigure, type ComparisonFigure } from './comparison/comparison-figure.ts';
 export { directedFigure } from './comparison/directed-figure.ts';
 export { comparisonNavigate } from './comparison/comparison-navigation.ts';
+export { symbolPoints } from './comparison/line-places.ts';
 export { default as ComparisonChart } from './comparison/ComparisonChart.svelte';
 export { densityFigure, type DensityFigure } from './density/density-figure.ts';
 export { densityNavigate } from './density/density-navigation.ts';

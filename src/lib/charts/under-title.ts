@@ -9,7 +9,13 @@ export function underTitle(figure: ChartFigure, title: string): ChartFigure {
     case 'warmth':
       return { ...figure, title, claim: null, compared: [] };
     case 'compare':
-      return { ...figure, title, leads: [] };
+      return {
+        ...figure,
+        title,
+        leads: [],
+        notes: figure.notes.filter((note) => note !== figure.leadNote),
+        foot: figure.foot.filter((note) => note !== figure.leadNote)
+      };
     default:
       return { ...figure, title };
   }

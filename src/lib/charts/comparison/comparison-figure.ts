@@ -65,6 +65,8 @@ export interface ComparisonFigure extends Figure {
   } | null;
   /** The years that the title tells of. */
   readonly leads: readonly LeadSpan[];
+  /** What below the drawing is said of them; empty where there are none. */
+  readonly leadNote: string;
   /** First and last day of the common time: in days since 1970, or since each period began. */
   readonly domain: TimeDomain;
   /** Whether time is counted from the beginning of each period. */
@@ -115,7 +117,7 @@ export function comparisonFigure(
       return choiceNote(dataset, { ...view, direction: 'both' }, new Set(own).size);
     })
   );
-  const { notes, foot } = comparisonNotes(
+  const { notes, foot, leadNote } = comparisonNotes(
     { lines, scale, rows, isAligned, hasDifference: difference !== null, isClaimed: claim !== null, enough },
     view
   );
@@ -151,7 +153,8 @@ export function comparisonFigure(
     pointed: '',
     doubts: [],
     notes: [...notes, ...sources],
-    foot: [choice, foot, ...sources].filter(Boolean),
+    foot: [choice, ...foot, ...sources].filter(Boolean),
+    leadNote,
     summary: comparisonSummary(lines, years, rows, isAligned, lang),
     reading: joinSentences(
       comparisonMessage(lang, 'compare.reading'),

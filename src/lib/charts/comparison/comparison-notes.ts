@@ -26,10 +26,17 @@ export function comparisonNotes(
 ): {
   readonly notes: readonly string[];
   /** Of them what a slide has room for: what is drawn, and how it is measured. */
-  readonly foot: string;
+  readonly foot: readonly string[];
+  /** What the mark above years is; empty where there is none. */
+  readonly leadNote: string;
 } {
   const drawn = joinSentences(signsNote(noted, view), measureNote(noted, view));
-  return { notes: [drawn, claimNote(noted, view), restNote(noted, view)].filter(Boolean), foot: drawn };
+  const leadNote = noted.isClaimed ? comparisonMessage(view.lang, 'compare.note.claimed') : '';
+  return {
+    notes: [drawn, leadNote, testNote(noted, view), restNote(noted, view)].filter(Boolean),
+    foot: [drawn, leadNote].filter(Boolean),
+    leadNote
+  };
 }
 
 function signsNote({ lines, hasDifference, enough }: Noted, { lang, model }: View): string {
@@ -81,18 +88,15 @@ function ownWeights(record: Dataset, { lang, weights }: View): string {
     : comparisonMessage(lang, 'compare.note.unweighted', { record: title });
 }
 
-function claimNote({ lines, isClaimed }: Noted, { lang }: View): string {
+function testNote({ lines }: Noted, { lang }: View): string {
   const settings = sharedSettings(lines.map(({ record }) => record));
   return settings.length === 0 || lines.some(({ record }) => record.line.series.length === 0)
     ? ''
-    : joinSentences(
-        isClaimed ? comparisonMessage(lang, 'compare.note.claimed') : '',
-        comparisonMessage(lang, 'compare.note.tested', {
-          share: Math.round(minShare * 100),
-          draws: numberInWords(lang, claimDraws.count),
-          settings: settings.length
-        })
-      );
+    : comparisonMessage(lang, 'compare.note.tested', {
+        share: Math.round(minShare * 100),
+        draws: numberInWords(lang, claimDraws.count),
+        settings: settings.length
+      });
 }
 
 function restNote({ lines, rows, isAligned }: Noted, { lang }: View): string {

@@ -41,9 +41,6 @@ export function linePlaces(
     readonly drawn: number;
   }
 ): LinePlaces[] {
-  const { domain } = figure;
-  const years = yearOf(domain[1]) - yearOf(domain[0]) + 1;
-  const step = steps.find((each) => (width * each) / years >= apart) ?? 50;
   const ends = figure.lines.map((line) => {
     const last = line.series.at(-1);
     const lines = nameLines(line.label, figure, drawn);
@@ -62,7 +59,7 @@ export function linePlaces(
     end,
     at: middle,
     top: middle + baseline - ((lines.length - 1) * leading) / 2,
-    symbols: symbolDays(line, step, figure).map((day) => ({ x: x(day), y: y(heightOn(line, day)) }))
+    symbols: symbolPoints(line, figure, width).map(({ day, warmth }) => ({ x: x(day), y: y(warmth) }))
   }));
 }
 
@@ -77,8 +74,24 @@ function keptWithin<T extends { readonly middle: number; readonly width: number 
   return items.map((item) => ({ ...item, middle: item.middle + shift }));
 }
 
+/** Where the symbols of a line stand in a plot so many pixels wide. */
+export function symbolPoints(
+  line: DrawnLine,
+  figure: Pick<ComparisonFigure, 'lines' | 'isAligned' | 'domain'>,
+  width: number
+): { readonly day: number; readonly warmth: number }[] {
+  const [first, last] = figure.domain;
+  const years = yearOf(last) - yearOf(first) + 1;
+  const step = steps.find((each) => (width * each) / years >= apart) ?? 50;
+  return symbolDays(line, step, figure).map((day) => ({ day, warmth: heightOn(line, day) }));
+}
+
 /** The first days of every so manyth year that the line has, those of each line a little later than the one before. */
-function symbolDays({ series, name }: DrawnLine, step: number, { lines, isAligned }: ComparisonFigure): number[] {
+function symbolDays(
+  { series, name }: DrawnLine,
+  step: number,
+  { lines, isAligned }: Pick<ComparisonFigure, 'lines' | 'isAligned'>
+): number[] {
   const [first, last] = [series[0]?.day ?? 0, series.at(-1)?.day ?? -1];
   const zero = isAligned ? yearOf(0) : 0;
   const shift = (lines.findIndex((line) => line.name === name) * step * 365.25) / Math.max(2, lines.length);

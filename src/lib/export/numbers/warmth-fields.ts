@@ -13,8 +13,8 @@ export interface LineRow {
   readonly high: number | null;
 }
 
-/** The line as it is drawn, day by day. */
-export function lineRows({ series, band }: WarmthFigure): LineRow[] {
+/** A line as it is drawn, day by day. */
+export function lineRows({ series, band }: Pick<WarmthFigure, 'series' | 'band'>): LineRow[] {
   const bandOf = new Map(band.map((point) => [point.day, point]));
   return series.map(({ day, before, warmth }) => {
     const point = bandOf.get(day);

@@ -6,6 +6,8 @@ export const lineWidths = {
   warmth: 2,
   /** Along the line, where the title compares years. */
   compared: 7,
+  /** Along the top, where the title says of years which line is above. */
+  lead: 5,
   /** A stroke of the band, a little broader than from one to the next, so that no gap is seen. */
   band: 2.4,
   /** Neutral line, beginnings of states, silences, and the lines that lead to names. */
@@ -26,15 +28,18 @@ export const lineWidths = {
 
 /**
  * Of the marks of events, of the ring around a highlighted one, of the dot at one that turned the line and of background
- * events, in points; a diamond of the same size looks smaller than a circle.
+ * events, in points; a diamond or a triangle of the same size looks smaller than a circle, a square larger.
  */
-export const markSizes = { circle: 8, diamond: 9, ring: 15, turn: 5, background: 7 } as const;
+export const markSizes = { circle: 8, square: 7, triangle: 9, diamond: 9, ring: 15, turn: 5, background: 7 } as const;
 
 /** What an outline leaves within a mark, a share of its size. */
-export const withinMark = { circle: 0.65, diamond: 0.6, ring: 0.72 } as const;
+export const withinMark = { circle: 0.65, square: 0.65, triangle: 0.6, diamond: 0.6, ring: 0.72 } as const;
 
 /** From one stroke of the band to the next, in points; how much of the line of warmth they cover where they lie on it. */
 export const band = { pitch: 2, opacity: 0.4 } as const;
+
+/** How much of what is below them the bands of compared lines cover, which lie over one another, as in the drawing. */
+export const comparedBandOpacity = 0.15;
 
 /** How much of the line the strokes along it cover, where they lie on it. */
 export const comparedOpacity = 0.7;

@@ -132,7 +132,7 @@ export interface PptxSeries {
 
 /** Size in points; without a filling, hollow. */
 export interface PptxMarker {
-  readonly shape: 'circle' | 'diamond';
+  readonly shape: 'circle' | 'square' | 'triangle' | 'diamond';
   readonly size: number;
   readonly fill: string | null;
   readonly stroke: string;

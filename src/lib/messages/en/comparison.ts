@@ -42,6 +42,7 @@ export const comparison = {
   'compare.panel.events.year': 'Events by year',
   'compare.panel.agreements': 'Agreements between the two sides',
   'compare.panel.agreements.short': 'Agreements',
+  'compare.leads': 'Years that the title tells of',
   'compare.axis.years': 'years since the beginning of each period',
   'compare.axis.years.short': 'years into each period',
   'compare.axis.warmth': 'Warmth from {$low} to {$high}',

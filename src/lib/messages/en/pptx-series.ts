@@ -6,6 +6,7 @@ export const enPptxSeries = {
   'slide.lasting': 'Lasted',
   'slide.low': '10th percentile',
   'slide.high': '90th percentile',
+  'slide.height': 'Its height in the chart',
   'slide.turns': 'Largest moves',
   'slide.highlighted': 'Highlighted',
   'slide.rows': 'Rows of events',

@@ -6,7 +6,7 @@ import { rounded } from '../../numbers/cell-values.ts';
 import type { LineRow } from '../../numbers/warmth-fields.ts';
 import { band, lineWidths, plots } from '../chart-design.ts';
 import { cellName } from '../chart-workbook.ts';
-import type { FollowingCell, PptxAxis, PptxSeries } from '../pptx-deck.ts';
+import type { FollowingCell, PptxAxis, PptxLine, PptxSeries } from '../pptx-deck.ts';
 import { pointsOfInches } from '../pptx-units.ts';
 import { ownSeries, type WorkbookColumns } from './workbook-columns.ts';
 import { decimalYear } from './year-axis.ts';
@@ -15,9 +15,13 @@ import { decimalYear } from './year-axis.ts';
 interface PercentileCells {
   readonly rows: readonly LineRow[];
   readonly columns: { readonly low: number; readonly high: number };
+  /** The place of a day along the axis. */
+  readonly at?: (day: number) => number;
   /** Where it is cut off, as in the drawing. */
   readonly lowest: number;
   readonly highest: number;
+  /** Its strokes, where they are not those of the one band of warmth. */
+  readonly line?: PptxLine;
 }
 
 /** A day with a band: its year, its row in the sheet and its percentiles. */
@@ -36,13 +40,13 @@ interface BandRow {
  */
 export function bandSeries(
   language: Language,
-  { rows, columns, lowest, highest }: PercentileCells,
+  { rows, columns, at: place = decimalYear, lowest, highest, line }: PercentileCells,
   sheet: WorkbookColumns,
   x: PptxAxis,
   colours: Tokens
 ): PptxSeries[] {
   const points = rows.flatMap(({ day, low, high }, row): BandRow[] =>
-    low === null || high === null ? [] : [{ at: decimalYear(day), row, low, high }]
+    low === null || high === null ? [] : [{ at: place(day), row, low, high }]
   );
   const [first] = points;
   const last = points.at(-1);
@@ -71,13 +75,13 @@ export function bandSeries(
   return [
     {
       ...ownSeries(sheet, [fileMessage(language, 'slide.year'), message(language, 'warmth.legend.band')], zigzag, {
-        line: {
+        line: line ?? {
           stroke: seenThrough(colours.band, colours.paper, band.opacity),
           width: lineWidths.band,
           opacity: band.opacity
         }
       }),
-      inLegend: true
+      inLegend: line === undefined
     }
   ];
 }

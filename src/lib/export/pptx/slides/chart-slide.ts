@@ -2,6 +2,7 @@ import { doubtsBeside, joinSentences, notesBelow, tokens, type ChartFigure, type
 import { fileMessage } from '#lib/messages/index.ts';
 import type { Theme } from '#lib/view/index.ts';
 import type { PptxGraphic, PptxSlide } from '../pptx-deck.ts';
+import { comparisonChart } from './comparison-slide.ts';
 import { densityChart, partlyMark } from './density-slide.ts';
 import type { Picture } from './slide-picture.ts';
 import { warmthChart } from './warmth-slide.ts';
@@ -39,9 +40,10 @@ function drawn(
     }
     case 'density':
       return { graphic: densityChart(figure, colours), doubts };
+    case 'compare':
+      return { graphic: comparisonChart(figure, colours), doubts };
     case 'network':
     case 'robustness':
-    case 'compare':
       return { graphic: { kind: 'picture', alt: figure.summary, ...picture(figure) }, doubts };
   }
 }

@@ -3,13 +3,13 @@ import type { QuadClass } from '#lib/dataset/index.ts';
 import { fileMessage, kindName } from '#lib/messages/index.ts';
 import { rounded } from '../../numbers/cell-values.ts';
 import { lineWidths, markSizes, withinMark } from '../chart-design.ts';
-import type { PptxSeries } from '../pptx-deck.ts';
+import type { PptxMarker, PptxSeries } from '../pptx-deck.ts';
 import { ownSeries, type WorkbookColumns } from './workbook-columns.ts';
 import { yearWithin } from './year-axis.ts';
 
 /** Shape and filling of the marks are those of the drawing. */
 const shapes: Readonly<
-  Record<QuadClass | 'not coded', { readonly shape: 'circle' | 'diamond'; readonly filled: boolean }>
+  Record<QuadClass | 'not coded', { readonly shape: PptxMarker['shape']; readonly filled: boolean }>
 > = {
   'verbal cooperation': { shape: 'circle', filled: false },
   'material cooperation': { shape: 'circle', filled: true },
@@ -23,7 +23,7 @@ const shapes: Readonly<
  * LibreOffice above a mark that it fills with the colour of its outline, and above the bars; it is drawn between them too,
  * for PowerPoint, where bars are above what comes before them.
  */
-const hollow = (of: PptxSeries, shape: 'circle' | 'diamond', paper: string): PptxSeries => ({
+const hollow = (of: PptxSeries, shape: PptxMarker['shape'], paper: string): PptxSeries => ({
   ...of,
   inLegend: false,
   marker: { shape, size: Math.round(markSizes[shape] * withinMark[shape]), fill: paper, stroke: paper, width: 0.25 }

@@ -1,4 +1,4 @@
-import { doubtsOf, linePieces, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
+import { doubtsOf, type Tokens, type WarmthFigure } from '#lib/charts/index.ts';
 import { isoDay } from '#lib/dataset/index.ts';
 import { fileMessage, message } from '#lib/messages/index.ts';
 import { rounded } from '../../numbers/cell-values.ts';
@@ -10,6 +10,7 @@ import { backgroundPlaces } from './background-places.ts';
 import { backgroundSeries } from './background-series.ts';
 import { bandSeries } from './band-series.ts';
 import { eventSeries } from './event-series.ts';
+import { piecesOf, steppedRows } from './line-pieces-series.ts';
 import { measureSeries } from './measure-series.ts';
 import { gridLines, referenceLines } from './reference-lines.ts';
 import { slideLabels } from './slide-labels.ts';
@@ -122,9 +123,7 @@ function lineSeries(
   colours: Tokens
 ): PptxSeries[] {
   const { lang } = figure.view;
-  const rows = lineRows(figure).flatMap((row, n) =>
-    n === 0 || row.before === row.warmth ? [row] : [{ ...row, warmth: row.before, low: null, high: null }, row]
-  );
+  const rows = steppedRows(lineRows(figure));
   if (rows.length === 0) return [];
   const x = sheet.add(
     fileMessage(lang, 'slide.year'),
@@ -153,7 +152,7 @@ function lineSeries(
   return [
     ...bandSeries(figure.view.lang, { rows, columns, ...heights.values }, sheet, axis, colours),
     ...comparedSeries(warmth, figure, rows, sheet, colours),
-    ...dashed(warmth, figure, rows)
+    ...piecesOf(warmth, figure, rows)
   ];
 }
 
@@ -179,18 +178,4 @@ function comparedSeries(
     return points.length < 2 ? [] : [ownSeries(sheet, labels, points, look)];
   });
   return strokes.map((stroke, n) => ({ ...stroke, inLegend: n === 0 }));
-}
-
-/** The line in its pieces, dashed where it rests on too little: series of the same cells. */
-function dashed(whole: PptxSeries, { series, enough }: WarmthFigure, rows: readonly LineRow[]): PptxSeries[] {
-  const begins = linePieces(series, enough).map((piece) => ({
-    weak: piece.weak,
-    row: rows.findIndex(({ day }) => day === piece.series[0]?.day)
-  }));
-  return begins.map(({ weak, row }, n) => ({
-    ...whole,
-    rows: [row, (begins[n + 1]?.row ?? rows.length - 1) + 1],
-    line: whole.line && { ...whole.line, dash: weak ? 'sysDash' : undefined },
-    inLegend: n === begins.findIndex((piece) => !piece.weak) || (begins.length === 1 && n === 0)
-  }));
 }

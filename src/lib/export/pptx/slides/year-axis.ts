@@ -24,6 +24,22 @@ export function yearAxis([first, last]: TimeDomain): PptxAxis {
   return { title: '', min: Math.floor(from / step) * step, max: to, step, format: '0', grid: false };
 }
 
+/** A day of a common time, which is counted from day 0, in years since that. */
+export const commonYear = (day: number): number => rounded(decimalYear(day) - yearOf(0));
+
+/** An axis of years since the beginning of each period. */
+export function commonYearAxis([first, last]: TimeDomain): PptxAxis {
+  const max = Math.max(Math.ceil(commonYear(last)), 1);
+  return {
+    title: '',
+    min: Math.floor(commonYear(first)),
+    max,
+    step: roundStep(max / maxLabels),
+    format: '0',
+    grid: false
+  };
+}
+
 /** A day as such an axis has it; of one outside the domain, the end of the domain that is nearest. */
 export const yearWithin = (day: number, domain: TimeDomain): number => decimalYear(clampDay(day, domain));
 
