@@ -9,7 +9,7 @@ import {
   type Tokens
 } from '#lib/charts/index.ts';
 import { isoDay } from '#lib/dataset/index.ts';
-import { comparisonMessage, fileMessage, message, numberInWords } from '#lib/messages/index.ts';
+import { comparisonMessage, fileMessage, message, signedNumber } from '#lib/messages/index.ts';
 import type { LineName } from '#lib/view/index.ts';
 import { rounded } from '../../numbers/cell-values.ts';
 import { lineRows, type LineRow } from '../../numbers/warmth-fields.ts';
@@ -203,7 +203,7 @@ function differenceSeries(plot: Plot): { readonly band: readonly PptxSeries[]; r
           ],
           {
             line: { stroke: value === 0 ? colours.quiet : colours.grid, width: lineWidths.grid },
-            labels: [{ cell: 0, lines: [numberInWords(view.lang, value, Number.isInteger(value) ? 0 : 1)], at: 'left' }]
+            labels: [{ cell: 0, lines: [signedNumber(view.lang, value, Number.isInteger(value) ? 0 : 1)], at: 'left' }]
           }
         )
       ),
