@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { axeFindings, checkerFindings } from '../support/engines.ts';
+import { keptWhole } from '../support/briefing.ts';
 import { drawn, useBrowser, type WatchedPage } from '../support/open.ts';
 
 const open = useBrowser();
@@ -144,6 +145,31 @@ describe('comparing', () => {
     expect(await page.getByLabel('What is compared', { exact: false }).inputValue()).toBe(
       'a=pakistan-russia&b=india-russia'
     );
+  });
+
+  it('is shown on its slide without a network, once it was shown there with one', async () => {
+    const { page } = await open();
+    await page.goto('/compare?a=india-russia&direction-a=ab&b=india-russia&direction-b=ba');
+    await drawn(page);
+    await page.locator('#compare-add-button').click();
+    await page
+      .getByRole('link', { name: /briefing/i })
+      .last()
+      .waitFor();
+    const shown = async () => {
+      await page.getByRole('listbox', { name: 'Slides' }).getByText('India toward Russia').first().click();
+      await page.locator('.shown svg[data-chart="compare"]').first().waitFor();
+    };
+    await page.goto('/briefing/edit');
+    await shown();
+    await keptWhole(page);
+    // What a page is sent before there is a worker no worker keeps: it is asked for again.
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await page.reload();
+    await shown();
+    await page.context().setOffline(true);
+    await page.reload();
+    await shown();
   });
 
   it.each(['/compare', '/compare?a=nowhere', '/embed/compare'])('%s: no engine finds anything', async (path) => {

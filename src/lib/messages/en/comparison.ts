@@ -93,7 +93,7 @@ export const comparison = {
   'compare.column.difference': 'Difference',
   'compare.column.events': 'Events, {$label}',
   'compare.column.agreements': 'Agreements, {$label}',
-  'compare.cell': '{$mean} ({$low} to {$high})',
+  'compare.cell': '{$mean}\u00A0({$low}\u00A0to\u00A0{$high})',
   'compare.cell.none': '–',
 
   'compare.page': 'Compare',
