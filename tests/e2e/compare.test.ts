@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { axeFindings, checkerFindings } from '../support/engines.ts';
 import { keptWhole } from '../support/briefing.ts';
+import { axeFindings, checkerFindings } from '../support/engines.ts';
 import { drawn, useBrowser, type WatchedPage } from '../support/open.ts';
 
 const open = useBrowser();

@@ -302,7 +302,13 @@ describe('events that are scored by a scale of their own and not coded', () => {
     ]);
     const figure = comparisonFigure(known, readComparison(new URLSearchParams(), [...known.keys()]).comparison);
     const notes = figure.notes.join(' ');
-    expect(notes).toMatch(/Scored: .* by Tsinghua; .* by PLOVER\. Scores of two scales are not of one kind/);
+    expect(notes).toContain('Scored by Tsinghua and PLOVER, as no one of them has scores for every line');
+    expect(figure.title).toMatch(/^Which line is warmer cannot be said: .*\(Tsinghua\) and .*\(PLOVER\)$/);
+    expect([figure.scale, figure.difference]).toEqual([null, null]);
+    const own = { ...dataset, dyad: { ...dataset.dyad, id: 'b' } };
+    const others = new Map([...known, ['b', own]]);
+    const twoOwn = comparisonFigure(others, readComparison(new URLSearchParams(), [...others.keys()]).comparison);
+    expect([twoOwn.scale, twoOwn.difference]).toEqual([null, null]);
     expect(notes).not.toMatch(/by all 0|0 ways/);
     expect(sharedSettings([{ dataset }, { dataset: read(ownScoresAlone()) }])).toEqual([]);
     expect(sharedSettings([{ dataset }, { dataset }])).toHaveLength(4);
