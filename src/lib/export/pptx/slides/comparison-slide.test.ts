@@ -33,7 +33,7 @@ const four = 'a=pakistan-russia&b=india-russia&c=india-russia&d=pakistan-russia&
 describe('a comparison as a slide', () => {
   it.each(['', periods, 'model=stock'])('has of each line the heights that the CSV has: “%s”', (query) => {
     const figure = figureOf(query);
-    const { rows } = chartNumbers(figure);
+    const { rows } = chartNumbers(figure, null);
     const chart = chartOf(query);
     for (const { label } of figure.lines) {
       const [series] = drawn(chart, label);
