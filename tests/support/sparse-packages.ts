@@ -84,6 +84,28 @@ export function agreementsAlone(rows: readonly string[] = agreementRows): Packag
   return { plover, cameo, states, agreements, datapackage: JSON.stringify({ ...described, resources }) };
 }
 
+/** The texts of a package of a measure alone, by year with a gap, without events, or with a header alone. */
+export function measuresAlone({ header = false } = {}): PackageTexts {
+  const { datapackage, events } = eventsAlone('date,title', []);
+  const series =
+    'id,title,unit,low,high,source,note\nvotes,Agreement in votes,share of votes,0,1,"Voeten, 2021",How it is counted.\n';
+  const years = Array.from({ length: 30 }, (_, n) => 1960 + n).filter((year) => year !== 1964);
+  const values = [
+    'series,date,value',
+    ...years.map((year, n) => `votes,${year},${(0.3 + 0.02 * n).toFixed(2)}`),
+    ''
+  ].join('\n');
+  const tables = { ...(header ? { events } : {}), series, 'series-values': values };
+  const described = JSON.parse(datapackage) as Record<string, unknown>;
+  return {
+    plover,
+    cameo,
+    states,
+    ...tables,
+    datapackage: JSON.stringify({ ...described, resources: resourcesOf(readTables(tables, [])) })
+  };
+}
+
 /** A package without a fault, read. */
 export function read(texts: PackageTexts) {
   const { dataset, problems } = parseDataset(texts);

@@ -1,5 +1,5 @@
 import { bisector } from 'd3';
-import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
+import { isOfMeasuresAlone, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { domainOf, selectEvents, type Scale, type View } from '#lib/view/index.ts';
 import { actsInOrder, type Act } from './acts.ts';
 import { effectiveNumbers } from './effective-number.ts';
@@ -21,7 +21,7 @@ export interface WarmthLine {
   /** The events in view, in the order of their days, and those besides that the line remembers. */
   readonly events: readonly DyadEvent[];
   readonly remembered: readonly DyadEvent[];
-  /** Whether there are events and none has a score: then there is no line. */
+  /** Whether there are events and none has a score, or the record can have none: then there is no line. */
   readonly isUnscored: boolean;
   readonly series: readonly LinePoint[];
   /** Days between which the band is sampled. */
@@ -67,7 +67,7 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
   const from = Math.max(options.begin, domain[0]);
   // Where nothing has a score there is nothing to draw a line by.
   const scored = events.filter((event) => scores.stated(event) !== null);
-  const isUnscored = events.length > 0 && scored.length === 0;
+  const isUnscored = isOfMeasuresAlone(dataset) || (events.length > 0 && scored.length === 0);
   const grid = isUnscored ? [] : warmthGrid(scored, from, domain[1], options);
   const acts = ordered.acts.filter(
     ({ event, day }) => remembered.has(event) && day <= options.end && (day >= options.begin || options.countEarly)

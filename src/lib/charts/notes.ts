@@ -1,5 +1,12 @@
 import { meanWeight } from '#lib/analysis/index.ts';
-import { directionNames, earlierFirst, nameOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import {
+  directionNames,
+  earlierFirst,
+  isOfMeasuresAlone,
+  nameOf,
+  type Dataset,
+  type DyadEvent
+} from '#lib/dataset/index.ts';
 import {
   categoryName,
   codedInWords,
@@ -95,6 +102,8 @@ export const joinSentences = (...sentences: readonly string[]): string => senten
 /** What the drawing rests on, who made it of which data, and under which licence it may be passed on. */
 export function sourceNote(dataset: Dataset, lang: Language): string {
   const { items, record, date, licence } = dataset.dyad;
+  // Each measure names its own source.
+  if (isOfMeasuresAlone(dataset)) return message(lang, 'source.measures', { date, licence: licence.name });
   return message(lang, 'source', {
     // What was put together from many texts numbers none of them.
     items: record === 'article' ? items : 0,

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { scalesOf, settingsOf, sharedSettings } from '#lib/analysis/index.ts';
+import { dayNumber } from '#lib/dataset/index.ts';
 import { defaultView, readComparison, selectEvents, type View } from '#lib/view/index.ts';
 import {
   agreementRows,
   agreementsAlone,
   eventsAlone,
+  measuresAlone,
   ownScores,
   ownScoresAlone,
   plainRows,
@@ -313,5 +315,36 @@ describe('events that are scored by a scale of their own and not coded', () => {
     expect(sharedSettings([{ dataset }, { dataset: read(ownScoresAlone()) }])).toEqual([]);
     expect(sharedSettings([{ dataset }, { dataset }])).toHaveLength(4);
     expect(figure.leads).toEqual([]);
+  });
+});
+
+describe('a measure without any events', () => {
+  const dataset = read(measuresAlone());
+  const untrue = /event(?!s, and so no line)|silent|article|chronicle|coded|PLOVER|friendly|hostile/i;
+
+  it('is read, with a table of events that has a header alone or without one, and names its states', () => {
+    expect([dataset.events, dataset.withoutEvents, dataset.measures.length]).toEqual([[], undefined, 1]);
+    expect(read(measuresAlone({ header: true })).events).toEqual([]);
+    expect(dataset.actors.map(({ id }) => id)).toEqual(['pakistan', 'soviet-union']);
+  });
+
+  it('is drawn over its own time unless a view asks for less, without a line, and names itself in the title', () => {
+    const { title, subtitle, series, band, marks, silences, measures, domain, table } = warmthFigure(dataset, viewOf());
+    expect(title).toBe('Agreement in votes, from 1960 to 1989');
+    expect(subtitle).toBe(
+      'Pakistan and Russia: measured by others, each on a scale of its own. The record has no events, and so no line of warmth.'
+    );
+    expect([series, band, marks, silences]).toEqual([[], [], [], []]);
+    expect(measures.map(({ runs }) => runs.map((run) => run.length))).toEqual([[4, 25]]);
+    expect(domain).toEqual([dayNumber(1960), dayNumber(1989, 12, 31)]);
+    expect(table.rows).toHaveLength(29);
+    expect(warmthFigure(dataset, viewOf({ from: '1970' })).table.rows).toHaveLength(20);
+  });
+
+  it('is told without a word on events, lines, codes or silences', () => {
+    const { title, notes, summary, reading, table, measures } = warmthFigure(dataset, viewOf());
+    expect([title, ...notes, summary, reading, table.caption].join(' ')).not.toMatch(untrue);
+    expect(notes.at(-1)).toBe('Dyad, data of 2026-11-30, CC0-1.0.');
+    expect(measures[0]?.note).toContain('Voeten, 2021');
   });
 });

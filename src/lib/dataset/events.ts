@@ -1,5 +1,5 @@
 import { max, min } from 'd3';
-import type { Coding, DyadEvent, EventDate } from './types.ts';
+import type { Coding, Dataset, DyadEvent, EventDate } from './types.ts';
 
 /** A coding as PLOVER's tables write it: "CONSULT:visit", or the category alone. */
 export const codingName = ({ category, mode }: Coding): string => (mode === '' ? category : `${category}:${mode}`);
@@ -28,3 +28,7 @@ export function closeOpenEnds<E extends { readonly date: EventDate }>(events: re
   const last = max(events, ({ date }) => date.last) ?? NaN;
   return events.map((event) => (event.date.isOpen ? { ...event, date: { ...event.date, last } } : event));
 }
+
+/** Whether a record is of measures from outside alone: they are drawn, and there is no event that could be. */
+export const isOfMeasuresAlone = ({ events, measures }: Pick<Dataset, 'events' | 'measures'>): boolean =>
+  events.length === 0 && measures.length > 0;

@@ -13,7 +13,7 @@ export { fontlessText } from './check/risky-text.ts';
 export { dayNumber, isoDay, monthOf, yearOf } from './day.ts';
 export { discrepanciesOf, fromGeneralKnowledge } from './discrepancies.ts';
 export { dagger } from './doubts.ts';
-export { codingName, codingOf, daysOf, earlierFirst } from './events.ts';
+export { codingName, codingOf, daysOf, earlierFirst, isOfMeasuresAlone } from './events.ts';
 export { byId, nameOf } from './lookup.ts';
 export { nearestValue, notAllowed } from './nearest-value.ts';
 export { quoted } from './quoted.ts';

@@ -1,4 +1,5 @@
-import { dayNumber, daysOf, yearOf, type Dataset } from '#lib/dataset/index.ts';
+import { extent } from 'd3';
+import { dayNumber, daysOf, isOfMeasuresAlone, yearOf, type Dataset } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
 import { maxYearsBeyond } from './bounds.ts';
 import type { View } from './view.ts';
@@ -18,13 +19,26 @@ const yearsOf = memoizeWeak((events: Dataset['events']): readonly [number, numbe
   return [yearOf(first), yearOf(last)];
 });
 
+/** The first and the last year of what was measured elsewhere. */
+const yearsMeasured = memoizeWeak((measures: Dataset['measures']): readonly [number, number] => {
+  const [first = 0, last = first] = extent(
+    measures.flatMap(({ values }) => values).flatMap((value) => [value.first, value.last])
+  );
+  return [yearOf(first), yearOf(last)];
+});
+
 /**
  * First and last day that a chart of this view covers, in days since 1970: the period, or whole years from the first
  * event of the data to the last, whatever the other filters are, so that charts of two choices can be compared.
  */
-export function domainOf({ events, dyad }: Dataset, view: View): [number, number] {
+export function domainOf(dataset: Dataset, view: View): [number, number] {
+  const { events, dyad } = dataset;
   const { first, last } = periodOf(view);
-  const [from, to] = events.length === 0 ? [yearOf(dyad.begin), yearOf(dyad.begin)] : yearsOf(events);
+  const [from, to] = isOfMeasuresAlone(dataset)
+    ? yearsMeasured(dataset.measures)
+    : events.length === 0
+      ? [yearOf(dyad.begin), yearOf(dyad.begin)]
+      : yearsOf(events);
   const within = (day: number) =>
     Math.min(Math.max(day, dayNumber(from - maxYearsBeyond)), dayNumber(to + maxYearsBeyond, 12, 31));
   // Of an open period before or after the data, the year in which it ends or begins.

@@ -1,6 +1,13 @@
 import { extent, max, maxIndex, min, minIndex, nice } from 'd3';
 import { blockYears, measureCorrelation, minYears, type WarmthLine } from '#lib/analysis/index.ts';
-import { dayNumber, yearOf, type Dataset, type Measure, type MeasuredValue } from '#lib/dataset/index.ts';
+import {
+  dayNumber,
+  isOfMeasuresAlone,
+  yearOf,
+  type Dataset,
+  type Measure,
+  type MeasuredValue
+} from '#lib/dataset/index.ts';
 import {
   dayInWords,
   fixedNumber,
@@ -18,6 +25,7 @@ import { clampDay, type TimeDomain } from '../time-scale.ts';
 /** A measure from outside the record, as it is drawn below the line: of the period in view, on a scale of its own. */
 export interface OutsideMeasure {
   readonly id: string;
+  readonly title: string;
   /** What is measured, and in which unit. */
   readonly label: string;
   /** The same with the bounds of its axis, for those who do not see it. */
@@ -43,7 +51,10 @@ export interface OutsideValue extends MeasuredValue {
 /** The measures that a view asks for, with the values of its period. One without any is left out. */
 export function outsideMeasures(dataset: Dataset, view: View, line: WarmthLine): readonly OutsideMeasure[] {
   const [first, last] = line.domain;
-  return view.series.flatMap((id) => {
+  // Of a record that has nothing else, all are drawn unless some are asked for.
+  const asked =
+    view.series.length === 0 && isOfMeasuresAlone(dataset) ? dataset.measures.map((one) => one.id) : view.series;
+  return asked.flatMap((id) => {
     const measure = dataset.measures.find((one) => one.id === id);
     const values = measure?.values.filter((value) => value.last >= first && value.first <= last) ?? [];
     return measure && values.length > 0 ? [drawn(measure, values, line, view.lang)] : [];
@@ -85,6 +96,7 @@ function drawn(measure: Measure, found: readonly MeasuredValue[], line: WarmthLi
         });
   return {
     id,
+    title,
     label: outsideMeasureMessage(lang, 'measure.label', { title, unit }),
     axis: outsideMeasureMessage(lang, 'measure.axis', { title, unit, low: say(bounds[0]), high: say(bounds[1]) }),
     bounds,

@@ -16,7 +16,7 @@ import {
   type LinePoint,
   type WarmthLine
 } from '#lib/analysis/index.ts';
-import { inDirection, nameOf, yearOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
+import { inDirection, isOfMeasuresAlone, nameOf, yearOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { message, numberInWords, scaleName, scopeInWords, yearInWords } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { comparedSpans, type ComparedSpan } from '../compared-spans.ts';
@@ -93,12 +93,18 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const line = warmthLine(dataset, view);
   const { scores } = line;
   const early = earlyName(dataset, lang);
-  const finding = warmthFinding(dataset, view, line, early);
+  const measures = outsideMeasures(dataset, view, line);
+  const alone = isOfMeasuresAlone(dataset);
+  const kind = alone ? 'measures' : line.isUnscored ? 'events' : view.model;
+  const finding = warmthFinding(dataset, view, line, early, measures);
   const turns = turningPoints(line.series, minTurn(line.series));
-  const silences = silencesOf(
-    line.events.map(({ date }) => date),
-    line.domain
-  ).map((span) => namedSilence(dataset, view, span));
+  // Where there is no record of events, none is silent.
+  const silences = alone
+    ? []
+    : silencesOf(
+        line.events.map(({ date }) => date),
+        line.domain
+      ).map((span) => namedSilence(dataset, view, span));
   const sampled =
     line.grid.length === 0 ? [] : warmthBand(line.remembered, evidenceOf(dataset, scores), line.options, line.grid);
   const band = isSeen(sampled) ? sampled : [];
@@ -112,7 +118,10 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
   const several = marks.some(({ events, gathered }) => events.length > 1 && !gathered);
   const largerMarks = several ? message(lang, 'warmth.note.several') : '';
   const background = warmthBackground(dataset, view, line.domain);
-  const measures = outsideMeasures(dataset, view, line);
+  const [firstTable, ...otherTables] = [
+    ...(alone ? [] : [warmthTable(dataset, view, line)]),
+    ...measures.map(({ table }) => table)
+  ];
   return {
     chart: 'warmth',
     view,
@@ -128,7 +137,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     band,
     title: finding.title,
     subtitle: joinSentences(
-      message(lang, `warmth.subtitle.${line.isUnscored ? 'events' : view.model}`, {
+      message(lang, `warmth.subtitle.${kind}`, {
         dyad: dataset.dyad.title,
         scope: scopeInWords(lang, dataset),
         halflife: view.halflife
@@ -156,11 +165,11 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     }),
     summary: joinSentences(
       choice,
-      warmthSummary(view, line, turns, silences, finding.claim),
+      alone ? '' : warmthSummary(view, line, turns, silences, finding.claim),
       ...measures.map((measure) => measure.summary),
       background.summary
     ),
-    reading: message(lang, `warmth.reading.${line.isUnscored ? 'events' : view.model}`),
+    reading: message(lang, `warmth.reading.${kind}`),
     events: line.events,
     after: line.after,
     effectOf: (event) => effectInWords(lang, line, event),
@@ -168,7 +177,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     rows: rowsOf(marks.map(({ quad }) => quad)),
     largerMarks,
     labels,
-    table: warmthTable(dataset, view, line),
+    table: firstTable ?? warmthTable(dataset, view, line),
     successions: dataset.dyad.successions.map(({ from, to, day }) => ({
       day,
       label: message(lang, 'warmth.succession', {
@@ -180,7 +189,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     background,
     asides: backgroundRows(background).flat(),
     measures,
-    ...(measures.length > 0 ? { tablesBesides: measures.map(({ table }) => table) } : {})
+    ...(otherTables.length > 0 ? { tablesBesides: otherTables } : {})
   };
 }
 

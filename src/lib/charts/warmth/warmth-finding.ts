@@ -1,8 +1,9 @@
 import { claimOf, scaleOf, type Claim, type TurningSpan, type WarmthLine } from '#lib/analysis/index.ts';
-import { dayNumber, yearOf, type Dataset } from '#lib/dataset/index.ts';
+import { dayNumber, isOfMeasuresAlone, yearOf, type Dataset } from '#lib/dataset/index.ts';
 import { isCoded, listInWords, message, scaleName, yearInWords, yearSpanInWords } from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
 import { chosenSuffix } from '../notes.ts';
+import type { OutsideMeasure } from './outside-measures.ts';
 import { isOneOfSeveral, kindsInWords, maxFew, namedInWords, periodInWords } from './warmth-words.ts';
 
 /** From so many years on what follows the last span of a claim is worth a word. */
@@ -18,11 +19,24 @@ export interface Finding {
 }
 
 /** What the record shows, as the title says it; `early` names the time before both sides existed. */
-export function warmthFinding(dataset: Dataset, view: View, line: WarmthLine, early: string): Finding {
+export function warmthFinding(
+  dataset: Dataset,
+  view: View,
+  line: WarmthLine,
+  early: string,
+  measures: readonly OutsideMeasure[] = []
+): Finding {
   const { lang } = view;
   const { events, series, domain, options, scores } = line;
   const suffix = chosenSuffix(view);
   const plain = (title: string): Finding => ({ title, limit: '', claim: null });
+  if (isOfMeasuresAlone(dataset)) {
+    const titles = listInWords(
+      lang,
+      measures.map(({ title }) => title)
+    );
+    return plain(message(lang, 'warmth.title.measures', { titles, period: periodInWords(lang, domain) }));
+  }
   if (events.length === 0)
     return plain(message(lang, `warmth.title.none${suffix}`, { period: periodInWords(lang, domain) }));
   if (events.length <= maxFew) {

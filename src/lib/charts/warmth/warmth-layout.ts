@@ -39,8 +39,15 @@ export interface WarmthLayout {
   readonly background: BackgroundLanes;
 }
 
-/** A measure from outside: its name, and below that its panel, in pixels. */
-export const measureLane = { height: 78, name: 14, panel: 50 } as const;
+/** A measure from outside: its name, and below that its panel, in pixels; higher where there is nothing else. */
+const measureLane = { height: 78, name: 14, panel: 50 } as const;
+const measureLaneAlone = { height: 228, name: 14, panel: 200 } as const;
+/** Of a plot in which nothing stands, in pixels. */
+const noPlot = 1;
+const isEmpty = ({ rows, series }: Pick<WarmthFigure, 'rows' | 'series'>) => rows.length === 0 && series.length === 0;
+/** How high the panel of a measure is, with its name. */
+export const measureLaneOf = (figure: Pick<WarmthFigure, 'rows' | 'series'>) =>
+  isEmpty(figure) ? measureLaneAlone : measureLane;
 /** From one row of words to the next, in pixels. */
 export const laneHeight = 16;
 /**
@@ -80,7 +87,7 @@ export function warmthLayout(
   // On a phone the names of rows take two lines.
   const kinds = isNarrow(width)
     ? 0
-    : numberColumn.gap + Math.max(...figure.rows.map((kind) => room(kindName(view.lang, kind))));
+    : numberColumn.gap + Math.max(0, ...figure.rows.map((kind) => room(kindName(view.lang, kind))));
   const left = Math.ceil(Math.max(numbers, kinds));
   const plotWidth = Math.max(1, width - 2 * marginOf(width) - left - right);
   const x = timeScale(domain, plotWidth, begin);
@@ -105,7 +112,7 @@ export function warmthLayout(
     plotWidth,
     terse ? terseRows : stateRows
   );
-  const measures = figure.measures.length * measureLane.height;
+  const measures = figure.measures.length * measureLaneOf(figure).height;
   const axis =
     measures +
     (figure.silences.length === 0 ? 0 : 14 + laneHeight * (1 + Math.max(0, ...silences.map(({ row }) => row))));
@@ -137,7 +144,14 @@ export function warmthLayout(
       : [[0, plotWidth]],
     silences,
     states,
-    plotHeight: figure.series.length === 0 ? 240 : isNarrow(width) ? 480 : 580,
+    plotHeight:
+      isEmpty(figure) && figure.measures.length > 0
+        ? noPlot
+        : figure.series.length === 0
+          ? 240
+          : isNarrow(width)
+            ? 480
+            : 580,
     axis: {
       top: 4,
       right,

@@ -36,7 +36,7 @@ export function warmthPanels(
 ): WarmthPanels {
   const rowHeight =
     series.length === 0
-      ? Math.max(1, ((1 - namesAlone) * height - gap) / rows.length)
+      ? Math.max(1, ((1 - namesAlone) * height - gap) / Math.max(1, rows.length))
       : Math.min(row.max, Math.max(minRow, height * row.share));
   const foot = Math.max(1, height - gap - rows.length * rowHeight);
   const oneName = names.min <= foot * names.maxShare ? names.min : 0;

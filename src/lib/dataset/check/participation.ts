@@ -4,9 +4,11 @@ import type { Problem } from '../types.ts';
 import { valuesOf } from './table-values.ts';
 
 /** Events that nobody took part in, and that there are none. */
-export function unattendedEvents({ events, participants }: PackageTables): Problem[] {
+export function unattendedEvents({ events, participants, series }: PackageTables): Problem[] {
   const attended = valuesOf(participants, 'event');
   const lacking = (file: string, message: string) => [{ file, line: 1, column: 'row', message }];
+  // A record may be of measures alone.
+  if (events.isRead && events.rows.length === 0 && series.rows.length > 0 && participants.rows.length === 0) return [];
   if (events.isRead && events.rows.length === 0)
     return lacking('events.csv', 'there is none below the header; no site is built before there is an event').map(
       // Whoever begins a package has nothing to mend yet.

@@ -39,7 +39,7 @@ export function parseDataset(texts: Partial<PackageTexts>): {
     texts.datapackage === undefined ? null : readDescriptor(texts.datapackage, expectedResources(tables), problems);
   const { sides, actors } =
     descriptor !== null && tables.actors.isLeftOut
-      ? actorsOfSides(descriptor.dyad.sides, states, tables.events, problems)
+      ? actorsOfSides(descriptor.dyad.sides, states, datesIn(tables), problems)
       : { sides: descriptor?.dyad.sides, actors: tables.actors };
   const dyad =
     descriptor === null || sides === undefined
@@ -68,14 +68,15 @@ export function readTables(texts: Partial<PackageTexts>, problems: Problem[]): P
   const optional = <C extends Columns>(name: OptionalTable, columns: C): Table<Parsed<C>> =>
     Object.hasOwn(texts, name) ? readTable(`${name}.csv`, texts[name], columns, problems) : leftOut;
   const agreements = optional('agreements', packageColumns.agreements);
+  const series = optional('series', packageColumns.series);
+  const needsEvents = Object.hasOwn(texts, 'events') || Object.hasOwn(texts, 'participants');
   return {
     events:
-      agreements.isLeftOut ||
-      agreements.rows.length === 0 ||
-      Object.hasOwn(texts, 'events') ||
-      Object.hasOwn(texts, 'participants')
-        ? withEventIds(readTable('events.csv', texts.events, packageColumns.events, problems))
-        : conclusionsOf(agreements),
+      !needsEvents && agreements.rows.length > 0
+        ? conclusionsOf(agreements)
+        : !needsEvents && series.rows.length > 0
+          ? leftOut
+          : withEventIds(readTable('events.csv', texts.events, packageColumns.events, problems)),
     actors: optional('actors', packageColumns.actors),
     agreements,
     participants: optional('participants', packageColumns.participants),
@@ -84,10 +85,16 @@ export function readTables(texts: Partial<PackageTexts>, problems: Problem[]): P
     discrepancies: optional('discrepancies', packageColumns.discrepancies),
     eras: optional('eras', packageColumns.eras),
     background: optional('background', packageColumns.background),
-    series: optional('series', packageColumns.series),
+    series,
     'series-values': optional('series-values', packageColumns['series-values'])
   };
 }
+
+/** What a package has a date for: its events, or where it has none the values of its measures. */
+const datesIn = (tables: PackageTables) =>
+  (tables.events.rows.length > 0 ? tables.events : tables['series-values']).rows.flatMap(
+    ({ cells: { date } }) => date ?? []
+  );
 
 function assemble(tables: PackageTables, codebook: Codebook, { sides }: Dyad): Omit<Dataset, 'dyad' | 'codebook'> {
   const participants = new Map<string, Participation[]>();
@@ -111,7 +118,7 @@ function assemble(tables: PackageTables, codebook: Codebook, { sides }: Dyad): O
     tables.events.values.flatMap((event) => (event.agreement === agreement ? (doubts.get(event.id) ?? []) : []));
   return {
     ...(tables.participants.isLeftOut ? { withoutParticipants: true } : {}),
-    ...(tables.events.isLeftOut ? { withoutEvents: true } : {}),
+    ...(tables.events.isLeftOut && tables.events.rows.length > 0 ? { withoutEvents: true } : {}),
     events: closeOpenEnds(tables.events.values)
       .map(({ context, source_items, score, weight, ...event }) => ({
         ...withDoubts({ ...event, ...codingByCode(event, codebook) }, doubts.get(event.id)),

@@ -41,13 +41,13 @@ export function readPackageTexts(
   max: Readonly<Record<keyof typeof maxBytes, number>> = maxBytes
 ): Partial<PackageTexts> {
   const isThere = (name: string) => lstatSync(join(folder, `${name}.csv`), { throwIfNoEntry: false }) !== undefined;
-  // A list of agreements may do without a table of events; one of participants names events.
-  const isOfAgreements = !isThere('participants') && hasRows(join(folder, 'agreements.csv'), max.table);
+  // Agreements or measures may do without a table of events; one of participants names events.
+  const mayLackEvents =
+    !isThere('participants') && ['agreements.csv', 'series.csv'].some((file) => hasRows(join(folder, file), max.table));
   return Object.fromEntries([
     ...tableNames.flatMap((name): [string, string | undefined][] => {
       const path = join(folder, `${name}.csv`);
-      if (!isOptionalTable(name) && (isThere(name) || !isOfAgreements))
-        return readText(path, name, max.table, problems);
+      if (!isOptionalTable(name) && (isThere(name) || !mayLackEvents)) return readText(path, name, max.table, problems);
       // One that cannot be read is there all the same, as a link that leads nowhere.
       return isThere(name) ? [[name, undefined], ...readText(path, name, max.table, problems)] : [];
     }),

@@ -3,7 +3,7 @@ import { isoDay } from '../day.ts';
 import { notAllowed } from '../nearest-value.ts';
 import { quoted } from '../quoted.ts';
 import { stateByCode, type StateFault } from '../state-by-code.ts';
-import type { Actor, DyadEvent, Participation, Problem, Spell, State } from '../types.ts';
+import type { Actor, DyadEvent, EventDate, Participation, Problem, Spell, State } from '../types.ts';
 import { leftOut, type PackageTables, type Row } from './csv-table.ts';
 import { descriptorFile } from './descriptor.ts';
 import { parseEventDate } from './edtf.ts';
@@ -21,10 +21,10 @@ type Sides = [string, string];
 export function actorsOfSides(
   sides: Sides,
   states: readonly State[],
-  events: PackageTables['events'],
+  dates: readonly EventDate[],
   problems: Problem[]
 ): { readonly sides: Sides; readonly actors: Actors } {
-  const day = max(events.rows, ({ cells }) => cells.date?.last);
+  const day = max(dates, ({ last }) => last);
   const named = sides.map((code) => {
     const found = stateByCode(states, { any: code }, day);
     if ('state' in found) return found.state;
@@ -37,7 +37,7 @@ export function actorsOfSides(
     return undefined;
   });
   const [a, b] = named;
-  const first = min(events.rows, ({ cells }) => cells.date?.first) ?? -Infinity;
+  const first = min(dates, ({ first }) => first) ?? -Infinity;
   const values = named.flatMap((state) => (state ? successionOf(state, states, first) : []));
   const rows = values.map((cells, n): Row<ActorValues> => ({
     line: n + 2,

@@ -2,6 +2,7 @@
 export const chartNotes = {
   source:
     '.input {$items :number} .match $items 0 {{Source: the {$record} {$credit}, {$coded}. Dyad, data of {$date}, {$licence}.}} one {{Source: 1 numbered item of the {$record} {$credit}, {$coded}. Dyad, data of {$date}, {$licence}.}} * {{Source: {$items} numbered items of the {$record} {$credit}, {$coded}. Dyad, data of {$date}, {$licence}.}}',
+  'source.measures': 'Dyad, data of {$date}, {$licence}.',
   'source.coded': 'coded by {$scales}',
   'source.scored': 'scored by {$scale}',
   'credit.title': '“{$title}”',

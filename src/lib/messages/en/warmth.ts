@@ -20,6 +20,7 @@ export const warmth = {
   'warmth.title.uncoded-chosen': '{$count} events of this choice {$period}, not coded',
   'warmth.title.unscored': '{$count} events {$period}, none with a score by {$scale}',
   'warmth.title.unscored-chosen': '{$count} events of this choice {$period}, none with a score by {$scale}',
+  'warmth.title.measures': '{$titles}, {$period}',
   'warmth.title.none': 'No event {$period}',
   'warmth.title.none-chosen': 'No event of this choice {$period}',
   'warmth.warmed-from': 'warmed from {$from} to {$to}',
@@ -38,6 +39,8 @@ export const warmth = {
   'warmth.subtitle.stock':
     '{$dyad}: how warm relations were {$scope}, from −9 to +9; each event moves the level reached before it, and none fades (measure of Yan and Zhou).',
   'warmth.subtitle.events': '{$dyad}: what happened, {$scope}. Without scores there is no line.',
+  'warmth.subtitle.measures':
+    '{$dyad}: measured by others, each on a scale of its own. The record has no events, and so no line of warmth.',
   'warmth.note.no-room': 'What is {$outside} has no room here.',
   'warmth.note.phases-only': 'Events that are {$outside} have no room here.',
   'warmth.note.cut': 'Where it meets the edge it goes on beyond.',
@@ -68,6 +71,8 @@ export const warmth = {
 
   'warmth.reading.events':
     'Each mark is an event at its date, in the row of its kind. None of them has a score, so there is no line. Names are those of some events, from all times alike.',
+  'warmth.reading.measures':
+    'Each dot is a value at the middle of the time that it was measured in, on an axis of its own; where years have no value the line is broken.',
 
   'warmth.early.short': 'until {$year}',
   'warmth.early': 'before {$state} existed',
