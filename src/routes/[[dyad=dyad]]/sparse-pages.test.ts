@@ -11,6 +11,7 @@ import { onPage } from '../../../tests/support/on-page.ts';
 import {
   agreementsAlone,
   eventsAlone,
+  measuresAlone,
   ownScores,
   ownScoresAlone,
   plainRows,
@@ -19,14 +20,17 @@ import {
   statementRows
 } from '../../../tests/support/sparse-packages.ts';
 import { previewOf } from '../../page-preview.ts';
+import ActorsPage from './actors/+page.svelte';
 import AgreementsPage from './agreements/+page.svelte';
 import AgreementPage from './agreements/[id]/+page.svelte';
 import { citation } from './data/downloads.server.ts';
 import { tableKey } from './data/table-key.ts';
+import DensityPage from './density/+page.svelte';
 import EventsPage from './events/+page.svelte';
 import EventPage from './events/[id]/+page.svelte';
 import ItemsPage from './items/+page.svelte';
 import MethodPage from './method/+page.svelte';
+import NetworkPage from './network/+page.svelte';
 
 const textOf = (html: string) =>
   html
@@ -239,5 +243,28 @@ describe('of events that are scored by a scale of their own', () => {
     );
     expect(methodOf(doubted)).toContain('By the record’s own scale an event has the score of its row in every rerun');
     expect(eventOf(packaged)).not.toContain('in whose rows');
+  });
+});
+
+describe('of a measure without any events', () => {
+  const alone = read(measuresAlone());
+  const pageOf = (Page: typeof ItemsPage) =>
+    textOf(render(Page, { props: { data: dataOf(alone) }, context: onPage }).body);
+  const counted = /\b0 (of|events)|no event fits|coded|PLOVER|CAMEO|silent/i;
+
+  it('pages made of events say that there are none, and lead to what is measured', () => {
+    for (const Page of [EventsPage, DensityPage, NetworkPage]) {
+      const text = pageOf(Page);
+      expect(text).toContain('This record has no events. It holds what was measured by others');
+      expect(text).not.toMatch(counted);
+    }
+  });
+
+  it('the page on the method tells of measures alone, and the list of actors counts no events', () => {
+    const text = methodOf(alone);
+    expect(text).toContain('The record has no events: nothing is coded or counted');
+    expect(text).toContain('Agreement in votes');
+    expect(text).not.toMatch(/There are 0|Lists of this kind|PLOVER|CAMEO|Uncertainty/);
+    expect(pageOf(ActorsPage)).not.toMatch(/0 events|take part/);
   });
 });

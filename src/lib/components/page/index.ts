@@ -6,4 +6,5 @@ export { directions } from './text-direction.ts';
 export { default as Neighbours } from './Neighbours.svelte';
 export { default as PageFrame } from './PageFrame.svelte';
 export { hereWith, pageQuery } from './page-query.svelte.ts';
+export { default as NoEvents } from './NoEvents.svelte';
 export { default as PageTitle } from './PageTitle.svelte';

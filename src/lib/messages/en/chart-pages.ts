@@ -4,6 +4,10 @@ export const chartPages = {
     'Each event has a score from a published scale; the line is their mean, in which older events weigh less, or a stock that each event moves.',
   'warmth.method.own':
     'Each event has the score that its row states by the scale {$scale}; the line is their mean, in which older events weigh less, or a stock that each event moves.',
+  'measures.alone': 'This record has no events. It holds what was measured by others, each value at its date.',
+  'measures.seen': 'See what was measured',
+  'warmth.method.measures':
+    'Each value stands at its date, on the scale of its own measure. There is no event, and so no line of warmth.',
   'warmth.method.uncoded':
     'Each event stands at its date. None is coded, so that none has a score, and there is no line.',
   'density.method': 'Each event is counted once, in the years in which it began; columns without events stay.',

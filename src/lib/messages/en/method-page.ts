@@ -8,6 +8,9 @@ export const methodPage = {
     'What is told, and how it is drawn and counted. The events are not coded: they have no score, and there is no line.',
   'method.lead.scored':
     'What is told, by which scale it is scored, and how scores become a line, and events columns and a network. Whoever doubts a number finds here all that is needed to compute it again.',
+  'method.lead.measures': 'What was measured by others, and how it is drawn.',
+  'method.source.text.measures':
+    'The record has no events: nothing is coded or counted, and there is no line. What others measured is all that is drawn.',
   'method.contents': 'On this page',
 
   'method.source': 'What is coded',
