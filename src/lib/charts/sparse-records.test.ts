@@ -329,12 +329,15 @@ describe('a measure without any events', () => {
   });
 
   it('is drawn over its own time unless a view asks for less, without a line, and names itself in the title', () => {
-    const { title, subtitle, series, band, marks, silences, measures, domain, table } = warmthFigure(dataset, viewOf());
+    const { title, subtitle, series, band, marks, rows, silences, measures, domain, table } = warmthFigure(
+      dataset,
+      viewOf()
+    );
     expect(title).toBe('Agreement in votes, from 1960 to 1989');
     expect(subtitle).toBe(
       'Pakistan and Russia: measured by others, each on a scale of its own. The record has no events, and so no line of warmth.'
     );
-    expect([series, band, marks, silences]).toEqual([[], [], [], []]);
+    expect([series, band, marks, rows, silences]).toEqual([[], [], [], [], []]);
     expect(measures.map(({ runs }) => runs.map((run) => run.length))).toEqual([[4, 25]]);
     expect(domain).toEqual([dayNumber(1960), dayNumber(1989, 12, 31)]);
     expect(table.rows).toHaveLength(29);

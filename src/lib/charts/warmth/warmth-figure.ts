@@ -174,7 +174,8 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     after: line.after,
     effectOf: (event) => effectInWords(lang, line, event),
     marks,
-    rows: rowsOf(marks.map(({ quad }) => quad)),
+    // Kinds of events, where there can be any.
+    rows: alone ? [] : rowsOf(marks.map(({ quad }) => quad)),
     largerMarks,
     labels,
     table: firstTable ?? warmthTable(dataset, view, line),
