@@ -11,6 +11,7 @@ import {
 import type { Dataset } from '#lib/dataset/index.ts';
 import { columnHomes } from './network-columns.ts';
 import { networkCore } from './network-core.ts';
+import { fanHomes, hasFan } from './network-fan.ts';
 import type { NetworkGraph, NetworkNode } from './network-graph.ts';
 import { fieldHomes, hasField } from './network-homes.ts';
 import { hasRows, rowHomes } from './network-rows.ts';
@@ -78,11 +79,14 @@ function laidOut(
   const linesOf = (name: string) => Math.ceil(name.length / lineLetters[aspect]);
   const names = new Map(graph.nodes.map(({ id, name }) => [id, name]));
   const linesById = (id: string) => linesOf(names.get(id) ?? '');
-  const stacked =
-    aspect === 'tall' || (aspect === 'wide' && !hasField(zones)) ? columnHomes(graph, zones, sides, linesById) : null;
+  const isLarge = aspect === 'wide' && !hasField(zones);
+  const fan = isLarge && hasFan(zones) ? fanHomes(graph, zones, sides) : null;
+  const stacked = aspect === 'tall' || (isLarge && !fan) ? columnHomes(graph, zones, sides, linesById) : null;
   const homes =
-    stacked?.homes ?? (aspect === 'low' ? rowHomes(graph, zones, sides, linesById) : fieldHomes(graph, zones, sides));
-  const room = { width: rooms[aspect].width, height: stacked ? stacked.height * line : rooms[aspect].height };
+    (fan ?? stacked)?.homes ??
+    (aspect === 'low' ? rowHomes(graph, zones, sides, linesById) : fieldHomes(graph, zones, sides));
+  const lines = (fan ?? stacked)?.height;
+  const room = { width: rooms[aspect].width, height: lines === undefined ? rooms[aspect].height : lines * line };
   const bodies = [...graph.nodes]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((node): Body[] => {
@@ -93,7 +97,7 @@ function laidOut(
       const width = Math.min(node.name.length, lineLetters[aspect]) * letter;
       const half = (lines * line) / 2 + 7;
       // Such bear their names on the far side of their pole.
-      const isOutward = stacked ? zone.kind !== 'pole' : zone.kind === 'member' && !zone.inner;
+      const isOutward = stacked ? zone.kind !== 'pole' : zone.kind === 'member' && (fan !== null || !zone.inner);
       const isLeft = home[0] < 0.5;
       const reach =
         aspect === 'low'
@@ -101,7 +105,9 @@ function laidOut(
           : isOutward
             ? ([isLeft ? width : 8, isLeft ? 8 : width, half] as const)
             : ([width / 2 + 6, width / 2 + 6, half] as const);
-      const fixed = zone.kind === 'pole' ? { fx: at[0], fy: at[1] } : {};
+      // The column of a fan leaves room for the acts that lead through it.
+      const isFixed = zone.kind === 'pole' || (fan !== null && zone.kind === 'between' && node.kind === 'agreement');
+      const fixed = isFixed ? { fx: at[0], fy: at[1] } : {};
       return [{ node, zone, home: at, reach, x: at[0], y: at[1], ...fixed }];
     });
   const byNode = new Map(bodies.map((body) => [body.node.id, body]));

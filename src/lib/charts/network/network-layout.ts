@@ -1,4 +1,13 @@
-import { networkCore, networkGraph, scorerOf, subgraph, withMakers, type NetworkGraph } from '#lib/analysis/index.ts';
+import {
+  agreementsBetween,
+  networkCore,
+  networkGraph,
+  scorerOf,
+  subgraph,
+  withMakers,
+  type NetworkGraph,
+  type NetworkNode
+} from '#lib/analysis/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { memoize, memoizeBy, memoizeWeak } from '#lib/memo/index.ts';
 import type { Language, Scale } from '#lib/view/index.ts';
@@ -25,19 +34,24 @@ const lines = {
 } as const satisfies Record<string, readonly Lines[]>;
 const graphsOf = memoizeWeak((dataset: Dataset) =>
   memoize((scale: Scale) =>
-    strongest(networkGraph(dataset, dataset.events, scorerOf(dataset, { scale })), dataset.dyad.sides.flat())
+    strongest(networkGraph(dataset, dataset.events, scorerOf(dataset, { scale })), dataset.dyad.sides)
   )
 );
 
 /** More actors and agreements than these have no room for their names. */
 export const maxNodes = 60;
 
-/** The nodes with most events, the states of the two sides among them, agreements with their parties, and their ties. */
-function strongest(graph: NetworkGraph, states: readonly string[]): NetworkGraph {
+/**
+ * The states of the two sides, the agreements between these with their makers, and the other nodes with most events; and
+ * their ties.
+ */
+function strongest(graph: NetworkGraph, sides: Dataset['dyad']['sides']): NetworkGraph {
   if (graph.nodes.length <= maxNodes) return graph;
-  const isState = (id: string) => Number(states.includes(id));
+  const poles = new Set(sides.flat());
+  const between = new Set([...agreementsBetween(graph, sides).values()].flat().map(({ id }) => id));
+  const rank = ({ id }: NetworkNode) => (poles.has(id) ? 0 : between.has(id) ? 1 : 2);
   const kept = [...graph.nodes].sort(
-    (a, b) => isState(b.id) - isState(a.id) || b.events.length - a.events.length || (a.id < b.id ? -1 : 1)
+    (a, b) => rank(a) - rank(b) || b.events.length - a.events.length || (a.id < b.id ? -1 : 1)
   );
   return subgraph(graph, withMakers(graph, kept, maxNodes));
 }

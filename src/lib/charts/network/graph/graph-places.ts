@@ -5,7 +5,7 @@ import type { Box, Point } from '../../placement/index.ts';
 import { textWidth } from '../../text/index.ts';
 import { textSize } from '../../text/text-size.ts';
 import { breadthOf } from '../tie-stroke.ts';
-import { actWords, graphPlot, startHeight, type GraphPlot } from './graph-plot.ts';
+import { actWords, areMany, graphPlot, startHeight, type GraphPlot } from './graph-plot.ts';
 import { hitsOf, placeName } from './name-choice.ts';
 import { movedName } from './name-places.ts';
 import type { Placing, Tying } from './placing.ts';
@@ -27,14 +27,15 @@ export interface GraphPlaces {
   readonly height: number;
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly ties: ReadonlyMap<string, GraphTie>;
-  /** Whether names lie where they should not, for want of room. */
+  /** How many names lie where they should not, for want of room. */
+  readonly misplaced: number;
   readonly crowded: boolean;
 }
 
 type Sides = Dataset['dyad']['sides'];
 
-/** How much higher a plot is tried next where names have no room, and how often. */
-const [growth, maxGrowths] = [1.2, 3];
+/** How much higher a plot is tried next where names have no room, and how often; one of many nodes begins high. */
+const growths = { few: { growth: 1.2, tries: 3 }, many: { growth: 1.09, tries: 4 } } as const;
 /** Names and ties make way for one another so often at most. */
 const rounds = 3;
 /** On a slide so large a share of the names may be left out. */
@@ -56,11 +57,14 @@ export function graphPlaces(
   const at = (height: number) => placedAt(whole, plot, sides, language, height, size.terse);
   if (size.height !== undefined) return at(size.height);
   let height = startHeight(plot);
-  for (let grown = 0; ; grown += 1) {
-    const places = at(Math.round(height));
-    if (!places.crowded || grown === maxGrowths) return places;
+  let best = at(Math.round(height));
+  const { growth, tries } = growths[areMany(whole.nodes) ? 'many' : 'few'];
+  for (let grown = 0; best.crowded && grown < tries; grown += 1) {
     height *= growth;
+    const places = at(Math.round(height));
+    if (places.misplaced < best.misplaced) best = places;
   }
+  return best;
 }
 
 function placedAt(
@@ -95,10 +99,12 @@ function placedAt(
     silent += 1;
     conflicts = inTheWay();
   }
+  const misplaced = conflicts.length + ties.filter((tie) => isCovered(tie, ties)).length;
   return {
     width,
     height,
-    crowded: conflicts.length > 0 || ties.some((tie) => isCovered(tie, ties)),
+    misplaced,
+    crowded: misplaced > 0,
     nodes: new Map(placings.map(({ node, x, y, radius, name }) => [node.id, { node, x, y, radius, name }])),
     ties: new Map(
       ties.map(({ edge, curve, label }) => [
@@ -148,6 +154,8 @@ function tyingsOf(
           edge,
           ends: [a, b],
           half: isAct ? breadth(edge.events.length) / 2 : 1,
+          // A fan leaves them room to lead straight through it.
+          isStraight: isAct && isAcross(edge) && aspect === 'wide' && areMany(whole.nodes),
           written: isAct && isAcross(edge) ? textWidth(words(edge), textSize.label, 600) + 12 : 0,
           isPorted: [isPorted(a), isPorted(b)],
           level: aspect === 'low' && isAct ? lesserEnd(a, b) : levelEnd(whole, byNode, a, b, aspect),

@@ -8,14 +8,17 @@ import { actLabel } from '../network-marks.ts';
 import { nameGap, namePlace, namesOf, type NamePlace, type NameSide } from './name-places.ts';
 import { radiusOf } from './node-size.ts';
 
-/** From this width of a plot on the two sides stand left and right, in pixels. */
-const wideFrom = 690;
+/** From this width of a plot on the two sides stand left and right, in pixels; of many nodes from the second one. */
+const [wideFrom, wideFromOfMany, many] = [690, 1200, 52];
+export const areMany = (nodes: readonly unknown[]): boolean => nodes.length > many;
 /** From these widths on the words on acts have their mean score, and call it by that name, in pixels. */
 const [scoresFrom, fullWordsFrom] = [480, 760];
 /** From this width on names have the larger letters, in pixels. */
 const largeFrom = 900;
 /** A node so near to the left or right, in thousandths of the width, has its name outward, in the margin. */
 const [edge, nearEdge] = [180, 250];
+/** And so near to the top, in thousandths of the height, has it upward. */
+const nearTop = 50;
 /** Of the width, what the longest word of a name takes at most on either side. */
 const maxOuter = 0.32;
 /** Above and below the outermost nodes, for their names, in pixels. */
@@ -50,7 +53,12 @@ export function graphPlot(
   language: Language,
   terse: boolean
 ): GraphPlot {
-  const aspect = terse && hasLow(layout, whole) ? 'low' : width >= wideFrom ? 'wide' : 'tall';
+  const aspect =
+    terse && hasLow(layout, whole)
+      ? 'low'
+      : width >= (areMany(whole.nodes) ? wideFromOfMany : wideFrom)
+        ? 'wide'
+        : 'tall';
   if (aspect === 'low') return lowPlot(whole, layout, width, language);
   const lettering = width >= largeFrom ? textSize.label : textSize.small;
   const isOuter = ({ id }: NetworkNode) => {
@@ -73,7 +81,9 @@ export function graphPlot(
       const radius = radiusOf(node.kind, node.events.length);
       const rooms = isOuter(node) ? [Math.min(outer, margin - taken(radius))] : inner;
       const labels = namesOf(node, rooms, lettering, language);
-      const options = sidesAt(...at).flatMap((side) => labels.map((label) => namePlace(label, radius, side)));
+      const options = sidesAt(...at, areMany(whole.nodes)).flatMap((side) =>
+        labels.map((label) => namePlace(label, radius, side))
+      );
       return [{ node, at, radius, options }];
     })
   };
@@ -122,17 +132,20 @@ function roomOfWords({ name, kind, events }: NetworkNode, lettering: number): nu
   return Math.ceil(widest + Math.max(0, taken(radiusOf(kind, events.length)) - besideShape));
 }
 
-/** Outward near the edges, else away from the middle. */
-function sidesAt(x: number, y: number): NameSide[] {
+/** Outward near the edges, else away from the middle; of many, whose ties part like a fan, inside of their own. */
+function sidesAt(x: number, y: number, inFan: boolean): NameSide[] {
   if (x < nearEdge) return ['left', 'below', 'above', 'right'];
   if (x > 1000 - nearEdge) return ['right', 'below', 'above', 'left'];
-  const first: NameSide = y < 400 ? 'above' : 'below';
+  const isUpper = inFan && y > nearTop ? y > 500 : y < 400;
+  const first: NameSide = isUpper ? 'above' : 'below';
   return [first, first === 'above' ? 'below' : 'above', x < 500 ? 'left' : 'right', x < 500 ? 'right' : 'left'];
 }
 
 /** The first height that is tried of a plot that has none, in pixels: names of as many nodes seldom fit in less. */
 export const startHeight = ({ aspect, width, nodes }: GraphPlot): number =>
-  aspect === 'wide' ? Math.max(690, 0.4 * width, 0.3 * (1000 - width) + 700) : 26 * Math.max(14, nodes.length);
+  aspect === 'wide'
+    ? Math.max(690, 0.4 * width, 0.3 * (1000 - width) + 700, areMany(nodes) ? 18 * nodes.length : 0)
+    : 26 * Math.max(14, nodes.length);
 
 /** What is written on a tie of acts: how many, and where there is room their mean score. */
 export const actWords =

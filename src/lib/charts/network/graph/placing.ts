@@ -23,6 +23,8 @@ export interface Tying {
   readonly half: number;
   /** What is written on it where there is room, in pixels across; 0 where nothing is. */
   readonly written: number;
+  /** Whether it goes no way but the straight one. */
+  readonly isStraight: boolean;
   /** Whether it ends, at either end, where a name does that stands between its node and the other. */
   readonly isPorted: readonly [boolean, boolean];
   /** The end to which it comes level, if any, and whether only where it cannot go straight. */

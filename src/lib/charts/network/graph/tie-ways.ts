@@ -28,6 +28,10 @@ const [wordHeight, minRest] = [10, 50];
 function* waysOf(tie: Tying): Generator<readonly [TieCurve, number]> {
   const { ends, level } = tie;
   const [a, b] = endsOf(tie);
+  if (tie.isStraight) {
+    yield [bentCurve(a, b, 0), 0];
+    return;
+  }
   if (level) {
     if (level.late) yield [bentCurve(a, b, 0), 0];
     const [from, to] = level.end === ends[1] ? [a, b] : [b, a];
