@@ -10,7 +10,7 @@ import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
 import { defaultView } from '#lib/view/index.ts';
 
 /** The value of the line on one day, act by act, beside the line's own. */
-interface Example {
+export interface Example {
   readonly event: DyadEvent;
   /** The day, in days since 1970. */
   readonly day: number;
