@@ -3,8 +3,6 @@ import {
   evidenceOf,
   minTurn,
   rangeOf,
-  recentYears,
-  scaleOf,
   silencesOf,
   turningPoints,
   visibleDifference,
@@ -17,12 +15,12 @@ import {
   type WarmthLine
 } from '#lib/analysis/index.ts';
 import { inDirection, isOfMeasuresAlone, nameOf, yearOf, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { message, numberInWords, scaleName, scopeInWords, yearInWords } from '#lib/messages/index.ts';
+import { message, scopeInWords, yearInWords } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { comparedSpans, type ComparedSpan } from '../compared-spans.ts';
 import { earlyName } from '../early-name.ts';
 import type { Figure } from '../figure.ts';
-import { choiceNote, doubtsOf, joinSentences, sourceNote, weightsNote } from '../notes.ts';
+import { choiceNote, doubtsOf, joinSentences } from '../notes.ts';
 import type { TimeDomain } from '../time-scale.ts';
 import type { BackgroundMark } from './background-mark.ts';
 import { effectInWords } from './effect-words.ts';
@@ -34,6 +32,7 @@ import { valueRange, type ValueRange } from './value-range.ts';
 import { backgroundRows, warmthBackground, type WarmthBackground } from './warmth-background.ts';
 import { warmthFinding } from './warmth-finding.ts';
 import { warmthMarks, type WarmthMark } from './warmth-marks.ts';
+import { warmthNotes } from './warmth-notes.ts';
 import { warmthSummary } from './warmth-summary.ts';
 import { warmthTable } from './warmth-table.ts';
 
@@ -150,16 +149,11 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     choice,
     pointed: '',
     doubts: doubtsOf(labels),
-    notes: notesOf(dataset, view, {
-      hasBand: band.length > 0,
-      isBandCut: band.some(({ low, high }) => low < values[0] || high > values[1]),
+    notes: warmthNotes(dataset, view, line, {
+      band,
+      values,
       hasSizes: labels.some(({ size }) => size !== ''),
       largerMarks,
-      isUnscored: line.isUnscored,
-      unscored: line.events.filter((event) => scores.stated(event) === null).length,
-      statements: line.events.filter(({ category, cameo }) => category === null && cameo !== '').length,
-      weakBelow: line.series.some(({ effective }) => effective < enough) ? enough : null,
-      hasEarly: !line.isUnscored && line.events.some(({ date }) => date.first < dataset.dyad.begin),
       early,
       measured: measures.map(({ note }) => note)
     }),
@@ -192,74 +186,4 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     measures,
     ...(otherTables.length > 0 ? { tablesBesides: otherTables } : {})
   };
-}
-
-function notesOf(
-  dataset: Dataset,
-  view: View,
-  {
-    hasBand,
-    isBandCut,
-    hasSizes,
-    largerMarks,
-    isUnscored,
-    unscored,
-    statements,
-    weakBelow,
-    hasEarly,
-    early,
-    measured
-  }: {
-    hasBand: boolean;
-    isBandCut: boolean;
-    hasSizes: boolean;
-    largerMarks: string;
-    isUnscored: boolean;
-    /** How many of the events have no score. */
-    unscored: number;
-    /** How many have a CAMEO code alone, of no PLOVER category. */
-    statements: number;
-    /** From how many events on the line is whole; null where all of it is. */
-    weakBelow: number | null;
-    hasEarly: boolean;
-    early: string;
-    /** What is said of measures from outside. */
-    measured: readonly string[];
-  }
-): string[] {
-  const { lang, model, early: choice } = view;
-  const scale = scaleOf(dataset, view.scale);
-  const name = scaleName(lang, dataset.codebook, scale);
-  return [
-    ...(hasBand
-      ? [
-          joinSentences(
-            message(lang, scale === 'own' ? 'warmth.note.band.own' : 'warmth.note.band', { scale: name }),
-            isBandCut ? message(lang, 'warmth.note.cut') : ''
-          )
-        ]
-      : []),
-    ...(weakBelow === null
-      ? []
-      : [message(lang, `warmth.note.dashed.${model}`, { count: numberInWords(lang, weakBelow), years: recentYears })]),
-    ...(isUnscored
-      ? []
-      : [
-          joinSentences(
-            hasSizes ? message(lang, 'warmth.note.sizes') : '',
-            message(lang, 'warmth.note.scale', { scale: name }),
-            unscored === 0 ? '' : message(lang, 'warmth.note.unscored', { count: unscored }),
-            weightsNote(dataset, view),
-            statements === 0
-              ? ''
-              : message(lang, `warmth.note.statements${dataset.codebook.own ? '.own' : ''}`, { count: statements })
-          )
-        ]),
-    ...(largerMarks === '' ? [] : [largerMarks]),
-    ...(hasEarly
-      ? [message(lang, choice === 'count' ? 'warmth.note.early-counted' : 'warmth.note.early', { early })]
-      : []),
-    ...measured,
-    sourceNote(dataset, lang)
-  ];
 }
