@@ -57,7 +57,7 @@ export { lineSpan, markNear, readDay, stepDay } from './warmth/line-navigation.t
 export { eraNameLines } from './warmth/era-name-lines.ts';
 export { placeBelow, type NamePlace } from './warmth/names-below.ts';
 export { linePlace, type LinePlace } from './warmth/line-place.ts';
-export { measuredDay } from './warmth/outside-measures.ts';
+export { measuredDay } from './warmth/measured-values.ts';
 export { lineWords, type LineWords } from './warmth/line-words.ts';
 export { cornersOf } from './warmth/line-corners.ts';
 export { linePieces } from './warmth/line-pieces.ts';
