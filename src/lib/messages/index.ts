@@ -17,6 +17,7 @@ export {
 } from './date-in-words.ts';
 export { deckMessage } from './deck-message.ts';
 export { eraMessage } from './era-message.ts';
+export { measureName } from './measure-name.ts';
 export { outsideMeasureMessage } from './outside-measure-message.ts';
 export { fileMessage } from './file-message.ts';
 export { lineReadingMessage } from './line-reading-message.ts';

@@ -31,14 +31,20 @@ export interface OutsideMeasureWords {
   readonly table: FigureTable;
 }
 
-/** The words on a measure and its table; `values` are those of the period in view, in order of time. */
+/** As what a measure is told: what it is called, and its values of the period in view, in order of time. */
+interface MeasureInView {
+  readonly title: string;
+  readonly values: readonly OutsideValue[];
+  readonly line: WarmthLine;
+  readonly lang: Language;
+}
+
+/** The words on a measure, and its table. */
 export function outsideMeasureWords(
   measure: Measure,
-  values: readonly OutsideValue[],
-  line: WarmthLine,
-  lang: Language
+  { title, values, line, lang }: MeasureInView
 ): OutsideMeasureWords {
-  const { title, unit } = measure;
+  const { unit } = measure;
   const [low, high] = boundsOf(measure);
   const digits = digitsOf(low, high);
   const saying: Saying = {
@@ -59,7 +65,7 @@ export function outsideMeasureWords(
     foot: joinSentences(source, hollow),
     summary: summaryOf(title, values, saying),
     on: (day) => readingOn(day, title, values, saying),
-    table: tableOf(measure, values, saying)
+    table: tableOf({ ...measure, title }, values, saying)
   };
 }
 
@@ -148,7 +154,7 @@ function summaryOf(title: string, values: readonly MeasuredValue[], { say, when,
 }
 
 function tableOf(
-  { id, title, unit }: Measure,
+  { id, title, unit }: Pick<Measure, 'id' | 'title' | 'unit'>,
   values: readonly MeasuredValue[],
   { say, when, lang }: Saying
 ): FigureTable {

@@ -100,3 +100,14 @@ describe('a measure from outside the record', () => {
     expect(await svgOf(dataset, 'warmth.svg')).not.toContain('Agreement in votes');
   });
 });
+
+it('a measure of what one state does to another tells the direction wherever it is named', () => {
+  const trade = { ...yearly((year) => year - 1900, years), title: 'Trade', actor: 'pakistan', recipient: 'russia' };
+  const name = 'Trade, Pakistan toward Russia';
+  const [measure] = figureOf({ series: ['made'] }, { ...dataset, measures: [trade] }).measures;
+  expect(measure?.title).toBe(name);
+  expect(measure?.label).toBe(`${name}, points`);
+  for (const words of [measure?.axis, measure?.note, measure?.foot, measure?.summary, measure?.table.caption])
+    expect(words).toMatch(new RegExp(`^${name}`));
+  expect(measure?.on(dayNumber(1960, 6, 1))).toBe(`${name} 60`);
+});

@@ -1,5 +1,6 @@
 import type { WarmthLine } from '#lib/analysis/index.ts';
 import { isOfMeasuresAlone, type Dataset } from '#lib/dataset/index.ts';
+import { measureName } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { boundsOf, runsOf, valuesWithin, type OutsideValue } from './measured-values.ts';
 import { outsideMeasureWords, type OutsideMeasureWords } from './outside-measure-words.ts';
@@ -7,6 +8,7 @@ import { outsideMeasureWords, type OutsideMeasureWords } from './outside-measure
 /** A measure from outside the record, as it is drawn below the line: of the period in view, on a scale of its own. */
 export interface OutsideMeasure extends OutsideMeasureWords {
   readonly id: string;
+  /** What it is called, with its direction if it has one. */
   readonly title: string;
   readonly bounds: readonly [low: number, high: number];
   /** Values without a gap between them, in order of time. */
@@ -22,13 +24,14 @@ export function outsideMeasures(dataset: Dataset, view: View, line: WarmthLine):
     const measure = dataset.measures.find((one) => one.id === id);
     const values = measure ? valuesWithin(measure, line.domain) : [];
     if (!measure || values.length === 0) return [];
+    const title = measureName(view.lang, dataset, measure);
     return [
       {
         id,
-        title: measure.title,
+        title,
         bounds: boundsOf(measure),
         runs: runsOf(values),
-        ...outsideMeasureWords(measure, values, line, view.lang)
+        ...outsideMeasureWords(measure, { title, values, line, lang: view.lang })
       }
     ];
   });

@@ -1,8 +1,11 @@
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { defaultView } from '#lib/view/index.ts';
 import { dataset } from '../../../../tests/support/dataset.ts';
 import { onPage } from '../../../../tests/support/on-page.ts';
 import { chosenBy } from './chosen-view.ts';
+import { measureFields } from './measure-fields.ts';
 import Measure from './Measure.svelte';
 
 const barOf = (query: string, chart: 'warmth' | 'density' | 'network' = 'warmth') =>
@@ -25,4 +28,15 @@ it.each([
   ['form=timetable', 'network', 'Timetable · PLOVER']
 ] as const)('how a chart measures is told while its form is folded: %s of %s', (query, chart, told) => {
   expect(barOf(query, chart)).toBe(told);
+});
+
+it('two directions of one measure are two choices that can be told apart', () => {
+  const directed = (id: string, actor: string, recipient: string): Dataset['measures'] =>
+    dataset.measures.map((measure) => ({ ...measure, id, title: 'Trade', actor, recipient }));
+  const measures = [...directed('there', 'pakistan', 'russia'), ...directed('back', 'russia', 'pakistan')];
+  const series = measureFields('warmth', { ...dataset, measures }, defaultView).find(({ name }) => name === 'series');
+  expect(series?.options.slice(1)).toEqual([
+    { value: 'there', label: 'Trade, Pakistan toward Russia' },
+    { value: 'back', label: 'Trade, Russia toward Pakistan' }
+  ]);
 });

@@ -1,6 +1,13 @@
 import { meanWeight, scaleOf, scalesOf } from '#lib/analysis/index.ts';
 import { directionNames, sideNames, type Dataset } from '#lib/dataset/index.ts';
-import { chartPageMessage, eraMessage, message, outsideMeasureMessage, scaleName } from '#lib/messages/index.ts';
+import {
+  chartPageMessage,
+  eraMessage,
+  measureName,
+  message,
+  outsideMeasureMessage,
+  scaleName
+} from '#lib/messages/index.ts';
 import {
   bins,
   defaultView,
@@ -126,8 +133,9 @@ function directionField(dataset: Dataset, { lang, direction }: View): MeasureFie
 }
 
 /** What the data have besides the record can be drawn or not; what was measured elsewhere, beside the line. */
-function backgroundFields({ eras, background, measures }: Dataset, view: View): MeasureField[] {
+function backgroundFields(dataset: Dataset, view: View): MeasureField[] {
   const { lang } = view;
+  const { eras, background, measures } = dataset;
   const hasLeaders = eras.some(({ kind }) => kind === 'leader');
   return [
     ...(eras.length > 0
@@ -161,7 +169,7 @@ function backgroundFields({ eras, background, measures }: Dataset, view: View): 
             label: outsideMeasureMessage(lang, 'measure.series'),
             options: [
               { value: '', label: outsideMeasureMessage(lang, 'measure.series.none') },
-              ...measures.map(({ id, title }) => ({ value: id, label: title }))
+              ...measures.map((measure) => ({ value: measure.id, label: measureName(lang, dataset, measure) }))
             ],
             value: view.series[0] ?? '',
             isMain: false
