@@ -44,7 +44,7 @@ describe('the days a chart covers', () => {
     expect(domain({ from: '0001', to: '9999' })).toEqual([dayNumber(1822), dayNumber(2114, 12, 31)]);
   });
   it('are the year in which both sides came to exist where there are no events', () => {
-    expect(domain({}, { ...dataset, events: [] })).toEqual([dayNumber(1947), dayNumber(1947, 12, 31)]);
+    expect(domain({}, { ...dataset, events: [], measures: [] })).toEqual([dayNumber(1947), dayNumber(1947, 12, 31)]);
   });
   it('can be found for very many events', () => {
     expect(

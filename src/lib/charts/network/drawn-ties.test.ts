@@ -58,8 +58,8 @@ describe.each(sizes)('the ties in a plot of %s x %s', (...size) => {
   });
   it('carry the number of events and the mean score where they are acts between the two sides', () => {
     expect(ties.flatMap(({ label }) => label?.text ?? [])).toEqual([
-      '33 events, mean score +2.3',
-      '11 events, mean score +3.2'
+      '33 events, +2.3 on average',
+      '11 events, +3.2 on average'
     ]);
   });
 });

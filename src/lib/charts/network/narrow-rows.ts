@@ -32,14 +32,17 @@ export function inlined({ bars, rows }: RowOrder): Inlined {
     const [longest] = ends.filter((end) => from <= end && end <= to).sort((a, b) => lengthTo(b) - lengthTo(a));
     if (longest !== undefined) shares.get(longest)?.[1].push(...members);
   }
-  for (const { members, from, to } of bars[0].flatMap(({ parts }) => parts)) {
-    const own = ends.filter((end) => from <= end && end <= to);
+  for (const { members, from, to, dealt } of bars[0].flatMap(({ parts }) => parts)) {
+    const all = ends.filter((end) => from <= end && end <= to);
+    // Nobody stands below the acts of a state that he did not deal with.
+    const near = all.filter((end) => dealt.from <= end && end <= dealt.to);
+    const own = near.length > 0 ? near : all;
     const weight = (end: number) => (shares.get(end)?.[1].length ?? 0) + 0.01 * lengthTo(end);
-    const all = own.reduce((sum, end) => sum + weight(end), 0);
+    const whole = own.reduce((sum, end) => sum + weight(end), 0);
     let [reached, taken] = [0, 0];
     for (const end of own) {
       reached += weight(end);
-      const until = Math.round((members.length * reached) / all);
+      const until = Math.round((members.length * reached) / whole);
       shares.get(end)?.[0].push(...members.slice(taken, until));
       taken = until;
     }

@@ -14,10 +14,10 @@ export interface StateBar {
 }
 
 /** Some members of a bar, and the first and last row beside which they stand. */
-export interface BarPart {
+export interface BarPart extends Run {
   readonly members: readonly string[];
-  readonly from: number;
-  readonly to: number;
+  /** The first and last row of the state that they dealt with. */
+  readonly dealt: Run;
 }
 
 /**
@@ -115,7 +115,7 @@ function counterparts({ nodes }: NetworkGraph, states: readonly string[]): (id: 
 }
 
 /** Divides the members of a bar, in their order, among the bars of the other side that stand beside it. */
-function partsOf(bar: BarPart, others: readonly Run[], counterpart: (id: string) => number): BarPart[] {
+function partsOf(bar: Omit<BarPart, 'dealt'>, others: readonly Run[], counterpart: (id: string) => number): BarPart[] {
   const beside = others.flatMap(({ from, to }, n) =>
     from <= bar.to && to >= bar.from ? [{ n, from, members: [] as string[] }] : []
   );
@@ -126,10 +126,11 @@ function partsOf(bar: BarPart, others: readonly Run[], counterpart: (id: string)
     reached.members.push(id);
   }
   const used = beside.filter(({ members }) => members.length > 0);
-  return used.map(({ from, members }, k) => ({
+  return used.map(({ n, from, members }, k) => ({
     members,
     from: k === 0 ? bar.from : from,
-    to: (used[k + 1]?.from ?? bar.to + 1) - 1
+    to: (used[k + 1]?.from ?? bar.to + 1) - 1,
+    dealt: others[n] ?? bar
   }));
 }
 
@@ -174,6 +175,7 @@ export function abreast({ bars, rows }: RowOrder, fits: (node: string, beside: s
     moved.push(joined.length - 1);
   }
   const shift = <R extends Run>(run: R): R => ({ ...run, from: moved[run.from] ?? 0, to: moved[run.to] ?? 0 });
-  const shifted = (side: 0 | 1) => bars[side].map((bar) => ({ ...shift(bar), parts: bar.parts.map(shift) }));
+  const partly = (part: BarPart): BarPart => ({ ...shift(part), dealt: shift(part.dealt) });
+  const shifted = (side: 0 | 1) => bars[side].map((bar) => ({ ...shift(bar), parts: bar.parts.map(partly) }));
   return { bars: [shifted(0), shifted(1)], rows: joined };
 }

@@ -61,7 +61,7 @@ export const network = {
   'network.summary': '{$actors}, {$agreements} and {$ties}; most ties: {$first}.',
   'network.node': '{$name}: {$ties}, {$events}',
   'network.act':
-    '.input {$events :number} .match $events one {{{$events} event, mean score {$score}}} * {{{$events} events, mean score {$score}}}',
+    '.input {$events :number} .match $events one {{{$events} event, {$score} on average}} * {{{$events} events, {$score} on average}}',
   'network.act.short':
     '.input {$events :number} .match $events one {{{$events} event, {$score}}} * {{{$events} events, {$score}}}',
   'network.count.actors': '.input {$count :number} .match $count one {{{$count} actor}} * {{{$count} actors}}',

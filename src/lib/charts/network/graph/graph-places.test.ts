@@ -193,6 +193,6 @@ it('a page that is sent the places draws as a server that works them out', () =>
 
 it.each([480, 640, 722, 800, 1200])('acts say how they were on the whole, on a plot of %i pixels', (width) => {
   const { ties } = drawnGraph(whole, graphPlacesOf(whole, width), tokens.light);
-  const scores = ties.flatMap(({ label }) => label?.text.match(/[+−][\d.]+$/) ?? []);
+  const scores = ties.flatMap(({ label }) => label?.text.match(/[+−][\d.]+/) ?? []);
   expect(scores).toEqual(['+2.3', '+3.2']);
 });

@@ -11,7 +11,7 @@ import { radiusOf } from './node-size.ts';
 /** From this width of a plot on the two sides stand left and right, in pixels; of many nodes from the second one. */
 const [wideFrom, wideFromOfMany, many] = [690, 1200, 52];
 export const areMany = (nodes: readonly unknown[]): boolean => nodes.length > many;
-/** From these widths on the words on acts have their mean score, and call it by that name, in pixels. */
+/** From these widths on the words on acts have their mean score, and say that it is one, in pixels. */
 const [scoresFrom, fullWordsFrom] = [480, 760];
 /** From this width on names have the larger letters, in pixels. */
 const largeFrom = 900;
