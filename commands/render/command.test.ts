@@ -89,6 +89,36 @@ describe('npm run render', () => {
     expect(server.mock.calls).toEqual(Array(2).fill(['/charts/warmth.svg?from=1950', undefined]));
   });
 
+  it('writes under --all what the record has a chart for, tells what it has not, and ends with 0', async () => {
+    const told = 'This record has no events.\n';
+    const server = vi.fn<BuiltServer>((address) =>
+      Promise.resolve(
+        address.startsWith('/charts/warmth.')
+          ? {
+              status: 200,
+              headers: { 'content-disposition': `inline; filename="${/[^/?]+/.exec(address.slice(8))?.[0] ?? ''}"` },
+              body: Buffer.from('{"title":"Votes"}')
+            }
+          : { status: 404, headers: { 'content-type': 'text/plain' }, body: Buffer.from(told) }
+      )
+    );
+    const { code, out, err } = await renderHere(
+      folder,
+      server,
+      '--all',
+      '--format',
+      'json',
+      '--theme',
+      'light',
+      '--out',
+      'all'
+    );
+    expect([code, readdirSync(join(folder, 'all')).sort()]).toEqual([0, ['index.html', 'warmth.json']]);
+    expect(`${out.toString()}${err}`).toContain('density.json could not be made: This record has no events.');
+    const none = await renderHere(folder, server, '--all', 'density', '--out', 'none');
+    expect([none.code, none.err, readdirSync(folder)]).toEqual([1, `density.json could not be made: ${told}`, ['all']]);
+  });
+
   it.each(deckFormats)('writes what the server gives of the briefing as %s', async (format) => {
     const server = serverOf(200, 'The deck.');
     await renderHere(folder, server, 'briefing', '--format', format, '--theme', 'dark');

@@ -7,6 +7,9 @@ export interface Made {
   readonly body: Buffer;
 }
 
+/** That there is no file at an address, whose relationship has no such chart. */
+export class NoSuchFile extends Failure {}
+
 /** What the server says of an address for which it has no file, to be told as it stands. */
 const inWords = [404, 503];
 
@@ -17,7 +20,7 @@ export async function made(server: BuiltServer, address: string, deck?: string):
   const [, name] = /filename="([^"]+)"/.exec(String(headers['content-disposition'])) ?? [];
   if (status === 200 && name !== undefined) return { name, body };
   const isSentence = inWords.includes(status) && !String(headers['content-type']).startsWith('text/html');
-  throw new Failure(
+  throw new (status === 404 ? NoSuchFile : Failure)(
     `${address.replace(/^.*\/|\?.*$/g, '')} could not be made${isSentence ? `: ${body.toString().trim()}` : '.'}`
   );
 }

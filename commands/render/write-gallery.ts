@@ -4,7 +4,7 @@ import type { BuiltServer } from '../built-server.ts';
 import { complain, Failure, Refusal, tell } from '../command-line.ts';
 import { refusing, type Overwrite } from '../replace-file.ts';
 import { indexPage, type Written } from './index-page.ts';
-import { made } from './made.ts';
+import { made, NoSuchFile } from './made.ts';
 import { progress } from './progress.ts';
 import type { Asked, FileAsked } from './requested-files.ts';
 import { writeFile } from './write.ts';
@@ -12,9 +12,10 @@ import { writeFile } from './write.ts';
 /** The page that shows all files, written last. */
 const index = 'index.html';
 
-/** Writes every file that is asked for into a folder, and a page that shows them. */
-export async function writeGallery({ files, force }: Asked, folder: string, server: BuiltServer): Promise<void> {
-  const { titles, names } = await announced(files, server);
+/** Writes every file that is asked for into a folder, of the charts that the record has, and a page that shows them. */
+export async function writeGallery(asked: Asked, folder: string, server: BuiltServer): Promise<void> {
+  const { force } = asked;
+  const { titles, names, files } = await announced(asked.files, server);
   if (!force) refuseExisting(folder, [...names, index]);
   const overwrite: Overwrite = force ? 'always' : 'never';
   refusing(folder, () => mkdirSync(folder, { recursive: true }));
@@ -43,23 +44,38 @@ export async function writeGallery({ files, force }: Asked, folder: string, serv
 
 /**
  * The title of each subject, and what the files will be called. What cannot be followed is refused here, before anything
- * is written.
+ * is written; a chart that the record does not have is told and left out, unless none is left.
  */
 async function announced(
-  files: readonly FileAsked[],
+  asked: readonly FileAsked[],
   server: BuiltServer
-): Promise<{ readonly titles: ReadonlyMap<string, string>; readonly names: readonly string[] }> {
+): Promise<{
+  readonly titles: ReadonlyMap<string, string>;
+  readonly files: readonly FileAsked[];
+  readonly names: readonly string[];
+}> {
   const titles = new Map<string, string>();
   const calledBy = new Map<string, string>();
-  for (const { subject, theme, format, address } of files) {
-    if (calledBy.has(`${subject} ${theme}`)) continue;
-    const { name, body } = await made(server, address.replace(`.${format}?`, '.json?'));
-    const { title } = JSON.parse(body.toString()) as { title: string };
-    titles.set(subject, title);
-    calledBy.set(`${subject} ${theme}`, name.replace(/\.\w+$/, ''));
+  const lacking = new Map<string, NoSuchFile>();
+  for (const { subject, theme, format, address } of asked) {
+    if (calledBy.has(`${subject} ${theme}`) || lacking.has(subject)) continue;
+    try {
+      const { name, body } = await made(server, address.replace(`.${format}?`, '.json?'));
+      const { title } = JSON.parse(body.toString()) as { title: string };
+      titles.set(subject, title);
+      calledBy.set(`${subject} ${theme}`, name.replace(/\.\w+$/, ''));
+    } catch (error) {
+      if (!(error instanceof NoSuchFile)) throw error;
+      lacking.set(subject, error);
+    }
   }
+  const files = asked.filter(({ subject }) => titles.has(subject));
+  const [refused] = lacking.values();
+  if (files.length === 0 && refused) throw refused;
+  for (const { message } of lacking.values()) tell(message);
   return {
     titles,
+    files,
     names: files.map(({ subject, theme, format }) => `${calledBy.get(`${subject} ${theme}`) ?? ''}.${format}`)
   };
 }

@@ -168,7 +168,7 @@ describe('a file that cannot be made', () => {
     const { status, body } = await get(name);
     expect([status, body.toString()]).toEqual([
       404,
-      `There is no such file. Charts are warmth, density and network; formats are ${formats.join(', ')}.\n`
+      `There is no such file. Charts are warmth, density, network, and robustness; formats are ${formats.join(', ')}.\n`
     ]);
   });
 });

@@ -36,6 +36,7 @@ export {
   type FigureRequest,
   type FileRequest
 } from './file-request.ts';
+export { noChartInWords, noFileInWords } from './file-refusal.ts';
 export { blobOf, saveFile } from './save-file.client.ts';
 export { embedCode, imageCode } from './embed-code.ts';
 export { chartEnlargement, drawingOverhang, slideScreen, slideTextSize } from './slide-screen.ts';

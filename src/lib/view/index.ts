@@ -22,6 +22,7 @@ export {
   type Parameters
 } from './read-parameter.ts';
 export { idForm } from './parameters.ts';
+export { chartsOf, isDrawable } from './drawable.ts';
 export { eraPeriod } from './era-period.ts';
 export { domainOf, periodOf } from './period.ts';
 export { mergedView, parameterNames, readView, viewChanges, writeView } from './query.ts';

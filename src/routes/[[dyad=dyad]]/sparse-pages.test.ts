@@ -2,12 +2,12 @@ import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { warmthFigure } from '#lib/charts/index.ts';
-import { chosenBy, PageFrame } from '#lib/components/index.ts';
+import { chosenBy, ErrorPage, PageFrame } from '#lib/components/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { codedByOf } from '#lib/messages/index.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { dataset as packaged } from '../../../tests/support/dataset.ts';
-import { onPage } from '../../../tests/support/on-page.ts';
+import { onPage, onPageOf } from '../../../tests/support/on-page.ts';
 import {
   agreementsAlone,
   eventsAlone,
@@ -20,7 +20,9 @@ import {
   statementRows
 } from '../../../tests/support/sparse-packages.ts';
 import { previewOf } from '../../page-preview.ts';
+import OverviewPage from './+page.svelte';
 import ActorsPage from './actors/+page.svelte';
+import ActorPage from './actors/[id]/+page.svelte';
 import AgreementsPage from './agreements/+page.svelte';
 import AgreementPage from './agreements/[id]/+page.svelte';
 import { citation } from './data/downloads.server.ts';
@@ -31,6 +33,8 @@ import EventPage from './events/[id]/+page.svelte';
 import ItemsPage from './items/+page.svelte';
 import MethodPage from './method/+page.svelte';
 import NetworkPage from './network/+page.svelte';
+import SearchPage from './search/+page.svelte';
+import WarmthPage from './warmth/+page.svelte';
 
 const textOf = (html: string) =>
   html
@@ -251,6 +255,27 @@ describe('of a measure without any events', () => {
   const pageOf = (Page: typeof ItemsPage) =>
     textOf(render(Page, { props: { data: dataOf(alone) }, context: onPage }).body);
   const counted = /\b0 (of|events)|no event fits|coded|PLOVER|CAMEO|silent/i;
+
+  it('no page leads to a chart or a list that is made of events', () => {
+    const data = dataOf(alone);
+    const [actor] = alone.actors;
+    if (!actor) throw new Error('there is no side');
+    const plainPages = [OverviewPage, WarmthPage, EventsPage, DensityPage, NetworkPage, MethodPage, ActorsPage];
+    const bodies = [
+      ...plainPages.map((Page) => render(Page, { props: { data }, context: onPage })),
+      render(SearchPage, { props: { data }, context: onPage }),
+      render(ActorPage, { props: { data: { ...data, actor } }, context: onPage }),
+      render(ErrorPage, { context: onPageOf(data) }),
+      render(PageFrame, {
+        props: { dataset: alone, children: createRawSnippet(() => ({ render: () => '<p></p>' })) },
+        context: onPage
+      })
+    ].map(({ body }) => body);
+    for (const body of bodies) {
+      expect(body).toMatch(/href="[^"]*\/(warmth|method|actors)/);
+      expect(body).not.toMatch(/(href|action)="[^"]*\/(density|network|robustness|events|agreements|items)\b/);
+    }
+  });
 
   it('pages made of events say that there are none, and lead to what is measured', () => {
     for (const Page of [EventsPage, DensityPage, NetworkPage]) {

@@ -1,5 +1,5 @@
 import type { Dataset } from '#lib/dataset/index.ts';
-import { checkView, defaultView, selectEvents, type View } from '#lib/view/index.ts';
+import { chartsOf, checkView, defaultView, isDrawable, type ChartName, type View } from '#lib/view/index.ts';
 import type { DeckProblem } from './deck-problem.ts';
 import { deckVersion } from './deck-schema.ts';
 import type { Deck, Slide } from './deck.ts';
@@ -19,20 +19,24 @@ export function checkDeck(dataset: Dataset, { slides }: Deck): DeckProblem[] {
         view: { ...view, parameter: 'event' }
       }));
     if (slide.kind === 'text' || slide.kind === 'compare') return [];
+    const { chart } = slide;
     return [
-      ...viewProblems(dataset, slide.view, `${path}.view`),
-      ...slide.steps.flatMap((step, k) => viewProblems(dataset, step, `${path}.steps.${k + 1}`))
+      ...viewProblems(dataset, chart, slide.view, `${path}.view`),
+      ...slide.steps.flatMap((step, k) => viewProblems(dataset, chart, step, `${path}.steps.${k + 1}`))
     ];
   });
 }
 
-function viewProblems(dataset: Dataset, view: View, path: string): DeckProblem[] {
+function viewProblems(dataset: Dataset, chart: ChartName, view: View, path: string): DeckProblem[] {
   const unknown = checkView(dataset, view).map((problem): DeckProblem => ({ path, fault: 'view', view: problem }));
-  return unknown.length > 0 || selectEvents(dataset, view).length > 0 ? unknown : [emptyViewProblem(path)];
+  return unknown.length > 0 || isDrawable(dataset, chart, view) ? unknown : [emptyViewProblem(dataset, chart, path)];
 }
 
-/** That a view leaves no event. */
-export const emptyViewProblem = (path: string): DeckProblem => ({ path, fault: 'nothing', value: '', allowed: '' });
+/** Why a view of a chart leaves nothing to draw: no event fits it, or the record has none to make the chart of. */
+export const emptyViewProblem = (dataset: Dataset, chart: ChartName, path: string): DeckProblem =>
+  chartsOf(dataset).includes(chart)
+    ? { path, fault: 'nothing', value: '', allowed: '' }
+    : { path, fault: 'noEvents', value: chart, allowed: chartsOf(dataset).join(', ') };
 
 /** Why a slide cannot be kept as it is written: as its file would be refused. */
 export function slideProblem(slide: Slide): DeckProblem | undefined {

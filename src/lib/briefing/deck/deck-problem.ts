@@ -36,6 +36,7 @@ export type DeckFault =
   // Its views.
   | 'parameter'
   | 'nothing'
+  | 'noEvents'
   // Its words.
   | 'count';
 

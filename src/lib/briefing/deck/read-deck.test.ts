@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { parameterNames } from '#lib/view/index.ts';
+import { measuresAlone, read } from '../../../../tests/support/sparse-packages.ts';
 import { checkDeck, readDeck, writeDeck } from '../index.ts';
 import { deckProblemInWords } from './deck-problem.ts';
 import { checkDeckFile, readDeckYaml } from './deck-yaml.ts';
@@ -180,6 +181,21 @@ describe('a deck', () => {
       'Slide 2, event: The data have no “gone” for event; allowed are the ids in events.csv, under /data.'
     ]);
   });
+});
+
+it('of a record of measures alone a slide may show these, and no chart of events', () => {
+  const { deck } = readDeck({
+    version: 1,
+    title: 'T',
+    slides: [
+      { id: 'a', title: 'A', chart: 'warmth', steps: ['from=1970'] },
+      { id: 'b', title: 'B', chart: 'density' }
+    ]
+  });
+  const measures = read(measuresAlone());
+  expect(deck && checkDeck(measures, deck).map((problem) => deckProblemInWords('en', problem))).toEqual([
+    'Slide 2, view: This record has no events, and so no chart “density”; allowed: warmth.'
+  ]);
 });
 
 describe('a YAML file', () => {

@@ -1,6 +1,6 @@
 import type { Dataset } from '#lib/dataset/index.ts';
 import { editorMessage, problemInWords } from '#lib/messages/index.ts';
-import { checkView, selectEvents, truncated, type Language, type View } from '#lib/view/index.ts';
+import { checkView, isDrawable, truncated, type ChartName, type Language, type View } from '#lib/view/index.ts';
 import { emptyViewProblem, faultInWords, noParameter, readTypedView } from '../deck/index.ts';
 
 /** Why a text cannot be a view; empty where it can. */
@@ -16,9 +16,9 @@ export function queryProblem(language: Language, text: string, base?: View): str
 }
 
 /** What the data lack of a view that is well formed: each a sentence. The view is kept all the same. */
-export function viewWarnings(language: Language, dataset: Dataset, view: View): string[] {
+export function viewWarnings(language: Language, dataset: Dataset, chart: ChartName, view: View): string[] {
   const unknown = checkView(dataset, view).map((problem) => problemInWords(language, problem));
-  return selectEvents(dataset, view).length === 0
-    ? [...unknown, faultInWords(language, emptyViewProblem('view'))]
+  return !isDrawable(dataset, chart, view)
+    ? [...unknown, faultInWords(language, emptyViewProblem(dataset, chart, 'view'))]
     : unknown;
 }

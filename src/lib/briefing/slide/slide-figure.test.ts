@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { comparisonFigure, figureOf } from '#lib/charts/index.ts';
+import type { Dataset } from '#lib/dataset/index.ts';
 import { dataset, relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView, readComparison, type ChartName } from '#lib/view/index.ts';
+import { eventsAlone, measuresAlone, plainRows, read } from '../../../../tests/support/sparse-packages.ts';
 import { figureOfComparison, figureOfSlide, footOf, slideSubtitle } from './slide-figure.ts';
 
 const tashkent = '1966-01-06-tashkent-declaration';
@@ -26,6 +28,22 @@ it('a slide under a title of its own marks no years as compared by it, under the
   };
   expect(compared('Mine')).toEqual(['Mine', 0]);
   expect(compared(title)).toEqual([title, 3]);
+});
+
+it('a slide of what has no line says so in its measure, and speaks of no warmth', () => {
+  const measure = (record: Dataset) => {
+    const figure = figureOfSlide(
+      { kind: 'chart', id: 'a', title: 'Mine', chart: 'warmth', view: defaultView, steps: [], notes: '' },
+      record,
+      defaultView,
+      'en'
+    );
+    return figure && slideSubtitle(figure, record);
+  };
+  expect(measure(read(measuresAlone()))).toBe('Measured by others, without events');
+  expect(measure(read(eventsAlone('date,title', plainRows)))).toBe(
+    'What happened, and when; without scores there is no line'
+  );
 });
 
 it('a slide on the measures says what is tested, whatever its title', () => {

@@ -11,9 +11,9 @@ import {
   type ComparisonFigure,
   type WarmthFigure
 } from '#lib/charts/index.ts';
-import type { Dataset } from '#lib/dataset/index.ts';
+import { isOfMeasuresAlone, type Dataset } from '#lib/dataset/index.ts';
 import { briefingMessage, scaleName } from '#lib/messages/index.ts';
-import { selectEvents, type Language, type View } from '#lib/view/index.ts';
+import { isDrawable, selectEvents, type Language, type View } from '#lib/view/index.ts';
 import type { ChartSlide, ComparisonSlide } from '../deck/index.ts';
 
 /**
@@ -26,7 +26,7 @@ export function figureOfSlide(
   view: View,
   lang: Language
 ): ChartFigure | null {
-  if (selectEvents(dataset, view).length === 0) return null;
+  if (!isDrawable(dataset, chart, view)) return null;
   const figure = underTitle(figureOf(chart, dataset, { ...view, lang }), title);
   if (figure.chart !== 'warmth') return figure;
   const chosen = new Set([whole, ...steps].flatMap(({ highlight }) => highlight));
@@ -45,6 +45,8 @@ export function slideSubtitle(figure: ChartFigure, dataset: Dataset): string {
   const { lang } = view;
   switch (figure.chart) {
     case 'warmth': {
+      if (isOfMeasuresAlone(dataset)) return briefingMessage(lang, 'slide.subtitle.measures');
+      if (figure.line.isUnscored) return briefingMessage(lang, 'slide.subtitle.events');
       const measure = briefingMessage(lang, `slide.subtitle.${view.model}`, { halflife: view.halflife });
       const scale = scaleOf(dataset, view.scale);
       const subtitle =

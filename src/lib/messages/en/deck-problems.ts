@@ -41,5 +41,6 @@ export const enDeckProblems = {
   'fault.event': '“{$value}” is not the id of an event; allowed are the ids in events.csv, under /data.',
   'fault.parameter': 'A view has no “{$value}”; allowed: {$allowed}.',
   'fault.nothing': 'No event fits this view.',
+  'fault.noEvents': 'This record has no events, and so no chart “{$value}”; allowed: {$allowed}.',
   'fault.count': '“{$value}” is not what the view of this slide shows, which is {$allowed}.'
 } as const;

@@ -3,7 +3,9 @@ export const enExportedFiles = {
   'file.view': 'View: {$address}',
   'file.editor.title': 'Title by the editor.',
   'file.editor.note': 'Note by the editor: “{$note}”',
-  'file.none': 'There is no such file. Charts are warmth, density and network; formats are {$formats}.',
+  'file.none': 'There is no such file. Charts are {$charts}; formats are {$formats}.',
+  'file.noEvents':
+    'This record has no events, and so no chart “{$chart}”; what was measured is drawn as the chart “{$drawn}”.',
   'file.busy': 'Too many pictures are being drawn; please ask again in {$seconds} seconds.',
   'file.citation':
     '{$title}. {$relationship}: coded events. Dyad. Coded from the {$record} {$credit} with {$scales}. Data of {$date}. {$licence}.',

@@ -2,6 +2,7 @@
 export const searchPage = {
   'search.heading': 'Search',
   'search.field': 'Words in events, people, agreements, source items, eras and background',
+  'search.field.plain': 'Words in the record',
   'search.found':
     '.input {$count :number} .match $count 0 {{Nothing found for “{$words}”.}} one {{{$count} result for “{$words}”}} * {{{$count} results for “{$words}”}}',
   'search.first': 'The first {$count} are shown.',

@@ -10,6 +10,8 @@ export const enSlideTexts = {
   'slide.subtitle.stock': 'Level of relations, −9 to +9, by the measure of Yan and Zhou',
   'slide.subtitle.scale': '{$subtitle}, by {$scale} scores',
   'slide.subtitle.limited': '{$subtitle}. {$limit}',
+  'slide.subtitle.measures': 'Measured by others, without events',
+  'slide.subtitle.events': 'What happened, and when; without scores there is no line',
   'slide.subtitle.year': 'Events by the year in which they began',
   'slide.subtitle.5years': 'Events by the five years in which they began',
   'slide.subtitle.decade': 'Events by the decade in which they began',

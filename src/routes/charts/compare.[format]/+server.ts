@@ -1,6 +1,13 @@
-import { exportShown, fileQuery, formats, readComparisonQuery, readDownload } from '#lib/export/index.ts';
+import {
+  exportShown,
+  fileQuery,
+  formats,
+  noFileInWords,
+  readComparisonQuery,
+  readDownload
+} from '#lib/export/index.ts';
 import { serverTools } from '#lib/export/server-tools.server.ts';
-import { fileMessage, problemInWords } from '#lib/messages/index.ts';
+import { problemInWords } from '#lib/messages/index.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { comparable, comparedFigure, hasOwnScale } from '../../../compared.server.ts';
 import { answerFile, sentence } from '../../file-response.server.ts';
@@ -12,7 +19,7 @@ export const entries = () => formats.map((format) => ({ format }));
 export const GET = ({ params, url, request }) => {
   const query = __STATIC__ ? new URLSearchParams() : url.searchParams;
   const format = formats.find((known) => known === params.format);
-  if (!format) return sentence(404, fileMessage(defaultView.lang, 'file.none', { formats: formats.join(', ') }));
+  if (!format) return sentence(404, noFileInWords(defaultView.lang));
   const { comparison, options, problems } = readComparisonQuery(query, comparable, hasOwnScale);
   const { view } = comparison;
   const { download, problems: others } = readDownload(query);
