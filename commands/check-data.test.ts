@@ -1,7 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { runHere } from '../tests/support/command.ts';
+import { measuresAlone } from '../tests/support/sparse-packages.ts';
 import checkData from './check-data.ts';
 import { checkedPackage } from './checked-package.ts';
 
@@ -44,6 +46,20 @@ it('a briefing that holds nothing is a warning, and no error', () => {
   expect(checkedPackage(folder).problems).toEqual([
     expect.objectContaining({ message: 'is empty; leave it out or write a briefing in it', isNotice: true })
   ]);
+});
+
+it('of measures alone these are counted, and no tables that a record without events does not have', async () => {
+  const { datapackage, series = '', 'series-values': values = '' } = measuresAlone();
+  const measured = join(folder, 'measured');
+  mkdirSync(measured);
+  for (const [file, text] of Object.entries({
+    'datapackage.json': datapackage,
+    'series.csv': series,
+    'series-values.csv': values
+  }))
+    writeFileSync(join(measured, file), text);
+  const { out } = await runHere(checkData, measured);
+  expect(out.toString()).toBe('2 actors, 1 measure with 29 values; no events.\n');
 });
 
 it('what is wrong is told before any warning, and is an error', async () => {

@@ -1,7 +1,7 @@
 // Checks data packages: `npm run check:data [-- FOLDER | --relationship ID]`, without either all of the site. Names the
 // first problems and counts them all; exit code 1 if there is one, 0 if there are only warnings.
 import { basename } from 'node:path';
-import { isNumbered, type Dataset, type Problem } from '#lib/dataset/index.ts';
+import { isNumbered, isOfMeasuresAlone, type Dataset, type Problem } from '#lib/dataset/index.ts';
 import { problemLine } from '#lib/dataset/read/read-folder.ts';
 import { checkedPackage, isWrong } from './checked-package.ts';
 import { command, complain, tell } from './command-line.ts';
@@ -47,8 +47,13 @@ const checkedSite = (): Checked[] =>
     return { name, dataset, problems: problems.map((problem) => ({ ...problem, file: `${name}/${problem.file}` })) };
   });
 
-/** What a package holds, counted. */
-function counts({ events, actors, agreements, discrepancies, sourceItems, dyad }: Dataset): string {
+/** What a package holds, counted; of measures alone no tables that it does not have. */
+function counts(dataset: Dataset): string {
+  const { events, actors, agreements, discrepancies, sourceItems, measures, dyad } = dataset;
+  if (isOfMeasuresAlone(dataset)) {
+    const values = measures.flatMap((measure) => measure.values);
+    return `${counted(actors.length, 'actor')}, ${counted(measures.length, 'measure')} with ${counted(values.length, 'value')}; no events.`;
+  }
   const tables = [
     counted(events.length, 'event'),
     counted(actors.length, 'actor'),

@@ -1,5 +1,5 @@
 import { figureOf, type ComparisonFigure } from '#lib/charts/index.ts';
-import { byId, type Dataset } from '#lib/dataset/index.ts';
+import { byId, isOfMeasuresAlone, type Dataset } from '#lib/dataset/index.ts';
 import { defaultOptions, withOptions, xmlText } from '#lib/export/index.ts';
 import { memoizeBy, memoizeWeak } from '#lib/memo/index.ts';
 import { areCoded, dateInWords, message, previewMessage } from '#lib/messages/index.ts';
@@ -45,6 +45,19 @@ const findingOf = memoizeWeak((dataset: Dataset) =>
   )
 );
 
+/** Of a record of measures alone: the pages that show them, those that tell of them, and those made of events. */
+const showMeasures: ReadonlySet<string> = new Set(['/', '/warmth', '/embed/[chart]']);
+const tellOfMeasures = ['actors', 'method', 'data'] as const;
+const areOfEvents: ReadonlySet<string> = new Set([
+  '/density',
+  '/network',
+  '/robustness',
+  '/events',
+  '/actors/[id]',
+  '/agreements',
+  '/items'
+]);
+
 /** What a link to a page tells of it. A page that is not there has none of its own. */
 export function previewOf(dataset: Dataset, at: PageAt): PagePreview {
   const { route, id, view } = at;
@@ -58,6 +71,14 @@ export function previewOf(dataset: Dataset, at: PageAt): PagePreview {
     chart,
     view: of
   });
+  if (isOfMeasuresAlone(dataset) && route !== null) {
+    const { title, subtitle } = findingOf(dataset)('warmth', view);
+    if (showMeasures.has(route))
+      return told(previewMessage(lang, 'preview.chart', { finding: title, measure: subtitle }), 'warmth', view);
+    const page = tellOfMeasures.find((name) => route === `/${name}`);
+    if (page) return told(previewMessage(lang, `preview.measures.${page}`, { relationship }));
+    if (areOfEvents.has(route)) return told(previewMessage(lang, 'preview.measures', { relationship }));
+  }
   const chart = chartNames.find((name) => route === `/${name}` || (route === '/embed/[chart]' && name === id));
   if (chart) {
     const { title, subtitle } = findingOf(dataset)(chart, view);

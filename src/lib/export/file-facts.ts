@@ -1,6 +1,6 @@
 import type { ChartFigure, ComparisonFigure, RecordFigure } from '#lib/charts/index.ts';
-import type { Dataset } from '#lib/dataset/index.ts';
-import { fileMessage, recordName, scalesInWords, sourcesInWords } from '#lib/messages/index.ts';
+import { isOfMeasuresAlone, type Dataset } from '#lib/dataset/index.ts';
+import { fileMessage, measuresInWords, recordName, scalesInWords, sourcesInWords } from '#lib/messages/index.ts';
 import { writeView } from '#lib/view/index.ts';
 
 /** What every file says of itself, whatever its format. */
@@ -35,12 +35,15 @@ export function factsOf({ figure, dataset }: Shown): ExportFacts {
     return { ...told, source, licence, date, citation, address: homepage + viewPath(figure) };
   }
   const { dyad } = dataset;
+  const alone = isOfMeasuresAlone(dataset);
+  const kind = alone ? '.measures' : scalesInWords(lang, dataset) === '' ? '.uncoded' : '';
   return {
     ...told,
-    source: sourcesInWords(lang, dataset),
+    source: alone ? measuresInWords(lang, dataset) : sourcesInWords(lang, dataset),
     licence: dyad.licence,
     date: dyad.date,
-    citation: fileMessage(lang, scalesInWords(lang, dataset) === '' ? 'file.citation.uncoded' : 'file.citation', {
+    citation: fileMessage(lang, `file.citation${kind}`, {
+      measures: measuresInWords(lang, dataset),
       scales: scalesInWords(lang, dataset),
       title: figure.title,
       relationship: dyad.title,

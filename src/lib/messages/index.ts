@@ -32,6 +32,8 @@ export { pageMessage } from './page-message.ts';
 export { previewMessage } from './preview-message.ts';
 export { robustnessMessage } from './robustness-message.ts';
 export { scaleName } from './scale-name.ts';
+export { footerSource } from './footer-source.ts';
+export { measuresInWords } from './measures-in-words.ts';
 export { areCounted, recordName, scopeInWords, sourcesInWords } from './source-in-words.ts';
 export { stageMessage } from './stage-message.ts';
 export { stateFaultInWords } from './state-in-words.ts';

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { warmthFigure } from '#lib/charts/index.ts';
 import { chosenBy, ErrorPage, PageFrame } from '#lib/components/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
-import { codedByOf } from '#lib/messages/index.ts';
+import { factsOf } from '#lib/export/file-facts.ts';
+import { codedByOf, footerSource } from '#lib/messages/index.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { dataset as packaged } from '../../../tests/support/dataset.ts';
 import { onPage, onPageOf } from '../../../tests/support/on-page.ts';
@@ -275,6 +276,35 @@ describe('of a measure without any events', () => {
       expect(body).toMatch(/href="[^"]*\/(warmth|method|actors)/);
       expect(body).not.toMatch(/(href|action)="[^"]*\/(density|network|robustness|events|agreements|items)\b/);
     }
+  });
+
+  it('a link to any of its pages, its citation, its foot and its files tell of what was measured, and of no events', () => {
+    const told = (route: string, id = '') => previewOf(alone, { route, id, view: defaultView });
+    for (const route of ['/', '/warmth'])
+      expect(told(route).description).toMatch(/^Agreement in votes, from 1960 to 1989\. /);
+    const routes = [
+      '/density',
+      '/network',
+      '/robustness',
+      '/events',
+      '/actors',
+      '/agreements',
+      '/items',
+      '/method',
+      '/data'
+    ];
+    for (const route of [...routes, '/search', '/briefing']) {
+      const { description, chart } = told(route);
+      expect([description, chart]).toEqual([expect.not.stringMatching(/coded|counted|\b0\b/) as string, 'warmth']);
+    }
+    expect(told('/actors/[id]', 'pakistan').description).toContain('has no events: it holds what was measured');
+    expect(citation('en', alone)).toMatch(
+      /^Pakistan and Russia: Agreement in votes \(Voeten, 2021\), 1960–1989\. Dyad, version [\d.]+\.$/
+    );
+    expect(footerSource('en', alone)).toBe('Measured by others: Agreement in votes (Voeten, 2021).');
+    expect(factsOf({ figure: warmthFigure(alone, defaultView), dataset: alone }).citation).toMatch(
+      /Pakistan and Russia: Agreement in votes \(Voeten, 2021\)\. Dyad\. Data of/
+    );
   });
 
   it('pages made of events say that there are none, and lead to what is measured', () => {

@@ -1,7 +1,7 @@
 import { meanWeight, scalesOf } from '#lib/analysis/index.ts';
-import { sideNames } from '#lib/dataset/index.ts';
+import { isOfMeasuresAlone, sideNames } from '#lib/dataset/index.ts';
 import { relationshipAt, relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { areCoded, recordName, sourcesInWords } from '#lib/messages/index.ts';
+import { areCoded, measuresInWords, recordName, sourcesInWords } from '#lib/messages/index.ts';
 import { readComparison, scales } from '#lib/view/index.ts';
 import { comparable, comparedFigure, hasOwnScale } from '../../compared.server.ts';
 
@@ -30,12 +30,14 @@ export const load = ({ url }) => {
       id: dataset.dyad.id,
       title: dataset.dyad.title,
       sides: sideNames(dataset),
+      hasLine: scalesOf(dataset).length > 0,
       ownScale: dataset.codebook.own?.name ?? null
     })),
     records: compared.map((dataset) => ({
       path: dataset.dyad.path.replace('/', ''),
       title: dataset.dyad.title,
       areCoded: areCoded(dataset),
+      measures: isOfMeasuresAlone(dataset) ? measuresInWords(lang, dataset) : null,
       record: recordName(lang, dataset),
       credit: sourcesInWords(lang, dataset),
       counts: { events: dataset.events.length, agreements: dataset.agreements.length },

@@ -1,7 +1,7 @@
 import { warmthFigure } from '#lib/charts/index.ts';
-import { yearOf } from '#lib/dataset/index.ts';
+import { isOfMeasuresAlone, yearOf } from '#lib/dataset/index.ts';
 import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { areCoded, recordName, sourcesInWords } from '#lib/messages/index.ts';
+import { areCoded, measuresInWords, recordName, sourcesInWords } from '#lib/messages/index.ts';
 import { defaultView, domainOf } from '#lib/view/index.ts';
 import { smallLines } from './small-lines.ts';
 
@@ -17,6 +17,7 @@ const shown = relationships.map(({ dataset }, n) => ({
   line: figures[n]?.series.length ? lines[n] : undefined,
   years: domainOf(dataset, defaultView).map(yearOf),
   areCoded: areCoded(dataset),
+  measures: isOfMeasuresAlone(dataset) ? measuresInWords(lang, dataset) : null,
   record: recordName(lang, dataset),
   credit: sourcesInWords(lang, dataset),
   counts: { events: dataset.events.length, actors: dataset.actors.length, agreements: dataset.agreements.length }

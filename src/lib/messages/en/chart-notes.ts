@@ -10,6 +10,7 @@ export const chartNotes = {
   'credit.some': '{$title} ({$stated}; it states no {$missing})',
   'credit.none': '{$title} (which states no {$missing})',
   'credit.counted': '“{$title}”, from {$count} sources',
+  'credit.measure': '{$title} ({$source})',
   'credit.more': '.input {$count :number} .match $count one {{and one more}} * {{and {$count} more}}',
   'credit.author': 'author',
   'credit.publisher': 'publisher',

@@ -122,6 +122,7 @@ export const comparison = {
   'compare.records': 'The records',
   'compare.record': 'Coded from the {$record} {$credit}.',
   'compare.record.uncoded': 'From the {$record} {$credit}.',
+  'compare.record.measures': 'It has no events, and so no line. Measured by others: {$measures}.',
   'compare.counts': '{$events} events, {$agreements} agreements.',
   'compare.source': 'Source: {$source}.',
   'compare.others': 'Other comparisons',

@@ -20,6 +20,7 @@ export const dataPage = {
   'data.citation':
     '{$title}: coded events, {$from}–{$to}. Dyad, version {$version}. Coded from the {$record} {$credit} with {$scales}.',
   'data.citation.uncoded': '{$title}: events, {$from}–{$to}. Dyad, version {$version}. From the {$record} {$credit}.',
+  'data.citation.measures': '{$title}: {$measures}, {$from}–{$to}. Dyad, version {$version}.',
   'data.licence': 'Licence',
   'data.licenceText':
     '{$licence}, {$address}. The two published scales are facts from the published codebooks that the method page names; the states are facts from the lists and standards that codebook/datapackage.json names.',
@@ -27,6 +28,7 @@ export const dataPage = {
   'data.limits': 'What the record leaves out',
   'data.method': 'How the events were coded',
   'data.method.uncoded': 'How they are counted and drawn',
+  'data.method.measures': 'How it is drawn',
 
   'table.events': 'what happened, when, and how it is coded',
   'table.events.uncoded': 'what happened, and when',

@@ -11,5 +11,6 @@ export const enExportedFiles = {
     '{$title}. {$relationship}: coded events. Dyad. Coded from the {$record} {$credit} with {$scales}. Data of {$date}. {$licence}.',
   'file.citation.uncoded':
     '{$title}. {$relationship}: events. Dyad. From the {$record} {$credit}. Data of {$date}. {$licence}.',
+  'file.citation.measures': '{$title}. {$relationship}: {$measures}. Dyad. Data of {$date}. {$licence}.',
   'file.author': 'Dyad'
 } as const;

@@ -36,6 +36,7 @@ export const pageFrame = {
   'theme.dark': 'Dark',
 
   'footer.source': 'Coded from the {$record} {$credit}.',
+  'footer.source.measures': 'Measured by others: {$measures}.',
   'footer.source.uncoded': 'From the {$record} {$credit}.',
   'footer.method': 'How it is done',
   'footer.licence': 'Code: MIT licence; data: {$licence}.',

@@ -23,8 +23,13 @@ export const previews = {
   'preview.method.uncoded': 'How the events are counted and drawn, and what the record of {$relationship} leaves out.',
   'preview.data': 'The coded events of {$relationship} as tables to download, with the licence and how to cite them.',
   'preview.data.uncoded': 'The events of {$relationship} as tables to download, with the licence and how to cite them.',
+  'preview.measures': 'The record of {$relationship} has no events: it holds what was measured by others.',
+  'preview.measures.actors': 'The states of {$relationship} between which was measured.',
+  'preview.measures.method': 'What others measured of {$relationship}, and how it is drawn.',
+  'preview.measures.data':
+    'What others measured of {$relationship} as tables to download, with the licence and how to cite it.',
   'preview.slide': '{$title}. A slide of the briefing on {$relationship}.',
   'preview.briefing': 'A briefing on {$relationship}, to be presented from the keyboard: {$finding}.',
-  'preview.relationships': 'The relationships that stand here, with their lines of warmth on one scale.',
+  'preview.relationships': 'The relationships that stand here, each with what its record shows.',
   'preview.missing': 'There is no such page here.'
 } as const;

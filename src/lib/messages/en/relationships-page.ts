@@ -7,5 +7,6 @@ export const relationshipsPage = {
   'relationships.compare': 'Compare them in one drawing, with their difference',
   'relationships.record': 'Coded from the {$record} {$credit}.',
   'relationships.record.uncoded': 'From the {$record} {$credit}.',
+  'relationships.record.measures': 'Measured by others: {$measures}.',
   'relationships.line': 'Warmth of {$relationship}: {$finding}.'
 } as const;

@@ -1,8 +1,16 @@
-import { yearOf, type Dataset } from '#lib/dataset/index.ts';
+import { isOfMeasuresAlone, yearOf, type Dataset } from '#lib/dataset/index.ts';
 import { codebookDescriptor, type Relationship } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { archive, type ArchiveFile } from '#lib/export/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
-import { codedByOf, pageMessage, recordName, scalesInWords, sourcesInWords, yearInWords } from '#lib/messages/index.ts';
+import {
+  codedByOf,
+  measuresInWords,
+  pageMessage,
+  recordName,
+  scalesInWords,
+  sourcesInWords,
+  yearInWords
+} from '#lib/messages/index.ts';
 import { defaultView, domainOf, type Language } from '#lib/view/index.ts';
 import { version } from '../../../../package.json';
 import { tableKey } from './table-key.ts';
@@ -11,7 +19,9 @@ import { tableKey } from './table-key.ts';
 export function citation(language: Language, dataset: Dataset): string {
   const [first, last] = domainOf(dataset, defaultView);
   const scales = scalesInWords(language, dataset);
-  return pageMessage(language, scales === '' ? 'data.citation.uncoded' : 'data.citation', {
+  const kind = isOfMeasuresAlone(dataset) ? '.measures' : scales === '' ? '.uncoded' : '';
+  return pageMessage(language, `data.citation${kind}`, {
+    measures: measuresInWords(language, dataset),
     scales,
     title: dataset.dyad.title,
     from: yearInWords(language, yearOf(first)),
