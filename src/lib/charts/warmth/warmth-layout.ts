@@ -6,6 +6,7 @@ import { reachOf, textWidth } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 import { clampDay, isWithin, timeBreak, timeScale, type TimeBreak } from '../time-scale.ts';
 import { backgroundLanes, type BackgroundLanes } from './background-lanes.ts';
+import { arePlotted, measureLane, plottedHeight } from './measure-panels.ts';
 import type { WarmthBackground } from './warmth-background.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 import { twoLineRow } from './warmth-panels.ts';
@@ -27,7 +28,7 @@ export interface WarmthLayout {
   /** Names of times and of the change from state to state, below the years. */
   readonly states: readonly LanePlace[];
   readonly lanes: {
-    /** Measures from outside, one below the other. */
+    /** Measures from outside, one below the other, where they are not the plot itself. */
     readonly measures: number;
     readonly silences: number;
     readonly axis: number;
@@ -39,15 +40,6 @@ export interface WarmthLayout {
   readonly background: BackgroundLanes;
 }
 
-/** A measure from outside: its name, and below that its panel, in pixels; higher where there is nothing else. */
-const measureLane = { height: 78, name: 14, panel: 50 } as const;
-const measureLaneAlone = { height: 228, name: 14, panel: 200 } as const;
-/** Of a plot in which nothing stands, in pixels. */
-const noPlot = 1;
-const isEmpty = ({ rows, series }: Pick<WarmthFigure, 'rows' | 'series'>) => rows.length === 0 && series.length === 0;
-/** How high the panel of a measure is, with its name. */
-export const measureLaneOf = (figure: Pick<WarmthFigure, 'rows' | 'series'>) =>
-  isEmpty(figure) ? measureLaneAlone : measureLane;
 /** From one row of words to the next, in pixels. */
 export const laneHeight = 16;
 /**
@@ -112,7 +104,7 @@ export function warmthLayout(
     plotWidth,
     terse ? terseRows : stateRows
   );
-  const measures = figure.measures.length * measureLaneOf(figure).height;
+  const measures = arePlotted(figure) ? 0 : figure.measures.length * measureLane.height;
   const axis =
     measures +
     (figure.silences.length === 0 ? 0 : 14 + laneHeight * (1 + Math.max(0, ...silences.map(({ row }) => row))));
@@ -144,14 +136,13 @@ export function warmthLayout(
       : [[0, plotWidth]],
     silences,
     states,
-    plotHeight:
-      isEmpty(figure) && figure.measures.length > 0
-        ? noPlot
-        : figure.series.length === 0
-          ? 240
-          : isNarrow(width)
-            ? 480
-            : 580,
+    plotHeight: arePlotted(figure)
+      ? plottedHeight(figure)
+      : figure.series.length === 0
+        ? 240
+        : isNarrow(width)
+          ? 480
+          : 580,
     axis: {
       top: 4,
       right,

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { defaultView } from '#lib/view/index.ts';
+import { dataset } from '../../../../tests/support/dataset.ts';
+import { measuresAlone, read } from '../../../../tests/support/sparse-packages.ts';
+import { tokens } from '../colour-tokens.ts';
+import { measurePanels } from './measure-panels.ts';
+import { warmthFigure } from './warmth-figure.ts';
+import { warmthFrame } from './warmth-frame.ts';
+import { plotRoom } from '../chart-frame.ts';
+
+const alone = warmthFigure(read(measuresAlone()), defaultView);
+
+it('measures without anything else share the height that is asked for, and leave none of it empty', () => {
+  for (const height of [500, 720, 1080]) {
+    const { frame, layout } = warmthFrame(alone, tokens.light, { width: 1280, height });
+    const plot = plotRoom(frame).height;
+    expect(plot).toBeGreaterThan(height / 2);
+    const [panel] = measurePanels(alone, plot, layout.lanes.measures);
+    expect(panel && [panel.top, plot - panel.bottom]).toEqual([14, 14]);
+  }
+  const [measure] = alone.measures;
+  const panels = measurePanels({ ...alone, measures: measure ? [measure, measure] : [] }, 400, 0);
+  expect(panels).toEqual([
+    { top: 14, bottom: 186 },
+    { top: 214, bottom: 386 }
+  ]);
+});
+
+it('below a line each measure has a thin panel of the same height, whatever the plot has', () => {
+  const [id = ''] = dataset.measures.map((measure) => measure.id);
+  const figure = warmthFigure(dataset, { ...defaultView, series: [id] });
+  for (const height of [300, 900])
+    expect(measurePanels(figure, height, 8)).toEqual([{ top: height + 22, bottom: height + 72 }]);
+});
