@@ -61,7 +61,7 @@ export const density = {
   'density.summary':
     '.input {$columns :number} .match $columns one {{One column, {$first}.}} * {{{$total} events in {$columns} columns from {$first} to {$last}.}}',
   'density.summary.empty':
-    '.input {$empty :number} .match $empty one {{One that is wholly covered is without any event.}} * {{{$empty} that are wholly covered are without any event.}}',
+    '.input {$empty :number} .match $empty 0 {{None that is wholly covered is without any event.}} one {{One that is wholly covered is without any event.}} * {{{$empty} that are wholly covered are without any event.}}',
   'density.table': 'Events by years in which they began',
   'density.years': 'Years',
   'density.total': 'All',
