@@ -50,6 +50,7 @@ export { tokens, type Tokens } from './colour-tokens.ts';
 export { fontFamily, textSize } from './text/text-size.ts';
 export { eraInWords } from './warmth/era-words.ts';
 export { placeEventLabels } from './warmth/event-label-placement.ts';
+export { arePlotted } from './warmth/measure-panels.ts';
 export { labelSpace } from './warmth/label-space.ts';
 export { levelPlaces } from './warmth/level-places.ts';
 export { levelName } from './warmth/warmth-words.ts';

@@ -87,13 +87,10 @@ export function measureSeries(
             ownSeries(
               sheet,
               [years, label],
-              [[decimalYear(measuredDay(values[0], figure)), rounded(heights.measured(n, nameAbove))]],
+              [[decimalYear(measuredDay(values[0], figure)), rounded(heights.measureName(n))]],
               { labels: [{ cell: 0, lines: [label], at: 'right', quiet: true }] }
             )
           ])
     ];
   });
 }
-
-/** How far up the name of a measure stands, in shares of its axis. */
-const nameAbove = 1.28;

@@ -53,15 +53,19 @@ export function referenceLines(
   const crowded = crowdedSilences(figure, x);
   const within = (day: number) => isWithin(day, domain);
   return [
-    ownSeries(
-      sheet,
-      [years, message(lang, 'warmth.neutral')],
-      [
-        [x.min, 0],
-        [x.max, 0]
-      ],
-      { line: { stroke: colours.quiet, width: lineWidths.thin } }
-    ),
+    ...(figure.line.isUnscored
+      ? []
+      : [
+          ownSeries(
+            sheet,
+            [years, message(lang, 'warmth.neutral')],
+            [
+              [x.min, 0],
+              [x.max, 0]
+            ],
+            { line: { stroke: colours.quiet, width: lineWidths.thin } }
+          )
+        ]),
     ...figure.rows.map((kind, n) => {
       const name = kindName(lang, kind);
       return ownSeries(sheet, [years, fileMessage(lang, 'slide.rows')], [[x.min, heights.rows[n] ?? 0]], {
@@ -86,7 +90,7 @@ export function referenceLines(
         { ...thin(), labels: [{ cell: 1, lines: crowded[n] ? [span] : [span, quiet], strong: span, at: 'above' }] }
       );
     }),
-    ...levelPlaces(figure, heights.y).map(({ level, at }) => {
+    ...(figure.line.isUnscored ? [] : levelPlaces(figure, heights.y)).map(({ level, at }) => {
       const name = levelName(lang, level);
       const across = -numberRoom - textWidth(name, textSize.label) / pixelsAcross / 2;
       return ownSeries(sheet, [years, fileMessage(lang, 'slide.levels')], [[x.min, heights.valueAt(at)]], {

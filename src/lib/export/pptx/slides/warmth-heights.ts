@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { isWithin, textSize, valueTicks, warmthPanels, type WarmthFigure } from '#lib/charts/index.ts';
+import { arePlotted, isWithin, textSize, valueTicks, warmthPanels, type WarmthFigure } from '#lib/charts/index.ts';
 import { pointsAnInch } from '../../lengths.ts';
 import { rounded } from '../../numbers/cell-values.ts';
 import { chartTextSizes, plots } from '../chart-design.ts';
@@ -18,8 +18,8 @@ export const pixelsAYear = ({ min, max }: Pick<PptxAxis, 'min' | 'max'>) => plot
  */
 const names = { silences: 22, states: 7, silencesRoom: 56, statesRoom: 22, none: 8 } as const;
 
-/** A measure from outside, with its name, and its panel alone, in pixels. */
-const measure = { room: 56, panel: 34 } as const;
+/** A measure from outside, with its name, its panel alone, and how far above that the name stands, in pixels. */
+const measure = { room: 56, panel: 34, name: 9.52 } as const;
 
 /** What the words below the rows of events need, in pixels. */
 function roomBelow({ silences, successions, domain, begin }: WarmthFigure): number {
@@ -45,6 +45,8 @@ export interface WarmthHeights {
   readonly states: number;
   /** Of a measure from outside, by number, how far up a value stands that is such a share of its axis. */
   readonly measured: (measure: number, share: number) => number;
+  /** How far up its name stands. */
+  readonly measureName: (measure: number) => number;
   /** The value so many pixels above the foot of the plot. */
   readonly aboveFoot: (pixels: number) => number;
   /** Of a value the place in the plot, in pixels, and of a place its value. */
@@ -61,7 +63,12 @@ export interface WarmthHeights {
 export function warmthHeights(figure: WarmthFigure, background = 0): WarmthHeights {
   const height = plots.scatter.h * pixelsAnInch;
   const below = background + roomBelow(figure);
-  const panels = warmthPanels(figure, height - below - figure.measures.length * measure.room);
+  // Where there is nothing else, measures share the whole plot, of which the scale is not shown.
+  const count = figure.measures.length;
+  const isPlot = arePlotted(figure);
+  const room = isPlot ? (height - below) / count : measure.room;
+  const panel = room - (measure.room - measure.panel);
+  const panels = warmthPanels(figure, height - below - (isPlot ? 0 : count * room));
   const [low, high] = figure.values;
   const ticks = valueTicks(figure.values, figure.view.model);
   const step = (ticks[1] ?? high) - (ticks[0] ?? low);
@@ -74,18 +81,20 @@ export function warmthHeights(figure: WarmthFigure, background = 0): WarmthHeigh
   const y = (value: number) => scale(value);
   const valueAt = (at: number) => rounded(scale.invert(at));
   const aboveFoot = (pixels: number) => valueAt(height - pixels);
+  const inMeasure = (n: number, pixels: number) => aboveFoot(below + (count - 1 - n) * room + pixels);
   return {
     min,
     foot: aboveFoot(background),
     max,
     step,
-    // With a minus of its own: programs differ in whether a condition leaves them theirs.
-    format: `[<${low - step / 2}]"";[<0]-${digits};${digits}`,
+    // None of a scale by which nothing is scored; else with a minus of its own: programs differ in whether a condition leaves them theirs.
+    format: figure.line.isUnscored ? '""' : `[<${low - step / 2}]"";[<0]-${digits};${digits}`,
     values: { lowest: rounded(asDrawn.invert(panels.foot)), highest: max },
     rows: panels.rows.map((at) => rounded(asDrawn.invert(at))),
     silences: aboveFoot(background + names.silences),
     states: aboveFoot(background + names.states),
-    measured: (n, share) => aboveFoot(below + (figure.measures.length - 1 - n) * measure.room + share * measure.panel),
+    measured: (n, share) => inMeasure(n, share * panel),
+    measureName: (n) => inMeasure(n, panel + measure.name),
     aboveFoot,
     y,
     valueAt,
