@@ -134,7 +134,7 @@ A data package: what happened between the two states, one row each in \`events.c
 5. \`npm run check:data -- ${folder}\` says what is wrong, where, and what is allowed.
 6. \`DATA_PACKAGE=${folder} npm start\` draws it.
 
-\`docs/data-package.md\` says how dates are written and events are coded. These are all tables that a package can have, and their columns; only \`events.csv\` must be there.
+\`docs/data-package.md\` says how dates are written and events are coded. These are all tables that a package can have, and their columns; \`events.csv\` must be there, or \`agreements.csv\` or \`series.csv\` in its place.
 
 ${tableNames
   .filter((table) => Object.keys(packageColumns[table]).length > 0)

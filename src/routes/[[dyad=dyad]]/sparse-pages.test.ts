@@ -319,7 +319,7 @@ describe('of a measure without any events', () => {
     const text = methodOf(alone);
     expect(text).toContain('The record has no events: nothing is coded or counted');
     expect(text).toContain('Agreement in votes');
-    expect(text).not.toMatch(/There are 0|Lists of this kind|PLOVER|CAMEO|Uncertainty/);
+    expect(text).not.toMatch(/There are 0|Lists of this kind|PLOVER|CAMEO|Uncertainty|below the line|rank correlation/);
     expect(pageOf(ActorsPage)).not.toMatch(/0 events|take part/);
   });
 });

@@ -13,10 +13,10 @@ export function comparisonFinding(
 ): string {
   const { lang } = view;
   const missing = lines.filter(({ record }) => record.line.series.length === 0);
-  if (missing.length > 0)
-    return comparisonMessage(lang, 'compare.title.missing', {
-      lines: listInWords(lang, [...new Set(missing.map(({ label }) => label))])
-    });
+  if (missing.length > 0) {
+    const labels = [...new Set(missing.map(({ label }) => label))];
+    return comparisonMessage(lang, 'compare.title.missing', { count: labels.length, lines: listInWords(lang, labels) });
+  }
   if (scale === null)
     return comparisonMessage(lang, 'compare.title.scales', {
       lines: listInWords(

@@ -9,7 +9,8 @@ export const comparison = {
   'compare.title.undecided-one': 'The record does not decide which line is warmer for years on end: {$events}',
   'compare.title.undecided-several':
     '.input {$count :number} .match $count 3 {{The records do not decide which of the three lines is the warmest for years on end}} 4 {{The records do not decide which of the four lines is the warmest for years on end}} * {{The records do not decide which of the {$count} lines is the warmest for years on end}}',
-  'compare.title.missing': 'Nothing to compare: {$lines} has no line in this time',
+  'compare.title.missing':
+    '.input {$count :number} .match $count one {{Nothing to compare: {$lines} has no line in this time}} * {{Nothing to compare: {$lines} have no line in this time}}',
   'compare.title.same': 'Every line is the same: nothing differs in what is compared',
   'compare.title.scales': 'Which line is warmer cannot be said: no one scale measures {$lines}',
   'compare.title.events':

@@ -20,6 +20,8 @@ export const outsideMeasures = {
   'measure.reading.counted': '{$title} {$value} ({$n} observations)',
   'measure.method':
     'What was measured elsewhere can be drawn below the line, on the same axis of time and a scale of its own. It is never an event, is never scored or counted, and moves nothing; a year without a value stays empty. The rank correlation (Spearman’s) compares the mean of the line in each whole year with the value of that year. How far it may be off is told by a bootstrap of moving blocks of eight years (Künsch 1989), because either line carries on from the year before: years drawn one by one would make chance look like agreement. Even so the interval is too narrow: of made-up lines that have nothing to do with one another and keep nine tenths of the year before, it leaves out 0 in 12 to 18 of 100 pairs. No correlation is told for single decades; they have too few years.',
+  'measure.method.alone':
+    'Each value stands at the middle of the time that it was measured in, on a scale of its own; a time without a value stays empty. Nothing is scored or counted, and no measure is compared with another.',
   'measure.table': '{$title}, {$unit}, by date',
   'measure.column.date': 'Date',
   'measure.column.value': 'Value',
