@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { warmthFigure } from '#lib/charts/index.ts';
 import { chosenBy, ErrorPage, PageFrame } from '#lib/components/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
-import { factsOf } from '#lib/export/file-facts.ts';
 import { codedByOf, footerSource } from '#lib/messages/index.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { dataset as packaged } from '../../../tests/support/dataset.ts';
@@ -278,7 +277,7 @@ describe('of a measure without any events', () => {
     }
   });
 
-  it('a link to any of its pages, its citation, its foot and its files tell of what was measured, and of no events', () => {
+  it('a link to any of its pages, its citation and its foot tell of what was measured, and of no events', () => {
     const told = (route: string, id = '') => previewOf(alone, { route, id, view: defaultView });
     for (const route of ['/', '/warmth'])
       expect(told(route).description).toMatch(/^Agreement in votes, from 1960 to 1989\. /);
@@ -302,9 +301,6 @@ describe('of a measure without any events', () => {
       /^Pakistan and Russia: Agreement in votes \(Voeten, 2021\), 1960–1989\. Dyad, version [\d.]+\.$/
     );
     expect(footerSource('en', alone)).toBe('Measured by others: Agreement in votes (Voeten, 2021).');
-    expect(factsOf({ figure: warmthFigure(alone, defaultView), dataset: alone }).citation).toMatch(
-      /Pakistan and Russia: Agreement in votes \(Voeten, 2021\)\. Dyad\. Data of/
-    );
   });
 
   it('pages made of events say that there are none, and lead to what is measured', () => {
