@@ -135,10 +135,7 @@ describe('comparing', () => {
     await page.goto('/compare');
     await drawn(page);
     await page.locator('#compare-add-button').click();
-    await page
-      .getByRole('link', { name: /briefing/i })
-      .last()
-      .waitFor();
+    await page.locator('#compare-figure a[href$="/briefing/edit"]').waitFor();
     await page.goto('/briefing/edit');
     await page.getByRole('listbox', { name: 'Slides' }).getByText(claim).click();
     await page.locator('.shown svg[data-chart="compare"]').first().waitFor();
@@ -152,10 +149,7 @@ describe('comparing', () => {
     await page.goto('/compare?a=india-russia&direction-a=ab&b=india-russia&direction-b=ba');
     await drawn(page);
     await page.locator('#compare-add-button').click();
-    await page
-      .getByRole('link', { name: /briefing/i })
-      .last()
-      .waitFor();
+    await page.locator('#compare-figure a[href$="/briefing/edit"]').waitFor();
     const shown = async () => {
       await page.getByRole('listbox', { name: 'Slides' }).getByText('India toward Russia').first().click();
       await page.locator('.shown svg[data-chart="compare"]').first().waitFor();
