@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { defaultView } from '#lib/view/index.ts';
 import { dataset } from '../../../../tests/support/dataset.ts';
 import { measuresAlone, read } from '../../../../tests/support/sparse-packages.ts';
+import { plotRoom } from '../chart-frame.ts';
 import { tokens } from '../colour-tokens.ts';
 import { measurePanels } from './measure-panels.ts';
 import { warmthFigure } from './warmth-figure.ts';
 import { warmthFrame } from './warmth-frame.ts';
-import { plotRoom } from '../chart-frame.ts';
 
 const alone = warmthFigure(read(measuresAlone()), defaultView);
 
