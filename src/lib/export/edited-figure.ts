@@ -41,9 +41,15 @@ export function editedFigure(
   };
 }
 
-/** Ids of the marks of a network whose names are left out: all, or those that the view does not point out. */
-function unnamedMarks({ marks, view }: ChartFigure, labels: FileOptions['labels']): ReadonlySet<string> {
+/**
+ * Ids of the marks of a network whose names are left out: all, or those that the view does not point out; a network
+ * that names anybody names the states of its two sides.
+ */
+function unnamedMarks(
+  { marks, view, sides }: Extract<ChartFigure, { chart: 'network' }>,
+  labels: FileOptions['labels']
+): ReadonlySet<string> {
   const isChosen = ({ id, events }: Mark) =>
-    view.actor.includes(id) || events.some((event) => view.highlight.includes(event));
+    sides.flat().includes(id) || view.actor.includes(id) || events.some((event) => view.highlight.includes(event));
   return new Set(marks.filter((mark) => labels === 'off' || !isChosen(mark)).map(({ id }) => id));
 }

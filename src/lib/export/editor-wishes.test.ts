@@ -127,6 +127,13 @@ describe('names and legend', () => {
     ]);
   });
 
+  it('of the states of the two sides are there too where those of the chosen are, if any is chosen or not', async () => {
+    const named = told(await svg('network', { labels: 'chosen', plain: '1' }));
+    for (const state of ['Pakistan', 'Soviet Union', 'Russia']) expect(named, state).toContain(unspaced(state));
+    expect(named).not.toContain(unspaced('Leonid Brezhnev'));
+    expect(told(await svg('network', { labels: 'off', plain: '1' }))).not.toContain('Pakistan');
+  });
+
   it('of a network only the core, where that is asked for, and the foot counts who is left out', async () => {
     const [whole, core] = [told(await svg('network', {})), told(await svg('network', { detail: 'main' }))];
     expect(whole).toContain(unspaced('Hafeez Jalandhari'));

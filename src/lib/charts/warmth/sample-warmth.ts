@@ -5,4 +5,7 @@ import { warmthFigure, type WarmthFigure } from './warmth-figure.ts';
 
 /** For tests: the figure of a data set of these events, with nothing that is not of the record. */
 export const figureOf = (events: readonly DyadEvent[], view: Partial<View> = {}): WarmthFigure =>
-  warmthFigure({ ...dataset, events, eras: [], background: [], measures: [] } satisfies Dataset, { ...defaultView, ...view });
+  warmthFigure({ ...dataset, events, eras: [], background: [], measures: [] } satisfies Dataset, {
+    ...defaultView,
+    ...view
+  });

@@ -102,6 +102,7 @@ describe('what is not of the record', () => {
     // Of one who led several times that is said only where there is room.
     expect(words.join(' ')).toContain('Vladimir Putin Dmitry Medvedev');
     expect(words.join(' ')).toContain('Benazir Bhutto Pervez Musharraf');
+    expect(words).toContain('Leaders whose time is too narrow for their name stand without it.');
     const eraTops = [...drawn.matchAll(/data-mark="era-[^]*?<rect x="[\d.]+" y="([\d.]+)"/g)].map(([, y]) => y);
     expect(eraTops).toHaveLength(5 + 19 + 11);
     expect(new Set(eraTops).size).toBe(3);

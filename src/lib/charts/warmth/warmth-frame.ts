@@ -4,6 +4,7 @@ import { frameOf, isNarrow, plotRoom, type Frame, type FrameSize, type LegendIte
 import type { Tokens } from '../colour-tokens.ts';
 import { doubtsOf } from '../notes.ts';
 import { timeScale } from '../time-scale.ts';
+import type { BackgroundMark } from './background-mark.ts';
 import { placeEventLabels } from './event-label-placement.ts';
 import { barOf, isBarSeen } from './event-mark-placement.ts';
 import { labelSpace } from './label-space.ts';
@@ -44,7 +45,7 @@ function frameWithRoom(
   const legend = warmthLegend(figure, colours, layout);
   const notes = [
     ...(isNarrow(size.width) ? silenceNotes(figure) : []),
-    ...phaseNotes(figure, layout),
+    ...eraNotes(figure, layout),
     ...roomNotes(figure, said),
     ...figure.notes
   ];
@@ -98,12 +99,15 @@ function roomNotes({ background, asides, view }: WarmthFigure, said: BackgroundR
   return said === 'phases' && events.length > 0 ? [message(view.lang, 'warmth.note.phases-only', { outside })] : [];
 }
 
-/** All phases by name, where the strip has no room for each of their names. */
-function phaseNotes({ view: { lang } }: WarmthFigure, { background }: WarmthLayout): string[] {
-  const phases = background.strips.flatMap(({ eras }) => eras).filter(({ mark }) => mark.kind === 'phase');
-  if (phases.every(({ lines }) => lines.length > 0)) return [];
+/** All phases by name, where the strip has no room for each of their names; and that some leaders have none. */
+function eraNotes({ view: { lang } }: WarmthFigure, { background }: WarmthLayout): string[] {
+  const eras = background.strips.flatMap((strip) => strip.eras);
+  const isNameless = (kind: BackgroundMark['kind']) =>
+    eras.some(({ mark, lines }) => mark.kind === kind && lines.length === 0);
+  const phases = eras.flatMap(({ mark: { kind, title, years } }) => (kind === 'phase' ? [`${title} ${years}`] : []));
   return [
-    eraMessage(lang, 'era.note', { phases: phases.map(({ mark: { title, years } }) => `${title} ${years}`).join('; ') })
+    ...(isNameless('phase') ? [eraMessage(lang, 'era.note', { phases: phases.join('; ') })] : []),
+    ...(isNameless('leader') ? [eraMessage(lang, 'era.note.leaders')] : [])
   ];
 }
 

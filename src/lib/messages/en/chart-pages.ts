@@ -32,7 +32,7 @@ export const chartPages = {
   'measure.weights.unnamed': 'By their weights',
 
   'measure.form': 'Form',
-  'measure.form.either': 'Graph, on a phone timetable',
+  'measure.form.either': 'Graph; on a phone the timetable',
   'measure.form.graph': 'Graph',
   'measure.form.timetable': 'Timetable',
 

@@ -18,6 +18,7 @@ export const eras = {
   'era.mark.leader': '{$label}, {$when}: leader, {$side}; {$outside}; source: {$source}. {$record}',
   'era.mark.leader.unsourced': '{$label}, {$when}: leader, {$side}; {$outside}. {$record}',
   'era.note': 'Phases, from the left: {$phases}.',
+  'era.note.leaders': 'Leaders whose time is too narrow for their name stand without it.',
   'era.none': 'The record has no event of this time.',
   'era.none-chosen': 'No event of this choice falls in this time.',
   'era.events': '.input {$count :number} .match $count one {{1 event, {$kinds}.}} * {{{$count} events, {$kinds}.}}',
