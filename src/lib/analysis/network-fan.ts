@@ -11,6 +11,8 @@ const template = {
   outer: 0.02,
   /** Of what the two sides have in common and is no agreement. */
   project: 0.33,
+  /** Down, from one state to the next of the side of fewer. */
+  apartFew: 0.3,
   /** Down, the first and the last of what stands between the sides. */
   between: [0.09, 0.98],
   /** Across, the first and the last of the third parties above; and who acts for one from it. */
@@ -32,11 +34,20 @@ export function hasFan(zones: ReadonlyMap<string, Zone>): boolean {
   return (['between', 'beside', 'third'] as const).every((kind) => count(kind) <= capacity[kind]);
 }
 
+interface Zoned<Of extends Zone | undefined> {
+  readonly id: string;
+  readonly zone: Of;
+}
+const isInZone =
+  <Kind extends Zone['kind']>(kind: Kind) =>
+  (one: Zoned<Zone | undefined>): one is Zoned<Extract<Zone, { kind: Kind }>> =>
+    one.zone?.kind === kind;
+
 /**
  * Homes for a drawing of many agreements: the poles of either side one below the other, to the left and right; between
  * them one column of what they have in common, in order of time, what is of each pole around its height; people of a
- * state in a half circle outside of it, in the order of what they made; third parties above. The
- * height is in lines of a name.
+ * state in a half circle outside of it, in the order of what they made; third parties above. The height is in lines of a
+ * name.
  */
 export function fanHomes(
   graph: NetworkGraph,
@@ -49,13 +60,10 @@ export function fanHomes(
   const mirrored = (side: Side, x: number) => (side === 0 ? x : 1 - x);
   const sideOf = (pole: string): Side => (sides[0].includes(pole) ? 0 : 1);
   const polesOf = (side: Side) => sides[side].filter((id) => zones.get(id)?.kind === 'pole');
-  const inZone = <Kind extends Zone['kind']>(kind: Kind) =>
-    ids.flatMap((id) => {
-      const zone = zones.get(id);
-      return zone?.kind === kind ? [{ id, zone: zone as Extract<Zone, { kind: Kind }> }] : [];
-    });
-  /** The side of more states: by them what is between is told apart. */
-  const many: Side = polesOf(1).length >= polesOf(0).length ? 1 : 0;
+  const placed = ids.map((id) => ({ id, zone: zones.get(id) }));
+  const inZone = <Kind extends Zone['kind']>(kind: Kind) => placed.filter(isInZone(kind));
+  /** The side of more states, by which what is between is told apart, and the other. */
+  const [many, few]: readonly [Side, Side] = polesOf(1).length >= polesOf(0).length ? [1, 0] : [0, 1];
 
   // From the first to the last place of the column, what is of one pole after what is of another.
   const kindOf = new Map(graph.nodes.map(({ id, kind }) => [id, kind]));
@@ -74,8 +82,8 @@ export function fanHomes(
     next += size * pitch;
   }
   const one = mean(levels.values()) ?? 0.5;
-  for (const [n, pole] of polesOf(many === 0 ? 1 : 0).entries())
-    levels.set(pole, one + (n - (polesOf(many === 0 ? 1 : 0).length - 1) / 2) * 0.3);
+  for (const [n, pole] of polesOf(few).entries())
+    levels.set(pole, one + (n - (polesOf(few).length - 1) / 2) * template.apartFew);
   for (const side of [0, 1] as const)
     for (const pole of polesOf(side)) homes.set(pole, [mirrored(side, template.pole), levels.get(pole) ?? 0.5]);
 
