@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { yearOf, type Dataset } from '#lib/dataset/index.ts';
-import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { dataset, relationshipAt } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView, timeSteps, type View } from '#lib/view/index.ts';
 import { tokens } from '../../colour-tokens.ts';
 import { overlap } from '../../placement/index.ts';
@@ -56,6 +56,21 @@ describe.each(Object.entries(widths))('the graph at %s pixels', (_, width) => {
     expect(views.length).toBeGreaterThan(6);
     for (const view of views) expect(drawnAt(view)).toEqual(all);
   });
+});
+
+describe('the graph of many actors and agreements', () => {
+  const many = figureOf({}, relationshipAt('india-russia').dataset);
+  it.each([1200, 1232, 1248, 1300, 1400, 1568, 1700, 1888])(
+    'has no name on another or on a shape, and nobody below a tie with which they have nothing to do: at %i pixels',
+    (width) => {
+      const places = graphPlacesOf(many, width);
+      expect(places.nodes.size).toBe(60);
+      expect(faultsIn(places)).toEqual([]);
+      for (const { id, name, shape } of namedIn(places))
+        for (const { left, right, top, bottom } of [name, shape])
+          expect(left >= 0 && right <= width && top >= 0 && bottom <= places.height, id).toBe(true);
+    }
+  );
 });
 
 const others: [string, Dataset][] = [

@@ -6,14 +6,15 @@ import { textWidth } from '../../text/index.ts';
 import { textSize } from '../../text/text-size.ts';
 import { breadthOf } from '../tie-stroke.ts';
 import { actWords, areMany, graphPlot, startHeight, type GraphPlot } from './graph-plot.ts';
-import { hitsOf, placeName } from './name-choice.ts';
+import { faultsAt, makeWay } from './make-way.ts';
+import { placeName } from './name-choice.ts';
 import { movedName } from './name-places.ts';
 import type { Placing, Tying } from './placing.ts';
 import { bentCurve, lineOf, type TieCurve } from './tie-curve.ts';
 import { bendTie, isCovered } from './tie-ways.ts';
 
 /** A node in its plot, in pixels: its middle, half of its shape across, its name. */
-export type GraphNode = Omit<Placing, 'options' | 'shape'>;
+export type GraphNode = Readonly<Omit<Placing, 'options' | 'shape'>>;
 
 /** A tie in its plot, and the middle of what is written on it. */
 export interface GraphTie {
@@ -85,12 +86,11 @@ function placedAt(
     for (const one of placings) isMoved = placeName(one, placings, ties, room) || isMoved;
     if (!isMoved && round > 0) break;
   }
+  const scene = { placings, ties, room };
+  if (!terse) makeWay(scene);
   // A name that moved last has the ends of its ties with it.
   if (plot.aspect === 'low') for (const tie of ties) bendTie(tie, placings, ties, room);
-  const inTheWay = () =>
-    placings
-      .map((one) => ({ one, hits: one.name ? hitsOf(one, one.name, placings, ties, room) : 0 }))
-      .filter(({ hits }) => hits > 0);
+  const inTheWay = () => placings.map((one) => ({ one, hits: faultsAt(one, scene) })).filter(({ hits }) => hits > 0);
   let conflicts = inTheWay();
   let silent = 0;
   while (terse && conflicts.length > 0 && silent < maxSilent * placings.length) {

@@ -4,13 +4,15 @@ import type { NamePlace } from './name-places.ts';
 import type { Line, TieCurve } from './tie-curve.ts';
 
 /** A node at its place, while its name is being placed. */
-export interface Placing extends Point {
+export interface Placing {
   readonly node: NetworkNode;
+  x: number;
+  y: number;
   /** Half across its shape, with all of its events. */
   readonly radius: number;
-  readonly shape: Box;
+  shape: Box;
   /** Where its name may stand, the best place first. */
-  readonly options: readonly NamePlace[];
+  options: readonly NamePlace[];
   /** Null where it has no room on a slide. */
   name: NamePlace | null;
 }

@@ -104,7 +104,7 @@ function isWithin({ xs, ys, box }: Line, { left, right, top, bottom }: Box): boo
 }
 
 /** Finds the place for what is written on a tie, where it is long enough. */
-function writeOn(tie: Tying, placings: readonly Placing[], ties: readonly Tying[], room: Box) {
+export function writeOn(tie: Tying, placings: readonly Placing[], ties: readonly Tying[], room: Box) {
   const [a, b] = tie.ends;
   tie.label = null;
   if (tie.written === 0 || Math.hypot(a.x - b.x, a.y - b.y) < tie.written + minRest) return;
