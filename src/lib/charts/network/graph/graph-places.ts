@@ -6,7 +6,7 @@ import { textWidth } from '../../text/index.ts';
 import { textSize } from '../../text/text-size.ts';
 import { breadthOf } from '../tie-stroke.ts';
 import { actWords, areMany, graphPlot, startHeight, type GraphPlot } from './graph-plot.ts';
-import { faultsAt, makeWay } from './make-way.ts';
+import { faultsAt, makeWay, nameFaults, type Scene } from './make-way.ts';
 import { placeName } from './name-choice.ts';
 import { movedName } from './name-places.ts';
 import type { Placing, Tying } from './placing.ts';
@@ -87,18 +87,13 @@ function placedAt(
     if (!isMoved && round > 0) break;
   }
   const scene = { placings, ties, room };
-  if (!terse) makeWay(scene);
+  // Few find room in a higher plot or with smaller letters, and stay in line.
+  if (!terse && areMany(whole.nodes)) makeWay(scene);
   // A name that moved last has the ends of its ties with it.
   if (plot.aspect === 'low') for (const tie of ties) bendTie(tie, placings, ties, room);
-  const inTheWay = () => placings.map((one) => ({ one, hits: faultsAt(one, scene) })).filter(({ hits }) => hits > 0);
-  let conflicts = inTheWay();
-  let silent = 0;
-  while (terse && conflicts.length > 0 && silent < maxSilent * placings.length) {
-    const [least] = conflicts.sort((a, b) => a.one.node.events.length - b.one.node.events.length || b.hits - a.hits);
-    if (least) least.one.name = null;
-    silent += 1;
-    conflicts = inTheWay();
-  }
+  if (terse) leaveOutNames(scene);
+  const faultsOf = terse ? nameFaults : faultsAt;
+  const conflicts = placings.filter((one) => faultsOf(one, scene) > 0);
   const misplaced = conflicts.length + ties.filter((tie) => isCovered(tie, ties)).length;
   return {
     width,
@@ -113,6 +108,18 @@ function placedAt(
       ])
     )
   };
+}
+
+/** Leaves out names that are in the way, those of fewest events first, as long as most are there. */
+function leaveOutNames(scene: Scene) {
+  for (let silent = 0; silent < maxSilent * scene.placings.length; silent += 1) {
+    const [least] = scene.placings
+      .map((one) => ({ one, hits: nameFaults(one, scene) }))
+      .filter(({ hits }) => hits > 0)
+      .sort((a, b) => a.one.node.events.length - b.one.node.events.length || b.hits - a.hits);
+    if (!least) return;
+    least.one.name = null;
+  }
 }
 
 const rounded = (value: number) => Math.round(value * 10) / 10;

@@ -17,7 +17,7 @@ const moves = downs
   .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
 
 /** All that is being placed in a plot, and its edges. */
-interface Scene {
+export interface Scene {
   readonly placings: readonly Placing[];
   readonly ties: readonly Tying[];
   readonly room: Box;
@@ -27,10 +27,14 @@ interface Scene {
 const faultsOf = (scene: Scene): number =>
   sum(scene.placings, (one) => faultsAt(one, scene)) + sum(scene.ties, (tie) => Number(isCovered(tie, scene.ties)));
 
-/** How often the name or the shape of a node is where it should not be. */
-export const faultsAt = (one: Placing, { placings, ties, room }: Scene): number =>
-  (one.name ? hitsOf(one, one.name, placings, ties, room) : 0) +
-  sum(ties, ({ ends, line, half }) => Number(!ends.includes(one) && meets(line, one.shape, half)));
+/** How often the name of a node is where it should not be. */
+export const nameFaults = (one: Placing, { placings, ties, room }: Scene): number =>
+  one.name ? hitsOf(one, one.name, placings, ties, room) : 0;
+
+/** How often its name or its shape is. */
+export const faultsAt = (one: Placing, scene: Scene): number =>
+  nameFaults(one, scene) +
+  sum(scene.ties, ({ ends, line, half }) => Number(!ends.includes(one) && meets(line, one.shape, half)));
 
 /**
  * Moves nodes a little where names have no room: first the one whose name lies on what is not its own, then those that
@@ -77,7 +81,7 @@ function moveAside(mover: Placing, faults: number, scene: Scene): number {
   const before = stateOf(mover, own);
   for (const move of moves) {
     shift(mover, move);
-    if (isWithin(mover.shape, scene.room) && hasRoom(mover, scene)) {
+    if (isWithin(mover.shape, scene.room) && standsApart(mover, scene) && hasRoom(mover, scene)) {
       settle(mover, own, scene);
       const now = faultsOf(scene);
       if (now < faults) return now;
@@ -87,7 +91,14 @@ function moveAside(mover: Placing, faults: number, scene: Scene): number {
   return faults;
 }
 
-/** Whether a name and a shape have room among what stands still. */
+/** Shapes that are nearer to one another than this seem to belong together, in pixels. */
+const apart = 20;
+const standsApart = ({ shape: { left, right, top, bottom } }: Placing, { placings }: Scene): boolean => {
+  const around = { left: left - apart, right: right + apart, top: top - apart, bottom: bottom + apart };
+  return placings.filter(({ shape }) => overlap(around, shape)).length === 1;
+};
+
+/** Whether its name has room somewhere among what stands still. */
 const hasRoom = (mover: Placing, { placings, ties, room }: Scene): boolean =>
   mover.options.some((option) => hitsOf(mover, option, placings, ties, room) === 0);
 
