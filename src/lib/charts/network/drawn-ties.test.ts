@@ -1,9 +1,12 @@
 import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
+import { relationshipAt } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { themes } from '#lib/view/index.ts';
 import { tokens } from '../colour-tokens.ts';
+import type { DrawnTie } from './drawn-network.ts';
 import { drawnNodes } from './drawn-nodes.ts';
 import { drawnTies } from './drawn-ties.ts';
+import type { Places } from './network-places.ts';
 import { figureOf, placed, sizes } from './sample-network.ts';
 
 /** Points along a path of straight lines and curves, close enough to find what it crosses. */
@@ -32,6 +35,21 @@ function bezier(points: readonly { x: number; y: number }[], t: number): { x: nu
   return bezier(next, t);
 }
 
+/** The names that ties pass through. */
+function crossedNames(ties: readonly DrawnTie[], places: Places): string[] {
+  return ties.flatMap((tie) => {
+    const half = tie.id.startsWith('act ') ? tie.width / 2 : 0;
+    const points = pointsOf(tie);
+    return [...places.nodes.values()]
+      .filter(({ label }) =>
+        points.some(
+          ({ x, y }) => x > label.left && x < label.right && y + half > label.top + 2 && y - half < label.bottom - 2
+        )
+      )
+      .map(({ id }) => `${tie.id}: ${id}`);
+  });
+}
+
 describe.each(sizes)('the ties in a plot of %s x %s', (...size) => {
   const figure = figureOf();
   const places = placed(figure, size);
@@ -44,17 +62,7 @@ describe.each(sizes)('the ties in a plot of %s x %s', (...size) => {
     expect(new Set(ties.map(({ path }) => path)).size).toBe(ties.length);
   });
   it('pass through no name, and acts not so much as touch one', () => {
-    const crossing = ties.flatMap((tie) => {
-      const half = tie.id.startsWith('act ') ? tie.width / 2 : 0;
-      return [...places.nodes.values()]
-        .filter(({ label }) =>
-          pointsOf(tie).some(
-            ({ x, y }) => x > label.left && x < label.right && y + half > label.top + 2 && y - half < label.bottom - 2
-          )
-        )
-        .map(({ id }) => `${tie.id}: ${id}`);
-    });
-    expect(crossing).toEqual([]);
+    expect(crossedNames(ties, places)).toEqual([]);
   });
   it('carry the number of events and the mean score where they are acts between the two sides', () => {
     expect(ties.flatMap(({ label }) => label?.text ?? [])).toEqual([
@@ -63,6 +71,25 @@ describe.each(sizes)('the ties in a plot of %s x %s', (...size) => {
     ]);
   });
 });
+
+it.each([256, 296, 336, 366, 420, 480, 535])(
+  'on a phone the ties of many actors and agreements pass beside names, and over nobody: on a plot of %i pixels',
+  (width) => {
+    const figure = figureOf({ form: 'timetable' }, relationshipAt('india-russia').dataset);
+    const places = placed(figure, [width]);
+    const ties = drawnTies(figure, places, tokens.light);
+    expect(places.airy).toBe(false);
+    expect(crossedNames(ties, places)).toEqual([]);
+    const points = [...places.nodes.values()].filter(({ bar }) => !bar);
+    const over = ties.flatMap((tie) =>
+      points
+        .filter(({ id }) => !tie.id.split(' ').includes(id))
+        .filter((place) => pointsOf(tie).some(({ x, y }) => Math.hypot(place.x - x, place.y - y) < 5))
+        .map(({ id }) => `${tie.id}: ${id}`)
+    );
+    expect(over).toEqual([]);
+  }
+);
 
 it('a tie from above leads to the name of a bar where names stand beside the bars', () => {
   const figure = figureOf();

@@ -5,6 +5,7 @@ import { type Tokens } from '../colour-tokens.ts';
 import { textWidth } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 import type { DrawnTie } from './drawn-network.ts';
+import { guttersOf } from './gutters.ts';
 import type { NetworkFigure } from './network-figure.ts';
 import { actLabel } from './network-marks.ts';
 import { actKey, type Places } from './network-places.ts';
@@ -76,18 +77,20 @@ const waysAmong = memoizeWeak((places: Places) =>
 
 function waysOf(edges: readonly NetworkEdge[], places: Places): ReadonlyMap<string, Way> {
   const lanes = lanesOf(edges, places);
+  const gutters = guttersOf(places);
+  const { airy } = places;
   return new Map(
     edges.flatMap((edge): [string, Way][] => {
       const [a, b] = [places.nodes.get(edge.source), places.nodes.get(edge.target)];
       if (!a || !b) return [];
-      const { id } = edge;
+      const { id, kind } = edge;
       const { shift, alone } = lanes.get(id) ?? { shift: 0, alone: true };
       const y = edge.kind === 'act' ? places.acts.get(actKey(edge.source, edge.target)) : undefined;
       const row =
         y === undefined
           ? null
           : { y, from: Math.min(a.port.right, b.port.right), to: Math.max(a.port.left, b.port.left) };
-      return [[id, { path: tiePath(a, b, { shift, row: y, airy: places.airy }), alone, row }]];
+      return [[id, { path: tiePath(a, b, { shift, row: y, airy, gutters, kind }), alone, row }]];
     })
   );
 }

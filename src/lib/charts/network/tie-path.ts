@@ -1,4 +1,6 @@
+import type { NetworkEdge } from '#lib/analysis/index.ts';
 import type { Point } from '../placement/index.ts';
+import { roundedPath, type Gutters } from './gutters.ts';
 import type { NodePlace } from './node-place.ts';
 
 /** Ties of different kinds between the same two nodes run side by side, so far apart in pixels. */
@@ -17,6 +19,8 @@ const bend = 60;
 const steepBend = 12;
 /** From the end of a tie to the name of the bar that it leads to. */
 const nameGap = 5;
+/** In a gutter so far from one another run ties of different kinds, and by so much below the tie of their row. */
+const [lane, lower] = [3, 4];
 
 /** Leaves one point level and comes level to the other. */
 function curve(from: Point, to: Point): string {
@@ -30,20 +34,71 @@ const within = ({ port }: NodePlace, y: number) =>
 
 /**
  * The line of a tie: level from a state to all that stands beside it, down from an agreement to what belongs to it,
- * otherwise a smooth curve. `row` is where acts between two states have their row; `shift` parts it from others; `airy`
- * says that the room beside bars is free of names.
+ * otherwise a smooth curve. `row` is where acts between two states have their row; `shift` parts it from others, and `kind`
+ * from those of other kinds in a gutter; without `airy` names stand beside the bars, and where it would run through some
+ * it takes one of the `gutters`.
  */
 export function tiePath(
   one: NodePlace,
   other: NodePlace,
-  { shift = 0, row, airy = true }: { shift?: number; row?: number | undefined; airy?: boolean } = {}
+  {
+    shift = 0,
+    row,
+    airy = true,
+    gutters = null,
+    kind = 'party'
+  }: {
+    shift?: number;
+    row?: number | undefined;
+    airy?: boolean;
+    gutters?: Gutters | null;
+    kind?: NetworkEdge['kind'];
+  } = {}
 ): string {
   const [a, b] = one.x <= other.x ? [one, other] : [other, one];
   if (a.bar && b.bar) return a.column === b.column ? besides(a, b, shift) : across(a, b, shift, row);
+  const aside = gutters && !isClear(a, b, gutters) ? gutterPath(a, b, gutters, kind) : null;
+  if (aside !== null) return aside;
   if (a.bar || b.bar) return fromBar(a, b, shift, airy);
-  const inColumn = (place: NodePlace) => place.column === 'middle' || place.column === 'inner';
-  if (inColumn(a) && inColumn(b)) return a.column !== b.column && a.y < b.y ? elbow(a, b, shift) : beside(a, b, shift);
+  if (isInner(a) && isInner(b)) return a.column !== b.column && a.y < b.y ? elbow(a, b, shift) : beside(a, b, shift);
   return curve({ x: a.port.right, y: a.y + shift }, { x: b.port.left, y: b.y + shift });
+}
+
+const isInner = ({ column }: NodePlace) => column === 'middle' || column === 'inner';
+
+/** Whether a tie has its plain way without meeting what stands in rows between its ends. */
+function isClear(a: NodePlace, b: NodePlace, { isFree }: Gutters): boolean {
+  const [point, bar] = a.bar ? [b, a] : [a, b];
+  if (bar.bar) {
+    const isBeside = point.y > bar.port.top && point.y < bar.port.bottom;
+    const x = a.bar ? point.port.left - steepBend : point.port.right + steepBend;
+    const end = point.y < bar.port.top ? bar.label.top : bar.port.bottom;
+    return isBeside || isFree(x, point.y, end, [a, b]);
+  }
+  const [upper, lower] = a.y <= b.y ? [a, b] : [b, a];
+  if (!isInner(a) || !isInner(b)) return false;
+  if (a.column !== b.column && a.y < b.y) return isFree(a.x, a.port.bottom, b.port.top, [a, b]);
+  return isFree(Math.min(a.port.left, b.port.left) - trunk + corner, upper.y, lower.y, [a, b]);
+}
+
+/** Through the gutter on the side of whichever end stands there. */
+function gutterPath(a: NodePlace, b: NodePlace, gutters: Gutters, kind: NetworkEdge['kind']): string {
+  const isRight = b.column === 'right';
+  const x = (isRight ? gutters.right : gutters.left) + (kind === 'party' ? lane : kind === 'part' ? 0 : -lane);
+  const edge = ({ port }: NodePlace) => (isRight ? port.right : port.left);
+  const [point, other] = (isRight ? b : a).bar ? (isRight ? [a, b] : [b, a]) : [a, b];
+  const y = point.y + (isInner(point) ? lower : 0);
+  const start = [
+    { x: edge(point), y },
+    { x, y }
+  ] as const;
+  if (other.bar && y < other.port.top) return roundedPath([...start, { x, y: other.label.top - nameGap }]);
+  const end = other.bar ? within(other, y) : other.y + (isInner(other) ? -lower : 0);
+  return roundedPath([
+    ...start,
+    { x, y: end },
+    { x: other.bar ? (isRight ? other.port.left : other.port.right) : edge(other), y: end }
+  ]);
 }
 
 const across = (a: NodePlace, b: NodePlace, shift: number, row: number | undefined) =>
