@@ -266,7 +266,7 @@ describe('the front page', () => {
     const chart = page.locator('svg[data-chart="warmth"]:visible');
     const below = await chart.evaluate((drawing) => {
       const bottomOf = (element?: Element | null) => element?.getBoundingClientRect().bottom ?? NaN;
-      const states = Array.from(drawing.querySelectorAll('text')).find((text) => text.textContent.includes('→'));
+      const states = Array.from(drawing.querySelectorAll('text')).find((text) => text.textContent.includes(', then '));
       return { title: bottomOf(drawing.querySelector('text')), states: bottomOf(states), all: bottomOf(drawing) };
     });
     expect(below.title).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { defaultOptions, presets, writeFileQuery } from '#lib/export/index.ts';
@@ -66,6 +67,23 @@ it('a drawing with words in Arabic script holds their font and names it; no othe
   expect(svg).toMatch(/@font-face\{font-family:'Noto Nastaliq Urdu';[^}]*url\(data:font\/ttf;base64,/);
   expect(offences(svg)).toEqual([]);
   expect(await svgOf(dataset, `density.svg?q=${encodeURIComponent('Россия')}`)).not.toContain('Nastaliq');
+});
+
+it('every letter of a drawing is in the font of the pages, which is as wide there as it was measured', () => {
+  const fonts = readdirSync('static/fonts')
+    .filter((file) => /latin.*-400-.*woff2$/.test(file))
+    .map((file) => create(readFileSync(join('static/fonts', file))));
+  const letters = new Set(
+    snapshotAddresses
+      .filter((address) => !/[?&](?:q|title|note)=/.test(address))
+      .flatMap((address) => [...readSnapshot(address).matchAll(/>([^<]+)</g)].flatMap(([, text = '']) => [...text]))
+  );
+  const drawn = [...letters].filter((letter) => !/\s/.test(letter));
+  expect(drawn.length).toBeGreaterThan(60);
+  const absent = drawn.filter(
+    (letter) => !fonts.some((font) => 'characterSet' in font && font.characterSet.includes(letter.codePointAt(0) ?? 0))
+  );
+  expect(absent).toEqual([]);
 });
 
 describe('from a package with hostile text in every field', () => {

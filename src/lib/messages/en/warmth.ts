@@ -76,7 +76,7 @@ export const warmth = {
 
   'warmth.early.short': 'until {$year}',
   'warmth.early': 'before {$state} existed',
-  'warmth.succession': '{$from} → {$to}',
+  'warmth.succession': '{$from}, then {$to}',
   'warmth.quiet.article': 'article silent',
   'warmth.quiet.chronicle': 'chronicle silent',
   'warmth.quiet.event-data': 'event data silent',

@@ -155,7 +155,7 @@ describe('a chart as a slide', () => {
     const figure = warmthFigure(dataset, defaultView);
     const { graphic } = slideOf(figure, 'light', noPicture);
     if (graphic?.kind !== 'scatter') throw new TypeError('No chart to be edited.');
-    const change = graphic.sheet.find(({ label }) => label === 'Soviet Union → Russia');
+    const change = graphic.sheet.find(({ label }) => label === 'Soviet Union, then Russia');
     expect(change?.cells).toHaveLength(3);
     for (const height of change?.cells ?? [])
       expect(Number(height)).toBeLessThanOrEqual(warmthHeights(figure).values.lowest);

@@ -82,7 +82,7 @@ describe('a comparison as a slide', () => {
     expect(words(chart)).toContain('years since the beginning of each period');
     const other = chartOf('');
     expect(words(other)).not.toContain('years since the beginning of each period');
-    expect(words(other)).toContain('Soviet Union → Russia');
+    expect(words(other)).toContain('Soviet Union, then Russia');
     expect(other.x.min).toBeGreaterThan(1900);
   });
 
