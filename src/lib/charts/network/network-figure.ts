@@ -63,7 +63,10 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
         first: nameOf(graph.nodes, nodes[0]?.id ?? '')
       })
     ),
-    reading: networkMessage(language, 'network.reading'),
+    reading: networkMessage(
+      language,
+      dataset.agreements.length > 0 ? 'network.reading' : 'network.reading.no-agreements'
+    ),
     table: tieTable(dataset, graph, language)
   };
 }

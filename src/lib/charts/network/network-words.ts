@@ -2,9 +2,9 @@ import { networkGraph, scorerOf, type NetworkEdge, type NetworkGraph } from '#li
 import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
 import { memoizeBy, memoizeWeak } from '#lib/memo/index.ts';
 import { networkMessage, scopeInWords } from '#lib/messages/index.ts';
-import { domainOf, selectEvents, timeSteps, writeView, type View } from '#lib/view/index.ts';
+import { domainOf, selectEvents, timeSteps, writeView, type Language, type View } from '#lib/view/index.ts';
 import type { Figure } from '../figure.ts';
-import { choiceNote, doubtsOf, pointedInWords, sourceNote } from '../notes.ts';
+import { choiceNote, doubtsOf, joinSentences, pointedInWords, sourceNote } from '../notes.ts';
 import { periodInWords } from '../warmth/warmth-words.ts';
 import { networkFinding } from './network-finding.ts';
 import { wholeGraph, within } from './network-layout.ts';
@@ -51,7 +51,7 @@ export function networkWords(dataset: Dataset, view: View, whole: NetworkGraph):
     notes: [
       strongest,
       finding.note,
-      networkMessage(language, noteOf(graph, dataset.dyad.sides)),
+      linesNote(graph, dataset.dyad.sides, language),
       graph.nodes.some(({ inForce }) => inForce) ? networkMessage(language, 'network.note.in-force') : '',
       faint,
       sourceNote(dataset, language)
@@ -74,8 +74,22 @@ export const stepWords = memoizeWeak((dataset: Dataset) =>
   )
 );
 
-/** What lines mean; that acts between the sides may have no score, where some have none. */
-function noteOf({ edges }: NetworkGraph, sides: Dataset['dyad']['sides']) {
+/** The kinds of thin ties, in the order in which they are told. */
+const thinKinds = ['party', 'mediator', 'acts-for', 'part'] as const;
+
+/** What the lines of a graph mean, of the kinds that it has. */
+function linesNote({ edges }: NetworkGraph, sides: Dataset['dyad']['sides'], language: Language): string {
+  const thin = thinKinds
+    .filter((kind) => edges.some((edge) => edge.kind === kind))
+    .map((kind) => networkMessage(language, `network.thin.${kind}`));
+  return joinSentences(
+    edges.some(({ kind }) => kind === 'act') ? networkMessage(language, broadNote(edges, sides)) : '',
+    thin.length > 0 ? networkMessage(language, 'network.note.thin', { kinds: thin.join('; ') }) : ''
+  );
+}
+
+/** Which note broad lines have: acts between the sides may have no score, where some have none. */
+function broadNote(edges: readonly NetworkEdge[], sides: Dataset['dyad']['sides']) {
   const sideOf = (id: string) => sides.findIndex((states) => states.includes(id));
   const isBetween = ({ source, target }: NetworkEdge) =>
     sideOf(source) >= 0 && sideOf(target) >= 0 && sideOf(source) !== sideOf(target);

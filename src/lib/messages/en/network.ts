@@ -36,14 +36,18 @@ export const network = {
   'network.note.parties':
     'An agreement counts if both sides, or those acting for them, are parties; a mediator is no party.',
   'network.note':
-    'Broad lines: acts between states, broader with their number, friendly by a mean score above 0.0, hostile below, grey at 0.0 or where one is of neither side. Thin lines: whole, party to an agreement; dashed, its mediator; dotted, acts for a state; dots and dashes, takes part.',
+    'Broad lines: acts between states, broader with their number, friendly by a mean score above 0.0, hostile below, grey at 0.0 or where one is of neither side.',
   'network.in-force': '{$name}, in force {$time}',
   'network.note.in-force':
     'In the timetable a line leads down from an agreement as far as it was in force: with an end of its own, or to the end of the data.',
   'network.note.unscored':
-    'Broad lines: acts between states, broader with their number, friendly by a mean score above 0.0, hostile below, grey at 0.0, without a score, or where one is of neither side. Thin lines: whole, party to an agreement; dashed, its mediator; dotted, acts for a state; dots and dashes, takes part.',
-  'network.note.no-scores':
-    'Broad lines: acts between states, broader with their number; none has a score. Thin lines: whole, party to an agreement; dashed, its mediator; dotted, acts for a state; dots and dashes, takes part.',
+    'Broad lines: acts between states, broader with their number, friendly by a mean score above 0.0, hostile below, grey at 0.0, without a score, or where one is of neither side.',
+  'network.note.no-scores': 'Broad lines: acts between states, broader with their number; none has a score.',
+  'network.note.thin': 'Thin lines: {$kinds}.',
+  'network.thin.party': 'whole, party to an agreement',
+  'network.thin.mediator': 'dashed, its mediator',
+  'network.thin.acts-for': 'dotted, acts for a state',
+  'network.thin.part': 'dots and dashes, takes part',
   'network.note.faint': 'Faint shapes: who and what the record has besides, outside this view.',
   'network.strongest': 'Drawn are the {$drawn} of {$all} actors and agreements with most events.',
   'network.left': 'Not drawn: {$left}.',
@@ -58,6 +62,8 @@ export const network = {
   'network.legend.acts': 'Acts between states',
   'network.reading':
     'States have bold names, larger with their events. In the graph, agreements stand between those who made them, people and bodies beside their state, third parties outside; nearness has no other meaning, and all keep their places in every period. In the timetable, each bar is a state, and between the bars stand, in order of date, what the two sides did and agreed. A line ties those who dealt with one another.',
+  'network.reading.no-agreements':
+    'States have bold names, larger with their events. In the graph, people and bodies stand beside their state, third parties outside; nearness has no other meaning, and all keep their places in every period. In the timetable, each bar is a state, and between the bars stands what the two sides did. A line ties those who dealt with one another. The record names no agreement.',
   'network.summary': '{$actors}, {$agreements} and {$ties}; most ties: {$first}.',
   'network.node': '{$name}: {$ties}, {$events}',
   'network.act':
