@@ -1,4 +1,5 @@
 import type { Dataset } from '#lib/dataset/index.ts';
+import { comparisonMessage } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import { comparisonFigure, type ComparisonFigure } from './comparison-figure.ts';
 
@@ -10,6 +11,9 @@ export function directedFigure(dataset: Dataset, view: View): ComparisonFigure {
     view: { ...view, direction: 'both' },
     lines: [line('a', 'ab'), line('b', 'ba')]
   });
+  const { eras, background, measures } = dataset;
+  const alone =
+    [eras, background, measures].some((each) => each.length > 0) && comparisonMessage(view.lang, 'compare.note.alone');
   // The site may have other relationships, which its address has to tell apart.
-  return { ...figure, query: figure.lasting };
+  return { ...figure, query: figure.lasting, notes: alone ? [...figure.notes.slice(0, -1), alone, ...figure.notes.slice(-1)] : figure.notes };
 }

@@ -24,6 +24,11 @@ it.each([
   ['model=stock&scale=goldstein', 'warmth', 'Level without fading · Goldstein'],
   ['halflife=1&early=count', 'warmth', 'Weighted mean · PLOVER · Earlier events: Counted too · half-life 1 year'],
   ['eras=leaders', 'warmth', 'Weighted mean · PLOVER · Eras: Phases and leaders · half-life 5 years'],
+  [
+    'direction=split&eras=leaders',
+    'warmth',
+    'Weighted mean · PLOVER · Whose acts: Each a line of its own · half-life 5 years'
+  ],
   ['bin=year', 'density', 'Years · Friendly and hostile'],
   ['form=timetable', 'network', 'Timetable · PLOVER']
 ] as const)('how a chart measures is told while its form is folded: %s of %s', (query, chart, told) => {

@@ -41,7 +41,8 @@ export function measureFields(chart: ChartName, dataset: Dataset, view: View): M
         ...lineFields(dataset, view),
         // Where no row says who did it to whom, there are no directions.
         ...(dataset.withoutParticipants ? [] : [directionField(dataset, view)]),
-        ...backgroundFields(dataset, view)
+        // Two lines are drawn alone.
+        ...(view.direction === 'split' ? [] : backgroundFields(dataset, view))
       ];
     case 'robustness':
       return lineFields(dataset, view);

@@ -54,6 +54,8 @@ export const comparison = {
     'Shaded: 80 of 100 reruns that vary what is doubtful of dates, codes and the choice of events; of the difference, with those of the two held beside one another by chance.',
   'compare.note.band-own':
     'Shaded: 80 of 100 reruns that vary what is doubtful of dates, codes and the choice of events; of the difference, with both lines from the same rerun.',
+  'compare.note.alone':
+    'What is not from the record, such as phases and measures from outside, is drawn beside one line alone.',
   'compare.note.scales':
     'Scored by {$scales}, as no one of them has scores for every line: no difference of them is drawn and nothing is claimed.',
   'compare.note.scale-only': 'Events are scored by {$scale}: {$asked} does not have scores for every line.',
