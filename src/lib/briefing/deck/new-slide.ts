@@ -3,11 +3,13 @@ import { limits } from './deck-limits.ts';
 import type { Deck } from './deck.ts';
 import type { NewSlide } from './edit-slides.ts';
 
-/** A title as long as a file may have it, never empty. */
-const titled = (title: string) =>
-  Array.from(title.trim())
-    .slice(0, limits.title / 2)
-    .join('') || '…';
+/** A title as long as a file may have it, cut after a word where it must be, never empty. */
+function titled(title: string): string {
+  const whole = title.trim();
+  if (whole.length <= limits.title) return whole || '…';
+  const start = whole.slice(0, limits.title - 1).replace(/\p{Cs}$/u, '');
+  return `${/^[^]*\S(?=\s)/.exec(start)?.[0] ?? start}…`;
+}
 
 /** A chart of a view. Whoever presents it chooses the colours: the slide has those of the page. */
 export const newChartSlide = (chart: ChartName, title: string, view: View = defaultView): NewSlide => ({

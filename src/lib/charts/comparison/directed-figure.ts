@@ -15,5 +15,9 @@ export function directedFigure(dataset: Dataset, view: View): ComparisonFigure {
   const alone =
     [eras, background, measures].some((each) => each.length > 0) && comparisonMessage(view.lang, 'compare.note.alone');
   // The site may have other relationships, which its address has to tell apart.
-  return { ...figure, query: figure.lasting, notes: alone ? [...figure.notes.slice(0, -1), alone, ...figure.notes.slice(-1)] : figure.notes };
+  return {
+    ...figure,
+    query: figure.lasting,
+    notes: alone ? [...figure.notes.slice(0, -1), alone, ...figure.notes.slice(-1)] : figure.notes
+  };
 }
