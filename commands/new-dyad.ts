@@ -128,7 +128,7 @@ function readmeOf(title: string, folder: string): string {
 A data package: what happened between the two states, one row each in \`events.csv\`. A date and a title are all that a row needs, as \`1966-01-06,A declaration signed at Tashkent\`; what is not coded is drawn and counted as that, and moves no line.
 
 1. Write rows into \`events.csv\`. Columns of your own are kept and shown; those that you do not need may go.
-2. In \`datapackage.json\` write \`title\`, the title of your source under \`sources\`, the licence, and under \`dyad\` what the record leaves out (\`limits\`, a sentence each).
+2. In \`datapackage.json\` write \`title\`, the title of your source under \`sources\`, the licence, and under \`dyad\` what the record leaves out (\`limits\`) and by which rules you code (\`rules\`), a sentence each.
 3. If you have scores of your own, add a column \`score\` and name its scale under \`dyad\`: \`"scales": [{ "name": "Ours", "low": -10, "high": 10 }]\`.
 4. \`npm run describe:data -- ${folder}\` brings \`datapackage.json\` in line with the tables, whenever you change their columns or add a table.
 5. \`npm run check:data -- ${folder}\` says what is wrong, where, and what is allowed.

@@ -279,6 +279,8 @@ export interface Dyad {
   readonly record: RecordKind;
   /** What the record leaves out, a sentence each, in the package's own words; empty where it does not say. */
   readonly limits: readonly string[];
+  /** By which rules its events were coded, a sentence each, in the package's own words; the page of the method tells them. */
+  readonly rules: readonly string[];
   /** How many numbered items that text has; each must be used. */
   readonly items: number;
   /** Where the site stands on the web, with a slash at the end; empty where neither the package nor its server says. */

@@ -1,5 +1,5 @@
 import { layoutOf } from '#lib/charts/index.ts';
-import type { Source } from '#lib/dataset/index.ts';
+import type { Dyad, Source } from '#lib/dataset/index.ts';
 import { relationshipAt, relationships, type Relationship } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
 import { areCounted } from '#lib/messages/index.ts';
@@ -8,7 +8,9 @@ import type { OtherRelationship } from '#lib/relationships/index.ts';
 const sent = memoizeWeak((relationship: Relationship) => {
   const { dataset } = relationship;
   const sources = areCounted(dataset) ? dataset.sources.map(titleAlone) : dataset.sources;
-  return { dataset: { ...dataset, sources, layout: layoutOf(dataset) }, others: othersOf(relationship) };
+  // The page of the method alone tells the rules.
+  const dyad: Dyad = { ...dataset.dyad, rules: [] };
+  return { dataset: { ...dataset, dyad, sources, layout: layoutOf(dataset) }, others: othersOf(relationship) };
 });
 
 /** What no page but that of its items tells of one among many sources is left out. */

@@ -48,6 +48,7 @@ const polecat = read(eventsAlone('date,title,category,mode,context', polecatRows
 /** What the server sends to each page. */
 const dataOf = (dataset: Dataset) => ({
   others: [],
+  rules: dataset.dyad.rules,
   dataset: { ...dataset, layout: dataset.layout ?? { wide: {}, tall: {}, low: {} } }
 });
 const methodOf = (dataset: Dataset) =>
@@ -160,6 +161,17 @@ it('of a record that is coded by hand, the page on the method tells all', () => 
     '8 ways to measure: both scales, each'
   ])
     expect(text).toContain(part);
+});
+
+it('the page on the method tells of the coding what the package says, and nothing of this project’s own rules', () => {
+  const rows = plainRows.map((row) => `${row},CONSULT,visit,high`);
+  const columns = 'date,title,category,mode,confidence';
+  const silent = methodOf(read(eventsAlone(columns, rows, { record: 'mixed' })));
+  expect(silent).toContain('does not state by which rules');
+  expect(silent).not.toMatch(/is AGREE|poet|our own words|at most medium|Lists of this kind|before \d/);
+  const own = methodOf(read(eventsAlone(columns, rows, { record: 'mixed', rules: ['Tea is <b>friendly</b>.'] })));
+  expect(own).toContain('Tea is');
+  expect(own).not.toMatch(/does not state|is AGREE/);
 });
 
 it('pages of a list of agreements tell how long each was in force, and that its event is its conclusion', () => {

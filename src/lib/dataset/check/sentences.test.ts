@@ -14,7 +14,7 @@ describe('what stands under dyad and is not read', () => {
     const datapackage = packagedTexts.datapackage.replace('"items": 45', '"items": 45, "side": 1');
     expect(parseDataset({ ...packagedTexts, datapackage }).problems).toEqual([
       expect.objectContaining({
-        message: '"side" is not known here, and not read; known are record, sides, items, weight, scales, limits',
+        message: '"side" is not known here, and not read; known are record, sides, items, weight, scales, limits, rules',
         isNotice: true
       })
     ]);

@@ -19,7 +19,7 @@ const changed = 'must be when the data were last changed, as 2026-11-24T00:00:00
 /** Numbered items that a source may have: each is a line to be told where it is not used. */
 const maxItems = 10_000;
 /** Of what the record leaves out: sentences, and letters of each. */
-const [maxLimits, maxSentenceLength] = [20, 500];
+const [maxSentences, maxSentenceLength] = [{ limits: 20, rules: 40 }, 500] as const;
 
 /** Of the name of a scale, which stands beside each way to measure, in letters. */
 const maxScaleName = 40;
@@ -58,6 +58,15 @@ const ownScale = v.pipe(
     ({ input: { low, high } }) => `runs from ${low} to ${high}; low must be below high`
   )
 );
+const sentences = (on: string, max: number) =>
+  v.optional(
+    v.pipe(
+      v.array(filled(maxSentenceLength), `must be a list of sentences on ${on}`),
+      v.maxLength(max, ({ input }) => `has ${input.length} entries; at most ${max}`)
+    ),
+    []
+  );
+
 const schema = v.object({
   // It becomes the name of a folder beside that of the codebook.
   name: v.pipe(
@@ -114,13 +123,8 @@ const schema = v.object({
       ),
       []
     ),
-    limits: v.optional(
-      v.pipe(
-        v.array(filled(maxSentenceLength), 'must be a list of sentences on what the record leaves out'),
-        v.maxLength(maxLimits, ({ input }) => `has ${input.length} entries; at most ${maxLimits}`)
-      ),
-      []
-    )
+    limits: sentences('what the record leaves out', maxSentences.limits),
+    rules: sentences('how events were coded', maxSentences.rules)
   })
 });
 

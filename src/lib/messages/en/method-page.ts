@@ -21,7 +21,7 @@ export const methodPage = {
   'method.source.event-data': 'All data rest on the {$record} {$credit}.',
   'method.source.mixed': 'All data rest on the {$record} {$credit}: {$items} places in them.',
   'method.source.text':
-    'Each event is one act between the two sides, on one date, with one code. Two acts of different kind or date in one item are two events; one act told in two items is one event. That gives {$events} events, with {$actors} actors and {$agreements} agreements. Summaries are in our own words.',
+    'There are {$events} events, with {$actors} actors and {$agreements} agreements. Each has one code, or none; where somebody judged how sure it is, the page of the event says so.',
   'method.source.text.machine':
     'There are {$events} events, with {$actors} actors and {$agreements} agreements. The codes are those of the data, and nobody here has judged them; nor has anybody said what else a code could be.',
   'method.source.text.scored':
@@ -35,39 +35,8 @@ export const methodPage = {
   'method.source.text.unscored':
     '.input {$count :number} .match $count one {{One of them has no score, and moves no line.}} * {{{$count} of them have no score, and move no line.}}',
   'method.rules': 'How an event is coded',
-  'method.rules.lead': 'The code says what one side did to the other.',
-  'method.rule.date':
-    'Dates are as precise as the text states them, no more: a day, a month, a year, a time that something lasted, or a span in which one act fell. The order of the list proves nothing about time.',
-  'method.rule.promise': 'A promise, an offer, an invitation given or accepted is AGREE.',
-  'method.rule.ties':
-    'Ties opened or kept up by an ambassador, an agreement or contract signed, an endorsement are SUPPORT.',
-  'method.rule.visit':
-    'A visit is CONSULT:visit. What happens during it is part of it, unless something is agreed, refused or threatened there.',
-  'method.rule.works':
-    'Joint works begun or under way are COOPERATE; help delivered that mainly serves one side is AID; an embargo lifted is RETREAT.',
-  'method.rule.courtesy':
-    'An expected courtesy withheld, or a meeting cancelled or passed over, is REJECT, at low confidence where the text does not say that it was meant so.',
-  'method.rule.mood':
-    'A mood told of a period is an event that lasted, with both sides as its source, at low confidence.',
-  'method.rule.who': 'A parliament or a ruling party’s paper acts for its state; a poet does not.',
-  'method.rule.mutual': 'In a mutual act both sides are its source. Who signs is a signatory, a third state too.',
-  'method.rule.cameo':
-    'Each event has a PLOVER category, where one is known a mode, and a CAMEO code that maps to the same category.',
-
-  'method.silent': 'Where the record is silent',
-  'method.silent.lead':
-    'The record leaves things open. These are the decisions that were taken; the note of each event says which one applies.',
-  'method.silent.undated':
-    'An item without a date gets the narrowest span that the text, or common knowledge such as the day of independence, supports.',
-  'method.silent.third':
-    'An act toward a third state is coded for what it meant between the two sides: the reaction, if one is told (an alliance not welcomed: ACCUSE:disapprove), else the nearest act (letting the other be spied on: COERCE; arming its rival: SANCTION; going to its rival first: REJECT). Mediating for the other is CONSULT. Confidence is at most medium, and the other readings stand among the alternatives.',
-  'method.silent.early':
-    'What happened before {$begin}, the day from which both states exist, is coded with the actors of the time, at low confidence. It is shown, and counted by decade, but moves the line only where the reader asks for it.',
-  'method.silent.twice':
-    'One act told with two dates is one event at the more precise date. Where both tellings can be true, there are two events.',
-  'method.silent.wrong':
-    'Where a source contradicts itself or another, or says what cannot be right, the data keep what it says, and the table of discrepancies names the problem.',
-  'method.silent.opinion': 'Opinion is no event.',
+  'method.rules.lead': 'The package states by which rules its events were coded.',
+  'method.rules.none': 'The package does not state by which rules its events were coded.',
 
   'method.plover': 'The PLOVER scale',
   'method.plover.lead':
@@ -102,6 +71,8 @@ export const methodPage = {
     'The line is a mean of the scores s of all events up to a day t, in which recent events weigh most: after each half-life h, an event counts half as much. One imagined neutral event of weight k, which never ages, pulls the mean to 0, so that after long silence the line comes back to neutral instead of holding the last word. It lies between −10 and +10.',
   'method.mean.weights':
     'The rows state how much each event weighs. Where the reader asks for it, w is also multiplied by that weight divided by the mean weight of the record, and in the other model an event acts so often; a row without one counts once.',
+  'method.mean.early':
+    'What happened before {$begin}, the day from which both sides exist, is shown and counted by decade, but moves the line only where the reader asks for it.',
   'method.mean.days':
     'An event known to a day acts on that day. One known only to a month, a year or a span acts on the middle day of it. One that lasted acts once in each calendar year it touches, on the middle day of its part of that year, as the Correlates of War data count years.',
   'method.stock': 'The other model',
@@ -186,13 +157,13 @@ export const methodPage = {
   'method.background': 'Eras and background',
 
   'method.limits': 'Limits',
-  'method.limit.signed':
-    'Lists of this kind favour what is signed, visited and announced. Trade, work and quiet hostility leave few dates.',
   'method.limit.scale':
     'The scales give a kind of act one score, whatever its weight in history: a cultural agreement and a peace treaty score alike.',
   'method.limit.few':
     'With so few events each of them moves the line visibly. Differences smaller than the width of the band say nothing.',
-  'method.limit.coder': 'Another coder would decide some cases differently; the alternatives show where we expect it.',
+  'method.limit.coder': 'Another coder would decide some cases differently.',
+  'method.limit.coder.alternatives':
+    'Another coder would decide some cases differently; the other codings that are named show where that is expected.',
   'method.limit.cause': 'The line describes. It says nothing about causes, and predicts nothing.',
 
   'method.references': 'Sources of the scales and measures',

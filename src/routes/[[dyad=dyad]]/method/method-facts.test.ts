@@ -28,7 +28,8 @@ const polecat = read(eventsAlone('date,title,category,mode,context', polecatRows
 const scored = read(ownScoresAlone());
 const measured = read(measuresAlone());
 
-const toldOf = (dataset: Dataset) => methodFacts(dataset).told;
+const factsOf = (dataset: Dataset) => methodFacts(dataset, dataset.dyad.rules);
+const toldOf = (dataset: Dataset) => factsOf(dataset).told;
 const ofLine: readonly MethodPart[] = ['mean', 'stock', 'parameters', 'band', 'turns'];
 
 describe('the method page', () => {
@@ -59,24 +60,36 @@ describe('the method page', () => {
     ]);
   });
 
-  it('tells the rules of a coder only where somebody judged the coding', () => {
-    expect(toldOf(packaged)).toEqual(expect.arrayContaining(['rules', 'silent']));
-    expect(sourceTextKey(methodFacts(packaged))).toBe('method.source.text');
-    expect(limitsOf(methodFacts(packaged))).toContain('coder');
+  it('tells the rules of a coder only where somebody judged the coding, and no rules but those of the package', () => {
+    expect(toldOf(packaged)).toContain('rules');
+    expect(factsOf(packaged).rules).toEqual(packaged.dyad.rules);
+    expect(packaged.dyad.rules.length).toBeGreaterThan(10);
+    expect(factsOf({ ...packaged, dyad: { ...packaged.dyad, rules: [] } }).rules).toEqual([]);
+    expect(sourceTextKey(factsOf(packaged))).toBe('method.source.text');
+    expect(limitsOf(factsOf(packaged))).toContain('coder.alternatives');
     for (const dataset of [plain, statements, polecat, scored]) {
-      for (const part of ['rules', 'silent']) expect(toldOf(dataset)).not.toContain(part);
-      expect(limitsOf(methodFacts(dataset))).not.toContain('coder');
+      expect(toldOf(dataset)).not.toContain('rules');
+      expect(limitsOf(factsOf(dataset)).join()).not.toMatch(/coder/);
     }
+  });
+
+  it('names as limits of a record only what is true of it', () => {
+    const lone = packaged.events.map((event) => ({ ...event, alternatives: [] }));
+    expect(limitsOf(factsOf({ ...packaged, events: lone }))).toContain('coder');
+    const many = Array.from({ length: 5 }, () => packaged.events).flat();
+    expect(limitsOf(factsOf({ ...packaged, events: many }))).not.toContain('few');
+    expect(factsOf(packaged).early).toBe(true);
+    expect(factsOf(polecat).early).toBe(false);
   });
 
   it('tells of measures alone where there are no events: of no drawing, and of no limit of a line', () => {
     expect(toldOf(measured)).toEqual(['source', 'measures', 'references']);
-    expect(referencesOf(methodFacts(measured))).toEqual(['edtf']);
-    expect(leadKey(methodFacts(measured))).toBe('method.lead.measures');
+    expect(referencesOf(factsOf(measured))).toEqual(['edtf']);
+    expect(leadKey(factsOf(measured))).toBe('method.lead.measures');
   });
 
   it('heads what is not coded as told, and what is coded as coded', () => {
-    const headingOf = (dataset: Dataset) => headingKey('source', methodFacts(dataset));
+    const headingOf = (dataset: Dataset) => headingKey('source', factsOf(dataset));
     for (const dataset of [packaged, statements, polecat]) expect(headingOf(dataset)).toBe('method.source');
     for (const dataset of [plain, scored, measured]) expect(headingOf(dataset)).toBe('method.source.uncoded');
   });
@@ -85,11 +98,11 @@ describe('the method page', () => {
     const partly = read(
       eventsAlone(ownScores.columns, [...ownScores.rows, '2001-02-03,Without a score,'], ownScores.dyad)
     );
-    expect([plain, scored, partly].map((dataset) => methodFacts(dataset).uncoded)).toEqual([0, 0, 1]);
+    expect([plain, scored, partly].map((dataset) => factsOf(dataset).uncoded)).toEqual([0, 0, 1]);
   });
 
   it('counts the statements that no category of PLOVER covers', () => {
-    expect(methodFacts(statements).statements).toBe(statementRows.length);
-    expect(methodFacts(polecat).statements).toBe(0);
+    expect(factsOf(statements).statements).toBe(statementRows.length);
+    expect(factsOf(polecat).statements).toBe(0);
   });
 });

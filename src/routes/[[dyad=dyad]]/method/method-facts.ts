@@ -7,7 +7,6 @@ import { workedExample, type Example } from './worked-example.ts';
 export const methodParts = [
   'source',
   'rules',
-  'silent',
   'plover',
   'cameo',
   'own',
@@ -45,13 +44,24 @@ export interface MethodFacts {
   readonly uncoded: number;
   /** How many events have a CAMEO code alone, of no PLOVER category. */
   readonly statements: number;
+  /** Whether events happened before both sides existed. */
+  readonly early: boolean;
+  /** Whether other codings are named of any event. */
+  readonly alternatives: boolean;
+  /** Whether there are so few events that each moves the line visibly. */
+  readonly few: boolean;
+  /** The rules by which events were coded, as the package states them. */
+  readonly rules: readonly string[];
   /** The dated claims of the source's prose. */
   readonly claims: readonly SourceItem[];
   /** One value of the line worked out; null where no event allows it. */
   readonly example: Example | null;
 }
 
-export function methodFacts(dataset: Dataset): MethodFacts {
+/** With more events than these a single one is hardly seen in the line. */
+const fewEvents = 200;
+
+export function methodFacts(dataset: Dataset, rules: readonly string[]): MethodFacts {
   const coded = codedByOf(dataset);
   const settings = settingsOf(dataset);
   const scales = new Set(settings.map(({ scale }) => scale)).size;
@@ -64,6 +74,10 @@ export function methodFacts(dataset: Dataset): MethodFacts {
     settings: settings.length,
     uncoded: scales === 0 ? 0 : dataset.events.filter((event) => !isCoded(event) && event.score === undefined).length,
     statements: dataset.events.filter(({ category, cameo }) => category === null && cameo !== '').length,
+    early: dataset.events.some(({ date }) => date.last < dataset.dyad.begin),
+    alternatives: dataset.events.some((event) => event.alternatives.length > 0),
+    few: dataset.events.length <= fewEvents,
+    rules,
     claims: dataset.sourceItems.filter(({ item }) => !isNumbered(item)),
     example: workedExample(dataset)
   };
@@ -76,8 +90,7 @@ function isTold(part: MethodPart, dataset: Dataset, facts: Omit<MethodFacts, 'to
     case 'references':
       return true;
     case 'rules':
-    case 'silent':
-      return facts.coded.judged;
+      return facts.coded.judged || facts.rules.length > 0;
     case 'plover':
     case 'cameo':
       return facts.coded[part];
@@ -125,12 +138,11 @@ export function sourceTextKey({ coded, ownAlone, scales }: MethodFacts) {
 }
 
 /** What limits any record of its kind, besides what its package states. */
-export function limitsOf({ alone, ownAlone, scales, coded }: Omit<MethodFacts, 'told'>) {
+export function limitsOf({ ownAlone, scales, coded, few, alternatives }: Omit<MethodFacts, 'told'>) {
   return [
-    ...(alone ? [] : (['signed'] as const)),
     ...(scales > 0 && !ownAlone ? (['scale'] as const) : []),
-    ...(scales > 0 ? (['few'] as const) : []),
-    ...(coded.judged ? (['coder'] as const) : []),
+    ...(scales > 0 && few ? (['few'] as const) : []),
+    ...(!coded.judged ? [] : alternatives ? (['coder.alternatives'] as const) : (['coder'] as const)),
     ...(scales > 0 ? (['cause'] as const) : [])
   ];
 }

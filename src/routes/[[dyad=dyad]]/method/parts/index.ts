@@ -16,7 +16,6 @@ import type { PartProps } from './part-props.ts';
 import PloverPart from './PloverPart.svelte';
 import ReferencesPart from './ReferencesPart.svelte';
 import RulesPart from './RulesPart.svelte';
-import SilentPart from './SilentPart.svelte';
 import SourcePart from './SourcePart.svelte';
 import StockPart from './StockPart.svelte';
 import TurnsPart from './TurnsPart.svelte';
@@ -27,7 +26,6 @@ export { default as FoldedPart } from './FoldedPart.svelte';
 export const contentOf: Readonly<Record<MethodPart, Component<PartProps>>> = {
   source: SourcePart,
   rules: RulesPart,
-  silent: SilentPart,
   plover: PloverPart,
   cameo: CameoPart,
   own: OwnScalePart,
