@@ -23,6 +23,8 @@ declare global {
       /** The relationship that the page is of. */
       dataset?: Dataset;
       others?: readonly OtherRelationship[];
+      /** Whether the first relationship of the site has events. */
+      hasEvents?: boolean;
     }
   }
 }

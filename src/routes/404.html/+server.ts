@@ -12,7 +12,7 @@ export function GET() {
   const { homepage } = dataset.dyad;
   const home = homepage === '' ? '' : `${homepage.replace(/\/$/, '')}/`;
   const others = relationships.slice(1).map((each) => each.dataset.dyad.id);
-  return new Response(missingPage(defaultView.lang, home, others), {
+  return new Response(missingPage(defaultView.lang, { home, others, hasEvents: dataset.events.length > 0 }), {
     headers: { 'Content-Type': 'text/html; charset=utf-8' }
   });
 }

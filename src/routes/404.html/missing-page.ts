@@ -14,9 +14,13 @@ type SentenceKey =
 /**
  * The page that a host of plain files shows for any address that there is not, at whatever depth and below whatever
  * path: so it holds all that it needs, and leads to addresses from where it is shown. `home` is the site's own address,
- * ending with a slash, empty where that is not known; `others` are the ids of the relationships below the first.
+ * ending with a slash, empty where that is not known; `others` are the ids of the relationships below the first, which
+ * has a list of events or none.
  */
-export function missingPage(language: Language, home: string, others: readonly string[]): string {
+export function missingPage(
+  language: Language,
+  { home, others, hasEvents }: { home: string; others: readonly string[]; hasEvents: boolean }
+): string {
   const say = (key: SentenceKey) => xmlText(message(language, key));
   const script = findHome(others);
   const style = look + systemColours();
@@ -45,13 +49,19 @@ export function missingPage(language: Language, home: string, others: readonly s
     `<h1>${say('error.missing')}</h1>`,
     `<p>${say('error.noPage')} ${say('error.missingLead')}</p>`,
     `<h2>${say('error.ways')}</h2>`,
-    `<form method="get" action="${xmlText(from)}events" role="search" data-way="events">`,
-    `<label for="q">${say('error.search')}</label>`,
-    `<input id="q" type="search" name="q" maxlength="${maxSearchLength}" />`,
-    `<button type="submit">${say('error.submit')}</button>`,
-    '</form>',
+    ...(hasEvents
+      ? [
+          `<form method="get" action="${xmlText(from)}events" role="search" data-way="events">`,
+          `<label for="q">${say('error.search')}</label>`,
+          `<input id="q" type="search" name="q" maxlength="${maxSearchLength}" />`,
+          `<button type="submit">${say('error.submit')}</button>`,
+          '</form>'
+        ]
+      : []),
     '<ul>',
-    ...ways.map((way) => `<li><a href="${xmlText(from + way)}" data-way="${way}">${say(names[way])}</a></li>`),
+    ...ways
+      .filter((way) => hasEvents || way !== 'events')
+      .map((way) => `<li><a href="${xmlText(from + way)}" data-way="${way}">${say(names[way])}</a></li>`),
     '</ul>',
     '</main>',
     `<script>${script}</script>`,

@@ -49,6 +49,7 @@ const polecat = read(eventsAlone('date,title,category,mode,context', polecatRows
 const dataOf = (dataset: Dataset) => ({
   others: [],
   rules: dataset.dyad.rules,
+  hasEvents: true,
   dataset: { ...dataset, layout: dataset.layout ?? { wide: {}, tall: {}, low: {} } }
 });
 const methodOf = (dataset: Dataset) =>
@@ -278,6 +279,8 @@ describe('of a measure without any events', () => {
       render(SearchPage, { props: { data }, context: onPage }),
       render(ActorPage, { props: { data: { ...data, actor } }, context: onPage }),
       render(ErrorPage, { context: onPageOf(data) }),
+      // An address of no page belongs to no relationship.
+      render(ErrorPage, { context: onPageOf({ hasEvents: false }) }),
       render(PageFrame, {
         props: { dataset: alone, children: createRawSnippet(() => ({ render: () => '<p></p>' })) },
         context: onPage

@@ -47,7 +47,7 @@ export interface RobustnessPanel {
 export interface RobustnessFigure extends Figure {
   readonly chart: 'robustness';
   readonly view: View;
-  /** The line that is shown first, then one for each setting. */
+  /** The line that is shown first, then one for each setting; none of a record that no scale measures. */
   readonly panels: readonly RobustnessPanel[];
   /** First and last day of every chart. */
   readonly domain: TimeDomain;
@@ -82,16 +82,18 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
   const shown = robustnessMessage(lang, line.isUnscored ? 'robustness.shown.none' : 'robustness.shown', {
     draws: shownDraws
   });
+  const first: RobustnessPanel = {
+    id: 'shown',
+    label: shown,
+    short: shown,
+    share: '',
+    ...panelOf(line),
+    range: rangeOf([placesOf(line.series), ...drawn]),
+    drawn
+  };
   const panels: RobustnessPanel[] = [
-    {
-      id: 'shown',
-      label: shown,
-      short: shown,
-      share: '',
-      ...panelOf(line),
-      range: rangeOf([placesOf(line.series), ...drawn]),
-      drawn
-    },
+    // What no scale measures has no chart.
+    ...(count > 0 ? [first] : []),
     ...settings.map((setting, n): RobustnessPanel => {
       const share = claim?.shares[n]?.share;
       return {

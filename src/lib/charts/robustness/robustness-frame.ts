@@ -43,7 +43,8 @@ const wordsHeight = (rows: number, down: number) => (rows + 1) * head + 2 * foot
 export function robustnessFrame(figure: RobustnessFigure, size: FrameSize): Frame {
   const rows = rowsOf(figure, columnsOf(size.width, size.height));
   const room = { top: 0, right: 8, bottom: 0, left: axisRoom };
-  return frameOf(figure, [], room, size, wordsHeight(rows, gap.down) + ownHeight.shown + rows * ownHeight.small);
+  const charts = wordsHeight(rows, gap.down) + ownHeight.shown + rows * ownHeight.small;
+  return frameOf(figure, [], room, size, figure.panels.length > 0 ? charts : 0);
 }
 
 /** Where each chart stands in a plot: the line shown over the whole width, below it the measures. */

@@ -22,7 +22,7 @@ export const eventPages = {
   'events.all': 'Show all events',
   'events.filtered': 'Limited by the choice made on the charts.',
   'events.charts': 'See these events on the charts',
-  'events.download': 'All events with their participants can be downloaded as tables.',
+  'events.download': 'All events can be downloaded as tables, with everything that is told of them.',
 
   'event.dateDay': 'One act on this day.',
   'event.dateWithin': 'One act on some day within this time; which day is not known.',
