@@ -8,7 +8,7 @@ import { recordName, sourcesInWords } from './source-in-words.ts';
 /** What a record rests on, at the foot of its pages: "Coded from the article …." */
 export const footerSource = (
   language: Language,
-  dataset: Pick<Dataset, 'dyad' | 'sources' | 'events' | 'measures'>
+  dataset: Pick<Dataset, 'actors' | 'dyad' | 'sources' | 'events' | 'measures'>
 ): string =>
   isOfMeasuresAlone(dataset)
     ? message(language, 'footer.source.measures', { measures: measuresInWords(language, dataset) })

@@ -21,7 +21,7 @@ export { measureName } from './measure-name.ts';
 export { outsideMeasureMessage } from './outside-measure-message.ts';
 export { fileMessage } from './file-message.ts';
 export { lineReadingMessage } from './line-reading-message.ts';
-export { choiceInWords, listInWords } from './list-in-words.ts';
+export { choiceInWords, listInWords, namesInWords } from './list-in-words.ts';
 export { failedActInWords, isMissingPart, noteMissingPart } from './missing-part-error.ts';
 export { missingPartMessage, type MissingPartMessageKey } from './missing-part-message.ts';
 export { message, type MessageKey } from './message.ts';

@@ -1,5 +1,6 @@
 import { memoize } from '#lib/memo/index.ts';
 import type { Language } from '#lib/view/index.ts';
+import { message } from './message.ts';
 
 const listOf = memoize((language: Language) => new Intl.ListFormat(language));
 const choiceOf = memoize((language: Language) => new Intl.ListFormat(language, { type: 'disjunction' }));
@@ -10,3 +11,9 @@ export const listInWords = (language: Language, things: readonly string[]): stri
 /** Several things of which each will do: "one, two, or three". */
 export const choiceInWords = (language: Language, things: readonly string[]): string =>
   choiceOf(language).format(things);
+
+/** The same of things that may hold commas themselves, which would not be told from those of the list. */
+export const namesInWords = (language: Language, names: readonly string[]): string =>
+  names.length > 1 && names.some((name) => /[,،]/.test(name))
+    ? names.join(message(language, 'list.between'))
+    : listInWords(language, names);

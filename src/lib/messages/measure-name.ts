@@ -1,7 +1,6 @@
 import { nameOf, type Dataset, type Measure } from '#lib/dataset/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { message } from './message.ts';
-import { outsideMeasureMessage } from './outside-measure-message.ts';
 
 /** What a measure is called wherever it is named: "Trade", or with its direction "Trade, Pakistan toward Russia". */
 export function measureName(
@@ -11,5 +10,5 @@ export function measureName(
 ): string {
   if (actor === null || recipient === null) return title;
   const direction = message(language, 'chip.direction', { from: nameOf(actors, actor), to: nameOf(actors, recipient) });
-  return outsideMeasureMessage(language, 'measure.directed', { title, direction });
+  return message(language, 'measure.directed', { title, direction });
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
+import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { figureOf } from './sample-network.ts';
 
 const kinds = {

@@ -1,6 +1,14 @@
 import { claimOf, scaleOf, type Claim, type TurningSpan, type WarmthLine } from '#lib/analysis/index.ts';
 import { dayNumber, isOfMeasuresAlone, yearOf, type Dataset } from '#lib/dataset/index.ts';
-import { isCoded, listInWords, message, scaleName, yearInWords, yearSpanInWords } from '#lib/messages/index.ts';
+import {
+  isCoded,
+  listInWords,
+  message,
+  namesInWords,
+  scaleName,
+  yearInWords,
+  yearSpanInWords
+} from '#lib/messages/index.ts';
 import type { Language, View } from '#lib/view/index.ts';
 import { chosenSuffix } from '../notes.ts';
 import type { OutsideMeasure } from './outside-measures.ts';
@@ -31,7 +39,7 @@ export function warmthFinding(
   const suffix = chosenSuffix(view);
   const plain = (title: string): Finding => ({ title, limit: '', claim: null });
   if (isOfMeasuresAlone(dataset)) {
-    const titles = listInWords(
+    const titles = namesInWords(
       lang,
       measures.map(({ title }) => title)
     );

@@ -25,6 +25,8 @@ export const filters = {
   'chip.context': 'context: {$value}',
   'chip.actor': '{$value}',
   'chip.direction': '{$from} toward {$to}',
+  'measure.directed': '{$title}, {$direction}',
+  'list.between': '; ',
   'chip.q': '“{$value}”',
   'chip.remove': 'Remove:',
 

@@ -2,7 +2,6 @@
 export const outsideMeasures = {
   'measure.series': 'Beside it',
   'measure.series.none': 'nothing else',
-  'measure.directed': '{$title}, {$direction}',
   'measure.label': '{$title}, {$unit}',
   'measure.source': '{$title}: {$source}.',
   'measure.source.licensed': '{$title}: {$source} ({$licence}).',
