@@ -20,10 +20,9 @@ interface SlideLabel extends Pick<PptxLabel, 'lines' | 'strong' | 'at'> {
  * the plot; places are given in years and values.
  */
 export function slideLabels(figure: WarmthFigure, axis: PptxAxis, heights: WarmthHeights): SlideLabel[] {
-  const { y, valueAt, panels } = heights;
-  const { x, yearAt } = yearScale(axis, plotPixels);
-  const space = labelSpace(figure, { width: x(figure.domain[1]), x, y, panels });
-  return placeEventLabels(figure, space).map(({ text, box, leader: [from, to] }) => {
+  const { valueAt } = heights;
+  const { yearAt } = yearScale(axis, plotPixels);
+  return placeEventLabels(figure, labelSpaceOf(figure, axis, heights)).map(({ text, box, leader: [from, to] }) => {
     return {
       x: decimalYear(text.day),
       y: valueAt(to.y),
@@ -41,4 +40,10 @@ export function slideLabels(figure: WarmthFigure, axis: PptxAxis, heights: Warmt
       }
     };
   });
+}
+
+/** Where names have room in the plot of the slide, in pixels. */
+export function labelSpaceOf(figure: WarmthFigure, axis: PptxAxis, { y, panels }: WarmthHeights) {
+  const { x } = yearScale(axis, plotPixels);
+  return labelSpace(figure, { width: x(figure.domain[1]), x, y, panels });
 }
