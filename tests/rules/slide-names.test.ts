@@ -1,5 +1,7 @@
 import { pairs, scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
+import { defaultBriefing } from '#lib/briefing/default-deck.server.ts';
+import { figureOfSlide } from '#lib/briefing/slide/slide-figure.ts';
 import { plotRoom } from '#lib/charts/chart-frame.ts';
 import {
   cornersOf,
@@ -18,8 +20,6 @@ import { backgroundPlaces } from '#lib/export/pptx/slides/background-places.ts';
 import { labelSpaceOf } from '#lib/export/pptx/slides/slide-labels.ts';
 import { warmthHeights } from '#lib/export/pptx/slides/warmth-heights.ts';
 import { yearAxis } from '#lib/export/pptx/slides/year-axis.ts';
-import { defaultBriefing } from '#lib/briefing/default-deck.server.ts';
-import { figureOfSlide } from '#lib/briefing/slide/slide-figure.ts';
 
 /** The drawings of warmth of the packaged decks, each slide as it begins and at each of its steps. */
 const drawings = relationships.flatMap((relationship) =>
