@@ -87,3 +87,49 @@ describe('a page that was open while the site was renewed', () => {
     await expect.poll(() => field(page, 'Title').inputValue()).toBe('Written before');
   });
 });
+
+describe('the notice of a missing part', () => {
+  const open = useBrowser();
+
+  it('comes of what was asked for, not of what no one waits for', async () => {
+    const { page } = await open({ serviceWorkers: 'block' });
+    await page.addInitScript(() => {
+      addEventListener('unhandledrejection', () => (document.documentElement.dataset['lost'] = 'yes'));
+      addEventListener('DOMContentLoaded', () => {
+        const notice = document.getElementById('missing-part');
+        // Whenever it is shown, it is told whether there is a network.
+        new MutationObserver((shown) => {
+          document.documentElement.dataset['shown'] = String(
+            Number(document.documentElement.dataset['shown'] ?? 0) + shown.length
+          );
+        }).observe(notice ?? document, { attributeFilter: ['data-online'] });
+      });
+    });
+    // The page for errors, which SvelteKit fetches in advance.
+    await page.route('**/_app/immutable/nodes/1.*', (route) => route.abort());
+    await page.goto('/');
+    await hydrated(page);
+    await page.locator('html[data-lost]').waitFor();
+    await renewed(page);
+    await button(page, 'Add to briefing').first().click();
+    await notice(page).waitFor();
+    expect(await page.locator('html').getAttribute('data-shown')).toBe('1');
+  });
+
+  it('is closed by Escape and nothing besides, and gives the focus back', async () => {
+    const { page } = await open({ serviceWorkers: 'block' });
+    await page.goto('/briefing?slide=whole');
+    await hydrated(page);
+    const next = page.getByRole('button', { name: /^Next/ });
+    await next.focus();
+    await page.evaluate(() =>
+      dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload: new Error('A part did not come.') }))
+    );
+    await notice(page).waitFor();
+    await notice(page).getByRole('button', { name: 'Close this message' }).focus();
+    await page.keyboard.press('Escape');
+    expect(await notice(page).count()).toBe(0);
+    expect(new URL(page.url()).pathname).toBe('/briefing');
+    expect(await next.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
