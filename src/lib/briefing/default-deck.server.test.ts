@@ -3,6 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { yearOf } from '#lib/dataset/index.ts';
 import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultBriefing } from './default-deck.server.ts';
+import { figureOfSlide } from './slide/slide-figure.ts';
 
 const [files] = packages;
 /** Builds with this text for the briefing of the package. */
@@ -49,5 +50,23 @@ it.each(relationships.map((each) => [each.dataset.dyad.id, each] as const))(
   (_, each) => {
     const years = each.dataset.events.flatMap(({ date }) => [yearOf(date.first), yearOf(date.last)]);
     expect(defaultBriefing(each).deck.title).toContain(`${Math.min(...years)}–${Math.max(...years)}`);
+  }
+);
+
+it.each(relationships.map((each) => [each.dataset.dyad.id, each] as const))(
+  'that of %s shows what general works tell where the record is silent, as not from the record',
+  (_, each) => {
+    const shown = defaultBriefing(each).deck.slides.flatMap((slide) =>
+      slide.kind !== 'chart'
+        ? []
+        : [slide.view, ...slide.steps].flatMap((view) => {
+            const figure = figureOfSlide(slide, each.dataset, view, 'en');
+            const events = figure?.chart === 'warmth' ? figure.background.events : [];
+            return events.length > 0 ? [{ slide, events }] : [];
+          })
+    );
+    expect(shown).not.toEqual([]);
+    expect(shown.some(({ slide }) => slide.notes.includes('background.csv'))).toBe(true);
+    for (const { sentence } of shown.flatMap(({ events }) => events)) expect(sentence).toContain('not from the ');
   }
 );
