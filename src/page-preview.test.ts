@@ -73,7 +73,7 @@ describe('the tags of a preview', () => {
     const { view, options, problems } = readFileQuery(dataset, address.searchParams);
     expect(problems).toEqual([]);
     expect(view).toEqual({ ...defaultView, from: '1965', highlight: ['1966-01-06-tashkent-declaration'] });
-    expect(options).toMatchObject({ width: 1200, height: 630, detail: 'whole' });
+    expect(options).toMatchObject({ width: 1200, height: 630, detail: 'main' });
   });
 
   it('name of a network the picture of its core, whose letters can be read where it is shown small', () => {

@@ -27,6 +27,8 @@ interface PageAt {
 /** Of the picture: what most that show links ask for, its letters so large that they are read where it is shown small. */
 const picture = { width: 1200, height: 630 } as const;
 const letters = { dpi: 150 } as const;
+/** Of warmth: with less of how it is measured, which the page tells, there is room for names and phases. */
+const lettersOfWarmth = { ...letters, detail: 'main' } as const;
 /** Of a network: in letters that are read as well, there is room for whoever is on slides. */
 const lettersOfNetwork = { dpi: 120, detail: 'main' } as const;
 /** More letters are cut off wherever links are shown. */
@@ -228,7 +230,7 @@ export function previewTags(
   const query = withOptions(shown, {
     ...defaultOptions,
     ...picture,
-    ...(chart === 'network' ? lettersOfNetwork : letters)
+    ...(chart === 'network' ? lettersOfNetwork : chart === 'warmth' ? lettersOfWarmth : letters)
   });
   const image = `${about.home}${chart === 'compare' ? '' : about.path}charts/${chart}.png`;
   const tags: [attribute: 'name' | 'property', name: string, content: string | number][] = [

@@ -26,7 +26,10 @@ export interface FileOptions {
   /** Whether names stand in the drawing: all for which there is room, none, or those of highlighted events alone. */
   readonly labels: 'on' | 'off' | 'chosen';
   readonly legend: 'on' | 'off';
-  /** All of a network, or whoever has room with large letters, as on a slide; the foot counts who is left out. */
+  /**
+   * All of a network, or whoever has room with large letters, as on a slide; the foot counts who is left out. Of warmth, all
+   * that is said of how it is measured, or what a picture needs that is shown small.
+   */
   readonly detail: 'whole' | 'main';
   /** In shades of grey, to see whether the drawing can be printed so. */
   readonly grey: '0' | '1';

@@ -1,5 +1,5 @@
-import type { LabelPlace, PlacedEventLabel } from './event-label-place.ts';
-import { cutShort, labelText } from './event-label-text.ts';
+import type { LabelPlace, LabelSide, PlacedEventLabel } from './event-label-place.ts';
+import { cutShort, labelText, type LabelText } from './event-label-text.ts';
 import { placeInZone } from './event-label-zone.ts';
 import { dated } from './event-labels.ts';
 import { withHighlighted } from './highlighted-labels.ts';
@@ -8,6 +8,8 @@ import type { WarmthFigure } from './warmth-figure.ts';
 /** Room across for one name in a zone, in pixels, and how many a zone has at least and at most. */
 const roomAName = 140;
 const [minNames, maxNames] = [3, 8];
+/** In panels of the line lower than this, in pixels, names of fewer and longer lines may find more room. */
+const lowPanel = 140;
 
 /**
  * The names of the events that moved the line most, as many as have room above and below it, the largest moves first;
@@ -17,14 +19,19 @@ const [minNames, maxNames] = [3, 8];
 export function placeEventLabels(figure: Pick<WarmthFigure, 'labels'>, place: LabelPlace): PlacedEventLabel[] {
   const texts = figure.labels.map((label) => labelText(label, place.width));
   const most = Math.min(maxNames, Math.max(minNames, Math.round(place.width / roomAName)));
-  const moved = (['above', 'below'] as const).flatMap((side) =>
+  const inZone = (side: LabelSide, names: readonly LabelText[]) =>
     placeInZone(
-      texts.filter((each) => each.moved && each.side === side),
+      names.filter((each) => each.moved && each.side === side),
       side,
       place,
       most
-    )
-  );
+    );
+  const [top, bottom] = place.panel;
+  const low = bottom - top < lowPanel ? figure.labels.map((label) => labelText(label, place.width, true)) : [];
+  const moved = (['above', 'below'] as const).flatMap((side) => {
+    const [usual, wide] = [inZone(side, texts), inZone(side, low)];
+    return wide.length > usual.length ? wide : usual;
+  });
   const named = withHighlighted(
     texts.filter(({ event, highlighted }) => highlighted && !moved.some(({ id }) => id === event)),
     moved,

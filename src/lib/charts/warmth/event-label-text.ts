@@ -14,8 +14,9 @@ const widest = { wide: 176, narrow: 116 } as const;
  * or tell of others that moved the line with them, have one line more, and so have all on a phone.
  */
 const maxLines = { moved: 3, longer: 4 } as const;
-/** Of that width, in other shapes of a label. */
+/** Of that width, in other shapes of a label; and as much where the panel is low. */
 const shares = [1.5, 2.2, 0.75] as const;
+const lowShare = 1.5;
 /** Between the years of a label, the size of its move and its name, in pixels. */
 const gap = 5;
 
@@ -37,10 +38,10 @@ export interface LabelText extends WarmthLabel {
 
 /**
  * A label as it would be drawn in a plot of this width: its name goes on behind years and size where some of it has room
- * there, or begins below them.
+ * there, or begins below them. With `low` its lines are longer and fewer.
  */
-export function labelText(label: WarmthLabel, plotWidth: number): LabelText {
-  const room = isNarrow(plotWidth) ? widest.narrow : widest.wide;
+export function labelText(label: WarmthLabel, plotWidth: number, low = false): LabelText {
+  const room = isNarrow(plotWidth) ? widest.narrow : widest.wide * (low ? lowShare : 1);
   const most = mostLines(label, plotWidth);
   const full = labelWithin(label, room, most);
   // No word alone in a last line that could stand less wide.

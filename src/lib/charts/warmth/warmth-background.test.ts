@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { records } from '#lib/dataset/index.ts';
-import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { dataset, relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { chartNames, defaultView, models, scales, type View } from '#lib/view/index.ts';
 import { svgOf } from '../../../../tests/support/draw.ts';
 import { figureOf } from '../chart-figure.ts';
+import { fittingSize } from '../fitting-size.ts';
 import { placeBelow } from './names-below.ts';
 import { warmthFigure } from './warmth-figure.ts';
 import { warmthNavigate } from './warmth-navigation.ts';
@@ -13,8 +14,10 @@ import WarmthChart from './WarmthChart.svelte';
 
 const bare = { ...dataset, eras: [], background: [] };
 const figureIn = (view: Partial<View> = {}, of = dataset) => warmthFigure(of, { ...defaultView, ...view });
-const draw = (figure: ReturnType<typeof figureIn>, size: { width: number; height?: number; plain?: boolean }) =>
-  render(WarmthChart, { props: { figure, theme: 'light', ...size } }).body;
+const draw = (
+  figure: ReturnType<typeof figureIn>,
+  size: { width: number; height?: number; plain?: boolean; terse?: boolean }
+) => render(WarmthChart, { props: { figure, theme: 'light', ...size } }).body;
 
 const year = fc.integer({ min: 1920, max: 2016 });
 const anyView = fc.record({
@@ -206,10 +209,55 @@ describe('names below their marks', () => {
 it('a drawing says where it has no room for what is not of the record', async () => {
   const said = 'What is not from the article has no room here.';
   const drawn = (address: string) => svgOf(dataset, address);
-  expect(await drawn('warmth.svg?width=1920&height=1080&dpi=200')).toContain(said);
+  expect(await drawn('warmth.svg?width=1920&height=800&dpi=200')).toContain(said);
   expect(await drawn('warmth.svg?width=1280')).not.toContain(said);
   const events = 'Events that are not from the article have no room here.';
   expect(await drawn('warmth.svg?width=1280&height=640')).toContain(events);
   expect(await drawn('warmth.svg?width=1280&height=640&background-events=hide')).not.toContain(events);
-  expect(await drawn('warmth.svg?width=1920&height=1080&dpi=200&eras=hide&background-events=hide')).not.toContain(said);
+  expect(await drawn('warmth.svg?width=1920&height=800&dpi=200&eras=hide&background-events=hide')).not.toContain(said);
+});
+
+describe.each(relationships.map(({ dataset: of }) => [of.dyad.id, of] as const))('of %s', (_, of) => {
+  const phases = of.eras.filter(({ kind }) => kind === 'phase').map(({ label }) => label);
+  /** The words of a drawing, in the order in which they stand. */
+  const wordsOf = (svg: string) => [...svg.matchAll(/>([^<>]+)<\/text>/g)].map(([, text]) => text).join(' ');
+
+  it.each([
+    'width=1920&height=1080&dpi=200',
+    'width=1280&height=720',
+    'width=1920&height=1080',
+    'width=1200&height=630&dpi=150&detail=main'
+  ])('a picture of the shape of a screen names every phase, and some events, by %s', async (size) => {
+    for (const eras of ['show', 'leaders']) {
+      const svg = await svgOf(of, `warmth.svg?${size}&eras=${eras}`);
+      for (const phase of phases) expect(wordsOf(svg), eras).toContain(phase);
+      // The leaders of names.
+      expect(svg.match(/<path d="M[\d.]+ [\d.]+V[\d.]+"/g)?.length ?? 0).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it.each([364, 374, 420])('a slide has a strip of phases, leaders or none, where it is %i pixels high', (height) => {
+    for (const eras of ['show', 'leaders'] as const) {
+      const figure = warmthFigure(of, { ...defaultView, eras });
+      const words = { plain: true, terse: true };
+      const svg = draw(figure, { ...fittingSize(figure, { width: 830, height, ...words }), ...words });
+      expect(svg.match(/data-mark="era-/g)?.length).toBeGreaterThanOrEqual(phases.length);
+    }
+  });
+});
+
+it('leaders that have no room beside the phases are told of', async () => {
+  const drawn = (size: string) => svgOf(dataset, `warmth.svg?${size}&eras=leaders`);
+  expect(await drawn('width=1920&height=1080&dpi=200')).toContain('Leaders have no room here.');
+  expect(await drawn('width=1920&height=1080')).not.toContain('Leaders have no room here.');
+});
+
+it('a picture shown small says less of how it is measured, and what it rests on all the same', async () => {
+  const drawn = (detail: string) => svgOf(dataset, `warmth.svg?width=1200&height=630&dpi=150${detail}`);
+  expect(await drawn('')).toContain('Band: ');
+  expect(await drawn('&detail=main')).not.toContain('Band: ');
+  const small = await drawn('&detail=main');
+  expect(small).toContain('Source: ');
+  // The turns that its title tells.
+  for (const turn of ['Bhutto lays', 'The U-2 incident', 'Soviet newspapers']) expect(small).toContain(turn);
 });

@@ -68,6 +68,8 @@ export interface WarmthFigure extends Figure {
   readonly rows: readonly EventKind[];
   /** The note on what larger marks are; empty where there are none. */
   readonly largerMarks: string;
+  /** Those of the notes that a picture which is shown small leaves to the page. */
+  readonly leftToPage: readonly string[];
   /** What may be labelled in the drawing, the most important first. */
   readonly labels: readonly WarmthLabel[];
   /** First and last day drawn, in days since 1970. */
@@ -149,7 +151,7 @@ export function warmthFigure(dataset: Dataset, view: View): WarmthFigure {
     choice,
     pointed: '',
     doubts: doubtsOf(labels),
-    notes: warmthNotes(dataset, view, line, {
+    ...warmthNotes(dataset, view, line, {
       band,
       values,
       hasSizes: labels.some(({ size }) => size !== ''),

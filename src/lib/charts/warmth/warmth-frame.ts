@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { eraMessage, message } from '#lib/messages/index.ts';
 import { frameOf, isNarrow, plotRoom, type Frame, type FrameSize, type LegendItem } from '../chart-frame.ts';
-import type { Tokens } from '../colour-tokens.ts';
+import { tokens, type Tokens } from '../colour-tokens.ts';
 import { doubtsOf } from '../notes.ts';
 import { timeScale } from '../time-scale.ts';
 import type { BackgroundMark } from './background-mark.ts';
@@ -9,14 +9,19 @@ import { placeEventLabels } from './event-label-placement.ts';
 import { barOf, isBarSeen } from './event-mark-placement.ts';
 import { labelSpace } from './label-space.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
-import { backgroundRooms, warmthLayout, type BackgroundRoom, type WarmthLayout } from './warmth-layout.ts';
+import { backgroundRooms, warmthLayout, withRoom, type BackgroundRoom, type WarmthLayout } from './warmth-layout.ts';
 import { warmthPanels } from './warmth-panels.ts';
 
 /**
  * The plot needs so much height before anything is said of what is not of the record, in pixels; on a slide less, which
- * is enlarged as a whole and hides what it does not need.
+ * is enlarged as a whole and hides what it does not need. In a picture of a given height phases alone are said where the
+ * line with some names can be read above them.
  */
-const minPlot = { page: 316, slide: 170 } as const;
+const minPlot = { page: 316, slide: 170, phases: 200 } as const;
+
+/** Whether a warmth chart of this size has no room for phases that its view shows. */
+export const lacksPhases = (figure: WarmthFigure, size: FrameSize): boolean =>
+  figure.background.bands.length > 0 && warmthFrame(figure, tokens.light, size).layout.background.strips.length === 0;
 
 /** The words around a warmth chart of this size, and what its axes need. */
 export function warmthFrame(
@@ -28,8 +33,11 @@ export function warmthFrame(
   let drawn = frameWithRoom(figure, colours, size, most);
   // Only a height that is asked for can be too little.
   if ((size.height ?? size.maxAboveNotes) !== undefined && figure.asides.length > 0)
-    for (const said of less) {
-      if (plotRoom(drawn.frame).height >= minPlot[size.terse ? 'slide' : 'page']) break;
+    for (const [n, said] of less.entries()) {
+      const shown = backgroundRooms[n] ?? most;
+      const isPicture = size.height !== undefined && size.ownHeight !== true;
+      const min = size.terse && size.plain ? 'slide' : shown === 'phases' && isPicture ? 'phases' : 'page';
+      if (plotRoom(drawn.frame).height >= minPlot[min]) break;
       drawn = frameWithRoom(figure, colours, size, said);
     }
   return drawn;
@@ -47,7 +55,7 @@ function frameWithRoom(
     ...(isNarrow(size.width) ? silenceNotes(figure) : []),
     ...eraNotes(figure, layout),
     ...roomNotes(figure, said),
-    ...figure.notes
+    ...(size.terse ? figure.notes.filter((note) => !figure.leftToPage.includes(note)) : figure.notes)
   ];
   const frameWith = (doubts: readonly string[]) =>
     frameOf(
@@ -94,9 +102,14 @@ const isSame = (some: readonly string[], others: readonly string[]) =>
 
 /** That there is more than is drawn which is not of the record. */
 function roomNotes({ background, asides, view }: WarmthFigure, said: BackgroundRoom): string[] {
-  const { outside, events } = background;
-  if (said === 'none') return asides.length > 0 ? [message(view.lang, 'warmth.note.no-room', { outside })] : [];
-  return said === 'phases' && events.length > 0 ? [message(view.lang, 'warmth.note.phases-only', { outside })] : [];
+  const { outside, events, bands } = background;
+  const drawn = withRoom(background, said);
+  if (drawn.events.length + drawn.bands.length === 0)
+    return asides.length > 0 ? [message(view.lang, 'warmth.note.no-room', { outside })] : [];
+  return [
+    ...(events.length > drawn.events.length ? [message(view.lang, 'warmth.note.phases-only', { outside })] : []),
+    ...(bands.length > drawn.bands.length ? [message(view.lang, 'warmth.note.no-leaders')] : [])
+  ];
 }
 
 /** All phases by name, where the strip has no room for each of their names; and that some leaders have none. */

@@ -47,14 +47,15 @@ export const laneHeight = 16;
  * a slide, one.
  */
 const [silenceRows, stateRows, terseRows] = [5, 2, 1] as const;
-/** How much is said of what is not of the record: the less, the more the line needs the room. */
-export const backgroundRooms = ['rows', 'two', 'row', 'phases', 'none'] as const;
+/** How much is said of what is not of the record, phases last: the less, the more the line needs the room. */
+export const backgroundRooms = ['rows', 'two', 'row', 'eras', 'phases', 'none'] as const;
 export type BackgroundRoom = (typeof backgroundRooms)[number];
-const nameRows = { rows: 4, two: 2, row: 1, phases: 0, none: 0 } as const;
-const withRoom = (background: WarmthBackground, said: BackgroundRoom): WarmthBackground => ({
+const nameRows = { rows: 4, two: 2, row: 1, eras: 0, phases: 0, none: 0 } as const;
+/** As much of what is not of the record as is said. */
+export const withRoom = (background: WarmthBackground, said: BackgroundRoom): WarmthBackground => ({
   ...background,
   events: nameRows[said] > 0 ? background.events : [],
-  bands: said === 'none' ? [] : background.bands
+  bands: background.bands.filter(({ side }) => said !== 'none' && (side === '' || said !== 'phases'))
 });
 /** Below the axis, for the ticks with their years, in pixels. */
 const yearsLane = 24;

@@ -21,18 +21,28 @@ export interface NotedDrawing {
   readonly measured: readonly string[];
 }
 
-/** How the line is to be read and on what it rests, a note for each of what is drawn; the source is the last. */
-export function warmthNotes(dataset: Dataset, view: View, line: WarmthLine, drawing: NotedDrawing): string[] {
+/**
+ * How the line is to be read and on what it rests, a note for each of what is drawn; the source is the last. Those in
+ * `leftToPage` a picture that is shown small leaves to the page.
+ */
+export function warmthNotes(
+  dataset: Dataset,
+  view: View,
+  line: WarmthLine,
+  drawing: NotedDrawing
+): { readonly notes: readonly string[]; readonly leftToPage: readonly string[] } {
   const { lang } = view;
-  return [
-    bandNote(dataset, view, drawing),
+  const [band, early] = [bandNote(dataset, view, drawing), earlyNote(dataset, view, line, drawing.early)];
+  const notes = [
+    band,
     dashedNote(view, line),
     line.isUnscored ? '' : scaleNote(dataset, view, line, drawing.hasSizes),
     drawing.largerMarks,
-    earlyNote(dataset, view, line, drawing.early),
+    early,
     ...drawing.measured,
     sourceNote(dataset, lang)
-  ].filter((note) => note !== '');
+  ];
+  return { notes: notes.filter((note) => note !== ''), leftToPage: [band, drawing.largerMarks, early] };
 }
 
 /** What the band is, and whether the axis cuts it. */

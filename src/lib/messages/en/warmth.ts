@@ -43,6 +43,7 @@ export const warmth = {
     '{$dyad}: measured by others, each on a scale of its own. The record has no events, and so no line of warmth.',
   'warmth.note.no-room': 'What is {$outside} has no room here.',
   'warmth.note.phases-only': 'Events that are {$outside} have no room here.',
+  'warmth.note.no-leaders': 'Leaders have no room here.',
   'warmth.note.cut': 'Where it meets the edge it goes on beyond.',
   'warmth.note.band':
     'Band: where the line lies in 80 of 100 reruns that vary doubtful dates and codings and how much each event counts. It cannot show what the record left out.',
