@@ -79,10 +79,7 @@ function resourcesIn(folder: string) {
     throw new Refusal(
       [`${folder} is not described; these tables cannot be read:`, ...problems.map(problemLine)].join('\n')
     );
-  const tables = readTables(texts, problems);
-  return resourcesOf(
-    Object.fromEntries(Object.entries(tables).flatMap(([name, table]) => (table.shape ? [[name, table]] : [])))
-  );
+  return resourcesOf(readTables(texts, problems));
 }
 
 /** What the owner says of columns that are the owner's own stays as it is. */
