@@ -40,6 +40,16 @@ it('a new package is empty and in order, with its sides, and says how to go on',
     expect(readme).toContain(told);
 });
 
+it.each([
+  ['USA,RUS', ['united-states', 'russia']],
+  ['FRA,DEU', ['france', 'germany']]
+])('a side whose name other states have borne is in order as it is written: %s', async (codes, named) => {
+  await runHere(newDyad, inside('two-states'), '--sides', codes);
+  const { dataset, problems } = checkedPackage(inside('two-states'));
+  expect(problems.filter(isWrong)).toEqual([]);
+  expect(dataset.dyad.sides.map((states) => states.at(-1))).toEqual(named);
+});
+
 it('its first rows are in order as they stand, and a new column is mended by describe:data', async () => {
   const folder = inside('france-germany');
   await runHere(newDyad, folder, '--sides=FRN,Germany');

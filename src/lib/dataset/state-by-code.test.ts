@@ -100,6 +100,12 @@ describe('a code is understood', () => {
   it('as an id on any day', () => {
     expect(found({ id: 'russia' }, 1950)).toBe('russia');
   });
+
+  it('as an id where other states bear it as their name, and no day tells which of them is meant', () => {
+    for (const state of states) expect(found({ any: state.id }), state.id).toBe(state.id);
+    expect(found({ any: 'Russia' })).toBe('several');
+    expect(found({ any: 'russia' }, 1985)).toBe('soviet-union');
+  });
 });
 
 describe('codes that do not name one state say why', () => {

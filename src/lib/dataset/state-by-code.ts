@@ -64,7 +64,8 @@ export function stateByCode(
   const shared = first.meanings.filter(({ state }) => readings.every((reading) => canMean(reading, state)));
   const [only, another] = shared;
   if (!only) return { fault: 'apart', readings: [first, readings.find((other) => isApart(first, other)) ?? first] };
-  return another ? { fault: 'several', reading: { ...first, meanings: shared }, day } : { state: only.state };
+  const named = shared.find(({ state }) => state.id === codes.any?.trim()) ?? (another ? undefined : only);
+  return named ? { state: named.state } : { fault: 'several', reading: { ...first, meanings: shared }, day };
 }
 
 const canMean = ({ meanings }: StateReading, state: State) => meanings.some((meaning) => meaning.state === state);
