@@ -42,7 +42,7 @@ export function eraRecords(dataset: Dataset, view: View, fits: (era: Era) => boo
 }
 
 function meanWithin(line: WarmthLine, { date }: Era): number | null {
-  const [first, last] = [Math.max(date.first, line.series[0]?.day ?? Infinity), Math.min(date.last, line.domain[1])];
+  const [first, last] = [Math.max(date.first, line.series[0]?.day ?? Infinity), Math.min(date.last, line.options.end)];
   if (first > last) return null;
   const days = daysOfSpan([yearOf(first), yearOf(last)]).filter((day) => day >= first && day <= last);
   const firm = [...firmWarmth(line, days).values()];

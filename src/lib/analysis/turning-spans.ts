@@ -59,8 +59,9 @@ export function firmWarmth(
 
 /** The mean of the line over each whole year that is drawn and throughout which it rests on so many events. */
 export function yearlyMeans(line: WarmthLine, enough?: number): ReadonlyMap<number, number> {
-  const { series, domain } = line;
-  const [first, last] = [series[0]?.day ?? domain[1], domain[1]];
+  const { series } = line;
+  const [first, last] = [series[0]?.day ?? Infinity, series.at(-1)?.day ?? -Infinity];
+  if (first > last) return new Map();
   const years = range(yearOf(first), yearOf(last) + 1).filter(
     (year) => dayNumber(year) >= first && dayNumber(year, 12, 31) <= last
   );

@@ -1,6 +1,6 @@
 import { bisector } from 'd3';
 import { isOfMeasuresAlone, type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
-import { domainOf, selectEvents, type Scale, type View } from '#lib/view/index.ts';
+import { domainOf, recordDays, selectEvents, type Scale, type View } from '#lib/view/index.ts';
 import { actsInOrder, type Act } from './acts.ts';
 import { effectiveNumbers } from './effective-number.ts';
 import { scaleOf, scorerOf, type Scorer } from './score.ts';
@@ -42,7 +42,8 @@ export const saidStep = 0.1;
 export const visibleDifference = saidStep / 2;
 
 /**
- * How the line of a view is computed: its model and half-life, from the day both sides exist to the end of the view.
+ * How the line of a view is computed: its model and half-life, from the day both sides exist to the end of the view, or
+ * of the data if that is earlier.
  */
 export function warmthOptions(dataset: Dataset, view: View): WarmthOptions {
   return {
@@ -50,11 +51,14 @@ export function warmthOptions(dataset: Dataset, view: View): WarmthOptions {
     halflife: view.halflife,
     countEarly: view.early === 'count',
     begin: dataset.dyad.begin,
-    end: domainOf(dataset, view)[1]
+    end: Math.min(domainOf(dataset, view)[1], recordDays(dataset)[1])
   };
 }
 
-/** The line of a view, from the day both sides exist or the view begins, whichever is later. */
+/**
+ * The line of a view, from the day both sides exist, the data begin or the view does, whichever is latest. There is none
+ * beyond the data, and none that rests on no event.
+ */
 export function warmthLine(dataset: Dataset, view: View): WarmthLine {
   const scores = scorerOf(dataset, view);
   const domain = domainOf(dataset, view);
@@ -64,14 +68,14 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
   // A period is a window on the line: what happened before it still counts.
   const remembered = view.from === '' ? inView : new Set(selectEvents(dataset, { ...view, from: '' }));
   const events = [...remembered];
-  const from = Math.max(options.begin, domain[0]);
+  const from = Math.max(options.begin, domain[0], recordDays(dataset)[0]);
   // Where nothing has a score there is nothing to draw a line by.
   const scored = events.filter((event) => scores.stated(event) !== null);
   const isUnscored = isOfMeasuresAlone(dataset) || (events.length > 0 && scored.length === 0);
-  const grid = isUnscored ? [] : warmthGrid(scored, from, domain[1], options);
   const acts = ordered.acts.filter(
     ({ event, day }) => remembered.has(event) && day <= options.end && (day >= options.begin || options.countEarly)
   );
+  const grid = isUnscored || acts.length === 0 ? [] : warmthGrid(scored, from, options.end, options);
   const points = grid.length === 0 ? [] : warmthSeries(acts, options, grid).filter(({ day }) => day >= from);
   const effective = effectiveNumbers(
     acts,

@@ -24,7 +24,7 @@ export {
 export { idForm } from './parameters.ts';
 export { chartsOf, isDrawable } from './drawable.ts';
 export { eraPeriod } from './era-period.ts';
-export { domainOf, periodOf } from './period.ts';
+export { domainOf, periodOf, recordDays } from './period.ts';
 export { mergedView, parameterNames, readView, viewChanges, writeView } from './query.ts';
 export { searchResults, type SearchKind, type SearchResult } from './search-results.ts';
 export { folded, searchWords } from './search.ts';

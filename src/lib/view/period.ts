@@ -27,18 +27,27 @@ const yearsMeasured = memoizeWeak((measures: Dataset['measures']): readonly [num
   return [yearOf(first), yearOf(last)];
 });
 
+/** The first and the last year of which a record tells: of its events, or where it has none of what was measured. */
+const yearsTold = (dataset: Dataset): readonly [number, number] =>
+  isOfMeasuresAlone(dataset)
+    ? yearsMeasured(dataset.measures)
+    : dataset.events.length === 0
+      ? [yearOf(dataset.dyad.begin), yearOf(dataset.dyad.begin)]
+      : yearsOf(dataset.events);
+
+/** First and last day of the whole years of which a record tells, in days since 1970: no line goes beyond. */
+export function recordDays(dataset: Dataset): readonly [number, number] {
+  const [from, to] = yearsTold(dataset);
+  return [dayNumber(from), dayNumber(to, 12, 31)];
+}
+
 /**
  * First and last day that a chart of this view covers, in days since 1970: the period, or whole years from the first
  * event of the data to the last, whatever the other filters are, so that charts of two choices can be compared.
  */
 export function domainOf(dataset: Dataset, view: View): [number, number] {
-  const { events, dyad } = dataset;
   const { first, last } = periodOf(view);
-  const [from, to] = isOfMeasuresAlone(dataset)
-    ? yearsMeasured(dataset.measures)
-    : events.length === 0
-      ? [yearOf(dyad.begin), yearOf(dyad.begin)]
-      : yearsOf(events);
+  const [from, to] = yearsTold(dataset);
   const within = (day: number) =>
     Math.min(Math.max(day, dayNumber(from - maxYearsBeyond)), dayNumber(to + maxYearsBeyond, 12, 31));
   // Of an open period before or after the data, the year in which it ends or begins.

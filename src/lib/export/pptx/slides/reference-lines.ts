@@ -53,7 +53,7 @@ export function referenceLines(
   const crowded = crowdedSilences(figure, x);
   const within = (day: number) => isWithin(day, domain);
   return [
-    ...(figure.line.isUnscored
+    ...(figure.series.length === 0
       ? []
       : [
           ownSeries(
@@ -90,7 +90,7 @@ export function referenceLines(
         { ...thin(), labels: [{ cell: 1, lines: crowded[n] ? [span] : [span, quiet], strong: span, at: 'above' }] }
       );
     }),
-    ...(figure.line.isUnscored ? [] : levelPlaces(figure, heights.y)).map(({ level, at }) => {
+    ...(figure.series.length === 0 ? [] : levelPlaces(figure, heights.y)).map(({ level, at }) => {
       const name = levelName(lang, level);
       const across = -numberRoom - textWidth(name, textSize.label) / pixelsAcross / 2;
       return ownSeries(sheet, [years, fileMessage(lang, 'slide.levels')], [[x.min, heights.valueAt(at)]], {

@@ -87,8 +87,8 @@ export function warmthHeights(figure: WarmthFigure, background = 0): WarmthHeigh
     foot: aboveFoot(background),
     max,
     step,
-    // None of a scale by which nothing is scored; else with a minus of its own: programs differ in whether a condition leaves them theirs.
-    format: figure.line.isUnscored ? '""' : `[<${low - step / 2}]"";[<0]-${digits};${digits}`,
+    // None where no line is read off it; else with a minus of its own: programs differ in whether a condition leaves them theirs.
+    format: figure.series.length === 0 ? '""' : `[<${low - step / 2}]"";[<0]-${digits};${digits}`,
     values: { lowest: rounded(asDrawn.invert(panels.foot)), highest: max },
     rows: panels.rows.map((at) => rounded(asDrawn.invert(at))),
     silences: aboveFoot(background + names.silences),

@@ -89,7 +89,7 @@ export function warmthChart(
   const marks = [...hollows, ...bars, ...hollows, ...events];
   // Below the line; a band is lower still, which lets it be seen.
   const below = figure.band.length > 0 ? 1 : 0;
-  const grid = figure.line.isUnscored ? [] : [gridLines(figure, sheet, x, heights, colours)];
+  const grid = figure.series.length === 0 ? [] : [gridLines(figure, sheet, x, heights, colours)];
   const grounded = [...line.slice(0, below), ...grid, ...line.slice(below)];
   const series = [...grounded, ...references, ...marks, ...leaders, ...rings, ...turns];
   return {
