@@ -2,15 +2,12 @@ import { comparisonsIn, type Deck } from '#lib/briefing/index.ts';
 import { comparisonFigure, type ComparisonFigure } from '#lib/charts/index.ts';
 import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { memoizeBy } from '#lib/memo/index.ts';
-import { readComparison, writeComparison, type Comparison } from '#lib/view/index.ts';
+import { comparableOf, readComparison, writeComparison, type Comparable, type Comparison } from '#lib/view/index.ts';
 
 const datasets = new Map(relationships.map(({ dataset }) => [dataset.dyad.id, dataset]));
 
-/** The ids of the relationships that can be compared, in the order of the site. */
-export const comparable: readonly string[] = [...datasets.keys()];
-
-/** Whether rows of a relationship state scores by a scale of its own. */
-export const hasOwnScale = (id: string): boolean => datasets.get(id)?.codebook.own !== undefined;
+/** The relationships that can be compared, in the order of the site. */
+export const comparable: readonly Comparable[] = [...datasets.values()].map(comparableOf);
 
 /** So many comparisons are remembered: each takes some tenths of a second, and its page, picture and preview are one. */
 const maxFigures = 64;
@@ -24,7 +21,7 @@ export const comparedFigure: (comparison: Comparison) => ComparisonFigure = memo
 
 /** What the query of a page compares; of what cannot be followed, the default. */
 export const comparedAt = (query: URLSearchParams): ComparisonFigure =>
-  comparedFigure(readComparison(query, comparable, hasOwnScale).comparison);
+  comparedFigure(readComparison(query, comparable).comparison);
 
 /** What the comparisons of a deck show, by what they compare; null where there is no such relationship. */
 export const comparedIn = ({ slides }: Pick<Deck, 'slides'>): Record<string, ComparisonFigure | null> =>
@@ -32,6 +29,6 @@ export const comparedIn = ({ slides }: Pick<Deck, 'slides'>): Record<string, Com
 
 /** What one slide compares; null where that cannot be followed here. */
 export function comparedOn(query: string): ComparisonFigure | null {
-  const { comparison, problems } = readComparison(new URLSearchParams(query), comparable, hasOwnScale);
+  const { comparison, problems } = readComparison(new URLSearchParams(query), comparable);
   return problems.length > 0 ? null : comparedFigure(comparison);
 }

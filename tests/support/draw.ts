@@ -12,7 +12,7 @@ import {
 } from '#lib/export/index.ts';
 import type { Raster } from '#lib/export/raster/raster-job.ts';
 import { memoizeBy, memoizeWeak } from '#lib/memo/index.ts';
-import { writeComparison, type Comparison } from '#lib/view/index.ts';
+import { comparableOf, writeComparison, type Comparison } from '#lib/view/index.ts';
 
 const none: Raster = () => Promise.reject(new Error('This drawing needs no rasteriser.'));
 
@@ -26,18 +26,18 @@ export async function fileOf(dataset: Dataset, address: string, raster = none): 
   return exportFile(dataset, { ...asked, view, options }, { draw: drawOnServer, raster });
 }
 
-const ids = relationships.map(({ dataset }) => dataset.dyad.id);
+const comparable = relationships.map(({ dataset }) => comparableOf(dataset));
 /** What is compared, without the theme, where this record stands for the first relationship of the site. */
 const comparedWith = memoizeWeak((dataset: Dataset) => {
   const known = new Map(relationships.map((each, n) => [each.dataset.dyad.id, n === 0 ? dataset : each.dataset]));
-  const key = ({ view, lines }: Comparison) => writeComparison({ view: { ...view, theme: '' }, lines }, ids);
+  const key = ({ view, lines }: Comparison) => writeComparison({ view: { ...view, theme: '' }, lines }, comparable);
   return memoizeBy(key, (comparison: Comparison) => comparisonFigure(known, comparison), 8);
 });
 
 /** The file of an address below /charts that compares this record, as the first of the site, with others. */
 async function comparedFile(dataset: Dataset, address: string): Promise<ExportedFile> {
   const [name = '', query = ''] = address.split('?');
-  const { comparison, options, problems } = readComparisonQuery(new URLSearchParams(query), ids);
+  const { comparison, options, problems } = readComparisonQuery(new URLSearchParams(query), comparable);
   if (name !== 'compare.svg' || problems.length > 0)
     throw new RangeError(`${address} cannot be followed: ${JSON.stringify(problems)}`);
   return exportShown(

@@ -8,6 +8,7 @@ import {
   readView,
   writeView,
   type ChartName,
+  type Comparable,
   type Comparison,
   type View,
   type ViewProblem
@@ -48,13 +49,12 @@ export function readFileQuery(
   return { view, options, problems: [...problems, ...checkView(dataset, view), ...others] };
 }
 
-/** The same of a comparison, by the ids of the relationships that there are, and which of them have an own scale. */
+/** The same of a comparison, by the relationships that there are. */
 export function readComparisonQuery(
   query: URLSearchParams,
-  relationships: readonly string[],
-  hasOwnScale?: (relationship: string) => boolean
+  relationships: readonly Comparable[]
 ): { comparison: Comparison; options: FileOptions; problems: ViewProblem[] } {
-  const { comparison, problems } = readComparison(query, relationships, hasOwnScale);
+  const { comparison, problems } = readComparison(query, relationships);
   const { options, problems: others } = readOptions(query);
   return { comparison, options, problems: [...problems, ...others] };
 }

@@ -1,18 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directions, models, scales } from './choices.ts';
+import { comparableNamed } from './comparable.ts';
 import { lineNames, lineView, readComparison, writeComparison, type Comparison } from './comparison.ts';
 import { defaultView } from './default-view.ts';
 
-const known = ['pakistan-russia', 'india-russia', 'nepal-china'];
-const read = (query: string, relationships: readonly string[] = known) =>
-  readComparison(new URLSearchParams(query), relationships);
-const linesOf = (query: string, relationships?: readonly string[]) =>
+const ids = ['pakistan-russia', 'india-russia', 'nepal-china'] as const;
+const known = ids.map(comparableNamed);
+const read = (query: string, relationships = known) => readComparison(new URLSearchParams(query), relationships);
+const linesOf = (query: string, relationships?: typeof known) =>
   read(query, relationships).comparison.lines.map(({ relationship, from, to, direction }) =>
     [relationship, from, to, direction].filter(Boolean).join(' ')
   );
 it('a scale of their own that none of those compared has is a problem, and the default stands', () => {
-  const readWith = (query: string) => readComparison(new URLSearchParams(query), known, (id) => id === 'nepal-china');
+  const readWith = (query: string) =>
+    read(
+      query,
+      known.map((each) => ({ ...each, hasOwnScale: each.id === 'nepal-china' }))
+    );
   const { comparison, problems } = readWith('scale=own');
   expect([problems, comparison.view.scale]).toEqual([
     [{ parameter: 'scale', value: 'own', fault: 'own', allowed: 'plover, goldstein' }],
@@ -26,7 +31,30 @@ const year = fc.constantFrom('', '1950', '1965');
 describe('what is compared', () => {
   it('is the first two relationships, of one alone its two directions', () => {
     expect(linesOf('')).toEqual(['pakistan-russia both', 'india-russia both']);
-    expect(linesOf('', ['pakistan-russia'])).toEqual(['pakistan-russia ab', 'pakistan-russia ba']);
+    expect(linesOf('', known.slice(0, 1))).toEqual(['pakistan-russia ab', 'pakistan-russia ba']);
+  });
+
+  it('is of a record in which no event has a direction the halves of its time, and no direction that is asked for', () => {
+    const halves = [
+      { from: '1950', to: '1974' },
+      { from: '1975', to: '1999' }
+    ] as const;
+    const undirected = [{ ...comparableNamed('nepal-china'), hasDirections: false, halves }];
+    expect(linesOf('', undirected)).toEqual(['nepal-china 1950 1974 both', 'nepal-china 1975 1999 both']);
+    expect(writeComparison(read('', undirected).comparison, undirected)).toBe('');
+    // A period that is asked for is not cut: it stands beside itself.
+    expect(linesOf('from=1960', undirected)).toEqual(['nepal-china both', 'nepal-china both']);
+    const { comparison, problems } = read('direction-a=ab&direction-b=ba', undirected);
+    expect(comparison.lines.map(({ direction }) => direction)).toEqual(['both', 'both']);
+    expect(problems).toMatchObject([
+      { parameter: 'direction-a', value: 'ab', fault: 'undirected' },
+      { parameter: 'direction-b', value: 'ba', fault: 'undirected' }
+    ]);
+    // Too short to be cut, it stands beside itself, and its title says that nothing differs.
+    expect(linesOf('', [{ ...comparableNamed('nepal-china'), hasDirections: false }])).toEqual([
+      'nepal-china both',
+      'nepal-china both'
+    ]);
   });
 
   it('is what the query names, up to four; one alone stands beside another', () => {
@@ -64,7 +92,7 @@ describe('what is compared', () => {
 
   it('is given back by the query that is written of it', () => {
     const line = fc.record({
-      relationship: fc.constantFrom(...known),
+      relationship: fc.constantFrom(...ids),
       from: year,
       to: fc.constantFrom('', '1970', '1971-05-06'),
       direction: fc.constantFrom(...directions)

@@ -1,6 +1,7 @@
 import { nearestValue } from '#lib/dataset/index.ts';
 import { ownScaleMissing } from './check-view.ts';
 import { directions, type Direction } from './choices.ts';
+import type { Comparable } from './comparable.ts';
 import { defaultView } from './default-view.ts';
 import { parameters } from './parameters.ts';
 import { periodOf } from './period.ts';
@@ -53,37 +54,44 @@ const shared = (view: View): View => ({
   series: defaultView.series
 });
 
-/** What is compared where a query names nothing: the first two relationships; of one alone, its two directions. */
-function usualLines([first = '', second]: readonly string[]): readonly ComparedChoice[] {
-  const line = (name: LineName, relationship: string, direction: Direction): ComparedChoice => ({
+/**
+ * What is compared where a query names nothing: the first two relationships; of one alone its two directions, or where it
+ * has none the halves of its time, unless a period is asked for.
+ */
+function usualLines([first, second]: readonly Comparable[], { from, to }: View): readonly ComparedChoice[] {
+  const line = (name: LineName, id = '', own: Partial<ComparedChoice> = {}): ComparedChoice => ({
     name,
-    relationship,
+    relationship: id,
     from: '',
     to: '',
-    direction
+    direction: 'both',
+    ...own
   });
-  return second === undefined
-    ? [line('a', first, 'ab'), line('b', first, 'ba')]
-    : [line('a', first, 'both'), line('b', second, 'both')];
+  if (second !== undefined) return [line('a', first?.id), line('b', second.id)];
+  if (first === undefined || first.hasDirections)
+    return [line('a', first?.id, { direction: 'ab' }), line('b', first?.id, { direction: 'ba' })];
+  const halves = from === '' && to === '' ? first.halves : null;
+  return [line('a', first.id, halves?.[0]), line('b', first.id, halves?.[1])];
 }
 
 /**
- * Query string -> comparison, by the ids of the relationships that there are. A line of which only a period or a direction
+ * Query string -> comparison, by the relationships that there are. A line of which only a period or a direction
  * is named is of the first one’s relationship; where none but the first is named, the second is another relationship.
- * What cannot be followed is a problem, and leaves the default; so does a scale of their own that none of them has.
+ * What cannot be followed is a problem, and leaves the default; so does a scale of their own that none of them has, and a
+ * direction of a record that has none.
  */
 export function readComparison(
   query: URLSearchParams,
-  relationships: readonly string[],
-  hasOwnScale: (relationship: string) => boolean = () => true
+  relationships: readonly Comparable[]
 ): { comparison: Comparison; problems: ViewProblem[] } {
   const { view, problems } = readView(query);
+  const byName = new Map(relationships.map((each) => [each.id, each]));
   const comparisonOf = (lines: readonly ComparedChoice[]) => {
-    const isLacking = view.scale === 'own' && !lines.some(({ relationship }) => hasOwnScale(relationship));
+    const isLacking = view.scale === 'own' && !lines.some(({ relationship }) => byName.get(relationship)?.hasOwnScale);
     if (isLacking) problems.push(ownScaleMissing(view));
     return { view: shared(isLacking ? { ...view, scale: defaultView.scale } : view), lines };
   };
-  const known = new Set(relationships);
+  const known = new Set(byName.keys());
   const named = (name: string) => {
     const text = query.getAll(name).join();
     if (text === '' || known.has(text)) return text;
@@ -91,7 +99,7 @@ export function readComparison(
       parameter: name,
       value: truncated(text),
       fault: 'code',
-      allowed: relationships.join(', '),
+      allowed: [...known].join(', '),
       nearest: nearestValue(text, known)
     });
     return '';
@@ -99,9 +107,14 @@ export function readComparison(
   const ids = new Map(lineNames.map((name) => [name, named(name)]));
   const isOwn = (name: LineName) => ownNames.some((each) => query.getAll(`${each}-${name}`).join('') !== '');
   if (![...ids.values()].some(Boolean) && !lineNames.some(isOwn))
-    return { comparison: comparisonOf(usualLines(relationships)), problems };
-  const first = ids.get('a') || relationships[0] || '';
-  const another = relationships.find((id) => id !== first) ?? first;
+    return { comparison: comparisonOf(usualLines(relationships, view)), problems };
+  const first = ids.get('a') || relationships[0]?.id || '';
+  const another = relationships.find(({ id }) => id !== first)?.id ?? first;
+  const directionOf = (name: LineName, relationship: string, asked: Direction): Direction => {
+    if (asked === 'both' || byName.get(relationship)?.hasDirections !== false) return asked;
+    problems.push({ parameter: `direction-${name}`, value: asked, fault: 'undirected', allowed: 'both' });
+    return 'both';
+  };
   const lines = lineNames.flatMap((name): ComparedChoice[] => {
     const id = ids.get(name) ?? '';
     if (name > 'b' && id === '' && !isOwn(name)) return [];
@@ -113,7 +126,7 @@ export function readComparison(
       relationship,
       from: read('from', own.from, ''),
       to: read('to', own.to, ''),
-      direction: read('direction', own.direction, 'both')
+      direction: directionOf(name, relationship, read('direction', own.direction, 'both'))
     };
     const { first: begin, last: end } = periodOf(lineView(view, line));
     if (begin === null || end === null || begin <= end) return [line];
@@ -129,9 +142,9 @@ export function readComparison(
 }
 
 /** Comparison -> canonical query string without the question mark; what is at its default is left out. */
-export function writeComparison({ view, lines }: Comparison, relationships: readonly string[]): string {
+export function writeComparison({ view, lines }: Comparison, relationships: readonly Comparable[]): string {
   const query = new URLSearchParams();
-  if (JSON.stringify(lines) !== JSON.stringify(usualLines(relationships)))
+  if (JSON.stringify(lines) !== JSON.stringify(usualLines(relationships, view)))
     for (const line of lines) {
       query.set(line.name, line.relationship);
       for (const each of ownNames)

@@ -1,6 +1,7 @@
 export { halflifeBounds, maxSearchLength } from './bounds.ts';
 export { checkView, withoutUnknown } from './check-view.ts';
 export * from './choices.ts';
+export { comparableNamed, comparableOf, type Comparable } from './comparable.ts';
 export {
   comparisonNames,
   lineNames,

@@ -2,9 +2,10 @@
  * What is wrong with a value of the query string: `value`, it is none that is allowed, `whole`, no whole number that
  * is, `codes`, no list of codes, `words`, no text; `pixels`, the picture would have too many; `order`, the period ends
  * before it begins; `code` and `id`, it is well formed, but the data have no such code or id; `own`, the data have no
- * scale of their own.
+ * scale of their own; `undirected`, they do not tell which side did what.
  */
-export type ViewFault = 'value' | 'whole' | 'date' | 'codes' | 'words' | 'pixels' | 'order' | 'code' | 'id' | 'own';
+export type ViewFault =
+  'value' | 'whole' | 'date' | 'codes' | 'words' | 'pixels' | 'order' | 'code' | 'id' | 'own' | 'undirected';
 
 /** A value of the query string that cannot be followed, and what could be. */
 export interface ViewProblem {

@@ -2,16 +2,12 @@ import { meanWeight, scalesOf } from '#lib/analysis/index.ts';
 import { isOfMeasuresAlone, sideNames } from '#lib/dataset/index.ts';
 import { relationshipAt, relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { areCoded, measuresInWords, recordName, sourcesInWords } from '#lib/messages/index.ts';
-import { readComparison, scales } from '#lib/view/index.ts';
-import { comparable, comparedFigure, hasOwnScale } from '../../compared.server.ts';
+import { comparableOf, readComparison, scales } from '#lib/view/index.ts';
+import { comparable, comparedFigure } from '../../compared.server.ts';
 
 /** What is compared, finished: the page is sent numbers and words, and no record. */
 export const load = ({ url }) => {
-  const { comparison, problems } = readComparison(
-    __STATIC__ ? new URLSearchParams() : url.searchParams,
-    comparable,
-    hasOwnScale
-  );
+  const { comparison, problems } = readComparison(__STATIC__ ? new URLSearchParams() : url.searchParams, comparable);
   const { lang } = comparison.view;
   const compared = [...new Set(comparison.lines.map(({ relationship }) => relationship))].map(
     (id) => relationshipAt(id).dataset
@@ -27,7 +23,7 @@ export const load = ({ url }) => {
     ),
     hasWeights: compared.some((dataset) => meanWeight(dataset) !== null),
     relationships: relationships.map(({ dataset }) => ({
-      id: dataset.dyad.id,
+      ...comparableOf(dataset),
       title: dataset.dyad.title,
       sides: sideNames(dataset),
       hasLine: scalesOf(dataset).length > 0,

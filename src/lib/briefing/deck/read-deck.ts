@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  comparableNamed,
   comparisonNames,
   idForm,
   lineNames,
@@ -91,7 +92,7 @@ function comparisonOf(text: string, path: string, problems: DeckProblem[]): stri
   const names = [...parameterNames, ...comparisonNames];
   for (const name of new Set(query.keys())) if (!names.includes(name)) problems.push(noParameter(path, name, names));
   const named = lineNames.flatMap((name) => query.getAll(name)).filter((id) => idForm.test(id));
-  const { comparison, problems: found } = readComparison(query, named);
+  const { comparison, problems: found } = readComparison(query, named.map(comparableNamed));
   for (const problem of found) problems.push({ path, fault: 'view', view: problem });
   return query.size === 0 ? '' : writeComparison({ ...comparison, view: { ...comparison.view, theme: '' } }, []);
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { comparisonFigure, figureOf } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { dataset, relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { defaultView, readComparison, type ChartName } from '#lib/view/index.ts';
+import { comparableOf, defaultView, readComparison, type ChartName } from '#lib/view/index.ts';
 import { eventsAlone, measuresAlone, plainRows, read } from '../../../../tests/support/sparse-packages.ts';
 import { figureOfComparison, figureOfSlide, footOf, slideSubtitle } from './slide-figure.ts';
 
@@ -59,7 +59,7 @@ it('the foot of a slide tells the doubts of what is named, but for warmth, whose
 
 it('a slide that compares shows under its own title no years as found, and its foot names every source', () => {
   const datasets = new Map(relationships.map((each) => [each.dataset.dyad.id, each.dataset]));
-  const { comparison } = readComparison(new URLSearchParams(), [...datasets.keys()]);
+  const { comparison } = readComparison(new URLSearchParams(), [...datasets.values()].map(comparableOf));
   const figure = comparisonFigure(datasets, comparison);
   const slide = { kind: 'compare', id: 'a', title: 'Mine', notes: '', compare: '' } as const;
   const shown = figureOfComparison(slide, figure);

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { minShare } from '#lib/analysis/index.ts';
 import { dayNumber, type Dataset } from '#lib/dataset/index.ts';
 import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { defaultView, readComparison, selectEvents } from '#lib/view/index.ts';
+import { comparableOf, defaultView, readComparison, selectEvents } from '#lib/view/index.ts';
 import { figureOf as figureOfChart } from '../chart-figure.ts';
 import { comparisonFigure } from './comparison-figure.ts';
 import { comparisonNavigate } from './comparison-navigation.ts';
 
 const datasets = new Map<string, Dataset>(relationships.map(({ dataset }) => [dataset.dyad.id, dataset]));
 const figureOf = (query = '', known = datasets) =>
-  comparisonFigure(known, readComparison(new URLSearchParams(query), [...known.keys()]).comparison);
+  comparisonFigure(known, readComparison(new URLSearchParams(query), [...known.values()].map(comparableOf)).comparison);
 
 describe('a comparison', () => {
   it('claims in its title the years that hold together, and says that the records are two, chosen by different hands', () => {

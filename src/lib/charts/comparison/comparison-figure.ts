@@ -14,7 +14,14 @@ import {
 } from '#lib/analysis/index.ts';
 import { dayNumber, inDirection, nameOf, yearOf, type Dataset } from '#lib/dataset/index.ts';
 import { comparisonMessage, message } from '#lib/messages/index.ts';
-import { writeComparison, type Comparison, type LineName, type Scale, type View } from '#lib/view/index.ts';
+import {
+  comparableOf,
+  writeComparison,
+  type Comparison,
+  type LineName,
+  type Scale,
+  type View
+} from '#lib/view/index.ts';
 import type { Figure, Mark } from '../figure.ts';
 import { choiceNote, joinSentences, sourceNote } from '../notes.ts';
 import type { TimeDomain } from '../time-scale.ts';
@@ -124,7 +131,7 @@ export function comparisonFigure(
   return {
     chart: 'compare',
     view,
-    query: writeComparison(shown, [...relationships.keys()]),
+    query: writeComparison(shown, [...relationships.values()].map(comparableOf)),
     lasting: writeComparison(shown, []),
     lines: drawn,
     scale,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Dataset, type DyadEvent } from '#lib/dataset/index.ts';
 import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { readComparison } from '#lib/view/index.ts';
+import { comparableNamed, comparableOf, readComparison } from '#lib/view/index.ts';
 import { comparisonFigure } from './comparison-figure.ts';
 
 /** A relationship of the site under another id, its events changed. */
@@ -23,7 +23,7 @@ const known = new Map(
   ].map((dataset) => [dataset.dyad.id, dataset])
 );
 const figureOf = (query: string) =>
-  comparisonFigure(known, readComparison(new URLSearchParams(query), [...known.keys()]).comparison);
+  comparisonFigure(known, readComparison(new URLSearchParams(query), [...known.values()].map(comparableOf)).comparison);
 
 describe('lines that no one scale measures', () => {
   const figure = figureOf('a=plover&b=goldstein');
@@ -84,7 +84,8 @@ describe('what a comparison is measured by', () => {
     const dataset = changed(0, 'half', half);
     const figure = comparisonFigure(
       new Map([...known, ['half', dataset]]),
-      readComparison(new URLSearchParams('a=half&b=india-russia'), ['half', 'india-russia']).comparison
+      readComparison(new URLSearchParams('a=half&b=india-russia'), ['half', 'india-russia'].map(comparableNamed))
+        .comparison
     );
     expect(figure.notes.join(' ')).toContain('Pakistan–Russia: 23 events have no score and do not move the line.');
   });

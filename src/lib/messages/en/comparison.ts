@@ -130,6 +130,6 @@ export const comparison = {
   'compare.source': 'Source: {$source}.',
   'compare.others': 'Other comparisons',
   'compare.others.directions': '{$a} toward {$b}, and {$b} toward {$a}',
-  'compare.others.periods': '{$title}: 1955–79 beside 1990–2014',
+  'compare.others.periods': '{$title}: {$first} beside {$second}',
   'compare.others.relationships': 'The relationships of this site'
 } as const;

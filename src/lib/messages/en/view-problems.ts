@@ -19,6 +19,8 @@ export const viewProblems = {
     'The data have no “{$value}” for {$parameter}; did you mean {$nearest}? Allowed are the ids in {$allowed}, under /data.',
   'view.own':
     '“{$value}” is not allowed for {$parameter}, since these data state no scores by a scale of their own; allowed: {$allowed}.',
+  'view.undirected':
+    '“{$value}” is not allowed for {$parameter}, since these data do not tell which side did what; allowed: {$allowed}.',
   'view.notice': '{$problem} {$shown}',
   'view.shown.default': 'The default is shown.',
   'view.shown.period': 'The whole period is shown.',

@@ -9,7 +9,7 @@ import {
 import { serverTools } from '#lib/export/server-tools.server.ts';
 import { problemInWords } from '#lib/messages/index.ts';
 import { defaultView } from '#lib/view/index.ts';
-import { comparable, comparedFigure, hasOwnScale } from '../../../compared.server.ts';
+import { comparable, comparedFigure } from '../../../compared.server.ts';
 import { answerFile, sentence } from '../../file-response.server.ts';
 
 export const prerender = __STATIC__;
@@ -20,7 +20,7 @@ export const GET = ({ params, url, request }) => {
   const query = __STATIC__ ? new URLSearchParams() : url.searchParams;
   const format = formats.find((known) => known === params.format);
   if (!format) return sentence(404, noFileInWords(defaultView.lang));
-  const { comparison, options, problems } = readComparisonQuery(query, comparable, hasOwnScale);
+  const { comparison, options, problems } = readComparisonQuery(query, comparable);
   const { view } = comparison;
   const { download, problems: others } = readDownload(query);
   const [problem] = [...problems, ...others];

@@ -1,6 +1,6 @@
 import { problemInWords } from '#lib/messages/index.ts';
 import { readComparison } from '#lib/view/index.ts';
-import { comparable, comparedFigure, hasOwnScale } from '../../../compared.server.ts';
+import { comparable, comparedFigure } from '../../../compared.server.ts';
 import { sentence } from '../../file-response.server.ts';
 
 export const prerender = __STATIC__;
@@ -11,7 +11,7 @@ export const GET = ({ url }) => {
   const {
     comparison,
     problems: [problem]
-  } = readComparison(query, comparable, hasOwnScale);
+  } = readComparison(query, comparable);
   return problem
     ? sentence(400, problemInWords(comparison.view.lang, problem))
     : Response.json(comparedFigure(comparison), { headers: { 'Cache-Control': 'no-cache' } });

@@ -1,11 +1,10 @@
 import { readComparison } from '#lib/view/index.ts';
-import { comparable, comparedFigure, hasOwnScale } from '../../../compared.server.ts';
+import { comparable, comparedFigure } from '../../../compared.server.ts';
 
 export const load = ({ url }) => {
   const { comparison, problems } = readComparison(
     __STATIC__ ? new URLSearchParams() : url.searchParams,
-    comparable,
-    hasOwnScale
+    comparable
   );
   return { figure: comparedFigure(comparison), problems };
 };

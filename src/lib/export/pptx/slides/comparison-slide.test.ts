@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonFigure, tokens, wrapText } from '#lib/charts/index.ts';
 import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { readComparison } from '#lib/view/index.ts';
+import { comparableOf, readComparison } from '#lib/view/index.ts';
 import { chartNumbers } from '../../numbers/chart-numbers.ts';
 import type { PptxChart, SheetCell } from '../pptx-deck.ts';
 import { places, textSizes } from '../slide-design.ts';
@@ -10,7 +10,10 @@ import { slideOf } from './chart-slide.ts';
 
 const datasets = new Map(relationships.map(({ dataset }) => [dataset.dyad.id, dataset]));
 const figureOf = (query: string) =>
-  comparisonFigure(datasets, readComparison(new URLSearchParams(query), [...datasets.keys()]).comparison);
+  comparisonFigure(
+    datasets,
+    readComparison(new URLSearchParams(query), [...datasets.values()].map(comparableOf)).comparison
+  );
 const noPicture = () => {
   throw new Error('No picture is drawn here.');
 };
