@@ -1,4 +1,5 @@
 import { range } from 'd3';
+import { yearOf } from '#lib/dataset/index.ts';
 import type { Scale } from '#lib/view/index.ts';
 import { areMeasuredAlike, type ComparedRecord } from './compared-record.ts';
 import { sweepDraws } from './draws-sweep.ts';
@@ -8,6 +9,7 @@ import { pairedDraws } from './paired-draws.ts';
 import { rescaled } from './score.ts';
 import { daysOfSpan, yearlyMeans } from './turning-spans.ts';
 import { bandRanker } from './warmth-band.ts';
+import type { WarmthLine } from './warmth-line.ts';
 import type { WarmthOptions } from './warmth-model.ts';
 
 /** A mean over a year, and between what it lies in four fifths of the draws; in points of the scale. */
@@ -48,7 +50,7 @@ export function yearsInDraws(
 
 /** What the lines are in each year of the common time that any of them has whole, in order. */
 export function comparedYears(records: readonly ComparedRecord[]): ComparedYear[] {
-  const means = records.map(({ line, origin }) => shifted(yearlyMeans(line, 0), origin));
+  const means = records.map(({ line, origin }) => shifted(restingMeans(line), origin));
   const all = means.flatMap((own) => [...own.keys()]);
   if (all.length === 0) return [];
   const years = range(Math.min(...all), Math.max(...all) + 1);
@@ -78,6 +80,12 @@ export function comparedYears(records: readonly ComparedRecord[]): ComparedYear[
       })
     };
   });
+}
+
+/** Yearly means from the year of the first act on: before, a line rests on nothing. */
+function restingMeans(line: WarmthLine): ReadonlyMap<number, number> {
+  const first = yearOf(line.acts[0]?.day ?? Infinity);
+  return new Map([...yearlyMeans(line, 0)].filter(([year]) => year >= first));
 }
 
 const none = new Float64Array();

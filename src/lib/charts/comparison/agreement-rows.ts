@@ -1,7 +1,8 @@
 import { daysBehind, middleDay, signedAgreements } from '#lib/analysis/index.ts';
 import { agreementKinds, nameOf, type AgreementKind } from '#lib/dataset/index.ts';
 import { dateInWords, message } from '#lib/messages/index.ts';
-import type { Language, LineName } from '#lib/view/index.ts';
+import type { LineName, View } from '#lib/view/index.ts';
+import { chosenSuffix } from '../notes.ts';
 import type { TimeDomain } from '../time-scale.ts';
 import type { ComparedLine } from './comparison-lines.ts';
 
@@ -29,19 +30,26 @@ export interface AgreementMark {
   readonly agreement: string;
 }
 
-/** Who signed what: the agreements between the two sides of each line, by kind, within the drawing’s time. */
+/**
+ * Who signed what: the agreements between the two sides of each line, by kind, within the drawing’s time. Where events
+ * are chosen, those alone that chosen events are about.
+ */
 export function agreementRows(
   lines: readonly ComparedLine[],
   domain: TimeDomain,
   isAligned: boolean,
-  language: Language
+  shared: View
 ): AgreementRow[] {
+  const language = shared.lang;
+  const areChosen = chosenSuffix({ ...shared, direction: 'both' }) !== '';
   const all = lines.flatMap(({ name, record, view }) => {
     // What both sides made is of neither alone.
     if (view.direction !== 'both') return [];
     const behind = isAligned ? daysBehind(record) : 0;
     const { dataset, line } = record;
+    const told = new Set(line.events.map((event) => event.agreement));
     return signedAgreements(dataset).flatMap(({ agreement, states }) => {
+      if (areChosen && !told.has(agreement.id)) return [];
       const middle = middleDay(agreement);
       const day = middle - behind;
       if (middle < line.domain[0] || middle > line.domain[1] || day < domain[0] || day > domain[1]) return [];

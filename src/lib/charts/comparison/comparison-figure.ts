@@ -29,7 +29,7 @@ import { valueRange, type ValueRange } from '../warmth/value-range.ts';
 import { agreementRows, type AgreementRow } from './agreement-rows.ts';
 import { comparisonCredit, type ComparisonCredit } from './comparison-credit.ts';
 import { comparisonFinding } from './comparison-finding.ts';
-import { comparedLines, distinctRecords, type ComparedLine } from './comparison-lines.ts';
+import { comparedLines, distinctRecords, drawnLines, type ComparedLine } from './comparison-lines.ts';
 import { comparisonMarks } from './comparison-marks.ts';
 import { comparisonNotes } from './comparison-notes.ts';
 import { comparisonSummary } from './comparison-summary.ts';
@@ -105,17 +105,19 @@ export function comparisonFigure(
   const { lines, isAligned, scale } = comparedLines(relationships, comparison);
   const records = lines.map(({ record }) => record);
   const distinct = distinctRecords(lines);
-  const claim = lines.every(({ record }) => record.line.series.length > 0) ? leadClaim(records) : null;
+  // One that is missing is named below: what is said is of those that are there.
+  const there = drawnLines(lines);
+  const claim = leadClaim(there.map(({ record }) => record));
   const years = comparedYears(records);
   const drawn = lines.map(({ name, label, record }): DrawnLine => ({ name, label, ...drawnLine(record) }));
   const [first, second, ...others] = records;
   const subtracted = first && second && others.length === 0 ? lineDifference(first, second) : null;
   const difference = subtracted && subtracted.series.length > 0 ? subtracted : null;
   const domain = domainOf(drawn, lines, isAligned);
-  const enough = records[0] ? enoughEvents(records[0].line.options) : 0;
+  const enough = first ? enoughEvents(first.line.options) : 0;
   const finding = comparisonFinding(lines, claim, { isAligned, scale }, view);
   const bins = eventBins(lines, domain, isAligned, view);
-  const rows = agreementRows(lines, domain, isAligned, lang);
+  const rows = agreementRows(lines, domain, isAligned, view);
   const ofOne = distinct.length === 1;
   const sources = distinct.map((dataset) => sourceNote(dataset, lang));
   const choice = joinSentences(
@@ -140,10 +142,14 @@ export function comparisonFigure(
       band: difference.band.map(roundedBand),
       values: valueRange(difference.series, difference.band, 'mean', enough)
     },
-    leads: leadSpans(lines, claim, isAligned),
+    leads: leadSpans(there, claim, isAligned),
     domain,
     isAligned,
-    values: sharedRange(drawn.map(({ series, band }) => valueRange(series, band, view.model, enough))),
+    values: sharedRange(
+      (there.length > 0 ? drawn.filter(({ series }) => series.length > 0) : drawn.slice(0, 1)).map(({ series, band }) =>
+        valueRange(series, band, view.model, enough)
+      )
+    ),
     enough,
     bins,
     rows,
@@ -164,7 +170,7 @@ export function comparisonFigure(
     leadNote,
     summary: comparisonSummary(lines, years, rows, isAligned, lang),
     reading: joinSentences(
-      comparisonMessage(lang, 'compare.reading'),
+      comparisonMessage(lang, `compare.reading${there.length > 0 ? '' : '.none'}`),
       difference ? comparisonMessage(lang, 'compare.reading.difference') : '',
       scale === null ? comparisonMessage(lang, 'compare.scales') : ''
     ),

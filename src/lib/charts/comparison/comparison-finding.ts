@@ -1,8 +1,8 @@
-import type { Lead, LeadClaim } from '#lib/analysis/index.ts';
+import { daysBehind, type Lead, type LeadClaim } from '#lib/analysis/index.ts';
 import { comparisonMessage, listInWords, yearInWords } from '#lib/messages/index.ts';
 import type { Language, Scale, View } from '#lib/view/index.ts';
 import { chosenSuffix } from '../notes.ts';
-import type { ComparedLine } from './comparison-lines.ts';
+import { drawnLines, type ComparedLine } from './comparison-lines.ts';
 
 /** The title of a comparison: which line is above in which years, where the records bear it out; else what is plain. */
 export function comparisonFinding(
@@ -12,26 +12,31 @@ export function comparisonFinding(
   view: View
 ): string {
   const { lang } = view;
-  const missing = lines.filter(({ record }) => record.line.series.length === 0);
-  if (missing.length > 0) {
-    const labels = [...new Set(missing.map(({ label }) => label))];
-    return comparisonMessage(lang, 'compare.title.missing', { count: labels.length, lines: listInWords(lang, labels) });
+  const there = drawnLines(lines);
+  // Whose acts are counted is what two directions compare, and no choice among the events.
+  const chosen = chosenSuffix({ ...view, direction: 'both' });
+  if (there.length < 2) {
+    const labels = [...new Set(lines.filter((line) => !there.includes(line)).map(({ label }) => label))];
+    return comparisonMessage(lang, `compare.title.missing${chosen}`, {
+      count: labels.length,
+      lines: listInWords(lang, labels)
+    });
   }
   if (scale === null)
     return comparisonMessage(lang, 'compare.title.scales', {
       lines: listInWords(
         lang,
-        lines.map(({ label }) => label)
+        there.map(({ label }) => label)
       )
     });
-  if (new Set(lines.map((line) => JSON.stringify([line.relationship, line.view]))).size === 1)
-    return comparisonMessage(lang, 'compare.title.same');
-  const title = claim ? leadsInWords(lines, claim, isAligned, lang) : undecided(lines, lang);
-  // Whose acts are counted is what two directions compare, and no choice among the events.
-  return chosenSuffix({ ...view, direction: 'both' }) === ''
-    ? title
-    : comparisonMessage(lang, 'compare.chosen', { title });
+  if (new Set(there.map(contentOf)).size === 1) return comparisonMessage(lang, 'compare.title.same');
+  const title = claim ? leadsInWords(there, claim, isAligned, lang) : undecided(there, lang);
+  return chosen === '' ? title : comparisonMessage(lang, 'compare.chosen', { title });
 }
+
+/** What a line is of, however it was chosen: its record, and its course in the time that all share. */
+const contentOf = ({ relationship, record }: ComparedLine): string =>
+  JSON.stringify([relationship, record.line.series.map(({ day, warmth }) => [day - daysBehind(record), warmth])]);
 
 /** That nothing holds, and on how many events two lines rest. */
 function undecided(lines: readonly ComparedLine[], language: Language): string {

@@ -23,6 +23,10 @@ export interface ComparedLine {
   readonly record: ComparedRecord;
 }
 
+/** Those of which there is a line in this time: a record has none where nothing of it is scored. */
+export const drawnLines = (lines: readonly ComparedLine[]): readonly ComparedLine[] =>
+  lines.filter(({ record }) => record.line.series.length > 0);
+
 /** The records of lines, each once. */
 export const distinctRecords = (lines: readonly Pick<ComparedLine, 'record'>[]): readonly Dataset[] => [
   ...new Set(lines.map(({ record }) => record.dataset))

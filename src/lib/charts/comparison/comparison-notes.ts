@@ -1,10 +1,17 @@
 import { claimDraws, minShare, recentYears, sharedSettings } from '#lib/analysis/index.ts';
-import type { Dataset } from '#lib/dataset/index.ts';
-import { comparisonMessage, listInWords, message, numberInWords, scaleName } from '#lib/messages/index.ts';
-import type { Scale, View } from '#lib/view/index.ts';
-import { joinSentences, weightInWords, weightsNote } from '../notes.ts';
+import { yearOf, type Dataset } from '#lib/dataset/index.ts';
+import {
+  comparisonMessage,
+  listInWords,
+  message,
+  numberInWords,
+  scaleName,
+  yearsToYears
+} from '#lib/messages/index.ts';
+import { recordDays, type Scale, type View } from '#lib/view/index.ts';
+import { chosenSuffix, joinSentences, weightInWords, weightsNote } from '../notes.ts';
 import type { AgreementRow } from './agreement-rows.ts';
-import { distinctRecords, type ComparedLine } from './comparison-lines.ts';
+import { distinctRecords, drawnLines, type ComparedLine } from './comparison-lines.ts';
 
 /** What the notes below a comparison tell of. */
 interface Noted {
@@ -31,15 +38,17 @@ export function comparisonNotes(
   readonly leadNote: string;
 } {
   const drawn = joinSentences(signsNote(noted, view), measureNote(noted, view));
+  const missing = missingNote(noted, view);
   const leadNote = noted.isClaimed ? comparisonMessage(view.lang, 'compare.note.claimed') : '';
   return {
-    notes: [drawn, leadNote, testNote(noted, view), restNote(noted, view)].filter(Boolean),
-    foot: [drawn, leadNote].filter(Boolean),
+    notes: [drawn, leadNote, missing, testNote(noted, view), restNote(noted, view)].filter(Boolean),
+    foot: [drawn, leadNote, missing].filter(Boolean),
     leadNote
   };
 }
 
 function signsNote({ lines, hasDifference, enough }: Noted, { lang, model }: View): string {
+  if (drawnLines(lines).length === 0) return '';
   const isOne = distinctRecords(lines).length === 1;
   const band = hasDifference ? (isOne ? 'band-own' : 'band-difference') : 'band';
   const weak = lines.some(({ record: { line } }) => line.series.some(({ effective }) => effective < enough));
@@ -52,7 +61,7 @@ function signsNote({ lines, hasDifference, enough }: Noted, { lang, model }: Vie
 /** By which scale events are scored, how many are not, and by what they count. */
 function measureNote({ lines, scale }: Noted, view: View): string {
   const { lang, scale: asked } = view;
-  const drawn = lines.filter(({ record }) => record.line.series.length > 0);
+  const drawn = drawnLines(lines);
   if (drawn.length === 0) return '';
   const records = distinctRecords(drawn);
   const [{ codebook } = {}] = records;
@@ -89,8 +98,9 @@ function ownWeights(record: Dataset, { lang, weights }: View): string {
 }
 
 function testNote({ lines }: Noted, { lang }: View): string {
-  const settings = sharedSettings(lines.map(({ record }) => record));
-  return settings.length === 0 || lines.some(({ record }) => record.line.series.length === 0)
+  const drawn = drawnLines(lines);
+  const settings = sharedSettings(drawn.map(({ record }) => record));
+  return settings.length === 0 || drawn.length < 2
     ? ''
     : comparisonMessage(lang, 'compare.note.tested', {
         share: Math.round(minShare * 100),
@@ -99,7 +109,27 @@ function testNote({ lines }: Noted, { lang }: View): string {
       });
 }
 
-function restNote({ lines, rows, isAligned }: Noted, { lang }: View): string {
+/** Which of the lines is not there, and why, each once. */
+const missingNote = ({ lines }: Noted, view: View): string =>
+  joinSentences(
+    ...new Set(lines.filter(({ record }) => record.line.series.length === 0).map((line) => whyMissing(line, view)))
+  );
+
+function whyMissing({ label, record: { dataset, line } }: ComparedLine, view: View): string {
+  const [from, to] = recordDays(dataset);
+  const [first, last] = line.domain;
+  const start = Math.max(from, dataset.dyad.begin);
+  const isBeside = dataset.events.length > 0 && start <= to && (last < start || first > to);
+  return isBeside
+    ? comparisonMessage(view.lang, 'compare.note.missing-beside', {
+        label,
+        years: yearsToYears(view.lang, yearOf(start), yearOf(to))
+      })
+    : comparisonMessage(view.lang, `compare.note.missing${chosenSuffix({ ...view, direction: 'both' })}`, { label });
+}
+
+function restNote({ lines, rows, isAligned }: Noted, view: View): string {
+  const { lang } = view;
   const early = new Set(
     lines.flatMap(({ record: { dataset, line } }) => line.events.filter(({ date }) => date.last < dataset.dyad.begin))
   ).size;
@@ -113,11 +143,12 @@ function restNote({ lines, rows, isAligned }: Noted, { lang }: View): string {
             .join('; ')
         })
       : '',
-    ...lines
-      .filter(({ record }) => record.line.series.length === 0)
-      .map(({ label }) => comparisonMessage(lang, 'compare.note.missing', { label })),
     rows.some(({ marks }) => marks.some(({ until }) => until !== null))
       ? comparisonMessage(lang, 'compare.note.force')
+      : '',
+    chosenSuffix({ ...view, direction: 'both' }) !== '' &&
+      distinctRecords(lines).some(({ agreements }) => agreements.length > 0)
+      ? comparisonMessage(lang, 'compare.note.agreements-chosen')
       : '',
     lines.some((line) => line.view.direction !== 'both') ? comparisonMessage(lang, 'compare.note.directed') : '',
     early === 0 ? '' : comparisonMessage(lang, 'compare.note.early', { count: early })

@@ -24,8 +24,10 @@ export function comparisonSummary(
       const [warmest, coldest] = [greatest(own, ({ mean }) => mean), least(own, ({ mean }) => mean)];
       const counts = {
         label,
-        count: record.line.events.length,
-        agreements: rows.flatMap(({ marks }) => marks).filter((mark) => mark.name === name).length
+        events: comparisonMessage(language, 'compare.counted.events', { count: record.line.events.length }),
+        agreements: comparisonMessage(language, 'compare.counted.agreements', {
+          count: rows.flatMap(({ marks }) => marks).filter((mark) => mark.name === name).length
+        })
       };
       return warmest && coldest
         ? comparisonMessage(language, 'compare.summary.line', {

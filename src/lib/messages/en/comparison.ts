@@ -11,6 +11,7 @@ export const comparison = {
     '.input {$count :number} .match $count 3 {{The records do not decide which of the three lines is the warmest for years on end}} 4 {{The records do not decide which of the four lines is the warmest for years on end}} * {{The records do not decide which of the {$count} lines is the warmest for years on end}}',
   'compare.title.missing':
     '.input {$count :number} .match $count one {{Nothing to compare: {$lines} has no line in this time}} * {{Nothing to compare: {$lines} have no line in this time}}',
+  'compare.title.missing-chosen': 'Nothing to compare: no chosen event makes a line of {$lines} in this time',
   'compare.title.same': 'Every line is the same: nothing differs in what is compared',
   'compare.title.scales': 'Which line is warmer cannot be said: no one scale measures {$lines}',
   'compare.title.events':
@@ -37,6 +38,7 @@ export const comparison = {
 
   'compare.panel.difference': 'Difference: {$first} less {$second}',
   'compare.panel.difference.short': 'Difference: above 0 the first is warmer',
+  'compare.panel.difference.above': 'Difference: above 0 {$first} is warmer',
   'compare.panel.warmer': 'warmer',
   'compare.panel.events.decade': 'Events by decade',
   'compare.panel.events.5years': 'Events by five years',
@@ -71,13 +73,20 @@ export const comparison = {
   'compare.note.early':
     '.input {$count :number} .match $count one {{Not shown is 1 event before both states existed.}} * {{Not shown are {$count} events before both states existed.}}',
   'compare.note.missing': '{$label} has no line: nothing in its record is scored in this time.',
+  'compare.note.missing-chosen':
+    '{$label} has no line: none of the chosen events of its record is scored in this time.',
+  'compare.note.missing-beside': '{$label} has no line in this time: its record has one for {$years}.',
+  'compare.note.agreements-chosen': 'Of agreements those alone are shown that chosen events are about.',
   'compare.note.force': 'A line after an agreement: how long it was in force, where that is told.',
   'compare.note.directed': 'An agreement has no direction: for a line of one side’s acts none is shown.',
 
   'compare.summary.line':
-    '{$label}: {$count} events and {$agreements} agreements; warmest in {$warmest} at {$high}, coldest in {$coldest} at {$low}, by the year’s mean.',
-  'compare.summary.flat': '{$label}: {$count} events and {$agreements} agreements.',
+    '{$label}: {$events} and {$agreements}; warmest in {$warmest} at {$high}, coldest in {$coldest} at {$low}, by the year’s mean.',
+  'compare.summary.flat': '{$label}: {$events} and {$agreements}.',
+  'compare.counted.events': '.input {$count :number} .match $count one {{1 event}} * {{{$count} events}}',
+  'compare.counted.agreements': '.input {$count :number} .match $count one {{1 agreement}} * {{{$count} agreements}}',
   'compare.reading': 'Each line is named at its end; the symbols on a line are those of its columns and agreements.',
+  'compare.reading.none': 'There is no line; what is counted is named by the symbols of its columns and agreements.',
   'compare.reading.difference': 'Below, the difference: above 0 the first line is warmer.',
 
   'compare.mark.year': '{$year}: {$lines}',
