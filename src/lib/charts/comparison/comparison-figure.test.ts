@@ -6,6 +6,7 @@ import { comparableOf, defaultView, readComparison, selectEvents } from '#lib/vi
 import { figureOf as figureOfChart } from '../chart-figure.ts';
 import { comparisonFigure } from './comparison-figure.ts';
 import { comparisonNavigate } from './comparison-navigation.ts';
+import { linePlaces, missingNames } from './line-places.ts';
 
 const datasets = new Map<string, Dataset>(relationships.map(({ dataset }) => [dataset.dyad.id, dataset]));
 const figureOf = (query = '', known = datasets) =>
@@ -125,6 +126,79 @@ describe('a comparison', () => {
     expect(figure.marks.find(({ id }) => id === 'year 1960')?.sentence).toMatch(
       /^1960: Pakistan–Russia \+?−?[\d.]+ \(.* to .*\); India–Russia .*; difference −/
     );
+  });
+
+  it('draws and judges nothing where the records have nothing', () => {
+    for (const query of ['from=2020&to=2030', 'category=ASSAULT', 'q=zzzz', 'from=1920&to=1940']) {
+      const figure = figureOf(query);
+      expect(figure.title, query).toMatch(/^Nothing to compare: /);
+      expect(figure.lines.flatMap(({ series, band }) => [...series, ...band])).toEqual([]);
+      expect([figure.table.rows, figure.leads, figure.difference]).toEqual([[], [], null]);
+      const said = [figure.summary, figure.reading, ...figure.notes, ...figure.foot].join(' ');
+      expect(said, query).not.toMatch(/warmest|coldest|Shaded|Dashed|named at its end/);
+    }
+    expect(figureOf('from=2020&to=2030').notes.join(' ')).toContain(
+      'Pakistan–Russia has no line in this time: its record has one for 1947–2014.'
+    );
+    // Years before the first chosen event rest on nothing, and are no coldest ones.
+    const late = figureOf('category=ASSAULT,COERCE,AID&to=1990');
+    for (const { cells } of late.table.rows) expect(cells.slice(1, 3).join()).not.toContain('0.0 (0.0 to 0.0)');
+    expect(figureOf('from=1990&to=2030').domain[1]).toBe(dayNumber(2014, 12, 31));
+  });
+
+  it('shows of agreements those that chosen events are about, and says so', () => {
+    const signed = (query: string) => figureOf(query).rows.flatMap(({ marks }) => marks);
+    const all = signed('').length;
+    for (const query of ['category=CONSULT', 'q=steel', 'q=zzzz']) {
+      const events = [...datasets.values()].flatMap((dataset) =>
+        selectEvents(dataset, readComparison(new URLSearchParams(query), []).comparison.view)
+      );
+      const told = new Set(events.map(({ agreement }) => agreement));
+      const shown = signed(query);
+      expect(shown.length, query).toBeLessThan(all);
+      expect(shown.filter(({ agreement }) => !told.has(agreement))).toEqual([]);
+      expect(figureOf(query).notes.join(' ')).toContain('Of agreements those alone are shown');
+    }
+    expect(figureOf('q=steel').rows).not.toEqual([]);
+    expect(figureOf('').notes.join(' ')).not.toContain('Of agreements');
+  });
+
+  it('of which one line is missing, is told of the others, and names the missing one', () => {
+    const [first] = datasets.values();
+    if (!first) throw new Error('There is no relationship.');
+    const uncoded: Dataset = {
+      ...first,
+      dyad: { ...first.dyad, id: 'uncoded', path: 'uncoded/' },
+      actors: first.actors.map((actor) => (actor.id === 'russia' ? { ...actor, name: 'Elsewhere' } : actor)),
+      events: first.events.map((event) => ({ ...event, category: null, mode: '', cameo: '', alternatives: [] }))
+    };
+    const figure = figureOf('a=pakistan-russia&b=uncoded&c=india-russia', new Map([...datasets, ['uncoded', uncoded]]));
+    expect(figure.title).toBe('India–Russia was warmer than Pakistan–Russia from 1956 to 1964');
+    expect(figure.leads.map(({ name }) => name)).toEqual(['c']);
+    for (const said of [figure.notes, figure.foot])
+      expect(said.join(' ')).toContain('Pakistan–Elsewhere has no line: nothing in its record is scored in this time.');
+    expect(figure.values).toEqual(figureOf('').values);
+    const panel = { top: 0, bottom: 250 };
+    const at = { x: (day: number) => day, y: (value: number) => value, panel, width: 1000, drawn: 1280 };
+    expect(
+      linePlaces(figure, at)
+        .map(({ name }) => name)
+        .sort()
+    ).toEqual(['a', 'c']);
+    expect(missingNames(figure, panel, 1280).map(({ name }) => name)).toEqual(['b']);
+  });
+
+  it('whose lines are one, however they were chosen, says so', () => {
+    const [first] = datasets.values();
+    if (!first) throw new Error('There is no relationship.');
+    const mutual: Dataset = {
+      ...first,
+      events: first.events.map((event) => ({ ...event, participants: [] }))
+    };
+    const figure = figureOf('a=pakistan-russia&from-a=1947&b=pakistan-russia&to-b=2014');
+    expect(figure.title).toBe('Every line is the same: nothing differs in what is compared');
+    const view = { ...defaultView, direction: 'split' } as const;
+    expect(figureOfChart('warmth', mutual, view).title).toBe(figure.title);
   });
 
   it('tells a record that is not coded apart: its events stand without a line', () => {

@@ -1,7 +1,7 @@
 import { warmthLevels } from '#lib/analysis/index.ts';
-import { frameOf, isNarrow, legendBox, type Frame, type FrameSize } from '../chart-frame.ts';
+import { frameOf, isNarrow, legendBox, marginOf, type Frame, type FrameSize } from '../chart-frame.ts';
 import type { Tokens } from '../colour-tokens.ts';
-import { textWidth, wrapText } from '../text/index.ts';
+import { cutText, textWidth } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 import { levelName } from '../warmth/warmth-words.ts';
 import type { ComparisonFigure } from './comparison-figure.ts';
@@ -29,9 +29,26 @@ export function nameLines(
 ): readonly string[] {
   if (areNamedAbove(figure, width)) return [];
   const room = isNarrow(width) ? nameColumn.narrow : nameColumn.wide;
-  return textWidth(label, textSize.label, 600) <= room
-    ? [label]
-    : wrapText(label.replaceAll('–', '– '), room, textSize.label, 600, 4);
+  return textWidth(label, textSize.label, 600) <= room ? [label] : brokenName(label, room);
+}
+
+/** Parts of a name between which it may break: at spaces, and after the dash of a pair, not of a span of years. */
+const breaks = /(?<=\s)|(?<=[^\d\s]–)(?=\D)/u;
+/** A name has no more lines. */
+const maxNameLines = 4;
+
+/** Breaks a name into lines of at most so many pixels; what has no room even so ends in "…". */
+export function brokenName(label: string, room: number): readonly string[] {
+  const fits = (line: string) => textWidth(line.trimEnd(), textSize.label, 600) <= room;
+  const lines: string[] = [];
+  for (const part of label.split(breaks)) {
+    const last = lines.at(-1);
+    if (last !== undefined && fits(last + part)) lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  }
+  const kept = lines.slice(0, maxNameLines - 1);
+  const rest = lines.slice(kept.length).join('');
+  return [...kept, rest].filter(Boolean).map((line) => cutText(line.trimEnd(), room, textSize.label, 600));
 }
 
 /** The words around the plot of a comparison of this size. */
@@ -59,5 +76,6 @@ export function comparisonFrame(figure: ComparisonFigure, colours: Tokens, size:
     right: named.length > 0 ? symbolColumn : Math.ceil(nameColumn.gap + nameColumn.symbol + Math.max(0, ...names)),
     bottom: bottom.years + (figure.isAligned || figure.successions.length > 0 ? bottom.states : 0)
   };
-  return frameOf(figure, named, room, size, ownPlotHeight(figure, width, terse));
+  const plot = Math.max(0, width - 2 * marginOf(width) - room.left - room.right);
+  return frameOf(figure, named, room, size, ownPlotHeight(figure, { width, plot, terse }));
 }

@@ -6,25 +6,29 @@ import type { ComparisonFigure, DrawnLine } from './comparison-figure.ts';
 import { nameLines } from './comparison-frame.ts';
 import type { Panel } from './comparison-panels.ts';
 
-/** Where the symbols and the name of a line stand, in pixels of the plot. */
-interface LinePlaces {
+/** Where the name of a line stands, in pixels of the plot. */
+export interface NamePlace {
   readonly name: LineName;
-  readonly symbols: readonly Point[];
-  /** Its last point; null where there is no line. */
-  readonly end: Point | null;
   /** The middle of its name, and the baseline of the name's first line. */
   readonly at: number;
   readonly top: number;
   readonly lines: readonly string[];
 }
 
+/** The same of a line that is drawn, with its symbols and its last point. */
+interface LinePlaces extends NamePlace {
+  readonly symbols: readonly Point[];
+  readonly end: Point;
+}
+
 /** From line to line of a name, and from its middle to a baseline, in pixels. */
-const [leading, baseline] = [15, 4.5] as const;
+export const nameLeading = 15;
+const baseline = 4.5;
 /** Between two symbols of a line, about, in pixels. */
 const apart = 90;
 const steps = [1, 2, 5, 10, 20, 50] as const;
 
-/** Symbols along each line, every few years, and its name at its end: pushed apart where the ends are too near. */
+/** Symbols along each line, every few years, and its name at its end; nothing of one that is not there. */
 export function linePlaces(
   figure: ComparisonFigure,
   {
@@ -41,25 +45,45 @@ export function linePlaces(
     readonly drawn: number;
   }
 ): LinePlaces[] {
-  const ends = figure.lines.map((line) => {
+  const ends = figure.lines.flatMap((line) => {
     const last = line.series.at(-1);
-    const lines = nameLines(line.label, figure, drawn);
-    return {
-      line,
-      lines,
-      end: last ? { x: x(last.day), y: y(last.warmth) } : null,
-      middle: last ? y(last.warmth) : panel.bottom,
-      width: Math.max(lines.length, 1) * leading + 3
-    };
+    return last ? [{ line, end: { x: x(last.day), y: y(last.warmth) }, middle: y(last.warmth) }] : [];
   });
-  const placed = keptWithin(spread([...ends].sort((a, b) => a.middle - b.middle)), panel);
-  return placed.map(({ line, lines, end, middle }): LinePlaces => ({
-    name: line.name,
-    lines,
+  return placedNames(ends, figure, panel, drawn).map(({ line, end, ...place }): LinePlaces => ({
+    ...place,
     end,
-    at: middle,
-    top: middle + baseline - ((lines.length - 1) * leading) / 2,
     symbols: symbolPoints(line, figure, width).map(({ day, warmth }) => ({ x: x(day), y: y(warmth) }))
+  }));
+}
+
+/** The names of lines that are not there, beside what is counted of them: on the scale of the lines they have no place. */
+export function missingNames(figure: ComparisonFigure, panel: Panel, drawn: number): NamePlace[] {
+  const missing = figure.lines.filter(({ series }) => series.length === 0);
+  const middle = (panel.top + panel.bottom) / 2;
+  return placedNames(
+    missing.map((line) => ({ line, middle })),
+    figure,
+    panel,
+    drawn
+  ).map(({ name, at, top, lines }) => ({ name, at, top, lines }));
+}
+
+/** Names pushed apart where they are too near, and kept within their panel. */
+function placedNames<T extends { readonly line: DrawnLine; readonly middle: number }>(
+  items: readonly T[],
+  figure: ComparisonFigure,
+  panel: Panel,
+  drawn: number
+): (T & NamePlace)[] {
+  const named = items.map((item) => {
+    const lines = nameLines(item.line.label, figure, drawn);
+    return { ...item, lines, width: Math.max(lines.length, 1) * nameLeading + 3 };
+  });
+  return keptWithin(spread([...named].sort((a, b) => a.middle - b.middle)), panel).map((item) => ({
+    ...item,
+    name: item.line.name,
+    at: item.middle,
+    top: item.middle + baseline - ((item.lines.length - 1) * nameLeading) / 2
   }));
 }
 
