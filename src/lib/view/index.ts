@@ -27,7 +27,7 @@ export { chartsOf, isDrawable } from './drawable.ts';
 export { eraPeriod } from './era-period.ts';
 export { domainOf, periodOf, recordDays } from './period.ts';
 export { mergedView, parameterNames, readView, viewChanges, writeView } from './query.ts';
-export { searchResults, type SearchKind, type SearchResult } from './search-results.ts';
+export { searchResults, suggestedSearch, type SearchKind, type SearchResult } from './search-results.ts';
 export { folded, searchWords } from './search.ts';
 export { selectEvents } from './select-events.ts';
 export type { ViewFault, ViewProblem } from './view-problem.ts';

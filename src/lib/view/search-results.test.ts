@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { searchResults } from './search-results.ts';
+import { searchResults, suggestedSearch } from './search-results.ts';
 import { folded } from './search.ts';
 
 const found = (text: string) => searchResults(dataset, text).map(({ kind, id }) => `${kind} ${id}`);
@@ -49,6 +49,21 @@ describe('the search over all', () => {
     for (const { id, label } of dataset.eras) expect(found(label), label).toContain(`era ${id}`);
     for (const { id, title } of dataset.background) expect(found(title)[0], title).toBe(`background ${id}`);
     expect(found('bhutto').findIndex((each) => each.startsWith('actor'))).toBe(0);
+  });
+
+  it.each([
+    ['bhuto', 'Bhutto'],
+    ['Zulfiqar bhuto', 'Zulfikar Bhutto'],
+    ['tashkant declaraton', 'Tashkent Declaration'],
+    ['bhutto', null],
+    ['qqqq', null],
+    ['', null]
+  ])('mistyped words that find nothing lead to words that do: %s', (typed, meant) => {
+    expect(suggestedSearch(dataset, typed)).toBe(meant);
+    if (meant !== null) {
+      expect(found(typed)).toEqual([]);
+      expect(found(meant).length).toBeGreaterThan(0);
+    }
   });
 
   it('finds nothing by no word', () => {

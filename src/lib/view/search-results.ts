@@ -1,4 +1,4 @@
-import { byId, nameOf, type Dataset } from '#lib/dataset/index.ts';
+import { byId, nameOf, nearestValue, type Dataset } from '#lib/dataset/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
 import { folded, searchableTexts, searchWords } from './search.ts';
 
@@ -77,4 +77,23 @@ export function searchResults(dataset: Dataset, text: string): SearchResult[] {
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => (a.rank === b.rank ? a.n - b.n : b.rank - a.rank))
     .map(({ entry: { kind, id, title } }) => ({ kind, id, title }));
+}
+
+/** All words of titles, by how they are searched for; the first as it is written. */
+const titleWordsOf = memoizeWeak((dataset: Dataset): ReadonlyMap<string, string> => {
+  const words = new Map<string, string>();
+  for (const { title } of entriesOf(dataset))
+    for (const word of wordsOf(title)) if (!words.has(folded(word))) words.set(folded(word), word);
+  return words;
+});
+
+/** Words that find something, where those that were searched for find nothing and were probably mistyped; else null. */
+export function suggestedSearch(dataset: Dataset, text: string): string | null {
+  const known = titleWordsOf(dataset);
+  const meant = searchWords(text).map((word) => {
+    if (searchResults(dataset, word).length > 0) return word;
+    return known.get(nearestValue(word, known.keys()) ?? '') ?? word;
+  });
+  const suggested = meant.join(' ');
+  return searchResults(dataset, text).length === 0 && searchResults(dataset, suggested).length > 0 ? suggested : null;
 }

@@ -6,6 +6,7 @@ export const searchPage = {
   'search.found':
     '.input {$count :number} .match $count 0 {{Nothing found for “{$words}”.}} one {{{$count} result for “{$words}”}} * {{{$count} results for “{$words}”}}',
   'search.first': 'The first {$count} are shown.',
+  'search.meant': 'Did you mean',
   'search.hint': 'Fewer words find more. All there is stands in these lists:',
   'search.lists': 'All there is stands in these lists:',
   'search.kind.actor': 'Actor',
