@@ -5,10 +5,10 @@ import { quoted, stateByCode, type State } from '#lib/dataset/index.ts';
 import { packageColumns, tableNames } from '#lib/dataset/read/package-columns.ts';
 import { readTables } from '#lib/dataset/read/parse-dataset.ts';
 import { readUtf8 } from '#lib/dataset/read/read-folder.ts';
-import { stateFaultInWords } from '#lib/dataset/read/sides.ts';
 import { parseStates } from '#lib/dataset/read/states.ts';
 import { systemCode, systemFault } from '#lib/dataset/read/system-fault.ts';
 import { resourcesOf } from '#lib/dataset/read/table-schema.ts';
+import { stateFaultInWords } from '#lib/dataset/state-words.ts';
 import { command, Refusal, tell } from './command-line.ts';
 import { codebookFolder, readersFolder } from './package-folder.ts';
 import { refusing, replaceFile } from './replace-file.ts';
@@ -17,7 +17,19 @@ const usage = 'npm run new:dyad -- FOLDER --sides PAK,IND';
 const msPerDay = 86_400_000;
 
 /** The columns that a list kept by hand has use for; all others may be added. */
-const columns = ['date', 'title', 'summary', 'category', 'mode', 'context', 'cameo', 'confidence', 'note'] as const;
+const columns = [
+  'date',
+  'title',
+  'summary',
+  'actor',
+  'recipient',
+  'category',
+  'mode',
+  'context',
+  'cameo',
+  'confidence',
+  'note'
+] as const;
 
 export default command((parameters) => {
   if (parameters.some((each) => each === '--help' || each === '-h')) {

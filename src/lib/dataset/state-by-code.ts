@@ -60,7 +60,15 @@ export function stateByCode(
   const [first] = readings;
   if (!first) return { fault: 'empty' };
   const unknown = readings.find(({ meanings }) => meanings.length === 0);
-  if (unknown) return { fault: 'unknown', reading: unknown, nearest: nearestName(states, unknown) };
+  if (unknown)
+    return {
+      fault: 'unknown',
+      reading: unknown,
+      // To find it takes a while, and of many that are unknown few are told.
+      get nearest() {
+        return nearestName(states, unknown);
+      }
+    };
   const shared = first.meanings.filter(({ state }) => readings.every((reading) => canMean(reading, state)));
   const [only, another] = shared;
   if (!only) return { fault: 'apart', readings: [first, readings.find((other) => isApart(first, other)) ?? first] };

@@ -86,6 +86,8 @@ export interface DyadEvent {
   /** Cells of columns of the owner's that are not empty; there where there is one. */
   readonly own?: readonly OwnCell[];
   readonly participants: readonly Participation[];
+  /** Who did it to whom is not said: its participants are the two sides, without direction, or nobody. */
+  readonly isUnsaid?: true;
 }
 
 export interface Actor {
@@ -295,7 +297,7 @@ export interface Dyad {
 export interface Dataset {
   readonly dyad: Dyad;
   readonly events: readonly DyadEvent[];
-  /** The package has no table of participants: every event stands between the two sides, without direction. */
+  /** The package has no table of participants. */
   readonly withoutParticipants?: true;
   /** The package has no table of events: each is the conclusion of an agreement, and has its id. */
   readonly withoutEvents?: true;

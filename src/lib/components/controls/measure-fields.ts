@@ -39,8 +39,8 @@ export function measureFields(chart: ChartName, dataset: Dataset, view: View): M
     case 'warmth':
       return [
         ...lineFields(dataset, view),
-        // Where no row says who did it to whom, there are no directions.
-        ...(dataset.withoutParticipants ? [] : [directionField(dataset, view)]),
+        // Where nothing says who did it to whom, there are no directions.
+        ...(dataset.events.every(({ isUnsaid }) => isUnsaid) ? [] : [directionField(dataset, view)]),
         // Two lines are drawn alone.
         ...(view.direction === 'split' ? [] : backgroundFields(dataset, view))
       ];

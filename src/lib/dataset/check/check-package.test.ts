@@ -143,20 +143,6 @@ describe('a broken package is told what is wrong and where', () => {
       'source-items.csv:47 item: item 46 is beyond the 45 numbered items that datapackage.json gives the source'
     ],
     [
-      'a side whose beginning is not known',
-      'actors',
-      'Pakistan,state,,,1947-08-14,',
-      'Pakistan,state,,,,',
-      'actors.csv:2 from: is empty; must say when the first state of a side came into being'
-    ],
-    [
-      'a succession whose day is not known',
-      'actors',
-      'Russia,state,,soviet-union,1991-12-26,',
-      'Russia,state,,soviet-union,,',
-      'actors.csv:5 from: is empty; must say when it took the place of "soviet-union"'
-    ],
-    [
       'a side that stands twice',
       'datapackage',
       '"pakistan",',
@@ -351,14 +337,14 @@ describe('a broken package is told what is wrong and where', () => {
       'datapackage',
       '"pakistan",',
       '"pravda",',
-      'datapackage.json:1 dyad.sides: "pravda" is no state in actors.csv'
+      'datapackage.json:1 dyad.sides: "pravda" is of the kind organization in actors.csv; a side must be a state'
     ],
     [
       'a side that is not there',
       'datapackage',
       '"pakistan",',
       '"pakistan-is-not-here",',
-      '"pakistan-is-not-here" is no state in actors.csv'
+      'datapackage.json:1 dyad.sides: "pakistan-is-not-here" is no state of actors.csv or states.csv; '
     ]
   ] as const)('%s', (_, table, from, to, expected) => {
     expect(problemsWith(table, from, to).join('\n')).toContain(expected);

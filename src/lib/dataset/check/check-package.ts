@@ -1,8 +1,9 @@
 import type { SoundScales } from '../read/codebook.ts';
 import type { PackageTables } from '../read/csv-table.ts';
-import type { Dyad, OwnScale, Problem } from '../types.ts';
+import type { Dyad, OwnScale, Problem, State } from '../types.ts';
 import { actorStateProblems } from './actor-states.ts';
 import { codingProblems } from './codings.ts';
+import { directionProblems } from './directions.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { eraProblems } from './eras.ts';
 import { itemUseProblems } from './item-use.ts';
@@ -18,7 +19,7 @@ import { sideProblems } from './sides.ts';
  * What is wrong with a package beyond its single cells: the two sides, the codings, what stands between rows and tables.
  * Each row is held to what can be read of it, and what a faulty row may say is taken for said where something seems
  * missing. `ownScales` are those that the package names, `items` is how many numbered items the source has: null where
- * that could not be read.
+ * that could not be read; `states` are those of the codebook.
  */
 export function packageProblems(
   tables: PackageTables,
@@ -26,12 +27,14 @@ export function packageProblems(
     sides,
     scales,
     ownScales,
-    items
+    items,
+    states
   }: {
     readonly sides: Dyad['sides'];
     readonly scales: SoundScales;
     readonly ownScales: readonly OwnScale[] | null;
     readonly items: number | null;
+    readonly states: readonly State[];
   }
 ): Problem[] {
   return [
@@ -40,7 +43,8 @@ export function packageProblems(
     ...codingProblems(tables.events, scales),
     ...(ownScales === null ? [] : ownScoreProblems(tables.events, ownScales[0])),
     ...duplicateIds(tables),
-    ...brokenReferences(tables),
+    ...brokenReferences(tables, states),
+    ...directionProblems(tables),
     ...itemUseProblems(tables, items),
     ...unattendedEvents(tables),
     ...markedRowProblems(tables),

@@ -8,15 +8,16 @@ import { tableOf } from './table-values.ts';
 /** Rows whose key another row has already. */
 export function duplicateIds(tables: PackageTables): Problem[] {
   return tableNames.flatMap((table) => {
-    const { columns } = keys[table];
+    const { columns, more = [] } = keys[table];
     const first = new Map<string, number>();
     return tableOf(tables, table).rows.flatMap((row) => {
       const { line, cells } = row;
       if (columns.some((column) => cells[column] === undefined)) return [];
       // What was made of an empty cell is a key too; of a date, what stands in the cell.
-      const key = columns
-        .map((column) => (typeof cells[column] === 'string' ? cells[column] : (row.valuesIn(column)[0] ?? '')))
-        .join(' ');
+      const parts = [...columns, ...more].map((column) =>
+        typeof cells[column] === 'string' ? cells[column] : (row.valuesIn(column)[0] ?? '')
+      );
+      const key = parts.join(' ').trim();
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, line);
       return earlier === undefined

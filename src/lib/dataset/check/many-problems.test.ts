@@ -16,7 +16,7 @@ describe('a package of very many problems', () => {
     expect(told.slice(0, 3).map(problemLine)).toEqual([
       'participants.csv:2 role: "sorce" is no role; did you mean source?',
       'participants.csv:2 event: "no-event-0" is no known event',
-      'participants.csv:2 actor: "no-actor-0" is no known actor'
+      'participants.csv:2 actor: "no-actor-0" is no known actor; allowed are ids of actors.csv, and names and codes of states, as United States, USA, US or 2'
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import { quoted } from '../quoted.ts';
-import type { PackageTables } from '../read/csv-table.ts';
+import type { PackageTables, Table } from '../read/csv-table.ts';
+import { directionName } from '../read/measures.ts';
 import type { Problem } from '../types.ts';
 import { unknownSources } from './unknown-sources.ts';
 
@@ -8,9 +9,13 @@ type Tables = Pick<PackageTables, 'series' | 'series-values' | 'sources'>;
 
 /** What is wrong with measures beyond their cells: bounds, directions, values outside bounds, years that overlap. */
 export function measureProblems(tables: Tables): Problem[] {
+  const series = halfDirections('series.csv', tables.series);
   return [
     ...reversedBounds(tables),
-    ...halfDirections(tables),
+    ...series,
+    // What a value has from its series is told there.
+    ...(series.length > 0 ? [] : halfDirections('series-values.csv', tables['series-values'])),
+    ...otherDirections(tables),
     ...outsideBounds(tables),
     ...overlaps(tables),
     ...withoutValues(tables),
@@ -26,10 +31,13 @@ const reversedBounds = ({ series }: Tables): Problem[] =>
   );
 
 /** A direction leads from somewhere to somewhere else. */
-const halfDirections = ({ series }: Tables): Problem[] =>
-  series.rows.flatMap(({ line, cells: { actor, recipient } }) => {
+const halfDirections = (
+  file: string,
+  { rows }: Table<{ readonly actor: string | null; readonly recipient: string | null }>
+): Problem[] =>
+  rows.flatMap(({ line, cells: { actor, recipient } }) => {
     if (actor === undefined || recipient === undefined) return [];
-    const at = { file: 'series.csv', line };
+    const at = { file, line };
     if ((actor === null) !== (recipient === null)) {
       const column = actor === null ? 'actor' : 'recipient';
       return [{ ...at, column, message: 'is empty; what has a direction has both actor and recipient' }];
@@ -38,6 +46,19 @@ const halfDirections = ({ series }: Tables): Problem[] =>
       ? [{ ...at, column: 'recipient', message: `${quoted(recipient)} is the actor too; name the other state` }]
       : [];
   });
+
+/** A value of another direction than its series has. */
+function otherDirections(tables: Tables): Problem[] {
+  const series = new Map(tables.series.values.map((series) => [series.id, series]));
+  return tables['series-values'].rows.flatMap(({ line, cells: { series: id, actor, recipient } }) => {
+    const own = series.get(id ?? '');
+    if (!own?.actor || !own.recipient || !actor || !recipient) return [];
+    const message = `leads from ${quoted(actor)} to ${quoted(recipient)}, but in series.csv ${quoted(own.id)} leads from ${quoted(own.actor)} to ${quoted(own.recipient)}; leave the direction out there, and each direction is a line of its own`;
+    return directionName(own) === directionName({ actor, recipient })
+      ? []
+      : [{ file: 'series-values.csv', line, column: 'actor', message }];
+  });
+}
 
 function outsideBounds(tables: Tables): Problem[] {
   const bounds = new Map(tables.series.values.map((series) => [series.id, series]));
@@ -58,10 +79,10 @@ function outsideBounds(tables: Tables): Problem[] {
 
 /** Values of one measure that share a day, as a year and one of its months: of two that are the same, another rule says. */
 function overlaps(tables: Tables): Problem[] {
-  const rows = tables['series-values'].rows.flatMap(({ line, cells: { series, date } }) =>
-    series !== undefined && date ? [{ line, series, date }] : []
+  const rows = tables['series-values'].rows.flatMap(({ line, cells: { series, date, ...direction } }) =>
+    series !== undefined && date ? [{ line, of: `${series} ${directionName(direction)}`, date }] : []
   );
-  return [...group(rows, ({ series }) => series).values()].flatMap((same) =>
+  return [...group(rows, (row) => row.of).values()].flatMap((same) =>
     same
       .sort((a, b) => a.date.first - b.date.first || b.date.last - a.date.last)
       .flatMap(({ line, date }, n) => {

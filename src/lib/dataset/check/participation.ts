@@ -5,7 +5,10 @@ import { valuesOf } from './table-values.ts';
 
 /** Events that nobody took part in, and that there are none. */
 export function unattendedEvents({ events, participants, series }: PackageTables): Problem[] {
-  const attended = valuesOf(participants, 'event');
+  const attended = new Set([
+    ...valuesOf(participants, 'event'),
+    ...events.rows.flatMap(({ cells: { id, actor = [] } }) => (actor.length > 0 ? [id] : []))
+  ]);
   const lacking = (file: string, message: string) => [{ file, line: 1, column: 'row', message }];
   // A record may be of measures alone.
   if (events.isRead && events.rows.length === 0 && series.rows.length > 0 && participants.rows.length === 0) return [];

@@ -158,6 +158,14 @@ export const reference = v.pipe(
   v.transform((text) => (text === '' ? null : text))
 );
 
+/** Names rows of another table, with semicolons between; none of an empty cell. */
+export const namedList = v.pipe(
+  v.string(),
+  v.transform((text) => split(text).map((name) => name.trim())),
+  eachOnce,
+  v.metadata({ maxLength })
+);
+
 /** Holds each value of a list to a form; `allowed` says in words which. */
 export function eachOf(form: RegExp, what: string, allowed: string) {
   return v.rawCheck<string[]>(({ dataset, addIssue }) => {

@@ -34,6 +34,8 @@ export function conclusionsOf(agreements: PackageTables['agreements']): Events {
 /** What is said of nothing but that it was. */
 const bare = {
   summary: '',
+  actor: [],
+  recipient: [],
   category: null,
   mode: '',
   context: [],

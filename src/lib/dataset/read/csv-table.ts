@@ -47,6 +47,21 @@ export interface Table<T> {
 /** A table that a package need not have, and has not. */
 export const leftOut = { rows: [], values: [], isRead: true, isSound: true, shape: null, isLeftOut: true } as const;
 
+/** A table with other cells in some rows: those that `change` gives of a row, which stand in place of its own. */
+export function withCells<T>(table: Table<T>, change: (row: Row<T>) => Partial<T>): Table<T> {
+  const changed = new Map(table.rows.map((row) => [row.cells, change(row)]));
+  // Of a row without a fault the cells are the value itself.
+  const values = new Map<Partial<T>, T>(table.values.map((value) => [value, { ...value, ...changed.get(value) }]));
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: values.get(row.cells) ?? { ...row.cells, ...changed.get(row.cells) }
+    })),
+    values: [...values.values()]
+  };
+}
+
 /** The tables of a package by name. */
 export type PackageTables = { readonly [K in keyof typeof packageColumns]: Table<Parsed<(typeof packageColumns)[K]>> };
 /** The states of the codebook. */

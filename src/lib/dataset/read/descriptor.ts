@@ -21,6 +21,9 @@ const maxItems = 10_000;
 /** Of what the record leaves out: sentences, and letters of each. */
 const [maxSentences, maxSentenceLength] = [{ limits: 20, rules: 40 }, 500] as const;
 
+/** States of a side, one after the other. */
+const maxStates = 20;
+
 /** Of the name of a scale, which stands beside each way to measure, in letters. */
 const maxScaleName = 40;
 
@@ -67,6 +70,19 @@ const sentences = (on: string, max: number) =>
     []
   );
 
+/** A side: its last state, or all of them. */
+const side = v.union(
+  [
+    filled(maxIdLength),
+    v.pipe(v.array(filled(maxIdLength)), v.minLength(1, 'must name a state'), v.maxLength(maxStates))
+  ],
+  ({ input }) =>
+    input === '' ? 'is empty' : 'must be a state, as "PAK", or a list of states, as ["west-germany", "germany"]'
+);
+const sides = v.strictTuple([side, side], 'must name two states');
+/** A side as a package names it: by its last state, or by all of them. */
+export type NamedSide = v.InferOutput<typeof side>;
+
 const schema = v.object({
   // It becomes the name of a folder beside that of the codebook.
   name: v.pipe(
@@ -106,7 +122,7 @@ const schema = v.object({
   ),
   dyad: v.object({
     record: v.optional(v.picklist(records, ({ input }) => notAllowed(String(input), 'record', records))),
-    sides: v.strictTuple([filled(maxIdLength), filled(maxIdLength)], 'must name two states'),
+    sides,
     items: v.optional(
       v.pipe(
         v.number('must be how many numbered items the source has'),
@@ -132,16 +148,21 @@ export type Descriptor = v.InferOutput<typeof schema>;
 
 /**
  * Reads datapackage.json and compares what it says of the tables with `resources`; null where its own parts cannot be
- * read.
+ * read. `sides` are there where they can be, whatever else is wrong.
  */
-export function readDescriptor(text: string, resources: readonly object[], problems: Problem[]): Descriptor | null {
+export function readDescriptor(
+  text: string,
+  resources: readonly object[],
+  problems: Problem[]
+): { readonly descriptor: Descriptor | null; readonly sides: Descriptor['dyad']['sides'] | null } {
+  const none = { descriptor: null, sides: null };
   const report = (column: string, message: string) =>
     void problems.push({ file: descriptorFile, line, column, message });
   const json = readJson(text, report);
-  if (json === undefined) return null;
+  if (json === undefined) return none;
   if (!isObject(json) || Array.isArray(json)) {
     report('file', `is ${shown(json)}; must be an object, { … }`);
-    return null;
+    return none;
   }
   for (const text of strangeTexts(json)) problems.push({ file: descriptorFile, line, ...text, isWarning: true });
   for (const key of repeatedKeys(text)) problems.push({ file: descriptorFile, ...key, isWarning: true });
@@ -153,11 +174,14 @@ export function readDescriptor(text: string, resources: readonly object[], probl
   }
   const difference = firstDifference({ profile: 'tabular-data-package', resources }, json, []);
   if (difference) report(difference.path, `${difference.message} (npm run describe:data writes it)`);
-  if (!parsed.success) return null;
+  if (!parsed.success) {
+    const named = 'dyad' in json && isObject(json.dyad) && 'sides' in json.dyad ? json.dyad.sides : undefined;
+    return v.is(sides, named) ? { ...none, sides: named } : none;
+  }
   for (const [column, text] of drawnTexts(parsed.output))
     for (const message of fontlessText(text))
       problems.push({ file: descriptorFile, line, column, message, isWarning: true, isNotice: true });
-  return parsed.output;
+  return { descriptor: parsed.output, sides: parsed.output.dyad.sides };
 }
 
 /** What stands under `dyad` and is read from elsewhere, or not at all. */

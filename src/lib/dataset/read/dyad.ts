@@ -3,17 +3,17 @@ import type { ActorCells } from './csv-table.ts';
 import type { Descriptor } from './descriptor.ts';
 
 /**
- * datapackage.json and the actors -> the two sides. A side is named by its present state; those before it are found by
- * `successor_of`, and both sides exist from the later of the days on which the first state of each came into being.
+ * datapackage.json, the states of the two sides and the actors -> what is known of the relationship. Both sides exist
+ * from the later of the days on which the first state of each came into being.
  */
 export function readDyad(
   { name, created, title, homepage = '', dyad, sources: [source], licenses: [licence] }: Descriptor,
+  sides: Dyad['sides'],
   actors: readonly ActorCells[]
 ): Dyad {
   const known = new Map(actors.map((actor) => [actor.id, actor]));
   // Where there is no such day, `sideProblems` says so.
   const firstDayOf = (state = '') => known.get(state)?.from?.first ?? 0;
-  const sides = [statesOf(dyad.sides[0], known), statesOf(dyad.sides[1], known)] as const;
   const begin = Math.max(...sides.map(([first]) => firstDayOf(first)));
   return {
     id: name,
@@ -55,15 +55,3 @@ export const noDyad: Dyad = {
   path: '',
   licence: { name: '', title: '', path: '' }
 };
-
-/** A state and those it succeeded, the oldest first. */
-function statesOf(id: string, actors: ReadonlyMap<string | undefined, ActorCells>): string[] {
-  const states = new Set([id]);
-  for (
-    let before = actors.get(id)?.successor_of;
-    before && !states.has(before);
-    before = actors.get(before)?.successor_of
-  )
-    states.add(before);
-  return [...states].reverse();
-}

@@ -1,5 +1,5 @@
 import { maxIdLength } from './cells.ts';
-import type { PackageTables, Row } from './csv-table.ts';
+import { withCells, type PackageTables } from './csv-table.ts';
 
 type Events = PackageTables['events'];
 type EventRow = Events['rows'][number];
@@ -11,23 +11,26 @@ type EventRow = Events['rows'][number];
  */
 export function withEventIds(events: Events): Events {
   const taken = new Set(events.rows.flatMap(({ cells: { id } }) => (id ? [id] : [])));
-  const made = new Map<EventRow['cells'], EventRow['cells']>();
-  const rows = events.rows.map((row): Row<Events['values'][number]> => {
-    const { id, ...others } = row.cells;
-    if (id !== '') return row;
-    const { date, title } = others;
-    const own = date === undefined || title === undefined ? undefined : freeId(idOf(date.edtf, title), taken);
-    const cells = own === undefined ? others : { ...others, id: own };
-    made.set(row.cells, cells);
-    return {
-      ...row,
-      cells,
-      valuesIn: (column) => (column === 'id' && own !== undefined ? [own] : row.valuesIn(column))
-    };
+  const made = new Map(
+    events.rows.flatMap(({ cells }): [EventRow['cells'], string][] => {
+      const { id, date, title } = cells;
+      return id !== '' || date === undefined || title === undefined
+        ? []
+        : [[cells, freeId(idOf(date.edtf, title), taken)]];
+    })
+  );
+  if (events.rows.every(({ cells: { id } }) => id !== '')) return events;
+  const named = withCells(events, ({ cells }) => {
+    const id = made.get(cells);
+    return id === undefined ? {} : { id };
   });
-  if (made.size === 0) return events;
-  const values = events.values.map((value) => ({ ...value, id: made.get(value)?.id ?? value.id }));
-  return { ...events, rows, values, hasMadeKeys: true };
+  const rows = named.rows.map((row, n): EventRow => {
+    const { id, ...others } = row.cells;
+    if (id === '') return { ...row, cells: others };
+    const isMade = id !== undefined && events.rows[n]?.cells.id === '';
+    return isMade ? { ...row, valuesIn: (column) => (column === 'id' ? [id] : row.valuesIn(column)) } : row;
+  });
+  return { ...named, rows, hasMadeKeys: true };
 }
 
 /** Date and words in small Latin letters; of a title that has none, a number that its letters give. */

@@ -1,8 +1,14 @@
 import type { TableName } from './package-columns.ts';
 
-/** What makes a row of each table the only one of its kind, and what one row of it is called. */
+/**
+ * What makes a row of each table the only one of its kind, and what one row of it is called; `more` are columns that do
+ * so where the table has them.
+ */
 export const keys: Readonly<
-  Record<TableName, { readonly columns: readonly [string, ...string[]]; readonly row: string }>
+  Record<
+    TableName,
+    { readonly columns: readonly [string, ...string[]]; readonly more?: readonly string[]; readonly row: string }
+  >
 > = {
   events: { columns: ['id'], row: 'event' },
   actors: { columns: ['id'], row: 'actor' },
@@ -14,7 +20,7 @@ export const keys: Readonly<
   eras: { columns: ['id'], row: 'era' },
   background: { columns: ['id'], row: 'background event' },
   series: { columns: ['id'], row: 'series' },
-  'series-values': { columns: ['series', 'date'], row: 'value' }
+  'series-values': { columns: ['series', 'date'], more: ['actor', 'recipient'], row: 'value' }
 };
 
 /** A column that names a row of another table by its key; a list names several. */
@@ -29,6 +35,8 @@ export const references: readonly Reference[] = [
   { from: 'events', column: 'agreement', to: 'agreements' },
   { from: 'actors', column: 'state', to: 'actors' },
   { from: 'actors', column: 'successor_of', to: 'actors' },
+  { from: 'events', column: 'actor', to: 'actors', list: true },
+  { from: 'events', column: 'recipient', to: 'actors', list: true },
   { from: 'participants', column: 'event', to: 'events' },
   { from: 'participants', column: 'actor', to: 'actors' },
   { from: 'events', column: 'source_items', to: 'source-items', list: true },
@@ -39,5 +47,7 @@ export const references: readonly Reference[] = [
   { from: 'series-values', column: 'series', to: 'series' },
   { from: 'series', column: 'actor', to: 'actors' },
   { from: 'series', column: 'recipient', to: 'actors' },
+  { from: 'series-values', column: 'actor', to: 'actors' },
+  { from: 'series-values', column: 'recipient', to: 'actors' },
   { from: 'discrepancies', column: 'source_items', to: 'source-items', list: true }
 ];

@@ -23,6 +23,11 @@ export const packageColumns = {
     ),
     title: column(cell.shortText(maxTitleLength), 'A headline.'),
     summary: column(cell.optionalText(maxSummaryLength), 'One to three sentences, in words of our own.'),
+    actor: column(
+      cell.namedList,
+      'Who did it: an actor by its id, or a state by its name or any code, with semicolons between; of a mutual act both sides.'
+    ),
+    recipient: column(cell.namedList, 'To whom it was done, named alike; empty of a mutual act.'),
     category: column(
       cell.categoryCode,
       'PLOVER category of what one side did to the other; empty of what is not coded, or has a CAMEO code alone.'
@@ -147,6 +152,11 @@ export const packageColumns = {
     series: column(cell.filled, 'The series.'),
     date: column(cell.point, 'The year, month or day of the value.'),
     value: column(cell.number, 'The value, with a point for decimals; years that have none have no row.'),
+    actor: column(
+      cell.reference,
+      'Of what one state does to another the one that does it, where the series does not say; each direction is a line of its own.'
+    ),
+    recipient: column(cell.reference, 'And the one to which it is done.'),
     n: column(cell.optionalCount, 'How many observations the value rests on; empty where it is not known.')
   }
 };

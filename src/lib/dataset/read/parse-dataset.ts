@@ -3,6 +3,7 @@ import { inOrder } from '../check/report.ts';
 import { markedDoubts, withDoubts } from '../doubts.ts';
 import { closeOpenEnds, daysOf, earlierFirst } from '../events.ts';
 import type { Codebook, Dataset, Dyad, DyadEvent, Participation, Problem, State } from '../types.ts';
+import { betweenSides } from './between-sides.ts';
 import type { codebookColumns } from './codebook-columns.ts';
 import { parseCodebook } from './codebook.ts';
 import { conclusionsOf } from './conclusions.ts';
@@ -12,8 +13,10 @@ import { noDyad, readDyad } from './dyad.ts';
 import { assembleEras, spanFrom } from './eras.ts';
 import { withEventIds } from './event-ids.ts';
 import { assembleMeasures } from './measures.ts';
+import { withNamedActors } from './named-actors.ts';
 import { packageColumns, type OptionalTable } from './package-columns.ts';
-import { actorsOfSides, betweenSides } from './sides.ts';
+import { participationsIn } from './participations.ts';
+import { statesOfSides } from './sides.ts';
 import { parseStates } from './states.ts';
 import { expectedResources } from './table-schema.ts';
 
@@ -35,25 +38,32 @@ export function parseDataset(texts: Partial<PackageTexts>): {
   const { codebook, sound } = parseCodebook(texts, problems);
   const states = parseStates(texts.states, problems);
   const tables = readTables(texts, problems);
-  const descriptor =
-    texts.datapackage === undefined ? null : readDescriptor(texts.datapackage, expectedResources(tables), problems);
-  const { sides, actors } =
-    descriptor !== null && tables.actors.isLeftOut
-      ? actorsOfSides(descriptor.dyad.sides, states, datesIn(tables), problems)
-      : { sides: descriptor?.dyad.sides, actors: tables.actors };
+  const { descriptor, sides } =
+    texts.datapackage === undefined
+      ? { descriptor: null, sides: null }
+      : readDescriptor(texts.datapackage, expectedResources(tables), problems);
+  const dates = datesIn(tables);
+  const known = sides && statesOfSides(sides, tables.actors, states, dates, problems);
+  const named = withNamedActors(
+    { ...tables, actors: known?.actors ?? tables.actors },
+    known?.sides ?? noDyad.sides,
+    states,
+    dates
+  );
   const dyad =
-    descriptor === null || sides === undefined
+    descriptor === null || known === null
       ? noDyad
       : readDyad(
-          { ...descriptor, dyad: { ...descriptor.dyad, sides } },
-          actors.rows.map(({ cells }) => cells)
+          descriptor,
+          known.sides,
+          named.actors.rows.map(({ cells }) => cells)
         );
-  const named = { ...tables, actors };
   const others = packageProblems(named, {
     sides: dyad.sides,
     scales: sound,
     ownScales: descriptor?.dyad.scales ?? null,
-    items: descriptor?.dyad.items ?? null
+    items: descriptor?.dyad.items ?? null,
+    states
   });
   const [own] = descriptor?.dyad.scales ?? [];
   return {
@@ -96,12 +106,16 @@ const datesIn = (tables: PackageTables) =>
     ({ cells: { date } }) => date ?? []
   );
 
+const unsaid = { isUnsaid: true } as const;
+
 function assemble(tables: PackageTables, codebook: Codebook, { sides }: Dyad): Omit<Dataset, 'dyad' | 'codebook'> {
   const participants = new Map<string, Participation[]>();
-  for (const value of tables.participants.values) {
-    const known = participants.get(value.event) ?? [];
-    known.push({ actor: value.actor, role: value.role });
-    participants.set(value.event, known);
+  for (const { event, actor, role } of participationsIn(tables)) {
+    if (event === undefined || actor === undefined || role === undefined) continue;
+    const known = participants.get(event) ?? [];
+    // The same may be told in both tables.
+    if (!known.some((other) => other.actor === actor && other.role === role)) known.push({ actor, role });
+    participants.set(event, known);
   }
   const own = new Map(
     tables.events.rows.flatMap((row) => (row.own.length > 0 ? [[row.cells.id, { own: row.own }] as const] : []))
@@ -120,13 +134,14 @@ function assemble(tables: PackageTables, codebook: Codebook, { sides }: Dyad): O
     ...(tables.participants.isLeftOut ? { withoutParticipants: true } : {}),
     ...(tables.events.isLeftOut && tables.events.rows.length > 0 ? { withoutEvents: true } : {}),
     events: closeOpenEnds(tables.events.values)
-      .map(({ context, source_items, score, weight, ...event }) => ({
+      .map(({ context, source_items, score, weight, actor, recipient, ...event }) => ({
         ...withDoubts({ ...event, ...codingByCode(event, codebook) }, doubts.get(event.id)),
         ...own.get(event.id),
         ...(score === null ? {} : { score }),
         ...(weight === null ? {} : { weight }),
         contexts: context,
         sourceItems: source_items,
+        ...(tables.participants.isLeftOut && actor.length + recipient.length === 0 ? unsaid : {}),
         participants: participants.get(event.id) ?? unnamed(event)
       }))
       .sort(earlierFirst),

@@ -1,103 +1,100 @@
 import { max, min } from 'd3';
-import { isoDay } from '../day.ts';
-import { notAllowed } from '../nearest-value.ts';
 import { quoted } from '../quoted.ts';
-import { stateByCode, type StateFault } from '../state-by-code.ts';
-import type { Actor, DyadEvent, EventDate, Participation, Problem, Spell, State } from '../types.ts';
-import { leftOut, type PackageTables, type Row } from './csv-table.ts';
-import { descriptorFile } from './descriptor.ts';
-import { parseEventDate } from './edtf.ts';
-
-type Actors = PackageTables['actors'];
-type ActorValues = Actors['values'][number];
-type Sides = [string, string];
+import { stateFaultInWords } from '../state-words.ts';
+import type { Dyad, EventDate, Problem, State } from '../types.ts';
+import { actorFinder } from './actor-names.ts';
+import { descriptorFile, type NamedSide } from './descriptor.ts';
+import { beginOf, endOf, withStates, type Actors, type StateActor } from './state-actors.ts';
 
 /**
- * The states of the two sides as actors, where a package has no table of them: those of the codebook that a code of any
- * kind names at the end of the data, each with all before it that the Correlates of War count under the same number and
- * that lasted into the time of the data.
- * `sides` are then their ids; what names no state is added to `problems`.
+ * The states of the two sides, the oldest of each first, and the actors with what the codebook says of these. A side is
+ * a list of its states, or the last of them, of which the others follow: the states whose place each took, as its row
+ * says, else as the codebook does, back to the time of the data. `states` are named by the ids of actors or by any code,
+ * of the end of the data. What names no state, and where two states went before one at once, is added to `problems`.
  */
-export function actorsOfSides(
-  sides: Sides,
+export function statesOfSides(
+  named: readonly [NamedSide, NamedSide],
+  actors: Actors,
   states: readonly State[],
   dates: readonly EventDate[],
   problems: Problem[]
-): { readonly sides: Sides; readonly actors: Actors } {
-  const day = max(dates, ({ last }) => last);
-  const named = sides.map((code) => {
-    const found = stateByCode(states, { any: code }, day);
-    if ('state' in found) return found.state;
-    problems.push({
-      file: descriptorFile,
-      line: 1,
-      column: 'dyad.sides',
-      message: stateFaultInWords(code, found, states)
-    });
-    return undefined;
-  });
-  const [a, b] = named;
-  const first = min(dates, ({ first }) => first) ?? -Infinity;
-  const values = named.flatMap((state) => (state ? successionOf(state, states, first) : []));
-  const rows = values.map((cells, n): Row<ActorValues> => ({
-    line: n + 2,
-    own: [],
-    cells,
-    valuesIn: (column) => (column === 'id' ? [cells.id] : [])
-  }));
-  return { sides: [a?.id ?? sides[0], b?.id ?? sides[1]], actors: { ...leftOut, rows, values } };
-}
+): { readonly sides: Dyad['sides']; readonly actors: Actors } {
+  const find = actorFinder(actors, states);
+  const [since, day] = [min(dates, ({ first }) => first) ?? Infinity, max(dates, ({ last }) => last)];
+  const rows = new Map(actors.rows.map(({ cells }) => [cells.id, cells]));
+  const beginning = ({ id, state }: StateActor) => rows.get(id)?.from?.first ?? (state ? beginOf(state) : -Infinity);
+  const tables = actors.isLeftOut ? 'states.csv' : 'actors.csv or states.csv';
+  const report = (message: string) =>
+    void problems.push({ file: descriptorFile, line: 1, column: 'dyad.sides', message });
 
-/** Why a code names no one state, and which do. */
-export function stateFaultInWords(code: string, fault: StateFault, states: readonly State[]): string {
-  if (fault.fault === 'several') {
-    const ids = fault.reading.meanings.map(({ state }) => state.id).join(', ');
-    return `${quoted(code)} may be ${ids}; name one of them`;
+  /** The state that a code names; one that names none stands for itself. */
+  function stateOf(code: string, on?: number): StateActor {
+    const found = find(code, on);
+    const kind = 'id' in found ? rows.get(found.id)?.kind : undefined;
+    if (kind !== undefined && kind !== 'state')
+      report(`${quoted(code)} is of the kind ${kind} in actors.csv; a side must be a state`);
+    // Whether a table that cannot be read has it, nobody knows.
+    if ('fault' in found && actors.isRead) report(stateFaultInWords(code, found, states, tables));
+    return 'id' in found ? found : { id: code };
   }
-  const ids = states.map(({ id }) => id);
-  return fault.fault === 'unknown' && fault.nearest !== undefined
-    ? `${quoted(code)} is no state of states.csv; did you mean ${fault.nearest}?`
-    : notAllowed(code, 'state of states.csv', ids);
-}
 
-/**
- * A state as an actor, after those whose place it took one after the other, the oldest first: those that were still there
- * on a day.
- */
-function successionOf(state: State, states: readonly State[], day: number): ActorValues[] {
-  const before = states.filter(
-    (other) => other.cow === state.cow && beginOf(other) < beginOf(state) && endOf(other) >= day
+  /** The states in whose place a state stands, at once or one of them. */
+  function before(actor: StateActor): readonly StateActor[] {
+    const { state } = actor;
+    const told = rows.get(actor.id)?.successor_of;
+    if (told) {
+      const found = find(told, beginning(actor));
+      return ['id' in found ? found : { id: told }];
+    }
+    if (!state || beginning(actor) <= since) return [];
+    return (
+      states
+        .filter((other) => other.successors.includes(state.id) && beginOf(other) < beginOf(state))
+        .filter((other) => endOf(other) >= since)
+        // Of several that which bore the same number is the likeliest.
+        .sort((a, b) => Number(b.cow === state.cow) - Number(a.cow === state.cow))
+        .flatMap(({ id }) => {
+          const found = find(id);
+          return 'id' in found ? [found] : [];
+        })
+    );
+  }
+
+  /** A state after those before it; where there were several at once, those after these. */
+  function successionOf(last: StateActor): { succession: StateActor[]; several?: readonly StateActor[] } {
+    const succession = [last];
+    for (;;) {
+      const several = before(succession[0] ?? last);
+      const [one, another] = several;
+      if (another) return { succession, several };
+      if (!one || succession.some(({ id }) => id === one.id)) return { succession };
+      succession.unshift(one);
+    }
+  }
+
+  const found = named.map((side) =>
+    typeof side === 'string'
+      ? successionOf(stateOf(side, day))
+      : { succession: side.map((code) => stateOf(code)).sort((a, b) => beginning(a) - beginning(b)) }
   );
-  const chain = [...before, state].sort((a, b) => beginOf(a) - beginOf(b));
-  return chain.map(({ id, name, membership }, n) => ({
-    id,
-    name,
-    kind: 'state',
-    state: null,
-    successor_of: chain[n - 1]?.id ?? null,
-    from: dateOf(membership[0]?.first),
-    to: dateOf(membership.at(-1)?.last)
-  }));
-}
-
-const beginOf = ({ membership }: { readonly membership: readonly Spell[] }) => membership[0]?.first ?? Infinity;
-const endOf = ({ membership }: { readonly membership: readonly Spell[] }) => membership.at(-1)?.last ?? Infinity;
-const dateOf = (day: number | null | undefined) => (day == null ? null : parseEventDate(isoDay(day)));
-
-/**
- * Who took part in what is told without participants: both sides, each by its state of the day, alike: who did it to whom
- * is not said.
- */
-export function betweenSides(
-  sides: readonly (readonly string[])[],
-  actors: readonly Pick<Actor, 'id' | 'from'>[]
-): (event: Pick<DyadEvent, 'date'>) => Participation[] {
-  const begin = new Map(actors.map(({ id, from }) => [id, from?.first ?? -Infinity]));
-  return ({ date: { first, last, lasts } }) => {
-    const day = lasts ? first : Math.floor((first + last) / 2);
-    return sides.flatMap((states) => {
-      const actor = states.findLast((id) => (begin.get(id) ?? Infinity) <= day) ?? states[0];
-      return actor === undefined ? [] : [{ actor, role: 'source' as const }];
-    });
+  const own = new Set(named.flatMap((side, n) => (typeof side === 'string' ? found[n]?.succession.at(-1)?.id : side)));
+  const [a = [], b = []] = found.map(({ succession }, n) => {
+    const others = new Set(found[1 - n]?.succession.map(({ id }) => id));
+    // What both sides were once is neither.
+    return succession.slice(1 + succession.findLastIndex(({ id }) => others.has(id) && !own.has(id)));
+  });
+  for (const [n, { succession, several }] of found.entries()) {
+    const [first] = succession;
+    const [likely] = several ?? [];
+    if (!first || !several || !likely) continue;
+    const list = [...successionOf(likely).succession, ...succession].map(({ id }) => id);
+    const sides = JSON.stringify(named.map((side, m) => (m === n ? list : side))).replaceAll(',', ', ');
+    report(
+      `before ${quoted(first.id)} there were at once ${several.map(({ id }) => id).join(', ')}, and the data begin in their time; write the states of this side, as "sides": ${sides}`
+    );
+  }
+  return {
+    sides: [a.map(({ id }) => id), b.map(({ id }) => id)],
+    actors: withStates(actors, [a, b])
   };
 }

@@ -119,9 +119,11 @@ type KnownTables = Partial<
 
 /** A table of which a row can be found by what stands in it: the standard knows no key that is made. */
 function keyOf(name: TableName, tables: KnownTables): readonly string[] {
-  const { columns } = keys[name];
+  const { columns, more = [] } = keys[name];
   const { shape = null, hasMadeKeys } = tables[name] ?? {};
-  return hasMadeKeys || (shape && !columns.every((column) => shape.columns.includes(column))) ? [] : columns;
+  return hasMadeKeys || (shape && !columns.every((column) => shape.columns.includes(column)))
+    ? []
+    : [...columns, ...more.filter((column) => shape?.columns.includes(column))];
 }
 
 /** The tables of a package: of one that it need not have, nothing is known, or that it is left out, where it has none. */
