@@ -60,8 +60,8 @@ describe.each(Object.entries(widths))('the graph at %s pixels', (_, width) => {
 
 describe('the graph of many actors and agreements', () => {
   const many = figureOf({}, relationshipAt('india-russia').dataset);
-  it.each([1200, 1232, 1248, 1300, 1400, 1568, 1700, 1888])(
-    'has no name on another or on a shape, and nobody below a tie with which they have nothing to do: at %i pixels',
+  it.each([366, 420, 560, 704, 768, 868, 900, 1100, 1200, 1232, 1248, 1300, 1400, 1568, 1700, 1888])(
+    'has no name on another or on a shape, and nobody below a tie with which they have nothing to do, and every tie inside: at %i pixels',
     (width) => {
       const places = graphPlacesOf(many, width);
       expect(places.nodes.size).toBe(60);
@@ -69,6 +69,11 @@ describe('the graph of many actors and agreements', () => {
       for (const { id, name, shape } of namedIn(places))
         for (const { left, right, top, bottom } of [name, shape])
           expect(left >= 0 && right <= width && top >= 0 && bottom <= places.height, id).toBe(true);
+      const outside = [...places.ties.values()].filter(({ curve }) => {
+        const { xs, ys } = lineOf(curve);
+        return xs.some((x) => x < 0 || x > width) || ys.some((y) => y < 0 || y > places.height);
+      });
+      expect(outside.map(({ edge }) => edge.id)).toEqual([]);
     }
   );
 });

@@ -3,7 +3,7 @@ import { endsOf, isSpan, type Placing, type Tying } from './placing.ts';
 import { bentCurve, crossings, levelCurve, lineOf, meets, pointOn, type Line, type TieCurve } from './tie-curve.ts';
 
 /** What it costs a tie to leave the plot, to lie below a shape or a name of others, or what is written on another. */
-const costs = { outside: 200, shape: 600, name: 200, label: 100, crossing: 4, spanCrossing: 80, ownName: 2 } as const;
+const costs = { outside: 5000, shape: 600, name: 200, label: 100, crossing: 4, spanCrossing: 80, ownName: 2 } as const;
 /** How near a tie may come to shapes and names, in pixels. */
 const clear = { shape: 3, name: 2 } as const;
 /** After which shares of the way across a tie becomes level, and by which of its length it bends, the best first. */
@@ -45,6 +45,17 @@ function* waysOf(tie: Tying): Generator<readonly [TieCurve, number]> {
     }
 }
 
+/** Ways that bend nearer to one end, for a thin tie that has no plainer one. */
+function* detoursOf(tie: Tying): Generator<readonly [TieCurve, number]> {
+  if (tie.isStraight || isSpan(tie)) return;
+  const [a, b] = endsOf(tie);
+  for (const bend of fineBends)
+    for (const peak of peaks) {
+      const curve = bentCurve(a, b, bend, peak);
+      if (!goesBack(curve)) yield [curve, plain + Math.abs(bend) * bent + Math.abs(peak - 0.5) * aside];
+    }
+}
+
 /** Whether a curve sets out away from where it leads, across or down, whichever is farther. */
 function goesBack({ from, control, to }: TieCurve): boolean {
   const axis = Math.abs(to.x - from.x) > Math.abs(to.y - from.y) ? 'x' : 'y';
@@ -57,15 +68,19 @@ function goesBack({ from, control, to }: TieCurve): boolean {
  */
 export function bendTie(tie: Tying, placings: readonly Placing[], ties: readonly Tying[], room: Box) {
   let best = Number.POSITIVE_INFINITY;
-  for (const [curve, base] of waysOf(tie)) {
-    if (base >= best) continue;
-    const line = lineOf(curve);
-    const cost = base + costOf(tie, line, placings, ties, room, best - base);
-    if (cost >= best) continue;
-    best = cost;
-    tie.curve = curve;
-    tie.line = line;
-  }
+  const take = (ways: Iterable<readonly [TieCurve, number]>) => {
+    for (const [curve, base] of ways) {
+      if (base >= best) continue;
+      const line = lineOf(curve);
+      const cost = base + costOf(tie, line, placings, ties, room, best - base);
+      if (cost >= best) continue;
+      best = cost;
+      tie.curve = curve;
+      tie.line = line;
+    }
+  };
+  take(waysOf(tie));
+  if (best >= costs.name) take(detoursOf(tie));
   writeOn(tie, placings, ties, room);
 }
 
