@@ -8,7 +8,8 @@ const [maxNodes, maxThird] = [26, 3] as const;
 
 /**
  * What of a network is drawn where there is little room: the states that come into what one side did to the other, the
- * agreements with those who made them, and the people and bodies of several events; of many, those with most events.
+ * agreements with those who made them, and the people and bodies of several events; of many, those with most events, of
+ * agreements of as many treaties first, and then such as are spread over their time.
  */
 export function networkCore(graph: NetworkGraph, sides: Dataset['dyad']['sides']): NetworkGraph {
   const poles = new Set(sides.flat());
@@ -30,17 +31,33 @@ export function networkCore(graph: NetworkGraph, sides: Dataset['dyad']['sides']
       .sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1))
       .slice(0, maxThird)
   );
+  const turns = spread(
+    graph.nodes.filter(({ date }) => date).sort((a, b) => (a.date?.first ?? 0) - (b.date?.first ?? 0))
+  );
   const kept = [...graph.nodes]
     .filter((node) =>
       node.kind === 'state'
         ? third.has(node) || (poles.has(node.id) && isDealing(node))
         : node.kind === 'agreement' || makers.has(node.id) || node.events.length >= minEvents
     )
-    .sort((a, b) => rank(a) - rank(b) || b.events.length - a.events.length || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        b.events.length - a.events.length ||
+        Number(b.isTreaty ?? false) - Number(a.isTreaty ?? false) ||
+        (turns.get(a) ?? 0) - (turns.get(b) ?? 0) ||
+        (a.id < b.id ? -1 : 1)
+    );
   const ids = new Set(kept.map(({ id }) => id));
   const made = makersIn(graph);
   const whole = kept.filter(({ id, kind }) => kind !== 'agreement' || made(id).every((maker) => ids.has(maker)));
   return subgraph(graph, withMakers(graph, whole, maxNodes));
+}
+
+/** When it is the turn of each of a row, so that the first few are spread over all of it: by van der Corput's sequence. */
+function spread<T>(row: readonly T[]): ReadonlyMap<T, number> {
+  const digits = Math.max(1, Math.ceil(Math.log2(row.length + 1)));
+  return new Map(row.map((one, n) => [one, parseInt([...n.toString(2).padStart(digits, '0')].reverse().join(''), 2)]));
 }
 
 /** Who are parties to an agreement. */

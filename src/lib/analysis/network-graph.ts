@@ -24,6 +24,8 @@ export interface NetworkNode {
   readonly date: EventDate | null;
   /** Of an agreement the time for which it is in force, where that is told. */
   readonly inForce?: EventDate;
+  /** Whether an agreement is a treaty or an alliance, which bind states as no other does. */
+  readonly isTreaty?: true;
   /** What is doubtful of an agreement, where its name bears a dagger. */
   readonly doubts?: readonly string[];
   /** Those that tie it to another, each once. */
@@ -97,8 +99,9 @@ export function networkGraph(dataset: Dataset, events: readonly DyadEvent[], sco
       side: state ?? (kind === 'state' ? id : ''),
       date: null
     })),
-    ...dataset.agreements.map(({ id, title, date, inForce, doubts }) => ({
+    ...dataset.agreements.map(({ id, title, kind, date, inForce, doubts }) => ({
       ...(doubts ? { doubts } : {}),
+      ...(kind === 'treaty' || kind === 'alliance' ? { isTreaty: true as const } : {}),
       ...(inForce ? { inForce } : {}),
       id: agreementNode(id),
       name: title,

@@ -3,7 +3,7 @@ import { networkGraph, scorerOf } from '#lib/analysis/index.ts';
 import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView } from '#lib/view/index.ts';
 import { networkFigure } from './network-figure.ts';
-import { shownIn } from './network-frame.ts';
+import { formAt, shownIn } from './network-frame.ts';
 
 describe.each(relationships.map(({ dataset }) => [dataset.dyad.id, dataset] as const))(
   'the network of %s',
@@ -40,5 +40,45 @@ describe.each(relationships.map(({ dataset }) => [dataset.dyad.id, dataset] as c
       );
       expect(counted.reduce((sum, n) => sum + n, 0)).toBe(left.length);
     });
+
+    it('says of what is not drawn on a slide only what holds', () => {
+      const drawn = new Set(figure.core.graph.nodes.map(({ id }) => id));
+      const words = { person: /(people|person)/, agreement: /agreement/ } as const;
+      for (const kind of ['person', 'agreement'] as const) {
+        const [left, kept] = [false, true].map((isDrawn) =>
+          all.nodes
+            .filter((node) => node.kind === kind && drawn.has(node.id) === isDrawn)
+            .map(({ events }) => events.length)
+        );
+        const told = figure.leftOut.split(';').find((part) => words[kind].test(part)) ?? '';
+        if (told.includes('with fewer events'))
+          expect(Math.max(...(left ?? []))).toBeLessThan(Math.min(...(kept ?? [])));
+        if (told.includes('with one event each')) expect(Math.max(...(left ?? []))).toBe(1);
+      }
+    });
+
+    it('has of agreements of as many events treaties before others, and of these some of all their time', () => {
+      const agreements = all.nodes.filter(({ kind }) => kind === 'agreement');
+      const drawn = figure.core.whole.nodes.filter(({ kind }) => kind === 'agreement');
+      if (drawn.length < agreements.length)
+        for (const { id, isTreaty } of agreements)
+          if (isTreaty)
+            expect(
+              drawn.map((one) => one.id),
+              id
+            ).toContain(id);
+      const middleOf = (some: typeof agreements) => {
+        const days = some.flatMap(({ date }) => date?.first ?? []).sort((a, b) => a - b);
+        return days[Math.floor(days.length / 2)] ?? NaN;
+      };
+      expect(Math.abs(middleOf(drawn) - middleOf(agreements)) / 365).toBeLessThan(10);
+    });
   }
 );
+
+it('a graph that was asked for is one on a slide too', () => {
+  for (const { dataset } of relationships)
+    expect(
+      formAt(networkFigure(dataset, { ...defaultView, form: 'graph' }), { width: 830, height: 340, terse: true })
+    ).toBe('graph');
+});

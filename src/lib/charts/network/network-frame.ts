@@ -59,7 +59,7 @@ function otherWords(figure: NetworkFigure, colours: Tokens): OtherWords[] {
  * slides, whose letters leave some graphs too little room.
  */
 export const formAt = (figure: NetworkFigure, { width, terse }: FrameSize): Form =>
-  terse && !hasLow(figure.layout, figure.core.whole)
+  terse && figure.view.form !== 'graph' && !hasLow(figure.layout, figure.core.whole)
     ? 'timetable'
     : figure.view.form || (isNarrow(width) ? 'timetable' : 'graph');
 

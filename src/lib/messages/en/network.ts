@@ -53,6 +53,7 @@ export const network = {
   'network.left': 'Not drawn: {$left}.',
   'network.left.once': '{$left} with one event each',
   'network.left.weaker': '{$left} with fewer events',
+  'network.left.plain': '{$left}',
   'network.legend.agreement': 'Agreement',
   'network.legend.person': 'Person',
   'network.legend.body': 'Organization, company, group or project',
