@@ -211,6 +211,19 @@ it('a page that is sent the places draws as a server that works them out', () =>
   );
 });
 
+it.each([690, 736, 868, 900, 1248, 1888])(
+  'what is written on acts stands at no shape of others, above it or below: on a plot of %i pixels',
+  (width) => {
+    const { nodes, ties } = graphPlacesOf(whole, width);
+    const words = [...ties.values()].flatMap(({ label }) => label ?? []);
+    const near = [...nodes.values()].filter(({ x, y, radius, node }) =>
+      words.some((label) => node.kind !== 'state' && Math.abs(x - label.x) < 40 && Math.abs(y - label.y) < radius + 12)
+    );
+    expect(words.length).toBeGreaterThan(0);
+    expect(near.map(({ node }) => node.id)).toEqual([]);
+  }
+);
+
 it.each([480, 640, 722, 800, 1200])('acts say how they were on the whole, on a plot of %i pixels', (width) => {
   const { ties } = drawnGraph(whole, graphPlacesOf(whole, width), tokens.light);
   const scores = ties.flatMap(({ label }) => label?.text.match(/[+−][\d.]+/) ?? []);

@@ -94,7 +94,7 @@ function placedAt(
   if (terse) leaveOutNames(scene);
   const faultsOf = terse ? nameFaults : faultsAt;
   const conflicts = placings.filter((one) => faultsOf(one, scene) > 0);
-  const misplaced = conflicts.length + ties.filter((tie) => isCovered(tie, ties)).length;
+  const misplaced = conflicts.length + ties.filter((tie) => isCovered(tie, scene)).length;
   return {
     width,
     height,

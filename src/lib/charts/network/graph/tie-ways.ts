@@ -118,6 +118,15 @@ function isWithin({ xs, ys, box }: Line, { left, right, top, bottom }: Box): boo
   return xs.every((x) => x >= left && x <= right) && ys.every((y) => y >= top && y <= bottom);
 }
 
+/** Words on a tie that are nearer to a shape than this seem to be its own, above or below it, in pixels. */
+const besideShape = 8;
+const beside = ({ left, right, top, bottom }: Box): Box => ({
+  left,
+  right,
+  top: top - besideShape,
+  bottom: bottom + besideShape
+});
+
 /** Finds the place for what is written on a tie, where it is long enough. */
 export function writeOn(tie: Tying, placings: readonly Placing[], ties: readonly Tying[], room: Box) {
   const [a, b] = tie.ends;
@@ -136,7 +145,8 @@ export function writeOn(tie: Tying, placings: readonly Placing[], ties: readonly
       Math.abs(share - 0.5) +
       slopeAt(tie.curve, share) * (isSpan(tie) && tie.level ? levelness : 1) +
       (box.bottom > room.bottom ? 10 : 0);
-    for (const { shape, name } of placings) if (overlap(box, shape) || (name && overlap(box, name.box))) cost += 10;
+    for (const { shape, name } of placings)
+      if (overlap(box, beside(shape)) || (name && overlap(box, name.box))) cost += 10;
     for (const other of ties) {
       if (other === tie) continue;
       if (meets(other.line, box, other.half)) cost += 4;
@@ -154,6 +164,15 @@ function slopeAt(curve: TieCurve, share: number): number {
   return Math.abs(after.y - before.y) / Math.hypot(after.x - before.x, after.y - before.y);
 }
 
-/** Whether what is written on a tie lies on another tie. */
-export const isCovered = (tie: Tying, ties: readonly Tying[]): boolean =>
-  ties.some((other) => other !== tie && tie.label !== null && meets(other.line, tie.label, other.half));
+/** Whether what is written on a tie lies on another tie, or on a shape. */
+export const isCovered = (
+  tie: Tying,
+  { ties, placings }: { ties: readonly Tying[]; placings: readonly Placing[] }
+): boolean => {
+  const { label } = tie;
+  return (
+    label !== null &&
+    (ties.some((other) => other !== tie && meets(other.line, label, other.half)) ||
+      placings.some(({ shape }) => overlap(label, beside(shape))))
+  );
+};
