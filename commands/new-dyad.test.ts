@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { titleToWrite } from '#lib/dataset/read/descriptor.ts';
 import { refusalOf } from '#lib/dataset/read/read-folder.ts';
 import { runHere } from '../tests/support/command.ts';
 import checkData from './check-data.ts';
@@ -57,6 +58,11 @@ it('its first rows are in order as they stand, and a new column is mended by des
   const [columns = ''] = readFileSync(events, 'utf8').split('\n');
   const row = `1963-01-22,Treaty of the Élysée${','.repeat(columns.split(',').length - 2)}`;
   writeFileSync(events, `${columns}\n${row}\n`);
+  expect(checkedPackage(folder).problems).toEqual([
+    expect.objectContaining({ column: 'sources', message: expect.stringContaining('stands there still') as unknown })
+  ]);
+  const descriptor = join(folder, 'datapackage.json');
+  writeFileSync(descriptor, readFileSync(descriptor, 'utf8').replace(titleToWrite, 'A list of treaties'));
   expect(checkedPackage(folder).problems).toEqual([]);
   writeFileSync(events, `${columns},city\n${row},Paris\n`);
   expect(checkedPackage(folder).problems).toEqual([

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { quoted, stateByCode, type State } from '#lib/dataset/index.ts';
+import { titleToWrite } from '#lib/dataset/read/descriptor.ts';
 import { packageColumns, tableNames } from '#lib/dataset/read/package-columns.ts';
 import { readTables } from '#lib/dataset/read/parse-dataset.ts';
 import { readUtf8 } from '#lib/dataset/read/read-folder.ts';
@@ -58,7 +59,7 @@ export default command((parameters) => {
         path: 'https://creativecommons.org/licenses/by/4.0/'
       }
     ],
-    sources: [{ title: 'The title of your source' }],
+    sources: [{ title: titleToWrite }],
     resources: resourcesOf(readTables({ events }, [])),
     dyad: { sides: [a.id, b.id], record: 'chronicle', scales: [], limits: [] }
   };

@@ -72,15 +72,29 @@ export function withItsZero(value: string, isKnown: (code: string) => boolean): 
   return /^\d+$/.test(value) && isKnown(code) ? code : undefined;
 }
 
-/** Says that `value` is not one of `allowed`, with the nearest right value or the whole short list. */
-export function notAllowed(value: string, what: string, allowed: readonly string[]): string {
+/** What other programs write where there is nothing. */
+const nothing = /^(n\/?a|nan|null|none|nil|missing|unknown|[-–—.?]+)$/i;
+
+/** Of a value that stands for none, in a cell that may be empty, what to write; nothing of any other. */
+export const emptyHint = (value: string): string => (nothing.test(value.trim()) ? '; leave the cell empty' : '');
+
+/**
+ * Says that `value` is not one of `allowed`, with the nearest right value or the whole list, where that has at most
+ * `most` values; else with `others`.
+ */
+export function notAllowed(
+  value: string,
+  what: string,
+  allowed: readonly string[],
+  { most = maxListed, others = '' }: { readonly most?: number; readonly others?: string } = {}
+): string {
   const nearest = nearestValue(value, allowed);
   const hint =
     nearest !== undefined
       ? `; did you mean ${nearest}?`
-      : allowed.length > 0 && allowed.length <= maxListed
+      : allowed.length > 0 && allowed.length <= most
         ? `; allowed: ${allowed.join(', ')}`
-        : '';
+        : others;
   return `${quoted(value)} is no ${what}${nearest === undefined ? '' : strangeSign(value, nearest)}${hint}`;
 }
 

@@ -360,7 +360,7 @@ describe('a broken package is told what is wrong and where', () => {
     ).toEqual([
       'events.csv:7 confidence: "hihg" is no confidence; did you mean high?',
       'events.csv:7 category: "SUPPROT" is no PLOVER category; did you mean SUPPORT?',
-      'events.csv:7 cameo: "9999" is no CAMEO code',
+      'events.csv:7 cameo: "9999" is no CAMEO code; allowed are those of cameo.csv, from 01 to 2042',
       'events.csv:7 agreement: "diplomatic-relation-1948" is no known agreement; did you mean diplomatic-relations-1948?',
       'events.csv:7 source_items: "77" is no known source item'
     ]);

@@ -2,6 +2,7 @@ import type { SoundScales } from '../read/codebook.ts';
 import type { PackageTables } from '../read/csv-table.ts';
 import type { Dyad, OwnScale, Problem, State } from '../types.ts';
 import { actorStateProblems } from './actor-states.ts';
+import { alikeEvents } from './alike-events.ts';
 import { codingProblems } from './codings.ts';
 import { directionProblems } from './directions.ts';
 import { duplicateIds } from './duplicate-ids.ts';
@@ -43,6 +44,7 @@ export function packageProblems(
     ...codingProblems(tables.events, scales),
     ...(ownScales === null ? [] : ownScoreProblems(tables.events, ownScales[0])),
     ...duplicateIds(tables),
+    ...alikeEvents(tables.events),
     ...brokenReferences(tables, states),
     ...directionProblems(tables),
     ...itemUseProblems(tables, items),

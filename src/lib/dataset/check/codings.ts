@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { notAllowed } from '../nearest-value.ts';
+import { emptyHint, notAllowed } from '../nearest-value.ts';
 import { problemAt } from '../problem-at.ts';
 import { quoted } from '../quoted.ts';
 import type { SoundScales } from '../read/codebook.ts';
@@ -76,13 +76,12 @@ function codeFaults(
 ): Fault[] {
   const column = 'cameo';
   const code = codes.get(stated);
-  if (!code) return [{ column, message: () => notAllowed(stated, 'CAMEO code', [...codes.keys()]) }];
+  if (!code) return [{ column, message: () => noCode(stated, codes) }];
   if (coding && faulty !== 'category' && code.category !== coding.category)
     return [
       {
         column,
-        message: () =>
-          `"${code.code}" maps to ${code.category || 'no PLOVER category'}, but the category is ${coding.category}`
+        message: () => otherCategory(code, coding.category, codes)
       }
     ];
   return [
@@ -99,6 +98,28 @@ function codeFaults(
   ];
 }
 
+/** What is no code, and what is. */
+function noCode(stated: string, codes: ReadonlyMap<string, CameoRow>): string {
+  const [first = '', last = ''] = [[...codes.keys()][0], [...codes.keys()].at(-1)];
+  return orEmpty(stated, 'CAMEO code', [...codes.keys()], `; allowed are those of cameo.csv, from ${first} to ${last}`);
+}
+
+/** That a code is not of the stated category, and what may be done about it. */
+function otherCategory({ code, category }: CameoRow, stated: string, codes: ReadonlyMap<string, CameoRow>): string {
+  const other = [...codes.values()].find((row) => row.category === stated)?.code;
+  const first = category === '' ? 'leave the category empty' : `write ${category} there`;
+  const another = other === undefined ? '' : `, or write a code of ${stated}, as ${other}`;
+  return `"${code}" maps to ${category || 'no PLOVER category'}, but the category is ${stated}; ${first}${another}, or leave the code out`;
+}
+
+/** That a value is not allowed, of a cell that may be empty. */
+const orEmpty = (value: string, what: string, allowed: readonly string[], others?: string) => {
+  const hint = emptyHint(value);
+  return hint === ''
+    ? notAllowed(value, what, allowed, others === undefined ? { most: Infinity } : { others })
+    : `${quoted(value)} is no ${what}${hint}`;
+};
+
 /** What PLOVER does not know of a coding: the category, or its mode. */
 function codingFaults(plover: readonly PloverRow[]): (coding: Coding) => Fault | null {
   const rows = group(plover, ({ category }) => category);
@@ -108,11 +129,11 @@ function codingFaults(plover: readonly PloverRow[]): (coding: Coding) => Fault |
     if (!known)
       return {
         column: 'category',
-        message: () => notAllowed(category, 'PLOVER category', categories)
+        message: () => orEmpty(category, 'PLOVER category', categories)
       };
     const modes = known.map((row) => row.mode).filter(Boolean);
     return mode === '' || modes.includes(mode)
       ? null
-      : { column: 'mode', message: () => notAllowed(mode, `mode of ${category}`, modes) };
+      : { column: 'mode', message: () => orEmpty(mode, `mode of ${category}`, modes) };
   };
 }

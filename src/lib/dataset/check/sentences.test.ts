@@ -11,10 +11,11 @@ describe('what stands under dyad and is not read', () => {
   });
 
   it('is a warning of any other key', () => {
-    const datapackage = packagedTexts.datapackage.replace('"items": 45', '"items": 45, "side": 1');
+    const datapackage = packagedTexts.datapackage.replace('"items": 45', '"items": 45, "colour": 1');
     expect(parseDataset({ ...packagedTexts, datapackage }).problems).toEqual([
       expect.objectContaining({
-        message: '"side" is not known here, and not read; known are record, sides, items, weight, scales, limits, rules',
+        message:
+          '"colour" is not known here, and not read; known are record, sides, items, weight, scales, limits, rules',
         isNotice: true
       })
     ]);

@@ -128,7 +128,7 @@ export function someOf(allowed: readonly string[], what: string) {
     v.metadata({
       pattern: listOf(allowed.join('|')),
       maxLength,
-      ...refusedBy((value) => notAllowed(value, what, allowed))
+      ...refusedBy((value) => notAllowed(value, what, allowed, { most: Infinity }))
     })
   );
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isUnseen } from '../characters.ts';
 import { fontlessText, riskyText } from '../check/risky-text.ts';
+import { emptyHint } from '../nearest-value.ts';
 import { problemAt } from '../problem-at.ts';
 import type { OwnCell, Problem } from '../types.ts';
 import { maxLength, separator, type Refusing } from './cells.ts';
@@ -89,7 +90,8 @@ export function readTable<C extends Columns>(
   const names = Object.keys(columns);
   const { shape, records, isWhole } = readRecords(file, text, names, problems);
   if (shape.columns.length === 0) return { ...none, shape: null };
-  const { places, problems: misnamed } = placesOf(shape.columns, names, optionalOf(columns), shape.delimiter);
+  const optional = optionalOf(columns);
+  const { places, problems: misnamed } = placesOf(shape.columns, names, optional, shape.delimiter);
   for (const problem of misnamed) problems.push({ file, line: 1, column: 'header', ...problem });
   if (places === null) return { ...none, shape: null };
   const ownPlaces = shape.columns.flatMap((name, place) =>
@@ -140,7 +142,9 @@ export function readTable<C extends Columns>(
       const cell = readable.get(column);
       problems.push(
         problemAt({ file, line, column }, () =>
-          cell === '' ? 'is empty' : refusing && judgements.has(type) ? refusing(String(input)) : message
+          cell === ''
+            ? 'is empty'
+            : `${refusing && judgements.has(type) ? refusing(String(input)) : message}${optional.has(column) ? emptyHint(String(input)) : ''}`
         )
       );
       readable.delete(column);

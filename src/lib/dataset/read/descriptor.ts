@@ -3,7 +3,7 @@ import { isUnseen } from '../characters.ts';
 import { strangeTexts } from '../check/descriptor-texts.ts';
 import { repeatedKeys } from '../check/repeated-keys.ts';
 import { fontlessText } from '../check/risky-text.ts';
-import { notAllowed } from '../nearest-value.ts';
+import { nearestValue, notAllowed } from '../nearest-value.ts';
 import { quoted } from '../quoted.ts';
 import type { OwnScale, Problem } from '../types.ts';
 import { records, scoreBound } from '../vocabulary.ts';
@@ -14,6 +14,8 @@ import { maxNameLength, maxTitleLength } from './package-columns.ts';
 
 export const descriptorFile = 'datapackage.json';
 const line = 1;
+/** What stands for the title of the source in a package that is not filled yet. */
+export const titleToWrite = 'The title of your source';
 
 const changed = 'must be when the data were last changed, as 2026-11-24T00:00:00Z';
 /** Numbered items that a source may have: each is a line to be told where it is not used. */
@@ -178,6 +180,15 @@ export function readDescriptor(
     const named = 'dyad' in json && isObject(json.dyad) && 'sides' in json.dyad ? json.dyad.sides : undefined;
     return v.is(sides, named) ? { ...none, sides: named } : none;
   }
+  if (parsed.output.sources.some(({ title }) => title === titleToWrite))
+    problems.push({
+      file: descriptorFile,
+      line,
+      column: 'sources',
+      message: `${quoted(titleToWrite)} stands there still; write what the events are from, for every chart names it`,
+      isWarning: true,
+      isNotice: true
+    });
   for (const [column, text] of drawnTexts(parsed.output))
     for (const message of fontlessText(text))
       problems.push({ file: descriptorFile, line, column, message, isWarning: true, isNotice: true });
@@ -188,17 +199,20 @@ export function readDescriptor(
 function unreadKeys(json: object): Pick<Problem, 'column' | 'message' | 'isNotice'>[] {
   const dyad = 'dyad' in json ? json.dyad : undefined;
   if (!isObject(dyad) || Array.isArray(dyad)) return [];
+  const known = Object.keys(schema.entries.dyad.entries);
   return Object.keys(dyad)
-    .filter((key) => !Object.hasOwn(schema.entries.dyad.entries, key))
-    .map((key) =>
-      key === 'homepage'
+    .filter((key) => !known.includes(key))
+    .map((key) => {
+      const nearest = nearestValue(key, known);
+      return key === 'homepage'
         ? { column: 'dyad.homepage', message: 'is not read here; write homepage beside title, outside dyad' }
         : {
             column: 'dyad',
-            message: `${quoted(key)} is not known here, and not read; known are ${Object.keys(schema.entries.dyad.entries).join(', ')}`,
-            isNotice: true as const
-          }
-    );
+            message: `${quoted(key)} is not known here, and not read; ${nearest === undefined ? `known are ${known.join(', ')}` : `did you mean ${nearest}?`}`,
+            // What is almost a known one is a slip, and what it says is lost.
+            ...(nearest === undefined ? { isNotice: true as const } : {})
+          };
+    });
 }
 
 /** What of a description stands in pictures, and where. */

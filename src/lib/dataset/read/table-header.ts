@@ -36,23 +36,40 @@ export function placesOf(
     message: `${quoted(name)} is the name of two columns of your own; give each another`,
     isWarning: true as const
   }));
-  const [lacked, ...more] = lacking;
-  if (lacked === undefined) {
-    const problems = missing.flatMap((name) => {
-      const meant = nearestValue(name, strange);
-      const message = `${stands}; has no ${name}, but ${quoted(meant ?? '')}; if that is a column of your own, call it by another name`;
-      return meant === undefined ? [] : [{ message, isWarning: true as const }];
-    });
-    return { places, problems: [...problems, ...own] };
+  const left = new Set(strange);
+  // Of two columns that could have the same other name, the first has it.
+  const meant = new Map(
+    missing.flatMap((name) => {
+      const found =
+        nearestValue(name, left) ??
+        (lacking.length === 1 && lacking.includes(name) ? inItsPlace(name, strange, header, names) : undefined);
+      if (found === undefined) return [];
+      left.delete(found);
+      return [[name, found] as const];
+    })
+  );
+  const optionals = missing.flatMap((name) => {
+    const found = meant.get(name);
+    const message = `${stands}; has no ${name}, but ${quoted(found ?? '')}; if that is a column of your own, call it by another name`;
+    return found === undefined || !optional.has(name) ? [] : [{ message, isWarning: true as const }];
+  });
+  if (lacking.length === 0) return { places, problems: [...optionals, ...own] };
+  const guesses = lacking.flatMap((name) => {
+    const found = meant.get(name);
+    return found === undefined ? [] : [lacking.length === 1 ? quoted(found) : `${quoted(found)} is ${name}`];
+  });
+  const perhaps = lacking.length === 1 ? ', which is perhaps ' : '; perhaps ';
+  for (const name of lacking) {
+    const found = meant.get(name);
+    if (found !== undefined) places.set(name, header.indexOf(found));
   }
-  const meant =
-    more.length > 0 ? undefined : (nearestValue(lacked, strange) ?? inItsPlace(lacked, strange, header, names));
-  const problems = [
-    {
-      message: `${stands}; lacks ${lacking.join(', ')}${meant === undefined ? '' : `, which is perhaps ${quoted(meant)}`}`
-    }
-  ];
-  return { places: meant === undefined ? null : places.set(lacked, header.indexOf(meant)), problems };
+  return {
+    places: lacking.every((name) => places.has(name)) ? places : null,
+    problems: [
+      { message: `${stands}; lacks ${lacking.join(', ')}${guesses.length > 0 ? perhaps : ''}${guesses.join(', ')}` },
+      ...optionals
+    ]
+  };
 }
 
 /** The only strange name of a header, where it stands in the place of the one that is lacking. */
