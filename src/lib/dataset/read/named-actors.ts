@@ -19,7 +19,7 @@ export function withNamedActors(
   const find = actorFinder(tables.actors, states, sides);
   const listed = new Set(tables.actors.rows.flatMap((row) => row.valuesIn('id')));
   const added = new Map<string, StateActor>();
-  const last = max(dates, (date) => date.last);
+  const last = max(dates, (date) => date.last) ?? Infinity;
   const dateOf = new Map(tables.events.rows.map(({ cells: { id, date } }) => [id, date]));
 
   function idOf(name: string, day: number | undefined): string {

@@ -36,6 +36,12 @@ describe('a side that is named by its last state', () => {
     ]);
   });
 
+  it('is the present one where the data have no dates yet', () => {
+    const { dataset, problems } = parseDataset(packageOf(['DEU', 'RUS'], []));
+    expect(dataset.dyad.sides).toEqual([['germany'], ['russia']]);
+    expect(problems.filter(({ isNotice }) => !isNotice)).toEqual([]);
+  });
+
   it('is asked for its states where two went before it at once, with what may be written', () => {
     const [told, ...others] = problemsOf(['FRA', 'DEU'], ['1950', '2019']);
     expect(others).toEqual([]);

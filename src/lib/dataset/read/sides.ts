@@ -9,8 +9,9 @@ import { beginOf, endOf, withStates, type Actors, type StateActor } from './stat
 /**
  * The states of the two sides, the oldest of each first, and the actors with what the codebook says of these. A side is
  * a list of its states, or the last of them, of which the others follow: the states whose place each took, as its row
- * says, else as the codebook does, back to the time of the data. `states` are named by the ids of actors or by any code,
- * of the end of the data. What names no state, and where two states went before one at once, is added to `problems`.
+ * says, else as the codebook does, back to the time of the data. It is named by the id of an actor or by any code, as
+ * that was understood at the end of the data; where these have no dates, today. What names no state, and where two
+ * states went before one at once, is added to `problems`.
  */
 export function statesOfSides(
   named: readonly [NamedSide, NamedSide],
@@ -20,7 +21,7 @@ export function statesOfSides(
   problems: Problem[]
 ): { readonly sides: Dyad['sides']; readonly actors: Actors } {
   const find = actorFinder(actors, states);
-  const [since, day] = [min(dates, ({ first }) => first) ?? Infinity, max(dates, ({ last }) => last)];
+  const [since, day] = [min(dates, ({ first }) => first) ?? Infinity, max(dates, ({ last }) => last) ?? Infinity];
   const rows = new Map(actors.rows.map(({ cells }) => [cells.id, cells]));
   const beginning = ({ id, state }: StateActor) => rows.get(id)?.from?.first ?? (state ? beginOf(state) : -Infinity);
   const tables = actors.isLeftOut ? 'states.csv' : 'actors.csv or states.csv';
@@ -62,13 +63,15 @@ export function statesOfSides(
 
   /** A state after those before it; where there were several at once, those after these. */
   function successionOf(last: StateActor): { succession: StateActor[]; several?: readonly StateActor[] } {
-    const succession = [last];
+    const newestFirst = [last];
+    const seen = new Set([last.id]);
     for (;;) {
-      const several = before(succession[0] ?? last);
-      const [one, another] = several;
-      if (another) return { succession, several };
-      if (!one || succession.some(({ id }) => id === one.id)) return { succession };
-      succession.unshift(one);
+      const several = before(newestFirst.at(-1) ?? last);
+      const [one] = several;
+      if (several.length > 1) return { succession: newestFirst.reverse(), several };
+      if (!one || seen.has(one.id)) return { succession: newestFirst.reverse() };
+      seen.add(one.id);
+      newestFirst.push(one);
     }
   }
 
@@ -77,7 +80,11 @@ export function statesOfSides(
       ? successionOf(stateOf(side, day))
       : { succession: side.map((code) => stateOf(code)).sort((a, b) => beginning(a) - beginning(b)) }
   );
-  const own = new Set(named.flatMap((side, n) => (typeof side === 'string' ? found[n]?.succession.at(-1)?.id : side)));
+  const own = new Set(
+    found.flatMap(({ succession }, n) =>
+      (typeof named[n] === 'string' ? succession.slice(-1) : succession).map(({ id }) => id)
+    )
+  );
   const [a = [], b = []] = found.map(({ succession }, n) => {
     const others = new Set(found[1 - n]?.succession.map(({ id }) => id));
     // What both sides were once is neither.
