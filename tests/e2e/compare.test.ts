@@ -166,6 +166,34 @@ describe('comparing', () => {
     await shown();
   });
 
+  it('has a table whose numbers do not break, wider than the page within its own frame alone', async () => {
+    const { page, trouble } = await open({ viewport: { width: 1280, height: 900 } });
+    await page.goto('/compare?a=pakistan-russia&b=india-russia&c=pakistan-russia&direction-c=ab&d=india-russia');
+    await drawn(page);
+    for (const width of [1280, 800, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      const found = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const linesOf = (element: Element) =>
+          new Set([...element.getClientRects()].map(({ top }) => Math.round(top))).size;
+        const cells = [...document.querySelectorAll('#compare-table tbody :is(th, td) > bdi')];
+        const frame = document.querySelector('#compare-table [role="region"]');
+        return {
+          page: scrollWidth - clientWidth,
+          broken: cells.filter((cell) => linesOf(cell) > 1).map((cell) => cell.textContent),
+          scrolls: frame !== null && frame.scrollWidth > frame.clientWidth
+        };
+      });
+      expect(found, String(width)).toEqual({ page: 0, broken: [], scrolls: width === 800 || found.scrolls });
+    }
+    await page.setViewportSize({ width: 800, height: 900 });
+    const frame = page.locator('#compare-table [role="region"]');
+    await frame.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+    expect(trouble).toEqual([]);
+  });
+
   it.each(['/compare', '/compare?a=nowhere', '/embed/compare'])('%s: no engine finds anything', async (path) => {
     const { page, trouble } = await open({ viewport: { width: 390, height: 800 }, colorScheme: 'dark' });
     await page.goto(path);

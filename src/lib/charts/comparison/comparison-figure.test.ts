@@ -65,6 +65,12 @@ describe('a comparison', () => {
     expect(figure.lines.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd']);
     expect(new Set(figure.lines.map(({ label }) => label)).size).toBe(4);
     expect(figure.table.columns.some(({ key }) => key === 'difference')).toBe(false);
+    // One side's acts have no agreements, and no count of them.
+    expect(figure.table.columns.filter(({ key }) => key.startsWith('agreements')).map(({ key }) => key)).toEqual([
+      'agreements a',
+      'agreements b'
+    ]);
+    for (const { cells } of figure.table.rows) expect(cells).toHaveLength(figure.table.columns.length);
   });
 
   it('counts every event that began while there is a line, once, and every agreement between the two sides', () => {

@@ -26,6 +26,7 @@ export function comparisonTable(
   }));
   // Of lines that have no agreements, zeros would tell of a count that is none.
   const kinds = rows.length > 0 ? (['events', 'agreements'] as const) : (['events'] as const);
+  const have = (what: (typeof kinds)[number], n: number) => what === 'events' || lines[n]?.view.direction === 'both';
   // Of a record without any scores there is no line in any year.
   const scored = lines.map(({ record }) => isFilled(record.dataset, 'score'));
   const hasDifference = years.some(({ difference }) => difference !== null);
@@ -42,11 +43,13 @@ export function comparisonTable(
         ? [{ key: 'difference', label: comparisonMessage(language, 'compare.column.difference'), numeric: true }]
         : []),
       ...kinds.flatMap((what) =>
-        lines.map(({ name, label }) => ({
-          key: `${what} ${name}`,
-          label: comparisonMessage(language, `compare.column.${what}`, { label }),
-          numeric: true
-        }))
+        lines
+          .filter((_, n) => have(what, n))
+          .map(({ name, label }) => ({
+            key: `${what} ${name}`,
+            label: comparisonMessage(language, `compare.column.${what}`, { label }),
+            numeric: true
+          }))
       )
     ],
     rows: years.map(({ year, lines: readings, difference }): TableRow => {
@@ -54,7 +57,9 @@ export function comparisonTable(
         reading
           ? comparisonMessage(language, 'compare.cell', inWords(reading, language))
           : comparisonMessage(language, 'compare.cell.none');
-      const counts = kinds.flatMap((what) => counted.map((own) => own[what].get(year) ?? 0));
+      const counts = kinds.flatMap((what) =>
+        counted.filter((_, n) => have(what, n)).map((own) => own[what].get(year) ?? 0)
+      );
       const drawn = readings.filter((_, n) => scored[n]);
       const shown = hasDifference ? [...drawn, difference] : drawn;
       return {
