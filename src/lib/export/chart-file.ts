@@ -17,7 +17,7 @@ import { greyTokens } from './grey.ts';
 import { inchesAPixel, pointsAnInch, screenDpi } from './lengths.ts';
 import { chartNumbers } from './numbers/chart-numbers.ts';
 import { writeJson } from './numbers/write-json.ts';
-import { slideOf } from './pptx/slides/chart-slide.ts';
+import { slidesOf } from './pptx/slides/chart-slide.ts';
 import { deckOf } from './pptx/slides/slide-deck.ts';
 import { slidePicture } from './pptx/slides/slide-picture.ts';
 
@@ -105,7 +105,7 @@ export const fileQuery = (figure: ChartFigure, { view, options }: Pick<FigureReq
     ? withOptions([figure.query, view.theme && `theme=${view.theme}`].filter(Boolean).join('&'), options)
     : writeFileQuery(view, options);
 
-/** A deck of one slide. */
+/** A deck of the one chart. */
 function pptxFile(
   figure: ChartFigure,
   { view, options }: FigureRequest,
@@ -123,7 +123,7 @@ function pptxFile(
   };
   return tools.raster({
     kind: 'pptx',
-    deck: deckOf([slideOf(figure, theme, slidePicture(view, theme, options, tools), colours)], theme, about, colours)
+    deck: deckOf(slidesOf(figure, theme, slidePicture(view, theme, options, tools), colours), theme, about, colours)
   });
 }
 

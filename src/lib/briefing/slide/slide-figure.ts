@@ -97,7 +97,7 @@ const signsInWords = ({ labels, series, enough }: WarmthFigure, language: Langua
  * all rests on.
  */
 export function footOf(figure: ChartFigure | null, dataset: Dataset, language: Language): string {
-  if (figure?.chart === 'compare') return joinSentences(...figure.foot);
+  if (figure?.chart === 'compare') return joinSentences(figure.leftOut, ...figure.foot);
   return joinSentences(
     ...(figure?.chart === 'warmth' ? signsInWords(figure, language) : []),
     ...(figure?.chart === 'warmth' ? figure.measures.map(({ foot }) => foot) : []),

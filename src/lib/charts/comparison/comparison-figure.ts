@@ -87,6 +87,13 @@ export interface ComparisonFigure extends Figure {
   readonly marks: readonly Mark[];
   /** What stands at the foot of a slide, which has less room than a page. */
   readonly foot: readonly string[];
+  /** What such a slide does not show; and where it stands on slides of its own, what is said of each. */
+  readonly leftOut: string;
+  readonly ofEvents: string;
+  readonly ofAgreements: string;
+  /** Whether the records are several, and whose sources they have. */
+  readonly hands: string;
+  readonly sources: readonly string[];
   /** What files say of whose data these are. */
   readonly credit: ComparisonCredit;
 }
@@ -126,7 +133,10 @@ export function comparisonFigure(
       return choiceNote(dataset, { ...view, direction: 'both' }, new Set(own).size);
     })
   );
-  const { notes, foot, leadNote } = comparisonNotes(
+  const hands = comparisonMessage(lang, `compare.hands.${ofOne ? 'one' : 'several'}`, {
+    count: ofOne ? lines.length : distinct.length
+  });
+  const { notes, foot, ...said } = comparisonNotes(
     { lines, scale, rows, isAligned, hasDifference: difference !== null, isClaimed: claim !== null, enough },
     view
   );
@@ -157,9 +167,7 @@ export function comparisonFigure(
     title: finding,
     subtitle: joinSentences(
       comparisonMessage(lang, `compare.subtitle.${view.model}`, { halflife: view.halflife }),
-      comparisonMessage(lang, `compare.hands.${ofOne ? 'one' : 'several'}`, {
-        count: ofOne ? lines.length : distinct.length
-      }),
+      hands,
       scale === null ? comparisonMessage(lang, 'compare.scales') : ''
     ),
     choice,
@@ -167,7 +175,9 @@ export function comparisonFigure(
     doubts: [],
     notes: [...notes, ...sources],
     foot: [choice, ...foot, ...sources].filter(Boolean),
-    leadNote,
+    ...said,
+    hands,
+    sources,
     summary: comparisonSummary(lines, years, rows, isAligned, lang),
     reading: joinSentences(
       comparisonMessage(lang, `compare.reading${there.length > 0 ? '' : '.none'}`),

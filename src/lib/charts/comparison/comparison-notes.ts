@@ -26,31 +26,72 @@ interface Noted {
   readonly enough: number;
 }
 
-/** What is shaded and dashed, by what is scored and counted, what a title claims, and what is not shown. */
-export function comparisonNotes(
-  noted: Noted,
-  view: View
-): {
+/** What is said below a comparison: on a page all of it, on a slide what it has room for. */
+export interface ComparisonNotes {
   readonly notes: readonly string[];
-  /** Of them what a slide has room for: what is drawn, and how it is measured. */
+  /** What is drawn, how it is measured and what the title claims, in fewer words. */
   readonly foot: readonly string[];
   /** What the mark above years is; empty where there is none. */
   readonly leadNote: string;
-} {
-  const drawn = joinSentences(signsNote(noted, view), measureNote(noted, view));
+  /** Of what is counted and of what was signed, which a slide of the lines leaves out. */
+  readonly ofEvents: string;
+  readonly ofAgreements: string;
+  /** What that is; empty where a slide has all. */
+  readonly leftOut: string;
+}
+
+/** What is shaded and dashed, by what is scored and counted, what a title claims, and what is not shown. */
+export function comparisonNotes(noted: Noted, view: View): ComparisonNotes {
+  const { lang } = view;
+  const measure = measureNote(noted, view);
   const missing = missingNote(noted, view);
-  const leadNote = noted.isClaimed ? comparisonMessage(view.lang, 'compare.note.claimed') : '';
+  const leadNote = noted.isClaimed ? comparisonMessage(lang, 'compare.note.claimed') : '';
+  const [aligned, ofAgreements, ofEvents] = [
+    alignedNote(noted, view),
+    agreementsNote(noted, view),
+    earlyNote(noted, view)
+  ];
   return {
-    notes: [drawn, leadNote, missing, testNote(noted, view), restNote(noted, view)].filter(Boolean),
-    foot: [drawn, leadNote, missing].filter(Boolean),
-    leadNote
+    notes: [
+      joinSentences(signsNote(noted, view), measure),
+      leadNote,
+      missing,
+      testNote(noted, view, 'tested'),
+      joinSentences(aligned, ofAgreements, ofEvents)
+    ].filter(Boolean),
+    foot: [
+      joinSentences(signsNote(noted, view, 'foot'), measure),
+      leadNote,
+      testNote(noted, view, noted.isClaimed ? 'held' : 'undecided'),
+      missing
+    ].filter(Boolean),
+    leadNote,
+    ofEvents,
+    ofAgreements,
+    leftOut: leftOutNote(noted, view, ofEvents)
   };
 }
 
-function signsNote({ lines, hasDifference, enough }: Noted, { lang, model }: View): string {
+function leftOutNote({ lines, rows }: Noted, { lang, bin }: View, early: string): string {
+  const count = rows.reduce((sum, { marks }) => sum + marks.length, 0);
+  const what = [
+    ...(drawnLines(lines).length > 0 ? [comparisonMessage(lang, `compare.left-out.events.${bin}`)] : []),
+    ...(count > 0 ? [comparisonMessage(lang, 'compare.counted.agreements', { count })] : [])
+  ];
+  return joinSentences(
+    what.length > 0 ? comparisonMessage(lang, 'compare.left-out', { what: listInWords(lang, what) }) : '',
+    early
+  );
+}
+
+function signsNote(
+  { lines, hasDifference, enough }: Noted,
+  { lang, model }: View,
+  where: 'page' | 'foot' = 'page'
+): string {
   if (drawnLines(lines).length === 0) return '';
   const isOne = distinctRecords(lines).length === 1;
-  const band = hasDifference ? (isOne ? 'band-own' : 'band-difference') : 'band';
+  const band = where === 'foot' ? 'band-foot' : hasDifference ? (isOne ? 'band-own' : 'band-difference') : 'band';
   const weak = lines.some(({ record: { line } }) => line.series.some(({ effective }) => effective < enough));
   return joinSentences(
     comparisonMessage(lang, `compare.note.${band}`),
@@ -97,12 +138,12 @@ function ownWeights(record: Dataset, { lang, weights }: View): string {
     : comparisonMessage(lang, 'compare.note.unweighted', { record: title });
 }
 
-function testNote({ lines }: Noted, { lang }: View): string {
+function testNote({ lines }: Noted, { lang }: View, how: 'tested' | 'held' | 'undecided'): string {
   const drawn = drawnLines(lines);
   const settings = sharedSettings(drawn.map(({ record }) => record));
   return settings.length === 0 || drawn.length < 2
     ? ''
-    : comparisonMessage(lang, 'compare.note.tested', {
+    : comparisonMessage(lang, `compare.note.${how}`, {
         share: Math.round(minShare * 100),
         draws: numberInWords(lang, claimDraws.count),
         settings: settings.length
@@ -128,29 +169,35 @@ function whyMissing({ label, record: { dataset, line } }: ComparedLine, view: Vi
     : comparisonMessage(view.lang, `compare.note.missing${chosenSuffix({ ...view, direction: 'both' })}`, { label });
 }
 
-function restNote({ lines, rows, isAligned }: Noted, view: View): string {
-  const { lang } = view;
-  const early = new Set(
-    lines.flatMap(({ record: { dataset, line } }) => line.events.filter(({ date }) => date.last < dataset.dyad.begin))
-  ).size;
-  return joinSentences(
-    isAligned
-      ? comparisonMessage(lang, 'compare.note.aligned', {
-          periods: lines
-            .map(({ label, record: { origin } }) =>
-              comparisonMessage(lang, 'compare.note.aligned-one', { label, year: String(origin) })
-            )
-            .join('; ')
-        })
-      : '',
+/** From where time is counted, where it is not the calendar's. */
+const alignedNote = ({ lines, isAligned }: Noted, { lang }: View): string =>
+  isAligned
+    ? comparisonMessage(lang, 'compare.note.aligned', {
+        periods: lines
+          .map(({ label, record: { origin } }) =>
+            comparisonMessage(lang, 'compare.note.aligned-one', { label, year: String(origin) })
+          )
+          .join('; ')
+      })
+    : '';
+
+/** What lines after agreements are, and which agreements are not shown. */
+const agreementsNote = ({ lines, rows }: Noted, view: View): string =>
+  joinSentences(
     rows.some(({ marks }) => marks.some(({ until }) => until !== null))
-      ? comparisonMessage(lang, 'compare.note.force')
+      ? comparisonMessage(view.lang, 'compare.note.force')
       : '',
     chosenSuffix({ ...view, direction: 'both' }) !== '' &&
       distinctRecords(lines).some(({ agreements }) => agreements.length > 0)
-      ? comparisonMessage(lang, 'compare.note.agreements-chosen')
+      ? comparisonMessage(view.lang, 'compare.note.agreements-chosen')
       : '',
-    lines.some((line) => line.view.direction !== 'both') ? comparisonMessage(lang, 'compare.note.directed') : '',
-    early === 0 ? '' : comparisonMessage(lang, 'compare.note.early', { count: early })
+    lines.some((line) => line.view.direction !== 'both') ? comparisonMessage(view.lang, 'compare.note.directed') : ''
   );
+
+/** How many events are older than one of the sides. */
+function earlyNote({ lines }: Noted, { lang }: View): string {
+  const early = new Set(
+    lines.flatMap(({ record: { dataset, line } }) => line.events.filter(({ date }) => date.last < dataset.dyad.begin))
+  ).size;
+  return early === 0 ? '' : comparisonMessage(lang, 'compare.note.early', { count: early });
 }

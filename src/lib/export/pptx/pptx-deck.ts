@@ -52,7 +52,7 @@ export interface PptxParagraph {
   readonly before: number;
 }
 
-export type PptxGraphic = PptxPicture | PptxChart;
+export type PptxGraphic = PptxPicture | PptxChart | PptxTable;
 
 interface Described {
   /** For those who do not see it. */
@@ -68,9 +68,22 @@ export interface PptxPicture extends Described {
   readonly height: number;
 }
 
+/** A table that can be edited: the widths of its columns as shares, its heading and its rows, the first cell of each naming it. */
+export interface PptxTable extends Described {
+  readonly kind: 'table';
+  readonly widths: readonly number[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Of its letters, in points. */
+  readonly size: number;
+  readonly colours: { readonly ink: string; readonly quiet: string; readonly axis: string; readonly grid: string };
+}
+
 /** A chart that can be edited; series name the columns of its workbook by number. */
 export interface PptxChart extends Described {
   readonly kind: 'scatter' | 'columns';
+  /** Whether columns of one category stand beside one another; else on one another. */
+  readonly isBeside?: boolean;
   readonly sheet: readonly SheetColumn[];
   readonly series: readonly PptxSeries[];
   readonly x: PptxAxis;

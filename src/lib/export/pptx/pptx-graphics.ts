@@ -9,7 +9,7 @@ import { places } from './slide-design.ts';
 
 const chartNames = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 /** Beyond the ids of what stands on a slide already. */
-const shapeId = 100;
+export const shapeId = 100;
 const alone = { chart: 'rIdChart', png: 'rIdPng', svg: 'rIdSvg' } as const;
 
 /** Puts a chart on slide `n` (from 1), between the subtitle and the foot. */
@@ -107,13 +107,13 @@ export function addPicture(parts: Parts, n: number, picture: PptxPicture, png: U
   );
 }
 
-const extent = (x: number, y: number, w: number, h: number): SvgElement[] => [
+export const extent = (x: number, y: number, w: number, h: number): SvgElement[] => [
   element('a:off', { x: emuOfInches(x), y: emuOfInches(y) }),
   element('a:ext', { cx: emuOfInches(w), cy: emuOfInches(h) })
 ];
 
 /** Read aloud in the order of the slide: after title and subtitle, before the foot. */
-function place(parts: Parts, n: number, relations: readonly Relation[], frame: SvgElement): void {
+export function place(parts: Parts, n: number, relations: readonly Relation[], frame: SvgElement): void {
   const links = relations.map((each) => writeXml(relationship(each))).join('');
   changePart(parts, `ppt/slides/_rels/slide${n}.xml.rels`, (xml) =>
     xml.replace('</Relationships>', () => `${links}</Relationships>`)

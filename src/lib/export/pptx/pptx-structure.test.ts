@@ -19,7 +19,19 @@ const picture = {
 const deck = deckOf([
   slideOf('A', chartOf('scatter', 'A')),
   slideOf('B', chartOf('columns', 'B')),
-  slideOf('C', picture)
+  slideOf('C', picture),
+  slideOf('D', {
+    kind: 'table',
+    alt: 'A',
+    widths: [0.2, 0.8],
+    head: ['Kind', 'A'],
+    rows: [
+      ['Treaty', ''],
+      ['Alliance', 'One (1971); another (1993)']
+    ],
+    size: 10,
+    colours: { ink: '#000000', quiet: '#555555', axis: '#777777', grid: '#cccccc' }
+  })
 ]);
 const file = await writePptx(deck, ({ svg }) => ({ svg, png: new Uint8Array([1]) }));
 const parts = partsOf(file);

@@ -16,3 +16,6 @@ export const places = {
   foot: { x: 0.5, y: 6.55, w: 11.5, h: 0.87 },
   number: { x: 12.23, y: 6.97, w: 0.6, h: 0.3 }
 } as const;
+
+/** Within the cells of a table, beside and above its words, in points. */
+export const tableCell = { across: 5, down: 3 } as const;

@@ -4,6 +4,7 @@ import type { PptxDeck, PptxPicture } from './pptx-deck.ts';
 import { addChart, addPicture } from './pptx-graphics.ts';
 import { addNotesMaster } from './pptx-notes.ts';
 import { repairParts } from './pptx-repair.ts';
+import { addTable } from './pptx-table.ts';
 import { textParts } from './pptx-text.ts';
 import { applyTheme } from './pptx-theme.ts';
 
@@ -27,7 +28,8 @@ export async function writePptx(
     if (graphic.kind === 'picture') {
       const { svg, png } = draw(graphic);
       addPicture(parts, at + 1, { ...graphic, svg }, png);
-    } else addChart(parts, at + 1, graphic);
+    } else if (graphic.kind === 'table') addTable(parts, at + 1, graphic);
+    else addChart(parts, at + 1, graphic);
   }
   repairParts(parts);
   return archive([...parts].map(([path, text]) => ({ path, text })));

@@ -67,6 +67,11 @@ export const comparison = {
   'compare.note.unweighted': '{$record}: events count alike, as the record states no weights.',
   'compare.note.tested':
     'A title says that one line is above only of years that, all at once, hold in at least {$share} of 100 reruns ({$draws} in all) by each of {$settings} ways to measure. It tests what these records show, not what happened.',
+  'compare.note.held':
+    'They hold, all at once, in {$share} of 100 reruns by each of {$settings} ways to measure: of these records, not of what happened.',
+  'compare.note.undecided':
+    'A title names no years but such as hold, all at once, in {$share} of 100 reruns by each of {$settings} ways to measure.',
+  'compare.note.band-foot': 'Shaded: 80 of 100 reruns that vary what is doubtful.',
   'compare.note.claimed': 'Marked along the top: the years that the title tells of.',
   'compare.note.aligned': 'Time is counted in years since the beginning of each period: {$periods}.',
   'compare.note.aligned-one': '{$label} from {$year}',
@@ -79,6 +84,18 @@ export const comparison = {
   'compare.note.agreements-chosen': 'Of agreements those alone are shown that chosen events are about.',
   'compare.note.force': 'A line after an agreement: how long it was in force, where that is told.',
   'compare.note.directed': 'An agreement has no direction: for a line of one side’s acts none is shown.',
+
+  'compare.left-out': 'Not on this slide: {$what}.',
+  'compare.left-out.events.decade': 'events by decade',
+  'compare.left-out.events.5years': 'events by five years',
+  'compare.left-out.events.year': 'events by year',
+  'compare.slide.events': '{$panel}: {$counts}',
+  'compare.slide.agreements': 'Agreements between the two sides: {$counts}',
+  'compare.slide.agreements-one':
+    '.input {$count :number} .match $count one {{{$label} with 1 agreement}} * {{{$label} with {$count} agreements}}',
+  'compare.slide.agreement': '{$title} ({$date})',
+  'compare.slide.aligned': 'Years are counted from the beginning of each period.',
+  'compare.slide.kind': 'Kind',
 
   'compare.summary.line':
     '{$label}: {$events} and {$agreements}; warmest in {$warmest} at {$high}, coldest in {$coldest} at {$low}, by the year’s mean.',

@@ -73,7 +73,7 @@ const shows = (val: 0 | 1) => [
 ];
 
 /** The words beside the points of a series, and the values above its columns; nothing where it has neither. */
-export function labelsOf({ labels = [], valued = false }: PptxSeries, { colours }: PptxChart): SvgElement[] {
+export function labelsOf({ labels = [], valued = false, fill }: PptxSeries, { colours }: PptxChart): SvgElement[] {
   if (labels.length === 0 && !valued) return [];
   const look = { size: chartTextSizes.label, colour: colours.ink };
   const own = ({ cell, lines, strong, at, quiet = strong === undefined && lines.length === 1 }: PptxLabel) => {
@@ -89,7 +89,12 @@ export function labelsOf({ labels = [], valued = false }: PptxSeries, { colours 
       ...shows(1)
     );
   };
-  const rest = valued ? [textLook({ ...look, size: chartTextSizes.total, bold: true }), value('dLblPos', 't')] : [];
+  const rest = valued
+    ? [
+        textLook({ ...look, size: chartTextSizes.total, bold: true }),
+        value('dLblPos', fill === undefined ? 't' : 'outEnd')
+      ]
+    : [];
   return [
     element(
       'c:dLbls',

@@ -89,7 +89,7 @@ function scatter(chart: PptxChart): SvgElement {
   return element('c:scatterChart', {}, value('scatterStyle', 'lineMarker'), value('varyColors', 0), ...series, ...ids);
 }
 
-/** Stacked columns, and over them, as lines, the series without a filling. */
+/** Columns on or beside one another, and over them, as lines, the series without a filling. */
 function columns(chart: PptxChart): SvgElement[] {
   const numbered = chart.series.map((series, n) => ({ series, n }));
   const [filled, others] = [
@@ -101,7 +101,7 @@ function columns(chart: PptxChart): SvgElement[] {
     'c:barChart',
     {},
     value('barDir', 'col'),
-    value('grouping', 'stacked'),
+    value('grouping', chart.isBeside ? 'clustered' : 'stacked'),
     value('varyColors', 0),
     ...filled.map(({ series, n }) =>
       element(
@@ -116,7 +116,7 @@ function columns(chart: PptxChart): SvgElement[] {
       )
     ),
     value('gapWidth', columnGap),
-    value('overlap', 100),
+    value('overlap', chart.isBeside ? 0 : 100),
     ...ids
   );
   if (others.length === 0) return [bars];

@@ -2,6 +2,8 @@ import { doubtsBeside, joinSentences, notesBelow, tokens, type ChartFigure, type
 import { fileMessage } from '#lib/messages/index.ts';
 import type { Theme } from '#lib/view/index.ts';
 import type { PptxGraphic, PptxSlide } from '../pptx-deck.ts';
+import { agreementsSlide } from './agreements-slide.ts';
+import { comparedEvents, comparedEventsSlide } from './compared-events-slide.ts';
 import { comparisonChart } from './comparison-slide.ts';
 import { densityChart, partlyMark } from './density-slide.ts';
 import type { Picture } from './slide-picture.ts';
@@ -25,6 +27,25 @@ export function slideOf(
   };
 }
 
+/**
+ * A chart as a deck of its own: of a comparison a slide more each for what is counted and for what was signed, which one
+ * of the lines has no room for.
+ */
+export function slidesOf(
+  figure: ChartFigure,
+  theme: Theme,
+  picture: Picture,
+  colours: Tokens = tokens[theme]
+): PptxSlide[] {
+  if (figure.chart !== 'compare') return [slideOf(figure, theme, picture, colours)];
+  const hasLine = figure.lines.some(({ series }) => series.length > 0);
+  return [
+    slideOf({ ...figure, leftOut: '' }, theme, picture, colours),
+    ...(hasLine ? [comparedEventsSlide(figure, colours)] : []),
+    ...(figure.rows.length > 0 ? [agreementsSlide(figure, colours)] : [])
+  ];
+}
+
 /** What a slide shows of a figure, and what is doubtful of what is named there. */
 function drawn(
   figure: ChartFigure,
@@ -40,8 +61,10 @@ function drawn(
     }
     case 'density':
       return { graphic: densityChart(figure, colours), doubts };
-    case 'compare':
-      return { graphic: comparisonChart(figure, colours), doubts };
+    case 'compare': {
+      const hasLine = figure.lines.some(({ series }) => series.length > 0);
+      return { graphic: hasLine ? comparisonChart(figure, colours) : comparedEvents(figure, colours), doubts };
+    }
     case 'network':
     case 'robustness':
       return { graphic: { kind: 'picture', alt: figure.summary, ...picture(figure) }, doubts };
@@ -50,7 +73,7 @@ function drawn(
 
 /** A chart that can be edited, without its legend where the figure has none. */
 function withLegend(graphic: PptxGraphic, { withoutLegend }: ChartFigure): PptxGraphic {
-  if (graphic.kind === 'picture' || !withoutLegend) return graphic;
+  if (graphic.kind === 'picture' || graphic.kind === 'table' || !withoutLegend) return graphic;
   return { ...graphic, series: graphic.series.map((series) => ({ ...series, inLegend: false })) };
 }
 
@@ -59,7 +82,7 @@ function withLegend(graphic: PptxGraphic, { withoutLegend }: ChartFigure): PptxG
  * only partly covered with the mark that they bear here, and none on larger marks, which a chart has not.
  */
 function footOf(figure: ChartFigure): string {
-  if (figure.chart === 'compare') return joinSentences(...figure.foot);
+  if (figure.chart === 'compare') return joinSentences(figure.leftOut, ...figure.foot);
   const [partly, bins] = figure.chart === 'density' ? [figure.partly, figure.partlyCovered] : ['', ''];
   const marked = `${partlyMark} ${fileMessage(figure.view.lang, 'slide.partly', { bins })}`;
   const leftOut = figure.chart === 'network' ? figure.leftOut : '';

@@ -6,7 +6,7 @@ import { chartNumbers } from '../../numbers/chart-numbers.ts';
 import type { PptxChart, SheetCell } from '../pptx-deck.ts';
 import { places, textSizes } from '../slide-design.ts';
 import { letterWidth } from '../typeface.ts';
-import { slideOf } from './chart-slide.ts';
+import { slideOf, slidesOf } from './chart-slide.ts';
 
 const datasets = new Map(relationships.map(({ dataset }) => [dataset.dyad.id, dataset]));
 const figureOf = (query: string) =>
@@ -111,9 +111,53 @@ describe('a comparison as a slide', () => {
     expect(chartOf(four).sheet.filter(({ label }) => label.startsWith('Difference'))).toEqual([]);
   });
 
-  it.each(['', periods, four, 'model=stock&category=AGREE,CONSULT'])('has room below for its foot: “%s”', (query) => {
-    const inch = 72 / textSizes.foot;
-    const lines = slide(query).foot.flatMap((text) => wrapText(text, (places.foot.w * inch) / letterWidth.regular, 1));
-    expect(lines.length * 1.2).toBeLessThanOrEqual(places.foot.h * inch);
+  it.each(['', periods, four, 'model=stock&category=AGREE,CONSULT', 'q=zzzz', 'bin=year'])(
+    'has room for all of its words, and on further slides what was counted and signed: “%s”',
+    (query) => {
+      const figure = figureOf(query);
+      const inch = 72 / textSizes.foot;
+      for (const { foot, graphic, title } of [slide(query), ...slidesOf(figure, 'light', noPicture)]) {
+        const lines = foot.flatMap((text) => wrapText(text, (places.foot.w * inch) / letterWidth.regular, 1));
+        expect(lines.length * 1.2, `${title}: ${foot.join(' ')}`).toBeLessThanOrEqual(places.foot.h * inch);
+        expect(graphic).not.toBeNull();
+      }
+    }
+  );
+
+  it('has as many columns as the drawing, of the same heights, and every agreement with its date', () => {
+    for (const query of ['', periods, four]) {
+      const figure = figureOf(query);
+      const [lines, events, agreements, ...others] = slidesOf(figure, 'light', noPicture);
+      expect(others).toEqual([]);
+      expect(lines?.graphic).toEqual(slide(query).graphic);
+      if (events?.graphic?.kind !== 'columns') throw new TypeError('It is no chart of columns.');
+      const { graphic } = events;
+      expect(graphic.isBeside).toBe(true);
+      for (const { name, label } of figure.lines) {
+        const at = graphic.sheet.findIndex((each) => each.label === label);
+        const counts = figure.bins.map((bin) => bin.counts.find((each) => each.name === name)?.count);
+        expect(graphic.sheet[at]?.cells).toEqual(counts);
+        expect(graphic.series.find(({ y }) => y === at)?.fill).toBe(tokens.light.compared[name]);
+      }
+      if (agreements?.graphic?.kind !== 'table') throw new TypeError('It is no table.');
+      const cells = agreements.graphic.rows.flat().join(' ');
+      for (const { title, date } of figure.rows.flatMap(({ marks }) => marks)) {
+        expect(cells).toContain(title);
+        expect(cells).toContain(date);
+      }
+      if (cells.includes('†')) expect(agreements.foot.join(' ')).toContain('†');
+      expect(agreements.title).not.toContain('0 agreements');
+      expect(agreements.graphic.rows.map(([kind]) => kind)).toEqual(figure.rows.map(({ label }) => label));
+    }
+  });
+
+  it('says in its foot what the one slide of a deck leaves out, and what its title rests on', () => {
+    const foot = slide('').foot.join(' ');
+    expect(foot).toMatch(/Not on this slide: events by decade and \d+ agreements\./);
+    expect(foot).toContain('Not shown are 3 events before both states existed.');
+    expect(foot).toContain('by each of 8 ways to measure');
+    const [first, events] = slidesOf(figureOf(''), 'light', noPicture);
+    expect(first?.foot.join(' ')).not.toContain('Not on this slide');
+    expect(events?.foot.join(' ')).toContain('Not shown are 3 events');
   });
 });
