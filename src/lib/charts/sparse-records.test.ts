@@ -302,14 +302,20 @@ describe('events that are scored by a scale of their own and not coded', () => {
       ['a', { ...dataset, dyad: { ...dataset.dyad, id: 'a' } }],
       ['b', { ...coded, dyad: { ...coded.dyad, id: 'b' } }]
     ]);
-    const figure = comparisonFigure(known, readComparison(new URLSearchParams(), [...known.values()].map(comparableOf)).comparison);
+    const figure = comparisonFigure(
+      known,
+      readComparison(new URLSearchParams(), [...known.values()].map(comparableOf)).comparison
+    );
     const notes = figure.notes.join(' ');
     expect(notes).toContain('Scored by Tsinghua and PLOVER, as no one of them has scores for every line');
     expect(figure.title).toMatch(/^Which line is warmer cannot be said: .*\(Tsinghua\) and .*\(PLOVER\)$/);
     expect([figure.scale, figure.difference]).toEqual([null, null]);
     const own = { ...dataset, dyad: { ...dataset.dyad, id: 'b' } };
     const others = new Map([...known, ['b', own]]);
-    const twoOwn = comparisonFigure(others, readComparison(new URLSearchParams(), [...others.values()].map(comparableOf)).comparison);
+    const twoOwn = comparisonFigure(
+      others,
+      readComparison(new URLSearchParams(), [...others.values()].map(comparableOf)).comparison
+    );
     expect([twoOwn.scale, twoOwn.difference]).toEqual([null, null]);
     expect(notes).not.toMatch(/by all 0|0 ways/);
     expect(sharedSettings([{ dataset }, { dataset: read(ownScoresAlone()) }])).toEqual([]);

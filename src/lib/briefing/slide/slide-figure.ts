@@ -100,7 +100,7 @@ export function footOf(figure: ChartFigure | null, dataset: Dataset, language: L
   if (figure?.chart === 'compare') return joinSentences(figure.leftOut, ...figure.foot);
   return joinSentences(
     ...(figure?.chart === 'warmth' ? signsInWords(figure, language) : []),
-    ...(figure?.chart === 'warmth' ? figure.measures.map(({ foot }) => foot) : []),
+    ...(figure?.chart === 'warmth' ? figure.measures.map(({ note }) => note) : []),
     figure?.chart === 'network' ? figure.leftOut : '',
     figure?.choice ?? '',
     figure?.pointed ?? '',

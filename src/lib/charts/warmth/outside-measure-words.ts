@@ -23,8 +23,6 @@ export interface OutsideMeasureWords {
   readonly axis: string;
   /** Where it is from, how it goes together with the line, what its signs mean and what is missing. */
   readonly note: string;
-  /** Where it is from and what its signs mean: what the foot of a slide has room for. */
-  readonly foot: string;
   readonly summary: string;
   /** What was measured on a day, in words; empty where nothing was. */
   readonly on: (day: number) => string;
@@ -62,7 +60,6 @@ export function outsideMeasureWords(
     label: outsideMeasureMessage(lang, 'measure.label', { title, unit }),
     axis: outsideMeasureMessage(lang, 'measure.axis', { title, unit, low: saying.say(low), high: saying.say(high) }),
     note: joinSentences(source, correlationInWords(measure, line, lang), hollow, gapsInWords(values, lang)),
-    foot: joinSentences(source, hollow),
     summary: summaryOf(title, values, saying),
     on: (day) => readingOn(day, title, values, saying),
     table: tableOf({ ...measure, title }, values, saying)

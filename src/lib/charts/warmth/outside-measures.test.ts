@@ -107,7 +107,7 @@ it('a measure of what one state does to another tells the direction wherever it 
   const [measure] = figureOf({ series: ['made'] }, { ...dataset, measures: [trade] }).measures;
   expect(measure?.title).toBe(name);
   expect(measure?.label).toBe(`${name}, points`);
-  for (const words of [measure?.axis, measure?.note, measure?.foot, measure?.summary, measure?.table.caption])
+  for (const words of [measure?.axis, measure?.note, measure?.summary, measure?.table.caption])
     expect(words).toMatch(new RegExp(`^${name}`));
   expect(measure?.on(dayNumber(1960, 6, 1))).toBe(`${name} 60`);
 });

@@ -6,7 +6,7 @@ import { reachOf, textWidth } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 import { clampDay, isWithin, timeBreak, timeScale, type TimeBreak } from '../time-scale.ts';
 import { backgroundLanes, type BackgroundLanes } from './background-lanes.ts';
-import { arePlotted, measureLane, plottedHeight } from './measure-panels.ts';
+import { arePlotted, measureLanes, plottedHeight } from './measure-panels.ts';
 import type { WarmthBackground } from './warmth-background.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
 import { twoLineRow } from './warmth-panels.ts';
@@ -105,7 +105,7 @@ export function warmthLayout(
     plotWidth,
     terse ? terseRows : stateRows
   );
-  const measures = arePlotted(figure) ? 0 : figure.measures.length * measureLane.height;
+  const measures = arePlotted(figure) ? 0 : measureLanes(figure, plotWidth);
   const axis =
     measures +
     (figure.silences.length === 0 ? 0 : 14 + laneHeight * (1 + Math.max(0, ...silences.map(({ row }) => row))));

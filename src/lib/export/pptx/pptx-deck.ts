@@ -33,6 +33,8 @@ export interface PptxSlide {
   readonly title: string;
   /** The size of a title that has no room in the usual one. */
   readonly smallTitle?: number | undefined;
+  /** And of a foot. */
+  readonly smallFoot?: number | undefined;
   readonly subtitle: string;
   /** Lines below the graphic: notes, source, credit. */
   readonly foot: readonly string[];

@@ -81,7 +81,7 @@ function masterOf(layout: Layout, look: PptxLook): PptxGenJS.SlideMasterProps {
 
 function addSlide(
   pptx: PptxGenJS,
-  { title, smallTitle, subtitle, foot, words, speech }: PptxSlide,
+  { title, smallTitle, subtitle, foot, smallFoot, words, speech }: PptxSlide,
   lang: string
 ): void {
   const layout: Layout = words.length === 0 ? 'Chart' : words.length === 1 ? 'Words' : 'Two columns';
@@ -91,13 +91,14 @@ function addSlide(
   // A size of its own belongs to the run: pptxgenjs lets the placeholder's size win over that of the whole text.
   const titled =
     smallTitle === undefined ? oneLine(title) : [{ text: oneLine(title), options: { fontSize: smallTitle } }];
+  const footed = foot.map(oneLine).join('\n');
   const texts = {
     title: titled,
     subtitle: oneLine(subtitle),
     words: runsOf(words[0] ?? []),
     left: runsOf(words[0] ?? []),
     right: runsOf(words[1] ?? []),
-    foot: foot.map(oneLine).join('\n')
+    foot: smallFoot === undefined ? footed : [{ text: footed, options: { fontSize: smallFoot } }]
   };
   for (const name of layouts[layout]) add(name, texts[name]);
   slide.addNotes(legalText(speech));

@@ -16,8 +16,9 @@ import { letterWidth } from '../typeface.ts';
 import { writePptx } from '../write-pptx.ts';
 import { backgroundPlaces } from './background-places.ts';
 import { slideOf } from './chart-slide.ts';
+import { deckOf } from './slide-deck.ts';
 import { slideLabels } from './slide-labels.ts';
-import { smallTitle } from './slide-title.ts';
+import { smallFoot, smallTitle } from './slide-title.ts';
 import { warmthHeights } from './warmth-heights.ts';
 import { yearAxis } from './year-axis.ts';
 
@@ -159,6 +160,28 @@ describe('a chart as a slide', () => {
     expect(change?.cells).toHaveLength(3);
     for (const height of change?.cells ?? [])
       expect(Number(height)).toBeLessThanOrEqual(warmthHeights(figure).values.lowest);
+  });
+
+  it('tells all of a measure from outside, set smaller where its foot would run off the slide', () => {
+    for (const id of ['pakistan-russia', 'india-russia']) {
+      const each = readFolder(`data/${id}`, 'data/codebook');
+      const figure = figureOf('warmth', each.dataset, { ...defaultView, series: ['un-agreement'] });
+      const { foot } = slideOf(figure, 'light', noPicture);
+      expect(foot.join(' ')).toMatch(/Rank correlation with the line.*No value: 1964/);
+      const [slide] = deckOf([slideOf(figure, 'light', noPicture)], 'light', {
+        title: '',
+        subject: '',
+        author: '',
+        date: '2026-01-01',
+        language: 'en'
+      }).slides;
+      const size = slide?.smallFoot ?? textSizes.foot;
+      const lines = foot.flatMap((text) => wrapText(text, pointsOfInches(places.foot.w) / letterWidth.regular, size));
+      expect(lines.length * size * 1.2).toBeLessThanOrEqual(pointsOfInches(places.foot.h));
+      expect(size).toBeLessThan(textSizes.foot);
+      expect(size).toBeGreaterThanOrEqual(7);
+    }
+    expect(smallFoot(['Source: a list.'])).toBeUndefined();
   });
 
   it('says nothing of a shade that its columns have not: partly covered ones are starred', () => {

@@ -87,12 +87,10 @@ function footOf(figure: ChartFigure): string {
   const marked = `${partlyMark} ${fileMessage(figure.view.lang, 'slide.partly', { bins })}`;
   const leftOut = figure.chart === 'network' ? figure.leftOut : '';
   const larger = figure.chart === 'warmth' ? figure.largerMarks : '';
-  const measures = figure.chart === 'warmth' ? figure.measures : [];
-  const measured = new Map(measures.map(({ note, foot }) => [note, foot]));
   return joinSentences(
     leftOut,
     ...notesBelow(figure)
       .filter((note) => note !== larger)
-      .map((note) => (note === partly ? marked : (measured.get(note) ?? note)))
+      .map((note) => (note === partly ? marked : note))
   );
 }

@@ -1,9 +1,9 @@
 import { tokens, type Tokens } from '#lib/charts/index.ts';
 import type { Theme } from '#lib/view/index.ts';
 import type { PptxDeck, PptxLook, PptxSlide } from '../pptx-deck.ts';
-import { smallTitle } from './slide-title.ts';
+import { smallFoot, smallTitle } from './slide-title.ts';
 
-/** Slides as one presentation, in the colours of a theme; a title that has no room in the usual size is smaller. */
+/** Slides as one presentation, in the colours of a theme; a title or a foot that has no room in the usual size is smaller. */
 export function deckOf(
   slides: readonly PptxSlide[],
   theme: Theme,
@@ -11,7 +11,11 @@ export function deckOf(
   colours: Tokens = tokens[theme]
 ): PptxDeck {
   return {
-    slides: slides.map((slide) => ({ ...slide, smallTitle: smallTitle(slide.title) })),
+    slides: slides.map((slide) => ({
+      ...slide,
+      smallTitle: smallTitle(slide.title),
+      smallFoot: smallFoot(slide.foot)
+    })),
     facts,
     look: lookOf(theme, colours)
   };
