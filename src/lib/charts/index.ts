@@ -23,7 +23,7 @@ export {
 export { fittingSize, type ChartSize } from './fitting-size.ts';
 export { isNarrow, narrowest, type FrameSize } from './chart-frame.ts';
 export { layoutOf } from './network/graph/layout-of.ts';
-export { networkFigure, type NetworkFigure } from './network/network-figure.ts';
+export { networkFigure, withStepsOf, type NetworkFigure } from './network/network-figure.ts';
 export { networkNavigate } from './network/network-navigation.ts';
 export { default as NetworkChart } from './network/NetworkChart.svelte';
 export { doubtNotes, doubtsBeside, doubtsOf, joinSentences, notesBelow, sourceNote } from './notes.ts';

@@ -8,7 +8,14 @@ import { comparedFigure } from '../slide/compared-figures.svelte.ts';
 import { eventFacts } from '../slide/event-facts.ts';
 import { onPaper } from '../slide/paper.ts';
 import { paragraphsOf } from '../slide/paragraphs.ts';
-import { figureOfComparison, figureOfSlide, footOf, goneNote, slideSubtitle } from '../slide/slide-figure.ts';
+import {
+  figureOfComparison,
+  figureOfSlide,
+  footOf,
+  goneNote,
+  slideSubtitle,
+  wordsOfSteps
+} from '../slide/slide-figure.ts';
 
 /**
  * A deck as it leaves the program: each step of a slide one of its own, after the slide as it begins, or one slide each
@@ -24,42 +31,50 @@ export function deckForExport(
   name = `${dataset.dyad.id}-briefing`,
   compared: (query: string) => ComparisonFigure | null | undefined = comparedFigure
 ): ExportDeck {
-  const slides = deck.slides.flatMap((slide) => (steps === 'together' ? [onPaper(slide)] : withSteps(slide)));
+  const slides = deck.slides.flatMap((slide) =>
+    steps === 'together' ? [{ id: slide.id, step: 0, slide: onPaper(slide) }] : withSteps(slide)
+  );
   return {
     name,
     title: deck.title,
     language,
     theme,
-    slides: slides.map((slide) => slideForExport(slide, dataset, language, compared))
+    slides: slides.map((shown) => slideForExport(shown, dataset, language, compared))
   };
 }
 
-/** A slide as it begins, and one for each of its steps, as the screen shows them one after another. */
-function withSteps(slide: Slide): Slide[] {
-  if (slide.kind !== 'chart') return [slide];
-  return [slide.view, ...slide.steps].map((view, n) => ({
-    ...slide,
-    id: n === 0 ? slide.id : `${slide.id}-step-${n}`,
-    view
-  }));
+/** A slide as it stands at one of its steps; 0: as it begins. */
+interface ShownSlide {
+  /** Names it among the others. */
+  readonly id: string;
+  readonly step: number;
+  readonly slide: Slide;
 }
 
+/** A slide as it begins, and one for each of its steps, as the screen shows them one after another. */
+const withSteps = (slide: Slide): ShownSlide[] =>
+  [null, ...(slide.kind === 'chart' ? slide.steps : [])].map((_, step) => ({
+    id: step === 0 ? slide.id : `${slide.id}-step-${step}`,
+    step,
+    slide
+  }));
+
 function slideForExport(
-  slide: Slide,
+  { id, step, slide }: ShownSlide,
   dataset: Dataset,
   language: Language,
   compared: (query: string) => ComparisonFigure | null | undefined
 ): ExportSlide {
-  const { id, title } = slide;
   const figure =
     slide.kind === 'chart'
-      ? figureOfSlide(slide, dataset, slide.view, language)
+      ? figureOfSlide(slide, dataset, slide.steps[step - 1] ?? slide.view, language)
       : slide.kind === 'compare'
         ? figureOfComparison(slide, compared(slide.compare))
         : null;
   return {
     id,
-    title,
+    title: slide.title,
+    ofSteps: wordsOfSteps(slide, dataset, language).map(({ subtitle, foot }) => ({ subtitle, source: foot })),
     source: footOf(figure, dataset, language),
     notes: paragraphsOf(slide.notes),
     body: figure

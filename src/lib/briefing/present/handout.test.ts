@@ -58,7 +58,7 @@ describe('the slide of a chart', () => {
     for (const id of ['1966-01-06-tashkent-declaration', '1974-bhutto-visit'])
       expect(section).toMatch(new RegExp(`data-mark="${id}"[^]*?<circle[^>]* stroke-width="2.5"`));
     expect(deckForExport({ title: 'T', slides: [told] }, dataset, 'en', 'light', 'together').slides[0]?.source).toBe(
-      /<p class="source[^"]*">([^<]*)/.exec(section)?.[1]
+      /<p class="source[^"]*">\s*<span[^>]*>([^<]*)/.exec(section)?.[1]
     );
   });
   it('says which of these the data no longer have', () => {

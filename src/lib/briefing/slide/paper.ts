@@ -9,6 +9,6 @@ export function viewOnPaper({ view, steps }: ChartSlide): View {
   return { ...view, highlight: [...new Set([view, ...steps].flatMap(({ highlight }) => highlight))] };
 }
 
-/** A slide as it stands on paper. */
+/** A slide as it stands on paper, where it has no steps. */
 export const onPaper = (slide: Slide): Slide =>
-  slide.kind === 'chart' ? { ...slide, view: viewOnPaper(slide) } : slide;
+  slide.kind === 'chart' ? { ...slide, view: viewOnPaper(slide), steps: [] } : slide;

@@ -7,6 +7,7 @@ import {
   joinSentences,
   sourceNote,
   underTitle,
+  withStepsOf,
   type ChartFigure,
   type ComparisonFigure,
   type WarmthFigure
@@ -14,23 +15,42 @@ import {
 import { isOfMeasuresAlone, type Dataset } from '#lib/dataset/index.ts';
 import { briefingMessage, scaleName } from '#lib/messages/index.ts';
 import { isDrawable, selectEvents, type Language, type View } from '#lib/view/index.ts';
-import type { ChartSlide, ComparisonSlide } from '../deck/index.ts';
+import type { ChartSlide, ComparisonSlide, Slide } from '../deck/index.ts';
 
 /**
  * What a slide's chart shows of its own view or a step's, in the reader's language and under the slide's title; null
  * where the view leaves nothing to draw.
  */
-export function figureOfSlide(
-  { chart, title, view: whole, steps }: ChartSlide,
-  dataset: Dataset,
-  view: View,
-  lang: Language
-): ChartFigure | null {
+export function figureOfSlide(slide: ChartSlide, dataset: Dataset, view: View, lang: Language): ChartFigure | null {
+  const { chart, title, view: whole, steps } = slide;
   if (!isDrawable(dataset, chart, view)) return null;
   const figure = underTitle(figureOf(chart, dataset, { ...view, lang }), title);
+  if (figure.chart === 'network') return withStepsOf(figure, dataset, drawnOf(slide, dataset));
   if (figure.chart !== 'warmth') return figure;
   const chosen = new Set([whole, ...steps].flatMap(({ highlight }) => highlight));
   return { ...figure, doubtsOfSteps: doubtsOf(dataset.events.filter(({ id }) => chosen.has(id))) };
+}
+
+/** The views of a slide, as it begins and of its steps, that leave something to draw. */
+const drawnOf = ({ chart, view, steps }: ChartSlide, dataset: Dataset): View[] =>
+  [view, ...steps].filter((each) => isDrawable(dataset, chart, each));
+
+/** What a slide says around its drawing: its measure, and what stands at its foot. */
+export interface SlideWords {
+  readonly subtitle: string;
+  readonly foot: string;
+}
+
+/**
+ * The words of a slide as it begins and at each of its steps, for which it keeps room, so that no node of a network moves
+ * from one to the next; none for other slides.
+ */
+export function wordsOfSteps(slide: Slide, dataset: Dataset, language: Language): SlideWords[] {
+  if (slide.kind !== 'chart' || slide.chart !== 'network' || slide.steps.length === 0) return [];
+  return drawnOf(slide, dataset).flatMap((view) => {
+    const figure = figureOfSlide(slide, dataset, view, language);
+    return figure ? [{ subtitle: slideSubtitle(figure, dataset), foot: footOf(figure, dataset, language) }] : [];
+  });
 }
 
 /** What a slide's comparison shows under the slide's title; null where it is not here, or there is nothing to compare. */

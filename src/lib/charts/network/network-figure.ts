@@ -22,7 +22,10 @@ export interface NetworkFigure extends Figure {
   readonly unnamed?: ReadonlySet<string>;
   /** What of the view a slide leaves out; empty where nothing is. */
   readonly leftOut: string;
-  /** Its words as they were found, and those of the whole and of each step in time under the same filters. */
+  /**
+   * Its words as they were found, and those for which it keeps room, so that no node moves: of the whole and of each step
+   * in time under the same filters, on a slide of its steps.
+   */
   readonly words: NetworkWords;
   readonly wordsOfSteps: () => readonly NetworkWords[];
   /** Where its nodes stand in the graph. */
@@ -70,3 +73,10 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
     table: tieTable(dataset, graph, language)
   };
 }
+
+/** A figure that keeps room for the words of these views, one of which it shows: the steps of a slide. */
+export const withStepsOf = (figure: NetworkFigure, dataset: Dataset, views: readonly View[]): NetworkFigure => ({
+  ...figure,
+  wordsOfSteps: () =>
+    views.map((view) => networkWords(dataset, { ...view, lang: figure.view.lang }, wholeGraph(dataset, view.scale)))
+});

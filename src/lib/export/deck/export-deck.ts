@@ -19,6 +19,11 @@ export interface ExportSlide {
   readonly body: ChartBody | WordsBody;
   /** The line below: what the slide rests on. */
   readonly source: string;
+  /**
+   * The words of the other steps of the same slide, as high as which its own stand, so that no node of a network moves;
+   * none where each slide stands alone.
+   */
+  readonly ofSteps: readonly { readonly subtitle: string; readonly source: string }[];
   /** What the presenter has in front of them, in paragraphs. */
   readonly notes: readonly string[];
 }

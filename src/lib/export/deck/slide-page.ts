@@ -29,9 +29,11 @@ export function slidePage(
   const size = sizeFor(slide.title, inner, alone ? title.alone : usualSize(slide.title), title.min, title.lines);
   const lines = wrapText(slide.title, inner, size, 600, title.lines);
   // What a slide rests on stands whole: with many highlighted events it takes more lines, and the chart fewer.
-  const source = wrapText(slide.source, inner - 110, foot.size, 400, foot.lines);
+  const source = sourceLines(slide.source);
   const sources = stackLines(source, foot.size, foot);
-  const floor = slideScreen.height - edge.bottom - foot.room - (sources.height - foot.above - foot.below);
+  const others = slide.ofSteps.map((step) => stackLines(sourceLines(step.source), foot.size, foot).height);
+  const sourceRoom = Math.max(sources.height, ...others);
+  const floor = slideScreen.height - edge.bottom - foot.room - (sourceRoom - foot.above - foot.below);
   const titles = stackLines(lines, size, { above: size, below: size * (title.leading - 1) });
   const head = titles.height;
   const words = slide.body.kind === 'words' ? wordsIn(slide.body, floor - edge.top - head - 40) : null;
@@ -53,13 +55,13 @@ export function slidePage(
       fill: colours.ink
     },
     element('rect', { width: slideScreen.width, height: slideScreen.height, fill: colours.paper }),
-    ...(slide.body.kind === 'chart' ? chartIn(slide.body, theme, top + head, floor, colours, draw) : []),
+    ...(slide.body.kind === 'chart' ? chartIn(slide.body, slide.ofSteps, theme, top + head, floor, colours, draw) : []),
     ...heading,
     ...(words ? words.drawn(top + head + (alone ? 28 : 24), colours) : []),
     ...source.map((line, k) =>
       text(
         edge.side,
-        below + foot.below - sources.height + (sources.baselines[k] ?? 0),
+        below + foot.below - sourceRoom + (sources.baselines[k] ?? 0),
         foot.size,
         { fill: colours.quiet },
         line
@@ -68,6 +70,8 @@ export function slidePage(
     text(slideScreen.width - edge.side, below, foot.size, { fill: colours.quiet, 'text-anchor': 'end' }, number)
   );
 }
+
+const sourceLines = (source: string) => wrapText(source, inner - 110, foot.size, 400, foot.lines);
 
 /** A finding stands large in one line, or smaller in two: its chart needs the height. */
 const usualSize = (words: string) => (wrapText(words, inner, title.size, 600).length > 1 ? title.inTwo : title.size);
@@ -84,6 +88,7 @@ export const text = (
 /** The measure and the chart between `top` and `floor`. */
 function chartIn(
   { figure, subtitle: words }: ChartBody,
+  steps: ExportSlide['ofSteps'],
   theme: Theme,
   top: number,
   floor: number,
@@ -92,7 +97,8 @@ function chartIn(
 ): SvgElement[] {
   const subtitle = wrapText(words, inner, measure.size);
   const stack = stackLines(subtitle, measure.size, measure);
-  const under = top + 6 + stack.height;
+  const others = steps.map((step) => stackLines(wrapText(step.subtitle, inner, measure.size), measure.size, measure));
+  const under = top + 6 + Math.max(stack.height, ...others.map(({ height }) => height));
   const place = {
     x: edge.side - drawingOverhang.inline * chartEnlargement,
     y: under - drawingOverhang.block * chartEnlargement,
