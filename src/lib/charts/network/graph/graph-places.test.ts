@@ -60,6 +60,19 @@ describe.each(Object.entries(widths))('the graph at %s pixels', (_, width) => {
 
 describe('the graph of many actors and agreements', () => {
   const many = figureOf({}, relationshipAt('india-russia').dataset);
+  it.each([1200, 1232, 1400, 1568, 1888])(
+    'has every name clearly nearer to its own shape than to another one above it or below: at %i pixels',
+    (width) => {
+      const named = namedIn(graphPlacesOf(many, width));
+      const near = named.flatMap(({ id, name }) =>
+        named
+          .filter((other) => other.id !== id)
+          .filter(({ shape }) => overlap({ ...shape, top: shape.top - 6, bottom: shape.bottom + 6 }, name))
+          .map((other) => `${id} near ${other.id}`)
+      );
+      expect(near).toEqual([]);
+    }
+  );
   it.each([366, 420, 560, 704, 768, 868, 900, 1100, 1200, 1232, 1248, 1300, 1400, 1568, 1700, 1888])(
     'has no name on another or on a shape, and nobody below a tie with which they have nothing to do, and every tie inside: at %i pixels',
     (width) => {

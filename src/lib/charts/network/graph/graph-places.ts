@@ -14,7 +14,7 @@ import { bentCurve, lineOf, type TieCurve } from './tie-curve.ts';
 import { bendTie, isCovered } from './tie-ways.ts';
 
 /** A node in its plot, in pixels: its middle, half of its shape across, its name. */
-export type GraphNode = Readonly<Omit<Placing, 'options' | 'shape'>>;
+export type GraphNode = Readonly<Omit<Placing, 'options' | 'shape' | 'air'>>;
 
 /** A tie in its plot, and the middle of what is written on it. */
 export interface GraphTie {
@@ -124,13 +124,17 @@ function leaveOutNames(scene: Scene) {
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
+/** Names of many stand close, and need more of it than what they bear on their own side. */
+const airOfMany = 6;
+
 function placingsOf({ width, margin, nodes }: GraphPlot, height: number): Placing[] {
+  const air = areMany(nodes) ? airOfMany : 0;
   return nodes.map(({ node, at: [u, v], radius, options: free }) => {
     const x = rounded(margin.x + ((width - 2 * margin.x) * u) / 1000);
     const y = rounded(margin.top + ((height - margin.top - margin.bottom) * v) / 1000);
     const options = free.map((option) => movedName(option, { x, y }));
     const shape = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
-    return { node, x, y, radius, options, name: options[0] ?? null, shape };
+    return { node, x, y, radius, options, name: options[0] ?? null, shape, air };
   });
 }
 

@@ -16,6 +16,9 @@ const moves = downs
   .filter(({ x, y }) => x !== 0 || y !== 0)
   .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
 
+/** More faults are not mended by moving nodes a little. */
+const maxMended = 10;
+
 /** All that is being placed in a plot, and its edges. */
 export interface Scene {
   readonly placings: readonly Placing[];
@@ -42,6 +45,8 @@ export const faultsAt = (one: Placing, scene: Scene): number =>
  */
 export function makeWay(scene: Scene) {
   let faults = faultsOf(scene);
+  // What so many are short of is height.
+  if (faults > maxMended) return;
   for (const one of scene.placings) {
     if (faultsAt(one, scene) > 0) faults = bendOthers(one, faults, scene);
     for (const mover of [one, ...metBy(one, scene)]) {

@@ -27,7 +27,7 @@ export function hitsOf(
   let hits = 0;
   for (const other of placings) {
     if (other === one) continue;
-    if (overlap(box, around(other.shape))) hits += 1;
+    if (overlap(box, around(other))) hits += 1;
     if (other.name && overlap(box, other.name.box)) hits += 1;
   }
   for (const { ends, line, half, label } of ties) {
@@ -40,11 +40,11 @@ export function hitsOf(
 
 /** A name of another ends so far to the left or right of a shape, or that would seem to be its own, in pixels. */
 const besideShape = 2;
-const around = ({ left, right, top, bottom }: Box): Box => ({
+const around = ({ shape: { left, right, top, bottom }, air }: Placing): Box => ({
   left: left - besideShape,
   right: right + besideShape,
-  top,
-  bottom
+  top: top - air,
+  bottom: bottom + air
 });
 
 /** Gives a name the best of its places, and says whether that is another than before. */

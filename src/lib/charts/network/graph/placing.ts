@@ -11,6 +11,8 @@ export interface Placing {
   /** Half across its shape, with all of its events. */
   readonly radius: number;
   shape: Box;
+  /** How near above or below it a name of another may be, in pixels: nearer ones would seem to be its own. */
+  readonly air: number;
   /** Where its name may stand, the best place first. */
   options: readonly NamePlace[];
   /** Null where it has no room on a slide. */
