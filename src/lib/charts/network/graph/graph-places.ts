@@ -11,7 +11,7 @@ import { placeName } from './name-choice.ts';
 import { movedName } from './name-places.ts';
 import type { Placing, Tying } from './placing.ts';
 import { bentCurve, lineOf, type TieCurve } from './tie-curve.ts';
-import { bendTie, isCovered } from './tie-ways.ts';
+import { bendTie, isCovered, isMisleading } from './tie-ways.ts';
 
 /** A node in its plot, in pixels: its middle, half of its shape across, its name. */
 export type GraphNode = Readonly<Omit<Placing, 'options' | 'shape' | 'air'>>;
@@ -28,8 +28,9 @@ export interface GraphPlaces {
   readonly height: number;
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly ties: ReadonlyMap<string, GraphTie>;
-  /** How many names lie where they should not, for want of room. */
+  /** How many names and words on ties stand where they should not, for want of room. */
   readonly misplaced: number;
+  /** Whether any of them cover something, and not only seem to belong to it. */
   readonly crowded: boolean;
 }
 
@@ -60,7 +61,7 @@ export function graphPlaces(
   let height = startHeight(plot);
   let best = at(Math.round(height));
   const { growth, tries } = growths[areMany(whole.nodes) ? 'many' : 'few'];
-  for (let grown = 0; best.crowded && grown < tries; grown += 1) {
+  for (let grown = 0; best.misplaced > 0 && grown < tries; grown += 1) {
     height *= growth;
     const places = at(Math.round(height));
     if (places.misplaced < best.misplaced) best = places;
@@ -94,12 +95,12 @@ function placedAt(
   if (terse) leaveOutNames(scene);
   const faultsOf = terse ? nameFaults : faultsAt;
   const conflicts = placings.filter((one) => faultsOf(one, scene) > 0);
-  const misplaced = conflicts.length + ties.filter((tie) => isCovered(tie, scene)).length;
+  const hidden = conflicts.length + ties.filter((tie) => isCovered(tie, ties)).length;
   return {
     width,
     height,
-    misplaced,
-    crowded: misplaced > 0,
+    misplaced: hidden + ties.filter((tie) => isMisleading(tie, placings)).length,
+    crowded: hidden > 0,
     nodes: new Map(placings.map(({ node, x, y, radius, name }) => [node.id, { node, x, y, radius, name }])),
     ties: new Map(
       ties.map(({ edge, curve, label }) => [

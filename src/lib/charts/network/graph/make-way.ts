@@ -28,7 +28,7 @@ export interface Scene {
 
 /** How often names and shapes are where they should not be, and how many words on acts are below another tie. */
 const faultsOf = (scene: Scene): number =>
-  sum(scene.placings, (one) => faultsAt(one, scene)) + sum(scene.ties, (tie) => Number(isCovered(tie, scene)));
+  sum(scene.placings, (one) => faultsAt(one, scene)) + sum(scene.ties, (tie) => Number(isCovered(tie, scene.ties)));
 
 /** How often the name of a node is where it should not be. */
 export const nameFaults = (one: Placing, { placings, ties, room }: Scene): number =>
@@ -54,7 +54,7 @@ export function makeWay(scene: Scene) {
       if (mover.node.kind !== 'state') faults = moveAside(mover, faults, scene);
     }
   }
-  for (const tie of scene.ties) if (isCovered(tie, scene)) writeOn(tie, scene.placings, scene.ties, scene.room);
+  for (const tie of scene.ties) if (isCovered(tie, scene.ties)) writeOn(tie, scene.placings, scene.ties, scene.room);
 }
 
 /** Bends the ties that a node lies on around it, if less is in the way then; how much. */

@@ -145,8 +145,7 @@ export function writeOn(tie: Tying, placings: readonly Placing[], ties: readonly
       Math.abs(share - 0.5) +
       slopeAt(tie.curve, share) * (isSpan(tie) && tie.level ? levelness : 1) +
       (box.bottom > room.bottom ? 10 : 0);
-    for (const { shape, name } of placings)
-      if (overlap(box, beside(shape)) || (name && overlap(box, name.box))) cost += 10;
+    for (const { shape, name } of placings) if (overlap(box, shape) || (name && overlap(box, name.box))) cost += 10;
     for (const other of ties) {
       if (other === tie) continue;
       if (meets(other.line, box, other.half)) cost += 4;
@@ -164,15 +163,10 @@ function slopeAt(curve: TieCurve, share: number): number {
   return Math.abs(after.y - before.y) / Math.hypot(after.x - before.x, after.y - before.y);
 }
 
-/** Whether what is written on a tie lies on another tie, or on a shape. */
-export const isCovered = (
-  tie: Tying,
-  { ties, placings }: { ties: readonly Tying[]; placings: readonly Placing[] }
-): boolean => {
-  const { label } = tie;
-  return (
-    label !== null &&
-    (ties.some((other) => other !== tie && meets(other.line, label, other.half)) ||
-      placings.some(({ shape }) => overlap(label, beside(shape))))
-  );
-};
+/** Whether what is written on a tie lies on another tie. */
+export const isCovered = ({ label, ...tie }: Tying, ties: readonly Tying[]): boolean =>
+  label !== null && ties.some(({ edge, line, half }) => edge !== tie.edge && meets(line, label, half));
+
+/** Whether it stands so near to a shape that it seems to be its own. */
+export const isMisleading = ({ label }: Tying, placings: readonly Placing[]): boolean =>
+  label !== null && placings.some(({ shape }) => overlap(label, beside(shape)));
