@@ -89,9 +89,6 @@ export const doubtsOf = (named: readonly { readonly doubts?: readonly string[] }
 export const withDoubts = (sentence: string, doubts: readonly string[], lang: Language): string =>
   [sentence, ...doubts.map((doubt) => message(lang, 'doubt.note', { doubt }))].join('; ');
 
-/** Doubts that stand at the foot of a slide. Which names of warmth find room there its drawing alone knows. */
-export const doubtsBeside = ({ chart, doubts }: Figure): readonly string[] => (chart === 'warmth' ? [] : doubts);
-
 /** Doubts that a drawing tells without its notes: those of what it names, which on a slide stand beside it. */
 export const doubtsWithin = (figure: Figure, { terse = false }: { readonly terse?: boolean }): readonly string[] =>
   figure.chart !== 'warmth' && (terse || figure.pointed !== '') ? [] : figure.doubts;

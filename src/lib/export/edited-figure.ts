@@ -27,7 +27,9 @@ export function editedFigure(
     const unnamed = unnamedMarks(titled, labels);
     const named = titled.graph.nodes.filter(({ id }) => !unnamed.has(id));
     // What a dagger means is told where there is a name that bears it.
-    const doubts = titled.doubts.filter((doubt) => named.some((node) => node.doubts?.includes(doubt)));
+    const doubts = titled.doubts.filter(
+      (doubt) => titled.pointedDoubts.includes(doubt) || named.some((node) => node.doubts?.includes(doubt))
+    );
     return { ...titled, ...edited, unnamed, doubts };
   }
   if (titled.chart !== 'warmth') return { ...titled, ...edited };

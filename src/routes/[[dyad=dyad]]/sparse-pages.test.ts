@@ -232,9 +232,7 @@ describe('of events that are scored by a scale of their own', () => {
 
   it('the page of one gives the score as its row states it and as it is drawn, and calls it coded by nobody', () => {
     const text = eventOf(scored);
-    expect(text).toMatch(
-      /Scale Meaning Score .*Tsinghua 3 of −9 to 9: How close two great powers are\. \+3\.3/
-    );
+    expect(text).toMatch(/Scale Meaning Score .*Tsinghua 3 of −9 to 9: How close two great powers are\. \+3\.3/);
     expect(text).toContain('as the default view has it: Tsinghua scores');
     expect(text).not.toMatch(/Machine-coded|Not coded: it has no score|Confidence in the coding/);
   });

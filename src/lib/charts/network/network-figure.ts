@@ -22,6 +22,8 @@ export interface NetworkFigure extends Figure {
   readonly unnamed?: ReadonlySet<string>;
   /** What of the view a slide leaves out; empty where nothing is. */
   readonly leftOut: string;
+  /** What is doubtful of the events that are pointed out. */
+  readonly pointedDoubts: readonly string[];
   /**
    * Its words as they were found, and those for which it keeps room, so that no node moves: of the whole and of each step
    * in time under the same filters, on a slide of its steps.

@@ -6,12 +6,15 @@ import {
   frameOf,
   isNarrow,
   marginOf,
+  plotRoom,
   type Frame,
   type FrameSize,
   type LegendItem,
   type OtherWords
 } from '../chart-frame.ts';
 import type { Tokens } from '../colour-tokens.ts';
+import { withDoubtsOfNames } from '../doubt-room.ts';
+import { doubtsOf } from '../notes.ts';
 import { graphPlaces, type GraphPlaces } from './graph/graph-places.ts';
 import { hasLow } from './graph/graph-plot.ts';
 import type { NetworkFigure } from './network-figure.ts';
@@ -31,14 +34,18 @@ export function networkFrame(figure: NetworkFigure, colours: Tokens, size: Frame
   // On a slide the names need every pixel of the height.
   const air = size.terse ? 0 : 4;
   const shown = shownIn(figure, size.terse);
-  return frameOf(
-    shown,
-    networkLegend(shown, colours),
-    { top: air, right: 0, bottom: air, left: 0 },
-    size,
-    plotHeight,
-    otherWords(shown, colours)
-  );
+  const frameWith = (doubts: readonly string[]) =>
+    frameOf(
+      { ...shown, doubts },
+      networkLegend(shown, colours),
+      { top: air, right: 0, bottom: air, left: 0 },
+      size,
+      plotHeight,
+      otherWords(shown, colours)
+    );
+  // Beside a slide's drawing its foot tells them.
+  if (shown.doubts.length === 0 || (size.plain && size.terse)) return frameWith(shown.doubts);
+  return withDoubtsOfNames(shown.doubts, frameWith, (frame) => namedDoubts(shown, namedNodes(figure, size, frame)));
 }
 
 /** The words of the whole and of each step in time, as they would stand around a figure that an editor changed. */
@@ -66,15 +73,32 @@ export const formAt = (figure: NetworkFigure, { width, terse }: FrameSize): Form
 /** What of a figure has a place in a drawing: on a slide the core of it, and in its notes what else there is. */
 export function shownIn(figure: NetworkFigure, terse = false): NetworkFigure {
   if (!terse) return figure;
-  const { core, doubts, leftOut, notes, words } = figure;
-  const named = new Set(core.graph.nodes.flatMap((node) => node.doubts ?? []));
-  const unnamed = new Set(figure.graph.nodes.flatMap((node) => node.doubts ?? []).filter((doubt) => !named.has(doubt)));
+  const { core, leftOut, notes, words } = figure;
   return {
     ...figure,
     ...core,
-    doubts: doubts.filter((doubt) => !unnamed.has(doubt)),
+    doubts: namedDoubts(figure, core.graph.nodes),
     notes: [leftOut, ...notes.filter((note) => note !== words.strongest && note !== words.faint)].filter(Boolean)
   };
+}
+
+/** The doubts of what a figure names where these nodes bear their names. */
+const namedDoubts = ({ doubts, pointedDoubts, unnamed }: NetworkFigure, nodes: NetworkGraph['nodes']): string[] => {
+  const named = new Set(doubtsOf(nodes.filter(({ id }) => !unnamed?.has(id))));
+  return doubts.filter((doubt) => named.has(doubt) || pointedDoubts.includes(doubt));
+};
+
+/** The nodes of a view that bear their names in a drawing with this frame. */
+function namedNodes(figure: NetworkFigure, size: FrameSize, frame: Frame): NetworkGraph['nodes'] {
+  const room = plotRoom(frame);
+  const height = size.height === undefined ? undefined : room.height;
+  const { nodes } = shownIn(figure, size.terse).graph;
+  if (formAt(figure, size) === 'graph') {
+    const places = graphPlacesOf(figure, room.width, height, size.terse);
+    return nodes.filter(({ id }) => (places.nodes.get(id)?.name ?? null) !== null);
+  }
+  const places = networkPlaces(figure, room.width, height, size.terse);
+  return nodes.filter(({ id }) => (places.nodes.get(id)?.lines.length ?? 0) > 0);
 }
 
 /** Where the nodes and ties of the graph stand, as below. */

@@ -17,6 +17,8 @@ export interface NetworkWords extends Pick<
   /** All that the view has, those of it that have a place, and the note on how many these are; empty where all have. */
   readonly found: NetworkGraph;
   readonly graph: NetworkGraph;
+  /** What is doubtful of the events that are pointed out, which its words name. */
+  readonly pointedDoubts: readonly string[];
   readonly strongest: string;
   /** The note on what the view leaves out and is seen faintly; empty where nothing is. */
   readonly faint: string;
@@ -48,6 +50,7 @@ export function networkWords(dataset: Dataset, view: View, whole: NetworkGraph):
     choice: choiceNote(dataset, view, events.length),
     pointed: pointedNote(pointed, view),
     doubts: doubtsOf([...graph.nodes, ...pointed]),
+    pointedDoubts: doubtsOf(pointed),
     notes: [
       strongest,
       finding.note,

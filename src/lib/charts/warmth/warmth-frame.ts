@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import { eraMessage, message } from '#lib/messages/index.ts';
 import { frameOf, isNarrow, plotRoom, type Frame, type FrameSize, type LegendItem } from '../chart-frame.ts';
 import { tokens, type Tokens } from '../colour-tokens.ts';
+import { withDoubtsOfNames } from '../doubt-room.ts';
 import { doubtsOf } from '../notes.ts';
 import { timeScale } from '../time-scale.ts';
 import type { BackgroundMark } from './background-mark.ts';
@@ -68,17 +69,13 @@ function frameWithRoom(
   return { layout, frame: withDoubts(figure, layout, frameWith) };
 }
 
-/**
- * A frame with what the daggers mean of the events that are named in its plot: which these are depends on the room that
- * the words leave, so that a name may be gone again of which the words were counted in.
- */
+/** A frame with what the daggers mean of the events that are named in its plot. */
 function withDoubts(
   figure: WarmthFigure,
   { minRow }: WarmthLayout,
   frameWith: (doubts: readonly string[]) => Frame
 ): Frame {
-  const frame = frameWith([]);
-  if (figure.doubts.length === 0) return frame;
+  if (figure.doubts.length === 0) return frameWith([]);
   const namedIn = (frame: Frame) => {
     const { width, height } = plotRoom(frame);
     const panels = warmthPanels(figure, height, minRow);
@@ -86,19 +83,8 @@ function withDoubts(
     const y = scaleLinear([...figure.values], [panels.bottom, panels.top]);
     return placeEventLabels(figure, labelSpace(figure, { width, x, y, panels })).map(({ text }) => text);
   };
-  const tried: (readonly string[])[] = [[]];
-  for (let told = frame; ;) {
-    const doubts = doubtsOf(namedIn(told));
-    if (isSame(doubts, tried.at(-1) ?? [])) return told;
-    // Words that take the room of the name that they explain would come and go for ever.
-    if (tried.some((other) => isSame(doubts, other))) return frameWith([...new Set([...tried.flat(), ...doubts])]);
-    tried.push(doubts);
-    told = frameWith(doubts);
-  }
+  return withDoubtsOfNames([], frameWith, (told) => doubtsOf(namedIn(told)));
 }
-
-const isSame = (some: readonly string[], others: readonly string[]) =>
-  some.length === others.length && some.every((one, n) => one === others[n]);
 
 /** That there is more than is drawn which is not of the record. */
 function roomNotes({ background, asides, view }: WarmthFigure, said: BackgroundRoom): string[] {

@@ -1,4 +1,12 @@
-import { doubtsBeside, joinSentences, notesBelow, tokens, type ChartFigure, type Tokens } from '#lib/charts/index.ts';
+import {
+  doubtsBeside,
+  joinSentences,
+  notesBelow,
+  onSlide,
+  tokens,
+  type ChartFigure,
+  type Tokens
+} from '#lib/charts/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
 import type { Theme } from '#lib/view/index.ts';
 import type { PptxGraphic, PptxSlide } from '../pptx-deck.ts';
@@ -21,7 +29,7 @@ export function slideOf(
     title: figure.title,
     subtitle: figure.subtitle,
     graphic: withLegend(graphic, figure),
-    foot: [footOf({ ...figure, doubts })],
+    foot: [footOf({ ...onSlide(figure), doubts })],
     speech: `${figure.summary}\n${figure.reading}`,
     words: []
   };
@@ -85,12 +93,13 @@ function footOf(figure: ChartFigure): string {
   if (figure.chart === 'compare') return joinSentences(figure.leftOut, ...figure.foot);
   const [partly, bins] = figure.chart === 'density' ? [figure.partly, figure.partlyCovered] : ['', ''];
   const marked = `${partlyMark} ${fileMessage(figure.view.lang, 'slide.partly', { bins })}`;
+  // First of all what is not there.
   const leftOut = figure.chart === 'network' ? figure.leftOut : '';
   const larger = figure.chart === 'warmth' ? figure.largerMarks : '';
   return joinSentences(
     leftOut,
     ...notesBelow(figure)
-      .filter((note) => note !== larger)
+      .filter((note) => note !== larger && note !== leftOut)
       .map((note) => (note === partly ? marked : note))
   );
 }
