@@ -10,9 +10,9 @@ export interface NamePlace {
 
 /**
  * How far a name begins before the middle of its mark, and how far it may stand off it; between names of a row; between a
- * name and a leader; in pixels.
+ * name and a leader; and from what leads to another's name to where one begins that is not at its own mark; in pixels.
  */
-const [overhang, maxOff, gap, leaderGap] = [3.5, 4, 8, 3];
+const [overhang, maxOff, gap, leaderGap, strangerGap] = [3.5, 4, 8, 3, 12];
 /** What a lower row costs, and a place that is chosen for others' sake; to the right of its mark a name is best. */
 const costs = { row: 1, about: 0.25, left: 0.5, shifted: 0.7 } as const;
 /** So many arrangements are followed at a time: more take their time and found no more room where it was tried. */
@@ -101,7 +101,7 @@ function candidatesOf({ at, width: wide }: Mark, marks: readonly Mark[], width: 
     { left: at - wide / 2, cost: costs.about },
     { left: at + overhang - wide, cost: costs.left },
     ...near
-      .flatMap((other) => [other.at + leaderGap, other.at - leaderGap - wide])
+      .flatMap((other) => [other.at + leaderGap, other.at + strangerGap, other.at - leaderGap - wide])
       .map((left) => ({ left, cost: costs.shifted }))
   ].flatMap(({ left, cost }) => {
     // Beside a mark at an end of the line it begins, or ends, there.
@@ -121,6 +121,8 @@ function isFree({ left, row }: Place, { at }: Mark, { ends, leaders }: Arrangeme
   return (
     left >= (ends[row] ?? 0) + gap &&
     ends.every((end, above) => above >= row || end + leaderGap <= at) &&
-    leaders.every((leader, below) => below <= row || leader + leaderGap <= left)
+    leaders.every(
+      (leader, below) => below <= row || leader + (left > at - overhang - leaderGap ? leaderGap : strangerGap) <= left
+    )
   );
 }
