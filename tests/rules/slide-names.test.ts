@@ -87,6 +87,8 @@ function expectReadable(figure: WarmthFigure, { names, line }: Drawn, where: str
     expect(text.cut, `${where}: ${id} by its years alone`).toBe(false);
     const met = names.filter((other) => other.id !== id && overlap(other.box, box)).map((other) => other.id);
     expect(met, `${where}: names on ${id}`).toEqual([]);
+    const crossed = names.filter((other) => other.id !== id && passes(other.leader, box)).map((other) => other.id);
+    expect(crossed, `${where}: leaders through ${id}`).toEqual([]);
   }
 }
 

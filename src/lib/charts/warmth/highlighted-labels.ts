@@ -31,7 +31,8 @@ export function withHighlighted(
   const faults = (named: readonly PlacedEventLabel[]) =>
     sum(texts, ({ event }) => {
       const name = named.find(({ id }) => id === event);
-      return name === undefined || !isClear(name, place) ? 2 : name.text.cut ? 1 : 0;
+      if (name === undefined || !isClear(name, place)) return 2;
+      return name.text.cut || named.some((other) => other !== name && meet(name, other)) ? 1 : 0;
     });
   let best = inOrder(texts);
   for (const order of texts.length > maxOrdered ? [] : ordersOf(texts).slice(1)) {
@@ -50,8 +51,9 @@ const ordersOf = <T>(few: readonly T[]): readonly (readonly T[])[] =>
 
 /**
  * These names and one that must be shown, clear of the line: where it meets no other, in its usual lines or in others;
- * else in the place of as few others as can be that nobody asked for; else its years alone, in the same ways. On a phone,
- * where a tap tells the rest, its years alone before it takes a place. Only where even these have no room, on the line.
+ * else in the place of as few others as can be that nobody asked for, or across leaders; else its years alone, in the
+ * same ways. On a phone, where a tap tells the rest, its years alone before it takes a place. Only where even these have
+ * no room, on the line.
  */
 function withForced(
   text: LabelText,
@@ -64,10 +66,11 @@ function withForced(
   /** Across the leaders of others, which are thin. */
   const isAcross = (name: PlacedEventLabel) =>
     isOff(name) && others.every((other) => !overlap(leaderBox(name), other.box));
-  const beside = (names: readonly PlacedEventLabel[]) => {
-    const found = names.find(isApart) ?? names.find(isAcross);
+  const where = (fits: (name: PlacedEventLabel) => boolean) => (names: readonly PlacedEventLabel[]) => {
+    const found = names.find(fits);
     return found && [...others, found];
   };
+  const [beside, across] = [where(isApart), where(isAcross)];
   const instead = (names: readonly PlacedEventLabel[]) => {
     const ways = names.flatMap((name) => {
       const gone = others.filter((other) => meet(name, other));
@@ -83,9 +86,9 @@ function withForced(
     return found && [...others, found];
   };
   const first = isNarrow(place.width)
-    ? (beside(whole) ?? beside(years) ?? instead(whole))
-    : (beside(whole) ?? instead(whole) ?? beside(years));
-  return first ?? instead(years) ?? onLine() ?? others;
+    ? (beside(whole) ?? across(whole) ?? beside(years) ?? across(years) ?? instead(whole))
+    : (beside(whole) ?? instead(whole) ?? across(whole) ?? beside(years));
+  return first ?? instead(years) ?? across(years) ?? onLine() ?? others;
 }
 
 /**
