@@ -13,8 +13,8 @@ let focusBefore: EventTarget | null = null;
  * this page is of, and offers to load the page again. The words stand in the page already (app.html).
  */
 function showMissingPart() {
-  // A link that is pointed at prepares its page, which nobody asked for yet.
-  if (!notice || document.querySelector('a:hover:not(svg a)')) return;
+  // Without a network a link that is pointed at prepares its page in vain, which is no news to anyone.
+  if (!notice || (!navigator.onLine && document.querySelector('a:hover:not(svg a)'))) return;
   // As long as a dialog is open, nothing outside of it can be reached.
   const dialog = document.querySelector('dialog[open]');
   (dialog ?? document.body).append(notice);
