@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # @citation-js/date 0.5.1, which reads dates of sources for CSL: a span of years is one date of a month that there is
 # not. "1954/1958", the interval of ISO 8601 and EDTF, is read as month/year backwards, and "1954-1958" as a month of two
-# letters of the last year. No error and no `raw`, by which the package marks what it cannot read. A span of months loses
+# digits of the last year. No error and no `raw`, by which the package marks what it cannot read. A span of months loses
 # its end. The same span with an en dash, and one of days, are read as the two dates that they are.
 # Seen:
 #   1954/1958             -> [[1958,1954]], written as 1958-1954
