@@ -31,29 +31,37 @@ export function addChart(parts: Parts, n: number, chart: PptxChart): void {
     parts,
     n,
     [{ id: alone.chart, type: 'chart', target: `../charts/chart${n}.xml` }],
-    element(
-      'p:graphicFrame',
-      {},
-      element(
-        'p:nvGraphicFramePr',
-        {},
-        element('p:cNvPr', { id: shapeId, name: 'Chart', descr: chart.alt }),
-        element('p:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', { noGrp: 1 })),
-        element('p:nvPr', {})
-      ),
-      element('p:xfrm', {}, ...extent(x, y, w, h)),
-      element(
-        'a:graphic',
-        {},
-        element(
-          'a:graphicData',
-          { uri: chartNames },
-          element('c:chart', { 'xmlns:c': chartNames, 'r:id': alone.chart })
-        )
-      )
+    graphicFrame(
+      'Chart',
+      chart.alt,
+      [x, y, w, h],
+      chartNames,
+      element('c:chart', { 'xmlns:c': chartNames, 'r:id': alone.chart })
     )
   );
 }
+
+/** What a program draws by itself, as a chart or a table, in its place on a slide: left, top, width and height in inches. */
+export const graphicFrame = (
+  name: string,
+  alt: string,
+  at: readonly [x: number, y: number, w: number, h: number],
+  uri: string,
+  graphic: SvgElement
+): SvgElement =>
+  element(
+    'p:graphicFrame',
+    {},
+    element(
+      'p:nvGraphicFramePr',
+      {},
+      element('p:cNvPr', { id: shapeId, name, descr: alt }),
+      element('p:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', { noGrp: 1 })),
+      element('p:nvPr', {})
+    ),
+    element('p:xfrm', {}, ...extent(...at)),
+    element('a:graphic', {}, element('a:graphicData', { uri }, graphic))
+  );
 
 /** Puts a drawing on slide `n` (from 1), as large as fits: as SVG, and as PNG for programs that know no SVG. */
 export function addPicture(parts: Parts, n: number, picture: PptxPicture, png: Uint8Array): void {

@@ -3,7 +3,7 @@ import { legalText } from '../drawing/xml-text.ts';
 import { line, noFill, noLine, solid } from './chart/chart-shape.ts';
 import { lineWidths } from './chart-design.ts';
 import type { PptxTable } from './pptx-deck.ts';
-import { extent, place, shapeId } from './pptx-graphics.ts';
+import { graphicFrame, place } from './pptx-graphics.ts';
 import type { Parts } from './pptx-parts.ts';
 import { emuOfInches, emuOfPoints } from './pptx-units.ts';
 import { places, tableCell } from './slide-design.ts';
@@ -25,31 +25,17 @@ export function addTable(parts: Parts, n: number, table: PptxTable): void {
     parts,
     n,
     [],
-    element(
-      'p:graphicFrame',
-      {},
+    graphicFrame(
+      'Table',
+      table.alt,
+      [x, y, w, (height * rows.length) / emuOfInches(1)],
+      tableNames,
       element(
-        'p:nvGraphicFramePr',
+        'a:tbl',
         {},
-        element('p:cNvPr', { id: shapeId, name: 'Table', descr: table.alt }),
-        element('p:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', { noGrp: 1 })),
-        element('p:nvPr', {})
-      ),
-      element('p:xfrm', {}, ...extent(x, y, w, (height * rows.length) / emuOfInches(1))),
-      element(
-        'a:graphic',
-        {},
-        element(
-          'a:graphicData',
-          { uri: tableNames },
-          element(
-            'a:tbl',
-            {},
-            element('a:tblPr', { firstRow: 1, firstCol: 1 }),
-            element('a:tblGrid', {}, ...columns),
-            ...body
-          )
-        )
+        element('a:tblPr', { firstRow: 1, firstCol: 1 }),
+        element('a:tblGrid', {}, ...columns),
+        ...body
       )
     )
   );

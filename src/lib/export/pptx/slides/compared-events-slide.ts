@@ -1,11 +1,11 @@
 import { joinSentences, type ComparisonFigure, type Tokens } from '#lib/charts/index.ts';
 import { comparisonMessage, listInWords, message } from '#lib/messages/index.ts';
 import type { PptxChart, PptxSeries, PptxSlide } from '../pptx-deck.ts';
+import { countAxes } from './count-axes.ts';
 import { newWorkbookColumns } from './workbook-columns.ts';
 
-/** More columns have no room for their counts, which are read off an axis then; and room above the highest for its own. */
+/** More columns have no room for their counts, which are read off an axis then. */
 const maxCounted = 48;
-const headroom = 1.1;
 /** More bins have no room for their years. */
 const maxNamed = 22;
 
@@ -29,7 +29,6 @@ export function comparedEvents(
     valued: counted,
     inLegend: true
   }));
-  const max = Math.max(1, ...lines.flatMap(({ name }) => countOf(name)));
   return {
     kind: 'columns',
     isBeside: true,
@@ -37,23 +36,12 @@ export function comparedEvents(
     sheet: sheet.columns,
     series,
     colours,
-    x: {
-      title: '',
-      min: 0,
-      max: bins.length,
-      step: Math.max(1, Math.ceil(bins.length / maxNamed)),
-      format: 'General',
-      grid: false
-    },
-    y: {
-      title: '',
-      min: 0,
-      max: max * headroom,
-      step: Math.max(1, Math.ceil(max / 5)),
-      format: '0',
-      grid: !counted,
-      hidden: counted
-    }
+    ...countAxes(
+      bins.length,
+      Math.max(1, Math.ceil(bins.length / maxNamed)),
+      lines.flatMap(({ name }) => countOf(name)),
+      counted
+    )
   };
 }
 

@@ -1,13 +1,12 @@
 import { layerColour, roundStep, type DensityFigure, type Tokens } from '#lib/charts/index.ts';
 import { fileMessage, message } from '#lib/messages/index.ts';
 import type { PptxChart, PptxSeries } from '../pptx-deck.ts';
+import { countAxes } from './count-axes.ts';
 import { newWorkbookColumns } from './workbook-columns.ts';
 
 /** More columns have no room for their counts, which are read off an axis then, and not all of them for their years. */
 const maxCounted = 40;
 const maxNamed = 22;
-/** Room above the highest column for its count. */
-const headroom = 1.08;
 
 /** At the years of a bin that is only partly covered: a native chart shades no ground. */
 export const partlyMark = '*';
@@ -56,23 +55,12 @@ export function densityChart({ view, columns, layers, summary }: DensityFigure, 
     valued: counted,
     inLegend: false
   };
-  const max = Math.max(1, ...counts);
   return {
     kind: 'columns',
     alt: summary,
     sheet: sheet.columns,
     series: [...stacked, total],
     colours,
-    x: { title: '', min: 0, max: columns.length, step, format: 'General', grid: false },
-    y: {
-      title: '',
-      min: 0,
-      max: max * headroom,
-      // Five labels at the most.
-      step: Math.max(1, Math.ceil(max / 5)),
-      format: '0',
-      grid: !counted,
-      hidden: counted
-    }
+    ...countAxes(columns.length, step, counts, counted)
   };
 }
