@@ -45,6 +45,12 @@ describe('what stands above the slides', () => {
   });
 });
 
+it('a network is drawn with all of it, and of nothing is said that it is not', () => {
+  const [section = ''] = sections([{ ...chartSlide('network'), chart: 'network' }]);
+  expect(section).toContain('Yuri Andropov');
+  expect(section).not.toContain('Not drawn');
+});
+
 describe('the slide of a chart', () => {
   const told = {
     ...chartSlide('told'),

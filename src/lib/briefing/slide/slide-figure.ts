@@ -114,14 +114,14 @@ const signsInWords = ({ labels, series, enough }: WarmthFigure, language: Langua
 
 /**
  * What stands at the foot of a slide: what its chart shows and points out, what of that is gone from the data, and what
- * all rests on.
+ * all rests on. A network may be drawn `whole`, where there is more room than on a slide.
  */
-export function footOf(figure: ChartFigure | null, dataset: Dataset, language: Language): string {
+export function footOf(figure: ChartFigure | null, dataset: Dataset, language: Language, whole = false): string {
   if (figure?.chart === 'compare') return joinSentences(figure.leftOut, ...figure.foot);
   return joinSentences(
     ...(figure?.chart === 'warmth' ? signsInWords(figure, language) : []),
     ...(figure?.chart === 'warmth' ? figure.measures.map(({ note }) => note) : []),
-    figure?.chart === 'network' ? figure.leftOut : '',
+    figure?.chart === 'network' ? (whole ? figure.words.strongest : figure.leftOut) : '',
     figure?.choice ?? '',
     figure?.pointed ?? '',
     ...doubtNotes(figure ? doubtsBeside(figure) : [], language),
