@@ -144,7 +144,7 @@ function sidesAt(x: number, y: number, inFan: boolean): NameSide[] {
 /** The first height that is tried of a plot that has none, in pixels: names of as many nodes seldom fit in less. */
 export const startHeight = ({ aspect, width, nodes }: GraphPlot): number =>
   aspect === 'wide'
-    ? Math.max(690, 0.4 * width, 0.3 * (1000 - width) + 700, areMany(nodes) ? 19.5 * nodes.length : 0)
+    ? Math.max(690, 0.4 * width, 0.3 * (1000 - width) + 700, areMany(nodes) ? 23.2 * nodes.length : 0)
     : 26 * Math.max(14, nodes.length);
 
 /** What is written on a tie of acts: how many, and where there is room their mean score. */
