@@ -22,7 +22,11 @@ const minPlot = { page: 316, slide: 170, phases: 200 } as const;
 
 /** Whether a warmth chart of this size has no room for phases that its view shows. */
 export const lacksPhases = (figure: WarmthFigure, size: FrameSize): boolean =>
-  figure.background.bands.length > 0 && warmthFrame(figure, tokens.light, size).layout.background.strips.length === 0;
+  figure.background.bands.length > 0 &&
+  // Without doubts, which take long to find, it has the most room.
+  [{ ...figure, doubts: [] }, figure].some(
+    (each) => warmthFrame(each, tokens.light, size).layout.background.strips.length === 0
+  );
 
 /** The words around a warmth chart of this size, and what its axes need. */
 export function warmthFrame(
