@@ -45,8 +45,6 @@ export interface FrameSize {
   readonly plain?: boolean;
   /** Names that find no room may be left out, so that the others are read from afar. */
   readonly terse?: boolean;
-  /** Doubts that have room besides those told, in a drawing without notes. */
-  readonly doubtsOfSteps?: readonly string[] | undefined;
   /**
    * Without a height: how high all but the notes may be, so that it is seen at once. The plot is no higher than this
    * leaves it, as long as it can be read.
@@ -114,15 +112,7 @@ export function frameOf(
   figure: Figure,
   items: readonly LegendItem[],
   axis: AxisRoom,
-  {
-    width,
-    height,
-    ownHeight = false,
-    plain = false,
-    terse = false,
-    doubtsOfSteps = [],
-    maxAboveNotes = Infinity
-  }: FrameSize,
+  { width, height, ownHeight = false, plain = false, terse = false, maxAboveNotes = Infinity }: FrameSize,
   plotHeight: number,
   others: readonly OtherWords[] = []
 ): Frame {
@@ -141,9 +131,8 @@ export function frameOf(
     stackLines(lines, textSize.small, { above: noteLeading - noteDescent, below: noteDescent });
   const noteLines = linesOf(plain ? doubtNotes(within, figure.view.lang) : notesBelow(figure));
   const noteStack = stackOf(noteLines);
-  const ofSteps = plain ? linesOf(doubtNotes([...new Set([...within, ...doubtsOfSteps])], figure.view.lang)) : [];
   const ofOthers = isOne && !plain ? others.map((other) => stackOf(linesOf(notesBelow(other))).height) : [];
-  const noteRoom = Math.max(noteStack.height, stackOf(ofSteps).height, ...ofOthers);
+  const noteRoom = Math.max(noteStack.height, ...ofOthers);
   const notesHeight = noteRoom + (noteRoom > 0 ? gaps.notes : 0);
   const bottom = axis.bottom + notesHeight + edge;
   const seen = Math.min(plotHeight, Math.max(minSeenPlot, maxAboveNotes - top - axis.bottom));

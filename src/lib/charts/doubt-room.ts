@@ -29,7 +29,7 @@ const isSame = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && some.every((one) => others.includes(one));
 
 /** The words of one frame about the plot of another. */
-const inRoomOf = (told: Frame, { height, padding }: Frame): Frame => ({
+export const inRoomOf = (told: Frame, { height, padding }: Frame): Frame => ({
   ...told,
   height,
   padding,

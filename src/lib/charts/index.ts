@@ -64,7 +64,7 @@ export { lineWords, type LineWords } from './warmth/line-words.ts';
 export { cornersOf } from './warmth/line-corners.ts';
 export { linePieces } from './warmth/line-pieces.ts';
 export { valueTicks } from './warmth/value-range.ts';
-export { warmthFigure, type WarmthFigure } from './warmth/warmth-figure.ts';
+export { warmthFigure, type PointedOut, type WarmthFigure } from './warmth/warmth-figure.ts';
 export { warmthPanels } from './warmth/warmth-panels.ts';
 export { warmthNavigate } from './warmth/warmth-navigation.ts';
 export { default as WarmthChart } from './warmth/WarmthChart.svelte';

@@ -2,19 +2,20 @@ import { scaleOf } from '#lib/analysis/index.ts';
 import {
   doubtNotes,
   doubtsBeside,
-  doubtsOf,
   figureOf,
   joinSentences,
   sourceNote,
   underTitle,
+  warmthFigure,
   withStepsOf,
   type ChartFigure,
   type ComparisonFigure,
+  type PointedOut,
   type WarmthFigure
 } from '#lib/charts/index.ts';
 import { isOfMeasuresAlone, type Dataset } from '#lib/dataset/index.ts';
 import { briefingMessage, scaleName } from '#lib/messages/index.ts';
-import { isDrawable, selectEvents, type Language, type View } from '#lib/view/index.ts';
+import { isDrawable, selectEvents, writeView, type Language, type View } from '#lib/view/index.ts';
 import type { ChartSlide, ComparisonSlide, Slide } from '../deck/index.ts';
 
 /**
@@ -22,13 +23,22 @@ import type { ChartSlide, ComparisonSlide, Slide } from '../deck/index.ts';
  * where the view leaves nothing to draw.
  */
 export function figureOfSlide(slide: ChartSlide, dataset: Dataset, view: View, lang: Language): ChartFigure | null {
-  const { chart, title, view: whole, steps } = slide;
+  const { chart, title } = slide;
   if (!isDrawable(dataset, chart, view)) return null;
   const figure = underTitle(figureOf(chart, dataset, { ...view, lang }), title);
   if (figure.chart === 'network') return withStepsOf(figure, dataset, drawnOf(slide, dataset));
-  if (figure.chart !== 'warmth') return figure;
-  const chosen = new Set([whole, ...steps].flatMap(({ highlight }) => highlight));
-  return { ...figure, doubtsOfSteps: doubtsOf(dataset.events.filter(({ id }) => chosen.has(id))) };
+  return figure.chart === 'warmth' ? { ...figure, pointedOut: pointedOutBy(slide, dataset, figure.view) } : figure;
+}
+
+/** What a slide points out, as it begins and at its steps, wherever these are drawn on the line of this view. */
+function pointedOutBy({ view: whole, steps }: ChartSlide, dataset: Dataset, view: View): PointedOut {
+  const line = (each: View) => writeView({ ...each, highlight: [], lang: view.lang });
+  const views = [whole, ...steps].filter((each) => line(each) === line(view));
+  const highlight = [...new Set(views.flatMap((each) => each.highlight))];
+  return {
+    labels: warmthFigure(dataset, { ...view, highlight }).labels,
+    steps: views.map((each) => new Set(each.highlight))
+  };
 }
 
 /** The views of a slide, as it begins and of its steps, that leave something to draw. */

@@ -93,6 +93,19 @@ describe('highlighted events', () => {
   });
 });
 
+it('a highlighted event that acts on the line stands on its side of it, warm above and cold below', () => {
+  const { series } = figureOf(dataset.events);
+  const acting = dataset.events.filter(({ date }) => date.last >= (series[0]?.day ?? Infinity));
+  expect(acting.length).toBeGreaterThan(40);
+  for (const { id } of acting) {
+    const { placed } = placedIn({ width: 1180, height: 420 }, figureOf(dataset.events, { highlight: [id] }));
+    const name = placed.find((each) => each.id === id);
+    if (!name) throw new Error(`${id} has no name.`);
+    const isAbove = (name.box.top + name.box.bottom) / 2 < name.leader[1].y;
+    expect(isAbove ? 'above' : 'below', id).toBe(name.text.side);
+  }
+});
+
 describe('a highlighted event on a slide', () => {
   it.each([
     { from: '1950', to: '1961', highlight: ['1959-u-2-flights-permitted', '1960-u-2-incident'], height: 180 },

@@ -12,6 +12,9 @@ import type { LabelText } from './event-label-text.ts';
 /** A zone is full once so many names found no room in it. */
 const maxFailures = 12;
 
+/** Whether two names are ever seen together: others may take the same place. */
+export type Together = (a: LabelText, b: LabelText) => boolean;
+
 /** A name beside its leader, and how far from the edge of the panel its words may reach to stay clear of the line. */
 interface Candidate {
   readonly name: PlacedEventLabel;
@@ -27,12 +30,15 @@ interface Arrangement {
   readonly cost: number;
 }
 
-/** Names above the line, or below it, the first ones first: as many as have room, at most `most`, none on another. */
+/**
+ * Names above the line, or below it, the first ones first: as many as have room, at most `most`, none on another that is
+ * seen together with it.
+ */
 export function placeInZone(
   texts: readonly LabelText[],
   side: LabelSide,
   place: LabelPlace,
-  most: number
+  { most, together }: { most: number; together: Together }
 ): PlacedEventLabel[] {
   const [top, bottom] = place.panel;
   const candidate = (name: PlacedEventLabel): Candidate => {
@@ -51,13 +57,14 @@ export function placeInZone(
     });
     // Most find room beside the others as they stand.
     const found =
-      least(waysOf([...known.map((one) => [one]), sides]), costOf) ?? least(waysOf([...chosen, sides]), costOf);
+      least(waysOf([...known.map((one) => [one]), sides], together), costOf) ??
+      least(waysOf([...chosen, sides], together), costOf);
     if (found) {
       chosen = [...chosen, sides];
       known = found.places;
     } else failures += 1;
   }
-  const best = least(waysOf(chosen), costOf);
+  const best = least(waysOf(chosen, together), costOf);
   return (best?.places ?? []).flatMap(({ name: { text, beside }, depth }) => {
     const from = side === 'above' ? top + depth : bottom - depth - text.height;
     return placedBeside(text, place, beside, from) ?? [];
@@ -68,15 +75,14 @@ export function placeInZone(
  * All ways to put names right or left of their leaders in which each finds room. Two that reach across one another's
  * leaders never do, wherever the others stand.
  */
-function waysOf(names: readonly Sides[]): Arrangement[] {
+function waysOf(names: readonly Sides[], together: Together): Arrangement[] {
+  const cross = (a: PlacedEventLabel, b: PlacedEventLabel) => together(a.text, b.text) && spans(a, b) && spans(b, a);
   let ways: Candidate[][] = [[]];
   for (const sides of names)
     ways = ways.flatMap((way) =>
-      sides
-        .filter(({ name }) => !way.some((other) => spans(name, other.name) && spans(other.name, name)))
-        .map((one) => [...way, one])
+      sides.filter(({ name }) => !way.some((other) => cross(name, other.name))).map((one) => [...way, one])
     );
-  return ways.flatMap((way) => stepped(way) ?? []);
+  return ways.flatMap((way) => stepped(way, together) ?? []);
 }
 
 const costOf = ({ cost }: Arrangement) => cost;
@@ -85,20 +91,20 @@ const costOf = ({ cost }: Arrangement) => cost;
  * Stands names as far out as they go: one that reaches across the leader of another stands further out, so that the
  * leader ends below its words. Null where two reach across one another, or the last is too near to the line.
  */
-function stepped(names: readonly Candidate[]): Arrangement | null {
+function stepped(names: readonly Candidate[], together: Together): Arrangement | null {
+  const meets = (a: Candidate, b: Candidate) => a.name !== b.name && together(a.name.text, b.name.text);
   const places: (Candidate & { readonly depth: number })[] = [];
   let left = [...names];
   let cost = 0;
   while (left.length > 0) {
     const free = left
-      .filter(({ name }) => !left.some((other) => other.name !== name && spans(other.name, name)))
-      .map(({ name, room }) => ({
-        name,
-        room,
+      .filter((one) => !left.some((other) => meets(other, one) && spans(other.name, one.name)))
+      .map((one) => ({
+        ...one,
         depth: Math.max(
           0,
           ...places
-            .filter((other) => isBeside(other.name, name))
+            .filter((other) => meets(other, one) && isBeside(other.name, one.name))
             .map((other) => other.depth + other.name.text.height + nameGap.down)
         )
       }));

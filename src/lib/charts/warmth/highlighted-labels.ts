@@ -32,7 +32,7 @@ export function withHighlighted(
     sum(texts, ({ event }) => {
       const name = named.find(({ id }) => id === event);
       if (name === undefined || !isClear(name, place)) return 2;
-      return name.text.cut || named.some((other) => other !== name && meet(name, other)) ? 1 : 0;
+      return isWhole(name, named) ? 0 : 1;
     });
   let best = inOrder(texts);
   for (const order of texts.length > maxOrdered ? [] : ordersOf(texts).slice(1)) {
@@ -43,6 +43,16 @@ export function withHighlighted(
   return best;
 }
 
+/** Whether the names of these events, of those that have one, are whole, off the line and off all others. */
+export const areReadable = (
+  named: readonly PlacedEventLabel[],
+  events: ReadonlySet<string>,
+  place: LabelPlace
+): boolean => named.every((name) => !events.has(name.id) || (isClear(name, place) && isWhole(name, named)));
+
+const isWhole = (name: PlacedEventLabel, named: readonly PlacedEventLabel[]): boolean =>
+  !name.text.cut && !named.some((other) => other !== name && meet(name, other));
+
 /** All orders of a few. */
 const ordersOf = <T>(few: readonly T[]): readonly (readonly T[])[] =>
   few.length === 0
@@ -51,8 +61,8 @@ const ordersOf = <T>(few: readonly T[]): readonly (readonly T[])[] =>
 
 /**
  * These names and one that must be shown, clear of the line: where it meets no other, in its usual lines or in others;
- * else in the place of as few others as can be that nobody asked for, or across leaders; else its years alone, in the
- * same ways. On a phone, where a tap tells the rest, its years alone before it takes a place. Only where even these have
+ * else in the place of as few others as can be that nobody asked for, first on its own side of the line, then on the
+ * other; or across leaders; else its years alone, in the same ways. On a phone, where a tap tells the rest, its years alone before it takes a place. Only where even these have
  * no room, on the line.
  */
 function withForced(
@@ -81,13 +91,15 @@ function withForced(
   };
   const shapes = [full, ...otherShapes(text, place.width).map((shape) => placesAnywhere(shape, place))];
   const [whole, years] = [clearOf(shapes, text, place), clearOf([cut], text, place)];
+  /** Above the line is warmer and below it colder: others give way before a name stands on the other side. */
+  const own = whole.filter((name) => isClear(name, place, [text.side]));
   const onLine = () => {
     const found = full.find(isApart) ?? full.find(isAcross) ?? full.find(isOff) ?? cut.find(isOff);
     return found && [...others, found];
   };
   const first = isNarrow(place.width)
     ? (beside(whole) ?? across(whole) ?? beside(years) ?? across(years) ?? instead(whole))
-    : (beside(whole) ?? instead(whole) ?? across(whole) ?? beside(years));
+    : (beside(own) ?? instead(own) ?? beside(whole) ?? instead(whole) ?? across(whole) ?? beside(years));
   return first ?? instead(years) ?? across(years) ?? onLine() ?? others;
 }
 

@@ -39,6 +39,12 @@ import { warmthTable } from './warmth-table.ts';
 /** Whether a band is anywhere wide enough to be seen. */
 const isSeen = (band: readonly BandPoint[]) => band.some(({ low, high }) => high - low >= visibleDifference);
 
+/** What may be labelled at any step of a slide, and the events that each of them points out. */
+export interface PointedOut {
+  readonly labels: readonly WarmthLabel[];
+  readonly steps: readonly ReadonlySet<string>[];
+}
+
 export interface WarmthFigure extends Figure {
   readonly chart: 'warmth';
   /** How far the title goes: what follows, undecided; empty where it says all. */
@@ -60,8 +66,6 @@ export interface WarmthFigure extends Figure {
   /** Those in view in order of time, and the warmth after each; one that does not move the line has none. */
   readonly events: readonly DyadEvent[];
   readonly after: (event: DyadEvent) => number | undefined;
-  /** What other steps of a slide tell as doubtful: their lines keep their room, so that nothing moves between steps. */
-  readonly doubtsOfSteps?: readonly string[];
   /** In order of time. */
   readonly marks: readonly WarmthMark[];
   /** The rows in which they stand, from the friendliest down. */
@@ -72,6 +76,8 @@ export interface WarmthFigure extends Figure {
   readonly leftToPage: readonly string[];
   /** What may be labelled in the drawing, the most important first. */
   readonly labels: readonly WarmthLabel[];
+  /** What a slide points out at its steps on this line, through which names keep their places. */
+  readonly pointedOut?: PointedOut;
   /** First and last day drawn, in days since 1970. */
   readonly domain: TimeDomain;
   /** The day on which both sides exist, and what the time before is called. */

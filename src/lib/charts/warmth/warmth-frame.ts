@@ -2,11 +2,11 @@ import { scaleLinear } from 'd3';
 import { eraMessage, message } from '#lib/messages/index.ts';
 import { frameOf, isNarrow, plotRoom, type Frame, type FrameSize, type LegendItem } from '../chart-frame.ts';
 import { tokens, type Tokens } from '../colour-tokens.ts';
-import { withDoubtsOfNames } from '../doubt-room.ts';
+import { inRoomOf, withDoubtsOfNames } from '../doubt-room.ts';
 import { doubtsOf } from '../notes.ts';
 import { timeScale } from '../time-scale.ts';
 import type { BackgroundMark } from './background-mark.ts';
-import { placeEventLabels } from './event-label-placement.ts';
+import { everNamed, placeEventLabels } from './event-label-placement.ts';
 import { barOf, isBarSeen } from './event-mark-placement.ts';
 import { labelSpace } from './label-space.ts';
 import type { WarmthFigure } from './warmth-figure.ts';
@@ -63,13 +63,7 @@ function frameWithRoom(
     ...(size.terse ? figure.notes.filter((note) => !figure.leftToPage.includes(note)) : figure.notes)
   ];
   const frameWith = (doubts: readonly string[]) =>
-    frameOf(
-      { ...figure, notes, doubts },
-      legend,
-      layout.axis,
-      { ...size, doubtsOfSteps: figure.doubtsOfSteps },
-      layout.plotHeight
-    );
+    frameOf({ ...figure, notes, doubts }, legend, layout.axis, size, layout.plotHeight);
   return { layout, frame: withDoubts(figure, layout, frameWith) };
 }
 
@@ -80,14 +74,17 @@ function withDoubts(
   frameWith: (doubts: readonly string[]) => Frame
 ): Frame {
   if (figure.doubts.length === 0) return frameWith([]);
-  const namedIn = (frame: Frame) => {
+  const spaceIn = (frame: Frame) => {
     const { width, height } = plotRoom(frame);
     const panels = warmthPanels(figure, height, minRow);
     const x = timeScale(figure.domain, width, figure.begin);
     const y = scaleLinear([...figure.values], [panels.bottom, panels.top]);
-    return placeEventLabels(figure, labelSpace(figure, { width, x, y, panels })).map(({ text }) => text);
+    return labelSpace(figure, { width, x, y, panels });
   };
-  return withDoubtsOfNames([], frameWith, (told) => doubtsOf(namedIn(told)));
+  const room = withDoubtsOfNames([], frameWith, (told) => doubtsOf(everNamed(figure, spaceIn(told))));
+  if (!figure.pointedOut) return room;
+  // The lines of other steps keep their room, so that nothing moves between steps.
+  return inRoomOf(frameWith(doubtsOf(placeEventLabels(figure, spaceIn(room)).map(({ text }) => text))), room);
 }
 
 /** That there is more than is drawn which is not of the record. */
