@@ -42,6 +42,30 @@ describe('the presenter’s window', () => {
     expect(trouble).toEqual([]);
   });
 
+  it('shows what the audience sees: the same drawing, and as many lines above and below', async () => {
+    const { page } = briefing;
+    const seen = (window: Page) =>
+      window
+        .locator('[data-slide]')
+        .first()
+        .evaluate((slide) => ({
+          texts: [...slide.querySelectorAll('svg text')].map((text) => text.textContent),
+          heights: [...slide.querySelectorAll<HTMLElement>('.finding, .measure, .room, .source')].map(
+            ({ offsetHeight }) => offsetHeight
+          )
+        }));
+    for (const size of [viewport, { width: 1500, height: 700 }]) {
+      await page.setViewportSize(size);
+      for (const { id } of defaultDeck.slides.filter(({ kind }) => kind === 'chart')) {
+        await lead(page, id);
+        await shows(presenter, id);
+        const audience = await seen(page);
+        expect(audience.texts.length).toBeGreaterThan(10);
+        await expect.poll(() => seen(presenter), { message: id }).toEqual(audience);
+      }
+    }
+  });
+
   it('shows the present slide, the next one and the notes', async () => {
     await presenter.keyboard.press('End');
     await presenter.getByText('This was the last slide.').waitFor();

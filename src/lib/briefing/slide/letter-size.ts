@@ -7,6 +7,11 @@ export interface Room {
   readonly height: number;
 }
 
+/** On what an audience sees a slide, in pixels: their window, and how high the slide is in it. */
+export interface Screen extends Room {
+  readonly slide: number;
+}
+
 /** The size of text on a page, in pixels, below which no slide but a miniature goes. */
 const pageTextSize = 16;
 
