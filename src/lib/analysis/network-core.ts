@@ -1,15 +1,20 @@
 import type { Dataset } from '#lib/dataset/index.ts';
 import type { NetworkGraph, NetworkNode } from './network-graph.ts';
+import { hasRows } from './network-rows.ts';
+import { networkZones, type Side } from './network-zones.ts';
 
 /** Who comes into fewer events has no part in the core, unless what has one rests on them. */
 const minEvents = 2;
 /** More than these are not read from afar, nor more states of neither side. */
 const [maxNodes, maxThird] = [26, 3] as const;
+/** And of a network that has more than rows have room for, in which the acts of two states lead through them. */
+const maxInRows = { agreements: 8, third: 1, members: 5 } as const;
 
 /**
  * What of a network is drawn where there is little room: the states that come into what one side did to the other, the
  * agreements with those who made them, and the people and bodies of several events; of many, those with most events, of
- * agreements of as many treaties first, and then such as are spread over their time.
+ * agreements of as many treaties first, and then such as are spread over their time. Where all these have no room in
+ * rows, as many as have.
  */
 export function networkCore(graph: NetworkGraph, sides: Dataset['dyad']['sides']): NetworkGraph {
   const poles = new Set(sides.flat());
@@ -51,7 +56,44 @@ export function networkCore(graph: NetworkGraph, sides: Dataset['dyad']['sides']
   const ids = new Set(kept.map(({ id }) => id));
   const made = makersIn(graph);
   const whole = kept.filter(({ id, kind }) => kind !== 'agreement' || made(id).every((maker) => ids.has(maker)));
-  return subgraph(graph, withMakers(graph, whole, maxNodes));
+  const core = subgraph(graph, withMakers(graph, whole, maxNodes));
+  if (hasRows(networkZones(core, sides), sides)) return core;
+  return inRows(graph, kept, sides) ?? core;
+}
+
+/**
+ * The first of these nodes that have room in rows, agreements with those who made them; null of a network of another
+ * shape.
+ */
+function inRows(
+  graph: NetworkGraph,
+  nodes: readonly NetworkNode[],
+  sides: Dataset['dyad']['sides']
+): NetworkGraph | null {
+  const isState = ({ id, kind }: NetworkNode) => kind === 'state' && sides.flat().includes(id);
+  const made = makersIn(graph);
+  const hasRoom = (core: NetworkGraph) => {
+    const zones = networkZones(core, sides);
+    const count = (counted: (node: NetworkNode) => boolean) => core.nodes.filter(counted).length;
+    const isMember = ({ id }: NetworkNode, side: Side) => {
+      const zone = zones.get(id);
+      return zone?.kind === 'member' && sides[side].includes(zone.pole);
+    };
+    return (
+      hasRows(zones, sides) &&
+      core.nodes.every(({ id, kind }) => (kind === 'agreement') === (zones.get(id)?.kind === 'between')) &&
+      count(({ kind }) => kind === 'agreement') <= maxInRows.agreements &&
+      count((node) => node.kind === 'state' && !isState(node)) <= maxInRows.third &&
+      ([0, 1] as const).every((side) => count((node) => isMember(node, side)) <= maxInRows.members)
+    );
+  };
+  let ids: ReadonlySet<string> = new Set(nodes.filter(isState).map(({ id }) => id));
+  if (!hasRoom(subgraph(graph, ids))) return null;
+  for (const { id, kind } of nodes) {
+    const tried = new Set([...ids, id, ...(kind === 'agreement' ? made(id) : [])]);
+    if (hasRoom(subgraph(graph, tried))) ids = tried;
+  }
+  return subgraph(graph, ids);
 }
 
 /** When it is the turn of each of a row, so that the first few are spread over all of it: by van der Corput's sequence. */

@@ -12,18 +12,27 @@ const template = {
   column: 0.335,
   /** From one person beside a pole to the next. */
   step: 0.12,
-  /** Of third states and their people, in the corner of a side and above the rows, and from one to the next. */
-  third: { root: 0.175, member: 0.135, corner: 0.03, middle: 0.78, step: 0.13 },
+  /**
+   * Of third states and their people, in the corner of a side and above the rows, and from one to the next; and above
+   * them, of those that have to do with both sides.
+   */
+  third: { root: 0.175, member: 0.135, corner: 0.03, middle: 0.78, across: 0.42, apart: 0.14, top: 0.02, step: 0.13 },
   /** Of who stands with a side and made an agreement with a third party. */
   inner: { x: 0.275, y: 0.06 },
   /** Of what one side alone has part in, below its pole: from the first to the last. */
   foot: { from: [0.175, 0.76], to: [0.195, 0.92] }
 } as const;
 
-/** Of a row of acts, of any other beside its lines, and of the line above the rows, in lines of a name. */
-const heights = { acts: 1.7, lesserActs: 2.4, row: 0.4, head: 1.1 } as const;
+/**
+ * Of a row of acts that lead straight through it, of one that they come level to, of any other beside its lines, and of
+ * the line above the rows, in lines of a name.
+ */
+const heights = { acts: 1.7, levelActs: 2.4, row: 0.4, head: 1.1 } as const;
 /** More rows than these are not read from afar, and more than so many of anything else have no place. */
 const capacity = { rows: 13, poles: 3, members: 4, inner: 4, beside: 3, third: 6 } as const;
+
+/** Fewer rows of lesser states stand below the rest, and their acts below them. */
+const minLesser = 2;
 
 /** Whether a network has the shape for which the homes below are made. */
 export function hasRows(zones: ReadonlyMap<string, Zone>, sides: Dataset['dyad']['sides']): boolean {
@@ -68,14 +77,13 @@ export function rowHomes(
     const zone = zones.get(id);
     return zone?.kind === 'between' ? zone.poles : [];
   };
-  /** First what third parties have part in, last what is between lesser states. */
-  const clusters = ['third', 'single', 'linked'] as const;
   const isGreat = (id: string) => greatest.every((pole) => pole === undefined || polesOfRow(id).includes(pole));
-  const rankOf = (id: string) => {
+  const isOfThird = (id: string) => {
     const zone = zones.get(id);
-    if (zone?.kind !== 'between') return 0;
-    return isGreat(id) ? clusters.indexOf(zone.cluster) : clusters.length;
+    return zone?.kind === 'between' && zone.cluster === 'third';
   };
+  /** First what third parties have part in, last what is between lesser states. */
+  const rankOf = (id: string) => (isGreat(id) ? (isOfThird(id) ? 0 : 1) : 2);
   /** What agreements have in common stands among them. */
   const order = new Map(ids.map((id, n) => [id, n]));
   const placeOf = (id: string) => {
@@ -83,18 +91,23 @@ export function rowHomes(
     return mean(tied.length > 1 ? tied : [id], (other) => order.get(other)) ?? 0;
   };
   const rows = [...between].sort((a, b) => rankOf(a) - rankOf(b) || placeOf(a) - placeOf(b));
-  const great = rows.filter((id) => rankOf(id) < clusters.length);
-  // The acts of the greatest states stand in the middle of what these have part in.
+  const great = rows.filter(isGreat);
+  const lesser = rows.filter((id) => !great.includes(id));
+  /** A state that has rows with several of the other side stands in the middle of all. */
+  const isBetweenRows = lesser.length >= minLesser;
+  // The acts of the greatest states stand in the middle of what these have part in, those of others likewise or last.
   const halfway = Math.ceil(great.length / 2);
+  const lesserHalfway = isBetweenRows ? Math.ceil(lesser.length / 2) : lesser.length;
   const all = [
     ...great.slice(0, halfway),
     null,
     ...great.slice(halfway),
-    ...rows.filter((id) => !great.includes(id)),
-    ...(polesOf(0).length + polesOf(1).length > 2 ? [undefined] : [])
+    ...lesser.slice(0, lesserHalfway),
+    ...(polesOf(0).length + polesOf(1).length > 2 ? [undefined] : []),
+    ...lesser.slice(lesserHalfway)
   ];
   const heightOf = (id: string | null | undefined) =>
-    id === null ? heights.acts : id === undefined ? heights.lesserActs : lines(id) + heights.row;
+    id ? lines(id) + heights.row : id === null && !isBetweenRows ? heights.acts : heights.levelActs;
   const total = heights.head + all.reduce((sum, id) => sum + heightOf(id), 0);
   let top = heights.head;
   const levels = all.map((id) => {
@@ -111,30 +124,30 @@ export function rowHomes(
     const at = poles.indexOf(greatest[side] ?? '');
     poles.forEach((pole, n) => {
       const share = n < at ? (0.5 * (n + 0.5)) / Math.max(1, at) : (n - at) / Math.max(1, poles.length - 1 - at);
-      const y = n < at ? share * axis : axis + share * ((acts.at(-1) ?? 1) - axis);
+      const outer = n < at ? share * axis : axis + share * ((acts.at(-1) ?? 1) - axis);
+      const y = isBetweenRows && poles.length === 1 ? (mean(acts) ?? outer) : outer;
       homes.set(pole, [mirrored(side, template.pole), y]);
       const members = ids.filter((id) => {
         const zone = zones.get(id);
         return zone?.kind === 'member' && zone.pole === pole;
       });
-      let beside = 0;
-      for (const id of members) {
-        const zone = zones.get(id);
-        const isInner =
-          zone?.kind === 'member' &&
-          zone.inner &&
-          neighbours(id).some((other) => {
-            const end = zones.get(other);
-            return end?.kind === 'between' && end.cluster === 'third';
-          });
-        if (isInner) {
-          homes.set(id, [mirrored(side, template.inner.x), template.inner.y]);
-          continue;
-        }
-        const above = beside % 2 === 0 || y > 0.8;
-        const away = (Math.floor(beside / (y > 0.8 ? 1 : 2)) + 1) * template.step;
-        homes.set(id, [mirrored(side, template.member), above ? y - away : y + away]);
-        beside += 1;
+      const inner = members.filter((id) => neighbours(id).some(isOfThird));
+      for (const id of inner) homes.set(id, [mirrored(side, template.inner.x), template.inner.y]);
+      const beside = members.filter((id) => !inner.includes(id));
+      // Each as near as can be to what it made.
+      const places = beside.map((_, n) => {
+        const away = (Math.floor(n / (y > 0.8 ? 1 : 2)) + 1) * template.step;
+        return n % 2 === 0 || y > 0.8 ? y - away : y + away;
+      });
+      const rowOf = (id: string) =>
+        mean(
+          neighbours(id).filter((other) => between.includes(other)),
+          (other) => homes.get(other)?.[1]
+        ) ?? y;
+      const ordered = [...beside].sort((a, b) => rowOf(a) - rowOf(b));
+      for (const [n, place] of places.sort((a, b) => a - b).entries()) {
+        const id = ordered[n];
+        if (id) homes.set(id, [mirrored(side, template.member), place]);
       }
     });
   }
@@ -149,12 +162,18 @@ export function rowHomes(
   });
 
   const corners = [0, 0];
+  let above = 0;
   for (const id of ids) {
     const zone = zones.get(id);
     if (zone?.kind !== 'third') continue;
     const isTied = [...neighbours(zone.root), ...neighbours(id)].some((other) => zones.get(other)?.kind === 'between');
     if (isTied) {
       homes.set(id, [zone.root === id ? template.third.middle : template.column, 0]);
+      continue;
+    }
+    if (zone.root === id && new Set(zone.poles.map(sideOf)).size > 1) {
+      homes.set(id, [template.third.across + above * template.third.apart, template.third.top]);
+      above += 1;
       continue;
     }
     const side = zone.poles[0] === undefined ? 0 : sideOf(zone.poles[0]);

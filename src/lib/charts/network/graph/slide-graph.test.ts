@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { dataset, relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { defaultView, timeSteps, type View } from '#lib/view/index.ts';
 import { plotRoom } from '../../chart-frame.ts';
 import { tokens } from '../../colour-tokens.ts';
@@ -11,22 +12,27 @@ import NetworkChart from '../NetworkChart.svelte';
 import { drawnGraph } from './drawn-graph.ts';
 import { faultsIn, namedIn } from './sample-faults.ts';
 
-const figureOf = (view: Partial<View> = {}) => networkFigure(dataset, { ...defaultView, ...view });
+const figureOf = (view: Partial<View> = {}, of = dataset) => networkFigure(of, { ...defaultView, ...view });
 const whole = figureOf();
 /** Drawings on slides, at the size at which their letters are as large as the rule for the back of a room asks. */
 const slides = { PowerPoint: [815, 322], 'a screen': [830, 340], 'a screen with a title in two lines': [830, 322] };
-const steps: Partial<View>[] = [{}, { to: '1991' }, { from: '1992' }, ...timeSteps(dataset)];
+const stepsOf = (of: Dataset): Partial<View>[] => [{}, { to: '1991' }, { from: '1992' }, ...timeSteps(of)];
+const steps = stepsOf(dataset);
 
-describe.each(Object.entries(slides))('the network on a slide: %s', (_, [width = NaN, height = NaN]) => {
+const everywhere = relationships.flatMap(({ dataset: of }) =>
+  Object.entries(slides).map(([slide, [width = NaN, height = NaN]]) => ({ id: of.dyad.id, of, slide, width, height }))
+);
+
+describe.each(everywhere)('the network of each relationship on a slide: $id, $slide', ({ of, width, height }) => {
+  const whole = figureOf({}, of);
   const size = { width, height, plain: true, terse: true } as const;
   const room = plotRoom(networkFrame(whole, tokens.light, size));
   const places = graphPlacesOf(whole, room.width, room.height, true);
-  const at = (id: string) => places.nodes.get(id) ?? { x: NaN, y: NaN };
 
   it('is a graph, its letters as large as they should be', () => {
     expect(formAt(whole, size)).toBe('graph');
-    for (const step of [...steps, { form: 'timetable' as const }])
-      expect(fittingSize(figureOf(step), size), JSON.stringify(step)).toEqual({ width, height });
+    for (const step of [...stepsOf(of), { form: 'timetable' as const }])
+      expect(fittingSize(figureOf(step, of), size), JSON.stringify(step)).toEqual({ width, height });
   });
   it('has a name for everyone, none on another, on a shape or on a tie of others', () => {
     expect(places.nodes.size).toBeGreaterThan(15);
@@ -48,6 +54,14 @@ describe.each(Object.entries(slides))('the network on a slide: %s', (_, [width =
     expect(written).toHaveLength(2);
     for (const { x, y } of written) expect(x > 0 && x < room.width && y > 8 && y < room.height - 8).toBe(true);
   });
+});
+
+describe.each(Object.entries(slides))('the network on a slide: %s', (_, [width = NaN, height = NaN]) => {
+  const size = { width, height, plain: true, terse: true } as const;
+  const room = plotRoom(networkFrame(whole, tokens.light, size));
+  const places = graphPlacesOf(whole, room.width, room.height, true);
+  const at = (id: string) => places.nodes.get(id) ?? { x: NaN, y: NaN };
+
   it('has the two sides far to the left and right, and Ayub Khan with Pakistan', () => {
     for (const pole of ['soviet-union', 'russia'])
       expect(at(pole).x - at('pakistan').x).toBeGreaterThan(room.width / 2);
