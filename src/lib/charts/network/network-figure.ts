@@ -47,6 +47,7 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
   const core = coreIn(graph, whole, dataset.dyad.sides);
   const nodes = nodeMarks(graph, ties, language);
   const agreements = graph.nodes.filter(({ kind }) => kind === 'agreement').length;
+  const tied = (n: number) => ties.get(nodes[n]?.id ?? '')?.length ?? 0;
   return {
     ...words,
     chart: 'network',
@@ -61,7 +62,8 @@ export function networkFigure(dataset: Dataset, view: View): NetworkFigure {
     near: nearIn(graph, ties),
     summary: joinSentences(
       choice,
-      networkMessage(language, 'network.summary', {
+      // Of several with as many ties none has most.
+      networkMessage(language, tied(0) > tied(1) ? 'network.summary.first' : 'network.summary', {
         actors: inWords('actors', graph.nodes.length - agreements),
         agreements: inWords('agreements', agreements),
         ties: inWords('ties', graph.edges.length),

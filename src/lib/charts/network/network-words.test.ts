@@ -32,3 +32,19 @@ it('nothing is said of agreements where the record names none', () => {
   expect([reading.replace(/[^.]*\.$/, ''), ...notes].join(' ')).not.toMatch(/agreement/);
   expect(figureOf().reading).toContain('agreements stand between those who made them');
 });
+
+it.each(['', 'steel', 'visit', 'Bulganin', 'Pravda', 'no such event'])(
+  'the summary names who has most ties where one has more than any other: %s',
+  (q) => {
+    const { graph, summary } = figureOf({ q });
+    const counts = graph.nodes
+      .map(({ id, name }) => ({
+        name,
+        ties: graph.edges.filter(({ source, target }) => source === id || target === id).length
+      }))
+      .sort((a, b) => b.ties - a.ties);
+    const [first, second] = counts;
+    const named = /most ties: (.*)\.$/.exec(summary)?.[1];
+    expect(named).toBe((first?.ties ?? 0) > (second?.ties ?? 0) ? first?.name : undefined);
+  }
+);

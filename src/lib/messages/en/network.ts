@@ -65,7 +65,8 @@ export const network = {
     'States have bold names, larger with their events. In the graph, agreements stand between those who made them, people and bodies beside their state, third parties outside; nearness has no other meaning, and all keep their places in every period. In the timetable, each bar is a state, and between the bars stand, in order of date, what the two sides did and agreed. A line ties those who dealt with one another.',
   'network.reading.no-agreements':
     'States have bold names, larger with their events. In the graph, people and bodies stand beside their state, third parties outside; nearness has no other meaning, and all keep their places in every period. In the timetable, each bar is a state, and between the bars stands what the two sides did. A line ties those who dealt with one another. The record names no agreement.',
-  'network.summary': '{$actors}, {$agreements} and {$ties}; most ties: {$first}.',
+  'network.summary': '{$actors}, {$agreements} and {$ties}.',
+  'network.summary.first': '{$actors}, {$agreements} and {$ties}; most ties: {$first}.',
   'network.node': '{$name}: {$ties}, {$events}',
   'network.act':
     '.input {$events :number} .match $events one {{{$events} event, {$score} on average}} * {{{$events} events, {$score} on average}}',

@@ -24,7 +24,7 @@ export const previews = {
   'preview.data': 'The coded events of {$relationship} as tables to download, with the licence and how to cite them.',
   'preview.data.uncoded': 'The events of {$relationship} as tables to download, with the licence and how to cite them.',
   'preview.measures': 'The record of {$relationship} has no events: it holds what was measured by others.',
-  'preview.measures.actors': 'The states of {$relationship} between which was measured.',
+  'preview.measures.actors': 'The states of {$relationship} that the measures are about.',
   'preview.measures.method': 'What others measured of {$relationship}, and how it is drawn.',
   'preview.measures.data':
     'What others measured of {$relationship} as tables to download, with the licence and how to cite it.',
