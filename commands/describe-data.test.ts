@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -32,4 +32,21 @@ it.each([
   ]);
   await runHere(describeData, folder);
   expect(checkedPackage(folder).problems).toEqual([]);
+});
+
+it('a column that names states by codes is no foreign key, whatever rows of actors there are', async () => {
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  write('events.csv', 'id,date,title\na,1962-10-14,Talks\n');
+  write('actors.csv', 'id,name,kind,state\nnehru,Jawaharlal Nehru,person,IND\n');
+  write('participants.csv', 'event,actor,role\na,IND,source\na,RUS,target\na,nehru,subject\n');
+  write('datapackage.json', measuresAlone().datapackage.replace(/"sides": *\[[^\]]*\]/, '"sides":["IND","RUS"]'));
+  await runHere(describeData, folder);
+  expect(checkedPackage(folder).problems).toEqual([]);
+  const { resources } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as {
+    resources: { name: string; schema: { foreignKeys?: { fields: string[] }[] } }[];
+  };
+  const keys = resources.flatMap(({ name, schema }) =>
+    (schema.foreignKeys ?? []).map(({ fields }) => `${name}.${fields.join()}`)
+  );
+  expect(keys).toEqual(['participants.event']);
 });

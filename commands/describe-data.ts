@@ -2,9 +2,11 @@
 // tables; the rest stays.
 import { join } from 'node:path';
 import type { Problem } from '#lib/dataset/index.ts';
+import { codeColumns } from '#lib/dataset/read/code-columns.ts';
 import { readTables } from '#lib/dataset/read/parse-dataset.ts';
 import { problemLine, readPackageTexts, readUtf8 } from '#lib/dataset/read/read-folder.ts';
 import { codebookResources, resourcesOf } from '#lib/dataset/read/table-schema.ts';
+import { codebookStates } from './codebook-states.ts';
 import { command, Refusal, tell } from './command-line.ts';
 import { codebookFolder, helped, namedFolder, packagedFolders } from './package-folder.ts';
 import { replaceFile } from './replace-file.ts';
@@ -79,7 +81,8 @@ function resourcesIn(folder: string) {
     throw new Refusal(
       [`${folder} is not described; these tables cannot be read:`, ...problems.map(problemLine)].join('\n')
     );
-  return resourcesOf(readTables(texts, problems));
+  const tables = readTables(texts, problems);
+  return resourcesOf(tables, codeColumns(tables, codebookStates()));
 }
 
 /** What the owner says of columns that are the owner's own stays as it is. */

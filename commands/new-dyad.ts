@@ -5,13 +5,12 @@ import { quoted, stateByCode, type State } from '#lib/dataset/index.ts';
 import { titleToWrite } from '#lib/dataset/read/descriptor.ts';
 import { packageColumns, tableNames } from '#lib/dataset/read/package-columns.ts';
 import { readTables } from '#lib/dataset/read/parse-dataset.ts';
-import { readUtf8 } from '#lib/dataset/read/read-folder.ts';
-import { parseStates } from '#lib/dataset/read/states.ts';
 import { systemCode, systemFault } from '#lib/dataset/read/system-fault.ts';
 import { resourcesOf } from '#lib/dataset/read/table-schema.ts';
 import { stateFaultInWords } from '#lib/dataset/state-words.ts';
+import { codebookStates } from './codebook-states.ts';
 import { command, Refusal, tell } from './command-line.ts';
-import { codebookFolder, readersFolder } from './package-folder.ts';
+import { readersFolder } from './package-folder.ts';
 import { refusing, replaceFile } from './replace-file.ts';
 
 const usage = 'npm run new:dyad -- FOLDER --sides PAK,IND';
@@ -100,8 +99,7 @@ function idOf(folder: string): string {
 
 /** The two states, as they are today, or the last that bore the name. */
 function statesOf(sides: readonly string[]): readonly [State, State] {
-  const read = readUtf8(join(codebookFolder, 'states.csv'));
-  const states = parseStates('text' in read ? read.text : undefined, []);
+  const states = codebookStates();
   const today = Math.floor(Date.now() / msPerDay);
   const [a, b] = sides.map((code) => {
     const found = stateByCode(states, { any: code }, today);

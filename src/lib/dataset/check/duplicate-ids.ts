@@ -2,8 +2,8 @@ import { quoted } from '../quoted.ts';
 import type { PackageTables } from '../read/csv-table.ts';
 import { keys } from '../read/keys.ts';
 import { tableNames } from '../read/package-columns.ts';
+import { tableOf } from '../read/table-values.ts';
 import type { Problem } from '../types.ts';
-import { tableOf } from './table-values.ts';
 
 /** Rows whose key another row has already. */
 export function duplicateIds(tables: PackageTables): Problem[] {

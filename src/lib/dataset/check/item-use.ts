@@ -1,7 +1,7 @@
 import type { PackageTables } from '../read/csv-table.ts';
+import { valuesOf } from '../read/table-values.ts';
 import { isNumbered } from '../source-items.ts';
 import type { Problem } from '../types.ts';
-import { valuesOf } from './table-values.ts';
 
 /**
  * What is wrong with the use of the source's items. `numberedItems` is how many numbered ones the source has, null where

@@ -1,7 +1,7 @@
 import { quoted } from '../quoted.ts';
 import type { PackageTables } from '../read/csv-table.ts';
+import { valuesOf } from '../read/table-values.ts';
 import type { Problem } from '../types.ts';
-import { valuesOf } from './table-values.ts';
 
 /** Events that nobody took part in, and that there are none. */
 export function unattendedEvents({ events, participants, series }: PackageTables): Problem[] {

@@ -5,10 +5,10 @@ import type { PackageTables } from '../read/csv-table.ts';
 import { keys, references } from '../read/keys.ts';
 import { tableNames, type TableName } from '../read/package-columns.ts';
 import { madeLine } from '../read/state-actors.ts';
+import { tableOf, valuesOf } from '../read/table-values.ts';
 import { stateByCode } from '../state-by-code.ts';
 import { actorFaultInWords } from '../state-words.ts';
 import type { Problem, State } from '../types.ts';
-import { tableOf, valuesOf } from './table-values.ts';
 
 /** A row that is missing and named in more cells than this is one cause, which is told once. */
 const maxTold = 3;

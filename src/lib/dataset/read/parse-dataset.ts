@@ -4,6 +4,7 @@ import { markedDoubts, withDoubts } from '../doubts.ts';
 import { closeOpenEnds, daysOf, earlierFirst } from '../events.ts';
 import type { Codebook, Dataset, Dyad, DyadEvent, Participation, Problem, State } from '../types.ts';
 import { betweenSides } from './between-sides.ts';
+import { codeColumns } from './code-columns.ts';
 import type { codebookColumns } from './codebook-columns.ts';
 import { parseCodebook } from './codebook.ts';
 import { conclusionsOf } from './conclusions.ts';
@@ -41,7 +42,7 @@ export function parseDataset(texts: Partial<PackageTexts>): {
   const { descriptor, sides } =
     texts.datapackage === undefined
       ? { descriptor: null, sides: null }
-      : readDescriptor(texts.datapackage, expectedResources(tables), problems);
+      : readDescriptor(texts.datapackage, expectedResources(tables, codeColumns(tables, states)), problems);
   const dates = datesIn(tables);
   const known = sides && statesOfSides(sides, tables.actors, states, dates, problems);
   const named = withNamedActors(

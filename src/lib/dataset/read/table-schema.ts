@@ -100,10 +100,11 @@ function fieldOf(name: string, schema: v.GenericSchema<string, unknown>, key: re
  * Table Schema has no foreign keys for lists; those are checked by our own reader. A table refers to itself by an empty
  * name.
  */
-function foreignKeysOf(table: TableName, tables: KnownTables): ForeignKey[] {
+function foreignKeysOf(table: TableName, tables: KnownTables, codes: ReadonlySet<string>): ForeignKey[] {
   const known = tablesIn(tables);
   return references
     .filter(({ from, to, list }) => from === table && !list && known.includes(to) && keyOf(to, tables).length > 0)
+    .filter(({ from, column }) => !codes.has(`${from}.${column}`))
     .map(({ column, to }) => ({
       fields: [column],
       reference: { resource: to === table ? '' : to, fields: keys[to].columns }
@@ -134,17 +135,17 @@ const tablesIn = (tables: KnownTables) =>
 
 /**
  * The resources of a data package, in the order of its tables: each as it is written, or in the usual way where its
- * shape is not known.
+ * shape is not known. `codes` are the columns that name states by codes.
  */
-export function resourcesOf(tables: KnownTables): Resource[] {
+export function resourcesOf(tables: KnownTables, codes: ReadonlySet<string> = new Set()): Resource[] {
   return tablesIn(tables).map((name) =>
-    resourceOf(name, packageColumns[name], keyOf(name, tables), foreignKeysOf(name, tables), tables[name]?.shape)
+    resourceOf(name, packageColumns[name], keyOf(name, tables), foreignKeysOf(name, tables, codes), tables[name]?.shape)
   );
 }
 
 /** What a package must say of its tables at the least: nothing of how one is written of which that is not known. */
-export function expectedResources(tables: KnownTables): object[] {
-  return resourcesOf(tables).map((resource, n) => {
+export function expectedResources(tables: KnownTables, codes: ReadonlySet<string>): object[] {
+  return resourcesOf(tables, codes).map((resource, n) => {
     const name = tablesIn(tables)[n];
     return name && tables[name]?.shape ? resource : { name: resource.name, path: resource.path };
   });

@@ -1,5 +1,5 @@
-import type { PackageTables, Table } from '../read/csv-table.ts';
-import type { TableName } from '../read/package-columns.ts';
+import type { PackageTables, Table } from './csv-table.ts';
+import type { TableName } from './package-columns.ts';
 
 /** A table with its cells by column, as far as they concern keys: texts, lists of texts, or nothing. */
 export function tableOf(tables: PackageTables, name: TableName): Table<Readonly<Record<string, unknown>>> {
