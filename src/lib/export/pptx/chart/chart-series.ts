@@ -65,6 +65,9 @@ export function markerOf({ marker }: PptxSeries): SvgElement {
   return element('c:marker', {}, value('symbol', marker.shape), value('size', marker.size), look);
 }
 
+/** Of the ground of words that stand far from their points. */
+const labelOpacity = 0.75;
+
 /** What a label shows beside its own words, in the order that the schema wants. */
 const shows = (val: 0 | 1) => [
   value('showLegendKey', 0),
@@ -84,7 +87,8 @@ export function labelsOf({ labels = [], valued = false, fill }: PptxSeries, { co
       value('idx', cell),
       ...far,
       richText(lines, quiet ? { ...look, colour: colours.quiet } : look, { strong: quiet ? '' : strong }),
-      element('c:spPr', {}, noFill, noLine),
+      // Lines below words far from their points show through them faintly.
+      element('c:spPr', {}, typeof at === 'string' ? noFill : solid(colours.paper, labelOpacity), noLine),
       value('dLblPos', side),
       ...shows(1)
     );

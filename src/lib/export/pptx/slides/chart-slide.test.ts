@@ -152,6 +152,13 @@ describe('a chart as a slide', () => {
     expect(words).toEqual(expect.arrayContaining(['cool', 'neutral', 'cordial', 'close']));
   });
 
+  it('lets no line of its axes run through the names of events: they have a ground of the paper', async () => {
+    const chart = partsOf(await pptx('warmth', {})).get('ppt/charts/chart1.xml');
+    const far = all(chart, 'c:dLbl').filter((label) => all(label, 'c:layout').length > 0);
+    expect(far.length).toBeGreaterThan(4);
+    for (const label of far) expect(all(all(label, 'c:spPr')[0], 'a:srgbClr')[0]?.attributes.get('val')).toBe('FFFFFF');
+  });
+
   it('draws no change of states through the names of events, which stand in the panel above', () => {
     const figure = warmthFigure(dataset, defaultView);
     const { graphic } = slideOf(figure, 'light', noPicture);
