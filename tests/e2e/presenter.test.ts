@@ -54,9 +54,13 @@ describe('the presenter’s window', () => {
             ({ offsetHeight }) => offsetHeight
           )
         }));
-    for (const size of [viewport, { width: 1500, height: 700 }]) {
+    const charts = defaultDeck.slides.filter(({ kind }) => kind === 'chart');
+    for (const [size, slides] of [
+      [viewport, charts],
+      [{ width: 1500, height: 700 }, charts.slice(0, 1)]
+    ] as const) {
       await page.setViewportSize(size);
-      for (const { id } of defaultDeck.slides.filter(({ kind }) => kind === 'chart')) {
+      for (const { id } of slides) {
         await lead(page, id);
         await shows(presenter, id);
         const audience = await seen(page);
