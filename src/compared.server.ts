@@ -2,7 +2,15 @@ import { comparisonsIn, type Deck } from '#lib/briefing/index.ts';
 import { comparisonFigure, type ComparisonFigure } from '#lib/charts/index.ts';
 import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { memoizeBy } from '#lib/memo/index.ts';
-import { comparableOf, readComparison, writeComparison, type Comparable, type Comparison } from '#lib/view/index.ts';
+import {
+  comparableOf,
+  lineNames,
+  readComparison,
+  writeComparison,
+  type Comparable,
+  type Comparison,
+  type View
+} from '#lib/view/index.ts';
 
 const datasets = new Map(relationships.map(({ dataset }) => [dataset.dyad.id, dataset]));
 
@@ -22,6 +30,17 @@ export const comparedFigure: (comparison: Comparison) => ComparisonFigure = memo
 /** What the query of a page compares; of what cannot be followed, the default. */
 export const comparedAt = (query: URLSearchParams): ComparisonFigure =>
   comparedFigure(readComparison(query, comparable).comparison);
+
+/** The lines of the first relationships of the site, beside one another; null where there is but one. */
+export function comparedOfSite({ lang, theme }: Pick<View, 'lang' | 'theme'>): ComparisonFigure | null {
+  const ids = comparable.slice(0, lineNames.length).map(({ id }) => id);
+  const query = new URLSearchParams({ lang, theme });
+  for (const [n, name] of lineNames.entries()) {
+    const id = ids[n];
+    if (id !== undefined) query.set(name, id);
+  }
+  return ids.length > 1 ? comparedAt(query) : null;
+}
 
 /** What the comparisons of a deck show, by what they compare; null where there is no such relationship. */
 export const comparedIn = ({ slides }: Pick<Deck, 'slides'>): Record<string, ComparisonFigure | null> =>

@@ -6,9 +6,9 @@ import { relationshipAt, type Relationship } from '#lib/dataset/read/packaged-da
 import { missingPartMessage, type MissingPartMessageKey } from '#lib/messages/index.ts';
 import { isEmbedded, pageRoute, relationshipIn } from '#lib/relationships/index.ts';
 import { readView, withoutUnknown, type View } from '#lib/view/index.ts';
-import { comparedAt } from './compared.server.ts';
+import { comparedAt, comparedOfSite } from './compared.server.ts';
 import { reportFailure } from './failure.ts';
-import { comparisonPreview, previewOf, previewTags } from './page-preview.ts';
+import { comparisonPreview, previewOf, previewTags, relationshipsPreview } from './page-preview.ts';
 import { previewSite } from './preview-site.ts';
 import { everyAnswer, openerPolicy, resourcePolicy } from './response-headers.ts';
 
@@ -59,8 +59,10 @@ function previewIn(html: string, { route, params, url }: RequestEvent, asked: Vi
   const { dataset } = shown;
   const view = withoutUnknown(dataset, asked);
   const { title: relationship, homepage, path } = dataset.dyad;
-  const preview =
-    route.id === '/compare' || route.id === '/embed/compare'
+  const ofSite = route.id === '/relationships' ? comparedOfSite(view) : null;
+  const preview = ofSite
+    ? relationshipsPreview(ofSite)
+    : route.id === '/compare' || route.id === '/embed/compare'
       ? comparisonPreview(comparedAt(building ? new URLSearchParams() : url.searchParams))
       : previewOf(dataset, {
           route: pageRoute(route.id),

@@ -3,8 +3,8 @@ import { figureOf } from '#lib/charts/index.ts';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { readComparisonQuery, readFileQuery } from '#lib/export/index.ts';
 import { chartNames, defaultView, readView } from '#lib/view/index.ts';
-import { comparable, comparedAt, comparedFigure } from './compared.server.ts';
-import { comparisonPreview, previewOf, previewTags } from './page-preview.ts';
+import { comparable, comparedAt, comparedFigure, comparedOfSite } from './compared.server.ts';
+import { comparisonPreview, previewOf, previewTags, relationshipsPreview } from './page-preview.ts';
 
 const viewOf = (query: string) => readView(new URLSearchParams(query)).view;
 const about = { title: 'A page', site: dataset.dyad.title, home: 'https://dyad.example/', path: '' };
@@ -64,6 +64,19 @@ it('a link to a comparison tells its finding, and its picture is of the same lin
   expect(problems).toEqual([]);
   expect(comparedFigure(comparison)).toBe(figure);
   expect(options).toMatchObject({ width: 1200, height: 630 });
+});
+
+it('of the list of relationships is a picture of all their lines', () => {
+  const figure = comparedOfSite(viewOf('theme=dark'));
+  if (!figure) throw new Error('There is one relationship alone.');
+  const tags = previewTags(relationshipsPreview(figure), about);
+  const address = new URL(contentOf(tags, 'og:image') ?? '');
+  expect(address.pathname).toBe('/charts/compare.png');
+  expect(address.searchParams.get('theme')).toBe('dark');
+  const { comparison, problems } = readComparisonQuery(address.searchParams, comparable);
+  expect(problems).toEqual([]);
+  expect(comparison.lines.map(({ relationship }) => relationship)).toEqual(comparable.map(({ id }) => id));
+  expect(contentOf(tags, 'og:description')).toContain('each with what its record shows');
 });
 
 describe('the tags of a preview', () => {

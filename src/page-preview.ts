@@ -206,6 +206,12 @@ export function comparisonPreview({ title, subtitle, view, query }: ComparisonFi
   };
 }
 
+/** What a link to the list of all relationships tells of it, with their lines as its picture. */
+export const relationshipsPreview = (figure: ComparisonFigure): PagePreview => ({
+  ...comparisonPreview(figure),
+  description: previewMessage(figure.view.lang, 'preview.relationships')
+});
+
 /** A view of which only language and colours are the reader's. */
 const plainView = ({ lang, theme }: View): View => ({ ...defaultView, lang, theme });
 
