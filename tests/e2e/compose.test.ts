@@ -507,6 +507,7 @@ describe('the reader’s own briefing', () => {
   it('is what is presented and printed; an address of the default’s slides shows the default', async () => {
     const { page } = await editor();
     await choose(page, 'f.dyad.json', deckText(2, 'Of my own'));
+    await expect.poll(() => titles(page)).toHaveLength(2);
     await kept(page);
     await page.goto('/briefing');
     await page.locator('[data-slide="s1"]').waitFor();
@@ -531,6 +532,7 @@ describe('the reader’s own briefing', () => {
         ]
       })
     );
+    await expect.poll(() => titles(page)).toEqual(['A', 'B', 'C']);
     await kept(page);
     await page.goto('/briefing');
     await page.getByText('The data no longer have the event “no-such-event” that this slide tells.').waitFor();
