@@ -17,8 +17,8 @@ function fileOf(url: URL): string | null {
   const { pathname, searchParams } = url;
   const { view, options, problems } = readFileQuery(datasetAt(url), searchParams);
   if (problems.length + readDownload(searchParams).problems.length > 0) return null;
-  // A PNG, a PDF and a PPTX take long, and hold the figure of the SVG beside them: one a chart is made.
-  return /\.(png|pdf|pptx)$/.test(pathname) ? pathname : `${pathname}?${writeFileQuery(view, options)}`;
+  // A PNG and a PDF take long, and hold the drawing of the SVG beside them: one a chart is made.
+  return /\.(png|pdf)$/.test(pathname) ? pathname : `${pathname}?${writeFileQuery(view, options)}`;
 }
 
 /** The pages of another relationship are made by the same code: one of each kind is followed, as it is without a query. */
