@@ -33,13 +33,11 @@ export const comparedAt = (query: URLSearchParams): ComparisonFigure =>
 
 /** The lines of the first relationships of the site, beside one another; null where there is but one. */
 export function comparedOfSite({ lang, theme }: Pick<View, 'lang' | 'theme'>): ComparisonFigure | null {
-  const ids = comparable.slice(0, lineNames.length).map(({ id }) => id);
-  const query = new URLSearchParams({ lang, theme });
-  for (const [n, name] of lineNames.entries()) {
-    const id = ids[n];
-    if (id !== undefined) query.set(name, id);
-  }
-  return ids.length > 1 ? comparedAt(query) : null;
+  const lines = comparable.flatMap(({ id }, n) => {
+    const name = lineNames[n];
+    return name === undefined ? [] : [[name, id]];
+  });
+  return lines.length > 1 ? comparedAt(new URLSearchParams([...lines, ['lang', lang], ['theme', theme]])) : null;
 }
 
 /** What the comparisons of a deck show, by what they compare; null where there is no such relationship. */
