@@ -49,7 +49,8 @@ export const network = {
   'network.thin.acts-for': 'dotted, acts for a state',
   'network.thin.part': 'dots and dashes, takes part',
   'network.note.faint': 'Faint shapes: who and what the record has besides, outside this view.',
-  'network.strongest': 'Drawn are the {$drawn} of {$all} actors and agreements with most events.',
+  'network.strongest':
+    'Drawn are {$drawn} of {$all} actors and agreements: the two sides, what they agreed, and who has most events in the whole record.',
   'network.left': 'Not drawn: {$left}.',
   'network.left.once': '{$left} with one event each',
   'network.left.weaker': '{$left} with fewer events',
