@@ -113,12 +113,23 @@ function sectionsOf(graph: NetworkGraph, zones: ReadonlyMap<string, Zone>, sides
   );
   const between = new Map<number, Record<'upper' | 'first' | 'rest' | 'last' | 'lower', string[][]>>();
   // What is outside of the two sides comes before who belongs to one of them.
-  const groups = groupsOf(graph, zones).map((group) => ({ group, own: group.flatMap((id) => zones.get(id) ?? []) }));
+  const gaps = [middle, ...spine.keys()].filter((gap) => gap < spine.length - 1);
+  /** A group that is tied to the acts of no two states alone, in parts that are. */
+  const parted = (group: string[]): string[][] => {
+    if (group.length < 2 || gaps.some((gap) => mayStand(group, gap))) return [group];
+    const [part = []] = gaps
+      .map((gap) => group.filter((id) => mayStand([id], gap)))
+      .sort((a, b) => b.length - a.length);
+    if (part.length === 0) return group.map((id) => [id]);
+    return [part, ...parted(group.filter((id) => !part.includes(id)))];
+  };
+  const groups = groupsOf(graph, zones)
+    .flatMap(parted)
+    .map((group) => ({ group, own: group.flatMap((id) => zones.get(id) ?? []) }));
   const isMember = ({ own }: (typeof groups)[number]) => own.some(({ kind }) => kind === 'member');
   for (const { group, own } of [...groups].sort((a, b) => Number(isMember(a)) - Number(isMember(b)))) {
     const shared = own.find((zone) => zone.kind === 'between');
     if (shared) {
-      const gaps = [middle, ...spine.keys()].filter((gap) => gap < spine.length - 1);
       const gap = gaps.find((one) => passing(one).length > 0 && mayStand(group, one)) ?? middle;
       // Whoever acts for one of the two poles stays with it, at that end of their agreements.
       const isOf = (pole: string | undefined) => (id: string) => {
