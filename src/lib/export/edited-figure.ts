@@ -39,6 +39,7 @@ export function editedFigure(
     ...titled,
     ...edited,
     labels: shown,
+    background: { ...titled.background, unnamed: true },
     notes: edited.notes.map((text) => (text.startsWith(sizes) ? text.slice(sizes.length).trimStart() : text))
   };
 }

@@ -101,6 +101,16 @@ describe('names and legend', () => {
     expect(told(none)).not.toContain(unspaced(message('en', 'warmth.note.sizes')));
   });
 
+  it('of background events are there with all names alone', async () => {
+    const drawn = async (values: Readonly<Record<string, string>>) => {
+      const text = told(await svg('warmth', { width: '1920', ...values }));
+      return dataset.background.filter(({ title }) => text.includes(unspaced(title))).length;
+    };
+    expect(await drawn({})).toBeGreaterThan(5);
+    expect(await drawn({ labels: 'off' })).toBe(0);
+    expect(await drawn({ labels: 'chosen', highlight })).toBe(0);
+  });
+
   it('are left out of the network, or those of whom highlighted events tell are there', async () => {
     const markup = async (values: Readonly<Record<string, string>>) => {
       const text = told(await svg('network', { highlight, ...values }));

@@ -69,7 +69,7 @@ interface AxisAbove {
 
 /** Places eras and background events below a time axis, these in at most so many rows of names. */
 export function backgroundLanes(
-  { events, bands, outside }: WarmthBackground,
+  { events, bands, outside, unnamed = false }: WarmthBackground,
   axis: AxisAbove & { readonly rows: number }
 ): BackgroundLanes {
   if (events.length + bands.length === 0) return { events: [], strips: [], heading: [], height: 0 };
@@ -83,15 +83,15 @@ export function backgroundLanes(
       short: textWidth(mark.short, textSize.small)
     })),
     width,
-    rows
+    unnamed ? 0 : rows
   );
   const placed = events.map((mark, n): PlacedBackground => ({ mark, x: at(mark), name: names[n] ?? null }));
   const used = Math.max(0, ...placed.map(({ name }) => (name ? name.row + 1 : 0)));
   const firstStrip = laneGap + (events.length > 0 ? markLane + used * nameRow : 0) + (bands.length > 0 ? stripGap : 0);
   const lines = wrapText(outside, left, textSize.small);
   // Beside the strips of those who led stands whom.
-  const [unnamed, led] = [bands.filter(({ side }) => side === ''), bands.filter(({ side }) => side !== '')];
-  const upper = stripsBelow(unnamed, firstStrip, axis);
+  const [phases, led] = [bands.filter(({ side }) => side === ''), bands.filter(({ side }) => side !== '')];
+  const upper = stripsBelow(phases, firstStrip, axis);
   const upperFoot = Math.max(footOf(upper) ?? firstStrip, laneGap + lines.length * leading);
   const lower = stripsBelow(led, upper.length > 0 ? upperFoot + betweenStrips : upperFoot, axis);
   return {

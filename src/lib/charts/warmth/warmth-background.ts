@@ -11,6 +11,8 @@ export interface WarmthBackground {
   readonly bands: readonly EraBand[];
   /** The first ones are to be named first. */
   readonly events: readonly BackgroundMark[];
+  /** In a file whose editor wants no names: the events have none. */
+  readonly unnamed?: boolean;
   /** All of them in a sentence; empty where there are none. */
   readonly summary: string;
 }
