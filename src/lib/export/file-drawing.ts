@@ -2,7 +2,7 @@ import type { ChartFigure } from '#lib/charts/index.ts';
 import { forFile } from './drawing/for-file.ts';
 import type { SvgElement } from './drawing/svg-tree.ts';
 import type { FileTools } from './exported-file.ts';
-import { fileLayout, type FileLayout } from './file-layout.ts';
+import { laidOut, type FileLayout } from './file-layout.ts';
 import type { FigureRequest } from './file-request.ts';
 import { onPaper } from './paper-form.ts';
 
@@ -12,9 +12,10 @@ export function drawn(
   { view, options, terse = options.detail === 'main' }: Omit<FigureRequest, 'format'>,
   tools: Pick<FileTools, 'draw'>
 ): { layout: FileLayout; drawing: SvgElement } {
-  const layout = fileLayout(figure, options, terse);
+  const shown = onPaper(figure, options, terse);
+  const layout = laidOut(shown, options, terse);
   const drawing = tools.draw({
-    figure: onPaper(figure, options.mm),
+    figure: shown,
     ...layout.layout,
     theme: view.theme || 'light',
     plain: options.plain === '1',

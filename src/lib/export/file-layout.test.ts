@@ -4,11 +4,12 @@ import { figureOf, networkFigure } from '#lib/charts/index.ts';
 import { readFolder } from '#lib/dataset/read/read-folder.ts';
 import { chartNames, defaultView } from '#lib/view/index.ts';
 import { defaultOptions } from './default-options.ts';
-import { fileLayout, smallestLetters } from './file-layout.ts';
-import { onPaper } from './paper-form.ts';
+import { smallestLetters } from './file-layout.ts';
+import { fileLayout, onPaper } from './paper-form.ts';
 import { dpiBounds, sideBounds } from './size-bounds.ts';
 
 const { dataset } = readFolder('data/pakistan-russia', 'data/codebook');
+const { dataset: many } = readFolder('data/india-russia', 'data/codebook');
 const smallest = (width: number, height: number, dpi: number) => {
   const options = { ...defaultOptions, width, height, dpi };
   return smallestLetters(fileLayout(networkFigure(dataset, defaultView), options), options);
@@ -48,14 +49,19 @@ it.each(['warmth', 'density', 'robustness'] as const)(
 );
 
 it.each([85, 120, 160, 174])('a network of %i mm has room on a page, its letters of 6 pt or more', (mm) => {
+  const views = [{}, { from: '1992' }, { to: '1991', lang: 'en' as const }];
+  const figures = [dataset, many].flatMap((from) =>
+    views.map((view) => ({ from, figure: networkFigure(from, { ...defaultView, ...view }) }))
+  );
   for (const dpi of [96, 300]) {
     const options = { ...defaultOptions, mm, dpi, width: Math.round((mm * dpi) / 25.4) };
-    for (const view of [{}, { from: '1992' }, { to: '1991', lang: 'en' as const }]) {
-      const figure = networkFigure(dataset, { ...defaultView, ...view });
+    for (const { from, figure } of figures) {
       const layout = fileLayout(figure, options);
       expect((layout.pixels.height / layout.pixels.width) * mm).toBeLessThan(240.5);
       expect(smallestLetters(layout, options) ?? 9).toBeGreaterThan(6);
-      expect(onPaper(figure, mm).view.form).toBe(mm < 140 ? 'timetable' : 'graph');
+      // A graph of sixty has no room for letters of this size.
+      const form = mm < 140 || from === many ? 'timetable' : 'graph';
+      expect(onPaper(figure, options).view.form).toBe(form);
     }
   }
 });

@@ -1,7 +1,6 @@
 import { fittingSize, textSize, type ChartFigure, type ChartSize } from '#lib/charts/index.ts';
 import type { FileOptions } from './file-options.ts';
 import { millimetresAnInch, pointsAPixel, screenDpi } from './lengths.ts';
-import { onPaper } from './paper-form.ts';
 import { maxHeight } from './size-bounds.ts';
 
 /** How a chart is laid out for a file, and how large it then is. */
@@ -13,20 +12,19 @@ export interface FileLayout {
 }
 
 /**
- * Lays a chart out so that its letters have their size on paper at the resolution asked for, and the picture its
- * pixels. Of a width on paper it has room on a page, made smaller as a whole where it must be. `terse`: for a slide,
- * where names that find no room may be left out.
+ * Lays a chart out, in the form that it is to have, so that its letters have their size on paper at the resolution asked
+ * for, and the picture its pixels. Of a width on paper it has room on a page, made smaller as a whole where it must be.
+ * `terse`: for a slide, where names that find no room may be left out.
  */
-export function fileLayout(
+export function laidOut(
   figure: ChartFigure,
   { width, height, mm, dpi, plain }: FileOptions,
   terse = false
 ): FileLayout {
   const zoom = dpi / screenDpi;
   const words = { plain: plain === '1', terse };
-  const shown = onPaper(figure, mm);
   const asked = (pixels: number) =>
-    fittingSize(shown, { ...words, width: width / zoom, height: pixels === 0 ? undefined : pixels / zoom });
+    fittingSize(figure, { ...words, width: width / zoom, height: pixels === 0 ? undefined : pixels / zoom });
   const free = asked(height);
   const max = Math.min(maxHeight(width), mm === 0 ? Infinity : Math.floor(pageHeight(mm) * zoom));
   const tall = height || Math.max(1, Math.min(max, Math.round((free.height * width) / free.width)));
