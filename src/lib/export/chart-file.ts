@@ -1,6 +1,7 @@
 import { figureOf, joinSentences, tokens, type ChartFigure } from '#lib/charts/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { fileMessage } from '#lib/messages/index.ts';
+import { defaultOptions } from './default-options.ts';
 import { inScripts } from './drawing/arabic-script.ts';
 import { drawingFromMarkup } from './drawing/from-markup.ts';
 import { withMetadata, type SvgMetadata } from './drawing/svg-metadata.ts';
@@ -57,7 +58,13 @@ async function bodyOf(shown: Shown, request: FigureRequest, tools: FileTools): P
       );
     }
     case 'json':
-      return writeJson(chartNumbers(figure, shown.dataset), figure, facts, fileQuery(figure, request));
+      return writeJson(
+        chartNumbers(figure, shown.dataset),
+        figure,
+        facts,
+        // What an editor wishes of a drawing is none of its numbers' business.
+        fileQuery(figure, { view: request.view, options: defaultOptions })
+      );
     case 'svg':
       return svgFile(figure, request, facts, tools);
     case 'png': {

@@ -84,6 +84,19 @@ it('no hostile text in a title or a note is more than text', async () => {
     expect(told(await svg('robustness', { title: text, note: text }))).toContain(unspaced(text).slice(0, 8));
 });
 
+it.each(chartNames)('numbers hold nothing of what an editor wants of a drawing: %s', async (chart) => {
+  const numbersOf = async (format: string, values: Readonly<Record<string, string>>) =>
+    (await fileOf(dataset, `${chart}.${format}?${query({ from: '1960', ...values })}`)).body;
+  const wishes = {
+    title: 'A title of my own',
+    note: 'What readers should know.',
+    labels: 'off',
+    grey: '1',
+    dpi: '300'
+  };
+  for (const format of ['csv', 'json']) expect(await numbersOf(format, wishes)).toEqual(await numbersOf(format, {}));
+});
+
 describe('names and legend', () => {
   const highlight = '1966-01-06-tashkent-declaration';
   const { labels } = warmthFigure(dataset, readView(new URLSearchParams({ highlight })).view);
