@@ -77,6 +77,7 @@ it('of the list of relationships is a picture of all their lines', () => {
   expect(problems).toEqual([]);
   expect(comparison.lines.map(({ relationship }) => relationship)).toEqual(comparable.map(({ id }) => id));
   expect(contentOf(tags, 'og:description')).toContain('each with what its record shows');
+  expect(contentOf(tags, 'og:image:alt')).toContain(about.title);
 });
 
 describe('the tags of a preview', () => {

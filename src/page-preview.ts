@@ -250,7 +250,8 @@ export function previewTags(
   else {
     tags.push(['property', 'og:image', __STATIC__ ? image : `${image}?${query}`]);
     if (!__STATIC__) tags.push(['property', 'og:image:width', width], ['property', 'og:image:height', height]);
-    tags.push(['name', 'twitter:card', 'summary_large_image']);
+    const alt = previewMessage(view.lang, `preview.picture.${chart}`, { title: about.title });
+    tags.push(['property', 'og:image:alt', alt], ['name', 'twitter:card', 'summary_large_image']);
   }
   return tags
     .map(([attribute, name, content]) => `<meta ${attribute}="${name}" content="${xmlText(String(content))}" />`)

@@ -2,6 +2,11 @@
 export const previews = {
   'preview.overview': '{$warmth}. {$density}. {$network}.',
   'preview.chart': '{$finding}. {$measure}',
+  'preview.picture.warmth': 'Picture of how warm relations were over time, for: {$title}',
+  'preview.picture.density': 'Picture of how many events there were, for: {$title}',
+  'preview.picture.network': 'Picture of who dealt with whom, for: {$title}',
+  'preview.picture.robustness': 'Picture of warmth by all ways to measure it, for: {$title}',
+  'preview.picture.compare': 'Picture of how warm relations were, compared, for: {$title}',
   'preview.events': '{$count} coded events of {$relationship}, each with its date, codes, scores and source items.',
   'preview.events.no-items': '{$count} coded events of {$relationship}, each with its date, codes and scores.',
   'preview.events.uncoded': '{$count} events of {$relationship}, each with its date and what else is known of it.',
