@@ -255,6 +255,26 @@ it.each(['warmth', 'density', 'network', 'robustness'])(
   }
 );
 
+it.each(['/network', '/india-russia/network'])(
+  'on a phone the drawing of %s keeps its place from period to period',
+  async (path) => {
+    const { page } = await open({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+    await page.goto(`${path}?form=graph`);
+    const periods = await page
+      .getByRole('navigation', { name: 'Steps through time' })
+      .locator('li a')
+      .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+    expect(periods.length).toBeGreaterThan(5);
+    const tops = new Set<number>();
+    for (const period of periods) {
+      await page.goto(period);
+      const drawing = page.locator('svg[data-chart="network"]:visible').first();
+      tops.add(await drawing.evaluate((element) => element.getBoundingClientRect().top + window.scrollY));
+    }
+    expect([...tops]).toHaveLength(1);
+  }
+);
+
 describe('the front page', () => {
   it.each([
     [1280, 900],
