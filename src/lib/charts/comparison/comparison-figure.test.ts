@@ -73,12 +73,12 @@ describe('a comparison', () => {
     for (const { cells } of figure.table.rows) expect(cells).toHaveLength(figure.table.columns.length);
   });
 
-  it('counts every event that began while there is a line, once, and every agreement between the two sides', () => {
+  it('counts every event since both states exist, once, and every agreement between the two sides', () => {
     const { bins, rows, lines } = figureOf('bin=year');
     for (const { name } of lines) {
       const dataset = datasets.get(name === 'a' ? 'pakistan-russia' : 'india-russia');
       const counted = bins.flatMap(({ counts }) => counts.filter((each) => each.name === name));
-      const early = dataset?.events.filter(({ date }) => date.last < dayNumber(1947)).length ?? 0;
+      const early = dataset?.events.filter(({ date }) => date.last < dataset.dyad.begin).length ?? 0;
       expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe((dataset?.events.length ?? 0) - early);
     }
     const signed = rows.flatMap(({ marks }) => marks);

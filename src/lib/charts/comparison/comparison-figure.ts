@@ -34,6 +34,7 @@ import { comparisonMarks } from './comparison-marks.ts';
 import { comparisonNotes } from './comparison-notes.ts';
 import { comparisonSummary } from './comparison-summary.ts';
 import { comparisonTable } from './comparison-table.ts';
+import { countedEvents } from './counted-events.ts';
 import { eventBins, type EventBin } from './event-bins.ts';
 
 /** A line as it is drawn, by days of the common time. */
@@ -122,8 +123,9 @@ export function comparisonFigure(
   const difference = subtracted && subtracted.series.length > 0 ? subtracted : null;
   const domain = domainOf(drawn, lines, isAligned);
   const enough = first ? enoughEvents(first.line.options) : 0;
-  const finding = comparisonFinding(lines, claim, { isAligned, scale }, view);
-  const bins = eventBins(lines, domain, isAligned, view);
+  const counted = countedEvents(lines, domain, isAligned);
+  const finding = comparisonFinding(lines, claim, { counted, isAligned, scale }, view);
+  const bins = eventBins(counted, domain, isAligned, view);
   const rows = agreementRows(lines, domain, isAligned, view);
   const ofOne = distinct.length === 1;
   const sources = distinct.map((dataset) => sourceNote(dataset, lang));
@@ -137,7 +139,7 @@ export function comparisonFigure(
     count: ofOne ? lines.length : distinct.length
   });
   const { notes, foot, ...said } = comparisonNotes(
-    { lines, scale, rows, isAligned, hasDifference: difference !== null, isClaimed: claim !== null, enough },
+    { lines, counted, scale, rows, isAligned, hasDifference: difference !== null, isClaimed: claim !== null, enough },
     view
   );
   return {
@@ -178,14 +180,14 @@ export function comparisonFigure(
     ...said,
     hands,
     sources,
-    summary: comparisonSummary(lines, years, rows, isAligned, lang),
+    summary: comparisonSummary(lines, { years, counted, rows, isAligned }, lang),
     reading: joinSentences(
       comparisonMessage(lang, `compare.reading${there.length > 0 ? '' : '.none'}`),
       difference ? comparisonMessage(lang, 'compare.reading.difference') : '',
       scale === null ? comparisonMessage(lang, 'compare.scales') : ''
     ),
     marks: comparisonMarks(lines, { years, bins, rows, isAligned }, lang),
-    table: comparisonTable(lines, { years, rows, isAligned }, lang),
+    table: comparisonTable(lines, { years, counted, rows, isAligned }, lang),
     credit: comparisonCredit(distinct, finding, lines, lang)
   };
 }

@@ -3,12 +3,21 @@ import { comparisonMessage, listInWords, yearInWords } from '#lib/messages/index
 import type { Language, Scale, View } from '#lib/view/index.ts';
 import { chosenSuffix } from '../notes.ts';
 import { drawnLines, type ComparedLine } from './comparison-lines.ts';
+import { countOf, type CountedEvents } from './counted-events.ts';
 
 /** The title of a comparison: which line is above in which years, where the records bear it out; else what is plain. */
 export function comparisonFinding(
   lines: readonly ComparedLine[],
   claim: LeadClaim | null,
-  { isAligned, scale }: { readonly isAligned: boolean; readonly scale: Scale | null },
+  {
+    counted,
+    isAligned,
+    scale
+  }: {
+    readonly counted: readonly CountedEvents[];
+    readonly isAligned: boolean;
+    readonly scale: Scale | null;
+  },
   view: View
 ): string {
   const { lang } = view;
@@ -30,7 +39,7 @@ export function comparisonFinding(
       )
     });
   if (new Set(there.map(contentOf)).size === 1) return comparisonMessage(lang, 'compare.title.same');
-  const title = claim ? leadsInWords(there, claim, isAligned, lang) : undecided(there, lang);
+  const title = claim ? leadsInWords(there, claim, isAligned, lang) : undecided(there, counted, lang);
   return chosen === '' ? title : comparisonMessage(lang, 'compare.chosen', { title });
 }
 
@@ -38,13 +47,13 @@ export function comparisonFinding(
 const contentOf = ({ relationship, record }: ComparedLine): string =>
   JSON.stringify([relationship, record.line.series.map(({ day, warmth }) => [day - daysBehind(record), warmth])]);
 
-/** That nothing holds, and on how many events two lines rest. */
-function undecided(lines: readonly ComparedLine[], language: Language): string {
+/** That nothing holds, and how many events there are of two lines. */
+function undecided(lines: readonly ComparedLine[], counted: readonly CountedEvents[], language: Language): string {
   const isOne = new Set(lines.map(({ record }) => record.dataset)).size === 1;
   const events = listInWords(
     language,
-    lines.map(({ label, record }) =>
-      comparisonMessage(language, 'compare.title.events', { label, count: record.line.events.length })
+    lines.map(({ name, label }) =>
+      comparisonMessage(language, 'compare.title.events', { label, count: countOf(counted, name) })
     )
   );
   return lines.length > 2

@@ -12,10 +12,12 @@ import { recordDays, type Scale, type View } from '#lib/view/index.ts';
 import { chosenSuffix, joinSentences, weightInWords, weightsNote } from '../notes.ts';
 import type { AgreementRow } from './agreement-rows.ts';
 import { distinctRecords, drawnLines, type ComparedLine } from './comparison-lines.ts';
+import type { CountedEvents } from './counted-events.ts';
 
 /** What the notes below a comparison tell of. */
 interface Noted {
   readonly lines: readonly ComparedLine[];
+  readonly counted: readonly CountedEvents[];
   /** Which measures all lines; null where no one scale does. */
   readonly scale: Scale | null;
   readonly rows: readonly AgreementRow[];
@@ -49,7 +51,7 @@ export function comparisonNotes(noted: Noted, view: View): ComparisonNotes {
   const [aligned, ofAgreements, ofEvents] = [
     alignedNote(noted, view),
     agreementsNote(noted, view),
-    earlyNote(noted, view)
+    uncountedNote(noted, view)
   ];
   return {
     notes: [
@@ -72,7 +74,7 @@ export function comparisonNotes(noted: Noted, view: View): ComparisonNotes {
   };
 }
 
-function leftOutNote({ lines, rows }: Noted, { lang, bin }: View, early: string): string {
+function leftOutNote({ lines, rows }: Noted, { lang, bin }: View, uncounted: string): string {
   const count = rows.reduce((sum, { marks }) => sum + marks.length, 0);
   const what = [
     ...(drawnLines(lines).length > 0 ? [comparisonMessage(lang, `compare.left-out.events.${bin}`)] : []),
@@ -80,7 +82,7 @@ function leftOutNote({ lines, rows }: Noted, { lang, bin }: View, early: string)
   ];
   return joinSentences(
     what.length > 0 ? comparisonMessage(lang, 'compare.left-out', { what: listInWords(lang, what) }) : '',
-    early
+    uncounted
   );
 }
 
@@ -194,10 +196,14 @@ const agreementsNote = ({ lines, rows }: Noted, view: View): string =>
     lines.some((line) => line.view.direction !== 'both') ? comparisonMessage(view.lang, 'compare.note.directed') : ''
   );
 
-/** How many events are older than one of the sides. */
-function earlyNote({ lines }: Noted, { lang }: View): string {
-  const early = new Set(
-    lines.flatMap(({ record: { dataset, line } }) => line.events.filter(({ date }) => date.last < dataset.dyad.begin))
-  ).size;
-  return early === 0 ? '' : comparisonMessage(lang, 'compare.note.early', { count: early });
+/** How many events in view are not counted: those older than one of the sides, and those begun outside their line’s time. */
+function uncountedNote({ counted }: Noted, { lang, early }: View): string {
+  const sizeOf = (what: 'early' | 'outside') => new Set(counted.flatMap((each) => each[what])).size;
+  const [older, outside] = [sizeOf('early'), sizeOf('outside')];
+  return joinSentences(
+    older === 0
+      ? ''
+      : comparisonMessage(lang, `compare.note.early${early === 'count' ? '-moving' : ''}`, { count: older }),
+    outside === 0 ? '' : comparisonMessage(lang, 'compare.note.outside', { count: outside })
+  );
 }

@@ -6,13 +6,22 @@ import { joinSentences } from '../notes.ts';
 import { warmthInWords } from '../warmth/warmth-words.ts';
 import type { AgreementRow } from './agreement-rows.ts';
 import type { ComparedLine } from './comparison-lines.ts';
+import { countOf, type CountedEvents } from './counted-events.ts';
 
 /** Of each line in which year it was warmest and coldest, and how much there is of it. */
 export function comparisonSummary(
   lines: readonly ComparedLine[],
-  years: readonly ComparedYear[],
-  rows: readonly AgreementRow[],
-  isAligned: boolean,
+  {
+    years,
+    counted,
+    rows,
+    isAligned
+  }: {
+    readonly years: readonly ComparedYear[];
+    readonly counted: readonly CountedEvents[];
+    readonly rows: readonly AgreementRow[];
+    readonly isAligned: boolean;
+  },
   language: Language
 ): string {
   return joinSentences(
@@ -24,7 +33,7 @@ export function comparisonSummary(
       const [warmest, coldest] = [greatest(own, ({ mean }) => mean), least(own, ({ mean }) => mean)];
       const counts = {
         label,
-        events: comparisonMessage(language, 'compare.counted.events', { count: record.line.events.length }),
+        events: comparisonMessage(language, 'compare.counted.events', { count: countOf(counted, name) }),
         agreements: comparisonMessage(language, 'compare.counted.agreements', {
           count: rows.flatMap(({ marks }) => marks).filter((mark) => mark.name === name).length
         })

@@ -1,5 +1,5 @@
 import type { ComparedYear, YearReading } from '#lib/analysis/index.ts';
-import { beginYear, isFilled } from '#lib/analysis/index.ts';
+import { isFilled } from '#lib/analysis/index.ts';
 import { yearOf } from '#lib/dataset/index.ts';
 import { comparisonMessage, numberInWords, yearInWords } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
@@ -7,21 +7,28 @@ import type { FigureTable, TableRow } from '../figure.ts';
 import type { AgreementRow } from './agreement-rows.ts';
 import type { ComparedLine } from './comparison-lines.ts';
 import { inWords } from './comparison-marks.ts';
+import type { CountedEvents } from './counted-events.ts';
 
 /** Year by year the lines with their ranges, their difference, and how many events began and agreements were made. */
 export function comparisonTable(
   lines: readonly ComparedLine[],
   {
     years,
+    counted,
     rows,
     isAligned
-  }: { readonly years: readonly ComparedYear[]; readonly rows: readonly AgreementRow[]; readonly isAligned: boolean },
+  }: {
+    readonly years: readonly ComparedYear[];
+    readonly counted: readonly CountedEvents[];
+    readonly rows: readonly AgreementRow[];
+    readonly isAligned: boolean;
+  },
   language: Language
 ): FigureTable {
   const zero = isAligned ? yearOf(0) : 0;
   const signed = rows.flatMap(({ marks }) => marks);
-  const counted = lines.map(({ name, record: { line, origin } }) => ({
-    events: countBy(line.events.map((event) => beginYear(event) - origin)),
+  const counts = counted.map(({ name, years: began }) => ({
+    events: countBy(began),
     agreements: countBy(signed.filter((mark) => mark.name === name).map(({ day }) => yearOf(day) - zero))
   }));
   // Of lines that have no agreements, zeros would tell of a count that is none.
@@ -52,13 +59,13 @@ export function comparisonTable(
           }))
       )
     ],
-    rows: years.map(({ year, lines: readings, difference }): TableRow => {
+    rows: withCounted(years, counts, lines.length).map(({ year, lines: readings, difference }): TableRow => {
       const cell = (reading: YearReading | null) =>
         reading
           ? comparisonMessage(language, 'compare.cell', inWords(reading, language))
           : comparisonMessage(language, 'compare.cell.none');
-      const counts = kinds.flatMap((what) =>
-        counted.filter((_, n) => have(what, n)).map((own) => own[what].get(year) ?? 0)
+      const told = kinds.flatMap((what) =>
+        counts.filter((_, n) => have(what, n)).map((own) => own[what].get(year) ?? 0)
       );
       const drawn = readings.filter((_, n) => scored[n]);
       const shown = hasDifference ? [...drawn, difference] : drawn;
@@ -68,15 +75,31 @@ export function comparisonTable(
         cells: [
           isAligned ? String(year + 1) : yearInWords(language, year),
           ...shown.map(cell),
-          ...counts.map((count) => numberInWords(language, count))
+          ...told.map((count) => numberInWords(language, count))
         ],
-        order: [year, ...shown.map((reading) => (reading ? Math.round(reading.mean * 1e4) / 1e4 : null)), ...counts]
+        order: [year, ...shown.map((reading) => (reading ? Math.round(reading.mean * 1e4) / 1e4 : null)), ...told]
       };
     })
   };
 }
 
-function countBy(years: readonly number[]): ReadonlyMap<number, number> {
+type Counts = ReadonlyMap<number, number>;
+
+/** The years of the lines, and in order those besides in which something counts: no line has the whole of these. */
+function withCounted(
+  years: readonly ComparedYear[],
+  counts: readonly { readonly events: Counts; readonly agreements: Counts }[],
+  lines: number
+): ComparedYear[] {
+  const there = new Set(years.map(({ year }) => year));
+  const counted = new Set(counts.flatMap(({ events, agreements }) => [...events.keys(), ...agreements.keys()]));
+  const bare = [...counted]
+    .filter((year) => !there.has(year))
+    .map((year) => ({ year, lines: Array.from({ length: lines }, () => null), difference: null }));
+  return [...years, ...bare].sort((a, b) => a.year - b.year);
+}
+
+function countBy(years: readonly number[]): Counts {
   const counts = new Map<number, number>();
   for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
   return counts;

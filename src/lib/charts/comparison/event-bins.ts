@@ -1,9 +1,8 @@
-import { beginYear } from '#lib/analysis/index.ts';
 import { dayNumber, yearOf } from '#lib/dataset/index.ts';
 import { yearInWords, yearsToYears } from '#lib/messages/index.ts';
 import type { Bin, LineName, View } from '#lib/view/index.ts';
 import type { TimeDomain } from '../time-scale.ts';
-import type { ComparedLine } from './comparison-lines.ts';
+import type { CountedEvents } from './counted-events.ts';
 
 /** Years of the common time, by their first and last day as far as the drawing goes, and how many events began in them. */
 export interface EventBin {
@@ -18,7 +17,7 @@ const yearsIn: Record<Bin, number> = { year: 1, '5years': 5, decade: 10 };
 
 /** How many events of each line began in each decade, or other bin, of the common time. */
 export function eventBins(
-  lines: readonly ComparedLine[],
+  counted: readonly CountedEvents[],
   domain: TimeDomain,
   isAligned: boolean,
   { bin, lang }: View
@@ -28,10 +27,6 @@ export function eventBins(
   const zero = isAligned ? yearOf(0) : 0;
   const [from, to] = [yearOf(domain[0]), yearOf(domain[1])].map((year) => year - zero);
   if (from === undefined || to === undefined) return [];
-  const began = lines.map(({ name, record: { line, origin } }) => ({
-    name,
-    years: line.events.map((event) => beginYear(event) - origin)
-  }));
   const bins: EventBin[] = [];
   for (let start = Math.floor(from / size) * size; start <= to; start += size) {
     const [first, last] = [Math.max(start, from), Math.min(start + size - 1, to)];
@@ -39,7 +34,7 @@ export function eventBins(
       first: Math.max(domain[0], dayNumber(first + zero)),
       last: Math.min(domain[1], dayNumber(last + zero, 12, 31)),
       label: isAligned ? commonYears(first + 1, last + 1) : yearsLabel(lang, first, last),
-      counts: began.map(({ name, years }) => ({
+      counts: counted.map(({ name, years }) => ({
         name,
         count: years.filter((year) => year >= first && year <= last).length
       }))

@@ -77,6 +77,10 @@ export const comparison = {
   'compare.note.aligned-one': '{$label} from {$year}',
   'compare.note.early':
     '.input {$count :number} .match $count one {{Not shown is 1 event before both states existed.}} * {{Not shown are {$count} events before both states existed.}}',
+  'compare.note.early-moving':
+    '.input {$count :number} .match $count one {{Not shown is 1 event before both states existed; it moves the line all the same.}} * {{Not shown are {$count} events before both states existed; they move the lines all the same.}}',
+  'compare.note.outside':
+    '.input {$count :number} .match $count one {{Not counted is 1 event that touches the time of its line and began outside it.}} * {{Not counted are {$count} events that touch the time of their line and began outside it.}}',
   'compare.note.missing': '{$label} has no line: nothing in its record is scored in this time.',
   'compare.note.missing-chosen':
     '{$label} has no line: none of the chosen events of its record is scored in this time.',

@@ -151,6 +151,19 @@ describe('a comparison as a slide', () => {
     }
   });
 
+  it('counts as many events of each line in its title, on the slide of events and in the CSV', () => {
+    const { title } = slide(periods);
+    const events = slidesOf(figureOf(periods), 'light', noPicture)[1]?.title ?? '';
+    const { rows } = chartNumbers(figureOf(periods), null);
+    for (const { label } of figureOf(periods).lines) {
+      const told = `${label} with ${rows
+        .filter(([kind, name]) => kind === 'events' && name === label)
+        .reduce((sum, row) => sum + Number(row[8]), 0)} events`;
+      expect(title).toContain(told);
+      expect(events).toContain(told);
+    }
+  });
+
   it('says in its foot what the one slide of a deck leaves out, and what its title rests on', () => {
     const foot = slide('').foot.join(' ');
     expect(foot).toMatch(/Not on this slide: events by decade and \d+ agreements\./);
