@@ -1,6 +1,6 @@
 import { greatest, least } from 'd3';
 import type { ComparedYear } from '#lib/analysis/index.ts';
-import { comparisonMessage, yearInWords } from '#lib/messages/index.ts';
+import { comparisonMessage, listInWords, yearInWords } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import { joinSentences } from '../notes.ts';
 import { warmthInWords } from '../warmth/warmth-words.ts';
@@ -25,18 +25,22 @@ export function comparisonSummary(
   language: Language
 ): string {
   return joinSentences(
-    ...lines.map(({ name, label, record }, n) => {
+    ...lines.map(({ name, label, record, view }, n) => {
       const own = years.flatMap(({ year, lines: readings }) => {
         const mean = readings[n]?.mean;
         return mean === undefined ? [] : [{ year: isAligned ? year + record.origin : year, mean }];
       });
       const [warmest, coldest] = [greatest(own, ({ mean }) => mean), least(own, ({ mean }) => mean)];
+      const agreements = rows.flatMap(({ marks }) => marks).filter((mark) => mark.name === name).length;
       const counts = {
         label,
-        events: comparisonMessage(language, 'compare.counted.events', { count: countOf(counted, name) }),
-        agreements: comparisonMessage(language, 'compare.counted.agreements', {
-          count: rows.flatMap(({ marks }) => marks).filter((mark) => mark.name === name).length
-        })
+        counted: listInWords(language, [
+          comparisonMessage(language, 'compare.counted.events', { count: countOf(counted, name) }),
+          // What both sides made is of neither alone: zero would tell of a count that is none.
+          ...(view.direction === 'both'
+            ? [comparisonMessage(language, 'compare.counted.agreements', { count: agreements })]
+            : [])
+        ])
       };
       return warmest && coldest
         ? comparisonMessage(language, 'compare.summary.line', {

@@ -12,3 +12,11 @@ it('two directions say that what is not from the record stands beside one line a
   const bare = { ...dataset, eras: [], background: [], measures: [] };
   expect(directedFigure(bare, view).notes.join(' ')).not.toContain('beside one line');
 });
+
+it('one side’s acts are not said to have no agreements, which have no direction', () => {
+  const { summary } = directedFigure(dataset, view);
+  expect(summary).toMatch(
+    /^Pakistan toward Russia: \d+ events; warmest .* Russia toward Pakistan: \d+ events; warmest /
+  );
+  expect(summary).not.toContain('agreement');
+});

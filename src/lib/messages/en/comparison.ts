@@ -102,8 +102,8 @@ export const comparison = {
   'compare.slide.kind': 'Kind',
 
   'compare.summary.line':
-    '{$label}: {$events} and {$agreements}; warmest in {$warmest} at {$high}, coldest in {$coldest} at {$low}, by the year’s mean.',
-  'compare.summary.flat': '{$label}: {$events} and {$agreements}.',
+    '{$label}: {$counted}; warmest in {$warmest} at {$high}, coldest in {$coldest} at {$low}, by the year’s mean.',
+  'compare.summary.flat': '{$label}: {$counted}.',
   'compare.counted.events': '.input {$count :number} .match $count one {{1 event}} * {{{$count} events}}',
   'compare.counted.agreements': '.input {$count :number} .match $count one {{1 agreement}} * {{{$count} agreements}}',
   'compare.reading': 'Each line is named at its end; the symbols on a line are those of its columns and agreements.',
