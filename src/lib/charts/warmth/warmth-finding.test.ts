@@ -80,11 +80,11 @@ describe('the title of the warmth chart', () => {
     );
   });
 
-  it('says in the summary how firmly the claim is borne out', () => {
-    const { summary, claim } = figureOf(dataset.events);
+  it('says in the summary of the turns that were tested, and of no others, how firmly they are borne out', () => {
+    const { summary, title, claim } = figureOf(dataset.events);
     const shares = claim?.shares.map(({ share }) => Math.floor(share * 100)) ?? [];
     expect(summary).toContain(
-      `These turns hold together by all 8 ways to measure, in ${Math.min(...shares)} of 100 reruns or more.`
+      `That ${title.replace(/^R/, 'r')} holds as a whole by all 8 ways to measure, in ${Math.min(...shares)} of 100 reruns or more.`
     );
     expect(figureOf(dataset.events, { from: '1965', to: '1967' }).summary).not.toContain('draws');
   });

@@ -12,6 +12,7 @@ import {
 import { dayInWords, message, numberInWords } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
 import type { NamedSilence } from './silence-words.ts';
+import { movesInWords } from './warmth-finding.ts';
 import { levelName, periodInWords, timeInWords, warmthInWords } from './warmth-words.ts';
 
 /** What the drawing shows, in sentences: count, first and last, highest and lowest, largest rise and fall, silences. */
@@ -83,6 +84,7 @@ export function warmthSummary(
   if (claim) {
     sentences.push(
       message(lang, 'warmth.summary.claim', {
+        moves: movesInWords(lang, claim),
         settings: claim.shares.length,
         share: Math.floor(100 * Math.min(...claim.shares.map(({ share }) => share)))
       })

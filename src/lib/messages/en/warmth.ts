@@ -134,7 +134,7 @@ export const warmth = {
   'warmth.summary.fall-at':
     'The largest fall without a recovery of {$setback} or more is in {$from}, from {$first} to {$last}.',
   'warmth.summary.claim':
-    'These turns hold together by all {$settings} ways to measure, in {$share} of 100 reruns or more.',
+    'That relations {$moves} holds as a whole by all {$settings} ways to measure, in {$share} of 100 reruns or more.',
   'warmth.summary.quiet.article': 'The article is silent from {$first} to {$last}.',
   'warmth.summary.quiet.chronicle': 'The chronicle is silent from {$first} to {$last}.',
   'warmth.summary.quiet.event-data': 'The event data are silent from {$first} to {$last}.',
