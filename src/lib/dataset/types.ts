@@ -98,6 +98,13 @@ export interface Actor {
   readonly successorOf: string | null;
   readonly from: EventDate | null;
   readonly to: EventDate | null;
+  /** Of a state that has a date from the codebook: when it was in that list, with its gaps. */
+  readonly listing?: {
+    readonly dates: readonly ('from' | 'to')[];
+    readonly spells: State['membership'];
+    /** Whether the list itself begins with the first of them: the state may be older. */
+    readonly isFromListStart: boolean;
+  };
 }
 
 export interface Agreement {

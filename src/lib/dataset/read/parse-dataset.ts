@@ -18,6 +18,7 @@ import { withNamedActors } from './named-actors.ts';
 import { packageColumns, type OptionalTable } from './package-columns.ts';
 import { participationsIn } from './participations.ts';
 import { statesOfSides } from './sides.ts';
+import { stateListings } from './state-listing.ts';
 import { parseStates } from './states.ts';
 import { expectedResources } from './table-schema.ts';
 
@@ -68,7 +69,11 @@ export function parseDataset(texts: Partial<PackageTexts>): {
   });
   const [own] = descriptor?.dyad.scales ?? [];
   return {
-    dataset: { dyad, ...assemble(named, codebook, dyad), codebook: own ? { ...codebook, own } : codebook },
+    dataset: {
+      dyad,
+      ...assemble(named, stateListings(tables.actors, named.actors, states), codebook, dyad),
+      codebook: own ? { ...codebook, own } : codebook
+    },
     states,
     problems: inOrder(problems.concat(others))
   };
@@ -109,7 +114,12 @@ const datesIn = (tables: PackageTables) =>
 
 const unsaid = { isUnsaid: true } as const;
 
-function assemble(tables: PackageTables, codebook: Codebook, { sides }: Dyad): Omit<Dataset, 'dyad' | 'codebook'> {
+function assemble(
+  tables: PackageTables,
+  listings: ReturnType<typeof stateListings>,
+  codebook: Codebook,
+  { sides }: Dyad
+): Omit<Dataset, 'dyad' | 'codebook'> {
   const participants = new Map<string, Participation[]>();
   for (const { event, actor, role } of participationsIn(tables)) {
     if (event === undefined || actor === undefined || role === undefined) continue;
@@ -146,7 +156,10 @@ function assemble(tables: PackageTables, codebook: Codebook, { sides }: Dyad): O
         participants: participants.get(event.id) ?? unnamed(event)
       }))
       .sort(earlierFirst),
-    actors: tables.actors.values.map(({ successor_of, ...actor }) => ({ ...actor, successorOf: successor_of })),
+    actors: tables.actors.values.map(({ successor_of, ...actor }) => {
+      const listing = listings.get(actor.id);
+      return { ...actor, successorOf: successor_of, ...(listing ? { listing } : {}) };
+    }),
     agreements: tables.agreements.values.map(({ source_items, end, ...agreement }) => ({
       ...withDoubts(agreement, doubtsOf(agreement.id)),
       ...(end === null ? {} : { inForce: spanFrom(agreement.date, end === 'open' ? null : end, last) }),
