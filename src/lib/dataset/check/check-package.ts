@@ -2,6 +2,7 @@ import type { SoundScales } from '../read/codebook.ts';
 import type { PackageTables } from '../read/csv-table.ts';
 import type { Dyad, OwnScale, Problem, State } from '../types.ts';
 import { actorStateProblems } from './actor-states.ts';
+import { actsOfOthers } from './acts-of-others.ts';
 import { alikeEvents } from './alike-events.ts';
 import { codingProblems } from './codings.ts';
 import { directionProblems } from './directions.ts';
@@ -26,12 +27,15 @@ export function packageProblems(
   tables: PackageTables,
   {
     sides,
+    begin,
     scales,
     ownScales,
     items,
     states
   }: {
     readonly sides: Dyad['sides'];
+    /** The day from which on both sides exist. */
+    readonly begin: number;
     readonly scales: SoundScales;
     readonly ownScales: readonly OwnScale[] | null;
     readonly items: number | null;
@@ -49,6 +53,7 @@ export function packageProblems(
     ...directionProblems(tables),
     ...itemUseProblems(tables, items),
     ...unattendedEvents(tables),
+    ...actsOfOthers(tables, { sides, begin }),
     ...markedRowProblems(tables),
     ...lifetimeProblems(tables),
     ...reversedAgreements(tables),

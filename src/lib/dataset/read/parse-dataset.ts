@@ -62,6 +62,7 @@ export function parseDataset(texts: Partial<PackageTexts>): {
         );
   const others = packageProblems(named, {
     sides: dyad.sides,
+    begin: dyad.begin,
     scales: sound,
     ownScales: descriptor?.dyad.scales ?? null,
     items: descriptor?.dyad.items ?? null,
