@@ -71,6 +71,7 @@ export {
 export { measureCorrelation, type MeasureCorrelation } from './measure-correlation.ts';
 export { blockYears, minYears } from './rank-correlation.ts';
 export { maxTurns, type TurningSpan } from './turning-spans.ts';
+export { variedDoubts, type VariedDoubts } from './varied-doubts.ts';
 export { bandQuantiles, warmthBand, type BandPoint } from './warmth-band.ts';
 export {
   warmthBreakdown,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scalesOf, settingsOf, sharedSettings } from '#lib/analysis/index.ts';
-import { dayNumber } from '#lib/dataset/index.ts';
+import { dayNumber, type Dataset } from '#lib/dataset/index.ts';
 import { comparableOf, defaultView, readComparison, selectEvents, type View } from '#lib/view/index.ts';
 import {
   agreementRows,
@@ -142,6 +142,25 @@ describe('rows of PLOVER without CAMEO', () => {
     expect(rows).not.toContain(null);
     expect(marks[0]?.sentence).toMatch(/; friendly words; warmth .*; score plus 4; machine-coded$/);
     expect(notes.at(-1)).toContain('coded by PLOVER.');
+  });
+
+  it('have a band, here and beside another record, of which only that is said to be varied which is in doubt', () => {
+    const drawn = [dataset, { ...dataset, dyad: { ...dataset.dyad, id: 'other', path: 'other/' } }] as const;
+    const comparisonOf = (records: readonly Dataset[]) =>
+      comparisonFigure(
+        new Map(records.map((each) => [each.dyad.id, each])),
+        readComparison(new URLSearchParams(), records.map(comparableOf)).comparison
+      ).notes.join(' ');
+    expect(warmthFigure(dataset, viewOf()).notes[0]).toMatch(/reruns that vary how much each event counts\. /);
+    expect(comparisonOf(drawn)).toContain('that vary what is doubtful of the choice of events;');
+    const vague = (each: Dataset): Dataset => ({
+      ...each,
+      events: each.events.map((event) => ({ ...event, date: { ...event.date, last: event.date.first + 30 } }))
+    });
+    expect(warmthFigure(vague(dataset), viewOf()).notes[0]).toMatch(
+      /reruns that vary doubtful dates and how much each event counts\. /
+    );
+    expect(comparisonOf(drawn.map(vague))).toContain('what is doubtful of dates and the choice of events;');
   });
 
   it('have none by Goldstein, who knows codes of CAMEO alone, and keep that of PLOVER where he is asked for', () => {

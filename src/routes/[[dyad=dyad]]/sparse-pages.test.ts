@@ -63,6 +63,32 @@ function eventOf(dataset: Dataset, n = 0) {
   return textOf(render(EventPage, { props: { data }, context: onPage }).body);
 }
 
+describe('of the band the page on the method', () => {
+  const bandOf = (dataset: Dataset) =>
+    /Uncertainty The band .*?errors that nobody noted\./.exec(methodOf(dataset))?.[0];
+
+  it('tells of dates and codings where the record has such doubts', () => {
+    const text = bandOf(packaged);
+    expect(text).toContain('a coding is the stated one as often as');
+    expect(text).toContain('the line jumps on the middle day');
+    expect(text).toContain('The band covers doubts about dates and codes that were noted');
+  });
+
+  it('tells of neither where nobody has judged codings and each date is a day', () => {
+    const text = bandOf(polecat);
+    expect(text).toContain('Each time, each event counts more or less than once');
+    expect(text).toContain('The band covers the doubt of resting on few events, and no other.');
+    expect(text).not.toMatch(/confidence|alternatives|not known falls|middle day/);
+  });
+});
+
+it('the page of an event says that the band leaves other codings out where nobody has said how sure its own is', () => {
+  const n = packaged.events.findIndex(({ alternatives }) => alternatives.length > 0);
+  const unjudged = { ...packaged, events: packaged.events.map((event) => ({ ...event, confidence: null })) };
+  expect(eventOf(packaged, n)).toContain('The band around the warmth line takes them into account.');
+  expect(eventOf(unjudged, n)).toContain('takes none of them into account: nobody has said how sure the coding is.');
+});
+
 describe('of events that are not coded', () => {
   it('the page on the method says that they are not, and nothing of scales, lines and coders', () => {
     const text = methodOf(plain);

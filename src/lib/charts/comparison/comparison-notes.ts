@@ -1,4 +1,4 @@
-import { claimDraws, minShare, recentYears, sharedSettings } from '#lib/analysis/index.ts';
+import { claimDraws, minShare, recentYears, sharedSettings, variedDoubts } from '#lib/analysis/index.ts';
 import { yearOf, type Dataset } from '#lib/dataset/index.ts';
 import {
   comparisonMessage,
@@ -94,9 +94,12 @@ function signsNote(
   if (drawnLines(lines).length === 0) return '';
   const isOne = distinctRecords(lines).length === 1;
   const band = where === 'foot' ? 'band-foot' : hasDifference ? (isOne ? 'band-own' : 'band-difference') : 'band';
+  const varied = variedDoubts(
+    drawnLines(lines).map(({ record: { dataset, line } }) => ({ dataset, scale: line.scale }))
+  );
   const weak = lines.some(({ record: { line } }) => line.series.some(({ effective }) => effective < enough));
   return joinSentences(
-    comparisonMessage(lang, `compare.note.${band}`),
+    comparisonMessage(lang, `compare.note.${band}`, { varied: comparisonMessage(lang, `compare.varied.${varied}`) }),
     weak ? message(lang, `warmth.note.dashed.${model}`, { count: numberInWords(lang, enough), years: recentYears }) : ''
   );
 }

@@ -1,4 +1,11 @@
-import { enoughEvents, recentYears, scaleOf, type BandPoint, type WarmthLine } from '#lib/analysis/index.ts';
+import {
+  enoughEvents,
+  recentYears,
+  scaleOf,
+  variedDoubts,
+  type BandPoint,
+  type WarmthLine
+} from '#lib/analysis/index.ts';
 import type { Dataset } from '#lib/dataset/index.ts';
 import { message, numberInWords, scaleName } from '#lib/messages/index.ts';
 import type { View } from '#lib/view/index.ts';
@@ -52,7 +59,8 @@ function bandNote(dataset: Dataset, { lang, scale: asked }: View, { band, values
   const isCut = band.some(({ low, high }) => low < values[0] || high > values[1]);
   return joinSentences(
     message(lang, scale === 'own' ? 'warmth.note.band.own' : 'warmth.note.band', {
-      scale: scaleName(lang, dataset.codebook, scale)
+      scale: scaleName(lang, dataset.codebook, scale),
+      varied: message(lang, `warmth.varied.${variedDoubts([{ dataset, scale }])}`)
     }),
     isCut ? message(lang, 'warmth.note.cut') : ''
   );

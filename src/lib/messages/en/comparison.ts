@@ -51,11 +51,15 @@ export const comparison = {
   'compare.axis.warmth': 'Warmth from {$low} to {$high}',
   'compare.axis.time': 'Time from {$first} to {$last}',
 
-  'compare.note.band': 'Shaded: 80 of 100 reruns that vary what is doubtful of dates, codes and the choice of events.',
+  'compare.note.band': 'Shaded: 80 of 100 reruns that vary what is doubtful of {$varied}.',
   'compare.note.band-difference':
-    'Shaded: 80 of 100 reruns that vary what is doubtful of dates, codes and the choice of events; of the difference, with those of the two held beside one another by chance.',
+    'Shaded: 80 of 100 reruns that vary what is doubtful of {$varied}; of the difference, with those of the two held beside one another by chance.',
   'compare.note.band-own':
-    'Shaded: 80 of 100 reruns that vary what is doubtful of dates, codes and the choice of events; of the difference, with both lines from the same rerun.',
+    'Shaded: 80 of 100 reruns that vary what is doubtful of {$varied}; of the difference, with both lines from the same rerun.',
+  'compare.varied.both': 'dates, codes and the choice of events',
+  'compare.varied.dates': 'dates and the choice of events',
+  'compare.varied.codings': 'codes and the choice of events',
+  'compare.varied.none': 'the choice of events',
   'compare.note.alone':
     'What is not from the record, such as phases and measures from outside, is drawn beside one line alone.',
   'compare.note.scales':

@@ -58,11 +58,13 @@ export const eventPages = {
     'PLOVER has no category for this CAMEO code, and so no score: the charts show and count the event as “not coded”.',
 
   'event.alternatives': 'Other codings that can be defended',
-  'event.alternativesLead':
-    'The band around the warmth line takes them into account. None has a CAMEO code of its own, so its Goldstein score is the mean of all codes of its kind.',
+  'event.alternativesLead': 'The band around the warmth line takes them into account.',
+  'event.alternativesLead.unjudged':
+    'The band around the warmth line takes none of them into account: nobody has said how sure the coding is.',
+  'event.alternatives.goldstein':
+    'None has a CAMEO code of its own, so its Goldstein score is the mean of all codes of its kind.',
   'event.alternatives.own':
     'None has a score by {$scale}, in whose rows the act was scored and not its kind: by that scale the band takes none of them into account.',
-  'event.alternativesLead.plover': 'The band around the warmth line takes them into account.',
   'event.goldsteinMean': 'Goldstein mean',
   'event.effect': 'What it does to the line',
   'event.effectLead':

@@ -105,17 +105,34 @@ export const methodPage = {
 
   'method.band': 'Uncertainty',
   'method.band.text':
-    'The band shows how far the line depends on what is not known. It is computed {$draws} times; the charts call these computations reruns. Each time, an act of which the day is not known falls on some day of its span, all equally likely; a coding is the stated one as often as the weight of its confidence says, else one of its alternatives; and each event counts more or less than once, as it would in another record of the same history.',
-  'method.band.text.scored':
-    'The band shows how far the line depends on what is not known. It is computed {$draws} times; the charts call these computations reruns. Each time, an act of which the day is not known falls on some day of its span, all equally likely; and each event counts more or less than once, as it would in another record of the same history. Its score stays as it is: the data state no other.',
+    'The band shows how far the line depends on what is not known. It is computed {$draws} times; the charts call these computations reruns. Each time, {$varied}.',
+  'method.band.varied.both':
+    'an act of which the day is not known falls on some day of its span, all equally likely; a coding is the stated one as often as the weight of its confidence says, else one of its alternatives; and each event counts more or less than once, as it would in another record of the same history',
+  'method.band.varied.dates':
+    'an act of which the day is not known falls on some day of its span, all equally likely; and each event counts more or less than once, as it would in another record of the same history',
+  'method.band.varied.codings':
+    'a coding is the stated one as often as the weight of its confidence says, else one of its alternatives; and each event counts more or less than once, as it would in another record of the same history',
+  'method.band.varied.none':
+    'each event counts more or less than once, as it would in another record of the same history',
+  'method.band.scored': 'Its score stays as it is: the data state no other.',
+  'method.band.coded': 'Its code stays as it is: the data do not say how likely another is.',
   'method.band.own':
-    'By the record’s own scale an event has the score of its row in every rerun, for no other coding has one; there the band rests on dates and on how much each event counts alone.',
+    'By the record’s own scale an event has the score of its row in every rerun, for no other coding has one; there no coding is varied.',
   'method.band.evidence':
     'How often an event counts is drawn from an exponential distribution of mean 1 (the Bayesian bootstrap of Rubin, 1981); events told by one source item share one number, and of more than {$many} events those of a calendar month do. The imagined neutral event counts in the same way, and its score is drawn from a normal distribution of mean 0 and the standard deviation of all scores of the record, at least {$spread}, cut off at the ends of the scale. In the measure of Yan and Zhou an event that counts so often moves the level so often. So the band is wide where there are few events, and by the mean it grows through every silence.',
   'method.band.drawn':
-    'The band runs from the {$low}th to the {$high}th percentile of these lines at each point. Chance starts from a fixed seed, so that the band is the same each time. In the year of an act whose day is not known the line jumps on the middle day, and most draws before or after it. The line is dashed where it rests on too little: by the mean, where the weights of the latest acts of all events come to less than {$enough}; by the measure of Yan and Zhou, where fewer than {$recent} events lie in the last {$years} years.',
-  'method.band.limit':
-    'The band covers doubts about dates and codes that were noted, and that of resting on few events. It cannot cover what the record left out, nor errors that nobody noted.',
+    'The band runs from the {$low}th to the {$high}th percentile of these lines at each point. Chance starts from a fixed seed, so that the band is the same each time.',
+  'method.band.middle':
+    'In the year of an act whose day is not known the line jumps on the middle day, and most draws before or after it.',
+  'method.band.dashed':
+    'The line is dashed where it rests on too little: by the mean, where the weights of the latest acts of all events come to less than {$enough}; by the measure of Yan and Zhou, where fewer than {$recent} events lie in the last {$years} years.',
+  'method.band.covers.both':
+    'The band covers doubts about dates and codes that were noted, and that of resting on few events.',
+  'method.band.covers.dates': 'The band covers doubts about dates that were noted, and that of resting on few events.',
+  'method.band.covers.codings':
+    'The band covers doubts about codes that were noted, and that of resting on few events.',
+  'method.band.covers.none': 'The band covers the doubt of resting on few events, and no other.',
+  'method.band.limit': 'It cannot cover what the record left out, nor errors that nobody noted.',
 
   'method.turns': 'What a title may say',
   'method.turns.text':

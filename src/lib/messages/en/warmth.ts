@@ -46,9 +46,13 @@ export const warmth = {
   'warmth.note.no-leaders': 'Leaders have no room here.',
   'warmth.note.cut': 'Where it meets the edge it goes on beyond.',
   'warmth.note.band':
-    'Band: where the line lies in 80 of 100 reruns that vary doubtful dates and codings and how much each event counts. It cannot show what the record left out.',
+    'Band: where the line lies in 80 of 100 reruns that vary {$varied}. It cannot show what the record left out.',
   'warmth.note.band.own':
-    'Band: where the line lies in 80 of 100 reruns that vary doubtful dates and how much each event counts, and no codings: no other one has a score by {$scale}. It cannot show what the record left out.',
+    'Band: where the line lies in 80 of 100 reruns that vary {$varied}, and no codings: no other one has a score by {$scale}. It cannot show what the record left out.',
+  'warmth.varied.both': 'doubtful dates and codings and how much each event counts',
+  'warmth.varied.dates': 'doubtful dates and how much each event counts',
+  'warmth.varied.codings': 'doubtful codings and how much each event counts',
+  'warmth.varied.none': 'how much each event counts',
   'warmth.note.dashed.mean': 'Dashed line: fewer than {$count} events behind it, older ones counted in part.',
   'warmth.note.dashed.stock': 'Dashed line: fewer than {$count} events in the last {$years} years.',
   'warmth.note.scale': 'Events are scored by {$scale}.',

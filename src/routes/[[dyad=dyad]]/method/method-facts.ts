@@ -1,4 +1,4 @@
-import { settingsOf } from '#lib/analysis/index.ts';
+import { scalesOf, settingsOf, variedDoubts, type VariedDoubts } from '#lib/analysis/index.ts';
 import { isNumbered, isOfMeasuresAlone, type Codebook, type Dataset, type SourceItem } from '#lib/dataset/index.ts';
 import { codedByOf, isCoded, type CodedBy } from '#lib/messages/index.ts';
 import { workedExample, type Example } from './worked-example.ts';
@@ -46,6 +46,8 @@ export interface MethodFacts {
   readonly statements: number;
   /** Whether events happened before both sides existed. */
   readonly early: boolean;
+  /** What the reruns of the line vary besides how much each event counts, by whatever scale. */
+  readonly varied: VariedDoubts;
   /** Whether other codings are named of any event. */
   readonly alternatives: boolean;
   /** Whether there are so few events that each moves the line visibly. */
@@ -75,6 +77,7 @@ export function methodFacts(dataset: Dataset, rules: readonly string[]): MethodF
     uncoded: scales === 0 ? 0 : dataset.events.filter((event) => !isCoded(event) && event.score === undefined).length,
     statements: dataset.events.filter(({ category, cameo }) => category === null && cameo !== '').length,
     early: dataset.events.some(({ date }) => date.last < dataset.dyad.begin),
+    varied: variedDoubts(scalesOf(dataset).map((scale) => ({ dataset, scale }))),
     alternatives: dataset.events.some((event) => event.alternatives.length > 0),
     few: dataset.events.length <= fewEvents,
     rules,
