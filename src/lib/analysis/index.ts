@@ -81,7 +81,14 @@ export {
   type WarmthTerm
 } from './warmth-breakdown.ts';
 export { levelAt, warmthLevels, type WarmthLevel } from './warmth-levels.ts';
-export { visibleDifference, warmthLine, warmthOptions, type LinePoint, type WarmthLine } from './warmth-line.ts';
+export {
+  lineBegin,
+  visibleDifference,
+  warmthLine,
+  warmthOptions,
+  type LinePoint,
+  type WarmthLine
+} from './warmth-line.ts';
 export {
   boundOf,
   daysAYear,

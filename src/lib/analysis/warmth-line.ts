@@ -55,6 +55,10 @@ export function warmthOptions(dataset: Dataset, view: View): WarmthOptions {
   };
 }
 
+/** The day on which the line of a view begins, if there is one: both sides exist, and the data and the view have begun. */
+export const lineBegin = (dataset: Dataset, view: View): number =>
+  Math.max(dataset.dyad.begin, domainOf(dataset, view)[0], recordDays(dataset)[0]);
+
 /**
  * The line of a view, from the day both sides exist, the data begin or the view does, whichever is latest. There is none
  * beyond the data, and none that rests on no event.
@@ -68,7 +72,7 @@ export function warmthLine(dataset: Dataset, view: View): WarmthLine {
   // A period is a window on the line: what happened before it still counts.
   const remembered = view.from === '' ? inView : new Set(selectEvents(dataset, { ...view, from: '' }));
   const events = [...remembered];
-  const from = Math.max(options.begin, domain[0], recordDays(dataset)[0]);
+  const from = lineBegin(dataset, view);
   // Where nothing has a score there is nothing to draw a line by.
   const scored = events.filter((event) => scores.stated(event) !== null);
   const isUnscored = isOfMeasuresAlone(dataset) || (events.length > 0 && scored.length === 0);

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber, type EventDate, type Precision } from '#lib/dataset/index.ts';
-import { dateInWords, decadeInWords, yearInWords, yearsInWords, yearSpanInWords, yearsToYears } from './index.ts';
+import {
+  dateInWords,
+  decadeInWords,
+  fullYearSpan,
+  yearInWords,
+  yearsInWords,
+  yearSpanInWords,
+  yearsToYears
+} from './index.ts';
 
 type Days = readonly [first: number, last: number];
 const date = ([first, last]: Days, precision: EventDate['precision'], lasts = false): EventDate => ({
@@ -68,4 +76,9 @@ describe('a year in words', () => {
   it('gives the name of its decade', () => {
     expect([decadeInWords('en', 1950), decadeInWords('en', 40)]).toEqual(['1950s', 'AD 40s']);
   });
+});
+
+it('years of a title are each in full, and one year is named once', () => {
+  expect(fullYearSpan('en', dayNumber(1948), dayNumber(1999, 12, 31))).toBe('1948–1999');
+  expect(fullYearSpan('en', dayNumber(2018), dayNumber(2018, 12, 31))).toBe('2018');
 });

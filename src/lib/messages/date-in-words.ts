@@ -72,6 +72,12 @@ export function yearsToYears(language: Language, first: number, last: number): s
   });
 }
 
+/** The years from a first day to a last, each in full, where a title or a citation names them: "1948–1999", "2018". */
+export function fullYearSpan(language: Language, first: number, last: number): string {
+  const [from, to] = [yearInWords(language, yearOf(first)), yearInWords(language, yearOf(last))];
+  return from === to ? from : message(language, 'date.span', { first: from, last: to });
+}
+
 /** The ten years from one that 10 divides: "1950s", "AD 70s". */
 export const decadeInWords = (language: Language, year: number): string =>
   message(language, 'date.decade', { year: yearInWords(language, year) });

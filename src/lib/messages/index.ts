@@ -9,6 +9,7 @@ export {
   dateInWords,
   dayInWords,
   decadeInWords,
+  fullYearSpan,
   shortDecadeInWords,
   yearInWords,
   yearsInWords,

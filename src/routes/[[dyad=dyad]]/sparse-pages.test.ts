@@ -63,6 +63,25 @@ function eventOf(dataset: Dataset, n = 0) {
   return textOf(render(EventPage, { props: { data }, context: onPage }).body);
 }
 
+describe('of a record of one event', () => {
+  const lone = read(eventsAlone('date,title', ['2018-05-06,A meeting']));
+
+  it('the pages name one year once, and count one event and no agreement in plain words', () => {
+    expect(methodOf(lone)).toContain('There is 1 event, with 2 actors and 0 agreements.');
+    expect(render(OverviewPage, { props: { data: dataOf(lone) }, context: onPageOf(dataOf(lone)) }).head).toContain(
+      'Pakistan and Russia, 2018</title>'
+    );
+    expect(citation('en', lone)).toContain('Pakistan and Russia: events, 2018. ');
+    const { description } = previewOf(lone, { route: '/events', id: '', view: defaultView });
+    expect(description).toBe('1 event of Pakistan and Russia, with its date and what else is known of it.');
+  });
+});
+
+it('the parameters name the day on which the line begins, of a record that begins after both states as well', () => {
+  expect(methodOf(packaged)).toContain('The line begins 14 August 1947');
+  expect(methodOf(polecat)).toContain('The line begins 1 January 2018');
+});
+
 describe('of the band the page on the method', () => {
   const bandOf = (dataset: Dataset) =>
     /Uncertainty The band .*?errors that nobody noted\./.exec(methodOf(dataset))?.[0];
@@ -214,6 +233,8 @@ it('pages of a list of agreements tell how long each was in force, and that its 
   expect(page).toMatch(/In force 7 October 1963–December 1971/);
   expect(page).not.toContain('What it rests on');
   expect(eventOf(pacts)).toContain('Row trade-1956 of agreements.csv: the event is its conclusion.');
+  expect(eventOf(pacts)).toContain('It is between the two sides, who agreed on it.');
+  expect(eventOf(pacts)).not.toContain('who did it to whom');
   expect(methodOf(pacts)).toContain('The record is a list of agreements');
 });
 

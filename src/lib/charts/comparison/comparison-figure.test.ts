@@ -169,6 +169,29 @@ describe('a comparison', () => {
     expect(figureOf('').notes.join(' ')).not.toContain('Of agreements');
   });
 
+  it('tells of one whole year no warmest and coldest one', () => {
+    const { summary } = figureOf('from=1971&to=1971');
+    expect(summary).toMatch(
+      /^Pakistan–Russia: .*; at (plus|minus) [\d.]+ in 1971, its one whole year, by the year’s mean\. India–Russia: /
+    );
+    expect(summary).not.toMatch(/warmest|coldest/);
+    expect(figureOf('from=1971&to=1972').summary).toMatch(/warmest in 197[12] at .*, coldest in 197[12] at /);
+  });
+
+  it('names the one year of a record beside the time that is drawn once', () => {
+    const [first] = datasets.values();
+    if (!first) throw new Error('There is no relationship.');
+    const short: Dataset = {
+      ...first,
+      dyad: { ...first.dyad, id: 'short', path: 'short/' },
+      events: first.events.filter(({ date }) => date.first >= dayNumber(1966) && date.last <= dayNumber(1966, 12, 31))
+    };
+    const notes = figureOf('a=short&b=india-russia&from=1990', new Map([...datasets, ['short', short]])).notes.join(
+      ' '
+    );
+    expect(notes).toContain('Pakistan–Russia has no line in this time: its record has one for 1966.');
+  });
+
   it('of which one line is missing, is told of the others, and names the missing one', () => {
     const [first] = datasets.values();
     if (!first) throw new Error('There is no relationship.');

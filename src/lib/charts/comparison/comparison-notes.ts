@@ -1,12 +1,12 @@
 import { claimDraws, minShare, recentYears, sharedSettings, variedDoubts } from '#lib/analysis/index.ts';
-import { yearOf, type Dataset } from '#lib/dataset/index.ts';
+import type { Dataset } from '#lib/dataset/index.ts';
 import {
   comparisonMessage,
   listInWords,
   message,
   numberInWords,
   scaleName,
-  yearsToYears
+  yearSpanInWords
 } from '#lib/messages/index.ts';
 import { recordDays, type Scale, type View } from '#lib/view/index.ts';
 import { chosenSuffix, joinSentences, weightInWords, weightsNote } from '../notes.ts';
@@ -169,7 +169,7 @@ function whyMissing({ label, record: { dataset, line } }: ComparedLine, view: Vi
   return isBeside
     ? comparisonMessage(view.lang, 'compare.note.missing-beside', {
         label,
-        years: yearsToYears(view.lang, yearOf(start), yearOf(to))
+        years: yearSpanInWords(view.lang, { first: start, last: to })
       })
     : comparisonMessage(view.lang, `compare.note.missing${chosenSuffix({ ...view, direction: 'both' })}`, { label });
 }

@@ -31,6 +31,8 @@ export function comparisonSummary(
         return mean === undefined ? [] : [{ year: isAligned ? year + record.origin : year, mean }];
       });
       const [warmest, coldest] = [greatest(own, ({ mean }) => mean), least(own, ({ mean }) => mean)];
+      const inWords = (each: typeof warmest) => (each ? warmthInWords(language, each.mean) : '');
+      const [high, low] = [inWords(warmest), inWords(coldest)];
       const agreements = rows.flatMap(({ marks }) => marks).filter((mark) => mark.name === name).length;
       const counts = {
         label,
@@ -42,15 +44,15 @@ export function comparisonSummary(
             : [])
         ])
       };
-      return warmest && coldest
-        ? comparisonMessage(language, 'compare.summary.line', {
-            ...counts,
-            warmest: yearInWords(language, warmest.year),
-            high: warmthInWords(language, warmest.mean),
-            coldest: yearInWords(language, coldest.year),
-            low: warmthInWords(language, coldest.mean)
-          })
-        : comparisonMessage(language, 'compare.summary.flat', counts);
+      if (!warmest || !coldest) return comparisonMessage(language, 'compare.summary.flat', counts);
+      const course = own.length === 1 ? 'year' : high === low ? 'level' : 'line';
+      return comparisonMessage(language, `compare.summary.${course}`, {
+        ...counts,
+        warmest: yearInWords(language, warmest.year),
+        high,
+        coldest: yearInWords(language, coldest.year),
+        low
+      });
     })
   );
 }

@@ -166,6 +166,19 @@ describe('a column that is only partly covered', () => {
   });
 });
 
+it('columns of which none is wholly covered are not said to be compared with others', () => {
+  for (const view of [
+    { from: '1951', to: '1951' },
+    { from: '1951', to: '1965' }
+  ]) {
+    const { columns, partly, notes, summary } = figureOf(view);
+    expect(columns.some(({ coverage }) => coverage.isWhole)).toBe(false);
+    expect(partly).toMatch(/^Shaded, as not wholly covered: the 1950s /);
+    for (const said of [notes.join(' '), summary]) expect(said).not.toContain('others');
+  }
+  expect(figureOf({}).partly).toContain('not compared with the others');
+});
+
 describe('the kinds that events by decade tell apart', () => {
   it.each(['category', 'context'] as const)('have the same colours in any period: by %s', (stack) => {
     expect(figureOf({ stack, from: '1965', to: '1974' }).layers).toEqual(figureOf({ stack }).layers);

@@ -96,8 +96,11 @@ export function densityFigure(dataset: Dataset, view: View): DensityFigure {
   const stacks = columns.map((column) => [columnMark(column), ...layerMarks(column)]);
   const choice = choiceNote(dataset, view, events.length);
   const partlyCovered = partlyInWords(lang, columns, (first, last) => runInWords(first, last, view));
-  const partly = partlyCovered === '' ? '' : message(lang, 'density.partly', { bins: partlyCovered });
   const whole = columns.filter(({ coverage }) => coverage.isWhole);
+  const partly =
+    partlyCovered === ''
+      ? ''
+      : message(lang, whole.length === 0 ? 'density.partly.all' : 'density.partly', { bins: partlyCovered });
   const empty = whole.filter(({ count }) => count === 0).length;
   return {
     chart: 'density',

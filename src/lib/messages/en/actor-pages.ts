@@ -3,6 +3,7 @@ export const actorPages = {
   'actors.heading': 'Actors',
   'actors.lead': 'States, organizations and people that take part in the events.',
   'actors.lead.measures': 'The states that the measures are about.',
+  'actors.count': '.input {$count :number} .match $count one {{{$count} actor}} * {{{$count} actors}}',
   'actors.events': '.input {$count :number} .match $count one {{{$count} event}} * {{{$count} events}}',
 
   'actor.kind': 'Kind',

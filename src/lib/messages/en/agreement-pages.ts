@@ -1,5 +1,6 @@
 /** The pages of agreements. */
 export const agreementPages = {
+  'agreements.count': '.input {$count :number} .match $count one {{{$count} agreement}} * {{{$count} agreements}}',
   'agreements.heading': 'Agreements',
   'agreements.empty': 'The record of this relationship names no agreement.',
   'agreements.lead': 'Treaties, declarations, contracts and alliances that the events tell of.',

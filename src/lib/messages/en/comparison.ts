@@ -107,6 +107,8 @@ export const comparison = {
 
   'compare.summary.line':
     '{$label}: {$counted}; warmest in {$warmest} at {$high}, coldest in {$coldest} at {$low}, by the year’s mean.',
+  'compare.summary.level': '{$label}: {$counted}; at {$high} in each year, by the year’s mean.',
+  'compare.summary.year': '{$label}: {$counted}; at {$high} in {$warmest}, its one whole year, by the year’s mean.',
   'compare.summary.flat': '{$label}: {$counted}.',
   'compare.counted.events': '.input {$count :number} .match $count one {{1 event}} * {{{$count} events}}',
   'compare.counted.agreements': '.input {$count :number} .match $count one {{1 agreement}} * {{{$count} agreements}}',
@@ -160,7 +162,7 @@ export const comparison = {
   'compare.record': 'Coded from the {$record} {$credit}.',
   'compare.record.uncoded': 'From the {$record} {$credit}.',
   'compare.record.measures': 'It has no events, and so no line. Measured by others: {$measures}.',
-  'compare.counts': '{$events} events, {$agreements} agreements.',
+  'compare.counts': '{$events}, {$agreements}.',
   'compare.source': 'Source: {$source}.',
   'compare.others': 'Other comparisons',
   'compare.others.directions': '{$a} toward {$b}, and {$b} toward {$a}',

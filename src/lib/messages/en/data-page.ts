@@ -18,9 +18,9 @@ export const dataPage = {
     'Opened in a spreadsheet, columns with dates and codes should be read as text: programs like to turn 1966-01-06 into a date of their own and 050 into 50.',
   'data.cite': 'How to cite',
   'data.citation':
-    '{$title}: coded events, {$from}–{$to}. Dyad, version {$version}. Coded from the {$record} {$credit} with {$scales}.',
-  'data.citation.uncoded': '{$title}: events, {$from}–{$to}. Dyad, version {$version}. From the {$record} {$credit}.',
-  'data.citation.measures': '{$title}: {$measures}, {$from}–{$to}. Dyad, version {$version}.',
+    '{$title}: coded events, {$years}. Dyad, version {$version}. Coded from the {$record} {$credit} with {$scales}.',
+  'data.citation.uncoded': '{$title}: events, {$years}. Dyad, version {$version}. From the {$record} {$credit}.',
+  'data.citation.measures': '{$title}: {$measures}, {$years}. Dyad, version {$version}.',
   'data.licence': 'Licence',
   'data.licenceText':
     '{$licence}, {$address}. The two published scales are facts from the published codebooks that the method page names; the states are facts from the lists and standards that codebook/datapackage.json names.',

@@ -43,6 +43,7 @@ export const density = {
   'density.cut.outsidePeriod': 'outside the period',
   'density.only': 'only {$covered}',
   'density.partly': 'Shaded, and not compared with the others: {$bins}.',
+  'density.partly.all': 'Shaded, as not wholly covered: {$bins}.',
   'density.partly.bins': '{$bins} ({$covered})',
   'density.note':
     'An event that lasted counts where it began, one of uncertain date in the middle of the dates it may have.',

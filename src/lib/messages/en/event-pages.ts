@@ -89,6 +89,7 @@ export const eventPages = {
   'event.rowLead': 'Row {$id} of events.csv. A correction is made there, and its participants in participants.csv.',
   'event.rowLead.agreement': 'Row {$id} of agreements.csv: the event is its conclusion. A correction is made there.',
   'event.rowLead.alone': 'Row {$id} of events.csv. A correction is made there.',
+  'participant.agreed': 'It is between the two sides, who agreed on it.',
   'participant.unsaid': 'It is between the two sides; who did it to whom the data do not say.',
   'event.method': 'How the line is computed',
   'event.data': 'The tables of the data',

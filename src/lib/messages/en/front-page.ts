@@ -1,4 +1,4 @@
 /** The front page. */
 export const frontPage = {
-  'site.title': '{$relationship}, {$from}–{$to}'
+  'site.title': '{$relationship}, {$years}'
 } as const;

@@ -16,18 +16,22 @@ export const methodPage = {
   'method.source': 'What is coded',
   'method.source.uncoded': 'What is told',
   'method.source.article':
-    'All data rest on the {$record} {$credit}: its {$items} numbered items, and the claims with a date or number in the prose before them.',
-  'method.source.chronicle': 'All data rest on the {$record} {$credit}: {$items} places in its sources.',
+    '.input {$items :number} .match $items one {{All data rest on the {$record} {$credit}: its one numbered item, and the claims with a date or number in the prose before it.}} * {{All data rest on the {$record} {$credit}: its {$items} numbered items, and the claims with a date or number in the prose before them.}}',
+  'method.source.chronicle':
+    '.input {$items :number} .match $items one {{All data rest on the {$record} {$credit}: 1 place in its sources.}} * {{All data rest on the {$record} {$credit}: {$items} places in its sources.}}',
   'method.source.event-data': 'All data rest on the {$record} {$credit}.',
-  'method.source.mixed': 'All data rest on the {$record} {$credit}: {$items} places in them.',
+  'method.source.mixed':
+    '.input {$items :number} .match $items one {{All data rest on the {$record} {$credit}: 1 place in them.}} * {{All data rest on the {$record} {$credit}: {$items} places in them.}}',
+  'method.source.counts':
+    '.input {$count :number} .match $count one {{There is {$events}, with {$actors} and {$agreements}.}} * {{There are {$events}, with {$actors} and {$agreements}.}}',
   'method.source.text':
-    'There are {$events} events, with {$actors} actors and {$agreements} agreements. Each has one code, or none; where somebody judged how sure it is, the page of the event says so.',
+    'Each has one code, or none; where somebody judged how sure it is, the page of the event says so.',
   'method.source.text.machine':
-    'There are {$events} events, with {$actors} actors and {$agreements} agreements. The codes are those of the data, and nobody here has judged them; nor has anybody said what else a code could be.',
+    'The codes are those of the data, and nobody here has judged them; nor has anybody said what else a code could be.',
   'method.source.text.scored':
-    'There are {$events} events, with {$actors} actors and {$agreements} agreements. The scores are those of the data. No event has a code: each is drawn and counted as not coded.',
+    'The scores are those of the data. No event has a code: each is drawn and counted as not coded.',
   'method.source.text.uncoded':
-    'There are {$events} events, with {$actors} actors and {$agreements} agreements. None of them is coded: it is drawn at its date, counted where it began, and has no score.',
+    'None of them is coded: it is drawn at its date, counted where it began, and has no score.',
   'method.source.text.agreements':
     'The record is a list of agreements: each event is the conclusion of one. What is in force, and how long, moves no line.',
   'method.source.text.partly':

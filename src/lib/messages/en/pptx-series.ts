@@ -12,6 +12,7 @@ export const enPptxSeries = {
   'slide.rows': 'Rows of events',
   'slide.levels': 'Levels of warmth',
   'slide.partly': 'Not compared with the others: {$bins}.',
+  'slide.partly.all': 'Not wholly covered: {$bins}.',
   'slide.grid': 'Lines of the scale',
   'slide.background': 'Background, {$outside}',
   'slide.leaders': 'Lines to their names'

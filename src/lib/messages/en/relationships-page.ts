@@ -4,6 +4,7 @@ export const relationshipsPage = {
   'relationships.lead':
     'Each rests on a record of its own, chosen by other hands: a line that lies higher shows a record with friendlier events, not by itself a closer relationship.',
   'relationships.scale': 'Warmth from {$low} to {$high}, hostile below 0, on one axis from {$from} to {$to}.',
+  'relationships.scale.year': 'Warmth from {$low} to {$high}, hostile below 0, on one axis of the year {$from}.',
   'relationships.scales':
     'They are not scored by one scale, so that heights of lines of different scales do not compare: {$scales}.',
   'relationships.scale.of': '{$relationship} by {$scale}',

@@ -1,15 +1,15 @@
-import { isOfMeasuresAlone, yearOf, type Dataset } from '#lib/dataset/index.ts';
+import { isOfMeasuresAlone, type Dataset } from '#lib/dataset/index.ts';
 import { codebookDescriptor, type Relationship } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { archive, type ArchiveFile } from '#lib/export/index.ts';
 import { memoizeWeak } from '#lib/memo/index.ts';
 import {
   codedByOf,
+  fullYearSpan,
   measuresInWords,
   pageMessage,
   recordName,
   scalesInWords,
-  sourcesInWords,
-  yearInWords
+  sourcesInWords
 } from '#lib/messages/index.ts';
 import { defaultView, domainOf, type Language } from '#lib/view/index.ts';
 import { version } from '../../../../package.json';
@@ -24,8 +24,7 @@ export function citation(language: Language, dataset: Dataset): string {
     measures: measuresInWords(language, dataset),
     scales,
     title: dataset.dyad.title,
-    from: yearInWords(language, yearOf(first)),
-    to: yearInWords(language, yearOf(last)),
+    years: fullYearSpan(language, first, last),
     version,
     record: recordName(language, dataset),
     credit: sourcesInWords(language, dataset)

@@ -196,6 +196,10 @@ describe('a chart as a slide', () => {
     const foot = slideOf(figure, 'light', () => ({ svg: '', pixels: 1, width: 1, height: 1 })).foot.join(' ');
     expect(foot).toMatch(/\* Not compared with the others: the 1920s/);
     expect(foot).not.toMatch(/[Ss]haded/);
+    const alone = figureOf('density', dataset, { ...defaultView, from: '1951', to: '1951' });
+    expect(slideOf(alone, 'light', () => ({ svg: '', pixels: 1, width: 1, height: 1 })).foot.join(' ')).toContain(
+      '* Not wholly covered: the 1950s'
+    );
   });
 
   it('draws what its workbook holds', async () => {

@@ -92,7 +92,8 @@ function withLegend(graphic: PptxGraphic, { withoutLegend }: ChartFigure): PptxG
 function footOf(figure: ChartFigure): string {
   if (figure.chart === 'compare') return joinSentences(figure.leftOut, ...figure.foot);
   const [partly, bins] = figure.chart === 'density' ? [figure.partly, figure.partlyCovered] : ['', ''];
-  const marked = `${partlyMark} ${fileMessage(figure.view.lang, 'slide.partly', { bins })}`;
+  const isAll = figure.chart === 'density' && figure.columns.every(({ coverage }) => !coverage.isWhole);
+  const marked = `${partlyMark} ${fileMessage(figure.view.lang, isAll ? 'slide.partly.all' : 'slide.partly', { bins })}`;
   // First of all what is not there.
   const leftOut = figure.chart === 'network' ? figure.leftOut : '';
   const larger = figure.chart === 'warmth' ? figure.largerMarks : '';
