@@ -75,18 +75,35 @@ export const agreementRows = [
   'visits-1993,Protocol on visits,declaration,1993-05,1999-10-12'
 ];
 
-/** The texts of a package that has a table of agreements and no other. */
-export function agreementsAlone(rows: readonly string[] = agreementRows): PackageTexts {
-  const { datapackage } = eventsAlone('date,title', []);
-  const agreements = ['id,title,kind,date,end', ...rows, ''].join('\n');
-  const resources = resourcesOf(readTables({ agreements }, []));
+/** A package with other tables, described as they are. */
+export function withTables(
+  { plover, cameo, states, datapackage }: PackageTexts,
+  tables: Partial<PackageTexts>
+): PackageTexts {
   const described = JSON.parse(datapackage) as Record<string, unknown>;
-  return { plover, cameo, states, agreements, datapackage: JSON.stringify({ ...described, resources }) };
+  const resources = resourcesOf(readTables(tables, []));
+  return { plover, cameo, states, ...tables, datapackage: JSON.stringify({ ...described, resources }) };
+}
+const bare = eventsAlone('date,title', []);
+
+/** The texts of a package that has a table of agreements and no other. */
+export const agreementsAlone = (rows: readonly string[] = agreementRows): PackageTexts =>
+  withTables(bare, { agreements: ['id,title,kind,date,end', ...rows, ''].join('\n') });
+
+/** Disputes as events, who did them told in a table of participants or nowhere, and alliances of which no event tells. */
+export function disputesAndAlliances({ participants = false } = {}): PackageTexts {
+  const events =
+    'id,date,title,category\ndispute-1,1958,A dispute,THREATEN\ndispute-2,1960-05,Another dispute,PROTEST\n';
+  const agreements =
+    'id,title,kind,date,end\npact-1956,Pact of friendship,alliance,1956-06-27,1965\ndispute-1,Pact of peace,alliance,1972,..\n';
+  const told =
+    'event,actor,role\ndispute-1,RUS,source\ndispute-1,PAK,target\ndispute-2,PAK,source\ndispute-2,RUS,target\n';
+  return withTables(bare, { events, agreements, ...(participants ? { participants: told } : {}) });
 }
 
 /** The texts of a package of a measure alone, by year with a gap, without events, or with a header alone. */
 export function measuresAlone({ header = false } = {}): PackageTexts {
-  const { datapackage, events } = eventsAlone('date,title', []);
+  const { events = '' } = bare;
   const series =
     'id,title,unit,low,high,source,note\nvotes,Agreement in votes,share of votes,0,1,"Voeten, 2021",How it is counted.\n';
   const years = Array.from({ length: 30 }, (_, n) => 1960 + n).filter((year) => year !== 1964);
@@ -95,15 +112,7 @@ export function measuresAlone({ header = false } = {}): PackageTexts {
     ...years.map((year, n) => `votes,${year},${(0.3 + 0.02 * n).toFixed(2)}`),
     ''
   ].join('\n');
-  const tables = { ...(header ? { events } : {}), series, 'series-values': values };
-  const described = JSON.parse(datapackage) as Record<string, unknown>;
-  return {
-    plover,
-    cameo,
-    states,
-    ...tables,
-    datapackage: JSON.stringify({ ...described, resources: resourcesOf(readTables(tables, [])) })
-  };
+  return withTables(bare, { ...(header ? { events } : {}), series, 'series-values': values });
 }
 
 /** A package without a fault, read. */

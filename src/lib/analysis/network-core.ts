@@ -24,7 +24,14 @@ export function networkCore(graph: NetworkGraph, sides: Dataset['dyad']['sides']
       .filter(({ kind, source, target }) => kind === 'act' && (isAcross(source, target) || isAcross(target, source)))
       .flatMap(({ events }) => events)
   );
-  const isDealing = ({ events }: NetworkNode) => across.size === 0 || events.some((event) => across.has(event));
+  /** Parties to agreements of which no event tells. */
+  const bound = new Set(
+    graph.edges
+      .filter(({ kind, events }) => kind === 'party' && events.length === 0)
+      .flatMap(({ source, target }) => [source, target])
+  );
+  const isDealing = ({ id, events }: NetworkNode) =>
+    across.size === 0 || bound.has(id) || events.some((event) => across.has(event));
   const makers = new Set(
     graph.edges.filter(({ kind }) => kind === 'party').flatMap(({ source, target }) => [source, target])
   );

@@ -2,6 +2,7 @@ import {
   byId,
   earlierFirst,
   type ActorKind,
+  type Agreement,
   type Dataset,
   type DyadEvent,
   type EventDate,
@@ -64,8 +65,16 @@ const tiesAmong = memoizeWeak((actors: Dataset['actors']) =>
   memoizeWeak((event: DyadEvent): readonly Tie[] => tiesMadeBy(event, byId(actors)))
 );
 
-/** The actors and agreements of `events`, and what ties them. Order of the events is irrelevant. */
-export function networkGraph(dataset: Dataset, events: readonly DyadEvent[], scorer: Scorer): NetworkGraph {
+/**
+ * The actors and agreements of `events`, and what ties them; and `untold`, agreements that no event names, with those
+ * between whom they are. Order is irrelevant.
+ */
+export function networkGraph(
+  dataset: Dataset,
+  events: readonly DyadEvent[],
+  scorer: Scorer,
+  untold: readonly Pick<Agreement, 'id' | 'between'>[] = []
+): NetworkGraph {
   const tiesOf = tiesAmong(dataset.actors);
   const ties = new Map<string, Tie & { readonly events: DyadEvent[] }>();
   const eventsOf = new Map<string, DyadEvent[]>();
@@ -80,6 +89,13 @@ export function networkGraph(dataset: Dataset, events: readonly DyadEvent[], sco
         if (!own) eventsOf.set(end, [event]);
         else if (own.at(-1) !== event) own.push(event);
       }
+    }
+  }
+  for (const { id, between = [] } of untold) {
+    for (const { actor } of between) {
+      const tie = tieOf('party', agreementNode(id), actor);
+      ties.set(tie.id, { ...tie, events: [] });
+      for (const end of [tie.source, tie.target]) eventsOf.set(end, eventsOf.get(end) ?? []);
     }
   }
   const sideOf = new Map(dataset.dyad.sides.flatMap((states, side) => states.map((state) => [state, side])));
@@ -127,9 +143,8 @@ function tiesMadeBy(
   const made = new Map<string, Tie>();
   const tie = (kind: EdgeKind, a: string, b: string) => {
     if (a === b) return;
-    const [source, target] = a < b ? ([a, b] as const) : ([b, a] as const);
-    const id = `${kind} ${source} ${target}`;
-    made.set(id, { id, source, target, kind });
+    const tied = tieOf(kind, a, b);
+    made.set(tied.id, tied);
   };
   const states = participants.filter(({ actor }) => actors.get(actor)?.kind === 'state');
   for (const [a, b] of actingPairs(states)) tie('act', a, b);
@@ -149,15 +164,22 @@ function tiesMadeBy(
   return [...made.values()];
 }
 
+function tieOf(kind: EdgeKind, a: string, b: string): Tie {
+  const [source, target] = a < b ? ([a, b] as const) : ([b, a] as const);
+  return { id: `${kind} ${source} ${target}`, source, target, kind };
+}
+
 function withRole(participants: readonly Participation[], ...roles: Role[]): string[] {
   return participants.filter(({ role }) => roles.includes(role)).map(({ actor }) => actor);
 }
 
 /**
  * Who is party to an agreement or mediates it, by the events that tell of it: as in the network, whoever signs, or the
- * states on both sides where no signing is told; not who only acts upon it.
+ * states on both sides where no signing is told; not who only acts upon it. Where none tells of it, between whom it is.
  */
 export function agreementParties(dataset: Dataset, agreement: string): Participation[] {
+  const { between } = byId(dataset.agreements).get(agreement) ?? {};
+  if (between) return [...between];
   const named = dataset.events
     .filter((event) => event.agreement === agreement)
     .flatMap(({ participants }) => participants);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { scalesOf, settingsOf, sharedSettings } from '#lib/analysis/index.ts';
+import { scalesOf, settingsOf, sharedSettings, signedAgreements } from '#lib/analysis/index.ts';
 import { dayNumber, type Dataset } from '#lib/dataset/index.ts';
 import { comparableOf, defaultView, readComparison, selectEvents, type View } from '#lib/view/index.ts';
 import {
   agreementRows,
   agreementsAlone,
+  disputesAndAlliances,
   eventsAlone,
   measuresAlone,
   ownScores,
@@ -16,7 +17,7 @@ import {
 } from '../../../tests/support/sparse-packages.ts';
 import { comparisonFigure, densityFigure, networkFigure, robustnessFigure, warmthFigure } from './index.ts';
 import { drawnSpans } from './network/drawn-spans.ts';
-import { networkPlaces } from './network/network-frame.ts';
+import { graphPlacesOf, networkPlaces } from './network/network-frame.ts';
 
 const viewOf = (view: Partial<View> = {}): View => ({ ...defaultView, ...view });
 const scored = /score|scored|friendly|hostile|PLOVER|CAMEO/;
@@ -260,6 +261,57 @@ describe('agreements without any events', () => {
   });
 });
 
+describe.each([false, true])(
+  'agreements of which no event tells, beside events (with participants: %s)',
+  (participants) => {
+    const dataset = read(disputesAndAlliances({ participants }));
+    const figureIn = (view: Partial<View> = {}) => networkFigure(dataset, viewOf(view));
+    const partiesIn = (view: Partial<View> = {}) =>
+      figureIn(view)
+        .graph.edges.flatMap(({ id, kind }) => (kind === 'party' ? [id] : []))
+        .sort();
+    const pact = ['party agreement:pact-1956 pakistan', 'party agreement:pact-1956 soviet-union'];
+    const peace = ['party agreement:dispute-1 pakistan', 'party agreement:dispute-1 soviet-union'];
+
+    it('are no events, and move no line', () => {
+      expect(dataset.events.map(({ id }) => id)).toEqual(['dispute-1', 'dispute-2']);
+    });
+
+    it('are between the two sides in the network and in a comparison, each state by its time', () => {
+      expect(figureIn().title).toContain('2 agreements between the two sides');
+      expect(partiesIn()).toEqual([...peace, ...pact]);
+      expect(signedAgreements(dataset).map(({ states }) => states)).toEqual(
+        Array(2).fill(['pakistan', 'soviet-union'])
+      );
+    });
+
+    it('are drawn in the timetable for as long as they are in force', () => {
+      const figure = figureIn({ form: 'timetable' });
+      expect(drawnSpans(figure, networkPlaces(figure, 1248)).map(({ id }) => id)).toEqual([
+        'agreement:pact-1956',
+        'agreement:dispute-1'
+      ]);
+    });
+
+    it('are drawn where the period, the actors and the words that are chosen let them through', () => {
+      expect(partiesIn({ to: '1960' })).toEqual(pact);
+      expect(partiesIn({ q: 'PEACE' })).toEqual(peace);
+      expect(partiesIn({ actor: ['russia'] })).toEqual([]);
+      expect(partiesIn({ category: ['THREATEN'] })).toEqual([]);
+    });
+
+    it('have their years in the table, and no events there', () => {
+      const rows = figureIn().table.rows.filter(({ id }) => id.startsWith('party'));
+      expect(rows.map(({ cells }) => cells.slice(3, 5))).toEqual([
+        ['1956', '0'],
+        ['1956', '0'],
+        ['1972', '0'],
+        ['1972', '0']
+      ]);
+    });
+  }
+);
+
 describe('events that are scored by a scale of their own and not coded', () => {
   const dataset = read(ownScoresAlone());
 
@@ -375,4 +427,14 @@ describe('a measure without any events', () => {
     expect(notes.at(-1)).toBe('Dyad, data of 2026-11-30, CC0-1.0.');
     expect(measures[0]?.note).toContain('Voeten, 2021');
   });
+});
+
+it('a network of agreements of which no event tells has all of its nodes in their places, in either form', () => {
+  const figure = networkFigure(read(disputesAndAlliances()), viewOf());
+  for (const width of [366, 704, 1248]) {
+    expect([...graphPlacesOf(figure, width).nodes.keys()].sort()).toEqual(
+      figure.graph.nodes.map(({ id }) => id).sort()
+    );
+    expect([...networkPlaces(figure, width).nodes.keys()]).toHaveLength(figure.graph.nodes.length);
+  }
 });

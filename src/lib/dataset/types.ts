@@ -114,6 +114,8 @@ export interface Agreement {
   readonly doubts?: readonly string[];
   readonly kind: AgreementKind;
   readonly date: EventDate;
+  /** Of one that no event names the two sides, each by its state of the day: it is taken for one between these. */
+  readonly between?: readonly Participation[];
   /** From its conclusion to the end of its force; of what is in force still, to the end of the data. There where it is told. */
   readonly inForce?: EventDate;
   readonly sourceItems: readonly string[];

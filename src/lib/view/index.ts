@@ -30,6 +30,7 @@ export { mergedView, parameterNames, readView, viewChanges, writeView } from './
 export { searchResults, suggestedSearch, type SearchKind, type SearchResult } from './search-results.ts';
 export { folded, searchWords } from './search.ts';
 export { selectEvents } from './select-events.ts';
+export { selectUntold } from './select-untold.ts';
 export type { ViewFault, ViewProblem } from './view-problem.ts';
 export { isTimeStep, timeSteps, type TimeStep } from './time-steps.ts';
 export type { View } from './view.ts';

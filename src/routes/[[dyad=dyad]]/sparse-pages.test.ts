@@ -10,6 +10,7 @@ import { dataset as packaged } from '../../../tests/support/dataset.ts';
 import { onPage, onPageOf } from '../../../tests/support/on-page.ts';
 import {
   agreementsAlone,
+  disputesAndAlliances,
   eventsAlone,
   measuresAlone,
   ownScores,
@@ -236,6 +237,17 @@ it('pages of a list of agreements tell how long each was in force, and that its 
   expect(eventOf(pacts)).toContain('It is between the two sides, who agreed on it.');
   expect(eventOf(pacts)).not.toContain('who did it to whom');
   expect(methodOf(pacts)).toContain('The record is a list of agreements');
+});
+
+it('an agreement of which no event tells has a page that says so, with those between whom it is', () => {
+  const mixed = read(disputesAndAlliances({ participants: true }));
+  const agreement = mixed.agreements.find(({ id }) => id === 'pact-1956');
+  if (!agreement) throw new Error('there is no such agreement');
+  const data = dataOf(mixed);
+  const page = textOf(render(AgreementPage, { props: { data: { ...data, agreement } }, context: onPage }).body);
+  expect(page).toMatch(/No event of the record tells of it.* Parties and mediators .*Pakistan .*Soviet Union/);
+  expect(page).not.toContain('Events that it stands in');
+  expect(textOf(render(AgreementsPage, { props: { data }, context: onPage }).body)).not.toContain('events tell of');
 });
 
 it('weights are told and noted where rows state them, and nowhere else', () => {

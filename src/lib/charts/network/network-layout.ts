@@ -34,7 +34,10 @@ const lines = {
 } as const satisfies Record<string, readonly Lines[]>;
 const graphsOf = memoizeWeak((dataset: Dataset) =>
   memoize((scale: Scale) =>
-    strongest(networkGraph(dataset, dataset.events, scorerOf(dataset, { scale })), dataset.dyad.sides)
+    strongest(
+      networkGraph(dataset, dataset.events, scorerOf(dataset, { scale }), dataset.agreements),
+      dataset.dyad.sides
+    )
   )
 );
 

@@ -22,10 +22,12 @@ export function tieTable(dataset: Dataset, graph: NetworkGraph, language: Langua
     },
     () => {
       const pages = new Map(graph.nodes.map((node) => [node.id, pageOfNode(node)]));
+      const dates = new Map(graph.nodes.flatMap(({ id, date }) => (date ? [[id, date] as const] : [])));
       return graph.edges.map((edge) => {
         const [a, b] = [nameOf(graph.nodes, edge.source), nameOf(graph.nodes, edge.target)];
         const kind = message(language, `edge.${edge.kind}`);
-        const days = daysOf(edge.events);
+        const days =
+          (edge.events.length === 0 && (dates.get(edge.source) ?? dates.get(edge.target))) || daysOf(edge.events);
         return {
           id: edge.id,
           pages: [

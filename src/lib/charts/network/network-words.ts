@@ -2,7 +2,15 @@ import { networkGraph, scorerOf, type NetworkEdge, type NetworkGraph } from '#li
 import type { Dataset, DyadEvent } from '#lib/dataset/index.ts';
 import { memoizeBy, memoizeWeak } from '#lib/memo/index.ts';
 import { networkMessage, scopeInWords } from '#lib/messages/index.ts';
-import { domainOf, selectEvents, timeSteps, writeView, type Language, type View } from '#lib/view/index.ts';
+import {
+  domainOf,
+  selectEvents,
+  selectUntold,
+  timeSteps,
+  writeView,
+  type Language,
+  type View
+} from '#lib/view/index.ts';
 import type { Figure } from '../figure.ts';
 import { choiceNote, doubtsOf, joinSentences, pointedInWords, sourceNote } from '../notes.ts';
 import { periodInWords } from '../warmth/warmth-words.ts';
@@ -27,7 +35,7 @@ export interface NetworkWords extends Pick<
 export function networkWords(dataset: Dataset, view: View, whole: NetworkGraph): NetworkWords {
   const language = view.lang;
   const events = selectEvents(dataset, view);
-  const found = networkGraph(dataset, events, scorerOf(dataset, view));
+  const found = networkGraph(dataset, events, scorerOf(dataset, view), selectUntold(dataset, view));
   const graph = within(found, whole);
   const finding = networkFinding(dataset, found, events, view);
   const strongest = strongestNote(found, graph, view);

@@ -100,10 +100,13 @@ function tiesByEnd({ edges }: NetworkGraph): ReadonlyMap<string, ReadonlyMap<str
 /** The first day of each node, in days since 1970: an agreement's own, else that of its first event. */
 export function firstDays({ nodes, edges }: NetworkGraph): ReadonlyMap<string, number> {
   const days = new Map<string, number>();
+  const ofAgreements = new Map(nodes.flatMap(({ id, date }) => (date ? [[id, date.first] as const] : [])));
   for (const { source, target, events } of edges) {
+    // A tie to an agreement of which no event tells is as old as that.
+    const own = events.length > 0 ? [] : [ofAgreements.get(source) ?? ofAgreements.get(target) ?? []].flat();
     for (const id of [source, target])
-      days.set(id, Math.min(days.get(id) ?? Number.POSITIVE_INFINITY, ...events.map(({ date }) => date.first)));
+      days.set(id, Math.min(days.get(id) ?? Number.POSITIVE_INFINITY, ...events.map(({ date }) => date.first), ...own));
   }
-  for (const { id, date } of nodes) if (date) days.set(id, date.first);
+  for (const [id, day] of ofAgreements) days.set(id, day);
   return days;
 }

@@ -107,10 +107,10 @@ export function readTables(texts: Partial<PackageTexts>, problems: Problem[]): P
   };
 }
 
-/** What a package has a date for: its events, or where it has none the values of its measures. */
+/** What a package has a date for: its events and agreements, or where it has none the values of its measures. */
 const datesIn = (tables: PackageTables) =>
-  (tables.events.rows.length > 0 ? tables.events : tables['series-values']).rows.flatMap(
-    ({ cells: { date } }) => date ?? []
+  (tables.events.rows.length > 0 ? [tables.events, tables.agreements] : [tables['series-values']]).flatMap(({ rows }) =>
+    rows.flatMap(({ cells: { date } }) => date ?? [])
   );
 
 const unsaid = { isUnsaid: true } as const;
@@ -132,7 +132,9 @@ function assemble(
   const own = new Map(
     tables.events.rows.flatMap((row) => (row.own.length > 0 ? [[row.cells.id, { own: row.own }] as const] : []))
   );
-  const unnamed = tables.participants.isLeftOut ? betweenSides(sides, tables.actors.values) : () => [];
+  const between = betweenSides(sides, tables.actors.values);
+  const unnamed = tables.participants.isLeftOut ? between : () => [];
+  const named = new Set(tables.events.values.map(({ agreement }) => agreement));
   const { last } = daysOf(tables.events.values);
   const discrepancies = tables.discrepancies.values.map(({ source_items, reader_note, ...rest }) => ({
     ...rest,
@@ -163,6 +165,7 @@ function assemble(
     }),
     agreements: tables.agreements.values.map(({ source_items, end, ...agreement }) => ({
       ...withDoubts(agreement, doubtsOf(agreement.id)),
+      ...(named.has(agreement.id) ? {} : { between: between(agreement) }),
       ...(end === null ? {} : { inForce: spanFrom(agreement.date, end === 'open' ? null : end, last) }),
       sourceItems: source_items
     })),

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { byId } from '#lib/dataset/index.ts';
 import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { parseDataset } from '#lib/dataset/read/parse-dataset.ts';
-import { eventsAlone } from '../../../../../tests/support/sparse-packages.ts';
+import { eventsAlone, read, withTables } from '../../../../../tests/support/sparse-packages.ts';
 import { lifetimeInWords, listingInWords } from './lifetime.ts';
 
 const rows = ['1930,First', '1960,Second'];
 /** The actors of a package of two sides, with these rows of its own. */
-const actorsOf = (sides: readonly string[], actors?: string) =>
-  parseDataset({ ...eventsAlone('date,title', rows, { sides }), ...(actors === undefined ? {} : { actors }) }).dataset
-    .actors;
+const actorsOf = (sides: readonly string[], actors?: string) => {
+  const alone = eventsAlone('date,title', rows, { sides });
+  return read(actors === undefined ? alone : withTables(alone, { events: alone.events ?? '', actors })).actors;
+};
 const said = (actors: ReturnType<typeof actorsOf>, id: string) => {
   const actor = byId(actors).get(id);
   if (!actor) throw new RangeError(`There is no actor ${id}.`);
