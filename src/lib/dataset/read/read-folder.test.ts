@@ -66,7 +66,9 @@ describe('a package in another folder', () => {
     const utf16 = Buffer.from(text, 'utf16le');
     const utf32 = Buffer.concat([...text].map((letter) => Buffer.from([letter.charCodeAt(0), 0, 0, 0])));
     writeFileSync(join(folder, 'agreements.csv'), encoding === 'utf16le' ? utf16 : utf32);
-    expect(problems()).toContain('agreements.csv:1 file: is not UTF-8');
+    expect(problems()).toContain(
+      'agreements.csv:1 file: is not UTF-8; save it as UTF-8, in a spreadsheet as “CSV UTF-8”'
+    );
   });
 
   it('has a link in the place of sources.csv that leads nowhere told once', () => {
@@ -86,12 +88,23 @@ describe('a package in another folder', () => {
     expect(problems()).toContain('datapackage.json:1 file: is missing');
   });
 
-  it('has a table told that is not UTF-8', () => {
-    writeFileSync(
-      join(folder, 'actors.csv'),
-      Buffer.from(smallest['actors.csv'].replace('Freedonia', 'Fr\u00E9edonia'), 'latin1')
+  it('has a table told that is not UTF-8, with the line, what stands there, and how to save it', () => {
+    const [header, first, ...others] = smallest['actors.csv'].split('\n');
+    const text = [header, first, 'a,Br\u00FChl,person,freedonia,,,', ...others].join('\n');
+    writeFileSync(join(folder, 'actors.csv'), Buffer.from(text, 'latin1'));
+    expect(problems()).toContain(
+      'actors.csv:3 file: is not UTF-8: after "a,Br" stands the byte FC; save it as UTF-8, in a spreadsheet as “CSV UTF-8”'
     );
-    expect(problems()).toContain('actors.csv:1 file: is not UTF-8');
+  });
+
+  it.each([
+    ['XLSX or ODS', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]],
+    ['XLS', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]]
+  ])('has a workbook told that is only called a table: %s', (kind, begin) => {
+    writeFileSync(join(folder, 'actors.csv'), Buffer.from([...begin, ...Array.from({ length: 50 }, (_, n) => n * 5)]));
+    expect(problems()).toContain(
+      `actors.csv:1 file: is no text but a workbook of a spreadsheet (${kind}), whatever its name says; open it in the spreadsheet and save the sheet as “CSV UTF-8”`
+    );
   });
 
   it('has a table told that a spreadsheet saved as Unicode, which is UTF-16', () => {
@@ -101,7 +114,9 @@ describe('a package in another folder', () => {
 
   it.each(Object.keys(smallest))('has nothing told that follows from bytes that are no UTF-8: %s', (file) => {
     writeFileSync(join(folder, file), Buffer.from([0xe9]));
-    expect(problems()).toEqual([`${file}:1 file: is not UTF-8`]);
+    expect(problems()).toEqual([
+      `${file}:1 file: is not UTF-8: this line begins with the byte E9; save it as UTF-8, in a spreadsheet as “CSV UTF-8”`
+    ]);
   });
 
   it('has each file told that is larger than what is read, with its size and the limit', () => {

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { inOrder } from '../check/report.ts';
 import type { Dataset, Problem, State } from '../types.ts';
 import { descriptorFile } from './descriptor.ts';
+import { encodingFault, type EncodingFault } from './encoding-fault.ts';
 import { isOptionalTable, tableNames } from './package-columns.ts';
 import { parseDataset, type PackageTexts } from './parse-dataset.ts';
 import { systemCode, systemFault } from './system-fault.ts';
@@ -63,27 +64,23 @@ function hasRows(path: string, max: number): boolean {
 
 function readText<Name extends string>(path: string, name: Name, max: number, problems: Problem[]): [Name, string][] {
   const read = readUtf8(path, max);
-  if ('fault' in read) problems.push({ file: basename(path), line: 1, column: 'file', message: read.fault });
+  if ('fault' in read) {
+    const { fault, line = 1, remedy = '' } = read;
+    problems.push({ file: basename(path), line, column: 'file', message: `${fault}${remedy}` });
+  }
   return 'fault' in read ? [] : [[name, read.text]];
 }
 
-/** The text of a file, its byte order mark too, or why there is none: `is not UTF-8`. */
+/** The text of a file, its byte order mark too, or why there is none and, of its encoding, where: `is not UTF-8`. */
 export function readUtf8(
   path: string,
   max: number = maxBytes.table
-): { readonly text: string } | { readonly fault: string } {
+): { readonly text: string } | ({ readonly fault: string } & Partial<EncodingFault>) {
   const read = readBytes(path, max);
   if ('fault' in read) return read;
-  const [first = 0, second = 0, third = 1, fourth = 1] = read.bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    return { fault: third + fourth === 0 && first === 0xff ? 'is not UTF-8' : 'is UTF-16; save it as UTF-8' };
-  // UTF-16 and UTF-32 without a mark have such bytes beside each letter of ASCII.
-  if (read.bytes.subarray(0, 4).includes(0)) return { fault: 'is not UTF-8' };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(read.bytes) };
-  } catch {
-    return { fault: 'is not UTF-8' };
-  }
+  return (
+    encodingFault(read.bytes) ?? { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(read.bytes) }
+  );
 }
 
 /** The bytes of a file, or why there are none: `is missing`. */
