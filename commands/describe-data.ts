@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { Problem } from '#lib/dataset/index.ts';
 import { codeColumns } from '#lib/dataset/read/code-columns.ts';
+import { jsonFault } from '#lib/dataset/read/json-fault.ts';
 import { readTables } from '#lib/dataset/read/parse-dataset.ts';
 import { problemLine, readPackageTexts, readUtf8 } from '#lib/dataset/read/read-folder.ts';
 import { codebookResources, resourcesOf } from '#lib/dataset/read/table-schema.ts';
@@ -58,16 +59,15 @@ function readDescriptor(file: string): Descriptor {
 }
 
 function jsonOf(text: string, file: string): unknown {
-  try {
-    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return json;
-  } catch (error) {
+  if (text.trim() === '')
     throw new Refusal(
-      text.trim() === ''
-        ? `${file} is empty. It must say title, licenses, sources and dyad; docs/data-package.md says how.`
-        : `${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`
+      `${file} is empty. It must say title, licenses, sources and dyad; docs/data-package.md says how.`
     );
-  }
+  const plain = text.replace(/^\uFEFF/, '');
+  const fault = jsonFault(plain);
+  if (fault) throw new Refusal(`${file} is no JSON: in line ${fault.line}, ${fault.message}.`);
+  const json: unknown = JSON.parse(plain);
+  return json;
 }
 
 /**

@@ -10,6 +10,7 @@ import { records, scoreBound } from '../vocabulary.ts';
 import { maxAddressLength, maxIdLength, unseen } from './cells.ts';
 import { codebookFolder } from './codebook-columns.ts';
 import { isInCalendar } from './edtf.ts';
+import { jsonFault } from './json-fault.ts';
 import { maxNameLength, maxTitleLength } from './package-columns.ts';
 
 export const descriptorFile = 'datapackage.json';
@@ -160,8 +161,12 @@ export function readDescriptor(
   const none = { descriptor: null, sides: null };
   const report = (column: string, message: string) =>
     void problems.push({ file: descriptorFile, line, column, message });
-  const json = readJson(text, report);
-  if (json === undefined) return none;
+  const fault = jsonFault(text.replace(/^\uFEFF/, ''));
+  if (fault) {
+    problems.push({ file: descriptorFile, line: fault.line, column: 'file', message: `is no JSON: ${fault.message}` });
+    return none;
+  }
+  const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
   if (!isObject(json) || Array.isArray(json)) {
     report('file', `is ${shown(json)}; must be an object, { … }`);
     return none;
@@ -224,16 +229,6 @@ const drawnTexts = ({ title, sources: [source], licenses: [licence], dyad: { sca
     ['licenses.0.title', licence?.title ?? ''],
     ['dyad.scales.0.name', scales[0]?.name ?? '']
   ] as const;
-
-function readJson(text: string, report: (column: string, message: string) => void): unknown {
-  try {
-    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return json;
-  } catch (error) {
-    report('file', `is no JSON: ${error instanceof Error ? error.message : String(error)}`);
-    return undefined;
-  }
-}
 
 /** Where `actual` first lacks something of `expected` or says it otherwise; what it says besides is its own matter. */
 function firstDifference(

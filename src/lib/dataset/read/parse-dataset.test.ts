@@ -257,7 +257,13 @@ describe('a package that cannot be read as a whole is told what is wrong and whe
       '[[]]',
       'datapackage.json:1 file: is a list; must be an object'
     ],
-    ['a description that is no JSON', 'datapackage', '{', '[', 'datapackage.json:1 file: is no JSON'],
+    [
+      'a description that is no JSON',
+      'datapackage',
+      '{',
+      '[',
+      'datapackage.json:2 file: is no JSON: before “: "tabular-data-package",” there must be'
+    ],
     [
       'a description without its licence',
       'datapackage',

@@ -119,6 +119,14 @@ describe('a package in another folder', () => {
     ]);
   });
 
+  it('has the line told in which its description is no JSON, and nothing that follows from that', () => {
+    const lines = JSON.stringify(JSON.parse(smallest['datapackage.json']), null, 2).split('\n');
+    const n = lines.findIndex((line) => line.startsWith('  "title"'));
+    lines[n] = (lines[n] ?? '').replace(/,$/, '');
+    writeFileSync(join(folder, 'datapackage.json'), lines.join('\n'));
+    expect(problems()).toEqual([expect.stringMatching(`^datapackage\\.json:${n + 1} file: is no JSON: before “"`)]);
+  });
+
   it('has each file told that is larger than what is read, with its size and the limit', () => {
     const { problems } = readFolder(folder, codebook, { table: 100_000, descriptor: 1000 });
     const { length } = smallest['datapackage.json'];
