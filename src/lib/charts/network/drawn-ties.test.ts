@@ -91,6 +91,15 @@ it.each([256, 296, 336, 366, 420, 480, 535])(
   }
 );
 
+it.each([605, 625, 657, 704, 736, 768, 868, 960, 1100, 1248, 1568, 1888])(
+  'the ties of many actors and agreements pass through no name: on a plot of %i pixels',
+  (width) => {
+    const figure = figureOf({ form: 'timetable' }, relationshipAt('india-russia').dataset);
+    const places = placed(figure, [width]);
+    expect(crossedNames(drawnTies(figure, places, tokens.light), places)).toEqual([]);
+  }
+);
+
 it('a tie from above leads to the name of a bar where names stand beside the bars', () => {
   const figure = figureOf();
   const places = placed(figure, [360 - 24]);

@@ -9,7 +9,7 @@ import { guttersOf } from './gutters.ts';
 import type { NetworkFigure } from './network-figure.ts';
 import { actLabel } from './network-marks.ts';
 import { actKey, type Places } from './network-places.ts';
-import { tieGap, tiePath } from './tie-path.ts';
+import { tieGap, tiePath, type NamesEnd } from './tie-path.ts';
 import { breadthOf, strokeOf } from './tie-stroke.ts';
 
 /** How broad a thin tie is for the pointer, in pixels: no hand meets a line of one. */
@@ -79,6 +79,14 @@ function waysOf(edges: readonly NetworkEdge[], places: Places): ReadonlyMap<stri
   const lanes = lanesOf(edges, places);
   const gutters = guttersOf(places);
   const { airy } = places;
+  const names = [...places.nodes.values()].filter(({ bar, column }) => !bar && column !== 'left' && column !== 'right');
+  const namesEnd: NamesEnd = (from, to) =>
+    Math.max(
+      0,
+      ...names
+        .filter(({ label }) => label.bottom > Math.min(from, to) && label.top < Math.max(from, to))
+        .map(({ label }) => label.right)
+    );
   return new Map(
     edges.flatMap((edge): [string, Way][] => {
       const [a, b] = [places.nodes.get(edge.source), places.nodes.get(edge.target)];
@@ -90,7 +98,7 @@ function waysOf(edges: readonly NetworkEdge[], places: Places): ReadonlyMap<stri
         y === undefined
           ? null
           : { y, from: Math.min(a.port.right, b.port.right), to: Math.max(a.port.left, b.port.left) };
-      return [[id, { path: tiePath(a, b, { shift, row: y, airy, gutters, kind }), alone, row }]];
+      return [[id, { path: tiePath(a, b, { shift, row: y, airy, gutters, kind, namesEnd }), alone, row }]];
     })
   );
 }

@@ -29,11 +29,14 @@ export function guttersOf({ nodes, airy }: Pick<Places, 'nodes' | 'airy'>): Gutt
     left: (left[0] + left[1]) / 2,
     right: (Math.max(right[0], right[1] - (left[1] - left[0])) + right[1]) / 2,
     isFree: (x, from, to, ends) =>
-      !points.some((place) => {
+      !all.some((place) => {
         if (ends.includes(place)) return false;
-        const { port, label } = place;
-        const [above, below] = [Math.min(port.top, label.top), Math.max(port.bottom, label.bottom)];
-        return port.left < x && x < port.right && above < Math.max(from, to) && below > Math.min(from, to);
+        const { bar, port, label } = place;
+        // Of a bar, which stands beside all, its name.
+        const { left, right } = bar ? label : port;
+        const above = bar ? label.top : Math.min(port.top, label.top);
+        const below = bar ? label.bottom : Math.max(port.bottom, label.bottom);
+        return left < x && x < right && above < Math.max(from, to) && below > Math.min(from, to);
       })
   };
 }

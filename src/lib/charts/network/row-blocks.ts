@@ -1,13 +1,14 @@
 import type { NetworkEdge, NetworkGraph, NetworkNode } from '#lib/analysis/index.ts';
 import { byId } from '#lib/dataset/index.ts';
 
-/** An agreement or third party with those who belong to it, and the ids that any of them is tied to. */
+/** An agreement or third party with those who belong to it. */
 export interface Block {
   readonly root: string;
   /** In the order in which their ties to the root cross none of the others. */
   readonly inner: readonly string[];
   /** The first of them, where no tie to the second side stands in its way to the right. */
   readonly free: string | undefined;
+  /** The states beside which it stands. */
   readonly ties: readonly string[];
 }
 
@@ -27,6 +28,10 @@ export function blocksOf(
   const isAgreement = (id: string) => nodes.get(id)?.kind === 'agreement';
   const ends = tiesByEnd(graph);
   const others = [...nodes.keys()].filter((id) => !states.has(id)).sort(inOrder);
+  /** A third state that dealt with others than an agreement is of stands for itself: a tie to these would lead past those. */
+  const isApart = (id: string, agreement: string) =>
+    nodes.get(id)?.kind === 'state' &&
+    [...(ends.get(id)?.keys() ?? [])].some((end) => states.has(end) && ends.get(agreement)?.has(end) !== true);
   const rootOf = new Map(others.filter(isAgreement).map((id) => [id, id]));
   const members = new Map<string, string[]>();
   const homeless: string[] = [];
@@ -39,7 +44,7 @@ export function blocksOf(
     const acts = state !== undefined && nodes.get(id)?.side === state;
     if (state !== undefined && (neighbours.every((end) => states.has(end)) || (acts && agreements.length > 1))) {
       members.set(state, [...(members.get(state) ?? []), id]);
-    } else if (agreements[0] !== undefined) rootOf.set(id, agreements[0]);
+    } else if (agreements[0] !== undefined && !isApart(id, agreements[0])) rootOf.set(id, agreements[0]);
     else homeless.push(id);
   }
   for (const id of homeless.sort(
@@ -61,7 +66,12 @@ export function blocksOf(
       .sort((a, b) => rank(a) - rank(b) || inOrder(a, b));
     const isFree =
       !tiedTo(root).some((end) => following.has(end)) && !tiedTo(inner[0] ?? root).some((end) => leading.has(end));
-    return { root, inner, free: isFree ? inner[0] : undefined, ties: [root, ...inner].flatMap(tiedTo) };
+    // It stands with the states that it is tied to itself; who belongs to it may have dealt with others too.
+    const ties = [leading, following].flatMap((side) => {
+      const own = tiedTo(root).filter((end) => side.has(end));
+      return own.length > 0 ? own : inner.flatMap(tiedTo).filter((end) => side.has(end));
+    });
+    return { root, inner, free: isFree ? inner[0] : undefined, ties };
   });
   return { blocks, members };
 }

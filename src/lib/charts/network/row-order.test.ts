@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { networkGraph, scorer, type NetworkGraph } from '#lib/analysis/index.ts';
-import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { dataset, relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { wholeGraph } from './network-layout.ts';
 import { abreast, rowOrder, type RowOrder } from './row-order.ts';
 
 const graph = networkGraph(dataset, dataset.events, scorer(dataset.codebook, 'plover'));
@@ -53,6 +54,26 @@ describe('the row order of a network', () => {
       ['pakistan', 'russia']
     ]);
     for (const { states, beside } of acts) expect(beside).toEqual(states);
+  });
+
+  it('has each agreement beside a state of each side that is party to it, of any relationship', () => {
+    for (const { dataset } of relationships) {
+      const whole = wholeGraph(dataset, 'plover');
+      const { bars, rows } = rowOrder(whole, dataset.dyad.sides);
+      const parties = (id: string) =>
+        whole.edges.flatMap(({ kind, source, target }) =>
+          kind === 'party' && [source, target].includes(id) ? [source, target] : []
+        );
+      const astray = rows.flatMap((row, n) => {
+        if (row.kind !== 'node' || !row.node.startsWith('agreement:')) return [];
+        return bars.flatMap((side) => {
+          const own = side.filter(({ state }) => parties(row.node).includes(state));
+          const isBeside = own.length === 0 || own.some(({ from, to }) => from <= n && n <= to);
+          return isBeside ? [] : [`${row.node} not beside ${own.map(({ state }) => state).join(' or ')}`];
+        });
+      });
+      expect(astray).toEqual([]);
+    }
   });
 
   it('has a person who acts for a side among its members, and one who signed an agreement with that', () => {

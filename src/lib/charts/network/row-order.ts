@@ -80,7 +80,12 @@ export function rowOrder(graph: NetworkGraph, sides: Sides): RowOrder {
       }))
     )
   ].sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0] || a.day - b.day);
-  const stands = sections.flatMap(({ rows, at }) => rows.map((row) => ({ row, at: [...at] as Stand })));
+  // What comes before all rows of a side stands beside its first state, if that was there.
+  const wasThere = (side: 0 | 1, day: number) => day >= (days.get(states[side][0] ?? '') ?? Infinity);
+  const stands = sections.flatMap(({ rows, at, day }) => {
+    const beside = (side: 0 | 1) => (at[side] < 0 && wasThere(side, day) ? 0 : at[side]);
+    return rows.map((row) => ({ row, at: [beside(0), beside(1)] as Stand }));
+  });
   for (const side of [1, 0] as const) climb(stands, side, states[side].length);
   const barsOf = (side: 0 | 1) =>
     states[side].map((state, n) => ({

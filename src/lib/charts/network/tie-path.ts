@@ -22,6 +22,9 @@ const nameGap = 5;
 /** In a gutter so far from one another run ties of different kinds, and by so much below the tie of their row. */
 const [lane, lower] = [3, 4];
 
+/** Where names between the bars end that stand in rows between two heights, in pixels from the left. */
+export type NamesEnd = (from: number, to: number) => number;
+
 /** Leaves one point level and comes level to the other. */
 function curve(from: Point, to: Point): string {
   if (from.y === to.y) return `M${from.x} ${from.y}H${to.x}`;
@@ -36,7 +39,7 @@ const within = ({ port }: NodePlace, y: number) =>
  * The line of a tie: level from a state to all that stands beside it, down from an agreement to what belongs to it,
  * otherwise a smooth curve. `row` is where acts between two states have their row; `shift` parts it from others, and `kind`
  * from those of other kinds in a gutter; without `airy` names stand beside the bars, and where it would run through some
- * it takes one of the `gutters`.
+ * it takes one of the `gutters`. `namesEnd` says how far names reach in its way.
  */
 export function tiePath(
   one: NodePlace,
@@ -46,20 +49,22 @@ export function tiePath(
     row,
     airy = true,
     gutters = null,
-    kind = 'party'
+    kind = 'party',
+    namesEnd = () => 0
   }: {
     shift?: number;
     row?: number | undefined;
     airy?: boolean;
     gutters?: Gutters | null;
     kind?: NetworkEdge['kind'];
+    namesEnd?: NamesEnd;
   } = {}
 ): string {
   const [a, b] = one.x <= other.x ? [one, other] : [other, one];
   if (a.bar && b.bar) return a.column === b.column ? besides(a, b, shift) : across(a, b, shift, row);
   const aside = gutters && !isClear(a, b, gutters) ? gutterPath(a, b, gutters, kind) : null;
   if (aside !== null) return aside;
-  if (a.bar || b.bar) return fromBar(a, b, shift, airy);
+  if (a.bar || b.bar) return fromBar(a, b, shift, airy ? namesEnd : null);
   if (isInner(a) && isInner(b)) return a.column !== b.column && a.y < b.y ? elbow(a, b, shift) : beside(a, b, shift);
   return curve({ x: a.port.right, y: a.y + shift }, { x: b.port.left, y: b.y + shift });
 }
@@ -119,16 +124,19 @@ function besides(a: NodePlace, b: NodePlace, shift: number): string {
 
 /**
  * Along the row of what is tied to the bar, and to the bar's height beside the bar. Where names stand there it goes to
- * that height at once, and from above to the name of the bar: below that there may be no room before its first row.
+ * that height at once (`namesEnd` is null), and from above to the name of the bar: below that there may be no room before its first row.
  */
-function fromBar(a: NodePlace, b: NodePlace, shift: number, airy: boolean): string {
+function fromBar(a: NodePlace, b: NodePlace, shift: number, namesEnd: NamesEnd | null): string {
+  const airy = namesEnd !== null;
   if (!airy && b.bar && a.y + shift < b.port.top) return toName(a, b, shift);
   const [from, to] = a.bar ? [within(a, b.y + shift), b.y + shift] : [a.y + shift, within(b, a.y + shift)];
   const [start, end] = [
     { x: a.port.right, y: from },
     { x: b.port.left, y: to }
   ];
-  const needed = airy ? bend : steepBend;
+  // To the right it turns where the names are over that stand in the rows on its way.
+  const free = airy && b.bar ? end.x - namesEnd(from, to) - nameGap : bend;
+  const needed = airy ? Math.min(bend, Math.max(steepBend, free)) : steepBend;
   const room = Math.min(needed, end.x - start.x);
   if (from === to || room < needed) return curve(start, end);
   const early = a.bar === airy;
