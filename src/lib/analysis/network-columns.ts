@@ -171,17 +171,19 @@ function sectionsOf(graph: NetworkGraph, zones: ReadonlyMap<string, Zone>, sides
 const noGroups = (): string[][] => [];
 const isEnd = ({ source, target }: NetworkGraph['edges'][number], id: string) => source === id || target === id;
 
-/** What is tied together without the poles, in order of time. */
+/** What is tied together without the poles, third parties apart from all else, in order of time. */
 function groupsOf(graph: NetworkGraph, zones: ReadonlyMap<string, Zone>): string[][] {
   const neighbours = neighboursIn(graph);
   const free = inOrderOfTime(graph).filter((id) => zones.get(id)?.kind !== 'pole');
+  const isThird = (id: string) => zones.get(id)?.kind === 'third';
   const seen = new Set<string>();
   return free.flatMap((id) => {
     if (seen.has(id)) return [];
     const group = [id];
     seen.add(id);
     for (const one of group) {
-      for (const other of free.filter((each) => neighbours(one).includes(each) && !seen.has(each))) {
+      const near = free.filter((each) => neighbours(one).includes(each) && isThird(each) === isThird(one));
+      for (const other of near.filter((each) => !seen.has(each))) {
         seen.add(other);
         group.push(other);
       }
