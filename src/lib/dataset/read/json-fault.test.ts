@@ -58,6 +58,11 @@ it.each([
   expect(jsonFault(text)?.message).toContain(message);
 });
 
+it('a text that does not end is found at fault as soon as one that does', () => {
+  expect(jsonFault(`{ "a": "${'a'.repeat(100_000)}\n" }`)?.line).toBe(1);
+  expect(jsonFault(`{ "a": "${'\\n'.repeat(100_000)}`)?.line).toBe(1);
+});
+
 it('a text may be nested deeply', () => {
   expect(jsonFault('['.repeat(100_000))?.line).toBe(1);
   expect(jsonFault(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toBeNull();

@@ -20,7 +20,8 @@ const wanted = {
 type Wanted = keyof typeof wanted;
 
 const blank = /[ \t\n\r]*/y;
-const string = /"(?:[^"\\\0-\u001f]+|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"/iy;
+// Each letter can be read in one way alone: else a text without its end would be read in ever so many.
+const string = /"[^"\\\0-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\0-\u001f]*)*"/y;
 const plain = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
 
 /**
