@@ -136,6 +136,20 @@ describe('a broken package is told what is wrong and where', () => {
       'alternatives: "withdrew" is no mode of SANCTION; did you mean withdraw?'
     ],
     [
+      'a mode of a category that has none',
+      'events',
+      ',SUPPORT,,diplomatic,',
+      ',SUPPORT,visit,diplomatic,',
+      'mode: "visit" is no mode of SUPPORT, which has no modes; leave it empty'
+    ],
+    [
+      'a mode of an alternative that has none',
+      'events',
+      ',REJECT;SANCTION:withdraw,',
+      ',SUPPORT:visit,',
+      'alternatives: "visit" is no mode of SUPPORT, which has no modes; write SUPPORT alone'
+    ],
+    [
       'an item beyond those of the source',
       'source-items',
       /\n45,.*/,

@@ -12,6 +12,8 @@ const file = 'events.csv';
 interface Fault {
   readonly column: string;
   readonly message: () => string;
+  /** The same of a coding that is one of several in a cell, where that is mended otherwise. */
+  readonly inList?: () => string;
 }
 
 /** What is wrong with the codings of the events: categories, modes, alternatives, codes and how they agree. */
@@ -60,7 +62,7 @@ function alternativeFaults(
           ? 'another alternative'
           : undefined;
     return [
-      ...(fault ? [{ ...fault, column }] : []),
+      ...(fault ? [{ column, message: fault.inList ?? fault.message }] : []),
       ...(repeated === undefined
         ? []
         : [{ column, message: () => `${quoted(alternative.category)} repeats ${repeated}` }])
@@ -132,8 +134,13 @@ function codingFaults(plover: readonly PloverRow[]): (coding: Coding) => Fault |
         message: () => orEmpty(category, 'PLOVER category', categories)
       };
     const modes = known.map((row) => row.mode).filter(Boolean);
-    return mode === '' || modes.includes(mode)
-      ? null
-      : { column: 'mode', message: () => orEmpty(mode, `mode of ${category}`, modes) };
+    if (mode === '' || modes.includes(mode)) return null;
+    if (modes.length === 0)
+      return {
+        column: 'mode',
+        message: () => `${quoted(mode)} is no mode of ${category}, which has no modes; leave it empty`,
+        inList: () => `${quoted(mode)} is no mode of ${category}, which has no modes; write ${category} alone`
+      };
+    return { column: 'mode', message: () => orEmpty(mode, `mode of ${category}`, modes) };
   };
 }

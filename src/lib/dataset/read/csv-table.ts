@@ -106,7 +106,7 @@ export function readTable<C extends Columns>(
     if (texts.length !== shape.columns.length) {
       const sign = otherDelimiter(texts, shape);
       if (sign !== undefined) apart.push({ line, sign });
-      else problems.push({ file, line, column: 'row', message: cellCount(texts.length, shape) });
+      else problems.push({ file, line, column: 'row', message: cellCount(texts, shape) });
       return { line, own: [], cells: {}, valuesIn: () => texts.flatMap((text) => text.split(anyDelimiter)) };
     }
     const cellIn = (column: string) => texts[places.get(column) ?? -1] ?? '';

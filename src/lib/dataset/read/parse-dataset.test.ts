@@ -187,6 +187,20 @@ describe('a package that cannot be read as a whole is told what is wrong and whe
     ['an unknown role', 'participants', ',source\n', ',sourc\n', 'did you mean source?'],
     ['another header', 'actors', 'id,name,kind', 'id,nom,kind', 'actors.csv:1 header: stands'],
     ['a missing cell', 'participants', ',source\n', '\n', 'has 2 cells; must have 3'],
+    [
+      'a comma in a cell without quotes',
+      'events',
+      ',Diplomatic relations begin,',
+      ',Diplomatic relations begin, at last,',
+      'events.csv:7 row: has 14 cells; must have 13; put a cell that holds a comma in double quotes, as "Diplomatic relations begin, at last"'
+    ],
+    [
+      'a comma in a cell without quotes and without a space after it',
+      'agreements',
+      ',Bilateral Trade Agreement,',
+      ',Trade,bilateral,',
+      'put a cell that holds a comma in double quotes'
+    ],
     ['a broken quote', 'actors', 'pakistan,Pakistan', 'pakistan,"Pakistan', 'actors.csv:'],
     ['an empty file', 'agreements', /[^]*/, '', 'agreements.csv:1 header: the file is empty'],
     ['an id with a capital letter', 'actors', 'pravda,Pravda', 'Pravda,Pravda', 'id: "Pravda" is no id'],

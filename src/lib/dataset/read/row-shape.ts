@@ -19,8 +19,23 @@ export function separatedApart(sign: string, count: number, { delimiter }: Table
   return `${rows} ${count === 1 ? 'has' : 'have'} ${quoted(sign)} between cells, but the header has ${quoted(delimiter)}; write one of the two everywhere`;
 }
 
-export const cellCount = (count: number, { columns }: TableShape): string =>
-  `has ${count} ${count === 1 ? 'cell' : 'cells'}; must have ${columns.length}`;
+/** That a row has too many or too few cells; of too many, which cell is probably to be put in quotes. */
+export function cellCount(cells: readonly string[], { columns, delimiter }: TableShape): string {
+  const { length } = cells;
+  const counted = `has ${length} ${length === 1 ? 'cell' : 'cells'}; must have ${columns.length}`;
+  if (length < columns.length || cells.slice(columns.length).every(isUnseen)) return counted;
+  // In a text a space follows what else stands between cells.
+  const n = cells.findIndex((cell, at) => cell !== '' && /^ \S/.test(cells[at + 1] ?? ''));
+  const cell = n < 0 ? '' : `, as ${quoted(`${cells[n] ?? ''}${delimiter}${cells[n + 1] ?? ''}`)}`;
+  return `${counted}; put a cell that holds ${delimiterNames[delimiter] ?? quoted(delimiter)} in double quotes${cell}`;
+}
+
+const delimiterNames: Readonly<Record<string, string>> = {
+  ',': 'a comma',
+  ';': 'a semicolon',
+  '\t': 'a tab',
+  '|': 'a vertical bar'
+};
 
 /** So many columns are told of that have no name. */
 const maxNamed = 10;
