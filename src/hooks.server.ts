@@ -1,8 +1,9 @@
 import { building } from '$app/environment';
 import { redirect, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
+import { chartAt } from '#lib/briefing/index.ts';
 import { defaultBriefing } from '#lib/briefing/default-deck.server.ts';
 import { directions } from '#lib/components/index.ts';
-import { relationshipAt, type Relationship } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { relationshipAt } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { missingPartMessage, type MissingPartMessageKey } from '#lib/messages/index.ts';
 import { isEmbedded, pageRoute, relationshipIn } from '#lib/relationships/index.ts';
 import { readView, withoutUnknown, type View } from '#lib/view/index.ts';
@@ -68,7 +69,10 @@ function previewIn(html: string, { route, params, url }: RequestEvent, asked: Vi
           route: pageRoute(route.id),
           id: params.id ?? params.chart ?? '',
           view,
-          slide: building || pageRoute(route.id) !== '/briefing' ? undefined : slideAt(shown, url)
+          slide:
+            building || pageRoute(route.id) !== '/briefing'
+              ? undefined
+              : chartAt(defaultBriefing(shown).deck, url.searchParams)
         });
   return previewTags(preview, {
     title: title.replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
@@ -76,12 +80,6 @@ function previewIn(html: string, { route, params, url }: RequestEvent, asked: Vi
     home: previewSite(homepage, building ? '' : process.env.ORIGIN),
     path
   });
-}
-
-/** The chart of the packaged briefing that an address opens it at. */
-function slideAt(shown: Relationship, { searchParams }: URL) {
-  const slide = defaultBriefing(shown).deck.slides.find(({ id }) => id === searchParams.get('slide'));
-  return slide?.kind === 'chart' ? slide : undefined;
 }
 
 function openToFrames(headers: Headers) {

@@ -9,4 +9,5 @@ export type { Deck, Slide } from './deck/deck.ts';
 export { comparisonsIn } from './slide/compared-figures.svelte.ts';
 export { paragraphsOf } from './slide/paragraphs.ts';
 export { writeDeck } from './deck/write-deck.ts';
+export { chartAt } from './present/deck-place.ts';
 export { Handout, NoBriefing, Player, PresentedDeck, Presenter } from './present/index.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  chartAt,
   moved,
   placeIn,
   progressAt,
@@ -18,6 +19,14 @@ function way(deck: ReturnType<typeof deckOf>, from: Place, move: Move): Place[] 
   const next = moved(deck, from, move);
   return samePlace(next, from) ? [from] : [from, ...way(deck, next, move)];
 }
+
+it('the chart that a query opens a deck at is that of its step', () => {
+  const deck = { title: 'Sample', slides: [chartSlide('a', 2), chartSlide('b')] };
+  const fromAt = (query: string) => chartAt(deck, new URLSearchParams(query))?.view.from;
+  expect([fromAt('slide=a'), fromAt('slide=a&step=2'), fromAt('slide=a&step=9')]).toEqual(['', '1951', '1951']);
+  expect(chartAt(deck, new URLSearchParams('slide=b'))?.title).toBe('Finding b');
+  for (const query of ['', 'step=1', 'slide=c']) expect(chartAt(deck, new URLSearchParams(query))).toBeUndefined();
+});
 
 describe.each([1, 12, 200])('a deck of %i slides', (count) => {
   const deck = deckOf(count);

@@ -1,7 +1,7 @@
 import { byId, type Dataset } from '#lib/dataset/index.ts';
 import { briefingMessage } from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
-import type { Deck, Slide } from '../deck/index.ts';
+import type { ChartSlide, Deck, Slide } from '../deck/index.ts';
 
 /** Where someone is in a deck: the slide, counted from 0, and its step; step 0 is the slide as it begins. */
 export interface Place {
@@ -70,6 +70,14 @@ export function readPlace(
   const step = /^\d{1,3}$/.test(value) ? Number(value) : NaN;
   const place = placeIn(deck, { slide, step: step || 0 });
   return { place, missing: place.step === step ? null : { name: 'step', value } };
+}
+
+/** The chart that a query opens a deck at, in the view of its step; undefined where it names no slide, or one without. */
+export function chartAt(deck: Deck, query: URLSearchParams): Pick<ChartSlide, 'title' | 'chart' | 'view'> | undefined {
+  const { place, missing } = readPlace(deck, query);
+  const slide = deck.slides[place.slide];
+  if (!query.has('slide') || missing?.name === 'slide' || slide?.kind !== 'chart') return undefined;
+  return { title: slide.title, chart: slide.chart, view: slide.steps[place.step - 1] ?? slide.view };
 }
 
 /** The query of a place, without the question mark; what else is in the query of the page is kept. */
