@@ -1,7 +1,7 @@
 import { building } from '$app/environment';
 import { redirect, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
-import { chartAt } from '#lib/briefing/index.ts';
 import { defaultBriefing } from '#lib/briefing/default-deck.server.ts';
+import { chartAt } from '#lib/briefing/index.ts';
 import { directions } from '#lib/components/index.ts';
 import { relationshipAt } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { missingPartMessage, type MissingPartMessageKey } from '#lib/messages/index.ts';
