@@ -82,6 +82,7 @@ export function columnHomes(
  */
 function sectionsOf(graph: NetworkGraph, zones: ReadonlyMap<string, Zone>, sides: Dataset['dyad']['sides']): Section[] {
   const eventsOf = new Map(graph.nodes.map(({ id, events }) => [id, events]));
+  const agreements = new Set(graph.nodes.flatMap(({ id, kind }) => (kind === 'agreement' ? [id] : [])));
   const countOf = (id: string) => eventsOf.get(id)?.length ?? 0;
   const poles = sides.map((states) =>
     states.filter((id) => zones.get(id)?.kind === 'pole').sort((a, b) => countOf(a) - countOf(b))
@@ -114,9 +115,19 @@ function sectionsOf(graph: NetworkGraph, zones: ReadonlyMap<string, Zone>, sides
   const between = new Map<number, Record<'upper' | 'first' | 'rest' | 'last' | 'lower', string[][]>>();
   // What is outside of the two sides comes before who belongs to one of them.
   const gaps = [middle, ...spine.keys()].filter((gap) => gap < spine.length - 1);
+  const gapsOf = (id: string) => gaps.filter((gap) => passing(gap).length > 0 && mayStand([id], gap));
+  /** What was a matter of both the acts above a pole and those below it, as a project that outlived a state: that pole. */
+  const bridges = new Map<string, string>();
+  const isMatter = (id: string) => zones.get(id)?.kind === 'between' && !agreements.has(id);
   /** A group that is tied to the acts of no two states alone, in parts that are. */
   const parted = (group: string[]): string[][] => {
     if (group.length < 2 || gaps.some((gap) => mayStand(group, gap))) return [group];
+    const bridge = group.find((id) => !bridges.has(id) && isMatter(id) && gapsOf(id).length > 1);
+    const pole = bridge === undefined ? undefined : spine[max(gapsOf(bridge)) ?? 0];
+    if (bridge !== undefined && pole !== undefined) {
+      bridges.set(bridge, pole);
+      return [[bridge], ...parted(group.filter((id) => id !== bridge))];
+    }
     const [part = []] = gaps
       .map((gap) => group.filter((id) => mayStand([id], gap)))
       .sort((a, b) => b.length - a.length);
@@ -128,6 +139,11 @@ function sectionsOf(graph: NetworkGraph, zones: ReadonlyMap<string, Zone>, sides
     .map((group) => ({ group, own: group.flatMap((id) => zones.get(id) ?? []) }));
   const isMember = ({ own }: (typeof groups)[number]) => own.some(({ kind }) => kind === 'member');
   for (const { group, own } of [...groups].sort((a, b) => Number(isMember(a)) - Number(isMember(b)))) {
+    const bridged = group.map((id) => bridges.get(id)).find((pole) => pole !== undefined);
+    if (bridged !== undefined) {
+      around.get(bridged)?.beside.push(group);
+      continue;
+    }
     const shared = own.find((zone) => zone.kind === 'between');
     if (shared) {
       const gap = gaps.find((one) => passing(one).length > 0 && mayStand(group, one)) ?? middle;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { dataset, relationshipAt } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { agreementParties, networkGraph } from './network-graph.ts';
 import { scorer } from './score.ts';
 
@@ -57,5 +57,9 @@ describe('the parties to an agreement', () => {
   });
   it('are the states on both sides where no signing is told', () => {
     for (const { id } of dataset.agreements) expect(rolesIn(id).length, id).toBeGreaterThan(0);
+  });
+  it('are both who came and who received him where a visit ended in it', () => {
+    const parties = agreementParties(relationshipAt('india-russia').dataset, 'joint-statement-1980');
+    expect(parties.map(({ actor, role }) => `${actor} ${role}`)).toEqual(['soviet-union source', 'india host']);
   });
 });

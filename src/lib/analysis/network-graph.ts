@@ -187,7 +187,7 @@ export function agreementParties(dataset: Dataset, agreement: string): Participa
   const ids = new Set([...parties(named, states), ...withRole(named, 'mediator')]);
   const roles: readonly Role[] = named.some(({ role }) => role === 'signatory')
     ? ['signatory', 'mediator']
-    : ['source', 'target', 'mediator'];
+    : ['source', 'target', 'host', 'mediator'];
   return named.filter(({ actor, role }) => ids.has(actor) && roles.includes(role));
 }
 
@@ -208,10 +208,12 @@ const concernedBy = (states: readonly Participation[]): string[] => {
   return host === undefined ? withRole(states, 'source', 'target') : [host];
 };
 
-/** Who signs is a party; where no signing is told, the two sides are. */
+/** Who signs is a party; where no signing is told, the two sides are: of a visit, who made and who received it. */
 function parties(participants: readonly Participation[], states: readonly Participation[]): string[] {
   const signatories = withRole(participants, 'signatory');
-  return signatories.length > 0 ? signatories : withRole(states, 'source', 'target');
+  if (signatories.length > 0) return signatories;
+  const targets = withRole(states, 'target');
+  return [...withRole(states, 'source'), ...(targets.length > 0 ? targets : withRole(states, 'host'))];
 }
 
 /** Each pair of states of which one acted upon the other, or both acted together. */

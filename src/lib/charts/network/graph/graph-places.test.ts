@@ -73,7 +73,9 @@ describe('the graph of many actors and agreements', () => {
       expect(near).toEqual([]);
     }
   );
-  it.each([366, 420, 560, 704, 768, 868, 900, 1100, 1200, 1232, 1248, 1300, 1400, 1568, 1700, 1888])(
+  it.each([
+    336, 366, 396, 420, 456, 496, 560, 704, 768, 868, 900, 1100, 1200, 1232, 1248, 1300, 1400, 1568, 1700, 1888
+  ])(
     'has no name on another or on a shape, and nobody below a tie with which they have nothing to do, and every tie inside: at %i pixels',
     (width) => {
       const places = graphPlacesOf(many, width);
@@ -160,6 +162,19 @@ it.each([336, 366, 480, 626, 680, 694, 768, 1248, 1888])(
     );
     expect(far).toEqual([]);
     expect(nodes.get('ayub-khan')?.node).toMatchObject({ kind: 'person', side: 'pakistan' });
+  }
+);
+
+it.each([366, 420, 560, 704])(
+  'a project of agreements with one state and then with another stands beside the state that made them all: on a plot of %s pixels',
+  (width) => {
+    const { nodes } = graphPlacesOf(figureOf({}, relationshipAt('india-russia').dataset), width);
+    const [project, india] = [nodes.get('kudankulam'), nodes.get('india')];
+    const between = [...nodes.values()].filter(
+      ({ node, x, y }) => node.kind === 'agreement' && x === project?.x && (y - project.y) * (y - (india?.y ?? NaN)) < 0
+    );
+    expect(between).toEqual([]);
+    expect(Math.abs((project?.y ?? NaN) - (india?.y ?? NaN))).toBeLessThan(60);
   }
 );
 
