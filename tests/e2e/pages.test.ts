@@ -277,23 +277,30 @@ it.each(['/network', '/india-russia/network'])(
 
 describe('the front page', () => {
   it.each([
-    [1280, 900],
-    [390, 844]
-  ])('shows its finding and the whole first chart without scrolling in %i by %i pixels', async (width, height) => {
-    const { page } = await open({ viewport: { width, height } });
-    await page.goto('/');
-    await drawn(page);
-    const chart = page.locator('svg[data-chart="warmth"]:visible');
-    const below = await chart.evaluate((drawing) => {
-      const bottomOf = (element?: Element | null) => element?.getBoundingClientRect().bottom ?? NaN;
-      const states = Array.from(drawing.querySelectorAll('text')).find((text) => text.textContent.includes(', then '));
-      return { title: bottomOf(drawing.querySelector('text')), states: bottomOf(states), all: bottomOf(drawing) };
-    });
-    expect(below.title).toBeGreaterThan(0);
-    // The names of states are the last of the time axis. On a desk the notes below are seen too.
-    expect(below.states).toBeLessThanOrEqual(height);
-    if (width > 1000) expect(below.all).toBeLessThanOrEqual(height);
-  });
+    ['/', 1280, 900],
+    ['/', 390, 844],
+    ['/india-russia', 1280, 900],
+    ['/india-russia', 390, 844]
+  ])(
+    '%s shows its finding and the whole first chart without scrolling in %i by %i pixels',
+    async (front, width, height) => {
+      const { page } = await open({ viewport: { width, height } });
+      await page.goto(front);
+      await drawn(page);
+      const chart = page.locator('svg[data-chart="warmth"]:visible');
+      const below = await chart.evaluate((drawing) => {
+        const bottomOf = (element?: Element | null) => element?.getBoundingClientRect().bottom ?? NaN;
+        const states = Array.from(drawing.querySelectorAll('text')).find((text) =>
+          text.textContent.includes(', then ')
+        );
+        return { title: bottomOf(drawing.querySelector('text')), states: bottomOf(states), all: bottomOf(drawing) };
+      });
+      expect(below.title).toBeGreaterThan(0);
+      // The names of states are the last of the time axis. On a desk the notes below are seen too.
+      expect(below.states).toBeLessThanOrEqual(height);
+      if (width > 1000) expect(below.all).toBeLessThanOrEqual(height);
+    }
+  );
 
   it('tells the finding of each chart in words, each leading to its chart', async () => {
     const { page } = await open();

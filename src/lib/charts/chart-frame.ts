@@ -46,10 +46,10 @@ export interface FrameSize {
   /** Names that find no room may be left out, so that the others are read from afar. */
   readonly terse?: boolean;
   /**
-   * Without a height: how high all but the notes may be, so that it is seen at once. The plot is no higher than this
-   * leaves it, as long as it can be read.
+   * Without a height: how high the drawing may be to be seen at once, on a phone without its notes. The plot is no
+   * higher than this leaves it, as long as it can be read.
    */
-  readonly maxAboveNotes?: number | undefined;
+  readonly screenful?: number | undefined;
 }
 
 /** Words of another view for which a drawing keeps room, so that its plot stays where it is from view to view. */
@@ -112,7 +112,7 @@ export function frameOf(
   figure: Figure,
   items: readonly LegendItem[],
   axis: AxisRoom,
-  { width, height, ownHeight = false, plain = false, terse = false, maxAboveNotes = Infinity }: FrameSize,
+  { width, height, ownHeight = false, plain = false, terse = false, screenful = Infinity }: FrameSize,
   plotHeight: number,
   others: readonly OtherWords[] = []
 ): Frame {
@@ -135,7 +135,7 @@ export function frameOf(
   const noteRoom = Math.max(noteStack.height, ...ofOthers);
   const notesHeight = noteRoom + (noteRoom > 0 ? gaps.notes : 0);
   const bottom = axis.bottom + notesHeight + edge;
-  const seen = Math.min(plotHeight, Math.max(minSeenPlot, maxAboveNotes - top - axis.bottom));
+  const seen = Math.min(plotHeight, Math.max(minSeenPlot, screenful - top - (isNarrow(width) ? axis.bottom : bottom)));
   const full = height ?? top + seen + bottom;
   return {
     width,

@@ -82,8 +82,8 @@ export interface ChartProps<F extends Figure> {
   readonly height?: number | undefined;
   /** Whether the height is the one that the drawing has without being given one. */
   readonly ownHeight?: boolean;
-  /** Without a height: how high all but the notes may be, in pixels. */
-  readonly maxAboveNotes?: number | undefined;
+  /** Without a height: how high it may be to be seen at once, on a phone without its notes; in pixels. */
+  readonly screenful?: number | undefined;
   /** Light or dark. */
   readonly theme: Theme;
   /** Without title and notes, but for what daggers mean. */

@@ -37,7 +37,7 @@ export function warmthFrame(
   const [most, ...less] = backgroundRooms;
   let drawn = frameWithRoom(figure, colours, size, most);
   // Only a height that is asked for can be too little.
-  if ((size.height ?? size.maxAboveNotes) !== undefined && figure.asides.length > 0)
+  if ((size.height ?? size.screenful) !== undefined && figure.asides.length > 0)
     for (const [n, said] of less.entries()) {
       const shown = backgroundRooms[n] ?? most;
       const isPicture = size.height !== undefined && size.ownHeight !== true;
