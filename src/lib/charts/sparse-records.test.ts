@@ -58,7 +58,7 @@ describe('events with a date and a title alone', () => {
 
   it('are counted by decade in a layer of what is not coded', () => {
     const { title, layers, columns, notes, subtitle } = densityFigure(dataset, viewOf());
-    expect(title).toBe('25 events from 1948 to 2012, not coded');
+    expect(title).toBe('25 events from 1948 to 2012, 3 to 4 in each whole decade, not coded');
     expect(subtitle).toMatch(/; not coded$/);
     expect(layers.map(({ label }) => label)).toEqual(['Not coded']);
     expect(
@@ -126,7 +126,7 @@ describe('39 statements of CAMEO, which map to no PLOVER category', () => {
 
   it('are counted by decade as what has no category', () => {
     const { title, subtitle, layers } = densityFigure(dataset, viewOf());
-    expect(title).toBe('39 events from 1960 to 1998');
+    expect(title).toBe('39 events from 1960 to 1998, 10 in each whole decade');
     expect(subtitle).toMatch(/; without a PLOVER category$/);
     expect(layers.map(({ label }) => label)).toEqual(['Not coded']);
   });

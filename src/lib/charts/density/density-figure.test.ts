@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataset } from '#lib/dataset/read/packaged-dataset.server.ts';
+import { dataset, relationshipAt } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { bins, defaultView, selectEvents, type View } from '#lib/view/index.ts';
 import { densityFigure } from './density-figure.ts';
 import { densityNavigate } from './density-navigation.ts';
@@ -93,6 +93,15 @@ describe('the title of events by decade', () => {
     expect(figureOf({ category: ['SUPPORT'], bin: 'year' }).title).toBe('11 chosen events from 1922 to 2014');
     expect(figureOf({ from: '1965', to: '1965' }).title).toBe('3 events in 1965');
     expect(figureOf({ from: '1954', to: '1960' }).title).toBe('10 events from 1954 to 1960');
+  });
+
+  it('tells of decades none of which stands out how many events each has that is wholly covered', () => {
+    const { dataset: india } = relationshipAt('india-russia');
+    const { title, columns } = densityFigure(india, defaultView);
+    const counts = columns.filter(({ coverage }) => coverage.isWhole).map(({ count }) => count);
+    expect(title).toBe('83 events from 1947 to 2014, 9 to 13 in each whole decade');
+    expect([Math.min(...counts), Math.max(...counts)]).toEqual([9, 13]);
+    expect(densityFigure(india, { ...defaultView, bin: '5years' }).title).toBe('83 events from 1947 to 2014');
   });
 
   /** First and last year of bins as a title names them: "the 1950s and 1960s", "1950–59", "1965". */

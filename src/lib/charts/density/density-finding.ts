@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import { beginYear, notableRun, type Days } from '#lib/analysis/index.ts';
 import { yearOf } from '#lib/dataset/index.ts';
 import { listInWords, message, yearInWords } from '#lib/messages/index.ts';
@@ -7,9 +8,12 @@ import { maxFew, periodInWords } from '../warmth/warmth-words.ts';
 import type { DensityBar } from './density-figure.ts';
 import { runInWords } from './density-words.ts';
 
+/** Of fewer decades that are wholly covered it is not told how many events each of them has. */
+const minSpread = 3;
+
 /**
- * How many of the events stand in the few adjacent bins that hold most; where none stand out, their number and period.
- * Where there are few, the years in which they began.
+ * How many of the events stand in the few adjacent bins that hold most; where none stand out, their number and
+ * period, and how many each decade has if all have some. Where there are few, the years in which they began.
  * That none of them is coded is said too. A bin that is only partly covered is never named: its count is not comparable.
  */
 export function densityFinding(
@@ -46,7 +50,13 @@ function countedTitle(columns: readonly DensityBar[], { total, selected, domain 
   }
   const run = notableRun(columns.map(({ count, coverage }) => ({ count, isWhole: coverage.isWhole })));
   const [first, last] = [columns[run?.[0] ?? -1], columns[run?.[1] ?? -1]];
-  if (!run || !first || !last) return message(lang, `density.title.plain${chosen}`, { total, period });
+  if (!run || !first || !last) {
+    const title = message(lang, `density.title.plain${chosen}`, { total, period });
+    const counts = columns.filter(({ coverage }) => coverage.isWhole).map((column) => column.count);
+    const [least = 0, most = 0] = extent(counts);
+    if (view.bin !== 'decade' || counts.length < minSpread || least === 0) return title;
+    return message(lang, `density.title.${least === most ? 'even' : 'spread'}`, { title, least, most });
+  }
   const count = columns.slice(run[0], run[1] + 1).reduce((sum, column) => sum + column.count, 0);
   return message(lang, `density.title.${count === total ? 'all' : 'run'}${chosen}`, {
     count,

@@ -14,6 +14,8 @@ export const density = {
     '.input {$total :number} .match $total one {{One event {$period}, in {$years}}} * {{{$total} events {$period}, in {$years}}}',
   'density.title.few-chosen':
     '.input {$total :number} .match $total one {{One chosen event {$period}, in {$years}}} * {{{$total} chosen events {$period}, in {$years}}}',
+  'density.title.spread': '{$title}, {$least} to {$most} in each whole decade',
+  'density.title.even': '{$title}, {$least} in each whole decade',
   'density.title.uncoded': '{$title}, not coded',
   'density.decade': 'the {$decade}',
   'density.decades': 'the {$first} to {$last}',
