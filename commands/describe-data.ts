@@ -9,6 +9,7 @@ import { problemLine, readPackageTexts, readUtf8 } from '#lib/dataset/read/read-
 import { codebookResources, resourcesOf } from '#lib/dataset/read/table-schema.ts';
 import { codebookStates } from './codebook-states.ts';
 import { command, Refusal, tell } from './command-line.ts';
+import { isObject, ownFieldsKept, type Json } from './own-fields.ts';
 import { codebookFolder, helped, namedFolder, packagedFolders } from './package-folder.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -23,12 +24,17 @@ export default command((parameters) => {
     return;
   const folder = namedFolder(parameters, 'describe:data');
   for (const each of folder === null ? packagedFolders() : [folder])
-    describe(each, (known) => ownFieldsKept(resourcesIn(each), known));
+    describe(each, (known) => {
+      const { tables, resources } = resourcesIn(each);
+      const kept = ownFieldsKept(tables, resources, known);
+      for (const line of kept.told) tell(line);
+      return kept.resources;
+    });
   // The scales are the same for every package.
   if (folder === null) describe(codebookFolder, () => codebookResources);
 });
 
-function describe(folder: string, resources: (known: Descriptor) => readonly object[]): void {
+function describe(folder: string, resources: (known: Json) => readonly object[]): void {
   const file = join(folder, 'datapackage.json');
   const known = readDescriptor(file);
   const descriptor = { ...known, profile: 'tabular-data-package', resources: resources(known) };
@@ -45,9 +51,7 @@ function written(descriptor: object, file: string): string {
   }
 }
 
-type Descriptor = Readonly<Record<string, unknown>>;
-
-function readDescriptor(file: string): Descriptor {
+function readDescriptor(file: string): Json {
   const read = readUtf8(file);
   if ('fault' in read)
     throw new Refusal(
@@ -82,27 +86,5 @@ function resourcesIn(folder: string) {
       [`${folder} is not described; these tables cannot be read:`, ...problems.map(problemLine)].join('\n')
     );
   const tables = readTables(texts, problems);
-  return resourcesOf(tables, codeColumns(tables, codebookStates()));
-}
-
-/** What the owner says of columns that are the owner's own stays as it is. */
-function ownFieldsKept(resources: ReturnType<typeof resourcesOf>, known: Descriptor): readonly object[] {
-  return resources.map((resource) => {
-    const before = listIn(known, 'resources').find(({ name }) => name === resource.name);
-    const fields = resource.schema.fields.map((field) =>
-      'type' in field
-        ? field
-        : (listIn(before?.schema, 'fields').find(({ name }) => name === field.name) ?? { ...field, type: 'string' })
-    );
-    return { ...resource, schema: { ...resource.schema, fields } };
-  });
-}
-
-const listIn = (value: unknown, key: string): readonly Descriptor[] => {
-  const list = isObject(value) && Object.hasOwn(value, key) ? value[key] : [];
-  return Array.isArray(list) ? list.filter(isObject) : [];
-};
-
-function isObject(value: unknown): value is Descriptor {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return { tables, resources: resourcesOf(tables, codeColumns(tables, codebookStates())) };
 }

@@ -81,6 +81,7 @@ it.each([
   [['a-b', 'c-d', '--sides', 'PAK,IND'], 'Name one folder, not "c-d" too'],
   [['a-b', '--states', 'PAK,IND'], 'There is no "--states"'],
   [['A B', '--sides', 'PAK,IND'], '"A B" can name no package; name the folder with small letters and digits'],
+  [['events', '--sides', 'PAK,IND'], '"events" is the name of a page or file of the site; name the folder otherwise.'],
   [['a-b', '--sides', 'Pakistn,IND'], '"Pakistn" is no state of states.csv; did you mean'],
   [['a-b', '--sides', 'RUS,soviet-union'], 'are one side, one state after the other; name two sides']
 ])('what cannot be followed makes nothing and says how it would be: %j', async (parameters, told) => {

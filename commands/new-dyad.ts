@@ -11,6 +11,7 @@ import { stateFaultInWords } from '#lib/dataset/state-words.ts';
 import { codebookStates } from './codebook-states.ts';
 import { command, Refusal, tell } from './command-line.ts';
 import { readersFolder } from './package-folder.ts';
+import { takenFault, takenNames } from './relationship-index.ts';
 import { refusing, replaceFile } from './replace-file.ts';
 
 const usage = 'npm run new:dyad -- FOLDER --sides PAK,IND';
@@ -94,6 +95,7 @@ function idOf(folder: string): string {
     throw new Refusal(
       `${quoted(id)} can name no package; name the folder with small letters and digits and hyphens between, as pakistan-india.`
     );
+  if (takenNames().has(id)) throw new Refusal(`${quoted(id)} ${takenFault}.`);
   return id;
 }
 

@@ -53,7 +53,7 @@ function faultOf(
 ): string | null {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     return 'must be of small letters and digits with hyphens between, for it stands in addresses';
-  if (taken.has(id)) return 'is the name of a page or file of the site; name the folder otherwise';
+  if (taken.has(id)) return takenFault;
   if (ids.indexOf(id) !== n) return 'stands there twice';
   const descriptor = join(folder, id, 'datapackage.json');
   if (!existsSync(descriptor)) return `has no data: there is no ${id}/datapackage.json`;
@@ -72,8 +72,11 @@ export function nameIn(folder: string): string {
   return basename(folder);
 }
 
+/** Why a taken name can be no relationship's. */
+export const takenFault = 'is the name of a page or file of the site; name the folder otherwise';
+
 /** What the site is made of: no relationship may stand in its place. */
-function takenNames(): ReadonlySet<string> {
+export function takenNames(): ReadonlySet<string> {
   const names = ['src/routes', 'src/routes/[[dyad=dyad]]', 'static'].flatMap((folder) =>
     readdirSync(join(root, folder))
   );
