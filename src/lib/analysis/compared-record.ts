@@ -10,7 +10,9 @@ export interface ComparedRecord {
 }
 
 /** Whether one scale measures all of them: only then do heights of their lines stand beside one another. */
-export const areMeasuredAlike = (records: readonly Pick<ComparedRecord, 'dataset' | 'line'>[]): boolean =>
+export const areMeasuredAlike = (
+  records: readonly { readonly dataset: Dataset; readonly line: Pick<WarmthLine, 'scale'> }[]
+): boolean =>
   new Set(records.map(({ line }) => line.scale)).size <= 1 &&
   // What is a record's own is another scale than that of another record.
   (records[0]?.line.scale !== 'own' || new Set(records.map(({ dataset }) => dataset)).size === 1);

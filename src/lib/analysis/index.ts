@@ -15,7 +15,7 @@ export {
   type Setting
 } from './claims.ts';
 export { coParticipants, type CoParticipant } from './co-participants.ts';
-export type { ComparedRecord } from './compared-record.ts';
+export { areMeasuredAlike, type ComparedRecord } from './compared-record.ts';
 export { comparedYears, type ComparedYear, type YearReading } from './compared-years.ts';
 export { eraRecords, type EraRecord } from './era-records.ts';
 export {

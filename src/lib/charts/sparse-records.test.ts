@@ -378,7 +378,9 @@ describe('events that are scored by a scale of their own and not coded', () => {
       readComparison(new URLSearchParams(), [...known.values()].map(comparableOf)).comparison
     );
     const notes = figure.notes.join(' ');
-    expect(notes).toContain('Scored by Tsinghua and PLOVER, as no one of them has scores for every line');
+    expect(notes).toContain(
+      'Scored on different scales (Tsinghua and PLOVER), as no one of them has scores for every line'
+    );
     expect(figure.title).toMatch(/^Which line is warmer cannot be said: .*\(Tsinghua\) and .*\(PLOVER\)$/);
     expect([figure.scale, figure.difference]).toEqual([null, null]);
     const own = { ...dataset, dyad: { ...dataset.dyad, id: 'b' } };

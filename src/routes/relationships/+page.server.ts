@@ -1,17 +1,9 @@
-import { scaleOf, scalesOf } from '#lib/analysis/index.ts';
 import { warmthFigure } from '#lib/charts/index.ts';
 import { isOfMeasuresAlone, yearOf } from '#lib/dataset/index.ts';
 import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
-import {
-  areCoded,
-  measuresInWords,
-  namesInWords,
-  pageMessage,
-  recordName,
-  scaleName,
-  sourcesInWords
-} from '#lib/messages/index.ts';
+import { areCoded, measuresInWords, recordName, sourcesInWords } from '#lib/messages/index.ts';
 import { defaultView, domainOf } from '#lib/view/index.ts';
+import { scalesInWords } from './scales-in-words.ts';
 import { smallLines } from './small-lines.ts';
 
 // The same for every reader: no record changes while the server runs.
@@ -32,19 +24,9 @@ const shown = relationships.map(({ dataset }, n) => ({
   counts: { events: dataset.events.length, actors: dataset.actors.length, agreements: dataset.agreements.length }
 }));
 
-const scored = relationships
-  .filter(({ dataset }) => scalesOf(dataset).length > 0)
-  .map(({ dataset }) => ({
-    relationship: dataset.dyad.title,
-    scale: scaleName(lang, dataset.codebook, scaleOf(dataset, defaultView.scale))
-  }));
-/** By which scale each line is scored, where not all are by one; else empty. */
-const scales =
-  new Set(scored.map(({ scale }) => scale)).size > 1
-    ? namesInWords(
-        lang,
-        scored.map((each) => pageMessage(lang, 'relationships.scale.of', each))
-      )
-    : '';
+const scales = scalesInWords(
+  relationships.map(({ dataset }) => dataset),
+  lang
+);
 
 export const load = () => ({ shown, scale, scales });

@@ -28,7 +28,7 @@ import type { TimeDomain } from '../time-scale.ts';
 import { valueRange, type ValueRange } from '../warmth/value-range.ts';
 import { agreementRows, type AgreementRow } from './agreement-rows.ts';
 import { comparisonCredit, type ComparisonCredit } from './comparison-credit.ts';
-import { comparisonFinding } from './comparison-finding.ts';
+import { comparisonFinding, comparisonLead } from './comparison-finding.ts';
 import { comparedLines, distinctRecords, drawnLines, type ComparedLine } from './comparison-lines.ts';
 import { comparisonMarks } from './comparison-marks.ts';
 import { comparisonNotes } from './comparison-notes.ts';
@@ -65,6 +65,8 @@ export interface ComparisonFigure extends Figure {
   readonly lines: readonly DrawnLine[];
   /** By which all lines are scored; null where no one scale has scores for each of them. */
   readonly scale: Scale | null;
+  /** With what its page opens. */
+  readonly lead: string;
   /** Of two lines that one scale measures the first less the second; else null. */
   readonly difference: {
     readonly series: readonly LinePoint[];
@@ -149,6 +151,7 @@ export function comparisonFigure(
     lasting: writeComparison(shown, []),
     lines: drawn,
     scale,
+    lead: comparisonLead(lines, scale, lang),
     difference: difference && {
       series: difference.series.map(roundedPoint),
       band: difference.band.map(roundedBand),

@@ -43,6 +43,12 @@ export function comparisonFinding(
   return chosen === '' ? title : comparisonMessage(lang, 'compare.chosen', { title });
 }
 
+/** With what the page of a comparison opens: whether heights of its lines can be held beside one another. */
+export function comparisonLead(lines: readonly ComparedLine[], scale: Scale | null, language: Language): string {
+  const how = drawnLines(lines).length < 2 ? '.missing' : scale === null ? '.scales' : '';
+  return comparisonMessage(language, `compare.lead${how}`);
+}
+
 /** What a line is of, however it was chosen: its record, and its course in the time that all share. */
 const contentOf = ({ relationship, record }: ComparedLine): string =>
   JSON.stringify([relationship, record.line.series.map(({ day, warmth }) => [day - daysBehind(record), warmth])]);

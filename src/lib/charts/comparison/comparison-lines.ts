@@ -1,6 +1,6 @@
-import { sharedScale, warmthLine, type ComparedRecord, type WarmthLine } from '#lib/analysis/index.ts';
+import { scalesOf, sharedScale, warmthLine, type ComparedRecord, type WarmthLine } from '#lib/analysis/index.ts';
 import { directionNames, sideNames, yearOf, type Dataset } from '#lib/dataset/index.ts';
-import { comparisonMessage, scaleName, yearInWords, yearsToYears } from '#lib/messages/index.ts';
+import { comparisonMessage, yearInWords, yearsToYears } from '#lib/messages/index.ts';
 import {
   lineView,
   periodOf,
@@ -10,6 +10,7 @@ import {
   type Scale,
   type View
 } from '#lib/view/index.ts';
+import { scaleNames, type NameOfScale } from './compared-scales.ts';
 
 /** A line that is compared, with its record, and what it is called. */
 export interface ComparedLine {
@@ -35,7 +36,7 @@ export const distinctRecords = (lines: readonly Pick<ComparedLine, 'record'>[]):
 /**
  * The lines of a comparison. Where two of them have periods that begin in different years, time is counted from the
  * beginning of each: what is compared is what became of them after as many years. All are scored by one scale if any has
- * scores for each; else each by its own, which its name tells.
+ * scores for each that is there in this time; else each by that of its record, which its name tells.
  */
 export function comparedLines(
   relationships: ReadonlyMap<string, Dataset>,
@@ -51,14 +52,22 @@ export function comparedLines(
     if (!dataset) throw new RangeError(`There is no relationship ${choice.relationship}.`);
     return { choice, dataset };
   });
-  const scale = sharedScale(
-    chosen.map(({ dataset }) => dataset),
-    view.scale
+  const there = new Set(
+    chosen.flatMap(({ choice, dataset }) =>
+      warmthLine(dataset, lineView(view, choice)).series.length > 0 ? [dataset] : []
+    )
   );
+  const scale = sharedScale([...there], view.scale);
+  /** What had no say is scored by the same scale where that can be, and by no other than the one that is asked for. */
+  const scaleFor = (dataset: Dataset) =>
+    scale !== null && (there.has(dataset) || (scale !== 'own' && scalesOf(dataset).includes(scale)))
+      ? scale
+      : view.scale;
   const found = chosen.map(({ choice, dataset }) => {
-    const own = { ...lineView(view, choice), scale: scale ?? view.scale };
+    const own = { ...lineView(view, choice), scale: scaleFor(dataset) };
     return { choice, dataset, view: own, line: warmthLine(dataset, own) };
   });
+  const nameOfScale = scale === null ? scaleNames(found, view.lang) : null;
   const begins = found.map(({ dataset, view: own, line }) =>
     yearOf(line.series[0]?.day ?? periodOf(own).first ?? dataset.dyad.begin)
   );
@@ -70,7 +79,12 @@ export function comparedLines(
     lines: found.map(({ choice, dataset, view: own, line }, n) => ({
       name: choice.name,
       relationship: choice.relationship,
-      label: scaledLabel(labelOf(dataset, choice, line, { isOne, isAligned }, view), dataset, line, scale, view.lang),
+      label: scaledLabel(
+        labelOf(dataset, choice, line, { isOne, isAligned }, view),
+        { dataset, line },
+        nameOfScale,
+        view.lang
+      ),
       view: own,
       record: { dataset, line, origin: isAligned ? (begins[n] ?? 0) : 0 }
     }))
@@ -80,13 +94,12 @@ export function comparedLines(
 /** A name with the scale of its line, where not all are measured by one. */
 const scaledLabel = (
   label: string,
-  { codebook }: Pick<Dataset, 'codebook'>,
-  line: WarmthLine,
-  shared: Scale | null,
+  record: Pick<ComparedRecord, 'dataset' | 'line'>,
+  nameOfScale: NameOfScale | null,
   lang: View['lang']
 ): string =>
-  shared === null && line.series.length > 0
-    ? comparisonMessage(lang, 'compare.scaled', { line: label, scale: scaleName(lang, codebook, line.scale) })
+  nameOfScale !== null && record.line.series.length > 0
+    ? comparisonMessage(lang, 'compare.scaled', { line: label, scale: nameOfScale(record) })
     : label;
 
 /** What a line is called beside the others: of one relationship no more than what differs. */

@@ -11,6 +11,7 @@ import {
 import { recordDays, type Scale, type View } from '#lib/view/index.ts';
 import { chosenSuffix, joinSentences, weightInWords, weightsNote } from '../notes.ts';
 import type { AgreementRow } from './agreement-rows.ts';
+import { scalesInWords } from './compared-scales.ts';
 import { distinctRecords, drawnLines, type ComparedLine } from './comparison-lines.ts';
 import type { CountedEvents } from './counted-events.ts';
 
@@ -115,9 +116,10 @@ function measureNote({ lines, scale }: Noted, view: View): string {
   const scored =
     scale === null
       ? comparisonMessage(lang, 'compare.note.scales', {
-          scales: listInWords(lang, [
-            ...new Set(drawn.map(({ record: { dataset, line } }) => scaleName(lang, dataset.codebook, line.scale)))
-          ])
+          scales: scalesInWords(
+            drawn.map(({ record }) => record),
+            lang
+          )
         })
       : scale === asked
         ? message(lang, 'warmth.note.scale', { scale: named(scale) })

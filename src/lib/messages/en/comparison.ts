@@ -24,8 +24,10 @@ export const comparison = {
   'compare.pair': '{$a}–{$b}',
   'compare.line': '{$whose}, {$period}',
   'compare.scaled': '{$line} ({$scale})',
+  'compare.scale.its-own': 'its own {$scale}',
+  'compare.scale.each-own': '{$scale}, which is another scale in each record',
   'compare.scales':
-    'Each line has a scale of its own, by which its events can be scored: one that lies higher is not by that the warmer.',
+    'The lines are scored on different scales, so that their values cannot be compared: one that lies higher is not by that the warmer.',
 
   'compare.subtitle.mean':
     '.input {$halflife :number} .match $halflife one {{How warm relations were, from −10 to +10; an event counts half after one year.}} * {{How warm relations were, from −10 to +10; an event counts half after {$halflife} years.}}',
@@ -63,7 +65,7 @@ export const comparison = {
   'compare.note.alone':
     'What is not from the record, such as phases and measures from outside, is drawn beside one line alone.',
   'compare.note.scales':
-    'Scored by {$scales}, as no one of them has scores for every line: no difference of them is drawn and nothing is claimed.',
+    'Scored on different scales ({$scales}), as no one of them has scores for every line: their values cannot be compared, no difference is drawn and nothing is claimed.',
   'compare.note.scale-only': 'Events are scored by {$scale}: {$asked} does not have scores for every line.',
   'compare.note.unscored':
     '.input {$count :number} .match $count one {{{$label}: one event has no score and does not move the line.}} * {{{$label}: {$count} events have no score and do not move the line.}}',
@@ -139,7 +141,9 @@ export const comparison = {
   'compare.lead':
     'Two to four lines on one scale. A line that lies higher shows a record with friendlier events, not by itself a closer relationship.',
   'compare.lead.scales':
-    'Two to four lines; no one scale measures those that are chosen, so that one that lies higher is not by that the warmer.',
+    'Two to four lines. Those that are chosen are scored on different scales, so that their values cannot be compared: one that lies higher is not by that the warmer.',
+  'compare.lead.missing':
+    'Two to four lines beside one another. Of those that are chosen fewer than two are there in this time, so that nothing is compared.',
   'compare.form': 'Choose what is compared',
   'compare.form.line': 'Line {$name}',
   'compare.form.relationship': 'Relationship',
@@ -153,7 +157,7 @@ export const comparison = {
   'compare.form.show': 'Compare',
   'compare.static': 'This copy of the site shows one comparison alone; where a server runs, any can be chosen.',
   'compare.method':
-    'Every line is drawn as on the page of its relationship. All are scored by one scale: by the one that is chosen, or by another if that alone has scores for each of them. Where no one scale has, each keeps its own, and no line is subtracted from another or said to be above it.',
+    'Every line is drawn as on the page of its relationship. All are scored by one scale: by the one that is chosen, or by another if that alone has scores for each of them. Where no one scale has, each keeps that of its record, and no line is subtracted from another or said to be above it.',
   'compare.method.difference':
     'The difference subtracts the second line from the first; its band holds reruns of the two records beside one another by chance, because what one author left out says nothing of the other.',
   'compare.method.difference-own':

@@ -8,6 +8,7 @@ export const relationshipsPage = {
   'relationships.scales':
     'They are not scored by one scale, so that heights of lines of different scales do not compare: {$scales}.',
   'relationships.scale.of': '{$relationship} by {$scale}',
+  'relationships.scale.of-own': '{$relationship} by a scale of its own, {$scale}',
   'relationships.compare.one': 'Compare it with itself in one drawing',
   'relationships.compare': 'Compare them in one drawing, with their difference',
   'relationships.record': 'Coded from the {$record} {$credit}.',

@@ -1,0 +1,22 @@
+import { areMeasuredAlike, scaleOf, scalesOf } from '#lib/analysis/index.ts';
+import type { Dataset } from '#lib/dataset/index.ts';
+import { namesInWords, pageMessage, scaleName } from '#lib/messages/index.ts';
+import { defaultView, type Language } from '#lib/view/index.ts';
+
+/** By which scale the line of each record is scored, where not all are by one; else empty. */
+export function scalesInWords(datasets: readonly Dataset[], language: Language): string {
+  const scored = datasets
+    .filter((dataset) => scalesOf(dataset).length > 0)
+    .map((dataset) => ({ dataset, line: { scale: scaleOf(dataset, defaultView.scale) } }));
+  return areMeasuredAlike(scored)
+    ? ''
+    : namesInWords(
+        language,
+        scored.map(({ dataset, line: { scale } }) =>
+          pageMessage(language, `relationships.scale.of${scale === 'own' ? '-own' : ''}`, {
+            relationship: dataset.dyad.title,
+            scale: scaleName(language, dataset.codebook, scale)
+          })
+        )
+      );
+}
