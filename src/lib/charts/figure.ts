@@ -114,6 +114,8 @@ export interface FigureTable {
   readonly caption: string;
   readonly columns: readonly { readonly key: string; readonly label: string; readonly numeric: boolean }[];
   readonly rows: readonly TableRow[];
+  /** A sentence that stands in its place where it would have no numbers: why there is nothing. Without it there are some. */
+  readonly instead?: string | undefined;
 }
 
 export interface TableRow {

@@ -94,6 +94,13 @@ describe('events with a date and a title alone', () => {
     expect(panels).toEqual([]);
     expect(marks).toEqual([]);
   });
+
+  it('have in place of the table of other measures a sentence that says why there is none', () => {
+    const none = 'There is no line: no event of this record has a score by any scale.';
+    const { table, summary, reading } = robustnessFigure(dataset, viewOf());
+    expect(table.instead).toBe(none);
+    expect([summary, reading]).toEqual([none, '']);
+  });
 });
 
 describe('39 statements of CAMEO, which map to no PLOVER category', () => {

@@ -34,6 +34,7 @@ import EventPage from './events/[id]/+page.svelte';
 import ItemsPage from './items/+page.svelte';
 import MethodPage from './method/+page.svelte';
 import NetworkPage from './network/+page.svelte';
+import RobustnessPage from './robustness/+page.svelte';
 import SearchPage from './search/+page.svelte';
 import WarmthPage from './warmth/+page.svelte';
 
@@ -151,6 +152,14 @@ describe('of events that are not coded', () => {
     expect(frameOf(plain)).not.toMatch(/href="[^"]*\/(items|agreements)"|Coded from/);
     expect(frameOf(packaged)).toMatch(/\/items".*Coded from/s);
     expect(frameOf(packaged)).toMatch(/\/agreements"/);
+  });
+
+  it('the page of other measures has a sentence in place of a table, and no way to one', () => {
+    const pageOf = (dataset: Dataset) =>
+      textOf(render(RobustnessPage, { props: { data: dataOf(dataset) }, context: onPageOf(dataOf(dataset)) }).body);
+    expect(pageOf(plain)).toContain('There is no line: no event of this record has a score by any scale.');
+    expect(pageOf(plain)).not.toMatch(/The numbers as a table|to its data table|By each measure/);
+    expect(pageOf(packaged)).toMatch(/to its data table.*The numbers as a table By each measure/);
   });
 
   it('their pages of lists that are empty say so', () => {

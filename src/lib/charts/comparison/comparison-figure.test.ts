@@ -57,6 +57,13 @@ describe('a comparison', () => {
     expect(figureOf('from-b=1950').lines.map(({ label }) => label)).toEqual(['1947–2014', '1950–2014']);
   });
 
+  it('has in place of a table without rows a sentence that says why there are none', () => {
+    expect(figureOf().table.instead).toBeUndefined();
+    const { table } = figureOf('from=1800&to=1810');
+    expect(table.rows).toEqual([]);
+    expect(table.instead).toBe('No line has a whole year in this time, and no event or agreement begins in it.');
+  });
+
   it('of up to four lines has no difference, and no line twice in one colour', () => {
     const figure = figureOf(
       'a=pakistan-russia&b=india-russia&c=india-russia&d=pakistan-russia&direction-c=ab&direction-d=ba'

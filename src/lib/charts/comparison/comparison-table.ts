@@ -36,6 +36,7 @@ export function comparisonTable(
   const have = (what: (typeof kinds)[number], n: number) => what === 'events' || lines[n]?.view.direction === 'both';
   // Of a record without any scores there is no line in any year.
   const scored = lines.map(({ record }) => isFilled(record.dataset, 'score'));
+  const toldYears = withCounted(years, counts, lines.length);
   const hasDifference = years.some(({ difference }) => difference !== null);
   return {
     caption: comparisonMessage(language, 'compare.table'),
@@ -59,7 +60,8 @@ export function comparisonTable(
           }))
       )
     ],
-    rows: withCounted(years, counts, lines.length).map(({ year, lines: readings, difference }): TableRow => {
+    instead: toldYears.length > 0 ? undefined : comparisonMessage(language, 'compare.table.none'),
+    rows: toldYears.map(({ year, lines: readings, difference }): TableRow => {
       const cell = (reading: YearReading | null) =>
         reading
           ? comparisonMessage(language, 'compare.cell', inWords(reading, language))

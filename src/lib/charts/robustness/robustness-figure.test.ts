@@ -45,6 +45,14 @@ describe('how sure the warmth is', () => {
     expect(table.rows).toHaveLength(settingsOf(dataset).length);
   });
 
+  it('has in place of a table without numbers a sentence that says why there are none', () => {
+    expect(figureOf().table.instead).toBeUndefined();
+    expect(figureOf({ from: '1965', to: '1966' }).table.instead).toBe(
+      'The line has no rise or fall that other measures could be asked about.'
+    );
+    expect(figureOf({ from: '1900', to: '1910' }).table.instead).toBeTruthy();
+  });
+
   it('draws every small chart within one scale that holds all lines and neutral', () => {
     const { panels, domain } = figureOf({ model: 'stock' });
     const [, ...measures] = panels;

@@ -107,6 +107,9 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
       };
     })
   ];
+  const whyNone = line.isUnscored
+    ? robustnessMessage(lang, `robustness.reading.${count > 0 ? 'unscored' : 'uncoded'}`)
+    : null;
   return {
     chart: 'robustness',
     view,
@@ -154,15 +157,15 @@ export function robustnessFigure(dataset: Dataset, view: View): RobustnessFigure
           most: Math.max(...shares)
         });
       }),
-      robustnessMessage(lang, line.isUnscored ? 'robustness.reading.unscored' : 'robustness.summary.depends')
+      whyNone ?? robustnessMessage(lang, 'robustness.summary.depends')
     ),
-    reading: robustnessMessage(lang, line.isUnscored ? 'robustness.reading.unscored' : 'robustness.reading'),
+    reading: whyNone === null ? robustnessMessage(lang, 'robustness.reading') : '',
     marks: panels.map((panel): Mark => ({
       id: panel.id,
       events: [],
       sentence: sentenceOf(panel, line.isUnscored && panel.id === 'shown' ? null : moves, view)
     })),
-    table: robustnessTable(settings, dataset.codebook, orders, claim, lang)
+    table: robustnessTable(settings, dataset.codebook, orders, claim, whyNone, lang)
   };
 }
 

@@ -6,12 +6,16 @@ import { lazyTable, type FigureTable } from '../figure.ts';
 import { movesInWords } from '../warmth/warmth-finding.ts';
 import { ofHundred, orderInWords, settingInWords } from './robustness-words.ts';
 
-/** By each setting, in how many of a hundred draws each order holds, and those together that are tested. */
+/**
+ * By each setting, in how many of a hundred draws each order holds, and those together that are tested; where there is
+ * none, in its place `whyNone` or that the line has no orders.
+ */
 export function robustnessTable(
   settings: readonly Setting[],
   codebook: Codebook,
   orders: readonly Order[],
   claim: Claim | null,
+  whyNone: string | null,
   language: Language
 ): FigureTable {
   const columns = [
@@ -28,6 +32,7 @@ export function robustnessTable(
   return lazyTable(
     {
       caption: robustnessMessage(language, 'robustness.table'),
+      instead: columns.length > 0 ? undefined : (whyNone ?? robustnessMessage(language, 'robustness.table.none')),
       columns: [
         { key: 'measure', label: robustnessMessage(language, 'robustness.column.measure'), numeric: false },
         ...columns.map(({ label }, n) => ({ key: `order ${n}`, label, numeric: true }))

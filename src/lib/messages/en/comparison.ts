@@ -129,6 +129,7 @@ export const comparison = {
   'compare.mark.agreement.parties': '{$label}: {$title}, {$kind}, {$date}; parties: {$parties}',
 
   'compare.table': 'Year by year: means of the lines, with the range of 80 of 100 reruns',
+  'compare.table.none': 'No line has a whole year in this time, and no event or agreement begins in it.',
   'compare.column.year': 'Year',
   'compare.column.year.common': 'Year of each period',
   'compare.column.difference': 'Difference',

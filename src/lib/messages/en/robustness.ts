@@ -12,6 +12,7 @@ export const robustness = {
   'robustness.title.unscored': 'Without scores there is no line to measure',
   'robustness.subtitle.unscored': '{$dyad}: what happened, {$scope}',
   'robustness.reading.unscored': 'There is no line: none of the events in view has a score by the scale chosen.',
+  'robustness.reading.uncoded': 'There is no line: no event of this record has a score by any scale.',
   'robustness.panel.no-line': '{$setting}: no line',
   'robustness.shown.none': 'Line shown',
   'robustness.shown': 'Line shown, with {$draws} reruns',
@@ -36,6 +37,7 @@ export const robustness = {
   'robustness.reading':
     'Each small chart is the same time by another measure; where they all rise and fall alike, the measure does not matter. Coloured are the years that are compared.',
   'robustness.table': 'By each measure, in how many of 100 reruns each order holds',
+  'robustness.table.none': 'The line has no rise or fall that other measures could be asked about.',
   'robustness.column.measure': 'Measure',
   'robustness.column.together': 'All at once: {$moves}'
 } as const;
