@@ -388,7 +388,7 @@ describe('events that are scored by a scale of their own and not coded', () => {
     expect(notes).toContain(
       'Scored on different scales (Tsinghua and PLOVER), as no one of them has scores for every line'
     );
-    expect(figure.title).toMatch(/^Which line is warmer cannot be said: .*\(Tsinghua\) and .*\(PLOVER\)$/);
+    expect(figure.title).toMatch(/^Which line is warmer cannot be said: .*\(a, Tsinghua\) and .*\(b, PLOVER\)$/);
     expect([figure.scale, figure.difference]).toEqual([null, null]);
     const own = { ...dataset, dyad: { ...dataset.dyad, id: 'b' } };
     const others = new Map([...known, ['b', own]]);

@@ -37,5 +37,6 @@ export { footerSource } from './footer-source.ts';
 export { measuresInWords } from './measures-in-words.ts';
 export { areCounted, recordName, scopeInWords, sourcesInWords } from './source-in-words.ts';
 export { stageMessage } from './stage-message.ts';
+export { titlesApart } from './titles-apart.ts';
 export { stateFaultInWords } from './state-in-words.ts';
 export { noticeInWords, problemInWords } from './problem-in-words.ts';

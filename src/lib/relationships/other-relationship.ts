@@ -5,6 +5,8 @@ import { pageRoute, pathIn, siteAddress } from './address.ts';
 export interface OtherRelationship {
   /** By which its addresses name it; null of the first, which stands at the plain ones. */
   readonly id: string | null;
+  /** What its package is called. */
+  readonly dyad: string;
   readonly title: string;
   /** The actors that both have, by their ids. */
   readonly actors: readonly string[];

@@ -34,6 +34,7 @@ function othersOf({ dataset }: Relationship): readonly OtherRelationship[] {
     .filter((each) => each.dataset !== dataset)
     .map(({ dataset: { dyad, actors } }) => ({
       id: dyad.path === '' ? null : dyad.id,
+      dyad: dyad.id,
       title: dyad.title,
       actors: actors.map(({ id }) => id).filter((id) => own.has(id))
     }));

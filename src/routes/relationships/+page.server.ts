@@ -1,7 +1,7 @@
 import { warmthFigure } from '#lib/charts/index.ts';
 import { isOfMeasuresAlone, yearOf } from '#lib/dataset/index.ts';
 import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
-import { areCoded, measuresInWords, recordName, sourcesInWords } from '#lib/messages/index.ts';
+import { areCoded, measuresInWords, recordName, sourcesInWords, titlesApart } from '#lib/messages/index.ts';
 import { defaultView, domainOf } from '#lib/view/index.ts';
 import { scalesInWords } from './scales-in-words.ts';
 import { smallLines } from './small-lines.ts';
@@ -10,9 +10,13 @@ import { smallLines } from './small-lines.ts';
 const { lang } = defaultView;
 const figures = relationships.map(({ dataset }) => warmthFigure(dataset, defaultView));
 const { lines, ...scale } = smallLines(figures);
+const titles = titlesApart(
+  lang,
+  relationships.map(({ dataset }) => dataset.dyad)
+);
 const shown = relationships.map(({ dataset }, n) => ({
   id: dataset.dyad.path === '' ? null : dataset.dyad.id,
-  title: dataset.dyad.title,
+  title: titles[n] ?? '',
   finding: figures[n]?.title ?? '',
   // A record without scores has none.
   line: figures[n]?.series.length ? lines[n] : undefined,

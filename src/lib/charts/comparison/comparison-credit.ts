@@ -1,5 +1,12 @@
 import type { Dataset } from '#lib/dataset/index.ts';
-import { fileMessage, listInWords, recordName, scalesInWords, sourcesInWords } from '#lib/messages/index.ts';
+import {
+  fileMessage,
+  listInWords,
+  recordName,
+  scalesInWords,
+  sourcesInWords,
+  titlesApart
+} from '#lib/messages/index.ts';
 import type { Language } from '#lib/view/index.ts';
 import type { ComparedLine } from './comparison-lines.ts';
 
@@ -45,7 +52,7 @@ export function comparisonCredit(
     citation: fileMessage(language, scales === '' ? 'file.citation.uncoded' : 'file.citation', {
       title,
       scales,
-      relationship: dyads.map((dyad) => dyad.title).join('; '),
+      relationship: titlesApart(language, dyads).join('; '),
       record: listInWords(language, [...new Set(datasets.map((dataset) => recordName(language, dataset)))]),
       credit: credits.join('; '),
       date,

@@ -204,7 +204,7 @@ describe('a comparison', () => {
     if (!first) throw new Error('There is no relationship.');
     const uncoded: Dataset = {
       ...first,
-      dyad: { ...first.dyad, id: 'uncoded', path: 'uncoded/' },
+      dyad: { ...first.dyad, id: 'uncoded', path: 'uncoded/', title: 'Pakistan and Elsewhere' },
       actors: first.actors.map((actor) => (actor.id === 'russia' ? { ...actor, name: 'Elsewhere' } : actor)),
       events: first.events.map((event) => ({ ...event, category: null, mode: '', cameo: '', alternatives: [] }))
     };
@@ -222,6 +222,28 @@ describe('a comparison', () => {
         .sort()
     ).toEqual(['a', 'c']);
     expect(missingNames(figure, panel, 1280).map(({ name }) => name)).toEqual(['b']);
+  });
+
+  it('of two records with one title, or of the same two states, tells their lines apart by their ids wherever it names them', () => {
+    const [first] = datasets.values();
+    if (!first) throw new Error('There is no relationship.');
+    const copied = (dyad: Partial<Dataset['dyad']>): Dataset => ({
+      ...first,
+      dyad: { ...first.dyad, id: 'copy', path: 'copy/', ...dyad },
+      events: first.events.slice(20)
+    });
+    for (const copy of [copied({}), copied({ title: 'Another list' })]) {
+      const figure = figureOf('a=pakistan-russia&b=copy', new Map([...datasets, ['copy', copy]]));
+      const labels = ['Pakistan–Russia (pakistan-russia)', 'Pakistan–Russia (copy)'];
+      expect(figure.lines.map(({ label }) => label)).toEqual(labels);
+      for (const label of labels)
+        for (const said of [figure.title, figure.summary, figure.table.columns.map((column) => column.label).join()])
+          expect(said).toContain(label);
+      expect(figure.credit.citation.includes('Soviet Union / Russia (copy)')).toBe(
+        copy.dyad.title === first.dyad.title
+      );
+    }
+    expect(figureOf().lines.map(({ label }) => label)).toEqual(['Pakistan–Russia', 'India–Russia']);
   });
 
   it('whose lines are one, however they were chosen, says so', () => {

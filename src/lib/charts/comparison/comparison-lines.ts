@@ -10,7 +10,7 @@ import {
   type Scale,
   type View
 } from '#lib/view/index.ts';
-import { scaleNames, type NameOfScale } from './compared-scales.ts';
+import { scaleNames } from './compared-scales.ts';
 
 /** A line that is compared, with its record, and what it is called. */
 export interface ComparedLine {
@@ -72,17 +72,21 @@ export function comparedLines(
     yearOf(line.series[0]?.day ?? periodOf(own).first ?? dataset.dyad.begin)
   );
   const isAligned = lines.some(({ from }) => from !== '') && new Set(begins).size > 1;
-  const isOne = new Set(found.map(({ dataset }) => dataset)).size === 1;
+  const records = [...new Set(found.map(({ dataset }) => dataset))];
+  const isOne = records.length === 1;
+  const alike = likeOthers(records);
   return {
     isAligned,
     scale,
     lines: found.map(({ choice, dataset, view: own, line }, n) => ({
       name: choice.name,
       relationship: choice.relationship,
-      label: scaledLabel(
+      label: fullLabel(
         labelOf(dataset, choice, line, { isOne, isAligned }, view),
-        { dataset, line },
-        nameOfScale,
+        {
+          record: alike.has(dataset.dyad.id) ? dataset.dyad.id : null,
+          scale: nameOfScale !== null && line.series.length > 0 ? nameOfScale({ dataset, line }) : null
+        },
         view.lang
       ),
       view: own,
@@ -91,16 +95,26 @@ export function comparedLines(
   };
 }
 
-/** A name with the scale of its line, where not all are measured by one. */
-const scaledLabel = (
-  label: string,
-  record: Pick<ComparedRecord, 'dataset' | 'line'>,
-  nameOfScale: NameOfScale | null,
+/** A name with what else tells it from the others: its record, where two are of the same states, and its scale. */
+const fullLabel = (
+  line: string,
+  { record, scale }: { readonly record: string | null; readonly scale: string | null },
   lang: View['lang']
-): string =>
-  nameOfScale !== null && record.line.series.length > 0
-    ? comparisonMessage(lang, 'compare.scaled', { line: label, scale: nameOfScale(record) })
-    : label;
+): string => {
+  if (record !== null)
+    return scale !== null
+      ? comparisonMessage(lang, 'compare.of-record.scaled', { line, record, scale })
+      : comparisonMessage(lang, 'compare.of-record', { line, record });
+  return scale !== null ? comparisonMessage(lang, 'compare.scaled', { line, scale }) : line;
+};
+
+/** The ids of records that nothing else tells from another: they are of the same two states, or have one title. */
+function likeOthers(records: readonly Dataset[]): ReadonlySet<string> {
+  const sidesOf = (dataset: Dataset) => [...sideNames(dataset)].sort().join('\n');
+  const areAlike = (one: Dataset, other: Dataset) =>
+    one !== other && (one.dyad.title === other.dyad.title || sidesOf(one) === sidesOf(other));
+  return new Set(records.filter((one) => records.some((other) => areAlike(one, other))).map(({ dyad }) => dyad.id));
+}
 
 /** What a line is called beside the others: of one relationship no more than what differs. */
 function labelOf(

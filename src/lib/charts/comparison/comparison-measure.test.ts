@@ -88,7 +88,7 @@ describe('lines of records that have each a scale of their own', () => {
     for (const query of ['a=ours&b=index', 'a=ours&b=index&scale=own', 'a=ours&b=index&c=unscored']) {
       const figure = figureOf(query);
       expect(figure.title).toBe(
-        'Which line is warmer cannot be said: no one scale measures Pakistan–Russia (Ours) and Pakistan–Russia (Index)'
+        'Which line is warmer cannot be said: no one scale measures Pakistan–Russia (ours, Ours) and Pakistan–Russia (index, Index)'
       );
       expect([figure.lead, figure.subtitle, figure.reading, ...figure.notes].join(' ')).not.toMatch(/on one scale/i);
       expect(figure.lead).toContain('their values cannot be compared');
@@ -99,7 +99,7 @@ describe('lines of records that have each a scale of their own', () => {
 
   it('are told apart where both scales are called alike', () => {
     const { title, notes } = figureOf('a=ours&b=ours-too');
-    expect(title).toContain('Pakistan–Russia (its own Ours) and Pakistan–Russia (its own Ours)');
+    expect(title).toContain('Pakistan–Russia (ours, its own Ours) and Pakistan–Russia (ours-too, its own Ours)');
     expect(notes.join(' ')).toContain('Scored on different scales (Ours, which is another scale in each record)');
   });
 

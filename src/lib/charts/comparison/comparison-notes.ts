@@ -6,6 +6,7 @@ import {
   message,
   numberInWords,
   scaleName,
+  titlesApart,
   yearSpanInWords
 } from '#lib/messages/index.ts';
 import { recordDays, type Scale, type View } from '#lib/view/index.ts';
@@ -131,18 +132,24 @@ function measureNote({ lines, scale }: Noted, view: View): string {
   return joinSentences(
     scored,
     ...unscored,
-    ...records.map((record) => (records.length === 1 ? weightsNote(record, view) : ownWeights(record, view)))
+    ...(records.length === 1 ? records.map((record) => weightsNote(record, view)) : ownWeights(records, view))
   );
 }
 
-/** By what the events of a record count where the view counts them by weights; of one that states none, that it does not. */
-function ownWeights(record: Dataset, { lang, weights }: View): string {
-  if (weights === 'same') return '';
-  const { title } = record.dyad;
-  const counted = weightInWords(record, lang);
-  return counted
-    ? comparisonMessage(lang, 'compare.note.weights', { record: title, ...counted })
-    : comparisonMessage(lang, 'compare.note.unweighted', { record: title });
+/** By what the events of each record count where the view counts them by weights; of one that states none, that it does not. */
+function ownWeights(records: readonly Dataset[], { lang, weights }: View): readonly string[] {
+  if (weights === 'same') return [];
+  const titles = titlesApart(
+    lang,
+    records.map(({ dyad }) => dyad)
+  );
+  return records.map((dataset, n) => {
+    const counted = weightInWords(dataset, lang);
+    const record = titles[n] ?? '';
+    return counted
+      ? comparisonMessage(lang, 'compare.note.weights', { record, ...counted })
+      : comparisonMessage(lang, 'compare.note.unweighted', { record });
+  });
 }
 
 function testNote({ lines }: Noted, { lang }: View, how: 'tested' | 'held' | 'undecided'): string {

@@ -24,6 +24,8 @@ export const comparison = {
   'compare.pair': '{$a}–{$b}',
   'compare.line': '{$whose}, {$period}',
   'compare.scaled': '{$line} ({$scale})',
+  'compare.of-record': '{$line} ({$record})',
+  'compare.of-record.scaled': '{$line} ({$record}, {$scale})',
   'compare.scale.its-own': 'its own {$scale}',
   'compare.scale.each-own': '{$scale}, which is another scale in each record',
   'compare.scales':
@@ -171,6 +173,7 @@ export const comparison = {
   'compare.source': 'Source: {$source}.',
   'compare.others': 'Other comparisons',
   'compare.others.directions': '{$a} toward {$b}, and {$b} toward {$a}',
+  'compare.others.directions.of': '{$title}: {$a} toward {$b}, and {$b} toward {$a}',
   'compare.others.periods': '{$title}: {$first} beside {$second}',
   'compare.others.relationships': 'The relationships of this site'
 } as const;

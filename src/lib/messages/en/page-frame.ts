@@ -3,6 +3,7 @@ export const pageFrame = {
   'site.name': 'Dyad',
 
   'page.title': '{$page}: {$relationship}',
+  'relationship.apart': '{$title} ({$id})',
   'page.skip': 'Skip to the content',
 
   'nav.label': 'Pages',
