@@ -5,6 +5,7 @@ import { quoted } from '../quoted.ts';
 import type { SoundScales } from '../read/codebook.ts';
 import type { PackageTables } from '../read/csv-table.ts';
 import type { CameoRow, Coding, PloverRow, Problem } from '../types.ts';
+import { doubtfulRoots } from './doubtful-roots.ts';
 import { lostZeros } from './lost-zeros.ts';
 
 const file = 'events.csv';
@@ -23,6 +24,7 @@ export function codingProblems({ rows }: PackageTables['events'], { plover, came
   const lost = lostZeros(rows, codes);
   return [
     ...lost.problems,
+    ...doubtfulRoots(rows, codes),
     ...rows.flatMap(({ line, cells: { category, mode, alternatives = [], cameo: stated } }) => {
       const coding = category == null || mode === undefined ? null : { category, mode };
       const fault = coding && faultOf?.(coding);
