@@ -17,3 +17,15 @@ it('a file tells the address of its view, on the site that the data package name
     'https://example.org/dyad/warmth?from=1965'
   );
 });
+
+it('a file credits those who measured what it shows beside its line, and no others', () => {
+  const told = (view: Partial<View>) =>
+    factsOf({ figure: warmthFigure(dataset, { ...defaultView, ...view }), dataset });
+  const { citation, source } = told({ series: ['un-agreement'] });
+  for (const said of [citation, source])
+    expect(said).toContain(
+      'Agreement in votes of the UN General Assembly (Erik Voeten, United Nations General Assembly Voting Data, '
+    );
+  expect(citation).toContain(told({}).citation);
+  for (const said of [told({}).citation, told({}).source]) expect(said).not.toContain('Voeten');
+});

@@ -37,23 +37,33 @@ export function factsOf({ figure, dataset }: Shown): ExportFacts {
   const { dyad } = dataset;
   const alone = isOfMeasuresAlone(dataset);
   const kind = alone ? '.measures' : scalesInWords(lang, dataset) === '' ? '.uncoded' : '';
+  const source = alone ? measuresInWords(lang, dataset) : sourcesInWords(lang, dataset);
+  const citation = fileMessage(lang, `file.citation${kind}`, {
+    measures: measuresInWords(lang, dataset),
+    scales: scalesInWords(lang, dataset),
+    title: figure.title,
+    relationship: dyad.title,
+    record: recordName(lang, dataset),
+    credit: sourcesInWords(lang, dataset),
+    date: dyad.date,
+    licence: dyad.licence.title
+  });
+  const measures = alone ? '' : measuresBeside(figure, dataset);
   return {
     ...told,
-    source: alone ? measuresInWords(lang, dataset) : sourcesInWords(lang, dataset),
+    source: measures === '' ? source : fileMessage(lang, 'file.source.beside', { source, measures }),
     licence: dyad.licence,
     date: dyad.date,
-    citation: fileMessage(lang, `file.citation${kind}`, {
-      measures: measuresInWords(lang, dataset),
-      scales: scalesInWords(lang, dataset),
-      title: figure.title,
-      relationship: dyad.title,
-      record: recordName(lang, dataset),
-      credit: sourcesInWords(lang, dataset),
-      date: dyad.date,
-      licence: dyad.licence.title
-    }),
+    citation: measures === '' ? citation : fileMessage(lang, 'file.citation.beside', { citation, measures }),
     address: dyad.homepage + dyad.path + viewPath(figure)
   };
+}
+
+/** What others measured and the figure shows beside its line, each with its source; empty where it shows none. */
+function measuresBeside(figure: RecordFigure, dataset: Dataset): string {
+  const shown = figure.chart === 'warmth' ? figure.measures.map(({ id }) => id) : [];
+  const measures = dataset.measures.filter(({ id }) => shown.includes(id));
+  return measures.length === 0 ? '' : measuresInWords(figure.view.lang, { ...dataset, measures });
 }
 
 /** The page of a figure's view within the site: `warmth?from=1965`. Colours are the reader's, not the view's. */

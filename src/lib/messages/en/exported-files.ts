@@ -12,5 +12,7 @@ export const enExportedFiles = {
   'file.citation.uncoded':
     '{$title}. {$relationship}: events. Dyad. From the {$record} {$credit}. Data of {$date}. {$licence}.',
   'file.citation.measures': '{$title}. {$relationship}: {$measures}. Dyad. Data of {$date}. {$licence}.',
+  'file.citation.beside': '{$citation} Drawn beside it: {$measures}.',
+  'file.source.beside': '{$source}; beside it {$measures}',
   'file.author': 'Dyad'
 } as const;
