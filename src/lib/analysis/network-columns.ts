@@ -122,7 +122,7 @@ function sectionsOf(graph: NetworkGraph, zones: ReadonlyMap<string, Zone>, sides
   /** A group that is tied to the acts of no two states alone, in parts that are. */
   const parted = (group: string[]): string[][] => {
     if (group.length < 2 || gaps.some((gap) => mayStand(group, gap))) return [group];
-    const bridge = group.find((id) => !bridges.has(id) && isMatter(id) && gapsOf(id).length > 1);
+    const bridge = group.find((id) => isMatter(id) && gapsOf(id).length > 1);
     const pole = bridge === undefined ? undefined : spine[max(gapsOf(bridge)) ?? 0];
     if (bridge !== undefined && pole !== undefined) {
       bridges.set(bridge, pole);
@@ -139,7 +139,7 @@ function sectionsOf(graph: NetworkGraph, zones: ReadonlyMap<string, Zone>, sides
     .map((group) => ({ group, own: group.flatMap((id) => zones.get(id) ?? []) }));
   const isMember = ({ own }: (typeof groups)[number]) => own.some(({ kind }) => kind === 'member');
   for (const { group, own } of [...groups].sort((a, b) => Number(isMember(a)) - Number(isMember(b)))) {
-    const bridged = group.map((id) => bridges.get(id)).find((pole) => pole !== undefined);
+    const bridged = bridges.get(group[0] ?? '');
     if (bridged !== undefined) {
       around.get(bridged)?.beside.push(group);
       continue;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Role } from '#lib/dataset/index.ts';
 import { dataset, relationshipAt } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { agreementParties, networkGraph } from './network-graph.ts';
 import { scorer } from './score.ts';
@@ -49,6 +50,8 @@ describe('the score of a tie', () => {
 });
 
 describe('the parties to an agreement', () => {
+  const rolesOf = (...named: readonly (readonly [actor: string, role: Role])[]) =>
+    named.map(([actor, role]) => ({ actor, role }));
   const rolesIn = (id: string) => agreementParties(dataset, id).map(({ actor, role }) => `${actor} ${role}`);
   it('are those who signed it and who mediated it, not who disliked it', () => {
     expect(rolesIn('southeast-asia-treaty-1954').some((party) => party.startsWith('soviet-union'))).toBe(false);
@@ -61,5 +64,15 @@ describe('the parties to an agreement', () => {
   it('are both who came and who received him where a visit ended in it', () => {
     const parties = agreementParties(relationshipAt('india-russia').dataset, 'joint-statement-1980');
     expect(parties.map(({ actor, role }) => `${actor} ${role}`)).toEqual(['soviet-union source', 'india host']);
+  });
+  it('are not who gave room to two others, where no signing is told', () => {
+    const named = {
+      agreement: 'diplomatic-relations-1948',
+      participants: rolesOf(['pakistan', 'source'], ['soviet-union', 'source'], ['united-states', 'host'])
+    };
+    const [event] = dataset.events.filter(({ agreement }) => agreement === named.agreement);
+    if (!event) throw new Error('No event tells of it.');
+    const hosted = { ...dataset, events: [{ ...event, ...named }] };
+    expect(agreementParties(hosted, named.agreement).map(({ actor }) => actor)).toEqual(['pakistan', 'soviet-union']);
   });
 });

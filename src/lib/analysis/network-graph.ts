@@ -208,12 +208,15 @@ const concernedBy = (states: readonly Participation[]): string[] => {
   return host === undefined ? withRole(states, 'source', 'target') : [host];
 };
 
-/** Who signs is a party; where no signing is told, the two sides are: of a visit, who made and who received it. */
+/**
+ * Who signs is a party; where no signing is told, the two sides are: of a visit, who made and who received it. Who only
+ * gave room to two others is none.
+ */
 function parties(participants: readonly Participation[], states: readonly Participation[]): string[] {
   const signatories = withRole(participants, 'signatory');
   if (signatories.length > 0) return signatories;
-  const targets = withRole(states, 'target');
-  return [...withRole(states, 'source'), ...(targets.length > 0 ? targets : withRole(states, 'host'))];
+  const sides = withRole(states, 'source', 'target');
+  return new Set(sides).size > 1 ? sides : [...sides, ...withRole(states, 'host')];
 }
 
 /** Each pair of states of which one acted upon the other, or both acted together. */

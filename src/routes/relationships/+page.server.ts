@@ -3,7 +3,7 @@ import { isOfMeasuresAlone, yearOf } from '#lib/dataset/index.ts';
 import { relationships } from '#lib/dataset/read/packaged-dataset.server.ts';
 import { areCoded, measuresInWords, recordName, sourcesInWords, titlesApart } from '#lib/messages/index.ts';
 import { defaultView, domainOf } from '#lib/view/index.ts';
-import { scalesInWords } from './scales-in-words.ts';
+import { relationshipScales } from './relationship-scales.ts';
 import { smallLines } from './small-lines.ts';
 
 // The same for every reader: no record changes while the server runs.
@@ -28,7 +28,7 @@ const shown = relationships.map(({ dataset }, n) => ({
   counts: { events: dataset.events.length, actors: dataset.actors.length, agreements: dataset.agreements.length }
 }));
 
-const scales = scalesInWords(
+const scales = relationshipScales(
   relationships.map(({ dataset }) => dataset),
   lang
 );

@@ -36,7 +36,7 @@ export function scaleNames(records: readonly Scored[], language: Language): Name
 }
 
 /** All of these scales in words, each name once, and which of them is that of several scales. */
-export function scalesInWords(records: readonly Scored[], language: Language): string {
+export function differingScales(records: readonly Scored[], language: Language): string {
   const shared = sharedNames(records, language);
   const names = [...new Set(records.map((record) => nameOf(record, language)))];
   return listInWords(

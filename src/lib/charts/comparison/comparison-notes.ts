@@ -12,7 +12,7 @@ import {
 import { recordDays, type Scale, type View } from '#lib/view/index.ts';
 import { chosenSuffix, joinSentences, weightInWords, weightsNote } from '../notes.ts';
 import type { AgreementRow } from './agreement-rows.ts';
-import { scalesInWords } from './compared-scales.ts';
+import { differingScales } from './compared-scales.ts';
 import { distinctRecords, drawnLines, type ComparedLine } from './comparison-lines.ts';
 import type { CountedEvents } from './counted-events.ts';
 
@@ -117,7 +117,7 @@ function measureNote({ lines, scale }: Noted, view: View): string {
   const scored =
     scale === null
       ? comparisonMessage(lang, 'compare.note.scales', {
-          scales: scalesInWords(
+          scales: differingScales(
             drawn.map(({ record }) => record),
             lang
           )

@@ -4,7 +4,7 @@ import { namesInWords, pageMessage, scaleName, titlesApart } from '#lib/messages
 import { defaultView, type Language } from '#lib/view/index.ts';
 
 /** By which scale the line of each record is scored, where not all are by one; else empty. */
-export function scalesInWords(datasets: readonly Dataset[], language: Language): string {
+export function relationshipScales(datasets: readonly Dataset[], language: Language): string {
   const scored = datasets
     .filter((dataset) => scalesOf(dataset).length > 0)
     .map((dataset) => ({ dataset, line: { scale: scaleOf(dataset, defaultView.scale) } }));
