@@ -16,8 +16,11 @@ export function eraNameLines(
   maxLines = 2
 ): readonly string[] {
   const room = width - 2 * inset;
+  const fits = (text: string) => textWidth(text, size) <= room;
   const fitting = [label, short]
+    // A word that is broken is no name.
+    .filter((name) => name.split(/\s+/).every(fits))
     .map((name) => wrapText(name, room, size))
-    .filter((lines) => lines.length <= maxLines && lines.every((text) => textWidth(text, size) <= room));
+    .filter((lines) => lines.length <= maxLines && lines.every(fits));
   return least(fitting, (lines) => lines.length) ?? [];
 }
