@@ -1,3 +1,4 @@
+import { mean } from 'd3';
 import {
   byId,
   earlierFirst,
@@ -47,6 +48,8 @@ export interface NetworkEdge {
   readonly kind: EdgeKind;
   readonly events: readonly DyadEvent[];
   readonly score: number | null;
+  /** How many of the events have the scores whose mean that is. */
+  readonly scored: number;
 }
 
 export interface NetworkGraph {
@@ -105,7 +108,7 @@ export function networkGraph(
   };
   const edges = [...ties.values()].map((tie) => ({
     ...tie,
-    score: isBetweenSides(tie) ? meanScore(tie.events, scorer) : null
+    ...(isBetweenSides(tie) ? meanScore(tie.events, scorer) : { score: null, scored: 0 })
   }));
   const nodes: Omit<NetworkNode, 'events'>[] = [
     ...dataset.actors.map(({ id, name, kind, state }) => ({
@@ -227,7 +230,8 @@ function actingPairs(states: readonly Participation[]): [string, string][] {
   return sources.flatMap((a) => others.map((b): [string, string] => [a, b]));
 }
 
-function meanScore(events: readonly DyadEvent[], scorer: Scorer): number | null {
+/** The mean score of events, and how many of them have one. */
+function meanScore(events: readonly DyadEvent[], scorer: Scorer): Pick<NetworkEdge, 'score' | 'scored'> {
   const scores = events.map(scorer.stated).filter((score) => score !== null);
-  return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return { score: mean(scores) ?? null, scored: scores.length };
 }

@@ -13,6 +13,7 @@ import {
   statementRows
 } from '../../../tests/support/sparse-packages.ts';
 import { comparisonFigure, densityFigure, networkFigure, robustnessFigure, warmthFigure } from './index.ts';
+import { actLabel } from './network/network-marks.ts';
 
 const viewOf = (view: Partial<View> = {}): View => ({ ...defaultView, ...view });
 const scored = /score|scored|friendly|hostile|PLOVER|CAMEO/;
@@ -174,6 +175,18 @@ describe('rows of PLOVER without CAMEO', () => {
 });
 
 describe('a record of which a part is not coded', () => {
+  it('has no title and no mean over more events than have scores', () => {
+    const { title } = warmthFigure(dataset, viewOf());
+    expect(title).not.toContain('not coded');
+    const [tie] = networkFigure(dataset, viewOf()).graph.edges.filter(
+      ({ kind, score }) => kind === 'act' && score !== null
+    );
+    if (!tie) throw new Error('No acts have a mean.');
+    expect(tie.scored).toBeLessThan(tie.events.length);
+    expect(actLabel(tie, 'en')).toBe(`${tie.events.length} events, ${tie.scored} of them scored +5.0 on average`);
+    expect(actLabel(tie, 'en', 'network.act.short')).toBe(`${tie.events.length} events`);
+  });
+
   const dataset = read(
     eventsAlone('date,title,category', [
       ...[1950, 1952, 1954, 1956].map((year) => `${year},Support ${year},SUPPORT`),

@@ -187,6 +187,12 @@ it('the page of an event shows what stands in columns of the owner’s, as it st
   expect(second).not.toContain('What its row says besides');
 });
 
+it('the page of an event that lasted and has no score says nothing of a line in which it would act', () => {
+  const lasting = read(eventsAlone('date,title', ['1948-03/1949-06,A long quarrel']));
+  expect(eventOf(lasting)).toContain('It lasted from the first to the last.');
+  expect(eventOf(lasting)).not.toContain('In the warmth line');
+});
+
 describe('of events that a machine coded', () => {
   it('the page on the method tells the scale that they are coded by, and no rules that a coder followed', () => {
     const text = methodOf(statements);

@@ -1,5 +1,5 @@
 import { daysBehind, middleDay, signedAgreements } from '#lib/analysis/index.ts';
-import { agreementKinds, nameOf, type AgreementKind } from '#lib/dataset/index.ts';
+import { agreementKinds, nameOf, type AgreementKind, type EventDate } from '#lib/dataset/index.ts';
 import { dateInWords, message } from '#lib/messages/index.ts';
 import type { LineName, View } from '#lib/view/index.ts';
 import { chosenSuffix } from '../notes.ts';
@@ -57,7 +57,7 @@ export function agreementRows(
         id: `agreement-${name}-${agreement.id}`,
         name,
         day,
-        until: agreement.inForce ? Math.min(agreement.inForce.last - behind, domain[1]) : null,
+        until: endOf(agreement.inForce, behind, domain),
         title: agreement.title,
         doubts: agreement.doubts ?? [],
         date: dateInWords(language, agreement.date),
@@ -74,4 +74,10 @@ export function agreementRows(
       ? []
       : [{ kind, label: message(language, `agreement.${kind}`), marks: marks.sort((a, b) => a.day - b.day) }];
   });
+}
+
+/** Until when what is in force is drawn: what still is, to the end of the drawing, however early its record ends. */
+function endOf(inForce: EventDate | undefined, behind: number, [, last]: TimeDomain): number | null {
+  if (!inForce) return null;
+  return inForce.isOpen ? last : Math.min(inForce.last - behind, last);
 }

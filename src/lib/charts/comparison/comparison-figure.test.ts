@@ -114,6 +114,53 @@ describe('a comparison', () => {
     expect(figure.notes.join(' ')).toContain('how long it was in force');
   });
 
+  it('draws what is still in force to its end, however early the record ends, and files have that day', () => {
+    const [first] = datasets.values();
+    if (!first) throw new Error('There is no relationship.');
+    const open: Dataset = {
+      ...first,
+      agreements: first.agreements.map((agreement) => ({
+        ...agreement,
+        inForce: { ...agreement.date, lasts: true, isOpen: true as const }
+      }))
+    };
+    const figure = figureOf('', new Map([...datasets, [first.dyad.id, open]]));
+    const own = figure.rows.flatMap(({ marks }) => marks.filter(({ name }) => name === 'a'));
+    expect(new Set(own.map(({ until }) => until))).toEqual(new Set([figure.domain[1]]));
+  });
+
+  it('has all events of a record without scores, beside one whose line ends before them', () => {
+    const [first] = datasets.values();
+    if (!first) throw new Error('There is no relationship.');
+    const uncoded: Dataset = {
+      ...first,
+      dyad: { ...first.dyad, id: 'uncoded', path: 'uncoded/', begin: dayNumber(1930) },
+      agreements: [],
+      events: [1931, 1960, 2016].map((year) => ({
+        ...(first.events[0] as Dataset['events'][number]),
+        id: `in-${year}`,
+        date: {
+          edtf: `${year}-01-01`,
+          first: dayNumber(year),
+          last: dayNumber(year),
+          precision: ['day', 'day'] as const,
+          lasts: false
+        },
+        category: null,
+        mode: '',
+        cameo: '',
+        alternatives: [],
+        agreement: null
+      }))
+    };
+    const figure = figureOf('a=uncoded&b=india-russia', new Map([...datasets, ['uncoded', uncoded]]));
+    const counts = figure.bins.flatMap((bin) =>
+      bin.counts.filter(({ name }) => name === 'a').map(({ count }) => count)
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3);
+    expect(figure.notes.join(' ')).not.toContain('began outside it');
+  });
+
   it('is plain data: a page is sent all of it as text', () => {
     const figure = figureOf();
     expect(JSON.parse(JSON.stringify(figure))).toEqual(figure);

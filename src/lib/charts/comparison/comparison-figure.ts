@@ -217,13 +217,16 @@ const roundedPoint = ({ day, before, warmth, effective }: LinePoint): LinePoint 
 });
 const roundedBand = ({ day, low, high }: BandPoint): BandPoint => ({ day, low: rounded(low), high: rounded(high) });
 
-/** From the first year in which there is a line to the last; where there is none, what the views cover. */
+/**
+ * From the first year in which there is a line to the last, and what the views cover of records without scores, whose
+ * events are drawn all the same; where there is no line, what all views cover.
+ */
 function domainOf(drawn: readonly DrawnLine[], lines: readonly ComparedLine[], isAligned: boolean): TimeDomain {
   const points = drawn.flatMap(({ series }) => [series[0], series.at(-1)].flatMap((point) => point?.day ?? []));
-  const days =
-    points.length > 0
-      ? points
-      : lines.flatMap(({ record }) => record.line.domain.map((day) => day - daysBehind(record)));
+  const covered = lines
+    .filter(({ record: { line } }) => points.length === 0 || (line.isUnscored && line.events.length > 0))
+    .flatMap(({ record }) => record.line.domain.map((day) => day - daysBehind(record)));
+  const days = [...points, ...covered];
   const [first, last] = [Math.min(...days), Math.max(...days)];
   return isAligned ? [first, last] : [dayNumber(yearOf(first)), last];
 }

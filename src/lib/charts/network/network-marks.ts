@@ -20,13 +20,19 @@ export function tiesOf({ nodes, edges }: NetworkGraph): ReadonlyMap<string, read
 
 /** What is written on a tie: how many events, and how those between the two sides were on the whole. */
 export const actLabel = (
-  { events, score }: NetworkEdge,
+  { events, score, scored }: NetworkEdge,
   language: Language,
   words: 'network.act' | 'network.act.short' = 'network.act'
-) =>
-  score === null
-    ? inWords(events.length, 'events', language)
-    : networkMessage(language, words, { events: events.length, score: signedNumber(language, score) });
+): string => {
+  const count = events.length;
+  if (score === null) return inWords(count, 'events', language);
+  const told = { events: count, score: signedNumber(language, score) };
+  if (scored === count) return networkMessage(language, words, told);
+  // A mean of some that stood beside the number of all would seem to be theirs.
+  return words === 'network.act'
+    ? networkMessage(language, 'network.act.scored', { ...told, scored })
+    : inWords(count, 'events', language);
+};
 
 /** One mark for each node, those with most ties first. */
 export function nodeMarks(

@@ -12,7 +12,8 @@ const act = (score: number | null): NetworkEdge => ({
   target: 'b',
   kind: 'act',
   events: [],
-  score
+  score,
+  scored: score === null ? 0 : 1
 });
 
 describe.each(themes)('the tie of acts, in %s', (theme) => {

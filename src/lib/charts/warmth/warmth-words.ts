@@ -19,7 +19,7 @@ export function warmthInWords(language: Language, value: number): string {
   return sign === 0 ? size : message(language, sign > 0 ? 'warmth.plus' : 'warmth.minus', { value: size });
 }
 
-/** How many scores are of which kind: "3 friendly and 1 hostile"; without a score, not coded. */
+/** How many scores are of which kind: "3 friendly and 1 hostile"; and how many events have none. */
 export function kindsInWords(language: Language, values: readonly (number | null)[]): string {
   const counted = kinds
     .map(([kind, sign]) => ({

@@ -35,6 +35,18 @@ it.each([
   expect(barOf(query, chart)).toBe(told);
 });
 
+it('of a record without scores nothing is chosen but what is drawn beside it, and where there is nothing, no form is', () => {
+  const uncoded: Dataset = {
+    ...dataset,
+    eras: [],
+    background: [],
+    events: dataset.events.map((event) => ({ ...event, category: null, mode: '', cameo: '', alternatives: [] }))
+  };
+  expect(measureFields('warmth', uncoded, defaultView).map(({ name }) => name)).toEqual(['series']);
+  expect(measureFields('warmth', { ...uncoded, measures: [] }, defaultView)).toEqual([]);
+  expect(measureFields('robustness', uncoded, defaultView)).toEqual([]);
+});
+
 it('two directions of one measure are two choices that can be told apart', () => {
   const directed = (id: string, actor: string, recipient: string): Dataset['measures'] =>
     dataset.measures.map((measure) => ({ ...measure, id, title: 'Trade', actor, recipient }));

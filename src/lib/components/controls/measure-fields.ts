@@ -1,5 +1,5 @@
 import { meanWeight, scaleOf, scalesOf } from '#lib/analysis/index.ts';
-import { directionNames, sideNames, type Dataset } from '#lib/dataset/index.ts';
+import { directionNames, isOfMeasuresAlone, sideNames, type Dataset } from '#lib/dataset/index.ts';
 import {
   chartPageMessage,
   eraMessage,
@@ -35,17 +35,20 @@ export interface MeasureField {
 
 /** How a chart of a record can be measured: what the record has not is no choice. */
 export function measureFields(chart: ChartName, dataset: Dataset, view: View): MeasureField[] {
+  // A record without scores has no line that could be measured otherwise.
+  const hasLine = scalesOf(dataset).length > 0;
   switch (chart) {
     case 'warmth':
+      if (isOfMeasuresAlone(dataset)) return [];
       return [
-        ...lineFields(dataset, view),
+        ...(hasLine ? lineFields(dataset, view) : []),
         // Where nothing says who did it to whom, there are no directions.
-        ...(dataset.events.every(({ isUnsaid }) => isUnsaid) ? [] : [directionField(dataset, view)]),
+        ...(!hasLine || dataset.events.every(({ isUnsaid }) => isUnsaid) ? [] : [directionField(dataset, view)]),
         // Two lines are drawn alone.
         ...(view.direction === 'split' ? [] : backgroundFields(dataset, view))
       ];
     case 'robustness':
-      return lineFields(dataset, view);
+      return hasLine ? lineFields(dataset, view) : [];
     case 'density':
       return columnFields(dataset, view);
     case 'network':

@@ -60,10 +60,11 @@ export function comparisonFields({
         }))
       ),
       ...rows.flatMap(({ kind, marks }) =>
-        marks.map(({ name, day, title, parties }) => ({
+        marks.map(({ name, day, until, title, parties }) => ({
           row: 'agreement',
           line: label.get(name) ?? name,
           date: date(day),
+          last: until === null ? null : date(until),
           kind,
           title,
           parties: parties.join('; ')

@@ -1,9 +1,9 @@
 /** What the page of one chart says of it: its method in brief, and what can be set there alone. */
 export const chartPages = {
   'warmth.method':
-    'Each event has a score from a published scale; the line is their mean, in which older events weigh less, or a stock that each event moves.',
+    'Events are scored by a published scale; the line is the mean of their scores, in which older events weigh less, or a stock that each score moves.',
   'warmth.method.own':
-    'Each event has the score that its row states by the scale {$scale}; the line is their mean, in which older events weigh less, or a stock that each event moves.',
+    'Events have the scores that their rows state by the scale {$scale}; the line is the mean of these, in which older events weigh less, or a stock that each score moves.',
   'measures.alone': 'This record has no events. It holds what was measured by others, each value at its date.',
   'measures.seen': 'See what was measured',
   'warmth.method.measures':

@@ -28,6 +28,8 @@ export const eventPages = {
   'event.dateWithin': 'One act on some day within this time; which day is not known.',
   'event.dateLasted':
     'It lasted from the first to the last. In the warmth line it acts once in each calendar year that it touches.',
+  'event.dateLasted.unscored': 'It lasted from the first to the last.',
+  'event.dateOpen.unscored': 'It goes on, as far as the data tell.',
   'event.dateOpen':
     'It goes on, as far as the data tell. In the warmth line it acts once in each calendar year from its first to the last of the data.',
   'event.edtf': 'In the data:',

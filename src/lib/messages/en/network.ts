@@ -71,6 +71,7 @@ export const network = {
   'network.node': '{$name}: {$ties}, {$events}',
   'network.act':
     '.input {$events :number} .match $events one {{{$events} event, {$score} on average}} * {{{$events} events, {$score} on average}}',
+  'network.act.scored': '{$events} events, {$scored} of them scored {$score} on average',
   'network.act.short':
     '.input {$events :number} .match $events one {{{$events} event, {$score}}} * {{{$events} events, {$score}}}',
   'network.count.actors': '.input {$count :number} .match $count one {{{$count} actor}} * {{{$count} actors}}',

@@ -118,7 +118,7 @@ export const warmth = {
   'warmth.cooperative': 'friendly',
   'warmth.conflictual': 'hostile',
   'warmth.neutral': 'neutral',
-  'warmth.unscored': 'not coded',
+  'warmth.unscored': 'not scored',
   'warmth.kind': '{$count} {$kind}',
   'warmth.with-level': '{$warmth} ({$level})',
 

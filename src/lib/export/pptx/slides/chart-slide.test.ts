@@ -191,6 +191,23 @@ describe('a chart as a slide', () => {
     expect(smallFoot(['Source: a list.'])).toBeUndefined();
   });
 
+  it('shows a value of a measure that has none before and after it as a dot, for which a line has no room', () => {
+    const measures = dataset.measures.map((measure) => ({
+      ...measure,
+      values: measure.values.filter((_, n) => n % 3 === 0)
+    }));
+    const thinned = { ...dataset, measures };
+    const figure = warmthFigure(thinned, { ...defaultView, series: ['un-agreement'] });
+    const { graphic } = slideOf(figure, 'light', noPicture);
+    if (graphic?.kind !== 'scatter') throw new TypeError('No chart to be edited.');
+    const dotted = graphic.series.filter(({ marker }) => marker?.fill === tokens.light.quiet);
+    const lone = figure.measures.flatMap(({ runs }) => runs.flat()).filter(({ isWeak }) => !isWeak);
+    expect(lone.length).toBeGreaterThan(10);
+    expect(dotted.map(({ y }) => graphic.sheet[y]?.cells.filter((cell) => cell !== null).length)).toEqual([
+      lone.length
+    ]);
+  });
+
   it('says nothing of a shade that its columns have not: partly covered ones are starred', () => {
     const figure = figureOf('density', dataset, defaultView);
     const foot = slideOf(figure, 'light', () => ({ svg: '', pixels: 1, width: 1, height: 1 })).foot.join(' ');

@@ -43,6 +43,11 @@ export function measureSeries(
       points.map(({ value }) => value)
     );
     const weak = points.filter(({ isWeak }) => isWeak);
+    // A line of one point is none.
+    const alone = runs
+      .flatMap((run) => (run.length === 1 ? run : []))
+      .filter(({ isWeak }) => !isWeak)
+      .map((value) => [decimalYear(measuredDay(value, figure)), rounded(heightOf(value.value))] as const);
     const dot = { shape: 'circle', size: markSizes.background, fill: null } as const;
     // LibreOffice fills what is hollow with the colour of its outline, and lies what comes earlier above.
     const hollow = [
@@ -57,6 +62,19 @@ export function measureSeries(
     ];
     return [
       line,
+      ...(alone.length === 0
+        ? []
+        : [
+            ownSeries(sheet, [years, label], alone, {
+              marker: {
+                ...dot,
+                size: markSizes.turn,
+                fill: colours.quiet,
+                stroke: colours.quiet,
+                width: lineWidths.thin
+              }
+            })
+          ]),
       ...(weak.length === 0
         ? []
         : hollow.map((marker) =>
