@@ -35,6 +35,20 @@ function bezier(points: readonly { x: number; y: number }[], t: number): { x: nu
   return bezier(next, t);
 }
 
+/** Where a tie runs straight up or down: at which place across, and between which heights. */
+function uprightRuns(points: readonly { x: number; y: number }[]) {
+  const runs = new Map<number, number[]>();
+  for (const [n, { x, y }] of points.entries()) {
+    const next = points[n + 1];
+    if (next && Math.abs(next.x - x) < 0.01 && next.y !== y) runs.set(x, [...(runs.get(x) ?? []), y, next.y]);
+  }
+  return [...runs].map(([x, ys]) => ({ x, from: Math.min(...ys), to: Math.max(...ys) }));
+}
+type Run = ReturnType<typeof uprightRuns>[number];
+/** Whether two run in one line for more than the height of a letter. */
+const runTogether = (a: Run, b: Run) =>
+  Math.abs(a.x - b.x) < 1.5 && Math.min(a.to, b.to) - Math.max(a.from, b.from) > 12;
+
 /** The names that ties pass through. */
 function crossedNames(ties: readonly DrawnTie[], places: Places): string[] {
   return ties.flatMap((tie) => {
@@ -88,6 +102,24 @@ it.each([256, 296, 336, 366, 420, 480, 535])(
         .map(({ id }) => `${tie.id}: ${id}`)
     );
     expect(over).toEqual([]);
+  }
+);
+
+it.each([336, 366, 420, 480, 535])(
+  'no two ties of a gutter run in one line that have no end in common, as if they were a third: on a plot of %i pixels',
+  (width) => {
+    const figure = figureOf({ form: 'timetable' }, relationshipAt('india-russia').dataset);
+    const upright = drawnTies(figure, placed(figure, [width]), tokens.light)
+      .filter(({ id }) => !id.startsWith('act '))
+      .map((tie) => ({ ends: tie.id.split(' ').slice(1), runs: uprightRuns(pointsOf(tie)) }));
+    const shared = upright.flatMap((one, n) =>
+      upright
+        .slice(n + 1)
+        .filter(({ ends }) => !ends.some((end) => one.ends.includes(end)))
+        .filter(({ runs }) => runs.some((run) => one.runs.some((other) => runTogether(run, other))))
+        .map(({ ends }) => `${one.ends.join('–')} with ${ends.join('–')}`)
+    );
+    expect(shared).toEqual([]);
   }
 );
 

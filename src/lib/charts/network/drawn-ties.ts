@@ -5,11 +5,11 @@ import { type Tokens } from '../colour-tokens.ts';
 import { textWidth } from '../text/index.ts';
 import { textSize } from '../text/text-size.ts';
 import type { DrawnTie } from './drawn-network.ts';
-import { guttersOf } from './gutters.ts';
+import { gutterLanes, guttersOf } from './gutters.ts';
 import type { NetworkFigure } from './network-figure.ts';
 import { actLabel } from './network-marks.ts';
 import { actKey, type Places } from './network-places.ts';
-import { tieGap, tiePath, type NamesEnd } from './tie-path.ts';
+import { gutterRun, tieGap, tiePath, type NamesEnd } from './tie-path.ts';
 import { breadthOf, strokeOf } from './tie-stroke.ts';
 
 /** How broad a thin tie is for the pointer, in pixels: no hand meets a line of one. */
@@ -79,6 +79,15 @@ function waysOf(edges: readonly NetworkEdge[], places: Places): ReadonlyMap<stri
   const lanes = lanesOf(edges, places);
   const gutters = guttersOf(places);
   const { airy } = places;
+  const inGutters =
+    gutters &&
+    gutterLanes(
+      edges.flatMap((edge) => {
+        const [a, b] = [places.nodes.get(edge.source), places.nodes.get(edge.target)];
+        return a && b ? gutterRun(edge, a, b, gutters) : [];
+      }),
+      gutters
+    );
   const names = [...places.nodes.values()].filter(({ bar, column }) => !bar && column !== 'left' && column !== 'right');
   const namesEnd: NamesEnd = (from, to) =>
     Math.max(
@@ -91,14 +100,19 @@ function waysOf(edges: readonly NetworkEdge[], places: Places): ReadonlyMap<stri
     edges.flatMap((edge): [string, Way][] => {
       const [a, b] = [places.nodes.get(edge.source), places.nodes.get(edge.target)];
       if (!a || !b) return [];
-      const { id, kind } = edge;
+      const { id } = edge;
       const { shift, alone } = lanes.get(id) ?? { shift: 0, alone: true };
       const y = edge.kind === 'act' ? places.acts.get(actKey(edge.source, edge.target)) : undefined;
       const row =
         y === undefined
           ? null
           : { y, from: Math.min(a.port.right, b.port.right), to: Math.max(a.port.left, b.port.left) };
-      return [[id, { path: tiePath(a, b, { shift, row: y, airy, gutters, kind, namesEnd }), alone, row }]];
+      return [
+        [
+          id,
+          { path: tiePath(a, b, { shift, row: y, airy, gutters, lane: inGutters?.get(id) ?? 0, namesEnd }), alone, row }
+        ]
+      ];
     })
   );
 }

@@ -1,4 +1,5 @@
 import { max, min } from 'd3';
+import type { NetworkEdge } from '#lib/analysis/index.ts';
 import type { Point } from '../placement/index.ts';
 import type { Places } from './network-places.ts';
 import type { NodePlace } from './node-place.ts';
@@ -7,6 +8,8 @@ import type { NodePlace } from './node-place.ts';
 export interface Gutters {
   readonly left: number;
   readonly right: number;
+  /** How far to each side of their middle there is room. */
+  readonly room: number;
   /** Whether a line up or down, of a tie of these two, meets no shape and no name of others from height to height. */
   readonly isFree: (x: number, from: number, to: number, ends: readonly NodePlace[]) => boolean;
 }
@@ -26,6 +29,7 @@ export function guttersOf({ nodes, airy }: Pick<Places, 'nodes' | 'airy'>): Gutt
   ] as const;
   if (left[1] - left[0] < minRoom || right[1] - right[0] < minRoom) return null;
   return {
+    room: (left[1] - left[0]) / 2,
     left: (left[0] + left[1]) / 2,
     right: (Math.max(right[0], right[1] - (left[1] - left[0])) + right[1]) / 2,
     isFree: (x, from, to, ends) =>
@@ -40,6 +44,51 @@ export function guttersOf({ nodes, airy }: Pick<Places, 'nodes' | 'airy'>): Gutt
       })
   };
 }
+
+/** A tie that takes a gutter: on which side, and from which height to which. */
+export interface GutterRun {
+  readonly id: string;
+  readonly kind: NetworkEdge['kind'];
+  readonly ends: readonly NodePlace[];
+  readonly side: 'left' | 'right';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far from one another the lanes of a gutter are, and how near to its edge one may be, in pixels. */
+const [lane, laneEdge] = [2, 1];
+/** Which lanes ties try, the best first: those of each kind its own. */
+const lanes: Readonly<Record<'party' | 'part' | 'others', readonly number[]>> = {
+  party: [1, 2, 0, -1, -2],
+  part: [0, -1, 1, -2, 2],
+  others: [-1, -2, 0, 1, 2]
+};
+
+/**
+ * The lane of each tie in its gutter, from its middle in pixels: two ties in one would seem to be a third. Where there are
+ * not enough, those share one that have an end in common.
+ */
+export function gutterLanes(runs: readonly GutterRun[], { room }: Pick<Gutters, 'room'>): ReadonlyMap<string, number> {
+  const found = new Map<GutterRun, number>();
+  const length = ({ from, to }: GutterRun) => Math.abs(to - from);
+  for (const run of [...runs].sort((a, b) => length(b) - length(a))) {
+    const beside = [...found].filter(([other]) => other.side === run.side && meet(other, run));
+    const allowed = lanes[run.kind === 'party' || run.kind === 'part' ? run.kind : 'others']
+      .map((n) => n * lane)
+      .filter((at) => Math.abs(at) <= room - laneEdge);
+    const isIn = (at: number) => beside.filter(([, lane]) => lane === at).map(([other]) => other);
+    const own =
+      allowed.find((at) => isIn(at).length === 0) ??
+      allowed.find((at) => isIn(at).every(({ ends }) => ends.some((end) => run.ends.includes(end)))) ??
+      allowed[0] ??
+      0;
+    found.set(run, own);
+  }
+  return new Map([...found].map(([{ id }, at]) => [id, at]));
+}
+
+const meet = (a: GutterRun, b: GutterRun) =>
+  Math.min(a.from, a.to) <= Math.max(b.from, b.to) && Math.max(a.from, a.to) >= Math.min(b.from, b.to);
 
 /** Radius of a corner, in pixels. */
 const corner = 5;

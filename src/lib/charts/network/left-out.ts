@@ -20,7 +20,7 @@ export function leftOutNote({ nodes }: NetworkGraph, drawn: NetworkGraph, { lang
   const others = (['person', 'body', 'agreement'] as const).flatMap((form) => {
     const of = (some: readonly NetworkNode[]) =>
       some.filter(({ kind }) => kind !== 'state' && formOfKind(kind) === form).map(({ events }) => events.length);
-    const [most = 0, least = Infinity] = [max(of(left)), min(of(drawn.nodes))];
+    const [most = 0, least = 0] = [max(of(left)), min(of(drawn.nodes))];
     const count = of(left).length;
     if (count === 0) return [];
     const how = most === 1 ? 'once' : most < least ? 'weaker' : 'plain';

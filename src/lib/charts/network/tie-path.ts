@@ -1,6 +1,6 @@
 import type { NetworkEdge } from '#lib/analysis/index.ts';
 import type { Point } from '../placement/index.ts';
-import { roundedPath, type Gutters } from './gutters.ts';
+import { roundedPath, type GutterRun, type Gutters } from './gutters.ts';
 import type { NodePlace } from './node-place.ts';
 
 /** Ties of different kinds between the same two nodes run side by side, so far apart in pixels. */
@@ -19,8 +19,8 @@ const bend = 60;
 const steepBend = 12;
 /** From the end of a tie to the name of the bar that it leads to. */
 const nameGap = 5;
-/** In a gutter so far from one another run ties of different kinds, and by so much below the tie of their row. */
-const [lane, lower] = [3, 4];
+/** By so much a tie of a gutter runs below the tie of its row. */
+const lower = 4;
 
 /** Where names between the bars end that stand in rows between two heights, in pixels from the left. */
 export type NamesEnd = (from: number, to: number) => number;
@@ -37,9 +37,9 @@ const within = ({ port }: NodePlace, y: number) =>
 
 /**
  * The line of a tie: level from a state to all that stands beside it, down from an agreement to what belongs to it,
- * otherwise a smooth curve. `row` is where acts between two states have their row; `shift` parts it from others, and `kind`
- * from those of other kinds in a gutter; without `airy` names stand beside the bars, and where it would run through some
- * it takes one of the `gutters`. `namesEnd` says how far names reach in its way.
+ * otherwise a smooth curve. `row` is where acts between two states have their row; `shift` parts it from others, and `lane`
+ * from those of its gutter; without `airy` names stand beside the bars, and where it would run through some it takes one
+ * of the `gutters`. `namesEnd` says how far names reach in its way.
  */
 export function tiePath(
   one: NodePlace,
@@ -49,21 +49,20 @@ export function tiePath(
     row,
     airy = true,
     gutters = null,
-    kind = 'party',
+    lane = 0,
     namesEnd = () => 0
   }: {
     shift?: number;
     row?: number | undefined;
     airy?: boolean;
     gutters?: Gutters | null;
-    kind?: NetworkEdge['kind'];
+    lane?: number;
     namesEnd?: NamesEnd;
   } = {}
 ): string {
   const [a, b] = one.x <= other.x ? [one, other] : [other, one];
   if (a.bar && b.bar) return a.column === b.column ? besides(a, b, shift) : across(a, b, shift, row);
-  const aside = gutters && !isClear(a, b, gutters) ? gutterPath(a, b, gutters, kind) : null;
-  if (aside !== null) return aside;
+  if (gutters && !isClear(a, b, gutters)) return gutterPath(a, b, gutters, lane);
   if (a.bar || b.bar) return fromBar(a, b, shift, airy ? namesEnd : null);
   if (isInner(a) && isInner(b)) return a.column !== b.column && a.y < b.y ? elbow(a, b, shift) : beside(a, b, shift);
   return curve({ x: a.port.right, y: a.y + shift }, { x: b.port.left, y: b.y + shift });
@@ -86,19 +85,34 @@ function isClear(a: NodePlace, b: NodePlace, { isFree }: Gutters): boolean {
   return isFree(Math.min(a.port.left, b.port.left) - trunk + corner, upper.y, lower.y, [a, b]);
 }
 
-/** Through the gutter on the side of whichever end stands there. */
-function gutterPath(a: NodePlace, b: NodePlace, gutters: Gutters, kind: NetworkEdge['kind']): string {
+/** Where a tie takes a gutter, if it takes one: on the side of whichever end stands there. */
+export function gutterRun({ id, kind }: NetworkEdge, one: NodePlace, other: NodePlace, gutters: Gutters): GutterRun[] {
+  const [a, b] = one.x <= other.x ? [one, other] : [other, one];
+  if ((a.bar && b.bar) || isClear(a, b, gutters)) return [];
+  const { from, to } = heightsOf(a, b);
+  return [{ id, kind, ends: [one, other], side: b.column === 'right' ? 'right' : 'left', from, to }];
+}
+
+/** Between which heights a tie runs in its gutter, from the end that is no bar. */
+function heightsOf(a: NodePlace, b: NodePlace) {
   const isRight = b.column === 'right';
-  const x = (isRight ? gutters.right : gutters.left) + (kind === 'party' ? lane : kind === 'part' ? 0 : -lane);
-  const edge = ({ port }: NodePlace) => (isRight ? port.right : port.left);
   const [point, other] = (isRight ? b : a).bar ? (isRight ? [a, b] : [b, a]) : [a, b];
-  const y = point.y + (isInner(point) ? lower : 0);
+  const from = point.y + (isInner(point) ? lower : 0);
+  const isAbove = other.bar && from < other.port.top;
+  const beside = other.bar ? within(other, from) : other.y + (isInner(other) ? -lower : 0);
+  return { point, other, isAbove, from, to: isAbove ? other.label.top - nameGap : beside };
+}
+
+function gutterPath(a: NodePlace, b: NodePlace, gutters: Gutters, lane: number): string {
+  const isRight = b.column === 'right';
+  const x = (isRight ? gutters.right : gutters.left) + lane;
+  const edge = ({ port }: NodePlace) => (isRight ? port.right : port.left);
+  const { point, other, isAbove, from: y, to: end } = heightsOf(a, b);
   const start = [
     { x: edge(point), y },
     { x, y }
   ] as const;
-  if (other.bar && y < other.port.top) return roundedPath([...start, { x, y: other.label.top - nameGap }]);
-  const end = other.bar ? within(other, y) : other.y + (isInner(other) ? -lower : 0);
+  if (isAbove) return roundedPath([...start, { x, y: end }]);
   return roundedPath([
     ...start,
     { x, y: end },

@@ -50,7 +50,7 @@ export const network = {
   'network.thin.part': 'dots and dashes, takes part',
   'network.note.faint': 'Faint shapes: who and what the record has besides, outside this view.',
   'network.strongest':
-    'Drawn are {$drawn} of {$all} actors and agreements: the two sides, what they agreed, and who has most events in the whole record.',
+    'Drawn are {$drawn} of {$all} actors and agreements: the two sides, what they agreed and who made it, and of the others who has most events in the whole record.',
   'network.left': 'Not drawn: {$left}.',
   'network.left.once': '{$left} with one event each',
   'network.left.weaker': '{$left} with fewer events',

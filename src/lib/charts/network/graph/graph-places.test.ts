@@ -228,7 +228,7 @@ it('of more than sixty actors and agreements the strongest are drawn, and the ot
   const figure = figureOf({}, many);
   expect(figure.graph.nodes).toHaveLength(60);
   expect(figure.notes[0]).toBe(
-    'Drawn are 60 of 90 actors and agreements: the two sides, what they agreed, and who has most events in the whole record.'
+    'Drawn are 60 of 90 actors and agreements: the two sides, what they agreed and who made it, and of the others who has most events in the whole record.'
   );
   const drawn = new Set(figure.graph.nodes.map(({ id }) => id));
   for (const id of ['pakistan', 'soviet-union', 'russia', 'ayub-khan', 'zulfikar-ali-bhutto'])
